@@ -3,7 +3,7 @@ import { paperFilesIn } from '../adapters/paper-files.ts';
 import type { ReceivingVault } from '../adapters/receiving-vault.ts';
 import { openTypesetter } from '../adapters/typst/typesetter.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
-import { openAgreementRenderer } from '../documents/agreement/render-agreement.ts';
+import { openPaperRenderer } from '../documents/paper-renderer.ts';
 import type { Config } from './config.ts';
 
 /** The renderer, its typesetter and the vault, for pages, API and commands alike. Close the renderer when done. */
@@ -16,7 +16,7 @@ export function composePapers(
     ...parts,
     ids: timeOrderedIds,
     secrets: nodeSecrets,
-    paperRenderer: openAgreementRenderer(openTypesetter()),
+    paperRenderer: openPaperRenderer(openTypesetter()),
     paperFiles: paperFilesIn(vault),
     publicAddress: config.publicAddress,
     isDemo: config.demo,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openAgreementRenderer } from '../../documents/agreement/render-agreement.ts';
 import { agreementView } from '../../documents/agreement/v2/view.ts';
 import { writeDigits } from '../../documents/paper-numerals.ts';
+import { openPaperRenderer } from '../../documents/paper-renderer.ts';
 import { guardThai } from '../../documents/thai/guard-thai.ts';
 import { protectedWords } from '../../documents/thai/protected-words.data.ts';
 import { thaiFiles } from '../../documents/thai/thai-files.ts';
@@ -88,7 +88,7 @@ describe('the text that readers take out of a paper', () => {
     ['a draft', sampleDraft],
     ['an agreement with long figures', sampleOfLongFigures],
   ])('is what %s says, in its order, and the same for all of them', async (_name, source) => {
-    const pdf = accepted(await openAgreementRenderer(typesetter).agreement(source, 'pdf'));
+    const pdf = accepted(await openPaperRenderer(typesetter).agreement(source, 'pdf'));
     const { heading, opening, parts, signing } = agreementView(source);
     const said = [...heading, opening, ...parts.flatMap((part) => textsOf(part)), signing.sentence].map(withoutSpaces);
     const read = (await readByAll(pdf)).map(({ name, text }) => ({ name, text: withoutSpaces(text) }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openAgreementRenderer } from '../../documents/agreement/render-agreement.ts';
+import { openPaperRenderer } from '../../documents/paper-renderer.ts';
 import { inflatePart, readDirectory } from '../../documents/zip/read-zip.ts';
 import { storableText } from '../../domain/values/storable-text.ts';
 import { accepted } from '../../testing/people-setting.ts';
@@ -10,7 +10,7 @@ import { sampleSource } from '../../testing/sample-agreement.ts';
 import { lettersOfFont } from './letters-of-font.ts';
 import { openTypesetter } from './typesetter.ts';
 
-const renderer = openAgreementRenderer(openTypesetter());
+const renderer = openPaperRenderer(openTypesetter());
 afterAll(() => renderer.close());
 
 const strange = 'เมือง\u001fน่า\u001eอยู่\u200b\ufeff\u00ad \ud83d\udc4d \ud83d 漢字 \u0000 \ue000 ใกล้\u2009ไกล\tทั่วถึง';

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AgreementPaperSource } from '../../application/papers/papers-ports.ts';
-import { openAgreementRenderer } from '../../documents/agreement/render-agreement.ts';
+import { openPaperRenderer } from '../../documents/paper-renderer.ts';
 import type { Rule } from '../../domain/scoring/rule.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { bare, readPdf } from '../../testing/read-pdf.ts';
 import { sampleOfLongFigures, sampleSource } from '../../testing/sample-agreement.ts';
 import { openTypesetter } from './typesetter.ts';
 
-const renderer = openAgreementRenderer(openTypesetter());
+const renderer = openPaperRenderer(openTypesetter());
 afterAll(() => renderer.close());
 
 const pagesOf = async (source: AgreementPaperSource) => readPdf(accepted(await renderer.agreement(source, 'pdf')));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperRenderer } from '../../application/papers/papers-ports.ts';
-import { openAgreementRenderer } from '../../documents/agreement/render-agreement.ts';
 import { agreementView } from '../../documents/agreement/v2/view.ts';
+import { openPaperRenderer } from '../../documents/paper-renderer.ts';
 import { runsOf } from '../../documents/thai/guard-thai.ts';
 import { protectedWords } from '../../documents/thai/protected-words.data.ts';
 import { accepted } from '../../testing/people-setting.ts';
@@ -30,7 +30,7 @@ describe('a paper set by the typesetter', () => {
   let pages: readonly PdfPage[];
 
   beforeAll(async () => {
-    paperRenderer = openAgreementRenderer(openTypesetter());
+    paperRenderer = openPaperRenderer(openTypesetter());
     pdf = accepted(await paperRenderer.agreement(sampleSource, 'pdf'));
     pages = await readPdf(pdf);
   });

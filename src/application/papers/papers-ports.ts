@@ -3,6 +3,7 @@ import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Outcome, Refusal } from '../../domain/values/result.ts';
 import type { HeadListMark } from '../journal/head-list-ports.ts';
+import type { PaperSheet } from './paper-sheet.ts';
 
 export const paperFormats = ['pdf', 'docx'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
@@ -31,9 +32,11 @@ export type OpenBytes = () => Promise<AsyncIterable<Uint8Array> | null>;
 
 /** Renders papers. The same source gives the same bytes. */
 export interface PaperRenderer {
-  /** The edition of its template, such as `agreement/v2`. */
+  /** The edition of the agreement's template, such as `agreement/v2`. */
   readonly edition: string;
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
+  /** `isDemo`: every page says that the figures are made up. */
+  sheet(sheet: PaperSheet, isDemo: boolean): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** The verification codes that a file carries, whatever its origin; empty if it carries none. */
   codesIn(open: OpenBytes): Promise<readonly string[]>;
   /** Ends the current work and releases its resources; every later call is refused with `paper-service-stopped`. */

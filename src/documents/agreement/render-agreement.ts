@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AgreementPaperSource, PaperRenderer, Typesetter } from '../../application/papers/papers-ports.ts';
-import { accept } from '../../domain/values/result.ts';
+import type {
+  AgreementPaperSource,
+  PaperFormat,
+  PaperRendererRefusal,
+  Typesetter,
+} from '../../application/papers/papers-ports.ts';
+import { accept, type Outcome } from '../../domain/values/result.ts';
 import { storableText } from '../../domain/values/storable-text.ts';
-import { codesIn } from '../codes-in.ts';
+import { dateParts } from '../date-parts.ts';
 import { eachText } from '../each-text.ts';
 import { renderQrCode } from '../qr-code.ts';
 import { guardThai } from '../thai/guard-thai.ts';
@@ -15,17 +20,17 @@ import type { AgreementView } from './v2/view-shape.ts';
 const template = readFileSync(join(import.meta.dirname, 'v2', 'template.typ'), 'utf8');
 const untouched = new Set(['properties', 'verify']);
 
-/** Renders agreements: from the view of the sealed text, through the template or the DOCX writer. */
-export function openAgreementRenderer(typesetter: Typesetter): PaperRenderer {
-  return {
-    edition: 'agreement/v2',
-    async agreement(source, format) {
-      if (format === 'docx') return accept(await agreementDocx(printableView(source)));
-      return typesetter.typeset(template, agreementFiles(source));
-    },
-    codesIn,
-    close: () => typesetter.close(),
-  };
+/** The edition of the agreement's template. */
+export const agreementEdition = 'agreement/v2';
+
+/** The paper of an agreement: from the view of the sealed text, through the template or the DOCX writer. */
+export async function renderAgreement(
+  typesetter: Typesetter,
+  source: AgreementPaperSource,
+  format: PaperFormat,
+): Promise<Outcome<Uint8Array, PaperRendererRefusal>> {
+  if (format === 'docx') return accept(await agreementDocx(printableView(source)));
+  return typesetter.typeset(template, agreementFiles(source));
 }
 
 /** Without what no paper can hold: a seal may be older than the rule that refuses it where it is typed. */
@@ -39,9 +44,4 @@ function agreementFiles(source: AgreementPaperSource): Readonly<Record<string, s
   const date = dateParts(view.properties.instant);
   const files = { ...thaiFiles, 'view.json': JSON.stringify({ ...eachText(view, guardThai, untouched), date }) };
   return source.verifyAddress === null ? files : { ...files, 'qr.svg': renderQrCode(source.verifyAddress) };
-}
-
-function dateParts(instant: string) {
-  const [year, month, day, hour, minute, second] = (instant.match(/\d+/g) ?? []).map(Number);
-  return { year, month, day, hour, minute, second };
 }

@@ -162,6 +162,8 @@ export const reportingText = {
   scaleColumn: 'ผลเทียบเกณฑ์',
   scoreColumn: 'คะแนน',
   weightColumn: 'น้ำหนัก',
+  ledgerOfEach: 'คะแนนของแต่ละตัวชี้วัดและวิธีคิด',
+  lastStep: 'ขั้นสุดท้ายของวิธีคิด',
   lostColumn: 'คะแนนที่ขาดจากเต็ม',
   resultColumn: 'ผล',
   evidenceColumn: 'หลักฐาน',

@@ -2,7 +2,6 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FactList } from '../../components/fact-list.tsx';
-import { LedgerSummary } from '../../components/ledger-summary.tsx';
 import { LedgerView } from '../../components/ledger-view.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { LockedNotice, Notice, SavedNotice } from '../../components/notice.tsx';
@@ -91,7 +90,6 @@ function GalleryReading() {
   return (
     <section id="ledger">
       <h2>วิธีคิดและที่มา</h2>
-      <LedgerSummary name="1.2.2 รายได้จากการท่องเที่ยว" ledger={sampleLedger} href="#ledger" />
       <LedgerView ledger={sampleLedger} open />
       <FactList
         facts={[

@@ -42,7 +42,7 @@ export function ProgressPage({ reading, view }: ProgressPageProps) {
         unit={progressText.provinces}
       />
       <ProgressBar label={progressText.accepted} done={done} total={results} unit={progressText.results} />
-      <div class="two-columns">
+      <div class="two-columns paper-wide">
         <ProgressTrend trend={trend} what="reports" most={opened.length} />
         <ProgressTrend trend={trend} what="results" most={results} />
       </div>

@@ -5,15 +5,15 @@ import { isWhole } from '../../../domain/reporting/shown-total.ts';
 import type { IndicatorLedger, PartyLedger } from '../../../domain/scoring/ledger.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs, type Crumb } from '../../components/breadcrumbs.tsx';
-import { DataTable } from '../../components/data-table.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { LedgerSummary } from '../../components/ledger-summary.tsx';
 import { type LedgerShown, LedgerSteps } from '../../components/ledger-view.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
 import { ThreeScoresOf, threeScoreColumns } from './three-scores.tsx';
 
 export interface LedgerPageProps {
@@ -89,28 +89,57 @@ function shownOf(ledger: PartyLedger, code: string | null): LedgerShown | null {
   return found ?? null;
 }
 
+/** What the total is made of: each indicator with its weight, its score and the last sentence of its ledger. */
 function IndicatorLedgers({ reading }: { readonly reading: LedgerReading }) {
-  const { report, agreement } = reading;
-  const shown = reading.pairs.at(-1);
+  const { agreement } = reading;
+  const name = (code: string) => agreement.indicators.find((one) => one.code === code)?.name ?? '';
   return (
     <section aria-labelledby="indicators">
       <h2 id="indicators">{reportingText.indicators}</h2>
       <ScoresApart reading={reading} />
-      {shown?.current.indicators.map((ledger) => (
-        <LedgerSummary
-          key={ledger.code}
-          name={`${ledger.code} ${agreement.indicators.find((one) => one.code === ledger.code)?.name ?? ''}`}
-          ledger={ledger}
-          href={paths.ledger(report.fiscalYear, report.organisationId, report.round, ledger.code)}
-        />
-      ))}
+      <DataTable
+        caption={reportingText.ledgerOfEach}
+        rows={reading.pairs.at(-1)?.current.indicators ?? []}
+        rowKey={(one) => one.code}
+        columns={[
+          {
+            key: 'name',
+            header: reportingText.codeColumn,
+            rowHeader: true,
+            cell: ({ code }) => <LedgerLink reading={reading} code={code} name={name(code)} />,
+          },
+          ...figureColumns,
+          { key: 'last', header: reportingText.lastStep, cell: (one) => one.steps.at(-1)?.text ?? '–' },
+        ]}
+        phone="cards"
+      />
     </section>
+  );
+}
+
+const figureColumns: readonly Column<IndicatorLedger>[] = [
+  { key: 'weight', header: reportingText.weightColumn, align: 'number', cell: (one) => one.effectiveWeight },
+  { key: 'score', header: submissionText.score, align: 'number', cell: (one) => one.score ?? '–' },
+  { key: 'weighted', header: submissionText.weighted, align: 'number', cell: (one) => one.weighted ?? '–' },
+];
+
+interface LedgerLinkProps {
+  readonly reading: LedgerReading;
+  readonly code: string;
+  readonly name: string;
+}
+
+function LedgerLink({ reading: { report }, code, name }: LedgerLinkProps) {
+  return (
+    <a href={paths.ledger(report.fiscalYear, report.organisationId, report.round, code)}>
+      {code} {name}
+    </a>
   );
 }
 
 /** Every indicator's scores side by side, once the report is received. */
 function ScoresApart({ reading }: { readonly reading: LedgerReading }) {
-  const { report, agreement, apart } = reading;
+  const { agreement, apart } = reading;
   if (apart.length === 0) return null;
   const name = (code: string) => agreement.indicators.find((one) => one.code === code)?.name ?? '';
   return (
@@ -123,11 +152,7 @@ function ScoresApart({ reading }: { readonly reading: LedgerReading }) {
           key: 'name',
           header: reportingText.codeColumn,
           rowHeader: true,
-          cell: ({ code }) => (
-            <a href={paths.ledger(report.fiscalYear, report.organisationId, report.round, code)}>
-              {code} {name(code)}
-            </a>
-          ),
+          cell: ({ code }) => <LedgerLink reading={reading} code={code} name={name(code)} />,
         },
         ...threeScoreColumns<ThreeScores>((one) => one),
       ]}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { renderFragment } from '../../render/render-page.tsx';
-import { CardIndicators } from './card-indicator.tsx';
+import { CardContents, CardIndicators } from './card-indicator.tsx';
 
 const texts = Object.fromEntries(resultTextNames.map((name) => [name, ''])) as Pick<
   SarIndicator,
@@ -18,10 +18,17 @@ const shown = (count: number) => {
   const indicators = Array.from({ length: count }, (_, index) => indicator(`1-${index}`));
   return String(renderFragment(<CardIndicators indicators={indicators} />, 'arabic'));
 };
-const opened = (html: string) => html.match(/<details[^>]* open/g)?.length ?? 0;
 
-it('a card of few indicators is shown whole, one of forty as a list of names and scores to open', () => {
-  expect(opened(shown(9))).toBe(9);
-  expect(opened(shown(40))).toBe(0);
-  expect(shown(40).match(/ 4\.0000/g)?.length).toBeGreaterThanOrEqual(40);
+it('a card is a list of names and scores to open, however many they are', () => {
+  for (const count of [1, 9, 40]) {
+    const html = shown(count);
+    expect(html.match(/<details[^>]* open/g)).toBeNull();
+    expect(html.match(/ 4\.0000/g)?.length).toBeGreaterThanOrEqual(count);
+  }
+});
+
+it('a link to one indicator leads inside its fold, so that the browser opens it', () => {
+  expect(shown(1)).toMatch(/<\/summary><div id="card-1-0">/);
+  const contents = String(renderFragment(<CardContents indicators={[indicator('1-0'), indicator('1-1')]} />, 'arabic'));
+  expect(contents).toContain('href="#card-1-1"');
 });

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarEvidence, SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { FactList } from '../../components/fact-list.tsx';
@@ -5,25 +6,41 @@ import { formatFigure } from '../../components/figure.tsx';
 import { stateNames } from '../../text/reporting-text.ts';
 import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
 
-/** Up to this many indicators are shown open: the years of the shipped frameworks name fewer. */
-const MOST_OPEN = 15;
-
-/** The indicators of the card. Many of them are a list of names and scores, each to be opened; on paper all are open. */
+/**
+ * The indicators of the card as a list of names and scores, each to be opened. A link to one of them opens it, because
+ * it leads to what is inside; on paper all are open.
+ */
 export function CardIndicators({ indicators }: { readonly indicators: readonly SarIndicator[] }) {
-  const open = indicators.length <= MOST_OPEN;
   return (
     <>
       {indicators.map((indicator) => (
-        <CardIndicator key={indicator.code} indicator={indicator} open={open} />
+        <CardIndicator key={indicator.code} indicator={indicator} />
       ))}
     </>
   );
 }
 
-function CardIndicator({ indicator, open }: { readonly indicator: SarIndicator; readonly open: boolean }) {
+/** Links to the indicators of the card, by their codes. */
+export function CardContents({ indicators }: { readonly indicators: readonly SarIndicator[] }) {
+  return (
+    <nav class="no-print" aria-label={submissionText.contents}>
+      <p>
+        {submissionText.contents}:{' '}
+        {indicators.map(({ code }, index) => (
+          <Fragment key={code}>
+            {index === 0 ? null : ' · '}
+            <a href={`#card-${code}`}>{code}</a>
+          </Fragment>
+        ))}
+      </p>
+    </nav>
+  );
+}
+
+function CardIndicator({ indicator }: { readonly indicator: SarIndicator }) {
   const { code, name, score } = indicator;
   return (
-    <details class="indicator card-indicator" id={`card-${code}`} open={open}>
+    <details class="indicator card-indicator">
       <summary class="indicator__summary">
         <h2>
           {code} {name}
@@ -32,12 +49,14 @@ function CardIndicator({ indicator, open }: { readonly indicator: SarIndicator; 
           {submissionText.score} {score ?? '–'}
         </span>
       </summary>
-      <FactList
-        facts={cardFields(indicator, formatFigure).map(({ label, lines }) => ({
-          label,
-          value: lines.length === 0 ? submissionText.none : lines.map((line) => <div key={line}>{line}</div>),
-        }))}
-      />
+      <div id={`card-${code}`}>
+        <FactList
+          facts={cardFields(indicator, formatFigure).map(({ label, lines }) => ({
+            label,
+            value: lines.length === 0 ? submissionText.none : lines.map((line) => <div key={line}>{line}</div>),
+          }))}
+        />
+      </div>
     </details>
   );
 }
@@ -87,11 +106,11 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string): 
   ];
 }
 
-function noResult({ state, sharedFrom }: SarIndicator): string {
+export function noResult({ state, sharedFrom }: SarIndicator): string {
   return sharedFrom !== null && state === 'missing' ? submissionText.clusterPending : stateNames[state];
 }
 
-function formatEvidence({ title, url, fileName, version }: SarEvidence): string {
+export function formatEvidence({ title, url, fileName, version }: SarEvidence): string {
   const named = title === '' || title === fileName ? fileName : `${title} (${url ?? fileName})`;
   return version > 1 ? `${named} ${submissionText.version} ${version}` : named;
 }

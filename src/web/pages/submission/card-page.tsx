@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { CardIndicators } from './card-indicator.tsx';
+import { CardContents, CardIndicators } from './card-indicator.tsx';
 import { formatSarTotal, ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The e-SAR card of a round in the card's order; every figure comes from what was entered once. */
@@ -23,6 +23,7 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
         {submissionText.card} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <CardStatus reading={reading} />
+      <CardContents indicators={content.indicators} />
       <FactList facts={[...roundFacts(content), ...sendingFacts(reading), ...totalFacts(reading)]} />
       <p>
         {submissionText.cardOrder} <SourceMark source={{ assumption: submissionText.cardAssumption }} />
@@ -36,12 +37,24 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
           {submissionText.json}
         </a>
         {' · '}
-        {submissionText.print}
+        <a href={paths.cardPaper(fiscalYear, organisation.id, round, reading.edition?.edition)}>
+          {paperName(submissionText.printCard, reading)}
+        </a>
+        {' · '}
+        <a href={paths.reportPaper(fiscalYear, organisation.id, round, reading.edition?.edition)}>
+          {paperName(submissionText.printReport, reading)}
+        </a>
       </p>
       {reading.mayReadEvidence ? null : <p class="muted">{evidenceText.notPublic}</p>}
       <CardIndicators indicators={content.indicators} />
     </>
   );
+}
+
+/** The name of a paper's link: of whom and of which edition. */
+function paperName(label: string, { organisation, edition }: CardReading): string {
+  const which = edition === null ? submissionText.draftMark : `${submissionText.editionOf} ${edition.edition}`;
+  return `${label} ${partyTitle(organisation.name)} ${which}`;
 }
 
 function CardStatus({ reading: { edition, submitted } }: { readonly reading: CardReading }) {

@@ -1,9 +1,6 @@
-import { shownFraction } from '../../../application/reporting/read-round-score.ts';
-import type { CardReading, ReceiptReading } from '../../../application/submission/read-card.ts';
+import type { ReceiptReading } from '../../../application/submission/read-card.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
-import { formatHalfUp } from '../../../domain/values/decimal.ts';
-import { add, compare, isZero, subtract } from '../../../domain/values/fraction.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -14,8 +11,9 @@ import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { dueFacts, formatCost, LatenessDetails } from './report-days.tsx';
-import { formatSarTotal, ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
+import { firstArrival, formatLateness, totals, unreceived } from './receipt-facts.ts';
+import { dueFacts, LatenessDetails } from './report-days.tsx';
+import { ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The receipt of a report, for screen and print: number, time, lateness, and what was sent. */
 export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
@@ -58,14 +56,13 @@ export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
         columns={columns}
         phone="cards"
       />
-      <p class="no-print">{submissionText.print}</p>
+      <p class="no-print">
+        <a href={paths.receiptPaper(fiscalYear, organisation.id, round, edition.edition)}>
+          {submissionText.printReceipt} {partyTitle(organisation.name)} {submissionText.editionOf} {edition.edition}
+        </a>
+      </p>
     </>
   );
-}
-
-function formatLateness({ dueStatus: { late } }: CardReading): string {
-  if (late === null) return submissionText.onTime;
-  return `${submissionText.late} ${late.workingDays} ${submissionText.workingDays} – ${formatCost(late)}`;
 }
 
 /** Whoever keeps the printed receipt keeps the hash of a list of the journal's ends. */
@@ -81,33 +78,6 @@ function headListFacts({ headList }: ReceiptReading) {
     </>
   );
   return [{ label: submissionText.headList, value }];
-}
-
-/** An edition that was returned before OPDC received it has no receipt, and none is waited for. */
-function unreceived({ returnedAt }: ReceiptReading['edition']): string {
-  return returnedAt === null ? submissionText.receiptWaits : submissionText.returnedUnreceived;
-}
-
-/** Another edition was the first: by its day lateness is counted. */
-function firstArrival({ report: { firstArrivedAt }, edition }: ReceiptReading) {
-  if (firstArrivedAt === null || firstArrivedAt === edition.arrivedAt) return [];
-  return [{ label: submissionText.firstArrivedAt, value: formatThaiInstant(firstArrivedAt) }];
-}
-
-/** The total as sent, after what lateness took from it, and what it became where the deduction was counted otherwise since: a day moved, or it was not known. */
-function totals({ content, dueStatus: { late } }: CardReading) {
-  const { total } = content;
-  if (total === null) return [];
-  const taken = shownFraction(content.lateDeduction ?? '0');
-  const whole = add(shownFraction(total), taken);
-  const sent = [
-    ...(isZero(taken) ? [] : [{ label: submissionText.beforeLate, value: formatHalfUp(whole, 4) }]),
-    { label: submissionText.total, value: formatSarTotal(content) },
-  ];
-  if (late !== null && !late.settled) return sent;
-  const owed = shownFraction(late?.deduction ?? '0');
-  if (compare(taken, owed) === 0) return sent;
-  return [...sent, { label: submissionText.afterLate, value: <b>{formatHalfUp(subtract(whole, owed), 4)}</b> }];
 }
 
 const number = (key: 'weight' | 'score' | 'weighted', header: string): Column<SarIndicator> => ({

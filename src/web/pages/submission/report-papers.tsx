@@ -26,11 +26,7 @@ export function ReportPapers({
         {submissionText.requires}: {requires.map((one) => requirementName(framework, one)).join(' · ')}
       </p>
       <ul>
-        {reading.mayReadCard ? (
-          <li>
-            <a href={paths.card(fiscalYear, organisationId, round)}>{submissionText.cardOpen}</a>
-          </li>
-        ) : null}
+        {reading.mayReadCard ? <CardLinks report={report} /> : null}
         {reading.mayFollow ? (
           <li>
             <a href={paths.provinceProgress(fiscalYear, organisationId, round)}>{progressText.title}</a>
@@ -55,5 +51,19 @@ export function ReportPapers({
         )}
       </ul>
     </section>
+  );
+}
+
+/** The card, and the report on paper: whoever may read one may read the other. */
+function CardLinks({ report: { fiscalYear, organisationId, round } }: Pick<RoundReading, 'report'>) {
+  return (
+    <>
+      <li>
+        <a href={paths.card(fiscalYear, organisationId, round)}>{submissionText.cardOpen}</a>
+      </li>
+      <li>
+        <a href={paths.reportPaper(fiscalYear, organisationId, round)}>{submissionText.printReport}</a>
+      </li>
+    </>
   );
 }

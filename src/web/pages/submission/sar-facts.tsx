@@ -10,6 +10,12 @@ import { editionsText } from '../../text/editions-text.ts';
 import { formatCoverage } from '../../text/score-text.ts';
 import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
 
+/** A fact in words alone: for a page and for paper. */
+export interface TextFact {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** Who endorsed; for a delegate also on whose behalf. */
 export function formatEndorser(name: string, actingFor: string | null): string {
   return actingFor === null ? name : `${name} ${submissionText.actingFor} ${actingFor}`;
@@ -25,7 +31,7 @@ export function formatSarTotal(content: SarContent): string | null {
 }
 
 /** Round, period and requirements. */
-export function roundFacts({ round, requires }: SarContent): Fact[] {
+export function roundFacts({ round, requires }: SarContent): TextFact[] {
   return [
     {
       label: submissionText.period,
@@ -35,8 +41,8 @@ export function roundFacts({ round, requires }: SarContent): Fact[] {
   ];
 }
 
-/** Endorsement, sending, receipt and the hash of the edition that is read. */
-export function sendingFacts({ content, submitted, edition }: CardReading): Fact[] {
+/** Endorsement and sending of the edition that is read. */
+export function sentFacts({ content, edition }: CardReading): TextFact[] {
   const { endorsed } = content;
   const at = edition?.arrivedAt ?? null;
   return [
@@ -47,19 +53,19 @@ export function sendingFacts({ content, submitted, edition }: CardReading): Fact
     ...(edition === null
       ? []
       : [{ label: submissionText.edition, value: `${submissionText.editionOf} ${edition.edition}` }]),
-    ...(submitted === null
-      ? []
-      : [
-          {
-            label: submissionText.fingerprint,
-            value: (
-              <span class="hash" data-arabic="">
-                {submitted.contentHash}
-              </span>
-            ),
-          },
-        ]),
   ];
+}
+
+/** The same with the hash of the edition. */
+export function sendingFacts(reading: CardReading): Fact[] {
+  const { submitted } = reading;
+  if (submitted === null) return sentFacts(reading);
+  const hash = (
+    <span class="hash" data-arabic="">
+      {submitted.contentHash}
+    </span>
+  );
+  return [...sentFacts(reading), { label: submissionText.fingerprint, value: hash }];
 }
 
 /** Says that the edition was returned, when and why; nothing for one that was not. */

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { type CardRefusal, readCard, readReceipt } from '../../../application/submission/read-card.ts';
+import { readCard, readReceipt } from '../../../application/submission/read-card.ts';
 import { readEditions, readSarComparison } from '../../../application/submission/read-editions.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { paths } from '../../paths.ts';
@@ -7,25 +7,13 @@ import { file, page } from '../../serve-page.ts';
 import { editionsText } from '../../text/editions-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
+import { cardRefusals, numberIn } from './asked-edition.ts';
 import { cardCsv } from './card-csv.ts';
 import { CardPage } from './card-page.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 import { ReportEditionsPage } from './report-editions-page.tsx';
+import { roundPapers } from './round-papers.ts';
 import { roundsRoutes } from './rounds-routes.ts';
-
-const cardRefusals = [
-  'forbidden',
-  'not-found',
-  'submitted-report-altered',
-  'edition-not-found',
-  'edition-not-kept',
-] as const satisfies readonly CardRefusal[];
-
-/** The number of an edition in a query; null if none is asked for, 0, which no edition has, for anything else. */
-function numberIn(text: string): number | null {
-  if (text === '') return null;
-  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
-}
 
 const cardPage = page({
   address: paths.card,
@@ -96,4 +84,4 @@ const editionsPage = page({
 });
 
 /** The card, the receipts and the editions of a round, and the rounds of a year. */
-export const submissionRoutes = [cardPage, cardFile, receiptPage, editionsPage, ...roundsRoutes];
+export const submissionRoutes = [cardPage, cardFile, receiptPage, editionsPage, ...roundPapers, ...roundsRoutes];

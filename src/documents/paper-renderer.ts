@@ -1,0 +1,15 @@
+import type { PaperRenderer, Typesetter } from '../application/papers/papers-ports.ts';
+import { agreementEdition, renderAgreement } from './agreement/render-agreement.ts';
+import { codesIn } from './codes-in.ts';
+import { renderSheet } from './sheet/render-sheet.ts';
+
+/** All papers that the product makes. Closing it closes the typesetter. */
+export function openPaperRenderer(typesetter: Typesetter): PaperRenderer {
+  return {
+    edition: agreementEdition,
+    agreement: (source, format) => renderAgreement(typesetter, source, format),
+    sheet: (sheet, isDemo) => renderSheet(typesetter, sheet, isDemo),
+    codesIn,
+    close: () => typesetter.close(),
+  };
+}

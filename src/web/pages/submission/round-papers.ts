@@ -1,0 +1,78 @@
+import type { PaperSheet } from '../../../application/papers/paper-sheet.ts';
+import { typesetSheet } from '../../../application/papers/typeset-sheet.ts';
+import { type CardReading, readCard, readReceipt } from '../../../application/submission/read-card.ts';
+import type { RefusalCode } from '../../../domain/refusals/refusal-facts.ts';
+import type { RoundKey } from '../../../domain/reporting/round-key.ts';
+import type { Outcome } from '../../../domain/values/result.ts';
+import { accept } from '../../../domain/values/result.ts';
+import type { PageCall } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { file } from '../../serve-page.ts';
+import { cardRefusals, numberIn } from './asked-edition.ts';
+import { cardSheet, receiptSheet, reportSheet, type SheetSetting } from './round-sheets.ts';
+
+interface RoundPaper {
+  readonly bytes: Uint8Array;
+  readonly edition: number | null;
+}
+
+const refusals = [...cardRefusals, 'paper-not-made', 'paper-service-stopped'] as const;
+
+/** Sets what was read as a sheet; a refusal of the reading passes through. */
+async function setInType<Reading extends CardReading, Code extends RefusalCode>(
+  { deps: { papers } }: PageCall<RoundKey>,
+  reading: Outcome<Reading, Code>,
+  sheetOf: (reading: Reading, setting: SheetSetting) => PaperSheet,
+) {
+  if (!reading.ok) return reading;
+  const setting = { publicAddress: papers.publicAddress, now: papers.clock.now() };
+  const made = await typesetSheet(papers, sheetOf(reading.value, setting));
+  if (!made.ok) return made;
+  return accept<RoundPaper>({ bytes: made.value, edition: reading.value.edition?.edition ?? null });
+}
+
+const asked = ({ key, asked: ask }: PageCall<RoundKey>) => ({ ...key, edition: numberIn(ask('edition')) });
+
+/** Shown in the browser, from where it is printed or saved under its own name. */
+function send(name: string) {
+  return ({ bytes, edition }: RoundPaper, { reply, key: { fiscalYear, organisationId, round } }: PageCall<RoundKey>) =>
+    reply
+      .header(
+        'content-disposition',
+        `inline; filename="${name}-${fiscalYear}-${organisationId}-${round}-${edition ?? 'draft'}.pdf"`,
+      )
+      .header('cache-control', 'private, no-store')
+      .header('x-content-type-options', 'nosniff')
+      .type('application/pdf')
+      .send(Buffer.from(bytes));
+}
+
+const receiptPaper = file({
+  address: paths.receiptPaper,
+  cost: 'document',
+  who: 'anyone',
+  refusals: [...refusals, 'not-submitted-yet'],
+  read: async (call) => setInType(call, await readReceipt(call.deps, call.actor, asked(call)), receiptSheet),
+  send: send('receipt'),
+});
+
+const reportPaper = file({
+  address: paths.reportPaper,
+  cost: 'document',
+  who: 'anyone',
+  refusals,
+  read: async (call) => setInType(call, await readCard(call.deps, call.actor, asked(call)), reportSheet),
+  send: send('report'),
+});
+
+const cardPaper = file({
+  address: paths.cardPaper,
+  cost: 'document',
+  who: 'anyone',
+  refusals,
+  read: async (call) => setInType(call, await readCard(call.deps, call.actor, asked(call)), cardSheet),
+  send: send('e-sar-card'),
+});
+
+/** A round's papers: receipt, report and card of an edition, set by the same typesetter as the agreement. */
+export const roundPapers = [receiptPaper, reportPaper, cardPaper];

@@ -1,0 +1,160 @@
+import type { PaperSheet, SheetFact, SheetProof, SheetSection } from '../../../application/papers/paper-sheet.ts';
+import type { CardReading, ReceiptReading } from '../../../application/submission/read-card.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
+import type { SarContent, SarIndicator } from '../../../domain/reporting/sar-content.ts';
+import { formatThaiDate, formatThaiDateWithWeekday, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { formatFigure, formatQuantity } from '../../components/figure.tsx';
+import { paths } from '../../paths.ts';
+import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
+import { cardFields, formatEvidence, noResult } from './card-indicator.tsx';
+import { firstArrival, formatLateness, totals, unreceived } from './receipt-facts.ts';
+import { formatSarTotal, roundFacts, sentFacts, type TextFact } from './sar-facts.tsx';
+
+/** Where and when a paper of a round is made. */
+export interface SheetSetting {
+  /** Of the product, such as https://samrit.example.go.th. */
+  readonly publicAddress: string;
+  /** The instant of a paper of what has not been sent yet, ISO 8601 UTC. */
+  readonly now: string;
+}
+
+/** The receipt of an edition: one page with number, QR code and the report's hash. */
+export function receiptSheet(reading: ReceiptReading, setting: SheetSetting): PaperSheet {
+  const { organisation, report, content, edition, dueStatus, headList } = reading;
+  const number = edition.receiptNumber;
+  const received = edition.receivedAt === null ? unreceived(edition) : formatThaiInstant(edition.receivedAt);
+  const marked =
+    headList === null ? null : `${submissionText.editionOf} ${headList.number} ${formatThaiDate(headList.day)}`;
+  return {
+    ...sheetOf(reading, setting, submissionText.receipt),
+    facts: [
+      number === null
+        ? fact(submissionText.receiptNumber, unreceived(edition))
+        : { label: submissionText.receiptNumber, lines: [], codes: [number] },
+      ...[...roundFacts(content), ...sentFacts(reading)].map(textFact),
+      fact(submissionText.receivedAt, received),
+      fact(submissionText.due, formatThaiDateWithWeekday(dueStatus.due)),
+      ...firstArrival(reading).map(textFact),
+      fact(submissionText.lateness, formatLateness(reading)),
+      ...totals(reading).map(textFact),
+    ],
+    table: resultsTable(content),
+    proof: proofOf(
+      reading,
+      `${setting.publicAddress}${paths.receipt(report.fiscalYear, organisation.id, report.round, edition.edition)}`,
+      marked === null || headList === null
+        ? []
+        : [{ label: `${submissionText.headList} ${marked}`, codes: [headList.sha256.slice(0, 16)] }],
+    ),
+    onOnePage: true,
+  };
+}
+
+/** The self-assessment report: totals, every result, and what the hosts wrote about each. */
+export function reportSheet(reading: CardReading, setting: SheetSetting): PaperSheet {
+  const { content } = reading;
+  const { endorsed } = content;
+  return {
+    ...sheetOf(reading, setting, submissionText.reportPaper),
+    table: resultsTable(content),
+    sections: content.indicators.map(writtenSection),
+    signer:
+      endorsed === null
+        ? null
+        : {
+            role: submissionText.endorsedBy,
+            name: `(${endorsed.name})`,
+            office: endorsed.actingFor === null ? '' : `${submissionText.actingFor} ${endorsed.actingFor}`,
+            when: formatThaiInstant(endorsed.at),
+          },
+  };
+}
+
+/** The e-SAR card: every field of every indicator, in the card's order. */
+export function cardSheet(reading: CardReading, setting: SheetSetting): PaperSheet {
+  return {
+    ...sheetOf(reading, setting, submissionText.card),
+    sections: reading.content.indicators.map((one) => ({
+      heading: `${one.code} ${one.name}`,
+      facts: cardFields(one, formatFigure).map(({ label, lines }) => ({
+        label,
+        lines: lines.length === 0 ? [submissionText.none] : lines,
+        codes: [],
+      })),
+    })),
+  };
+}
+
+/** What the papers of a round have in common. */
+function sheetOf(reading: CardReading, { publicAddress, now }: SheetSetting, name: string): PaperSheet {
+  const { organisation, report, content, edition } = reading;
+  const party = partyTitle(organisation.name);
+  const year = `ปีงบประมาณ พ.ศ. ${report.fiscalYear}`;
+  const total = formatSarTotal(content);
+  const which = edition === null ? '' : ` ${submissionText.editionOf} ${edition.edition}`;
+  const card = paths.card(report.fiscalYear, organisation.id, report.round, edition?.edition);
+  return {
+    title: `${name} ${content.round.name} ${party} ${year}${which}`,
+    at: edition?.arrivedAt ?? now,
+    watermark: edition === null ? submissionText.draftMark : null,
+    heading: [name, party, `${content.round.name} ${year}`],
+    facts: [
+      ...[...roundFacts(content), ...sentFacts(reading)].map(textFact),
+      ...(total === null ? [] : [fact(submissionText.total, total)]),
+    ],
+    table: null,
+    sections: [],
+    signer: null,
+    proof: edition === null ? null : proofOf(reading, `${publicAddress}${card}`, []),
+    footer: `${name} ${party} ${content.round.name} พ.ศ. ${report.fiscalYear}${which}`,
+    onOnePage: false,
+  };
+}
+
+function proofOf({ submitted }: CardReading, address: string, more: SheetProof['hashes']): SheetProof {
+  const hash = submitted?.contentHash;
+  const own =
+    hash === undefined ? [] : [{ label: submissionText.fingerprint, codes: [hash.slice(0, 32), hash.slice(32)] }];
+  return { label: submissionText.reader, address, hashes: [...own, ...more] };
+}
+
+function resultsTable({ indicators }: SarContent) {
+  return {
+    heads: [
+      submissionText.indicator,
+      submissionText.weight,
+      submissionText.result,
+      submissionText.score,
+      submissionText.weighted,
+    ],
+    figures: 4,
+    shares: [4.4, 1.5, 3.2, 1.7, 1.8],
+    rows: indicators.map((one) => [
+      `${one.code} ${one.name}`,
+      one.weight,
+      one.result === null ? '–' : formatQuantity(one.result, one.unit),
+      one.score ?? '–',
+      one.weighted ?? '–',
+    ]),
+  };
+}
+
+function writtenSection(one: SarIndicator): SheetSection {
+  const result = one.result === null ? noResult(one) : formatQuantity(one.result, one.unit);
+  const written = resultTextNames.filter((name) => one[name] !== '');
+  return {
+    heading: `${one.code} ${one.name}`,
+    facts: [
+      fact(submissionText.result, result),
+      fact(submissionText.score, one.score ?? '–'),
+      ...written.map((name) => ({ label: cardTextLabels[name], lines: one[name].split('\n'), codes: [] })),
+      ...(one.evidence.length === 0
+        ? []
+        : [{ label: submissionText.evidence, lines: one.evidence.map(formatEvidence), codes: [] }]),
+    ],
+  };
+}
+
+const fact = (label: string, line: string): SheetFact => ({ label, lines: [line], codes: [] });
+const textFact = ({ label, value }: TextFact): SheetFact => fact(label, value);
