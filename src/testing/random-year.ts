@@ -208,6 +208,7 @@ export function actsToTheEnd(world: World, report: Report, results: readonly Res
     'keep-endorsed',
     'conclude-assessment',
     'announce',
+    'take-last-edition',
     'conclude-unreported',
   ];
   const legal = movesFrom(reportMoves, report.status).map((move) => move.action);

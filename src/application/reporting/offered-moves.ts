@@ -14,7 +14,13 @@ import type { ScoringInputs } from './rescore-party.ts';
 
 /** Where one of these is not met the move does not arise: nobody misses its button. */
 const arising: readonly ReportCondition[] = [
-  ...(['round-is-assessed', 'cluster-changed-since', 'never-arrived', 'concluded-unreported'] as const),
+  ...([
+    'round-is-assessed',
+    'cluster-changed-since',
+    'never-arrived',
+    'arrived-before',
+    'concluded-unreported',
+  ] as const),
 ];
 
 /** Conditions of the indicators that are named with a return. */

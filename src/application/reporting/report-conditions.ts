@@ -33,6 +33,10 @@ const roundOver: ReportRule = async ({ stores, found, tools }) => {
 const neverArrived: ReportRule = ({ found }) =>
   found.firstArrivedAt === null ? accept(true) : refuse('report-arrived-before');
 
+/** There is an edition to go on with. */
+const arrivedBefore: ReportRule = ({ found }) =>
+  found.firstArrivedAt === null ? refuse('report-never-arrived') : accept(true);
+
 const concludedUnreported: ReportRule = ({ found }) =>
   isUnreported(found) ? accept(true) : refuse('report-not-unreported');
 
@@ -129,6 +133,7 @@ export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'round-still-open': roundStillOpen,
   'round-over': roundOver,
   'never-arrived': neverArrived,
+  'arrived-before': arrivedBefore,
   'concluded-unreported': concludedUnreported,
   'every-result-accepted': everyResultAccepted,
   'indicators-known': indicatorsKnown,

@@ -5,14 +5,15 @@ import { carriedPartOf } from '../../domain/reporting/carried.ts';
 import type { ReportEffect } from '../../domain/reporting/report-moves.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
-import type { YearStores } from '../year/year-ports.ts';
 import { carryInto, carryToMembers } from './carry-results.ts';
 import { chargeLateDays, countLateDays } from './count-late-days.ts';
 import { freezeSar } from './freeze-sar.ts';
 import { freezeScore } from './freeze-score.ts';
+import { nextReceipt } from './next-receipt.ts';
 import { reopenResults } from './reopen-results.ts';
 import type { ReportTypes } from './report-types.ts';
 import { rescoreReport } from './rescore-party.ts';
+import { lastEditionTaken } from './take-last-edition.ts';
 
 type ReportFollowing = Effect<ReportTypes>;
 
@@ -127,6 +128,7 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
     write: ({ stores, actor, tools }, report) => carryToMembers(stores, actor, report, tools.clock),
   },
   'endorsed-kept': endorsedKept,
+  'last-edition-taken': lastEditionTaken,
   unreported,
   'unreported-withdrawn': unreportedWithdrawn,
   'scored-anew': { write: ({ stores, tools }, report) => rescoreReport(stores, report, tools.clock) },
@@ -157,8 +159,3 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
     },
   },
 };
-
-async function nextReceipt(stores: YearStores, fiscalYear: number) {
-  const number = await stores.reports.nextReceiptNumber(fiscalYear);
-  return `SAR-${fiscalYear}-${String(number).padStart(5, '0')}`;
-}

@@ -36,6 +36,7 @@ export type MoveReportRefusal =
   | 'round-not-over'
   | 'round-without-end'
   | 'report-arrived-before'
+  | 'report-never-arrived'
   | 'report-not-unreported'
   | 'shared-from-cluster'
   | 'unknown-indicator'

@@ -169,6 +169,7 @@ export const moveReportRoute = apiRoute({
     'round-not-over',
     'round-without-end',
     'report-arrived-before',
+    'report-never-arrived',
     'report-not-unreported',
     'unknown-indicator',
     'round-not-assessed',

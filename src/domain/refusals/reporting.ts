@@ -57,6 +57,7 @@ export interface ReportingRefusalFacts extends LockRefusalFacts, FigureRefusalFa
   'round-not-over': { closes: string };
   'round-without-end': NoFacts;
   'report-arrived-before': NoFacts;
+  'report-never-arrived': NoFacts;
   'assessment-incomplete': { count: number; codes: string };
   /** Indicators of the report that wait for the cluster, and those that it has changed since; either may be empty. */
   'cluster-part-unsettled': { cluster: string; pending: string; apart: string };

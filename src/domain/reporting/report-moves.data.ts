@@ -100,6 +100,29 @@ export const reportMoveRows = [
     },
   },
   {
+    action: 'take-last-edition',
+    from: ['open', 'with-governor'],
+    to: 'received',
+    permission: 'receive-report',
+    actor: 'opdc-officer',
+    forward: false,
+    needsReason: true,
+    conditions: ['arrived-before', 'round-over'],
+    effects: ['last-edition-taken', 'frozen-self-score', 'carried-to-members', 'late-days-counted'],
+    button: 'ใช้รายงานฉบับที่ส่งไว้ล่าสุด',
+    consequences: [
+      'ผลและคำชี้แจงทุกตัวชี้วัดกลับเป็นตามฉบับที่ผู้ว่าราชการจังหวัดรับรองและส่งไว้ล่าสุด สิ่งที่กรอกหลังจากนั้นยังอยู่ในบันทึกการดำเนินการแต่ไม่นับ',
+      'นับเป็นฉบับใหม่ที่มาถึงในวันเดิม ได้เลขรับของตนเอง และพิจารณาต่อได้',
+      'ส่งรายงานกลับให้จังหวัดแก้ไขอีกครั้งได้ก่อนสรุปคะแนน',
+    ],
+    notice: 'ใช้รายงานฉบับที่ส่งไว้ล่าสุดแล้ว',
+    done: 'สำนักงาน ก.พ.ร. ใช้รายงานฉบับที่ส่งไว้ล่าสุด เพราะจังหวัดไม่ส่งมาใหม่',
+    source: {
+      assumption:
+        'คู่มือ 2554 ข้อ 1.5.2 ให้รายงานต้องส่งถึงสำนักงาน ก.พ.ร. และไม่กล่าวถึงรายงานที่ถูกส่งกลับแล้วไม่ส่งมาใหม่ จึงกำหนดให้สำนักงาน ก.พ.ร. ใช้ฉบับที่ส่งถึงแล้วล่าสุดได้เมื่อปิดรับรอบแล้ว พร้อมเหตุผล',
+    },
+  },
+  {
     action: 'withdraw-unreported',
     from: ['assessed'],
     to: 'open',

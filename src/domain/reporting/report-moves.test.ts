@@ -19,8 +19,8 @@ const acting = (role: Role): Actor => ({
 
 /** Everything a role may do with the report of TH-42, by status; a role or status left out may do nothing. */
 const legal: Record<ReportStatus, Partial<Record<Role, readonly ReportAction[]>>> = {
-  open: { 'provincial-officer': ['send-to-governor'], 'opdc-officer': ['conclude-unreported'] },
-  'with-governor': { governor: ['send-back', 'endorse'], 'opdc-officer': ['conclude-unreported'] },
+  open: { 'provincial-officer': ['send-to-governor'], 'opdc-officer': ['conclude-unreported', 'take-last-edition'] },
+  'with-governor': { governor: ['send-back', 'endorse'], 'opdc-officer': ['conclude-unreported', 'take-last-edition'] },
   submitted: { 'opdc-officer': ['return', 'receive', 'keep-endorsed'] },
   received: { 'opdc-officer': ['return', 'keep-endorsed', 'conclude-assessment'], evaluator: ['conclude-assessment'] },
   assessed: { 'opdc-officer': ['withdraw-unreported', 'announce'] },
@@ -57,6 +57,7 @@ describe('what may be done with a report', () => {
       'with-governor → open, with a reason',
       'with-governor → submitted',
       'open/with-governor → assessed, with a reason',
+      'open/with-governor → received, with a reason',
       'assessed → open, with a reason',
       'submitted/received → open, with a reason',
       'submitted → received',
@@ -70,6 +71,7 @@ describe('what may be done with a report', () => {
       'provincial-officer',
       'governor',
       'governor',
+      'opdc-officer',
       'opdc-officer',
       'opdc-officer',
       'opdc-officer',

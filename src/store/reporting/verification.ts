@@ -52,7 +52,8 @@ export function verificationIn(client: Queryable): VerificationStore {
       const rows = await query<{ hash: string }>(client, {
         name: 'verification-journalled-reports',
         text: `SELECT after->>'reportHash' AS hash FROM journal
-               WHERE organisation_id = $1 AND subject = $2 AND action = 'report.endorse' AND after ? 'reportHash'
+               WHERE organisation_id = $1 AND subject = $2 AND action IN ('report.endorse', 'report.take-last-edition')
+                 AND after ? 'reportHash'
                ORDER BY seq`,
         values: [organisationId, `${fiscalYear}/${round}`],
       });
