@@ -43,13 +43,12 @@ export function countAreas(files) {
 
 /**
  * The last run without what has to be tried again whatever Stryker finds unchanged: a mutant that acts while modules are
- * read belongs to no test, so that a test written since would not count; and one that ran into the time limit may have
- * met a busy machine.
+ * read belongs to no test, so that a test written since would not count, and reading everything anew on a busy machine may
+ * have met the time limit.
  */
 export function withoutDoubtful(run) {
-  const isDoubtful = ({ status, coveredBy = [], static: atReading, statusReason = '' }) =>
-    (missed.includes(status) && (atReading || coveredBy.length === 0)) ||
-    (status === 'Timeout' && !statusReason.startsWith('Hit limit'));
+  const isDoubtful = ({ status, coveredBy = [], static: atReading }) =>
+    status !== 'Killed' && status !== 'Ignored' && (atReading || coveredBy.length === 0);
   const files = Object.entries(run.files).map(([name, file]) => [
     name,
     { ...file, mutants: file.mutants.filter((mutant) => !isDoubtful(mutant)) },

@@ -41,14 +41,15 @@ describe('a run of mutants', () => {
     expect(compare({}, [noticed]).idle).toEqual([]);
   });
 
-  it('is not taken over where a mutant survived the reading of modules or met the time limit, and is where it was held', () => {
+  it('is not taken over where a mutant survived the reading of modules or met the time limit there, and is where it was held', () => {
     const mutants = [
       { status: 'Survived', static: true, coveredBy: ['1'] },
+      { status: 'Timeout', static: true, coveredBy: [] },
       { status: 'NoCoverage' },
-      { status: 'Timeout' },
-      { status: 'Timeout', statusReason: 'Hit limit reached (501/500)' },
+      { status: 'Killed', static: true, coveredBy: [] },
       { status: 'Survived', static: false, coveredBy: ['1'] },
-      { status: 'Killed', static: true },
+      { status: 'Timeout', static: false, coveredBy: ['1'] },
+      { status: 'Ignored' },
     ];
     expect(withoutDoubtful({ config: {}, files: { a: { source: 'x', mutants } } })).toEqual({
       config: {},

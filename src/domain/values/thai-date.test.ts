@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, civilDateOf, daysBetween, isCivilDate, weekdayOf } from './civil-date.ts';
+import { addDays, civilDateOf, daysBetween, isCivilDate, machineDayOf, weekdayOf } from './civil-date.ts';
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart, parseFiscalYear } from './fiscal-year.ts';
 import {
   formatMachineInstant,
@@ -27,6 +27,7 @@ describe('a Thai date', () => {
   it('of the machine is marked where the calendar that the reader sees has another', () => {
     const written = '1 ตุลาคม 2568 เวลา 00.05 น.';
     expect(formatMachineInstant('2025-09-30T17:05:00.000Z', false)).toBe(written);
+    expect(machineDayOf('2025-09-30T17:05:00.000Z')).toBe('2025-10-01');
     expect(formatMachineInstant('2025-09-30T17:05:00.000Z', true)).toBe(`${written} (เวลาเครื่อง)`);
   });
 
