@@ -28,6 +28,7 @@ export async function loadApprovalRoute(
   const { verdicts: listed } = await choicesIn(stores, agreement);
   const approvalRoute = approvalRouteOf({
     negotiates: framework.negotiation.value !== null,
+    sparesListed: framework.negotiation.value?.skippedWhenAllOnApprovedList.value ?? true,
     wishesToNegotiate: agreement.wishesToNegotiate,
     indicators: agreement.indicators,
     verdicts: new Map([...inForce].map(([code, judgement]) => [code, judgement.verdict] as const)),

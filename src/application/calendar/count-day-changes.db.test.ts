@@ -50,7 +50,7 @@ describeOnEachDatabase('how often the days of a calendar were touched', (databas
       'an outage is declared',
       () =>
         deps().transactions.run(({ dueChanges }) =>
-          dueChanges.declare({ id: 'outage-1', ...outage, declaredName: opdc.name, declaredAt: now }),
+          dueChanges.declare({ id: 'outage-1', fiscalYear: 2554, ...outage, declaredName: opdc.name, declaredAt: now }),
         ),
     ],
     [

@@ -65,13 +65,13 @@ export async function declareOutageIn(
   if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
   const wrong = [...wrongDays(input, boundsOfYear(framework)), ...(reason === '' ? [withoutReason] : [])];
   if (wrong.length > 0) return refuseAll(wrong);
-  const { from, to, movesDueTo } = input;
+  const { fiscalYear, from, to, movesDueTo } = input;
   const declared = { id: deps.ids.next(), declaredName: actor.name, declaredAt: deps.clock.now() };
-  const outage: DeclaredOutage = { ...declared, from, to, movesDueTo, reason };
+  const outage: DeclaredOutage = { ...declared, fiscalYear, from, to, movesDueTo, reason };
   await stores.dueChanges.declare(outage);
   await stores.journal.append({
     ...{ organisationId: 'opdc', actorUserId: actor.userId, actorName: actor.name, actingFor: null },
-    ...{ action: 'outage.declare', subject: from, before: null, after: { from, to, movesDueTo }, reason },
+    ...{ action: 'outage.declare', subject: from, before: null, after: { fiscalYear, from, to, movesDueTo }, reason },
   });
   return accept({ outage, moved: await moveReports(stores, deps, actor, outage) });
 }

@@ -19,6 +19,7 @@ import { closeRound } from './close-round.ts';
 import { declareOutage } from './declare-outage.ts';
 import { grantExtension } from './grant-extension.ts';
 import { openRounds } from './open-rounds.ts';
+import { readRounds } from './read-rounds.ts';
 import { setCutOff } from './set-cut-off.ts';
 
 const opdc = actorOf('opdc-officer', 'opdc');
@@ -133,6 +134,12 @@ describeOnEachDatabase('days that move', (database) => {
     const calendar = accepted(await readCalendar(deps(), opdc, { fiscalYear: 2554 }));
     const moved = calendar.entries.find((one) => one.kind === 'report-due' && one.round === round);
     expect(moved).toMatchObject({ movedTo: '2011-11-03', movedBy: ['holiday', 'outage'] });
+    // One declared for the reports of FY2553, when FY2554 has begun, is listed with FY2553 alone.
+    const earlier = { fiscalYear: 2553, from: '2010-10-28', to: '2010-10-29', movesDueTo: '2010-11-01', reason };
+    accepted(await declareOutage(deps(), opdc, earlier));
+    const listed = async (fiscalYear: number) =>
+      accepted(await readRounds(deps(), opdc, { fiscalYear })).outages.map((one) => one.from);
+    expect([await listed(2553), await listed(2554), await listed(2558)]).toEqual([['2010-10-28'], ['2011-11-01'], []]);
   });
 
   it('open the entry again for the province that was given longer, and for no other', async () => {

@@ -1,4 +1,3 @@
-import { boundsOfYear } from '../../domain/calendar/bound-days.ts';
 import { type DueMove, settleDueDate } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Round } from '../../domain/framework/time-schema.ts';
@@ -70,7 +69,7 @@ export async function readRounds(
     const parties = signed.map(({ organisationId: id }) => ({ id, name: names.get(id) ?? id }));
     const seesNames = isPermitted('read-journal', actor, { organisationId: 'opdc' });
     const outages = (await stores.dueChanges.everyOutage())
-      .filter((one) => concerns(framework, one))
+      .filter((one) => one.fiscalYear === framework.fiscalYear)
       .map((one) => (seesNames ? one : { ...one, declaredName: null, revokedName: null }));
     return accept({ framework, rounds, outages, parties, mayManage, today: deps.clock.today() });
   });
@@ -110,12 +109,6 @@ async function planRounds(
     });
   }
   return planned;
-}
-
-/** An outage within the year, or until its last report is due: another year's is none of its page. */
-function concerns(framework: Framework, { from, to }: Pick<DeclaredOutage, 'from' | 'to'>): boolean {
-  const days = boundsOfYear(framework);
-  return to >= days.from && from <= days.to;
 }
 
 function countsOf(reports: readonly Report[], signed: number): RoundCounts {

@@ -17,6 +17,8 @@ export interface ReportExtension extends MovedReport, Extension {
 
 export interface DeclaredOutage extends Outage {
   readonly id: string;
+  /** The year for whose reports it was declared; what else is due within its days moves too. */
+  readonly fiscalYear: number;
   readonly declaredName: string;
   readonly declaredAt: string;
 }

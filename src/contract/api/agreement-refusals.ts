@@ -75,6 +75,7 @@ export const agreementRefusals = [
   'not-on-approved-list',
   'province-wishes-to-negotiate',
   'no-negotiation-this-year',
+  'every-proposal-negotiated',
   'negotiation-unresolved',
   'session-not-held',
   'not-own-cluster',

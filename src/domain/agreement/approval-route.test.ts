@@ -6,6 +6,7 @@ import { judgementVerdicts } from './judgement.ts';
 const indicators = ['1-1', '1-2'].map((code) => ({ code, inForce: 'in-force' as const }));
 const fine: ApprovalRouteFacts = {
   negotiates: true,
+  sparesListed: true,
   wishesToNegotiate: false,
   indicators,
   verdicts: new Map([
@@ -24,6 +25,7 @@ describe('the route of a proposal', () => {
     ['one should be replaced', { verdicts: judged('replace') }, 'negotiation', ['judged-not-appropriate']],
     ['one is not on the list', { onList: new Set(['1-1']) }, 'negotiation', ['not-on-approved-list']],
     ['the province asks for it', { wishesToNegotiate: true }, 'negotiation', ['province-wishes-to-negotiate']],
+    ['the year negotiates every proposal', { sparesListed: false }, 'negotiation', ['every-proposal-negotiated']],
     ['the year knows no negotiation', { negotiates: false, onList: new Set(), wishesToNegotiate: true }, 'annexes', []],
     [
       'the year knows none and one should be adjusted',
@@ -50,6 +52,7 @@ describe('the route of a proposal', () => {
 const code = fc.constantFrom('1-1', '1-2', '2-1', '2-2');
 const facts: fc.Arbitrary<ApprovalRouteFacts> = fc.record({
   negotiates: fc.boolean(),
+  sparesListed: fc.boolean(),
   wishesToNegotiate: fc.boolean(),
   indicators: fc.uniqueArray(fc.record({ code, inForce: fc.constantFrom('in-force' as const, 'cancelled' as const) }), {
     selector: (one) => one.code,
@@ -67,7 +70,8 @@ describe('whatever is proposed, judged and listed', () => {
         const inForce = one.indicators.filter(({ inForce: state }) => state === 'in-force');
         const expected =
           inForce.every((each) => one.verdicts.get(each.code) === 'appropriate') &&
-          (!one.negotiates || (!one.wishesToNegotiate && inForce.every((each) => one.onList.has(each.code))));
+          (!one.negotiates ||
+            (one.sparesListed && !one.wishesToNegotiate && inForce.every((each) => one.onList.has(each.code))));
         expect(approvalRouteOf(one).leadsTo === 'annexes').toBe(expected);
         expect(approvalRouteOf(one).against.length === 0).toBe(expected);
       }),

@@ -9,12 +9,15 @@ export type ApprovalRouteRefusal =
   | 'not-on-approved-list'
   | 'province-wishes-to-negotiate'
   | 'no-negotiation-this-year'
+  | 'every-proposal-negotiated'
   | 'nothing-to-negotiate'
   | 'negotiation-unresolved';
 
 export interface ApprovalRouteFacts {
   /** Whether the year's framework has a negotiation. If it has none, no approved list is required either. */
   readonly negotiates: boolean;
+  /** Whether the year's framework spares a proposal from negotiation whose indicators are all on the approved list. */
+  readonly sparesListed: boolean;
   readonly wishesToNegotiate: boolean;
   readonly indicators: readonly Pick<Indicator, 'code' | 'inForce'>[];
   /** Verdicts on the indicators in their current wording, by code. */
@@ -32,8 +35,8 @@ export interface ApprovalRoute {
 
 /**
  * The approval route of a proposal (คู่มือ 2554 แผนภาพที่ 2; ว 26): annexes to confirm if every indicator in force is
- * appropriate and on the approved list, and the province asks for no negotiation; otherwise negotiation, or back to the
- * province in a year without one.
+ * appropriate and on the approved list, and the province asks for no negotiation; otherwise, and in a year that negotiates
+ * every proposal, negotiation, or back to the province in a year without one.
  */
 export function approvalRouteOf(facts: ApprovalRouteFacts): ApprovalRoute {
   const codes = facts.indicators.filter((one) => one.inForce === 'in-force').map((one) => one.code);
@@ -44,6 +47,7 @@ export function approvalRouteOf(facts: ApprovalRouteFacts): ApprovalRoute {
     ...named('analysis-incomplete', unjudged),
     ...named('judged-not-appropriate', found),
     ...named('not-on-approved-list', unlisted),
+    ...(facts.negotiates && !facts.sparesListed ? [{ code: 'every-proposal-negotiated' as const }] : []),
     ...(facts.negotiates && facts.wishesToNegotiate ? [{ code: 'province-wishes-to-negotiate' as const }] : []),
   ];
   if (unjudged.length > 0) return { leadsTo: 'undecided', against };

@@ -16,6 +16,7 @@ export interface AgreementRefusalFacts {
   'nothing-to-negotiate': NoFacts;
   'province-wishes-to-negotiate': NoFacts;
   'no-negotiation-this-year': NoFacts;
+  'every-proposal-negotiated': NoFacts;
   'negotiation-unresolved': { codes: string };
   /** `day`: of the first session that stands; empty if none does. */
   'session-not-held': { day: string };

@@ -83,7 +83,7 @@ function changingExtensions(client: Queryable): Pick<DueChangeStore, 'extend' | 
   };
 }
 
-const outageColumns = `id, from_day AS "from", to_day AS "to", moves_due_to AS "movesDueTo", reason,
+const outageColumns = `id, fiscal_year AS "fiscalYear", from_day AS "from", to_day AS "to", moves_due_to AS "movesDueTo", reason,
   declared_name AS "declaredName", declared_at AS "declaredAt"`;
 
 function outagesIn(client: Queryable): Pick<DueChangeStore, 'outages' | 'everyOutage' | 'declare' | 'revokeOutage'> {
@@ -103,9 +103,13 @@ function outagesIn(client: Queryable): Pick<DueChangeStore, 'outages' | 'everyOu
     async declare(one) {
       await client.query({
         name: 'service-outage-insert',
-        text: `INSERT INTO service_outage (id, from_day, to_day, moves_due_to, reason, declared_name, declared_at)
-               VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        values: [one.id, one.from, one.to, one.movesDueTo, one.reason, one.declaredName, one.declaredAt],
+        text: `INSERT INTO service_outage (id, fiscal_year, from_day, to_day, moves_due_to, reason, declared_name,
+                 declared_at)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        values: [
+          ...[one.id, one.fiscalYear, one.from, one.to, one.movesDueTo, one.reason],
+          ...[one.declaredName, one.declaredAt],
+        ],
       });
     },
     async revokeOutage(id, by) {
