@@ -144,7 +144,6 @@ export const paths = {
   templateAudit: address(`${template}/audit`),
   analysis: address(`${party}/analysis`),
   analysisFile: address(`${party}/analysis.csv`),
-  judgement: address(`${party}/analysis/indicators/:code`),
   negotiation: address(room),
   negotiationEvents: address(`${room}/events`),
   negotiationCounter: address(`${roomItem}/counter`),

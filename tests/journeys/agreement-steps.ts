@@ -61,5 +61,5 @@ export async function judgeIndicator(page: Page, code: string, verdict: string, 
   const group = page.getByRole('group', { name: `ความเห็น ${code}` });
   await group.getByLabel(verdict, { exact: true }).check();
   await page.getByLabel(`เหตุผล ${code}`).fill(reason);
-  await page.getByRole('button', { name: `บันทึกความเห็น ${code}` }).click();
+  await page.locator(`[id="indicator-${code}"]`).getByRole('button', { name: 'บันทึกความเห็นทั้งหน้า' }).click();
 }

@@ -60,20 +60,27 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     });
   });
 
-  test('OPDC judges them one by one, and learns that the route leads to negotiation', async () => {
+  test('OPDC judges them on one page: what can be saved is, the rest stays as typed; the route leads to negotiation', async () => {
     const opdc = await journey.as('opdc');
     await opdc.goto('/work');
     await opdc.getByRole('link', { name: /วิเคราะห์ความเหมาะสมของตัวชี้วัดที่เสนอ จังหวัดเลย/ }).click();
+    await opdc.getByRole('group', { name: 'ความเห็น 2-SATISFACTION' }).getByLabel('เหมาะสม', { exact: true }).check();
     await judge(opdc, '1-PLAN', 'ควรปรับ');
+    await notice(opdc, 'บันทึกความเห็น 2-SATISFACTION แล้ว').waitFor();
+    const verdict = opdc.getByRole('group', { name: 'ความเห็น 1-PLAN' }).getByLabel('ควรปรับ', { exact: true });
+    expect(await verdict.isChecked()).toBe(true);
     const reason = opdc.getByLabel('เหตุผล 1-PLAN');
     expect(await errorBeside(opdc, reason)).toContain('ยังไม่ได้ให้เหตุผล');
     await judge(opdc, '1-PLAN', 'ควรปรับ', 'ปีก่อนทำได้ถึงร้อยละ 80 แล้ว ควรตั้งเป้าสูงกว่านี้');
     await notice(opdc, 'บันทึกความเห็น 1-PLAN แล้ว').waitFor();
     await opdc.getByText('แนวทางดำเนินการกับข้อเสนอ: ยังกำหนดไม่ได้').waitFor();
-    for (const code of ['2-SATISFACTION', ...otherMandatory]) {
-      await judge(opdc, code, 'เหมาะสม');
-      await notice(opdc, `บันทึกความเห็น ${code} แล้ว`).waitFor();
-    }
+    for (const code of otherMandatory)
+      await opdc
+        .getByRole('group', { name: `ความเห็น ${code}` })
+        .getByLabel('เหมาะสม', { exact: true })
+        .check();
+    await opdc.getByRole('button', { name: 'บันทึกความเห็นทั้งหน้า' }).last().click();
+    await notice(opdc, `บันทึกความเห็น ${otherMandatory.join(' · ')} แล้ว`).waitFor();
     const route = opdc.getByRole('region', { name: 'แนวทางดำเนินการกับข้อเสนอ: เจรจาความเหมาะสม' });
     expect(await read(route)).toContain('จังหวัดขอเจรจา');
     expect(await read(route)).toContain('1-PLAN ควรปรับหรือเปลี่ยนตามผลวิเคราะห์');

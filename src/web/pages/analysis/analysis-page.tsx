@@ -2,6 +2,8 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { CsvLink } from '../../components/data-table.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { SavedNotice } from '../../components/notice.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
@@ -25,6 +27,7 @@ export function AnalysisPage(props: AnalysisPageProps) {
         ]}
       />
       <ErrorSummary errors={props.errors} />
+      {props.saved.length === 0 ? null : <SavedNotice>{analysisText.saved(props.saved)}</SavedNotice>}
       <h1>{analysisText.title}</h1>
       <p class="lead">
         {partyTitle(organisation.name)} {analysisText.year} {fiscalYear}
@@ -39,9 +42,27 @@ export function AnalysisPage(props: AnalysisPageProps) {
         unit={analysisText.indicators}
       />
       <CsvLink href={paths.analysisFile(fiscalYear, organisation.id)} />
-      {inForce.map((row) => (
-        <AnalysedIndicatorSection key={row.indicator.code} {...props} row={row} />
-      ))}
+      <Judgements {...props} />
     </>
+  );
+}
+
+/** Every indicator; for whoever judges, in one form: each of its buttons saves all that was typed. */
+function Judgements(props: AnalysisPageProps) {
+  const { organisation, agreement, rows, mayJudge } = props.reading;
+  const sections = rows
+    .filter((one) => one.indicator.inForce === 'in-force')
+    .map((row) => <AnalysedIndicatorSection key={row.indicator.code} {...props} row={row} />);
+  if (!mayJudge) return <>{sections}</>;
+  return (
+    <Form
+      action={paths.analysis(agreement.fiscalYear, organisation.id)}
+      data-draft={`${props.reader.actor.userId}-analysis`}
+      data-confirm-leave=""
+      aria-label={analysisText.view}
+    >
+      <p class="muted">{analysisText.saveLead}</p>
+      {sections}
+    </Form>
   );
 }

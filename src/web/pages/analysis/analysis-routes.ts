@@ -1,9 +1,7 @@
 import { h } from 'preact';
-import { type JudgeRefusal, judgeIndicator } from '../../../application/analysis/judge-indicator.ts';
 import { readAnalysis } from '../../../application/analysis/read-analysis.ts';
 import { analysisRefusals } from '../../../contract/refusals/analysis.ts';
-import { judgementVerdicts } from '../../../domain/agreement/judgement.ts';
-import { accept, type Outcome, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { accept } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
@@ -13,11 +11,13 @@ import { file, form, page } from '../../serve-page.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 import { analysisCsv } from './analysis-csv.ts';
 import { AnalysisPage } from './analysis-page.tsx';
-import { judgementField, type TypedJudgement } from './analysis-state.ts';
+import type { TypedJudgement } from './analysis-state.ts';
+import { saveJudgements, typedJudgements } from './save-judgements.ts';
 
 interface AnalysisState {
-  readonly typed: TypedJudgement;
+  readonly typed: readonly TypedJudgement[];
   readonly errors: readonly FormError[];
+  readonly saved?: readonly string[];
 }
 
 const analysisPage = page({
@@ -29,11 +29,12 @@ const analysisPage = page({
     const reading = await readAnalysis(deps, actor, key);
     if (!reading.ok) return reading;
     const { organisation, agreement, mayJudge } = reading.value;
-    const { typed = null, errors = [] } = state ?? {};
+    const { typed = [], errors = [], saved = [] } = state ?? {};
     return accept({
       title: `${analysisText.short} ${organisation.name} ${agreement.fiscalYear}`,
       islands: mayJudge ? (['autosave-draft', 'confirm-leave'] as const) : [],
-      body: h(AnalysisPage, { reading: reading.value, reader: request.reader, errors, typed }),
+      ...(errors.length > 0 ? { status: 422 } : {}),
+      body: h(AnalysisPage, { reading: reading.value, reader: request.reader, errors, typed, saved }),
     });
   },
 });
@@ -51,38 +52,26 @@ const analysisFile = file({
     }),
 });
 
-const judgementForm = form({
-  address: paths.judgement,
+const judgementsForm = form({
+  address: paths.analysis,
   who: 'sign-in-if-forbidden',
   page: analysisPage,
-  read: (body, { code }) => ({
-    code,
-    verdict: textOf(body, judgementField(code, 'verdict')),
-    reason: textOf(body, judgementField(code, 'reason')),
-  }),
-  async act({ deps, actor, key, input, rowVersion }): Promise<Outcome<unknown, JudgeRefusal | 'verdict-required'>> {
-    const verdict = judgementVerdicts.find((one) => one === input.verdict);
-    if (verdict === undefined)
-      return refuse('verdict-required', { code: key.code }, judgementField(key.code, 'verdict'));
-    return judgeIndicator(deps, actor, { ...key, verdict, reason: input.reason, rowVersion });
-  },
+  read: (body) => ({ at: textOf(body, 'at'), typed: typedJudgements(body) }),
+  act: saveJudgements,
   refusals: {
     ...atForm(analysisRefusals),
     ...atForm(['changed-meanwhile', 'not-found', 'unknown-indicator']),
     forbidden: 'ownPage',
   },
-  goTo: (_, { key }) => ({
-    to: `${paths.analysis.of(key)}#indicator-${encodeURIComponent(key.code)}`,
-    notice: analysisText.saved(key.code),
-  }),
-  again: ({ refusals }, { input }) => ({ typed: input, errors: errorsOf(refusals.map(reasonOf(input.code))) }),
+  goTo({ saved, refused }, { key, input: { at, typed } }) {
+    const to = `${paths.analysis.of(key)}${at === '' ? '' : `#indicator-${encodeURIComponent(at)}`}`;
+    if (saved.length === 0 && refused.length === 0) return { to, notice: analysisText.nothingChanged };
+    if (refused.length === 0) return { to, notice: analysisText.saved(saved) };
+    const left = typed.filter(({ code }) => !saved.includes(code));
+    return { show: { typed: left, errors: errorsOf(refused), saved } };
+  },
+  again: ({ errors }, { input: { typed } }) => ({ typed, errors }),
 });
 
-/** The name of the reason's field contains the indicator's code, so that two on one page have different ids. */
-function reasonOf(code: string) {
-  return (refusal: Refusal): Refusal =>
-    refusal.field === 'reason' ? { ...refusal, field: judgementField(code, 'reason') } : refusal;
-}
-
 /** The summary of the analysis: reading, judging an indicator, download. */
-export const analysisRoutes = [analysisPage, analysisFile, judgementForm];
+export const analysisRoutes = [analysisPage, analysisFile, judgementsForm];

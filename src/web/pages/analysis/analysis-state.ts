@@ -13,14 +13,25 @@ export interface AnalysisPageProps {
   readonly reading: AnalysisReading;
   readonly reader: Reader;
   readonly errors: readonly FormError[];
-  readonly typed: TypedJudgement | null;
+  /** What was typed and is not saved. */
+  readonly typed: readonly TypedJudgement[];
+  /** The indicators whose judgement was saved though others were refused. */
+  readonly saved: readonly string[];
 }
 
 export interface AnalysedIndicatorProps extends AnalysisPageProps {
   readonly row: AnalysedIndicator;
 }
 
-/** Field names contain the indicator's code: there are many forms on one page. */
-export function judgementField(code: string, field: 'verdict' | 'reason'): string {
+/**
+ * Field names contain the indicator's code: there are many judgements in the form. `shown` is the judgement as the form
+ * first showed it, by which one that nobody touched is told from one to save.
+ */
+export function judgementField(code: string, field: 'verdict' | 'reason' | 'shown' | 'rowVersion'): string {
   return `${field}-${code}`;
+}
+
+/** A judgement as one text, to compare what was typed with what was shown. */
+export function judgementText(verdict: string, reason: string): string {
+  return `${verdict}\n${reason.replace(/\r\n?/g, '\n')}`;
 }

@@ -1,15 +1,13 @@
 import { type Judgement, judgementVerdicts, verdictNames } from '../../../domain/agreement/judgement.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { errorFor } from '../../components/error-summary.tsx';
-import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
-import { paths } from '../../paths.ts';
 import { analysisText } from '../../text/analysis-text.ts';
-import { type AnalysedIndicatorProps, judgementField } from './analysis-state.ts';
+import { type AnalysedIndicatorProps, judgementField, judgementText } from './analysis-state.ts';
 
 const tones: Readonly<Record<Judgement['verdict'], StatusTone>> = {
   appropriate: 'done',
@@ -30,7 +28,7 @@ export function JudgementSection(props: AnalysedIndicatorProps) {
           <JudgementText judgement={former} />
         </>
       )}
-      {props.reading.mayJudge ? <JudgementForm {...props} /> : null}
+      {props.reading.mayJudge ? <JudgementFields {...props} /> : null}
     </div>
   );
 }
@@ -49,19 +47,17 @@ export function JudgementText({ judgement }: { readonly judgement: Judgement }) 
   );
 }
 
-function JudgementForm({ reading, reader, row, errors, typed }: AnalysedIndicatorProps) {
+/** The fields of one judgement, in the form of the page. */
+function JudgementFields({ row, errors, typed }: AnalysedIndicatorProps) {
   const { code } = row.indicator;
-  const { organisation, agreement } = reading;
-  const mine = typed?.code === code ? typed : null;
+  const mine = typed.find((one) => one.code === code);
   const [verdict, reason] = [judgementField(code, 'verdict'), judgementField(code, 'reason')];
   const kept = row.judgement ?? row.former;
+  const shown = judgementText(row.judgement?.verdict ?? '', row.judgement?.reason ?? '');
   return (
-    <Form
-      class="no-print"
-      action={paths.judgement(agreement.fiscalYear, organisation.id, code)}
-      data-draft={`${reader.actor.userId}-${code}`}
-      rowVersion={kept?.rowVersion ?? 0}
-    >
+    <div class="no-print">
+      <input type="hidden" name={judgementField(code, 'rowVersion')} value={kept?.rowVersion ?? 0} />
+      <input type="hidden" name={judgementField(code, 'shown')} value={shown} />
       <RadiosField
         name={verdict}
         label={`${analysisText.verdict} ${code}`}
@@ -78,7 +74,7 @@ function JudgementForm({ reading, reader, row, errors, typed }: AnalysedIndicato
         value={mine?.reason ?? row.judgement?.reason ?? ''}
         error={errorFor(errors, reason)}
       />
-      <SubmitButton label={`${analysisText.save} ${code}`} kind="secondary" />
-    </Form>
+      <SubmitButton label={analysisText.save} kind="secondary" name="at" value={code} />
+    </div>
   );
 }

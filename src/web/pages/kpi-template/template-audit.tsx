@@ -61,7 +61,7 @@ function AuditedField(props: OneProps) {
           name={verdict}
           label={`${templateText.verdict} ${field.label}`}
           inline
-          value={judgement?.verdict}
+          value={state.judged ? judgement?.verdict : (judgement?.verdict ?? usualVerdict(props))}
           choices={[
             { value: 'pass', label: templateText.pass },
             { value: 'fix', label: templateText.fix },
@@ -79,6 +79,12 @@ function AuditedField(props: OneProps) {
       </div>
     </article>
   );
+}
+
+/** Everything passes unless it is marked; what was to be fixed and was not touched is for the officer to say. */
+function usualVerdict({ reading, field }: OneProps): 'pass' | undefined {
+  const toFix = reading.lastAudit?.judgements[field.name]?.verdict === 'fix';
+  return toFix && !reading.changesSinceAudit.some((one) => one.name === field.name) ? undefined : 'pass';
 }
 
 /** The text itself, or its changes, with OPDC's earlier comment and the agreement's text. */
