@@ -9,6 +9,7 @@ import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import { UnknownField } from './check-requests.ts';
+import { UnreadBody } from './read-bodies.ts';
 
 const titles: Readonly<Record<number, string>> = {
   400: 'อ่านคำขอไม่ได้',
@@ -77,8 +78,8 @@ export function statusOf({ code }: Pick<Refusal, 'code'>): number {
 export function refusalsOfError(error: unknown, request: FastifyRequest): readonly Refusal[] {
   if (hasZodFastifySchemaValidationErrors(error))
     return error.validation.map(({ instancePath }) => badField(instancePath));
-  if (error instanceof UnknownField)
-    return [{ code: 'field-unknown', field: error.field, facts: { name: shortened(error.field) } }];
+  if (error instanceof UnknownField) return [error.refusal];
+  if (error instanceof UnreadBody) return [error.refusal];
   const busy = busyRefusal(error);
   if (busy !== null) {
     request.log.warn(error);

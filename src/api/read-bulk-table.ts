@@ -1,17 +1,28 @@
 import type { ManyResultsRow } from '../application/reporting/save-many-results.ts';
 import { MOST_BULK_ROWS } from '../contract/api/bulk-results.ts';
-import { eachResultText, resultTextColumn, resultTextNames } from '../domain/reporting/result-texts.ts';
-import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+import {
+  eachResultText,
+  type ResultTextName,
+  resultTextColumn,
+  resultTextNames,
+} from '../domain/reporting/result-texts.ts';
+import { cleanCode } from '../domain/values/clean-text.ts';
+import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../domain/values/result.ts';
 import { type CsvLine, readCsv } from './read-csv.ts';
 
 const needed = ['organisation_id', 'code', 'variable', 'value'] as const;
 const optional = [...resultTextNames.map(resultTextColumn), 'row_version'];
+/** A table of another kind misses in every line; nobody reads a thousand sentences. */
+const MOST_TOLD = 20;
 
-type TableRefusal = 'csv-not-understood' | 'bulk-too-many-rows';
+type TableRefusal = 'csv-not-understood' | 'csv-line-does-not-fit' | 'bulk-too-many-rows';
+type Cell = (name: string) => string;
 
 /**
  * Reads results from a table with one line per value: lines of the same party and indicator form one row, in the order
- * of their first line. An empty value is "not yet known"; an empty text leaves the stored one.
+ * of their first line. An empty value is "not yet known". A text without a column stays as it is stored; one whose cells
+ * are empty in every line of the row is emptied. Nothing is guessed: a line that does not fit its heading, and two lines
+ * that say different things of one row, are refused by number.
  */
 export function readBulkTable(text: string): Outcome<ManyResultsRow[], TableRefusal> {
   const lines = readCsv(text);
@@ -20,16 +31,25 @@ export function readBulkTable(text: string): Outcome<ManyResultsRow[], TableRefu
   const columns = readHeading(heading);
   if (!columns.ok) return columns;
   if (rest.length === 0) return refuse('csv-not-understood', { line: 2, why: 'ไม่มีแถวข้อมูล' });
+  const misfits = rest.filter(({ cells }) => cells.length !== columns.value.length).map(misfitOf(columns.value.length));
+  if (misfits.length > 0) return refuseAll(misfits.slice(0, MOST_TOLD));
   const rows = new Map<string, ManyResultsRow>();
-  for (const line of rest) {
-    const cell = (name: string) => line.cells[columns.value.indexOf(name)]?.trim() ?? '';
-    const key = `${cell('organisation_id')} ${cell('code')}`;
-    const merged = mergeLine(rows.get(key), line, cell);
+  for (const { line, cells } of rest) {
+    const cell = (name: string) => cells[columns.value.indexOf(name)]?.trim() ?? '';
+    const key = `${cleanCode(cell('organisation_id'))} ${cleanCode(cell('code'))}`;
+    const merged = mergeLine(rows.get(key), line, cell, columns.value);
     if (!merged.ok) return merged;
     rows.set(key, merged.value);
   }
   if (rows.size > MOST_BULK_ROWS) return refuse('bulk-too-many-rows', { count: rows.size, most: MOST_BULK_ROWS });
   return accept([...rows.values()]);
+}
+
+function misfitOf(columns: number) {
+  return ({ line, cells }: CsvLine): Refusal<'csv-line-does-not-fit'> => ({
+    code: 'csv-line-does-not-fit',
+    facts: { line, cells: cells.length, columns },
+  });
 }
 
 function readHeading(heading: CsvLine | undefined): Outcome<string[], 'csv-not-understood'> {
@@ -39,28 +59,50 @@ function readHeading(heading: CsvLine | undefined): Outcome<string[], 'csv-not-u
   const strange = columns.find((name) => ![...needed, ...optional].some((known) => known === name));
   if (strange !== undefined)
     return refuse('csv-not-understood', { line: 1, why: `ไม่รู้จักหัวตาราง ${strange.slice(0, 40)}` });
+  const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+  if (twice !== undefined) return refuse('csv-not-understood', { line: 1, why: `หัวตาราง ${twice} ซ้ำ` });
   return accept(columns);
 }
 
 function mergeLine(
   before: ManyResultsRow | undefined,
-  { line, cells }: CsvLine,
-  cell: (name: string) => string,
+  line: number,
+  cell: Cell,
+  columns: readonly string[],
 ): Outcome<ManyResultsRow, 'csv-not-understood'> {
-  if (cells.length > needed.length + optional.length)
-    return refuse('csv-not-understood', { line, why: 'มีช่องเกินหัวตาราง' });
   const name = cell('variable');
   const variables = before?.variables ?? {};
   if (name !== '' && Object.hasOwn(variables, name))
     return refuse('csv-not-understood', { line, why: `ค่า ${name.slice(0, 40)} ซ้ำ` });
-  const version = cell('row_version');
+  const version = cleanCode(cell('row_version'));
   if (!/^\d{0,9}$/.test(version)) return refuse('csv-not-understood', { line, why: 'row_version ไม่ใช่จำนวนเต็ม' });
+  const rowVersion = version === '' ? null : Number(version);
+  if (differ(before?.rowVersion, rowVersion))
+    return refuse('csv-not-understood', { line, why: 'row_version ต่างจากบรรทัดก่อนของตัวชี้วัดเดียวกัน' });
+  const texts = eachResultText((text) => textOf(text, cell, columns));
+  const second = resultTextNames.find((text) => differ(before?.[text] || null, texts[text] || null));
+  if (second !== undefined)
+    return refuse('csv-not-understood', {
+      line,
+      why: `ข้อความ ${resultTextColumn(second)} ต่างจากบรรทัดก่อนของตัวชี้วัดเดียวกัน`,
+    });
   return accept({
-    organisationId: cell('organisation_id'),
-    code: cell('code'),
-    rowVersion: before?.rowVersion ?? (version === '' ? null : Number(version)),
+    organisationId: cleanCode(cell('organisation_id')),
+    code: cleanCode(cell('code')),
+    rowVersion: before?.rowVersion ?? rowVersion,
     variables: name === '' ? variables : { ...variables, [name]: cell('value') },
-    ...eachResultText((text) => before?.[text] ?? (cell(resultTextColumn(text)) || null)),
+    ...eachResultText((text) => before?.[text] || texts[text]),
     reasons: {},
   });
+}
+
+/** Null if the table has no column for it. */
+function textOf(text: ResultTextName, cell: Cell, columns: readonly string[]): string | null {
+  const column = resultTextColumn(text);
+  return columns.includes(column) ? cell(column) : null;
+}
+
+/** True if both lines say something, and not the same. */
+function differ<Value>(before: Value | null | undefined, now: Value | null): boolean {
+  return before !== null && before !== undefined && now !== null && before !== now;
 }

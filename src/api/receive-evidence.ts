@@ -2,9 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { sentFileName } from '../domain/reporting/evidence-name.ts';
-import { accept, type Outcome, refuse } from '../domain/values/result.ts';
-import { isStorable, storableText } from '../domain/values/storable-text.ts';
+import { cleanText, isReadable } from '../domain/values/clean-text.ts';
+import { accept, type Outcome, type Refusal, refuse } from '../domain/values/result.ts';
+import { isStorable } from '../domain/values/storable-text.ts';
 import type { ApiDeps } from './api-deps.ts';
+import { unknownRefusal } from './check-requests.ts';
 import { fieldRefusal } from './problems.ts';
 
 /** One file of a form, and what the form says about it. */
@@ -21,30 +23,39 @@ export interface ReceivedEvidence {
 export async function receiveEvidence(
   deps: ApiDeps,
   request: FastifyRequest,
-): Promise<Outcome<ReceivedEvidence, 'media-type-not-supported' | 'file-missing' | 'field-not-understood'>> {
+): Promise<
+  Outcome<ReceivedEvidence, 'media-type-not-supported' | 'file-missing' | 'field-not-understood' | 'field-unknown'>
+> {
   if (!request.isMultipart()) return refuse('media-type-not-supported', { expected: 'multipart/form-data' });
   let file: ReceivedFile | null = null;
-  let title = '';
-  const claims: string[] = [];
+  const fields: [string, string][] = [];
   for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      if (part.fieldname === 'title') title = String(part.value);
-      if (part.fieldname === 'claims') claims.push(String(part.value));
-    } else if (file === null)
-      file = await deps.files.receive(
-        part.file,
-        storableText(sentFileName(part.filename)).normalize('NFC'),
-        evidenceLimits.largestBytes,
-      );
+    if (part.type === 'field') fields.push([part.fieldname, String(part.value)]);
+    else if (file === null)
+      file = await deps.files.receive(part.file, cleanText(sentFileName(part.filename)), evidenceLimits.largestBytes);
     else part.file.resume();
   }
   if (file === null) return refuse('file-missing', undefined, 'evidence');
-  const unstorable = [title, ...claims].findIndex((text) => !isStorable(text));
-  if (unstorable >= 0) {
+  const wrong = wrongField(fields);
+  if (wrong !== null) {
     await deps.files.discard(file);
-    return { ok: false, refusals: [fieldRefusal(unstorable === 0 ? 'title' : 'claims')] };
+    return { ok: false, refusals: [wrong] };
   }
-  if (file.fileName !== '') return accept({ file, title, claims });
+  const sent = (name: string) => fields.flatMap(([given, text]) => (given === name ? [cleanText(text)] : []));
+  if (file.fileName !== '') return accept({ file, title: sent('title').at(-1) ?? '', claims: sent('claims') });
   await deps.files.discard(file);
   return refuse('file-missing', undefined, 'evidence');
+}
+
+const known = ['title', 'claims', 'evidence'];
+
+/** The first field that the form does not have, or that nobody can read; null if all is well. */
+function wrongField(
+  fields: readonly (readonly [string, string])[],
+): Refusal<'field-unknown' | 'field-not-understood'> | null {
+  for (const [name, text] of fields) {
+    if (!known.includes(name)) return unknownRefusal(isStorable(name) ? name : 'body', known);
+    if (!isReadable(text)) return fieldRefusal(name);
+  }
+  return null;
 }

@@ -13,7 +13,8 @@ import { cacheAnswers } from './cached-answers.ts';
 import { checkRequests } from './check-requests.ts';
 import { openapiOptions } from './openapi.ts';
 import { expectedBy, fieldRefusal, refusalsOfError, sendProblem } from './problems.ts';
-import { refuseUnstorableTexts } from './read-texts.ts';
+import { readJsonBodies } from './read-bodies.ts';
+import { cleanTexts } from './read-texts.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
 import { serveAnalysis } from './routes/analysis.ts';
@@ -70,10 +71,11 @@ export async function registerApi(app: FastifyInstance, deps: ApiDeps): Promise<
       api.setSerializerCompiler(serializerCompiler);
       await api.register(swagger, openapiOptions);
       await api.register(multipart, { limits: { files: 1, fields: 220, fieldSize: 64 * 1024, fileSize: Infinity } });
-      api.removeContentTypeParser('text/plain');
+      api.removeContentTypeParser(['text/plain', 'application/json']);
+      readJsonBodies(api);
       recogniseCallers(api, deps);
       api.decorate('answers', cacheAnswers());
-      refuseUnstorableTexts(api);
+      cleanTexts(api);
       answerFailures(api);
       for (const serve of areas) serve(api, deps);
       api.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) =>

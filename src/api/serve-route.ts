@@ -9,9 +9,10 @@ import { accept, type Outcome, type Refusal, refuse } from '../domain/values/res
 import type { ApiDeps } from './api-deps.ts';
 import { admit } from './authenticate.ts';
 import { findAnswer, isCached, sendCachedAnswer } from './cached-answers.ts';
+import { unknownRefusal } from './check-requests.ts';
 import { etagOf, etagOfBody, readIfMatch } from './etags.ts';
 import { type Answered, answerOnce, readKey, withoutProof } from './idempotency.ts';
-import { sendProblem } from './problems.ts';
+import { fieldRefusal, sendProblem } from './problems.ts';
 
 /** What a handler receives: the checked input of a permitted caller, and dependencies of the right transaction. */
 export interface Call<Route extends ApiRoute, Body = BodyOf<Route>> {
@@ -137,6 +138,8 @@ function readCall<Route extends ApiRoute>(
 ): Outcome<Call<Route, undefined>> {
   const admitted = admit(request.caller, route, request.params);
   if (!admitted.ok) return admitted;
+  const untaken = route.body || route.file ? null : firstUntaken(request.body);
+  if (untaken !== null) return { ok: false, refusals: [untaken] };
   const version = route.version === 'checks' ? readIfMatch(request.headers['if-match']) : accept(-1);
   if (!version.ok) return version;
   return accept({
@@ -148,6 +151,14 @@ function readCall<Route extends ApiRoute>(
     body: undefined,
     version: version.value,
   });
+}
+
+/** A route that takes nothing by its body was sent something: whoever sent it meant it to count. */
+function firstUntaken(body: unknown): Refusal<'field-unknown' | 'field-not-understood'> | null {
+  if (body === undefined || body === null) return null;
+  if (typeof body !== 'object' || Array.isArray(body)) return fieldRefusal('');
+  const [name] = Object.keys(body);
+  return name === undefined ? null : unknownRefusal(name, []);
 }
 
 async function answerCall<Route extends ApiRoute, Body>(

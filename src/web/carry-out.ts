@@ -80,7 +80,7 @@ interface SentNow {
 /** The sign-in's request as the one that would have brought the form. A file has not been kept. */
 function sentNow(request: FastifyRequest, { kept, pattern, ...place }: SentNow): FastifyRequest {
   const routeOptions = { ...request.routeOptions, url: pattern };
-  const own = { ...place, routeOptions, method: 'POST', upToFile: null, cleanedFields: [], formToken: kept.token };
+  const own = { ...place, routeOptions, method: 'POST', upToFile: null, unreadFields: [], formToken: kept.token };
   const sent: FastifyRequest = Object.create(
     request,
     Object.fromEntries(Object.entries(own).map(([name, value]) => [name, { value, writable: true, enumerable: true }])),

@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/values/result.ts';
 import type { WebDeps } from './deps.ts';
 import { cookieName, cookieSettings } from './own-cookies.ts';
 import { ownOrigin } from './own-path.ts';
-import { addressIsReadable, cleanForms } from './read-request.ts';
+import { addressIsReadable, cleanForms, cleanQuery } from './read-request.ts';
 import { readUpToFile } from './receive-file.ts';
 import { comesFromOwnSite } from './request-origin.ts';
 
@@ -33,7 +33,10 @@ type Answer = (request: FastifyRequest, reply: FastifyReply, refusals: readonly 
 export function guardRequests(pages: FastifyInstance, deps: WebDeps, answer: Answer): void {
   pages.addHook('onRequest', (request, reply, done) => {
     const refusal = refusedUnread(request, ownOrigin(deps, request));
-    if (refusal === null) return done();
+    if (refusal === null) {
+      cleanQuery(request);
+      return done();
+    }
     answer(request, reply, [refusal]);
   });
 }

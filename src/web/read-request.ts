@@ -1,34 +1,46 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isStorable, storableText } from '../domain/values/storable-text.ts';
+import { cleanText, isReadable, isSecretField } from '../domain/values/clean-text.ts';
+import { isStorable } from '../domain/values/storable-text.ts';
 import { type FormBody, formBody } from './form-body.ts';
 
-/** True if every part of the path and of the query is text that can be stored, and each is asked once. */
-export function addressIsReadable({ params, query }: Pick<FastifyRequest, 'params' | 'query'>): boolean {
-  const asked = [...Object.entries(params ?? {}), ...Object.entries(query ?? {})];
-  return asked.every(([name, value]) => isStorable(name) && typeof value === 'string' && isStorable(value));
+type Asked = Pick<FastifyRequest, 'params' | 'query'>;
+
+/**
+ * True if every part of the path is text that can be stored, and every part of the query is readable and asked once: what
+ * people type into a search is cleaned, what stands in a path is no text of theirs.
+ */
+export function addressIsReadable({ params, query }: Asked): boolean {
+  const inPath = Object.values(params ?? {}).every((value) => typeof value === 'string' && isStorable(value));
+  const asked = Object.entries(query ?? {});
+  return inPath && asked.every(([name, value]) => isStorable(name) && typeof value === 'string' && isReadable(value));
 }
 
-/** What a form holds after its token was checked: only text that can be stored, and the names of what was cleaned. */
+/** The texts of a readable query, as they are kept everywhere else. */
+export function cleanQuery(request: FastifyRequest): void {
+  const asked = Object.entries(request.query ?? {});
+  request.query = Object.fromEntries(asked.map(([name, value]) => [name, cleanText(String(value))]));
+}
+
+/** What a form holds after its token was checked: only cleaned text, and the names of what nobody could read. */
 export function cleanForms(pages: FastifyInstance): void {
-  pages.decorateRequest('cleanedFields');
+  pages.decorateRequest('unreadFields');
   pages.addHook('onRequest', async (request) => {
-    request.cleanedFields = [];
+    request.unreadFields = [];
   });
   pages.addHook('preHandler', async (request) => {
     if (request.method === 'POST') request.body = cleanForm(request, formBody(request.body));
   });
 }
 
-/** The fields as text that can be stored; the request remembers which ones were not. */
+/** The fields as cleaned text; the request remembers which ones held what is no text. */
 export function cleanForm(request: FastifyRequest, form: FormBody): FormBody {
   const fields = Object.entries(form).filter(([name]) => isStorable(name));
-  const wrong = fields.filter(([, sent]) => ![sent ?? ''].flat().every(isStorable)).map(([name]) => name);
-  if (wrong.length === 0 && fields.length === Object.keys(form).length) return form;
-  request.cleanedFields = [...request.cleanedFields, ...wrong];
-  return Object.fromEntries(fields.map(([name, sent]) => [name, cleanedValue(sent)]));
+  const unread = fields.filter(([, sent]) => ![sent ?? ''].flat().every(isReadable)).map(([name]) => name);
+  request.unreadFields = [...request.unreadFields, ...unread];
+  return Object.fromEntries(fields.map(([name, sent]) => [name, isSecretField(name) ? sent : cleanedValue(sent)]));
 }
 
 function cleanedValue(sent: string | readonly string[] | undefined) {
   if (sent === undefined) return undefined;
-  return typeof sent === 'string' ? storableText(sent) : sent.map(storableText);
+  return typeof sent === 'string' ? cleanText(sent) : sent.map(cleanText);
 }

@@ -34,7 +34,7 @@ declare module 'fastify' {
     /** Set if the database could not say who the reader is. */
     busy: Refusal<'database-busy'> | null;
     /** The names of the form's fields whose text had to be cleaned before anything read it. */
-    cleanedFields: readonly string[];
+    unreadFields: readonly string[];
     /** The heading and tabs of the year this request's page belongs to. */
     yearFrame(): YearFrame;
     /** The published years, the newest first; none while the database cannot say. */

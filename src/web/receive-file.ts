@@ -3,8 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { sentFileName } from '../domain/reporting/evidence-name.ts';
+import { cleanText } from '../domain/values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
-import { storableText } from '../domain/values/storable-text.ts';
 import type { WebDeps } from './deps.ts';
 import { type FormBody, formBody } from './form-body.ts';
 import { cleanForm } from './read-request.ts';
@@ -47,11 +47,7 @@ export async function receiveFile(
   const { upToFile } = request;
   if (upToFile === null || upToFile.file === null) return refuse('file-missing', undefined, 'evidence');
   const sent = upToFile.file;
-  const file = await deps.files.receive(
-    sent.file,
-    storableText(sentFileName(sent.filename)).normalize('NFC'),
-    largestBytes,
-  );
+  const file = await deps.files.receive(sent.file, cleanText(sentFileName(sent.filename)), largestBytes);
   const after: Fields = {};
   for (let more = await nextFile(upToFile.rest, after); more !== null; more = await nextFile(upToFile.rest, after))
     more.file.resume();

@@ -78,12 +78,12 @@ async function serving(signedIn: boolean, ...routes: readonly Served[]) {
     },
   };
   app.decorateRequest('reader');
-  app.decorateRequest('cleanedFields');
+  app.decorateRequest('unreadFields');
   app.decorateRequest('yearFrame', () => noYear);
   app.decorateRequest('publishedYears', async () => []);
   app.addHook('onRequest', async (request) => {
     request.reader = reader;
-    request.cleanedFields = [];
+    request.unreadFields = [];
   });
   // The routes above call no use case: of the dependencies only the reach is told.
   const reaching = <Value,>(reach: Reach, work: () => Value) => {

@@ -72,7 +72,7 @@ export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
       return refuseForm(route, given, received);
     }
     const { file, form: body } = received.value;
-    if (call.request.cleanedFields.length > 0) await call.deps.files.discard(file);
+    if (call.request.unreadFields.length > 0) await call.deps.files.discard(file);
     return answerForm({ ...route, once: () => false, act: (given) => route.act(given, file) }, call, body);
   });
 }
@@ -121,8 +121,8 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
 ) {
   const given = filled(route, call, body);
   if (call.request.overLimit) return refuseTooMany(route, given);
-  const [cleaned] = call.request.cleanedFields;
-  if (cleaned !== undefined) return refuseForm(route, given, refuse('text-not-storable', undefined, cleaned));
+  const [unread] = call.request.unreadFields;
+  if (unread !== undefined) return refuseForm(route, given, refuse('text-not-storable', undefined, unread));
   let done: Outcome<Next<State>, Code>;
   try {
     done = await actOnce(route, given);

@@ -39,7 +39,7 @@ export interface ApiPerson {
   delete(path: string): Promise<Answer>;
   attach(path: string, file: { name: string; bytes: Buffer; title?: string }, headers?: Headers): Promise<Answer>;
   /** Sends bytes of any media type, as they are. */
-  send(method: 'PUT' | 'POST', path: string, payload: string, headers: Headers): Promise<Answer>;
+  send(method: 'PUT' | 'POST', path: string, payload: string | Buffer, headers: Headers): Promise<Answer>;
 }
 
 export interface ApiSetting {

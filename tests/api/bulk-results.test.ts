@@ -155,7 +155,7 @@ describeOnEachDatabase('results of many provinces at once', (database) => {
     expect(outcomes(answer)).toEqual(['saved', 'refused']);
     expect((await officer.get(at('TH-42', '1.1-TOURISM'))).json()).toMatchObject({
       variables: { 'current.m10': '43000.5', previous: '40000' },
-      narrative: 'บรรทัดแรก\r\nบรรทัดที่ "สอง"',
+      narrative: 'บรรทัดแรก\nบรรทัดที่ "สอง"',
     });
     const told = await officer.send('POST', path, table, { ...headers, accept: 'text/csv' });
     expect(told.headers['content-type']).toContain('text/csv');
@@ -175,6 +175,81 @@ describeOnEachDatabase('results of many provinces at once', (database) => {
     const answer = await officer.send('POST', path, table, { 'content-type': 'text/csv' });
     expect(problemOf(answer)).toMatchObject({ status: 400, code: 'csv-not-understood' });
     expect(answer.json().detail).toContain(said);
+  });
+
+  it.each([
+    ['a thousand without quotes', 'organisation_id,code,variable,value\nTH-42,1.1-SME,current,1,300.25', 2, 5, 4],
+    [
+      'a thousand that would become a text',
+      'organisation_id,code,variable,value,narrative\nTH-42,1.1-SME,current,1,300.25,\nTH-42,1.1-SME,current,1',
+      2,
+      6,
+      5,
+    ],
+    ['a cell too few', 'organisation_id,code,variable,value,narrative\n\nTH-42,1.1-SME,current,1', 3, 4, 5],
+  ])('refuses a line that does not fit its own heading, by number: %s', async (_, table, line, cells, columns) => {
+    const before = await setting.journalRows();
+    const answer = await officer.send('POST', path, table, { 'content-type': 'text/csv' });
+    expect(problemOf(answer)).toMatchObject({ status: 400, code: 'csv-line-does-not-fit' });
+    expect(answer.json().detail).toContain(`บรรทัดที่ ${line} มี ${cells} ช่อง หัวตารางมี ${columns} ช่อง`);
+    expect(await setting.journalRows()).toBe(before);
+  });
+
+  const headed = 'organisation_id,code,variable,value,narrative,row_version';
+  it.each([
+    ['two texts', `${headed}\nTH-42,1.1-SME,current,1,ก,\nTH-42,1.1-SME,previous,1,ข,`, 'บรรทัดที่ 3', 'narrative'],
+    ['two versions', `${headed}\nTH-42,1.1-SME,current,1,,3\nTH-42,1.1-SME,previous,1,,4`, 'บรรทัดที่ 3', 'row_version'],
+    ['a heading twice', 'organisation_id,code,variable,value,value\nTH-42,1.1-SME,current,1,2', 'บรรทัดที่ 1', 'value ซ้ำ'],
+  ])('refuses two answers to one question, by line: %s', async (_, table, line, said) => {
+    const answer = await officer.send('POST', path, table, { 'content-type': 'text/csv' });
+    expect(problemOf(answer)).toMatchObject({ status: 400, code: 'csv-not-understood' });
+    expect(answer.json().detail).toContain(line);
+    expect(answer.json().detail).toContain(said);
+  });
+
+  it('keeps a text that has no column and empties one whose column is empty, as every door does', async () => {
+    const narrative = 'คงไว้';
+    const texts = async () => (await officer.get(at('TH-42', '1.1-SME'))).json().narrative;
+    await officer.post(path, { results: [{ organisationId: 'TH-42', code: '1.1-SME', narrative }] });
+    const csv = (table: string) => officer.send('POST', path, table, { 'content-type': 'text/csv' });
+    await csv('organisation_id,code,variable,value\nTH-42,1.1-SME,current,120');
+    expect(await texts()).toBe(narrative);
+    await csv(
+      'organisation_id,code,variable,value,narrative\nTH-42,1.1-SME,current,121,คงไว้\nTH-42,1.1-SME,previous,100,',
+    );
+    expect(await texts()).toBe(narrative);
+    await csv('organisation_id,code,variable,value,narrative\nTH-42,1.1-SME,current,122,');
+    expect(await texts()).toBe('');
+  });
+
+  /** `organisation_id,…,narrative` with แล้ว in it, as Excel for Thai writes it without being asked for UTF-8. */
+  const windows874 = Buffer.concat([
+    Buffer.from('organisation_id,code,variable,value,narrative\r\nTH-42,1.1-SME,current,1300.25,'),
+    Buffer.from([0xe1, 0xc5, 0xe9, 0xc7]),
+  ]);
+  it.each(['text/csv', 'text/csv; charset=utf-8'])('refuses a table of bytes that are not UTF-8: %s', async (type) => {
+    const answer = await officer.send('POST', path, windows874, { 'content-type': type });
+    expect(problemOf(answer)).toMatchObject({ status: 400, code: 'body-not-utf8' });
+    expect(answer.json().detail).toContain('ไฟล์ไม่ใช่ UTF-8 — ใน Excel เลือกบันทึกเป็น CSV UTF-8');
+    const json = Buffer.concat([Buffer.from('{"csv":"'), Buffer.from([0xe1, 0xc5]), Buffer.from('"}')]);
+    const inJson = await officer.send('POST', path, json, { 'content-type': 'application/json' });
+    expect(problemOf(inJson)).toMatchObject({ status: 400, code: 'body-not-utf8' });
+  });
+
+  it.each(['windows-874', 'tis-620', 'TIS-620', '"windows-874"'])(
+    'reads a table in the encoding it states: %s',
+    async (charset) => {
+      const type = `text/csv; charset=${charset}`;
+      const answer = await officer.send('POST', path, windows874, { 'content-type': type });
+      expect(answer.statusCode).toBe(200);
+      expect((await officer.get(at('TH-42', '1.1-SME'))).json().narrative).toBe('แล้ว');
+    },
+  );
+
+  it('refuses a table in an encoding that nobody knows', async () => {
+    const answer = await officer.send('POST', path, windows874, { 'content-type': 'text/csv; charset=thai' });
+    expect(problemOf(answer)).toMatchObject({ status: 400, code: 'body-not-utf8' });
+    expect(answer.json().detail).toContain('thai');
   });
 
   it('asks for a token of the right scope, for rows, and not for more than it takes', async () => {

@@ -81,6 +81,38 @@ describeOnEmbeddedDatabase('a request with something that its route does not kno
     expect(await setting.journalRows()).toBe(before);
   });
 
+  it.each([
+    ['?dryrun=true', 'dryrun', 'dryRun'],
+    ['?dry_run=true', 'dry_run', 'dryRun'],
+    ['?dryRun=true&rounds=1', 'rounds', null],
+  ])('is named with what it may stand for: %s', async (query, name, meant) => {
+    const before = await setting.journalRows();
+    const results = [{ organisationId: 'TH-42', code: '1.1-SME', variables: { current: '1' } }];
+    const answer = await admin.post(`/2568/rounds/12m/results/bulk${query}`, { results });
+    expect(problemOf(answer)).toMatchObject({ status: 400, code: 'field-unknown', field: name });
+    expect(answer.json().detail).toContain(`ไม่รู้จัก ${name} `);
+    if (meant !== null) expect(answer.json().detail).toContain(`— หมายถึง ${meant} หรือไม่`);
+    const row = { ...results[0], rowversion: 3 };
+    const inBody = await admin.post('/2568/rounds/12m/results/bulk', { results: [row] });
+    expect(inBody.json().detail).toContain('หมายถึง rowVersion หรือไม่');
+    expect(await setting.journalRows()).toBe(before);
+  });
+
+  it('is sent to a route that takes nothing by its body, and is refused by name', async () => {
+    const sent = admin.post('/outbox/1/again', { reason: 'ก' });
+    expect(problemOf(await sent)).toMatchObject({ status: 400, code: 'field-unknown', field: 'reason' });
+    const without = operations.filter(
+      ({ method, operation }) => method !== 'get' && method !== 'delete' && operation.requestBody === undefined,
+    );
+    for (const { method, path } of without) {
+      const answer = await admin.send(method.toUpperCase() as 'POST', path, '{"dryRun":true}', {
+        ...{ 'content-type': 'application/json', 'if-match': '"1"' },
+      });
+      const first = ['field-not-understood', 'forbidden', 'not-found'].includes(problemOf(answer).code);
+      if (!first) expect(problemOf(answer), path).toMatchObject({ code: 'field-unknown', field: 'dryRun' });
+    }
+  });
+
   it('and parts of parts without end is refused, not a fault of the server', async () => {
     const levels = 12_000;
     const part = '{"kind":"composite","parts":[{"weight":"1","rule":';

@@ -42,6 +42,8 @@ const partsOf = (url: string) => [...url.matchAll(/:([A-Za-z0-9]+)/g)].map(([, n
 
 /** NUL and a control character, as an address carries them; half a character; and bytes that are no text. */
 const unreadable = ['%00', '1%00', 'TH-42%1f', '%ED%A0%80', '%ff'];
+/** A control character that a word processor left in a search is not searched for. */
+const cleaned = (url: string) => /\?.*%1f/.test(url);
 
 describe('what cannot be read', () => {
   let folder = '';
@@ -101,7 +103,7 @@ describe('what cannot be read', () => {
       ];
       for (const one of url.includes('*') ? [] : asked) {
         const { statusCode, body } = await app.inject({ url: one, headers: headers(url, cookie) });
-        const isText = /%(00|1f)/.test(one);
+        const isText = /%(00|1f)/.test(one) && !cleaned(one);
         if (statusCode >= 500 || (isText && ![400, 404].includes(statusCode))) wrong.push(`${statusCode} ${one}`);
         if (!/[ก-ฮ]/.test(body) && isText) wrong.push(`no Thai sentence: ${statusCode} ${one}`);
       }
@@ -157,7 +159,6 @@ describe('what cannot be read', () => {
     const bodies = [
       ['{"name":"a\\u0000"}', 'name'],
       ['{"items":[{"text":"ก\\ud800"}]}', 'items.0.text'],
-      ['{"name":"a\\u001fb"}', 'name'],
       ['{"a\\u0000":1}', 'body'],
     ] as const;
     const wrong: string[] = [];

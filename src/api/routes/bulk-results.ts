@@ -10,6 +10,7 @@ import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { eachResultText } from '../../domain/reporting/result-texts.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { readCsvBodies } from '../read-bodies.ts';
 import { readBulkTable } from '../read-bulk-table.ts';
 import { sendTable } from '../send-table.ts';
 import { type Call, type OutputOf, serveRoute } from '../serve-route.ts';
@@ -20,7 +21,7 @@ type Body = Call<typeof bulkResultsRoute>['body'];
 /** Results of many parties at once; this route alone takes a table as its body. */
 export function serveBulkResults(app: FastifyInstance, deps: ApiDeps): void {
   app.register(async (own) => {
-    own.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, csv, done) => done(null, { csv }));
+    readCsvBodies(own);
     serveRoute(own, deps, bulkResultsRoute, {
       async handle({ deps: using, actor, params, query, body }) {
         const rows = rowsOf(body);

@@ -19,7 +19,8 @@ export interface JudgeIndicatorInput {
   readonly fiscalYear: number;
   readonly code: string;
   readonly verdict: JudgementVerdict;
-  readonly reason: string;
+  /** Absent: as stored. */
+  readonly reason?: string | undefined;
   /** The row version of the judgement that was shown; 0 if there was none. */
   readonly rowVersion: number | null;
 }
@@ -42,9 +43,6 @@ export async function judgeIndicator(
 ): Promise<Outcome<Judgement, JudgeRefusal>> {
   const { organisationId, fiscalYear, code, verdict } = input;
   if (!isPermitted('judge-indicator', actor, { organisationId })) return refuse('forbidden');
-  const refusals = checkJudgement(verdict, input.reason);
-  if (refusals.length > 0) return refuseAll(refusals);
-  const reason = normaliseThai(input.reason).trim();
   return deps.transactions.run(async (stores) => {
     const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
     if (!agreement || agreement.status === 'draft') return refuse('not-found');
@@ -55,6 +53,9 @@ export async function judgeIndicator(
     const before = (await stores.analysis.judgements(input)).find((one) => one.code === code);
     const rowVersion = before?.rowVersion ?? 0;
     if (isStale(input.rowVersion, { rowVersion })) return refuse('changed-meanwhile');
+    const reason = normaliseThai(input.reason ?? before?.reason ?? '').trim();
+    const refusals = checkJudgement(verdict, reason);
+    if (refusals.length > 0) return refuseAll(refusals);
     const judgement: Judgement = {
       ...{ code, verdict, reason, judged: indicator },
       judgedAt: deps.clock.now(),

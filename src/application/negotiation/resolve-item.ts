@@ -29,7 +29,8 @@ export interface ResolveItemInput extends PartyYear {
   readonly resolution: Resolution;
   /** The accepted counter-proposal, for `as-counter`. */
   readonly counter: number | null;
-  readonly note: string;
+  /** Absent: as stored. */
+  readonly note?: string | undefined;
   readonly rowVersion: number | null;
 }
 
@@ -99,7 +100,7 @@ async function resolvedItem(
   if (!taken.ok) return taken;
   return accept({
     ...item,
-    ...{ resolution: input.resolution, counter: taken.value, note: normaliseThai(input.note).trim() },
+    ...{ resolution: input.resolution, counter: taken.value, note: normaliseThai(input.note ?? item.note).trim() },
     ...{ resolvedAt: now, resolvedName: actor.name },
   });
 }

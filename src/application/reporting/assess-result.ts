@@ -21,7 +21,8 @@ export interface AssessResultInput extends ResultKey {
   readonly agrees?: boolean | undefined;
   /** Another score: decimal text on the framework's scale, 0 to the top of the scale. */
   readonly score?: string | undefined;
-  readonly note: string;
+  /** Absent: as stored. */
+  readonly note?: string | undefined;
 }
 
 export type AssessResultRefusal =
@@ -52,7 +53,7 @@ export async function assessResult(
     if (entry.report.status !== 'received') return refuse('report-not-received');
     if (isStale(input.rowVersion, entry.result)) return refuse('changed-meanwhile');
     const top = entry.framework.scale.levels.value.at(-1)?.score ?? '100';
-    const read = readScore(input, top, entry.result.selfScore);
+    const read = readScore(input, top, entry.result);
     if (!read.ok) return read;
     const now = deps.clock.now();
     const changed = { judgedBefore: null, changedAt: now, changedBy: actor.name };
@@ -83,9 +84,9 @@ type Judgement = Pick<Result, 'assessedScore' | 'assessedNote' | 'assessedAgrees
 function readScore(
   { agrees = false, score = '', note: typed }: AssessResultInput,
   top: string,
-  selfScore: string | null,
+  { selfScore, assessedNote }: Result,
 ): Outcome<Judgement, AssessResultRefusal> {
-  const note = normaliseThai(typed).trim();
+  const note = normaliseThai(typed ?? assessedNote ?? '').trim();
   const agreed = { assessedScore: selfScore, assessedNote: note || null, assessedAgrees: true };
   if (agrees) return selfScore === null ? refuse('nothing-to-agree') : accept(agreed);
   const parsed = parseDecimal(score);

@@ -22,7 +22,10 @@ import { lockRefusal, type ResultEntry } from './load-result-entry.ts';
 export interface SaveResultInput extends ResultKey, GivenResultTexts {
   /** The row version that the form was rendered with, so that two people never overwrite each other silently. */
   readonly rowVersion: number | null;
-  /** Variable name → what was typed; an empty text means "not yet known" (missing is not zero). */
+  /**
+   * Variable name → what was typed; an empty text means "not yet known" (missing is not zero). A variable of which nothing
+   * is named stays as it is stored.
+   */
   readonly variables: Readonly<Record<string, string>>;
   /** The day on which a missing figure is expected; absent: as stored, null: none given. */
   readonly expectedOn?: string | null | undefined;
@@ -78,7 +81,7 @@ function whyNot<Code extends RefusalCode>(outcome: Outcome<unknown, Code>): read
 }
 
 /**
- * If only the total of a variable was given, its stored periods are kept while they still add up to it; a different
+ * What is not given of a variable stays as it is stored. If only the total of a variable was given, its stored periods are kept while they still add up to it; a different
  * total would lose them, so it is refused.
  */
 function readFigures(
@@ -90,6 +93,9 @@ function readFigures(
   for (const variable of indicator.variables) {
     const [total = '', ...periods] = namesOfVariable(variable, result.round);
     const stored = periods.filter((name) => name in result.variables);
+    const isGiven = [total, ...periods].some((name) => name in typed);
+    if (!isGiven && total in result.variables) kept[total] = result.variables[total] ?? '';
+    if (!isGiven) for (const name of stored) kept[name] = result.variables[name] ?? '';
     if (stored.length === 0 || typed[total] === undefined || periods.some((name) => name in typed)) continue;
     if (plainNumber(typed[total]).trim() === (result.variables[total] ?? ''))
       for (const name of stored) kept[name] = result.variables[name] ?? '';

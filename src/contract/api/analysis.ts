@@ -3,7 +3,15 @@ import { agreementStatuses } from '../../domain/agreement/agreement-moves.ts';
 import { judgementVerdicts } from '../../domain/agreement/judgement.ts';
 import { indicatorSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, nothing, organisationSchema, provincePlace, rowVersion, textUpTo } from './api-values.ts';
+import {
+  decimalOrNull,
+  nothing,
+  optionalText,
+  organisationSchema,
+  provincePlace,
+  rowVersion,
+  textUpTo,
+} from './api-values.ts';
 
 const area = 'วิเคราะห์และเจรจา';
 const path = '/:year/provinces/:org/analysis';
@@ -81,7 +89,10 @@ export const judgeIndicatorRoute = apiRoute({
   summary: 'ให้ความเห็นความเหมาะสมของตัวชี้วัดหนึ่งตัว If-Match คือ rowVersion ของความเห็นเดิม หรือ "0" เมื่อยังไม่มี',
   params: provincePlace.extend({ code: textUpTo(40) }),
   query: nothing,
-  body: z.object({ verdict: z.enum(judgementVerdicts), reason: textUpTo(8000).default('') }),
+  body: z.object({
+    verdict: z.enum(judgementVerdicts),
+    reason: optionalText(8000),
+  }),
   output: judgementSchema,
   status: 200,
   access: 'token',

@@ -87,7 +87,7 @@ const refusalsOfEveryRoute = [
 /** Refusals of a route that needs a token. */
 const refusalsOfTokens = ['token-required', 'scope-missing', 'forbidden'] as const;
 /** Refusals of a route that takes a body. */
-const refusalsOfBodies = ['body-not-json', 'body-too-large', 'media-type-not-supported'] as const;
+const refusalsOfBodies = ['body-not-json', 'body-not-utf8', 'body-too-large', 'media-type-not-supported'] as const;
 /** Refusals of a route that takes an Idempotency-Key. */
 const refusalsOfKeys = ['idempotency-key-invalid', 'idempotency-key-reused'] as const;
 /** Refusals of a route that checks If-Match. */
@@ -98,7 +98,7 @@ export type RefusalOf<Route extends ApiRoute> =
   | Route['refusals'][number]
   | (Route['access'] extends 'token' ? (typeof refusalsOfTokens)[number] : never)
   | (Route['version'] extends 'checks' ? (typeof refusalsOfVersions)[number] : never)
-  | (Route['file'] extends true ? 'field-not-understood' | (typeof refusalsOfBodies)[number] : never);
+  | (Route['file'] extends true ? 'field-not-understood' | 'field-unknown' | (typeof refusalsOfBodies)[number] : never);
 
 /** Every code this route may refuse with, each once. */
 export function refusalsOf(route: ApiRoute): readonly RefusalCode[] {

@@ -12,6 +12,11 @@ export function textUpTo(longest: number) {
     .refine((text) => !text.includes('\0'), 'ข้อความมีอักขระ NUL');
 }
 
+/** A text that a caller may leave as it is stored. On every door: what is not sent is kept, what is sent empty is emptied. */
+export function optionalText(longest: number) {
+  return textUpTo(longest).optional().meta({ description: 'ไม่ส่งมา คงเดิม ข้อความว่างคือลบ' });
+}
+
 /** A number as it was typed: Thai or Arabic digits, with or without grouping commas. Never a JSON number. */
 export const typedNumber = textUpTo(200).meta({ description: 'จำนวนเป็นข้อความ เลขไทยหรือเลขอารบิก เช่น "1,234.50"' });
 

@@ -29,7 +29,7 @@ const bulkRowSchema = z
   .meta({ id: 'BulkResultRow' });
 
 const csvTexts = resultTextNames.map(resultTextColumn).join(',');
-const csvColumnsSaid = `ตาราง CSV (UTF-8) หัวตาราง organisation_id,code,variable,value แล้วตามด้วย ${csvTexts},row_version ได้ หนึ่งแถวต่อหนึ่งค่า`;
+const csvColumnsSaid = `ตาราง CSV (UTF-8) หัวตาราง organisation_id,code,variable,value แล้วตามด้วย ${csvTexts},row_version ได้ หนึ่งแถวต่อหนึ่งค่า ทุกบรรทัดมีช่องเท่าหัวตาราง คอลัมน์ข้อความที่ไม่มีคือคงข้อความเดิม ช่องว่างคือลบข้อความ ตัวชี้วัดที่มีหลายบรรทัดเขียนข้อความที่บรรทัดใดก็ได้`;
 
 /** The answer for one row; rows are answered in the order they were sent. */
 const bulkOutcomeSchema = z
@@ -74,7 +74,7 @@ export const bulkResultsRoute = apiRoute({
   status: 200,
   access: 'token',
   scope: 'report:write',
-  refusals: ['csv-not-understood', 'bulk-too-many-rows'],
+  refusals: ['csv-not-understood', 'csv-line-does-not-fit', 'bulk-too-many-rows'],
   version: 'none',
   table: true,
 });

@@ -3,7 +3,15 @@ import { resolutions } from '../../domain/negotiation/negotiate-items.ts';
 import { baselineSchema, indicatorSchema } from './agreement.ts';
 import { ruleRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, nothing, provincePlace, rowVersion, textUpTo, typedNumber } from './api-values.ts';
+import {
+  instantOrNull,
+  nothing,
+  optionalText,
+  provincePlace,
+  rowVersion,
+  textUpTo,
+  typedNumber,
+} from './api-values.ts';
 
 const area = 'วิเคราะห์และเจรจา';
 const path = '/:year/provinces/:org/negotiation';
@@ -107,7 +115,7 @@ export const resolveItemRoute = apiRoute({
   body: z.object({
     resolution: z.enum(resolutions),
     counter: z.int().min(1).nullable().default(null),
-    note: textUpTo(8000).default(''),
+    note: optionalText(8000),
   }),
   output: resolvedSchema,
   status: 200,

@@ -10,6 +10,7 @@ import {
   instantOrNull,
   moveBody,
   nothing,
+  optionalText,
   resultPlace,
   rowVersion,
   textUpTo,
@@ -39,11 +40,6 @@ const doubtSchema = z
 function storedText(name: ResultTextName) {
   const { label, later } = resultTexts[name];
   return later ? z.string().optional().meta({ description: label }) : z.string();
-}
-
-function givenText(name: ResultTextName) {
-  const text = textUpTo(100_000);
-  return resultTexts[name].later ? text.optional().meta({ description: 'ไม่ส่งมา คงเดิม' }) : text.default('');
 }
 
 export const resultSchema = z
@@ -158,8 +154,10 @@ export const saveResultRoute = apiRoute({
   params: resultPlace,
   query: nothing,
   body: z.object({
-    variables: z.record(z.string().max(60), typedNumber),
-    ...eachResultText(givenText),
+    variables: z
+      .record(z.string().max(60), typedNumber)
+      .meta({ description: 'ตัวแปรที่ไม่ส่งมา คงเดิม ข้อความว่างคือยังไม่มีข้อมูล' }),
+    ...eachResultText(() => optionalText(100_000)),
     expectedOn: textUpTo(10).nullish().meta({ description: 'ค.ศ.-เดือน-วัน ไม่ส่งมา คงเดิม', example: '2025-10-20' }),
     reasons: z
       .record(z.string().max(120), textUpTo(100_000))
@@ -223,7 +221,7 @@ export const assessResultRoute = apiRoute({
       .optional()
       .meta({ description: 'เห็นพ้องกับคะแนนประเมินตนเอง ใช้ค่าที่คำนวณได้ก่อนปัดเศษ จึงไม่ต้องส่ง score' }),
     score: typedNumber.optional().meta({ description: 'คะแนนที่ให้เอง เมื่อไม่เห็นพ้อง' }),
-    note: textUpTo(8000).default(''),
+    note: optionalText(8000),
   }),
   output: resultSchema,
   refusals: [

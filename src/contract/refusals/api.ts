@@ -35,6 +35,18 @@ export const apiRefusals: Wordings<ApiRefusalFacts> = {
     status: 400,
     sentence: () => 'อ่านเนื้อคำขอเป็น JSON ไม่ได้ — ตรวจเครื่องหมายวงเล็บ จุลภาค และเครื่องหมายคำพูด',
   },
+  'body-not-utf8': {
+    status: 400,
+    example: { kind: 'csv', charset: 'utf-8' },
+    sentence: ({ kind, charset }) => {
+      const isUtf8 = /^utf-?8$/i.test(charset);
+      const what = kind === 'csv' ? 'ไฟล์' : 'เนื้อคำขอ';
+      const told = isUtf8 ? `${what}ไม่ใช่ UTF-8` : `อ่าน${what}ตามรหัสอักขระ ${charset} ที่แจ้งไม่ได้`;
+      return kind === 'csv'
+        ? `${told} — ใน Excel เลือกบันทึกเป็น CSV UTF-8 หรือแจ้งรหัสอักขระของไฟล์ เช่น Content-Type: text/csv; charset=windows-874`
+        : `${told} — เข้ารหัส JSON เป็น UTF-8 หรือแจ้งรหัสอักขระที่ใช้ใน Content-Type`;
+    },
+  },
   'body-too-large': { status: 413, sentence: () => 'เนื้อคำขอใหญ่เกินกำหนด — ลดขนาดข้อมูล หรือแบ่งเป็นหลายคำขอ' },
   'media-type-not-supported': {
     status: 415,
@@ -48,9 +60,11 @@ export const apiRefusals: Wordings<ApiRefusalFacts> = {
   },
   'field-unknown': {
     status: 400,
-    example: { name: 'dryRun' },
-    sentence: (facts) =>
-      `ไม่รู้จักช่อง “${facts.name}” จึงยังไม่ได้ทำรายการ — ตรวจตัวสะกดกับเอกสาร /api/v1/openapi.json หรือนำช่องนี้ออก แล้วส่งใหม่`,
+    example: { name: 'dryrun', meant: 'dryRun' },
+    sentence: ({ name, meant }) =>
+      meant === undefined
+        ? `ไม่รู้จัก ${name} จึงยังไม่ได้ทำรายการ — ตรวจตัวสะกดกับเอกสาร /api/v1/openapi.json หรือนำออก แล้วส่งใหม่`
+        : `ไม่รู้จัก ${name} — หมายถึง ${meant} หรือไม่ ยังไม่ได้ทำรายการใด แก้ชื่อให้ตรงแล้วส่งใหม่`,
   },
   'cursor-invalid': {
     status: 400,

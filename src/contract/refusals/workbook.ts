@@ -158,4 +158,12 @@ export const bulkRefusals: Wordings<BulkRefusalFacts> = {
     sentence: (facts) =>
       `อ่านตาราง CSV บรรทัดที่ ${facts.line} ไม่ได้ (${facts.why}) — แก้แล้วส่งใหม่ หัวตารางคือ organisation_id, code, variable, value`,
   },
+  'csv-line-does-not-fit': {
+    status: 400,
+    example: { line: 3, cells: 5, columns: 4 },
+    sentence: ({ line, cells, columns }) =>
+      `บรรทัดที่ ${line} มี ${cells} ช่อง หัวตารางมี ${columns} ช่อง — ${
+        cells > columns ? 'ใส่เครื่องหมายคำพูดรอบค่าที่มีจุลภาค เช่น "1,300.25"' : 'เติมจุลภาคของช่องที่ว่างให้ครบ'
+      } แล้วส่งใหม่ทั้งตาราง`,
+  },
 };

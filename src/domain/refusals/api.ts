@@ -10,9 +10,12 @@ export interface ApiRefusalFacts {
   'idempotency-key-invalid': { longest: number };
   'idempotency-key-reused': NoFacts;
   'body-not-json': NoFacts;
+  /** `charset` is what was stated, UTF-8 if nothing was. */
+  'body-not-utf8': { kind: 'csv' | 'json'; charset: string };
   'body-too-large': NoFacts;
   'media-type-not-supported': { expected: string };
   'field-not-understood': { name: string };
-  'field-unknown': { name: string };
+  /** `meant` is the known name that is nearest, if one is near. */
+  'field-unknown': { name: string; meant: string | undefined };
   'cursor-invalid': NoFacts;
 }

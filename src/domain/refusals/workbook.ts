@@ -44,4 +44,5 @@ export interface BulkRefusalFacts {
   'bulk-row-repeated': { first: number };
   'bulk-too-many-rows': { count: number; most: number };
   'csv-not-understood': { line: number; why: string };
+  'csv-line-does-not-fit': { line: number; cells: number; columns: number };
 }

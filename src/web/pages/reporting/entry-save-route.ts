@@ -2,6 +2,7 @@ import { type SavedResult, saveAndSendResult } from '../../../application/report
 import type { SaveResultRefusal } from '../../../application/reporting/save-result.ts';
 import { reportingRefusals } from '../../../contract/refusals/reporting.ts';
 import { valueRefusals } from '../../../contract/refusals/values.ts';
+import type { GivenResultTexts } from '../../../domain/reporting/result-texts.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import { accept, atField, type Outcome, type Refusal } from '../../../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateRefusal } from '../../../domain/values/thai-date.ts';
@@ -15,7 +16,7 @@ import { reportingText } from '../../text/reporting-text.ts';
 import type { TypedEvidence } from './evidence-forms.tsx';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
-import { type TypedResultEntry, typedResultEntry } from './typed-result-entry.ts';
+import { givenResultTexts, type TypedResultEntry, typedResultEntry } from './typed-result-entry.ts';
 
 /** Saves an entry's form, and sends it if requested; whatever is refused, nothing typed is lost. */
 export const entrySaveForm = form({
@@ -47,7 +48,10 @@ interface ReadEntry {
   /** Which button sent the form: `draft`, `send` or `copy`. */
   readonly button: string;
   readonly typed: TypedResultEntry;
-  readonly day: Outcome<string | null, ThaiDateRefusal>;
+  /** The texts that the form has; one that it has not stays as it is stored. */
+  readonly texts: GivenResultTexts;
+  /** Undefined if the form has no such field. */
+  readonly day: Outcome<string | null | undefined, ThaiDateRefusal>;
   /** Evidence that is on the form and was not added: the name of a file, or a link with its other fields. */
   readonly unadded: Unadded | null;
 }
@@ -60,6 +64,7 @@ function readEntry(body: FormBody): ReadEntry {
   return {
     button: textOf(body, 'then'),
     typed: typedResultEntry(body),
+    texts: givenResultTexts(body),
     day: readDay(body),
     unadded: readUnadded(body),
   };
@@ -85,17 +90,20 @@ async function saveEntry({
   deps,
   actor,
   key,
-  input: { button, typed, day, unadded },
+  input: { button, typed, texts, day, unadded },
   rowVersion,
 }: FormCall<ResultKey, ReadEntry>): Promise<Outcome<SavedResult | null, SaveResultRefusal | ThaiDateRefusal>> {
   if (button === 'copy') return accept(null);
   if (!day.ok) return day;
   const thenSend = button === 'send' && unadded === null;
-  return saveAndSendResult(deps, actor, { ...key, rowVersion, ...typed, expectedOn: day.value, thenSend });
+  const { variables, reasons } = typed;
+  const given = { ...texts, variables, reasons, expectedOn: day.value };
+  return saveAndSendResult(deps, actor, { ...key, rowVersion, ...given, thenSend });
 }
 
 /** The day typed in three parts; a missing or wrong part is reported at their common field. */
 function readDay(body: FormBody): ReadEntry['day'] {
+  if (!('expectedOn.day' in body)) return accept(undefined);
   if (dateIsBlank(body, 'expectedOn')) return accept(null);
   const read = parseThaiDateFields(typedResultEntry(body).expectedOn);
   if (read.ok) return read;

@@ -20,7 +20,7 @@ export function TypedBesideStored({ reading, typed, why }: TypedBesideStoredProp
   if (pairs.length === 0) return <Notice tone="quiet" title={resultEntryText.nothingDiffers} announce />;
   return (
     <Notice tone="attention" title={changed ? reportingText.conflictTitle : reportingText.keptTitle} announce>
-      <p>{changed ? reportingText.conflictText : reportingText.keptText}</p>
+      <p>{changed ? reportingText.conflictText : reportingText.optionalText}</p>
       <ResultEntryPairs pairs={pairs} />
       {changed ? (
         <p>

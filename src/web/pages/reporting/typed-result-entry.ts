@@ -4,8 +4,10 @@ import { namesOfVariable } from '../../../domain/reporting/period-values.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import {
   eachResultText,
+  type GivenResultTexts,
   isResultText,
   type ResultTexts,
+  resultTextNames,
   resultTextsOf,
 } from '../../../domain/reporting/result-texts.ts';
 import { type ThaiDateFields, toThaiDateFields } from '../../../domain/values/thai-date.ts';
@@ -41,6 +43,11 @@ export function typedResultEntry(form: FormBody): TypedResultEntry {
     expectedOn: datePartsOf(form, 'expectedOn'),
     reasons: under(form, reasonPrefix),
   };
+}
+
+/** The texts that the form has: one that it has not stays as it is stored. */
+export function givenResultTexts(form: FormBody): GivenResultTexts {
+  return Object.fromEntries(resultTextNames.flatMap((name) => (name in form ? [[name, textOf(form, name)]] : [])));
 }
 
 /** The fields that a person fills in, as typed: the content of a draft. */

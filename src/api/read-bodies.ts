@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Refusal } from '../domain/values/result.ts';
+
+/** A body whose bytes are not text in the encoding that it states, or in UTF-8 if it states none. */
+export class UnreadBody extends Error {
+  readonly refusal: Refusal<'body-not-utf8'>;
+  constructor(kind: 'csv' | 'json', charset: string) {
+    super(`a body that is not ${charset}`);
+    this.refusal = { code: 'body-not-utf8', facts: { kind, charset: charset.slice(0, 40) } };
+  }
+}
+
+/** JSON is decoded by what it states. A byte that is no letter in it is refused: read as something else, it would be stored. */
+export function readJsonBodies(api: FastifyInstance): void {
+  const parse = api.getDefaultJsonParser('error', 'error');
+  api.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    const text = decodeBody(request, bytes, 'json');
+    return text instanceof UnreadBody ? done(text) : parse(request, text, done);
+  });
+}
+
+/** A table as a body, read as the field `csv`. */
+export function readCsvBodies(api: FastifyInstance): void {
+  api.addContentTypeParser<Buffer>('text/csv', { parseAs: 'buffer' }, (request, bytes, done) => {
+    const csv = decodeBody(request, bytes, 'csv');
+    return csv instanceof UnreadBody ? done(csv) : done(null, { csv });
+  });
+}
+
+function decodeBody(request: FastifyRequest, bytes: Buffer, kind: 'csv' | 'json'): string | UnreadBody {
+  const stated = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(request.headers['content-type'] ?? '');
+  const charset = stated?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return new UnreadBody(kind, charset);
+  }
+}
