@@ -163,7 +163,7 @@ export const bulkRefusals: Wordings<BulkRefusalFacts> = {
     example: { line: 3, cells: 5, columns: 4 },
     sentence: ({ line, cells, columns }) =>
       `บรรทัดที่ ${line} มี ${cells} ช่อง หัวตารางมี ${columns} ช่อง — ${
-        cells > columns ? 'ใส่เครื่องหมายคำพูดรอบค่าที่มีจุลภาค เช่น "1,300.25"' : 'เติมจุลภาคของช่องที่ว่างให้ครบ'
+        cells > columns ? 'คร่อมค่าที่มีจุลภาคด้วยเครื่องหมายคำพูด เช่น "1,300.25"' : 'เติมจุลภาคของช่องที่ว่างให้ครบ'
       } แล้วส่งใหม่ทั้งตาราง`,
   },
 };
