@@ -105,7 +105,7 @@ describeOnEmbeddedDatabase('what belongs to a year stands where the year is read
     const root = new URL('../../src/', import.meta.url);
     const files = (await readdir(root, { recursive: true })).filter((one) => /\.(tsx?|typ|md)$/.test(one));
     // The list of words that are not to be used names it.
-    const lawOfWords = 'web/text/official-wording.data.ts';
+    const lawOfWords = 'testing/official-wording.data.ts';
     const wrong: string[] = [];
     for (const file of files)
       if (file !== lawOfWords && (await readFile(new URL(file, root), 'utf8')).includes('เอกสารแนบท้าย'))

@@ -10,6 +10,7 @@ import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../people/load-reference.ts';
 import { openRounds } from '../submission/open-rounds.ts';
+import { setCutOff } from '../submission/set-cut-off.ts';
 import { readCalendar } from './read-calendar.ts';
 import { readProvinceCalendar } from './read-province-calendar.ts';
 import { recordHolidays } from './record-holidays.ts';
@@ -75,6 +76,18 @@ describeOnEachDatabase('how often the days of a calendar were touched', (databas
         ),
     ],
   ];
+
+  it('grows when the party sets its hosts a day, and stands still while its report goes its way', async () => {
+    const own = async () => (await loei()).own.count;
+    const before = await own();
+    const cutOff = { ...key, rowVersion: null, day: '2011-10-26', reason: '' };
+    accepted(await setCutOff(deps(), actorOf('provincial-officer', 'TH-42'), cutOff));
+    expect(await own()).toBeGreaterThan(before);
+    const set = await own();
+    await database.pool.query(`UPDATE report SET status = 'with-governor', changed_at = now()`);
+    expect(await own()).toBe(set);
+    await database.pool.query(`UPDATE report SET status = 'open'`);
+  });
 
   it('grows for everybody whenever something that moves everybody’s days is done, undone or done again', async () => {
     for (const [index, [what, act]] of ofAll.entries()) {

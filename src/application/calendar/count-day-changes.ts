@@ -1,6 +1,5 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
-import type { Report } from '../../domain/reporting/report.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
@@ -14,7 +13,7 @@ export interface DayChanges {
 export interface CalendarChanges {
   /** Of the days of all: versions of the framework, days set for a round, outages, holidays. */
   readonly shared: DayChanges;
-  /** Of the days of one party: the same, and its extensions and reports. */
+  /** Of the days of one party: the same, its extensions, and the days it sets its hosts. What else its reports go through is not told. */
   readonly own: DayChanges;
   /** Of each of its negotiation sessions, by number. */
   readonly sessions: ReadonlyMap<number, number>;
@@ -23,12 +22,14 @@ export interface CalendarChanges {
 interface Own {
   readonly organisationId: string;
   readonly sessions: readonly NegotiationSession[];
-  readonly reports: readonly Report[];
 }
+
+/** More than anybody sets in a year; beyond it the number stands still. */
+const MOST_CUT_OFFS = 1000;
 
 /** Counts them for the nation's calendar, or for a party's. */
 export async function countDayChanges(
-  stores: Pick<YearStores, 'frameworks' | 'dueChanges' | 'holidays'>,
+  stores: Pick<YearStores, 'frameworks' | 'dueChanges' | 'holidays' | 'journal'>,
   { fiscalYear }: Pick<Framework, 'fiscalYear'>,
   party: Own | null,
 ): Promise<CalendarChanges> {
@@ -46,16 +47,18 @@ export async function countDayChanges(
   const extensions = (await stores.dueChanges.everyExtension(fiscalYear)).filter(
     (one) => one.organisationId === party.organisationId,
   );
+  const { organisationId } = party;
+  const sets = { organisationId, subject: `${fiscalYear}/`, action: 'report.cut-off', limit: MOST_CUT_OFFS };
+  const cutOffs = await stores.journal.list(sets);
   const own = sum(
     shared,
     times(extensions.flatMap(({ grantedAt, revokedAt }) => [grantedAt, revokedAt])),
-    { count: party.reports.reduce((all, one) => all + one.rowVersion, 0), lastAt: null },
-    times(party.reports.map(({ changedAt }) => changedAt)),
+    times(cutOffs.map(({ at }) => at)),
   );
   return { shared, own, sessions: new Map(party.sessions.map((one) => [one.number, one.rowVersion])) };
 }
 
-function times(instants: readonly (Instant | null)[]): DayChanges {
+function times(instants: readonly (string | null)[]): DayChanges {
   const known = instants.flatMap((one) => (one === null ? [] : [new Date(one).toISOString()]));
   return { count: known.length, lastAt: known.toSorted().at(-1) ?? null };
 }

@@ -73,7 +73,7 @@ export async function readProvinceCalendar(
     const { id, name } = organisation;
     const holidaysUntil = await stores.holidays.knownUntil();
     const { dueRule } = framework;
-    const changes = await countDayChanges(stores, framework, { organisationId, sessions, reports });
+    const changes = await countDayChanges(stores, framework, { organisationId, sessions });
     const hasAgreement = (await stores.agreements.find(organisationId, fiscalYear)) !== null;
     const year = { framework, today, dueRule, holidaysUntil, changes, ...dated };
     return accept({ organisation: { id, name }, hasAgreement, ...year });

@@ -48,6 +48,7 @@ for (const target of databaseTargets().filter((one) => one.missing === undefined
       expect(proof.scores.scores).toBe(11);
       expect(proof.journal).toMatchObject({ rows: 26, breaks: [] });
       expect(proof.files).toMatchObject({ files: 2, faults: [], unnamed: [] });
+      expect(proof.scores.differences).toEqual([]);
       expect(isProven(proof)).toBe(true);
     });
 

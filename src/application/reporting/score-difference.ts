@@ -1,4 +1,5 @@
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import type { IndicatorLedger, LedgerStep, PartyLedger } from '../../domain/scoring/ledger.ts';
 
 /**
  * One thing that is not what it should be:
@@ -33,3 +34,14 @@ export function canonical(value: unknown): string {
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
+
+/**
+ * The figures of a ledger, in order and without the words around them. A frozen ledger keeps the words of its day; those
+ * of today may be better ones, and the score is the same (decision 0065).
+ */
+export function figuresOf({ steps, indicators, ...party }: PartyLedger): string {
+  const ofIndicator = ({ steps: own, ...one }: IndicatorLedger) => ({ ...one, figures: valuesOf(own) });
+  return canonical({ ...party, figures: valuesOf(steps), indicators: indicators.map(ofIndicator) });
+}
+
+const valuesOf = (steps: readonly LedgerStep[]) => steps.flatMap(({ value }) => (value === undefined ? [] : [value]));

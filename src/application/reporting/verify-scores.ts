@@ -2,7 +2,7 @@ import type { FrozenScore } from '../../domain/reporting/party-score.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
 import { scoreParty } from '../../domain/scoring/score-party.ts';
-import { canonical, type ScoreDifference } from './score-difference.ts';
+import { figuresOf, type ScoreDifference } from './score-difference.ts';
 import { type VerifyRoundsDeps, verifyRounds } from './verify-rounds.ts';
 
 export interface ScoreVerdict {
@@ -50,8 +50,8 @@ function compareFrozen(frozen: FrozenScore): ScoreDifference[] {
   const differences: ScoreDifference[] = [];
   if (ledger.total !== frozen.total)
     differences.push({ ...key, what: 'total', stored: frozen.total ?? '—', recomputed: ledger.total ?? '—' });
-  const stored = canonical(frozen.ledger);
-  const recomputed = canonical(ledger);
+  const stored = figuresOf(frozen.ledger);
+  const recomputed = figuresOf(ledger);
   if (stored !== recomputed) differences.push({ ...key, what: 'ledger', stored, recomputed });
   return differences;
 }

@@ -21,7 +21,7 @@ import { SubscribePanel } from './subscribe-panel.tsx';
 
 /** The year as a list by month: past days, today, and what comes next in how many working days. */
 export function CalendarPage(props: CalendarPageProps) {
-  const { calendar, organisation, view } = props;
+  const { calendar, view } = props;
   const { fiscalYear } = calendar.framework;
   const shown = calendar.entries.filter((entry) => view === 'everything' || entry.when !== 'past');
   const [past, ahead] = [shown.filter(isOver), shown.filter((entry) => !isOver(entry))];
