@@ -13,6 +13,8 @@ export interface Followed {
   readonly from: string;
   readonly status: number;
   readonly type: string;
+  /** The header that names a file. */
+  readonly name: string;
   readonly body: string;
 }
 
@@ -71,7 +73,8 @@ export async function crawl(
     const answer = await person.get(next.url);
     asked += 1;
     const type = String(answer.headers['content-type'] ?? '');
-    meet({ ...next, status: answer.statusCode, type, body: answer.body });
+    const name = String(answer.headers['content-disposition'] ?? '');
+    meet({ ...next, status: answer.statusCode, type, name, body: answer.body });
     if (answer.statusCode === 303 || answer.statusCode === 302) offer(String(answer.headers.location), next.from);
     if (answer.statusCode === 200 && type.startsWith('text/html'))
       for (const link of linksOf(answer.body, next.url)) offer(link, next.url);

@@ -120,7 +120,7 @@ async function placesOf(
       if (!own.has(organisationId) && !(await hostsIn(stores, hosting, { organisationId, fiscalYear }, today)))
         continue;
       const organisationName = names.get(organisationId) ?? organisationId;
-      const roundsToEnter = await roundsToEnterOf(stores, actor, { organisationId, fiscalYear });
+      const roundsToEnter = await roundsToEnterOf(stores, actor, { organisationId, fiscalYear }, today);
       places.push({ organisationId, organisationName, fiscalYear, roundsToEnter });
     }
   return places;
@@ -136,13 +136,16 @@ async function hostsIn(
   return hosts.some(({ agencyId }) => hosting.some((one) => one.organisationId === agencyId));
 }
 
-/** A host is asked about its own agency: which indicators it hosts is seen in the workbook. */
+/** A host enters what its agency hosts today: before its assignments begin there is no workbook for it. */
 async function roundsToEnterOf(
   stores: WorkStores,
   actor: Actor,
   { organisationId, fiscalYear }: Pick<WorkPlace, 'organisationId' | 'fiscalYear'>,
+  today: string,
 ): Promise<RoundCode[]> {
-  const hostAgencyIds = actor.holdings.filter((one) => one.role === 'kpi-host').map((one) => one.organisationId);
+  const hosting = actor.holdings.some((one) => one.role === 'kpi-host');
+  const hosts = hosting ? await stores.agreements.hosts(organisationId, fiscalYear, today) : [];
+  const hostAgencyIds = hosts.map((one) => one.agencyId);
   if (!isPermitted('enter-result', actor, { organisationId, hostAgencyIds })) return [];
   const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
   return reports.filter((one) => one.status === 'open').map((one) => one.round);
