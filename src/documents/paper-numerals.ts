@@ -16,10 +16,3 @@ export function writeDigits(text: string, numerals: PaperNumerals): string {
   }
   return out + toThaiDigits(text.slice(at));
 }
-
-/** A decimal text with commas between thousands: `1202.17` → `1,202.17`. */
-export function groupThousands(decimal: string): string {
-  const [whole = '', fraction] = decimal.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}

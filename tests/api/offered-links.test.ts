@@ -27,7 +27,10 @@ const people = [
   ['officer.chiangmai', 'TH-50'],
 ] as const;
 
-describe('a link that a page offers', () => {
+/** Latin words that readers of Thai official texts know, or that name a thing of the machine where it is used. */
+const known = new Set(['iPhone', 'iPad', 'https', 'http', 'docx', 'pdf', 'xlsx', 'json', 'csv', 'ics', 'zip']);
+
+describe('a page that is offered', () => {
   let folder = '';
   let database: TestDatabase;
   let app: FastifyInstance;
@@ -55,5 +58,22 @@ describe('a link that a page offers', () => {
     120_000,
   );
 });
+
+/**
+ * What a reader would not understand or reads in two scripts: names of variables and settings, codes of sources and years,
+ * codes of indicators in Thai digits, large figures without commas.
+ */
+function foreignTo({ path, html }: CrawledPage): string[] {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  // An administrator's pages name ids; the pages of demonstration and sign-in name addresses of the accounts.
+  if (/^\/(?:users|organisations|holidays|outbox|demo|sign-in|gallery)/.test(path)) return [];
+  const text = main
+    .replace(/<(script|style|svg|code)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&\w+;/g, ' ');
+  const names = text.match(/(?<![\w@./-])[a-z][A-Za-z_]{2,}(?![\w@/-]|\.\w)/g) ?? [];
+  const codes = text.match(/\bS[0-4]\b|SAMRIT_\w+|[๐-๙]+-[A-Z]\w+|[๐-๙]{4}\/[๐-๙]+m|(?<![๐-๙])๑๐๐๐๐๐(?![๐-๙])/g) ?? [];
+  return [...new Set([...names.filter((name) => !known.has(name)), ...codes])];
+}
 
 const told = ({ person, path, from, status }: CrawledPage) => `${person}: ${from} offers ${path}, answered ${status}`;

@@ -6,6 +6,7 @@ import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { SarContent, SarIndicator } from '../../domain/reporting/sar-content.ts';
+import { formulaInWords } from '../../domain/scoring/formula/formula-in-words.ts';
 import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { roundLedger } from '../reporting/read-round-score.ts';
@@ -69,7 +70,8 @@ function oneIndicator(indicator: Indicator, result: Result, { hosts, evidence, l
   const agencies = (part: HostAssignment['part']) =>
     hosts.filter((host) => host.code === code && host.part === part).map((host) => host.agencyName);
   return {
-    ...{ code, component, name, unit, weight, definition, formula, state: result.state },
+    ...{ code, component, name, unit, weight, definition, state: result.state },
+    formula: formula && formulaInWords(formula, indicator.variables),
     ...resultTextsOf(result),
     ...{ leads: agencies('lead'), supports: agencies('support') },
     baselines: baselines.map(({ fiscalYear, value }) => ({ fiscalYear, value })),

@@ -7,6 +7,7 @@ import { workingDaysBefore } from '../../domain/calendar/working-days.ts';
 import type { Source } from '../../domain/framework/source-schema.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import { nameDocumentOf } from '../../frameworks/document-name.ts';
 
 /** How many working days before an event a subscribed calendar reminds of it. */
 const REMINDED_BEFORE = 3;
@@ -125,5 +126,7 @@ function describe({ dateText, movedTo, movedBy, note, source, notice }: DatedCal
 }
 
 function formatSource(source: Source): string {
-  return 'assumption' in source ? `ข้อสมมติ: ${source.assumption}` : `ที่มา: ${source.document} ${source.clause}`;
+  return 'assumption' in source
+    ? `ข้อสมมติ: ${source.assumption}`
+    : `ที่มา: ${nameDocumentOf(`${source.document} ${source.clause}`)}`;
 }

@@ -12,6 +12,7 @@ import {
   sumOf,
 } from '../values/fraction.ts';
 import { normaliseThai } from '../values/thai-text.ts';
+import { withUnit } from '../values/unit-order.ts';
 import type { Indicator } from './indicator.ts';
 
 type SoftTargetCode =
@@ -104,7 +105,7 @@ function belowWarnings(ladder: Ladder, history: readonly Figure[], unit: string)
   const result = ahead.find((figure) => figure.from === 'result');
   const softer = ladder.lowerIsBetter ? 'สูงกว่า' : 'ต่ำกว่า';
   const better = ladder.lowerIsBetter ? ' (ค่าน้อยดีกว่า)' : '';
-  const target = `ค่าเป้าหมายคะแนนเต็ม ${withUnit(ladder.full, unit)} ${softer}`;
+  const target = `ค่าเป้าหมายคะแนนเต็ม ${withUnit(say(ladder.full), unit)} ${softer}`;
   const than = (what: string, figure: Figure) => `${target}${what}ปี พ.ศ. ${said(figure, unit)}${better}`;
   return [
     ...(baseline ? [warning('target-below-baseline', than('ข้อมูลพื้นฐาน', baseline))] : []),
@@ -133,7 +134,7 @@ function flatWarning({ first, full }: Ladder, ordinary: Fraction, unit: string):
   return [
     warning(
       'ladder-flat',
-      `ช่วงค่าเป้าหมายแคบ: ตั้งแต่ระดับแรกถึงคะแนนเต็มต่างกันเพียง ${withUnit(width, unit)} ขณะที่ผลย้อนหลังเปลี่ยนเฉลี่ยปีละ ${withUnit(ordinary, unit)}`,
+      `ช่วงค่าเป้าหมายแคบ: ตั้งแต่ระดับแรกถึงคะแนนเต็มต่างกันเพียง ${withUnit(say(width), unit)} ขณะที่ผลย้อนหลังเปลี่ยนเฉลี่ยปีละ ${withUnit(say(ordinary), unit)}`,
     ),
   ];
 }
@@ -152,7 +153,7 @@ function steepWarning(
   return [
     warning(
       'ladder-steep',
-      `ค่าเป้าหมายสูงกว่าแนวโน้มเดิมมาก: คะแนนเต็ม ${withUnit(full, unit)} ห่างจากผลปี พ.ศ. ${said(latest, unit)} อยู่ ${say(gap)} เทียบกับการเปลี่ยนแปลงเฉลี่ยปีละ ${say(ordinary)} เท่ากับต้องใช้ ${years} ปี`,
+      `ค่าเป้าหมายสูงกว่าแนวโน้มเดิมมาก: คะแนนเต็ม ${withUnit(say(full), unit)} ห่างจากผลปี พ.ศ. ${said(latest, unit)} อยู่ ${say(gap)} เทียบกับการเปลี่ยนแปลงเฉลี่ยปีละ ${say(ordinary)} เท่ากับต้องใช้ ${years} ปี`,
     ),
   ];
 }
@@ -172,12 +173,7 @@ function warning(code: SoftTargetCode, sentence: string): SoftTargetWarning {
 }
 
 function said({ fiscalYear, value }: Figure, unit: string): string {
-  return `${fiscalYear} (${withUnit(value, unit)})`;
-}
-
-/** In Thai word order: ร้อยละ 70, but 70 คน. */
-function withUnit(value: Fraction, unit: string): string {
-  return ['ร้อยละ', 'ระดับ'].includes(unit.trim()) ? `${unit.trim()} ${say(value)}` : `${say(value)} ${unit}`;
+  return `${fiscalYear} (${withUnit(say(value), unit)})`;
 }
 
 /** At most four decimals, because a mean may not terminate. */

@@ -46,8 +46,8 @@ describe('a template as it is filled in', () => {
     expect(Object.keys(values)).toEqual(names);
     expect(values).toMatchObject({
       unit: 'ร้อยละ',
-      formula: '(current - previous) / previous * 100',
-      variables: 'current = งวดนี้ (ล้านบาท)\nprevious = งวดก่อน (ล้านบาท)',
+      formula: '(งวดนี้ − งวดก่อน) ÷ งวดก่อน × 100',
+      variables: 'งวดนี้ (ล้านบาท)\nงวดก่อน (ล้านบาท)',
       ladder: 'ร้อยละ 2 ได้ 50 คะแนน\nร้อยละ 4 ได้ 75 คะแนน\nร้อยละ 6 ได้ 100 คะแนน',
     });
     expect(differsFromAgreement(form, growth, values)).toEqual([]);

@@ -42,7 +42,7 @@ describe('the criteria of an agreement in the words of its template', () => {
   it('leave out the unit where there is none', () => {
     expect(ladder({ kind: 'ladder', points }, '')).toBe('1 ได้ 50 คะแนน\n2 ได้ 100 คะแนน');
     const variables = [{ name: 'a', label: 'ค่า', unit: '', mayBeNegative: false }];
-    expect(templateFromAgreement({ ...growth, variables }).variables).toBe('a = ค่า');
+    expect(templateFromAgreement({ ...growth, variables }).variables).toBe('ค่า');
   });
 });
 
@@ -53,7 +53,7 @@ describe('the baselines of an agreement in its template', () => {
       { fiscalYear: 2566, value: null },
       { fiscalYear: 2567, value: '2' },
     ];
-    expect(templateFromAgreement({ ...growth, baselines }).baselines).toBe('พ.ศ. 2565: 1.2 ร้อยละ\nพ.ศ. 2567: 2 ร้อยละ');
+    expect(templateFromAgreement({ ...growth, baselines }).baselines).toBe('พ.ศ. 2565: ร้อยละ 1.2\nพ.ศ. 2567: ร้อยละ 2');
     expect(templateFromAgreement({ ...growth, baselines: [] }).baselines).toBe('');
   });
 });
@@ -132,4 +132,18 @@ describe('the day a template is due', () => {
     expect(templateDue({ ...year, calendar }, 'kpi-template', 'TH-50')).toBe('2011-03-01');
     expect(templateDue({ ...year, calendar }, 'kpi-template', 'TH-42')).toBe('2011-01-31');
   });
+});
+
+it('a form that was begun in the names of the formula says what the agreement says', () => {
+  const formula = 'current / previous * 100';
+  const variables = [
+    { name: 'current', label: 'งวดนี้', unit: 'คน', mayBeNegative: false },
+    { name: 'previous', label: 'งวดก่อน', unit: 'คน', mayBeNegative: false },
+  ];
+  const indicator = { ...growth, formula, variables };
+  const said = prefilledTemplate(form, indicator);
+  expect(said).toMatchObject({ formula: 'งวดนี้ ÷ งวดก่อน × 100', variables: 'งวดนี้ (คน)\nงวดก่อน (คน)' });
+  const begun = { ...said, formula, variables: 'current = งวดนี้ (คน)\nprevious = งวดก่อน (คน)' };
+  expect(differsFromAgreement(form, indicator, begun)).toEqual([]);
+  expect(differsFromAgreement(form, indicator, { ...begun, formula: 'previous' })).toEqual(['formula']);
 });

@@ -1,4 +1,5 @@
 import type { Indicator } from '../agreement/indicator.ts';
+import { formulaInWords } from '../scoring/formula/formula-in-words.ts';
 import type { Points, Rule } from '../scoring/rule.ts';
 import { withUnit } from '../values/unit-order.ts';
 import type { TemplateForm, TemplateValues } from './template-form.ts';
@@ -7,13 +8,13 @@ import type { TemplateForm, TemplateValues } from './template-form.ts';
 export function templateFromAgreement(indicator: Indicator): TemplateValues {
   return {
     definition: indicator.definition,
-    formula: indicator.formula ?? 'รายงานผลโดยตรง',
-    variables: indicator.variables.map(({ name, label, unit }) => `${name} = ${label}${inUnit(unit)}`).join('\n'),
+    formula: indicator.formula === null ? 'รายงานผลโดยตรง' : formulaInWords(indicator.formula, indicator.variables),
+    variables: indicator.variables.map(({ label, unit }) => `${label}${inUnit(unit)}`).join('\n'),
     unit: indicator.unit,
     ladder: ladderText(indicator.rule, indicator.unit),
     baselines: indicator.baselines
       .flatMap(({ fiscalYear, value }) =>
-        value === null ? [] : [`พ.ศ. ${fiscalYear}: ${value}${spaced(indicator.unit)}`],
+        value === null ? [] : [`พ.ศ. ${fiscalYear}: ${withUnit(value, indicator.unit)}`],
       )
       .join('\n'),
     dataSource: indicator.dataSource,
@@ -33,12 +34,27 @@ export function differsFromAgreement(
   values: TemplateValues,
 ): readonly string[] {
   const said = templateFromAgreement(indicator);
+  const former = inFormerWords(indicator);
   return form.fields
     .filter(
       ({ name, fromAgreement }) =>
-        fromAgreement && plain(said[name]) !== '' && plain(said[name]) !== plain(values[name]),
+        fromAgreement &&
+        plain(said[name]) !== '' &&
+        plain(said[name]) !== plain(values[name]) &&
+        (former[name] === undefined || plain(former[name]) !== plain(values[name])),
     )
     .map(({ name }) => name);
+}
+
+/** What forms that were begun before were filled in with: the same, in the names of the formula. */
+function inFormerWords({ formula, variables, baselines, unit }: Indicator): TemplateValues {
+  return {
+    formula: formula ?? '',
+    variables: variables.map((one) => `${one.name} = ${one.label}${inUnit(one.unit)}`).join('\n'),
+    baselines: baselines
+      .flatMap((one) => (one.value === null ? [] : [`พ.ศ. ${one.fiscalYear}: ${one.value}${spaced(unit)}`]))
+      .join('\n'),
+  };
 }
 
 function ladderText(rule: Rule, unit: string): string {

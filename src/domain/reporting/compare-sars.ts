@@ -1,3 +1,4 @@
+import { withUnit } from '../values/unit-order.ts';
 import { resultTextLabels, resultTextNames } from './result-texts.ts';
 import type { SarContent, SarIndicator } from './sar-content.ts';
 
@@ -86,7 +87,10 @@ function fieldsOfIndicator(one: SarIndicator): Fields {
     formula: ['สูตร', one.formula ?? ''],
     baselines: ['ข้อมูลพื้นฐาน', lines(one.baselines.map(({ fiscalYear, value }) => `ปี ${fiscalYear}: ${value ?? '–'}`))],
     levels: ['เกณฑ์การให้คะแนน', lines(one.levels.map(({ score, value }) => `คะแนน ${score}: ${value}`))],
-    variables: ['ข้อมูลที่รายงาน', lines(one.variables.map((each) => `${each.label}: ${each.value ?? '–'} ${each.unit}`))],
+    variables: [
+      'ข้อมูลที่รายงาน',
+      lines(one.variables.map((each) => `${each.label}: ${withUnit(each.value ?? '–', each.unit)}`)),
+    ],
     state: ['สถานะข้อมูล', stateNames[one.state]],
     result: ['ผลการดำเนินงาน', one.result ?? ''],
     score: ['คะแนนที่ได้', one.score ?? ''],

@@ -3,6 +3,8 @@ import type { RoundCode } from '../framework/source-schema.ts';
 import type { LedgerStep } from '../scoring/ledger.ts';
 import { plainNumber } from '../values/decimal.ts';
 import { type Fraction, sumOf } from '../values/fraction.ts';
+import { groupThousands } from '../values/group-thousands.ts';
+import { withUnit } from '../values/unit-order.ts';
 
 /** One month or quarter of the fiscal year. */
 export interface ReportingPeriod {
@@ -71,9 +73,9 @@ export function explainPeriods(
   const last = given.at(-1);
   if (last === undefined || total === undefined) return null;
   const words: Readonly<Record<ByPeriod['combine'], string>> = {
-    sum: `${given.map(({ period, value }) => `${period} ${value}`).join(' + ')} = ${total} ${unit} (รวมทุกงวด)`,
-    cumulative: `ยอดสะสมตั้งแต่ต้นปีถึง ${last.period} = ${total} ${unit} (ใช้ยอดของงวดสุดท้าย ไม่รวมซ้ำ)`,
-    latest: `ค่าล่าสุด ณ ${last.period} = ${total} ${unit} (ใช้ค่าล่าสุดที่มี)`,
+    sum: `${given.map(({ period, value }) => `${period} ${groupThousands(value)}`).join(' + ')} = ${withUnit(groupThousands(total), unit)} (รวมทุกงวด)`,
+    cumulative: `ยอดสะสมตั้งแต่ต้นปีถึง ${last.period} = ${withUnit(groupThousands(total), unit)} (ใช้ยอดของงวดสุดท้าย ไม่รวมซ้ำ)`,
+    latest: `ค่าล่าสุด ณ ${last.period} = ${withUnit(groupThousands(total), unit)} (ใช้ค่าล่าสุดที่มี)`,
   };
   return { label: `${label} จากแต่ละงวด`, text: words[byPeriod.combine], value: total };
 }

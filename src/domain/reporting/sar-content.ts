@@ -27,6 +27,7 @@ export interface SarIndicator extends ResultTexts {
   readonly baselines: readonly Baseline[];
   /** The scores of the scale with the result that earns each; empty if the rule is not a ladder. */
   readonly levels: readonly { readonly score: string; readonly value: string }[];
+  /** In words, with the Thai labels of its variables; as it was typed in what was kept before. */
   readonly formula: string | null;
   readonly variables: readonly { readonly label: string; readonly unit: string; readonly value: string | null }[];
   readonly state: ResultState;

@@ -4,7 +4,7 @@ import { compare } from '../values/fraction.ts';
 import type { ExplainContext } from './explain/context.ts';
 import { step } from './explain/context.ts';
 import { explainSpread, explainTotals } from './explain/explain-totals.ts';
-import { equals, inSum, show } from './explain/figures.ts';
+import { equals, inSum, say, show } from './explain/figures.ts';
 import type { IndicatorLedger, Ledger, LedgerStep, PartyLedger } from './ledger.ts';
 import type { PartyScoringSettings } from './party-scoring-settings.ts';
 import { explainIndicator } from './score-indicator.ts';
@@ -72,14 +72,14 @@ function weighSteps(score: IndicatorScore, settings: PartyScoringSettings): Ledg
   if (score.score === null || score.weighted === null) return [];
   const steps: LedgerStep[] = [];
   if (score.state === 'missing') {
-    const text = `ปิดรอบแล้วยังไม่มีผล จึงนับเป็น ${show(score.score)} คะแนนตามกรอบการประเมิน`;
+    const text = `ปิดรอบแล้วยังไม่มีผล จึงนับเป็น ${say(score.score)} คะแนนตามกรอบการประเมิน`;
     steps.push(step('ไม่มีผลเมื่อปิดรอบ', text, show(score.score), settings.clauses?.missing));
   }
   if (compare(score.weight, score.effectiveWeight) !== 0) {
-    const text = `น้ำหนักเดิม ${show(score.weight)} รวมส่วนที่กระจายมา เป็น ${show(score.effectiveWeight)}`;
+    const text = `น้ำหนักเดิม ${say(score.weight)} รวมส่วนที่กระจายมา เป็น ${say(score.effectiveWeight)}`;
     steps.push(step('น้ำหนัก', text, show(score.effectiveWeight), settings.clauses?.spread));
   }
-  const product = `${inSum(score.score)} × ${show(score.effectiveWeight)} ÷ 100`;
+  const product = `${inSum(score.score)} × ${say(score.effectiveWeight)} ÷ 100`;
   const text = `คะแนน × น้ำหนัก ÷ 100 = ${product} ${equals(score.weighted)}`;
   steps.push(step('คะแนนถ่วงน้ำหนัก', text, show(score.weighted), settings.clauses?.weights?.[score.component]));
   return steps;

@@ -28,7 +28,7 @@ const textsOf = (indicator: ScoredRule, input: ScoringInput, labels?: Record<str
 describe('the worked example of a score', () => {
   it('goes from the result through proportion to the score', () => {
     expect(textsOf({ rule: ladder }, { result: '98.78' })).toEqual([
-      'ผลการดำเนินงานที่รายงาน = 98.78 ร้อยละ',
+      'ผลการดำเนินงานที่รายงาน = ร้อยละ 98.78',
       '98.72 ได้ 50 คะแนน, 98.84 ได้ 75 คะแนน, 98.90 ได้ 100 คะแนน (ผลยิ่งมากยิ่งดี) ระหว่างสองค่าเทียบบัญญัติไตรยางศ์',
       'ผล 98.78 อยู่ระหว่าง 98.72 (50 คะแนน) กับ 98.84 (75 คะแนน) ช่วงผลกว้าง 0.12 เท่ากับคะแนนเพิ่ม 25 คะแนน ผลพ้นจาก 98.72 มา 0.06 คะแนนเพิ่ม 0.06 ÷ 0.12 × 25 = 12.5',
       'คะแนน = 50 + (98.78 − 98.72) ÷ (98.84 − 98.72) × (75 − 50) = 62.5',
@@ -50,7 +50,7 @@ describe('the worked example of a score', () => {
     );
     expect(texts.slice(0, 2)).toEqual([
       'ผลการดำเนินงาน = จำนวนที่ทำได้ ÷ แผน × 100',
-      'ผลการดำเนินงาน = 394.9 ÷ 400 × 100 = 98.725 ร้อยละ',
+      'ผลการดำเนินงาน = 394.9 ÷ 400 × 100 = ร้อยละ 98.725',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('the worked example of a score', () => {
     expect(ledger.score).toBe('69.5000');
     expect(ledger.steps[0]?.label).toBe('คุณภาพน้ำ — ผลการดำเนินงาน');
     expect(ledger.steps.map(({ text }) => text)).toContain(
-      'คะแนน = (62.5 × 60 + 80 × 40) ÷ (60 + 40) = 6950 ÷ 100 = 69.5',
+      'คะแนน = (62.5 × 60 + 80 × 40) ÷ (60 + 40) = 6,950 ÷ 100 = 69.5',
     );
   });
 

@@ -3,7 +3,7 @@ import type { Fraction } from '../values/fraction.ts';
 import { add, divide, HUNDRED, isZero, multiply, sumOf, ZERO } from '../values/fraction.ts';
 import { accept, refuse } from '../values/result.ts';
 import { step } from './explain/context.ts';
-import { equals, inSum, listOfWords, show } from './explain/figures.ts';
+import { equals, inSum, listOfWords, say, show } from './explain/figures.ts';
 import type { LedgerStep, ResultState } from './ledger.ts';
 import { gather, readNumber, readWeight } from './read-number.ts';
 import type { Scored } from './refusal-codes.ts';
@@ -80,7 +80,7 @@ function explainSheet(
   return [
     ...explainHandedOn(rows),
     ...rows.map((row, index) => explainRow(row, index, weights[index] as Fraction, products[index] ?? null)),
-    step('คะแนนรวม', `${text} จากน้ำหนัก ${show(sumOf(weights))}`, rounded),
+    step('คะแนนรวม', `${text} จากน้ำหนัก ${say(sumOf(weights))}`, rounded),
   ];
 }
 
@@ -89,8 +89,8 @@ function explainHandedOn(rows: readonly ExactRow[]): LedgerStep[] {
   if (given.length === 0) return [];
   const handed = sumOf(given.map(({ row }) => row.weight));
   const held = sumOf(rows.filter((row) => row.role === 'holds').map((row) => row.weight));
-  const factor = `${show(add(held, handed))} ÷ ${show(held)}`;
-  const text = `รายการที่ ${listOfWords(given.map(({ number }) => number))} ไม่นำมาคิด น้ำหนัก ${show(handed)} กระจายให้รายการอื่นตามสัดส่วน โดยคูณน้ำหนักเดิมด้วย ${factor}`;
+  const factor = `${say(add(held, handed))} ÷ ${say(held)}`;
+  const text = `รายการที่ ${listOfWords(given.map(({ number }) => number))} ไม่นำมาคิด น้ำหนัก ${say(handed)} กระจายให้รายการอื่นตามสัดส่วน โดยคูณน้ำหนักเดิมด้วย ${factor}`;
   return [step('กระจายน้ำหนัก', text)];
 }
 
@@ -101,6 +101,6 @@ function explainRow(row: ExactRow, index: number, weight: Fraction, product: Fra
     return step(label, `${why[row.state] ?? 'ใช้ไม่ได้'} จึงไม่มีคะแนนถ่วงน้ำหนัก`);
   }
   const missing = row.state === 'missing' ? 'ไม่มีผล นับเป็น 0 คะแนน ' : '';
-  const text = `${missing}คะแนน × น้ำหนัก ÷ 100 = ${inSum(row.score)} × ${show(weight)} ÷ 100 ${equals(product)}`;
+  const text = `${missing}คะแนน × น้ำหนัก ÷ 100 = ${inSum(row.score)} × ${say(weight)} ÷ 100 ${equals(product)}`;
   return step(label, text, show(product));
 }

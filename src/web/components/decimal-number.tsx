@@ -1,3 +1,5 @@
+import { groupThousands as groupDigits } from '../../domain/values/group-thousands.ts';
+
 export interface DecimalNumberProps {
   /** A decimal string; grouping commas are added to the whole part. */
   readonly value: string;
@@ -18,5 +20,5 @@ export function DecimalNumber({ value, places = 4 }: DecimalNumberProps) {
 
 /** `1234567` → `1,234,567`; a leading minus becomes U+2212. */
 export function groupThousands(whole: string): string {
-  return whole.replace(/^-/, '−').replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return groupDigits(whole).replace(/^-/, '−');
 }

@@ -1,4 +1,5 @@
 import type { LedgerStep } from '../../domain/scoring/ledger.ts';
+import { nameDocumentOf } from '../../frameworks/document-name.ts';
 import { componentText } from '../text/component-text.ts';
 
 /** The part of a ledger that is shown; any ledger of scoring fits. */
@@ -43,7 +44,7 @@ export function LedgerSteps({ ledger }: { readonly ledger: LedgerShown }) {
           {step.value === undefined ? null : <p class="ledger__value">= {step.value}</p>}
           {step.clause === undefined ? null : (
             <p class="ledger__clause">
-              {componentText.clause} {step.clause}
+              {componentText.clause} {nameDocumentOf(step.clause)}
             </p>
           )}
         </li>

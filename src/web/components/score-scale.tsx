@@ -1,4 +1,5 @@
 import { componentText } from '../text/component-text.ts';
+import { formatQuantity } from './figure.tsx';
 import { layOutScale, type ScaleTick } from './score-scale-layout.ts';
 
 export interface ScoreScaleProps {
@@ -108,8 +109,9 @@ function ResultMark({ x, line, result, score, small }: ResultMarkProps) {
 
 /** The scale as one sentence. */
 function formatScale({ points, unit, result, score, belowScore }: ScoreScaleProps): string {
-  const ladder = points.map(([value, mark]) => `${value} ${unit} ได้ ${mark}`).join(', ');
+  const ladder = points.map(([value, mark]) => `${formatQuantity(value, unit)} ได้ ${mark}`).join(', ');
   const below = belowScore === undefined ? '' : `, ${componentText.belowFirst}ได้ ${belowScore}`;
-  const today = result === undefined ? componentText.noValue : `${componentText.result} ${result} ${unit}`;
+  const today =
+    result === undefined ? componentText.noValue : `${componentText.result} ${formatQuantity(result, unit)}`;
   return `เกณฑ์ ${ladder}${below}; ${today}${score === undefined ? '' : ` ${componentText.score} ${score}`}`;
 }

@@ -2,12 +2,13 @@ import { toArabicDigits, toThaiDigits } from '../../domain/values/thai-digits.ts
 import type { Numerals } from '../components/numerals-switch.tsx';
 import { endOfComment, endOfElement, endOfTagName, preservesDigits } from './html-elements.ts';
 
-// What keeps its digits inside text: addresses, character references, and numbers that are part of a Latin name (PM2.5,
-// SHA-256), which Thai official papers also leave unchanged.
+// What keeps its digits inside text: addresses, character references, numbers that are part of a Latin name (PM2.5,
+// SHA-256), which Thai official papers also leave unchanged, and codes of indicators (1.1-WATER, 1.2.1-1, 1-02) and of rounds
+// (2568/12m), so that a code is read and typed in one script.
 const protectedText =
-  /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/g;
+  /(?<![\d.\-–])\d{1,2}(?:\.\d{1,2})*-(?:[A-Za-z]\w*|\d{1,2}(?![\d.]))|\d{4}\/\d{1,2}m\b|https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/g;
 /** A text without any of these has nothing to protect. */
-const mayProtect = /[A-Za-z&@]/;
+const mayProtect = /[A-Za-z&@-]/;
 const spokenAttributes = new Set([
   'aria-label',
   'aria-valuetext',

@@ -1,7 +1,7 @@
 import type { CompositeRule, MilestonesRule, Points, Rule, SuppliedRule } from '../../../domain/scoring/rule.ts';
 import { parseDecimal } from '../../../domain/values/decimal.ts';
+import { groupThousands } from '../../../domain/values/group-thousands.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
-import { groupThousands } from '../../paper-numerals.ts';
 
 /** How a result becomes a score, as lines of an agreement's paper, with Arabic digits. */
 export function ruleWords(rule: Rule): readonly string[] {

@@ -1,6 +1,5 @@
 import type { AgreementContent } from '../../../domain/agreement/agreement-content.ts';
-import { parseFormula } from '../../../domain/scoring/formula/parse-formula.ts';
-import { renderFormula } from '../../../domain/scoring/formula/render-formula.ts';
+import { formulaInWords } from '../../../domain/scoring/formula/formula-in-words.ts';
 import type { Rule } from '../../../domain/scoring/rule.ts';
 import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { compare } from '../../../domain/values/fraction.ts';
@@ -119,8 +118,5 @@ function linesOf(text: string): string[] {
 /** The formula in school notation, with each variable replaced by its Thai label. */
 function formulaWords({ formula, variables }: Indicator): string {
   if (formula === null) return 'ใช้ค่าที่รายงานเป็นผลโดยตรง';
-  const parsed = parseFormula(formula);
-  if (!parsed.ok) return formula;
-  const labels = new Map(variables.map((variable) => [variable.name, variable.label]));
-  return `ผล = ${renderFormula(parsed.value.expression, (name) => labels.get(name) ?? name)}`;
+  return `ผล = ${formulaInWords(formula, variables)}`;
 }

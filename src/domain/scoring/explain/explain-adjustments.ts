@@ -3,7 +3,7 @@ import { compare, fromInteger, multiply } from '../../values/fraction.ts';
 import type { CompiledAdjustment } from '../adjust.ts';
 import type { LedgerStep } from '../ledger.ts';
 import { step } from './context.ts';
-import { equals, inSum, show } from './figures.ts';
+import { equals, inSum, say, show } from './figures.ts';
 
 /** One step per adjustment, each based on the previous figure. */
 export function explainAdjustments(start: Fraction, adjustments: readonly CompiledAdjustment[]): LedgerStep[] {
@@ -25,15 +25,15 @@ function describe(adjustment: CompiledAdjustment, before: Fraction, after: Fract
     case 'deduct': {
       const times = adjustment.source.times ?? 1;
       const whole = multiply(adjustment.figure, fromInteger(times));
-      const counted = times === 1 ? figure : `${figure} × ${times} = ${show(whole)}`;
-      return ['ปรับลดคะแนน', `ปรับลด ${counted} คะแนน: ${inSum(before)} − ${show(whole)} ${equals(after)}`];
+      const counted = times === 1 ? figure : `${figure} × ${times} = ${say(whole)}`;
+      return ['ปรับลดคะแนน', `ปรับลด ${counted} คะแนน: ${inSum(before)} − ${say(whole)} ${equals(after)}`];
     }
     case 'cap':
       return [
         'เพดานคะแนน',
         compare(before, adjustment.figure) > 0
-          ? `${show(before)} เกินเพดาน ${figure} จึงเหลือ ${figure}`
-          : `${show(before)} ไม่เกินเพดาน ${figure} จึงคงเดิม`,
+          ? `${say(before)} เกินเพดาน ${figure} จึงเหลือ ${figure}`
+          : `${say(before)} ไม่เกินเพดาน ${figure} จึงคงเดิม`,
       ];
   }
 }

@@ -47,7 +47,7 @@ describe('the worked example of a composite', () => {
     const steps = ledger.ok ? ledger.value.steps : [];
     expect(steps[0]).toEqual({
       label: 'ตัวชี้วัดย่อยที่ 1 — ผลการดำเนินงาน',
-      text: 'ผลการดำเนินงานที่รายงาน = 1202.17',
+      text: 'ผลการดำเนินงานที่รายงาน = 1,202.17',
       value: '1202.17',
     });
     expect(steps.filter(({ label }) => label.startsWith('น้ำ — '))).toHaveLength(2);
@@ -66,7 +66,7 @@ describe('the worked example of a composite', () => {
     );
     expect(told[0]).toBe('ตัวชี้วัดนี้ใช้ไม่ได้ในรอบนี้ จึงไม่นำมาคิดคะแนน และน้ำหนักกระจายให้ตัวชี้วัดอื่นตามสัดส่วน [ข้อ 4 กระจาย]');
     expect(told.at(-2)).toBe(
-      'คะแนน = (80 × 25 + 60 × 25) ÷ (25 + 25) = 3500 ÷ 50 = 70 (ไม่นับตัวชี้วัดย่อยที่ใช้ไม่ได้ 1 รายการ น้ำหนักกระจายให้รายการอื่นตามสัดส่วน) | 70 [ข้อ 4 กระจาย]',
+      'คะแนน = (80 × 25 + 60 × 25) ÷ (25 + 25) = 3,500 ÷ 50 = 70 (ไม่นับตัวชี้วัดย่อยที่ใช้ไม่ได้ 1 รายการ น้ำหนักกระจายให้รายการอื่นตามสัดส่วน) | 70 [ข้อ 4 กระจาย]',
     );
   });
 
@@ -82,7 +82,7 @@ describe('the worked example of a composite', () => {
 
   it('without clauses spreads the weight all the same', () => {
     const told = tell(composite(part('50'), part('50')), { parts: [{ state: 'cancelled' }, { result: '80' }] });
-    expect(told.at(-2)).toMatch(/^คะแนน = \(80 × 50\) ÷ \(50\) = 4000 ÷ 50 = 80 .* \| 80$/);
+    expect(told.at(-2)).toMatch(/^คะแนน = \(80 × 50\) ÷ \(50\) = 4,000 ÷ 50 = 80 .* \| 80$/);
   });
 
   it('that is not due itself says only that', () => {

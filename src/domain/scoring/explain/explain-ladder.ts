@@ -1,10 +1,11 @@
 import type { Fraction } from '../../values/fraction.ts';
 import { divide, multiply, subtract } from '../../values/fraction.ts';
+import { groupThousands } from '../../values/group-thousands.ts';
 import type { LedgerStep } from '../ledger.ts';
 import type { Ladder, Rung } from '../rules/compile-ladder.ts';
 import type { Clauses } from './context.ts';
 import { step } from './context.ts';
-import { equals, inSum, show } from './figures.ts';
+import { equals, inSum, say, show } from './figures.ts';
 
 const CRITERIA = 'เกณฑ์การให้คะแนน';
 const PROPORTION = 'เทียบบัญญัติไตรยางศ์';
@@ -15,7 +16,7 @@ export function explainLadder(ladder: Ladder, result: Fraction, clauses: Clauses
 }
 
 function describe(ladder: Ladder, clauses: Clauses): LedgerStep {
-  const rungs = ladder.rungs.map((rung) => `${rung.valueText} ได้ ${rung.scoreText} คะแนน`).join(', ');
+  const rungs = ladder.rungs.map((rung) => `${groupThousands(rung.valueText)} ได้ ${rung.scoreText} คะแนน`).join(', ');
   const better = ladder.direction === 'higher-is-better' ? 'ยิ่งมากยิ่งดี' : 'ยิ่งน้อยยิ่งดี';
   return step(CRITERIA, `${rungs} (ผล${better}) ระหว่างสองค่าเทียบบัญญัติไตรยางศ์`, undefined, clauses.between);
 }
@@ -29,7 +30,7 @@ function explainPosition(ladder: Ladder, result: Fraction, clauses: Clauses): Le
       return [explainAbove(ladder, result, clauses)];
     case 'rung': {
       const rung = ladder.rungs[position.lower] as Rung;
-      const text = `ผล ${show(result)} ตรงกับค่า ${rung.valueText} พอดี จึงได้ ${rung.scoreText} คะแนน`;
+      const text = `ผล ${say(result)} ตรงกับค่า ${groupThousands(rung.valueText)} พอดี จึงได้ ${rung.scoreText} คะแนน`;
       return [step('เทียบกับเกณฑ์', text, show(rung.score))];
     }
     case 'between': {
@@ -43,7 +44,7 @@ function explainPosition(ladder: Ladder, result: Fraction, clauses: Clauses): Le
 function explainBelow(ladder: Ladder, result: Fraction, clauses: Clauses): LedgerStep {
   const first = ladder.rungs[0] as Rung;
   const side = ladder.direction === 'higher-is-better' ? 'ต่ำกว่า' : 'สูงกว่า';
-  const placed = `ผล ${show(result)} ${side}ค่าแรกของเกณฑ์ (${first.valueText})`;
+  const placed = `ผล ${say(result)} ${side}ค่าแรกของเกณฑ์ (${groupThousands(first.valueText)})`;
   const text =
     ladder.below === 'zero'
       ? `${placed} ผลที่ไม่ถึงค่าแรกได้ 0 คะแนนทันที ไม่เทียบสัดส่วน`
@@ -54,7 +55,7 @@ function explainBelow(ladder: Ladder, result: Fraction, clauses: Clauses): Ledge
 function explainAbove(ladder: Ladder, result: Fraction, clauses: Clauses): LedgerStep {
   const last = ladder.rungs.at(-1) as Rung;
   const side = ladder.direction === 'higher-is-better' ? 'สูงกว่า' : 'ต่ำกว่า';
-  const text = `ผล ${show(result)} ดีกว่าค่าสุดท้ายของเกณฑ์ (${side} ${last.valueText}) จึงได้คะแนนเต็มของเกณฑ์ คือ ${last.scoreText} คะแนน ไม่เกินนี้`;
+  const text = `ผล ${say(result)} ดีกว่าค่าสุดท้ายของเกณฑ์ (${side} ${groupThousands(last.valueText)}) จึงได้คะแนนเต็มของเกณฑ์ คือ ${last.scoreText} คะแนน ไม่เกินนี้`;
   return step('เทียบกับเกณฑ์', text, show(last.score), clauses.above);
 }
 
@@ -62,11 +63,11 @@ function explainBetween(lower: Rung, upper: Rung, result: Fraction, score: Fract
   const [moved, width] = [subtract(result, lower.value), subtract(upper.value, lower.value)];
   const rise = subtract(upper.score, lower.score);
   const gained = multiply(divide(moved, width), rise);
-  const distance = (value: Fraction) => show(value.n < 0n ? { n: -value.n, d: value.d } : value);
-  const from = `ผล ${show(result)} อยู่ระหว่าง ${lower.valueText} (${lower.scoreText} คะแนน) กับ ${upper.valueText} (${upper.scoreText} คะแนน)`;
-  const shares = `ช่วงผลกว้าง ${distance(width)} เท่ากับคะแนนเพิ่ม ${show(rise)} คะแนน ผลพ้นจาก ${lower.valueText} มา ${distance(moved)}`;
-  const gain = `คะแนนเพิ่ม ${distance(moved)} ÷ ${distance(width)} × ${show(rise)} ${equals(gained)}`;
-  const worked = `${inSum(lower.score)} + (${show(result)} − ${inSum(lower.value)}) ÷ (${show(upper.value)} − ${inSum(lower.value)}) × (${show(upper.score)} − ${inSum(lower.score)})`;
+  const distance = (value: Fraction) => say(value.n < 0n ? { n: -value.n, d: value.d } : value);
+  const from = `ผล ${say(result)} อยู่ระหว่าง ${groupThousands(lower.valueText)} (${lower.scoreText} คะแนน) กับ ${groupThousands(upper.valueText)} (${upper.scoreText} คะแนน)`;
+  const shares = `ช่วงผลกว้าง ${distance(width)} เท่ากับคะแนนเพิ่ม ${say(rise)} คะแนน ผลพ้นจาก ${groupThousands(lower.valueText)} มา ${distance(moved)}`;
+  const gain = `คะแนนเพิ่ม ${distance(moved)} ÷ ${distance(width)} × ${say(rise)} ${equals(gained)}`;
+  const worked = `${inSum(lower.score)} + (${say(result)} − ${inSum(lower.value)}) ÷ (${say(upper.value)} − ${inSum(lower.value)}) × (${say(upper.score)} − ${inSum(lower.score)})`;
   return [
     step(PROPORTION, `${from} ${shares} ${gain}`, show(gained), clauses.between),
     step('แทนค่า', `คะแนน = ${worked} ${equals(score)}`, show(score)),

@@ -1,5 +1,6 @@
 import type { Fraction } from '../../values/fraction.ts';
 import { multiply, sumOf } from '../../values/fraction.ts';
+import { withUnit } from '../../values/unit-order.ts';
 import type { CompiledFormula } from '../formula/compile-formula.ts';
 import type { LedgerStep } from '../ledger.ts';
 import type { Measure, ScoringInput } from '../measure.ts';
@@ -9,7 +10,7 @@ import { type ExplainContext, step } from './context.ts';
 import { explainFormula } from './explain-formula.ts';
 import { explainLadder } from './explain-ladder.ts';
 import { explainState } from './explain-state.ts';
-import { equals, inSum, listOfWords, show } from './figures.ts';
+import { equals, inSum, listOfWords, say, show } from './figures.ts';
 
 /** From what was reported to the score of the rule, before adjustments. */
 export function explainRule(
@@ -42,8 +43,8 @@ export function explainRule(
 }
 
 function reportedStep(result: Fraction, context: ExplainContext): LedgerStep {
-  const unit = context.unit ? ` ${context.unit}` : '';
-  return step('ผลการดำเนินงาน', `ผลการดำเนินงานที่รายงาน = ${show(result)}${unit}`, show(result));
+  const said = withUnit(say(result), context.unit ?? '');
+  return step('ผลการดำเนินงาน', `ผลการดำเนินงานที่รายงาน = ${said}`, show(result));
 }
 
 function explainMilestones(
@@ -82,9 +83,9 @@ function explainSupplied(rule: CompiledSupplied, figure: Fraction, context: Expl
     rule.kind === 'judgement'
       ? ['คะแนนจากผู้ประเมิน', 'ผู้ประเมินพิจารณาให้']
       : ['ผลจากหน่วยงานกลาง', 'หน่วยงานกลางเจ้าภาพตัวชี้วัดแจ้งผล'];
-  const opening = step(label, `${giver} = ${show(figure)}`, show(figure));
+  const opening = step(label, `${giver} = ${say(figure)}`, show(figure));
   if (rule.ladder) return [opening, ...explainLadder(rule.ladder, figure, context.clauses)];
-  return [opening, step('คะแนน', `ใช้ค่านี้เป็นคะแนนโดยตรง คือ ${show(figure)} คะแนน`, show(figure))];
+  return [opening, step('คะแนน', `ใช้ค่านี้เป็นคะแนนโดยตรง คือ ${say(figure)} คะแนน`, show(figure))];
 }
 
 function explainComposite(
@@ -119,11 +120,11 @@ function weigh(
     return partScore === null ? [] : [{ part, score: partScore }];
   });
   const left = parts.length - counted.length;
-  const products = counted.map(({ part, score: own }) => `${inSum(own)} × ${show(part.weight)}`).join(' + ');
+  const products = counted.map(({ part, score: own }) => `${inSum(own)} × ${say(part.weight)}`).join(' + ');
   const weights = counted.map(({ part }) => show(part.weight)).join(' + ');
   const top = sumOf(counted.map(({ part, score: own }) => multiply(own, part.weight)));
   const bottom = sumOf(counted.map(({ part }) => part.weight));
   const note = left === 0 ? '' : ` (ไม่นับตัวชี้วัดย่อยที่ใช้ไม่ได้ ${left} รายการ น้ำหนักกระจายให้รายการอื่นตามสัดส่วน)`;
-  const text = `คะแนน = (${products}) ÷ (${weights}) = ${show(top)} ÷ ${show(bottom)} ${equals(score)}${note}`;
+  const text = `คะแนน = (${products}) ÷ (${weights}) = ${say(top)} ÷ ${say(bottom)} ${equals(score)}${note}`;
   return step('เฉลี่ยถ่วงน้ำหนักตัวชี้วัดย่อย', text, show(score), left === 0 ? undefined : context.clauses?.spread);
 }

@@ -7,7 +7,7 @@ import type { PartyScoringSettings } from '../party-scoring-settings.ts';
 import type { IndicatorScore, PartyScore } from '../score-party.ts';
 import { step } from './context.ts';
 import { explainAdjustments } from './explain-adjustments.ts';
-import { equals, inSum, listOfWords, show } from './figures.ts';
+import { equals, inSum, listOfWords, say, show } from './figures.ts';
 
 /**
  * How the weights of cancelled and inapplicable indicators were distributed to the others; nothing if there are none.
@@ -18,11 +18,11 @@ export function explainSpread(score: PartyScore, settings: PartyScoringSettings)
   const handed = sumOf(given.map((one) => one.weight));
   const held = sumOf(score.indicators.filter((one) => one.role === 'holds').map((one) => one.weight));
   const who = `ตัวชี้วัด ${listOfWords(given.map((one) => one.code))} ไม่นำมาคิด (${listOfWords([...new Set(given.map(whyLeft))])})`;
-  const factor = `(${show(held)} + ${show(handed)}) ÷ ${show(held)}`;
+  const factor = `(${say(held)} + ${say(handed)}) ÷ ${say(held)}`;
   const text =
     held.n === 0n
-      ? `${who} และไม่มีตัวชี้วัดอื่นรับน้ำหนัก ${show(handed)} จึงยังคิดคะแนนรวมไม่ได้`
-      : `${who} น้ำหนัก ${show(handed)} กระจายให้ตัวชี้วัดที่เหลือตามสัดส่วน โดยคูณน้ำหนักแต่ละตัวด้วย ${factor}`;
+      ? `${who} และไม่มีตัวชี้วัดอื่นรับน้ำหนัก ${say(handed)} จึงยังคิดคะแนนรวมไม่ได้`
+      : `${who} น้ำหนัก ${say(handed)} กระจายให้ตัวชี้วัดที่เหลือตามสัดส่วน โดยคูณน้ำหนักแต่ละตัวด้วย ${factor}`;
   return [step('กระจายน้ำหนัก', text, undefined, settings.clauses?.spread)];
 }
 
@@ -65,7 +65,7 @@ function awaited(score: PartyScore): LedgerStep[] {
   const waiting = score.indicators.filter((one) => one.role === 'holds' && one.score === null);
   if (waiting.length === 0) return [];
   const weight = sumOf(waiting.map((one) => one.effectiveWeight));
-  const text = `ยังไม่มีผล ${waiting.length} ตัวชี้วัด (${listOfWords(waiting.map((one) => one.code))}) น้ำหนักรวม ${show(weight)} จึงยังไม่นำมาคิด คะแนนรวมนี้เป็นคะแนนเท่าที่มีผลแล้ว`;
+  const text = `ยังไม่มีผล ${waiting.length} ตัวชี้วัด (${listOfWords(waiting.map((one) => one.code))}) น้ำหนักรวม ${say(weight)} จึงยังไม่นำมาคิด คะแนนรวมนี้เป็นคะแนนเท่าที่มีผลแล้ว`;
   return [step('ผลที่ยังรอ', text)];
 }
 
@@ -77,7 +77,7 @@ function explainComponents(score: PartyScore, settings: PartyScoringSettings): L
     const points = sumOf(counted.map((one) => one.weighted as Fraction));
     const weight = sumOf(counted.map((one) => one.effectiveWeight));
     const terms = counted.map((one) => inSum(one.weighted as Fraction));
-    const text = `${name}: ${sumText(terms, points)} จากน้ำหนัก ${show(weight)}`;
+    const text = `${name}: ${sumText(terms, points)} จากน้ำหนัก ${say(weight)}`;
     const value = formatHalfUp(points, settings.decimals.weighted);
     return [step(`องค์ประกอบ ${code}`, text, value, settings.clauses?.weights?.[code])];
   });
@@ -85,7 +85,7 @@ function explainComponents(score: PartyScore, settings: PartyScoringSettings): L
 
 function pointsStep(score: PartyScore, settings: PartyScoringSettings): LedgerStep {
   const tops = topComponents(score, settings).filter((points) => points !== null);
-  const text = `ผลรวมคะแนนถ่วงน้ำหนัก = ${sumText(tops.map(inSum), score.points)} จากน้ำหนัก ${show(score.countedWeight)} (รวมก่อนปัดเศษ)`;
+  const text = `ผลรวมคะแนนถ่วงน้ำหนัก = ${sumText(tops.map(inSum), score.points)} จากน้ำหนัก ${say(score.countedWeight)} (รวมก่อนปัดเศษ)`;
   return step('รวมคะแนนถ่วงน้ำหนัก', text, formatHalfUp(score.points, settings.decimals.weighted));
 }
 
@@ -103,7 +103,7 @@ function topComponents(score: PartyScore, settings: PartyScoringSettings): (Frac
 function meanStep(score: PartyScore, mean: Fraction, settings: PartyScoringSettings): LedgerStep[] {
   if (score.countedWeight.n === score.countedWeight.d * 100n) return [];
   if (settings.shownAs === 'of-covered-weight' && score.adjustments.length === 0 && !settings.grades) return [];
-  const text = `คิดเทียบน้ำหนักเต็ม 100: ${inSum(score.points)} ÷ ${show(score.countedWeight)} × 100 ${equals(mean)}`;
+  const text = `คิดเทียบน้ำหนักเต็ม 100: ${inSum(score.points)} ÷ ${say(score.countedWeight)} × 100 ${equals(mean)}`;
   return [step('ปรับเป็นน้ำหนักเต็ม 100', text, show(mean))];
 }
 

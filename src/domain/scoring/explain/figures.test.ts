@@ -17,7 +17,7 @@ describe('a figure in a worked example', () => {
     ['0.12345678', '= 0.12345678'],
     ['0.123456785', '≈ 0.1235'],
     ['-12.12345678', '= -12.12345678'],
-    ['123456789012', '= 123456789012'],
+    ['123456789012', '= 123,456,789,012'],
   ])('%s is written %s: in full to 8 decimals, else shortened to 4', (text, written) => {
     expect(equals(exact(text))).toBe(written);
   });

@@ -1,3 +1,4 @@
+import { groupThousands } from '../../values/group-thousands.ts';
 import type { Expression, Operator } from './syntax.ts';
 
 const signs: Record<Operator, string> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
@@ -11,7 +12,7 @@ const BINDING: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 export function renderFormula(expression: Expression, wordFor: (name: string) => string): string {
   switch (expression.kind) {
     case 'number':
-      return expression.text;
+      return groupThousands(expression.text);
     case 'variable':
       return shield(wordFor(expression.name));
     case 'negate':

@@ -12,6 +12,7 @@ import { provingIn } from '../../../application/people/proof-deps.ts';
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { hostingRefusals } from '../../../contract/refusals/hosting.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { dateIsBlank, dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
@@ -39,7 +40,7 @@ const agreementPage = page({
     const route = await readApprovalRoute(deps, actor, framework, agreement);
     const shown = { ...state, notes, route, ...(action === undefined ? {} : { asking: action }) };
     return accept({
-      title: `${agreementText.short} ${organisation.name} ${key.fiscalYear}`,
+      title: `${agreementText.short} ${partyTitle(organisation.name)} ${key.fiscalYear}`,
       body: h(AgreementPage, { reading: reading.value, reader: request.reader, state: shown }),
     });
   },

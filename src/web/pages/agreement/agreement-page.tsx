@@ -1,4 +1,5 @@
 import { type AgreementStatus, agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -44,7 +45,9 @@ export function AgreementPage(props: AgreementPageProps) {
         title={props.state.asking === undefined ? undefined : agreementText.notMoved}
       />
       <h1>
-        {agreementText.title} {organisation.name} {agreementText.year} {fiscalYear}
+        {agreementText.title}
+        {agreementText.of}
+        {partyTitle(organisation.name)} {agreementText.year} {fiscalYear}
       </h1>
       {props.reading.mayFollow ? (
         <YearStages

@@ -1,7 +1,9 @@
 import type { Indicator, SharedFrom } from '../../../domain/agreement/indicator.ts';
+import { formulaInWords } from '../../../domain/scoring/formula/formula-in-words.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
+import { formatQuantity } from '../../components/figure.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { noBaselineWords } from '../../components/no-baseline-words.ts';
 import { paths } from '../../paths.ts';
@@ -42,14 +44,14 @@ function factsOf(indicator: Indicator): readonly Fact[] {
   return [
     { label: agreementText.unit, value: indicator.unit },
     { label: agreementText.rule, value: ruleNames[rule.kind] },
-    ...(formula === null ? [] : [{ label: agreementText.formula, value: <code>{formula}</code> }]),
+    ...(formula === null ? [] : [{ label: agreementText.formula, value: formulaInWords(formula, variables) }]),
     {
       label: agreementText.variables,
       value: (
         <ul class="plain-list">
           {variables.map((one) => (
             <li key={one.name}>
-              <code>{one.name}</code> {one.label} {one.unit === '' ? null : `(${one.unit})`}
+              {one.label} {one.unit === '' ? null : `(${one.unit})`}
             </li>
           ))}
         </ul>
@@ -57,7 +59,13 @@ function factsOf(indicator: Indicator): readonly Fact[] {
     },
     {
       label: agreementText.baselines,
-      value: baselines.map((one) => `พ.ศ. ${one.fiscalYear}: ${one.value ?? noBaselineWords(one)}`).join(' · ') || '—',
+      value:
+        baselines
+          .map(
+            (one) =>
+              `พ.ศ. ${one.fiscalYear}: ${one.value === null ? noBaselineWords(one) : formatQuantity(one.value, indicator.unit)}`,
+          )
+          .join(' · ') || '—',
     },
     { label: agreementText.dataSource, value: indicator.dataSource || agreementText.unstated },
   ];

@@ -6,6 +6,7 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { emptyIndicator, slotIndicator, slotsOf } from '../../../domain/agreement/new-indicator.ts';
 import { entryIndicator } from '../../../domain/catalogue/entry-indicator.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
@@ -91,7 +92,7 @@ async function show(call: IndicatorCall, state: IndicatorState | null) {
   const title = isNew ? indicatorText.addTitle : `${indicatorText.editTitle} ${indicator.code}`;
   const { reader } = call.request;
   return accept({
-    title: `${title} · ${reading.organisation.name} ${reading.framework.fiscalYear}`,
+    title: `${title} · ${partyTitle(reading.organisation.name)} ${reading.framework.fiscalYear}`,
     body: h(IndicatorPage, { ...subject.value, typed, rowVersion, errors: state?.errors ?? [], reader }),
   });
 }

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { readAgreement } from '../../../application/agreement/read-agreement.ts';
 import { shareIndicator } from '../../../application/agreement/share-indicator.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { textOf } from '../../form-body.ts';
@@ -51,7 +52,7 @@ const sharedIndicatorPage = page({
     const { organisation, framework } = reading;
     const { reader } = call.request;
     return accept({
-      title: `${sharingText.pageTitle} ${original.code} · ${organisation.name} ${framework.fiscalYear}`,
+      title: `${sharingText.pageTitle} ${original.code} · ${partyTitle(organisation.name)} ${framework.fiscalYear}`,
       body: h(SharedIndicatorPage, { reading, sharing, original, typed, rowVersion, reader, errors }),
     });
   },

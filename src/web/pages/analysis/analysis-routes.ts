@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { readAnalysis } from '../../../application/analysis/read-analysis.ts';
 import { analysisRefusals } from '../../../contract/refusals/analysis.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, textOf } from '../../form-body.ts';
@@ -31,7 +32,7 @@ const analysisPage = page({
     const { organisation, agreement, mayJudge } = reading.value;
     const { typed = [], errors = [], saved = [] } = state ?? {};
     return accept({
-      title: `${analysisText.short} ${organisation.name} ${agreement.fiscalYear}`,
+      title: `${analysisText.short} ${partyTitle(organisation.name)} ${agreement.fiscalYear}`,
       islands: mayJudge ? (['autosave-draft', 'confirm-leave'] as const) : [],
       ...(errors.length > 0 ? { status: 422 } : {}),
       body: h(AnalysisPage, { reading: reading.value, reader: request.reader, errors, typed, saved }),
@@ -47,7 +48,7 @@ const analysisFile = file({
   send: (reading, { reply, key }) =>
     sendCsv(reply, {
       plainName: `analysis-${key.fiscalYear}-${key.organisationId}.csv`,
-      thaiName: `${analysisText.csvName} ${reading.organisation.name} ${key.fiscalYear}.csv`,
+      thaiName: `${analysisText.csvName} ${partyTitle(reading.organisation.name)} ${key.fiscalYear}.csv`,
       csv: analysisCsv(reading),
     }),
 });

@@ -1,6 +1,7 @@
 import type { CatalogueEntryReading } from '../../../application/catalogue/read-catalogue.ts';
 import { formatCatalogueApplicability, formatRule } from '../../../domain/catalogue/format-catalogue-entry.ts';
 import { walkTree } from '../../../domain/framework/walk-tree.ts';
+import { formulaInWords } from '../../../domain/scoring/formula/formula-in-words.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
@@ -56,7 +57,9 @@ function factsOf({ entry, framework, reference }: CatalogueEntryReading): readon
     { label: catalogueText.component, value: `${entry.componentCode} ${component?.component.name ?? ''}` },
     { label: catalogueText.unit, value: entry.unit },
     { label: catalogueText.rule, value: formatRule(entry.rule) },
-    ...(entry.formula === null ? [] : [{ label: catalogueText.formula, value: <code>{entry.formula}</code> }]),
+    ...(entry.formula === null
+      ? []
+      : [{ label: catalogueText.formula, value: formulaInWords(entry.formula, entry.variables) }]),
     { label: catalogueText.variables, value: <Variables entry={entry} /> },
     { label: catalogueText.owner, value: entry.owner },
     {
@@ -80,7 +83,7 @@ function Variables({ entry }: Pick<CatalogueEntryReading, 'entry'>) {
     <ul class="plain-list">
       {entry.variables.map((one) => (
         <li key={one.name}>
-          <code>{one.name}</code> {one.label} {one.unit === '' ? null : `(${one.unit})`}
+          {one.label} {one.unit === '' ? null : `(${one.unit})`}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Component, Slot } from '../../../domain/framework/tree-schema.ts';
+import { withUnit } from '../../../domain/values/unit-order.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -90,7 +91,7 @@ function Slots({ component }: { readonly component: Component }) {
 function rangeFact({ value: { minimum, maximum, unit }, source }: NonNullable<Slot['range']>) {
   return {
     label: frameworkText.range,
-    value: <SourcedValue source={source}>{`${minimum} ถึง ${maximum} ${unit}`}</SourcedValue>,
+    value: <SourcedValue source={source}>{withUnit(`${minimum} ถึง ${maximum}`, unit)}</SourcedValue>,
   };
 }
 

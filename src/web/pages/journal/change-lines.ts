@@ -28,6 +28,8 @@ const words: Readonly<Record<string, string>> = {
   'not-applicable': 'ไม่เกี่ยวข้อง',
   'in-force': 'ใช้อยู่',
   cancelled: 'ยกเลิก',
+  approved: 'เห็นชอบแล้ว',
+  password: 'รหัสผ่าน',
 };
 /** Fields without meaning for a reader: keys of the row itself. */
 const unsaid = new Set(['rowVersion', 'position', 'userId', 'passwordHash']);

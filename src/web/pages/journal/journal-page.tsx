@@ -32,7 +32,9 @@ export function JournalPage(props: JournalPageProps) {
     <>
       <Breadcrumbs crumbs={[{ label: journalText.title, href: paths.journals() }, { label: organisationName }]} />
       <h1>
-        {journalText.title} {organisationName}
+        {journalText.title}
+        {journalText.of}
+        {organisationName}
       </h1>
       <p>{journalText.lead}</p>
       <form method="get" action={base} class="board-filter">

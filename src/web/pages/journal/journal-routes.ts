@@ -4,7 +4,7 @@ import { listOrganisations } from '../../../application/people/list-organisation
 import { readIntegrity } from '../../../application/reporting/check-integrity.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
-import type { Organisation, OrganisationKind } from '../../../domain/people/organisation.ts';
+import { type Organisation, type OrganisationKind, partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import type { WebDeps } from '../../deps.ts';
@@ -58,11 +58,12 @@ const journalPage = page({
     const listed = await listOrganisations(deps.people, actor, { kind: null, provinceId: null });
     const organisation = listed.ok ? listed.value.find((one) => one.id === organisationId) : undefined;
     if (!organisation) return refuse('not-found');
-    const organisationName = organisation.name;
+    const isParty = organisation.kind === 'province' || organisation.kind === 'cluster';
+    const organisationName = isParty ? partyTitle(organisation.name) : organisation.name;
     const subjects = journal.value.rows.map((row) => row.subject);
     const format = await readableSubjects(deps, actor, organisationId, subjects);
     return accept({
-      title: `${journalText.title} ${organisationName}${subject === '' ? '' : ` · ${subject}`}`,
+      title: `${journalText.title}${journalText.of}${organisationName}${subject === '' ? '' : ` · ${subject}`}`,
       body: h(JournalPage, { journal: journal.value, organisationId, organisationName, subject, before, format }),
     });
   },

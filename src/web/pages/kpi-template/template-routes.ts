@@ -6,6 +6,7 @@ import { saveTemplate } from '../../../application/kpi-template/save-template.ts
 import { templateLifecycle } from '../../../application/kpi-template/template-lifecycle.ts';
 import { moveOf } from '../../../application/lifecycle/move.ts';
 import { kpiTemplateRefusals } from '../../../contract/refusals/kpi-template.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
@@ -40,7 +41,7 @@ const templatePage = page({
     const sent = state?.judgedForm;
     const judged = sent === undefined ? {} : { judged: typedJudgements(reading.value.form, sent) };
     return accept({
-      title: `${templateText.title} ${indicator.code} · ${organisation.name} ${fiscalYear}`,
+      title: `${templateText.title} ${indicator.code} · ${partyTitle(organisation.name)} ${fiscalYear}`,
       width: mayAudit ? 'board' : 'reading',
       islands: ['autosave-draft', 'confirm-leave'],
       body: h(TemplatePage, { reading: reading.value, reader, state: { ...state, ...judged } }),

@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { readNegotiation } from '../../../application/negotiation/read-negotiation.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
@@ -32,7 +33,7 @@ const minutesToPrint = page({
     const session = reading.value.sessions.find((one) => one.number === key.number);
     if (!session) return refuse('not-found');
     return accept({
-      title: `${negotiationText.minutesTitle} ${reading.value.organisation.name} ${session.day}`,
+      title: `${negotiationText.minutesTitle} ${partyTitle(reading.value.organisation.name)} ${session.day}`,
       body: h(MinutesPage, { reading: reading.value, session }),
     });
   },

@@ -9,6 +9,7 @@ import { indicatorRefusals } from '../../../contract/refusals/indicator.ts';
 import { negotiationRefusals } from '../../../contract/refusals/negotiation.ts';
 import { scoringRefusals } from '../../../contract/refusals/scoring.ts';
 import { valueRefusals } from '../../../contract/refusals/values.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
 import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
@@ -32,7 +33,7 @@ const roomPage = page({
     if (!reading.ok) return reading;
     const { organisation, agreement, open } = reading.value;
     return accept({
-      title: `${negotiationText.room} ${organisation.name} ${agreement.fiscalYear}`,
+      title: `${negotiationText.room} ${partyTitle(organisation.name)} ${agreement.fiscalYear}`,
       islands: open ? (['autosave-draft', 'negotiation-room'] as const) : [],
       body: h(RoomPage, { reading: reading.value, reader: request.reader, state: state ?? untouched }),
     });

@@ -3,6 +3,7 @@ import { nationChangeStamp, partyChangeStamp } from '../../../application/change
 import { readProgress } from '../../../application/progress/read-progress.ts';
 import { readProvinceProgress } from '../../../application/progress/read-province-progress.ts';
 import { mayReadRound } from '../../../application/reporting/read-access.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { paths } from '../../paths.ts';
 import { file, storedPage } from '../../serve-page.ts';
@@ -56,7 +57,7 @@ const partyPage = storedPage({
   async show({ deps, actor, key }) {
     const reading = await readProvinceProgress(deps, actor, key);
     if (!reading.ok) return reading;
-    const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
+    const place = `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`;
     return accept({
       title: `${progressText.title} ${roundNames[key.round]} · ${place}`,
       body: h(ProvinceProgressPage, { reading: reading.value, opens: mayReadRound(actor, reading.value.report) }),

@@ -25,7 +25,7 @@ describe('a mail of reminders', () => {
     expect(arabic.subject).toBe('เหลือ 3 วันทำการ: กรอกผล 1.1-SME');
     expect(arabic.plain).toContain('วันอังคารที่ 28 ตุลาคม 2568');
     const thai = letters.digest(digestOf({ person: { name: 'นายไทย', numerals: 'thai' } }));
-    expect(thai.subject).toBe('เหลือ ๓ วันทำการ: กรอกผล ๑.๑-SME');
+    expect(thai.subject).toBe('เหลือ ๓ วันทำการ: กรอกผล 1.1-SME');
     expect(thai.html).toContain('๒๘ ตุลาคม ๒๕๖๘');
     for (const part of [thai.plain, thai.html]) {
       expect(part).toContain('https://samrit.example/2568/TH-42/12m/indicators/1.1-SME#field-variables-current');

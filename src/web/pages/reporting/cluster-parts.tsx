@@ -2,7 +2,7 @@ import type { RoundReading, RoundRow } from '../../../application/reporting/read
 import { type CarriedPart, carriedPartOf } from '../../../domain/reporting/carried.ts';
 import { clusterPart } from '../../../domain/reporting/report-moves.data.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { formatFigure } from '../../components/figure.tsx';
+import { formatQuantity } from '../../components/figure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { paths } from '../../paths.ts';
@@ -55,7 +55,7 @@ function SourceLink({
 }
 
 function bothFigures({ result, indicator: { unit } }: RoundRow): string {
-  const shown = (value: string | null) => (value === null ? '–' : `${formatFigure(value)} ${unit}`);
+  const shown = (value: string | null) => (value === null ? '–' : formatQuantity(value, unit));
   const { apart = null } = result.carried ?? {};
   const now =
     apart === null || apart.version === null

@@ -44,6 +44,6 @@ it('says what 0 of 0 does to the weights, and what a negative base does to the s
   expect(doubtWords(base)).toContain('ยอดจำหน่าย −100 ล้านบาท เป็นฐานติดลบ');
   const over = { ...doubt, kind: 'more-than-whole', label: 'ผลการดำเนินงาน', unit: 'ร้อยละ', value: '110' } as const;
   expect(doubtWords({ ...over, against: { from: null, to: '100' }, statedChange })).toBe(
-    'ผลการดำเนินงาน 110 ร้อยละ เกินร้อยละ 100 ทั้งที่เป็นส่วนหนึ่งของทั้งหมด',
+    'ผลการดำเนินงาน ร้อยละ 110 เกินร้อยละ 100 ทั้งที่เป็นส่วนหนึ่งของทั้งหมด',
   );
 });

@@ -2,16 +2,16 @@ import type { Doubt } from '../../../domain/reporting/doubt.ts';
 import { unstatedJump } from '../../../domain/reporting/doubt-limits.data.ts';
 import { parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
 import { HUNDRED, multiply } from '../../../domain/values/fraction.ts';
-import { formatFigure } from '../../components/figure.tsx';
+import { formatFigure, formatQuantity } from '../../components/figure.tsx';
 import { doubtNames } from '../../text/entry-text.ts';
 
 /** The question about a figure, with the figure it is compared with and the limit it exceeds. */
 export function doubtWords(doubt: Doubt): string {
   const { kind, label, unit, value, against } = doubt;
-  const said = `${label} ${formatFigure(value)} ${unit} ${doubtNames[kind]}`;
+  const said = `${label} ${formatQuantity(value, unit)} ${doubtNames[kind]}`;
   if (!('value' in against)) return kind === 'outside-range' ? `${said} (${rangeWords(against)})` : said;
-  if (kind === 'fell-to-zero') return `${said} (${formatFigure(against.value)} ${unit})`;
-  return `${said} (${formatFigure(against.value)} ${unit}) ${limitWords(doubt)}`;
+  if (kind === 'fell-to-zero') return `${said} (${formatQuantity(against.value, unit)})`;
+  return `${said} (${formatQuantity(against.value, unit)}) ${limitWords(doubt)}`;
 }
 
 function limitWords({ statedChange }: Doubt): string {

@@ -1,8 +1,9 @@
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { formulaInWords } from '../../../domain/scoring/formula/formula-in-words.ts';
 import type { Rule } from '../../../domain/scoring/rule.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
-import { formatFigure } from '../../components/figure.tsx';
+import { formatFigure, formatQuantity } from '../../components/figure.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { LiveScore } from '../../components/live-score.tsx';
 import { noBaselineWords } from '../../components/no-baseline-words.ts';
@@ -45,7 +46,9 @@ function factsOf({ indicator, hosts, otherRounds }: ResultEntryReading): Fact[] 
   );
   return [
     { label: reportingText.unit, value: indicator.unit },
-    ...(indicator.formula === null ? [] : [{ label: reportingText.formula, value: formulaWords(indicator) }]),
+    ...(indicator.formula === null
+      ? []
+      : [{ label: reportingText.formula, value: formulaInWords(indicator.formula, indicator.variables) }]),
     { label: reportingText.rule, value: ruleNames[indicator.rule.kind] },
     { label: reportingText.weightColumn, value: indicator.weight },
     { label: reportingText.baselines, value: baselineWords(indicator) },
@@ -59,23 +62,13 @@ function factsOf({ indicator, hosts, otherRounds }: ResultEntryReading): Fact[] 
   ];
 }
 
-/** The formula with the Thai labels in place of the variables' names. */
-function formulaWords({ formula, variables }: Indicator): string {
-  const labels = new Map(variables.map(({ name, label }) => [name, label]));
-  return (formula ?? '')
-    .replace(/[A-Za-z_]\w*/g, (name) => labels.get(name) ?? name)
-    .replaceAll('*', '×')
-    .replaceAll('/', '÷')
-    .replace(/ - /g, ' − ');
-}
-
 function baselineWords({ baselines, unit }: Indicator) {
   if (baselines.length === 0) return '–';
   return (
     <>
       {baselines.map(({ fiscalYear, value, why }) => (
         <div key={fiscalYear}>
-          ปี {fiscalYear}: {value === null ? noBaselineWords({ why }) : `${formatFigure(value)} ${unit}`}
+          ปี {fiscalYear}: {value === null ? noBaselineWords({ why }) : formatQuantity(value, unit)}
         </div>
       ))}
     </>

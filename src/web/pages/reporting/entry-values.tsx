@@ -6,7 +6,7 @@ import type { Result } from '../../../domain/reporting/result.ts';
 import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { formatFigure } from '../../components/figure.tsx';
+import { formatQuantity } from '../../components/figure.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
@@ -72,7 +72,7 @@ function rowsOf({ indicator, result }: ResultEntryReading): ValueRow[] {
     ]),
     {
       label: reportingText.computed,
-      value: value === null ? stateNames[state] : `${formatFigure(value)} ${indicator.unit}`,
+      value: value === null ? stateNames[state] : formatQuantity(value, indicator.unit),
     },
   ];
 }
@@ -80,7 +80,7 @@ function rowsOf({ indicator, result }: ResultEntryReading): ValueRow[] {
 function formatValue(variable: ReportedVariable, value: string | undefined): string {
   if (value === undefined) return stateNames.missing;
   if (kindOf(variable) === 'step') return value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
-  return `${formatFigure(value)} ${variable.unit}`;
+  return formatQuantity(value, variable.unit);
 }
 
 /** The values by month or quarter, before the total. */

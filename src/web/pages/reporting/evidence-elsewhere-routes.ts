@@ -11,6 +11,7 @@ import { evidenceRefusals } from '../../../contract/refusals/evidence.ts';
 import { reportingLocks } from '../../../contract/refusals/reporting.ts';
 import { writeArchive } from '../../../documents/evidence-archive/write-archive.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import type { ResultKey, RoundKey } from '../../../domain/reporting/round-key.ts';
 import { accept, atField, type Outcome, refuse } from '../../../domain/values/result.ts';
@@ -41,7 +42,7 @@ const existingPage = page({
     const state = left ?? { search: asked('q'), chosen: { piece: '', claims: [] }, errors: [] };
     const reading = await readReusableEvidence(deps, actor, { ...key, search: state.search.slice(0, 200) });
     if (!reading.ok) return reading;
-    const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
+    const place = `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`;
     return accept({
       title: `${evidenceText.useExisting} · ${key.code} · ${roundNames[key.round]} · ${place}`,
       body: h(ExistingEvidencePage, {

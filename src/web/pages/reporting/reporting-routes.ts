@@ -62,7 +62,7 @@ async function showLedger({ deps, actor, key }: PageCall<RoundKey>, code: string
   const known = code === null || pairs.some((pair) => pair.current.indicators.some((one) => one.code === code));
   if (!known) return refuse('not-found');
   const subject = code === null ? reportingText.total : `${reportingText.codeColumn} ${code}`;
-  const place = `${organisation.name} ${key.fiscalYear}`;
+  const place = `${partyTitle(organisation.name)} ${key.fiscalYear}`;
   return accept({
     title: `${reportingText.ledgerOf} ${subject} · ${roundNames[key.round]} · ${place}`,
     body: h(LedgerPage, { reading: reading.value, code }),

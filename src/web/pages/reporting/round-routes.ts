@@ -6,6 +6,7 @@ import { readRound } from '../../../application/reporting/read-round.ts';
 import { readReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import { setCutOff } from '../../../application/submission/set-cut-off.ts';
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { dateIsBlank, dateOf, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
@@ -30,7 +31,7 @@ export const roundPage = page({
     if (!dueStatus.ok) return dueStatus;
     const state = left ?? { asking: actionNamed(asked('move')) };
     return accept({
-      title: `${reportingText.reportTitle}${roundNames[key.round]} · ${reading.value.organisation.name} ${key.fiscalYear}`,
+      title: `${reportingText.reportTitle}${roundNames[key.round]} · ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
       body: h(RoundPage, { reading: reading.value, dueStatus: dueStatus.value, reader, state }),
     });
   },

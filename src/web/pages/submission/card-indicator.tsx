@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarEvidence, SarIndicator } from '../../../domain/reporting/sar-content.ts';
+import { withUnit } from '../../../domain/values/unit-order.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { formatFigure } from '../../components/figure.tsx';
 import { stateNames } from '../../text/reporting-text.ts';
@@ -94,10 +95,10 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string): 
     {
       label: submissionText.variables,
       lines: one.variables.map(
-        ({ label, value, unit }) => `${label}: ${value === null ? '–' : `${say(value)} ${unit}`}`,
+        ({ label, value, unit }) => `${label}: ${value === null ? '–' : withUnit(say(value), unit)}`,
       ),
     },
-    text(submissionText.result, one.result === null ? noResult(one) : `${say(one.result)} ${one.unit}`),
+    text(submissionText.result, one.result === null ? noResult(one) : withUnit(say(one.result), one.unit)),
     text(submissionText.score, one.score ?? '–'),
     text(submissionText.weighted, one.weighted ?? '–'),
     ...resultTextNames.map((name) => text(cardTextLabels[name], one[name])),

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { readCard, readReceipt } from '../../../application/submission/read-card.ts';
 import { readEditions, readSarComparison } from '../../../application/submission/read-editions.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { paths } from '../../paths.ts';
 import { file, page } from '../../serve-page.ts';
@@ -22,7 +23,7 @@ const cardPage = page({
   async show({ deps, actor, key, asked }) {
     const reading = await readCard(deps, actor, { ...key, edition: numberIn(asked('edition')) });
     if (!reading.ok) return reading;
-    const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
+    const place = `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`;
     return accept({
       title: `${submissionText.card} ${roundNames[key.round]} · ${place}`,
       body: h(CardPage, { reading: reading.value }),
@@ -54,7 +55,7 @@ const receiptPage = page({
   async show({ deps, actor, key, asked }) {
     const reading = await readReceipt(deps, actor, { ...key, edition: numberIn(asked('edition')) });
     if (!reading.ok) return reading;
-    const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
+    const place = `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`;
     return accept({
       title: `${submissionText.receipt} ${roundNames[key.round]} · ${place}`,
       body: h(ReceiptPage, { reading: reading.value }),
@@ -77,7 +78,7 @@ const editionsPage = page({
     // An edition whose text was not kept is still in the list; only the comparison is refused, and says why.
     if (!comparison.ok && asked('before') !== '') return comparison;
     return accept({
-      title: `${editionsText.title} ${roundNames[key.round]} · ${organisation.name} ${key.fiscalYear}`,
+      title: `${editionsText.title} ${roundNames[key.round]} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
       body: h(ReportEditionsPage, { reading: reading.value, comparison: comparison.ok ? comparison.value : null }),
     });
   },

@@ -3,6 +3,7 @@ import type { WorkbookReading } from '../../../application/workbook/read-uploads
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { DataTable } from '../../components/data-table.tsx';
+import { formatQuantity } from '../../components/figure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { workbookText } from '../../text/workbook-text.ts';
@@ -101,7 +102,7 @@ function Questions({ check }: { readonly check: WorkbookCheck }) {
       <ul>
         {check.questions.map(({ code, label, value, unit }) => (
           <li key={`${code}${label}${value}`}>
-            <span data-arabic="">{code}</span> {label} {value} {unit}
+            <span data-arabic="">{code}</span> {label} {formatQuantity(value, unit)}
           </li>
         ))}
       </ul>
