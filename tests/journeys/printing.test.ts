@@ -91,3 +91,27 @@ test('board, progress and calendar print across the long side of A4, their table
     for (const one of pages)
       for (const { text, x, width } of one.texts) expect(x + width, text).toBeLessThanOrEqual(one.width);
 });
+
+test('on a phone the card is a short list with its contents at the top, and a link opens one indicator', async () => {
+  const page = await journey.as('opdc');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${round}/card`);
+  const cards = page.locator('.card-indicator');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5 * 740);
+  expect(await page.locator('.card-indicator[open]').count()).toBe(0);
+  const contents = page.getByRole('navigation', { name: 'ตัวชี้วัดในเอกสารนี้' }).getByRole('link');
+  expect(await contents.count()).toBe(await cards.count());
+  await contents.nth(2).click();
+  await cards.nth(2).getByText('คำชี้แจงการปฏิบัติงาน').waitFor();
+  expect(await page.locator('.card-indicator[open]').count()).toBe(1);
+  await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+test('the ledger of the total shows its indicators as a table: weight, score and where the score comes from', async () => {
+  const page = await journey.as('opdc');
+  await page.goto(`${round}/ledger`);
+  const table = page.getByRole('table', { name: 'คะแนนของแต่ละตัวชี้วัดและวิธีคิด' });
+  const rows = await table.getByRole('row').count();
+  expect(rows).toBeGreaterThan(5);
+  expect(await table.getByRole('link').count()).toBe(rows - 1);
+});
