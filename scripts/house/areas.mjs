@@ -45,6 +45,8 @@ export const areaOrders = [
         'papers',
         'work',
         'outbox',
+        'round-days',
+        'credentials',
       ],
       ['result', 'catalogue', 'analysis', 'negotiation-item'],
       ['reporting', 'evidence', 'bulk-results', 'negotiation'],

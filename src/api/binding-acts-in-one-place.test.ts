@@ -40,6 +40,21 @@ it.each(useCases)('%s is never done by pages or API without a proof (%s)', (_act
   expect(doors.some(({ text }) => text.includes(proved))).toBe(true);
 });
 
+it.each(Object.entries(unproved))('%s has a door on the pages and one in the API', (_act, names) => {
+  const proved = names.map((name) => `proveAnd${name.charAt(0).toUpperCase()}${name.slice(1)}(`);
+  for (const room of ['src/web/', 'src/api/routes/'])
+    expect(
+      doors.some(({ path, text }) => path.startsWith(room) && proved.some((one) => text.includes(one))),
+      room,
+    ).toBe(true);
+});
+
+/** Acts of administration that ask for their proof themselves: each says so by the refusals of a wrong one. */
+it.each(['changeFactorPolicy', 'removeFactorsOf'])('%s has a door on the pages and one in the API', (useCase) => {
+  for (const room of ['src/web/', 'src/api/routes/'])
+    expect(doors.some(({ path, text }) => path.startsWith(room) && text.includes(`${useCase}(`))).toBe(true);
+});
+
 it('an act that binds says why, and where it says so', () => {
   for (const { why, button, source } of Object.values(bindingActs))
     for (const text of [why, button, ...Object.values(source)]) expect(text).toMatch(/[ก-ฮ]/);

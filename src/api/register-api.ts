@@ -21,6 +21,7 @@ import { serveAnalysis } from './routes/analysis.ts';
 import { serveBulkResults } from './routes/bulk-results.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCatalogue } from './routes/catalogue.ts';
+import { serveCredentials } from './routes/credentials.ts';
 import { serveEvidence } from './routes/evidence.ts';
 import { serveFrameworks } from './routes/framework.ts';
 import { serveHosts } from './routes/hosts.ts';
@@ -35,6 +36,7 @@ import { servePeople } from './routes/people.ts';
 import { serveProvince } from './routes/province.ts';
 import { serveReporting } from './routes/reporting.ts';
 import { serveResults } from './routes/result.ts';
+import { serveRoundDays } from './routes/round-days.ts';
 import { serveSubmission } from './routes/submission.ts';
 import { serveWork } from './routes/work.ts';
 
@@ -51,6 +53,7 @@ const areas = [
   serveKpiTemplates,
   serveReporting,
   serveSubmission,
+  serveRoundDays,
   serveResults,
   serveBulkResults,
   serveEvidence,
@@ -59,6 +62,7 @@ const areas = [
   serveJournal,
   servePeople,
   serveAccounts,
+  serveCredentials,
   serveOrganisations,
   serveOutbox,
 ] as const;

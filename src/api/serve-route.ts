@@ -52,6 +52,8 @@ export interface Serving<Route extends ApiRoute, Body> {
   readonly settle?: (deps: ApiDeps, body: Body) => Promise<void>;
   /** The current row version, returned to a client that sent an old one. */
   readonly present?: (call: Call<Route, Body>) => Promise<Outcome<{ readonly rowVersion: number } | null>>;
+  /** Called once what an accepted request did is committed, and not for a repeated one: work that goes on after the answer. */
+  readonly afterwards?: (call: Call<Route, Body>, body: OutputOf<Route>) => void;
   /** The answer as it may be stored for a repeated request: without secrets. */
   readonly stored?: (body: OutputOf<Route>) => OutputOf<Route>;
   /** Sends an accepted answer in a format other than JSON; false means that it is sent as JSON. */
@@ -89,6 +91,7 @@ export function serveRoute<Route extends ApiRoute, Body = BodyOf<Route>>(
       if (isCached(route, request)) return sendCached(route, serving, call, reply);
       const answered = await answerCall(route, serving, call);
       if (!answered.ok) return refuseCall(serving, call, reply, answered.refusals);
+      if (!answered.value.replayed) serving.afterwards?.(call, answered.value.body as OutputOf<Route>);
       return sendAnswer(serving, answered.value, request, reply);
     }),
   });

@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readCookie } from './own-cookies.ts';
+import { sendRefusal } from './page-reply.tsx';
 import { paths } from './paths.ts';
 
 /** Redirects a visitor who requests a page that needs an account to sign-in, and back afterwards; true if it did. */
@@ -6,4 +8,15 @@ export function requireSignIn(request: FastifyRequest, reply: FastifyReply): boo
   if (request.reader.signedIn) return false;
   reply.redirect(`${paths.signIn()}?returnTo=${encodeURIComponent(request.url)}`, 303);
   return true;
+}
+
+/**
+ * Refuses a stranger's form that needs an account, before its body is read, any statement is run or any lock is taken, and
+ * after it was counted: a stranger who sends forms without end costs almost nothing. Of a browser in which somebody has
+ * signed in before, the form is read, so that what was typed is not lost with a session.
+ */
+export async function refuseStranger(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.reader.signedIn) return;
+  const wasHere = readCookie(request, 'session') ?? readCookie(request, 'device');
+  if (wasHere === undefined) await sendRefusal(request, reply, [{ code: 'sign-in-required' }]);
 }

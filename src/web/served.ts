@@ -7,7 +7,7 @@ import type { Taken } from './guard-requests.ts';
 import { sendRefusal } from './page-reply.tsx';
 import type { PageCall, Who } from './page-route.ts';
 import { paths } from './paths.ts';
-import { requireSignIn } from './require-sign-in.ts';
+import { refuseStranger, requireSignIn } from './require-sign-in.ts';
 import { sendSignedOut } from './send-signed-out.tsx';
 
 /** Something served under an address; its types are known only to its definition. */
@@ -59,7 +59,8 @@ export function served<Key>(
   };
   const serve = (app: FastifyInstance, deps: WebDeps) => {
     const config = { takes, showsAgain, needsAccount, ...(cost === undefined ? {} : { cost }) };
-    app.route({ method, url: pattern, config, handler: prepare(app, deps) });
+    const unread = needsAccount ? { preParsing: refuseStranger } : {};
+    app.route({ method, url: pattern, config, ...unread, handler: prepare(app, deps) });
   };
   return { method, pattern, takes, needsAccount, isOf: (params) => address.read(params) !== undefined, prepare, serve };
 }

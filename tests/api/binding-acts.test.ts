@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { type BindingActName, bindingActs } from '../../src/domain/people/binding-acts.data.ts';
@@ -23,9 +23,10 @@ interface Doors {
   readonly page: readonly (readonly [string, Readonly<Record<string, string>>])[];
   /** Before the names of the fields of the proof. */
   readonly prefix?: string;
-  readonly api: readonly (readonly [string, object])[];
-  /** What the API refuses it with once it is proved, where the demonstration leaves nothing to do. */
-  readonly refusedAfter?: string;
+  /** Its address and body, and what it is refused with once it is proved, where the demonstration leaves nothing to do. */
+  readonly api: readonly (readonly [address: string, body: object, refusedAfter?: string])[];
+  /** The version that the API asks for. */
+  readonly ifMatch?: string;
 }
 
 const role = { role: 'evaluator', organisationId: 'opdc' };
@@ -55,9 +56,16 @@ const sureOfHoliday = (act: HolidaysAct, typed: Readonly<Record<string, string>>
   [`/holidays/${act}?year=2568`, { ...typed, sure: sureOfHolidays(act, typed) }] as const;
 
 const doors: Readonly<Record<BindingActName, Doors>> = {
-  'papers.issue-year': { who: 'opdc', page: [['/2568/papers', {}]], api: [] },
+  'papers.issue-year': { who: 'opdc', page: [['/2568/papers', {}]], api: [['/2568/papers', {}]] },
   'catalogue.approve': {
-    ...{ who: 'opdc', api: [] },
+    ...{ who: 'opdc', ifMatch: '"1"' },
+    api: [
+      [
+        '/catalogue/2562/draft/approval',
+        { resolutionNumber: 'ครั้งที่ 9/2561', resolvedOn: '2018-09-15' },
+        'catalogue-flags-open',
+      ],
+    ],
     page: [['/2562/catalogue-draft/approve', { resolutionNumber: 'ครั้งที่ 9/2561', _rowVersion: '1' }]],
   },
   'framework.publish': {
@@ -93,7 +101,12 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
     page: [['/users/:governor.loei/delegations/end', { organisationId: 'TH-42', delegationId: ':delegation' }]],
     api: [['/organisations/TH-42/delegations/:delegation/end', { reason: 'คำสั่งที่ 9/2569' }]],
   },
-  'user.link-reset': { who: 'admin', prefix: 'reset.', page: [['/users/:opdc/password', {}]], api: [] },
+  'user.link-reset': {
+    who: 'admin',
+    prefix: 'reset.',
+    page: [['/users/:opdc/password', {}]],
+    api: [['/users/:opdc/password-link', {}]],
+  },
   'user.disable': {
     ...{ who: 'admin', prefix: 'enabled.' },
     page: [[enabled, closing]],
@@ -106,18 +119,24 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
   },
   'round.open': {
     ...{ who: 'opdc', prefix: 'open.', page: [sure('open', { openRound: '12m' })] },
-    ...{ api: [['/2568/provinces/TH-42/rounds/12m/open', {}]], refusedAfter: 'round-already-open' },
+    api: [
+      ['/2568/provinces/TH-42/rounds/12m/open', {}, 'round-already-open'],
+      ['/2568/rounds/12m/opening', {}, 'nothing-to-open'],
+    ],
   },
   'round.close': {
-    ...{ who: 'opdc', prefix: 'close.', api: [] },
+    ...{ who: 'opdc', prefix: 'close.' },
+    api: [['/2568/rounds/12m/closing', { day: '2025-10-01', reason: 'ว 9/2568' }, 'closing-before-due']],
     page: [sure('close', { closeRound: '12m', closeReason: 'ว 9/2568', ...due('closesOn', '30') })],
   },
   'report.extend': {
-    ...{ who: 'opdc', prefix: 'extend.', api: [] },
+    ...{ who: 'opdc', prefix: 'extend.' },
+    api: [['/2568/provinces/TH-42/rounds/12m/extensions', { due: '2025-11-28', reason: 'น้ำท่วม' }]],
     page: [sure('extend', { organisationId: 'TH-42', extendRound: '12m', reason: 'น้ำท่วม', ...due('due', '30') })],
   },
   'outage.declare': {
-    ...{ who: 'opdc', prefix: 'outage.', api: [] },
+    ...{ who: 'opdc', prefix: 'outage.' },
+    api: [['/2568/outages', { from: '2025-12-01', to: '2025-12-02', movesDueTo: '2025-12-03', reason: 'ไฟฟ้าดับ' }]],
     page: [
       sure('outage', {
         ...{ ...due('from', '1'), ...due('to', '2'), ...due('movesDueTo', '3'), outageReason: 'ไฟฟ้าดับ' },
@@ -125,11 +144,13 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
     ],
   },
   'outage.revoke': {
-    ...{ who: 'opdc', prefix: 'revoke-outage.', api: [] },
+    ...{ who: 'opdc', prefix: 'revoke-outage.' },
+    api: [['/outages/:outage/revocation', { reason: 'พิมพ์ปีผิด' }]],
     page: [sure('revoke-outage', { outageId: ':outage', revokeOutageReason: 'พิมพ์ปีผิด' })],
   },
   'report.extension-revoke': {
-    ...{ who: 'opdc', prefix: 'revoke-extension.', api: [] },
+    ...{ who: 'opdc', prefix: 'revoke-extension.' },
+    api: [['/2568/provinces/TH-42/rounds/12m/extensions/1/revocation', { reason: 'ให้ผิดจังหวัด' }]],
     page: [sure('revoke-extension', { extension: 'TH-42/12m/1', revokeExtensionReason: 'ให้ผิดจังหวัด' })],
   },
   'holiday.record': {
@@ -150,7 +171,8 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
     ],
   },
   'round.due': {
-    ...{ who: 'opdc', prefix: 'due.', api: [] },
+    ...{ who: 'opdc', prefix: 'due.' },
+    api: [['/2568/rounds/12m/due', { due: '2025-12-30', reason: 'พิมพ์ปีผิด' }, 'due-by-framework']],
     page: [sure('due', { dueRound: '12m', dueReason: 'พิมพ์ปีผิด', ...due('newDue', '30') })],
   },
 };
@@ -160,7 +182,7 @@ const pages = acts.flatMap((act) =>
   doors[act].page.map(([address, typed]) => ({ ...doors[act], act, address, typed })),
 );
 const routes = acts.flatMap((act) =>
-  doors[act].api.map(([address, given]) => ({ ...doors[act], act, address, given })),
+  doors[act].api.map(([address, given, refusedAfter]) => ({ ...doors[act], act, address, given, refusedAfter })),
 );
 
 describeOnEachDatabase('an act that binds', (database) => {
@@ -172,13 +194,15 @@ describeOnEachDatabase('an act that binds', (database) => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-binding-'));
     web = await serveWeb(webDepsOn(database, folder));
   });
-  afterAll(async () => {
-    // The papers are made after the answer.
+  // The papers are made after the answer.
+  afterEach(async () => {
     const unfinished = 'SELECT 1 FROM paper_job WHERE finished_at IS NULL';
     await vi.waitFor(async () => expect((await database.pool.query(unfinished)).rowCount).toBe(0), 60_000);
+  }, 90_000);
+  afterAll(async () => {
     await web.close();
     await rm(folder, { recursive: true, force: true });
-  }, 90_000);
+  });
 
   /** How often the journal records an act: it has the act's name. */
   async function rowsOf(act: BindingActName): Promise<number> {
@@ -209,15 +233,16 @@ describeOnEachDatabase('an act that binds', (database) => {
       const other = await setting.person('host.cd.loei');
       const [address, given] = await withIds([door.address, door.given] as const);
       const before = await rowsOf(door.act);
+      const version: Readonly<Record<string, string>> = door.ifMatch === undefined ? {} : { 'if-match': door.ifMatch };
       for (const nothing of [{}, { proof: {} }, { proof: { password: '' } }])
-        expect(problemOf(await person.post(address, { ...given, ...nothing }))).toMatchObject({
+        expect(problemOf(await person.post(address, { ...given, ...nothing }, version))).toMatchObject({
           ...{ status: 401, code: 'proof-required', field: 'password' },
         });
       const guessed = { ...given, proof: { password: 'ไม่ใช่' } };
-      expect(problemOf(await person.post(address, guessed)).code).toBe('password-wrong');
+      expect(problemOf(await person.post(address, guessed, version)).code).toBe('password-wrong');
       expect(await rowsOf(door.act)).toBe(before);
-      expect(problemOf(await other.post(address, given)).code).toBe('forbidden');
-      const proved = await person.post(address, { ...given, proof: { password: demoPassword } });
+      expect(problemOf(await other.post(address, given, version)).code).toBe('forbidden');
+      const proved = await person.post(address, { ...given, proof: { password: demoPassword } }, version);
       if (door.refusedAfter === undefined) expect([200, 201], proved.body).toContain(proved.statusCode);
       else expect(problemOf(proved).code).toBe(door.refusedAfter);
       expect(await rowsOf(door.act)).toBe(before + (door.refusedAfter === undefined ? 1 : 0));

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { roles } from '../../domain/people/roles.ts';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, instantOrNull, nothing, organisationId, proofBody, textUpTo } from './api-values.ts';
+import {
+  bindingRefusals,
+  instantOrNull,
+  linkTokenSchema,
+  nothing,
+  organisationId,
+  proofBody,
+  textUpTo,
+} from './api-values.ts';
 
 const area = 'ผู้ใช้และบทบาท';
 const manage = { area, access: 'token', scope: 'admin', version: 'none' } as const;
@@ -88,10 +96,7 @@ export const createUserRoute = apiRoute({
   body: z.object({ email: z.string().max(300), name: textUpTo(1000) }),
   output: z.object({
     userId: z.string(),
-    linkToken: z.string().nullable().meta({
-      description:
-        'ส่วนท้ายของลิงก์ /account-link/… สำหรับตั้งรหัสผ่าน เมื่อระบบไม่ได้ตั้งค่าเซิร์ฟเวอร์อีเมล แสดงครั้งเดียว เป็น null เมื่อส่งทางอีเมลแล้ว หรือเมื่อตอบซ้ำตาม Idempotency-Key',
-    }),
+    linkToken: linkTokenSchema,
   }),
   status: 201,
   refusals: ['email-invalid', 'email-taken', 'person-name-required', 'name-too-long'],

@@ -23,6 +23,22 @@ export const ruleRefusals = [
   'score-outside-scale',
 ] as const;
 
+/** What may be wrong with the figures of an indicator or with the rule they form. */
+export const figureRefusals = [
+  'name-required',
+  'unit-required',
+  'weight-not-a-number',
+  'weight-negative',
+  'weight-over-100',
+  'ladder-too-few-points',
+  'ladder-not-a-number',
+  'ladder-duplicate-value',
+  'ladder-not-ordered',
+  'ladder-scores-not-ascending',
+  'duplicate-code',
+  ...ruleRefusals,
+] as const;
+
 /** Each use case of an agreement checks indicators and weights as far as its step requires. */
 export const agreementRefusals = [
   'not-found',

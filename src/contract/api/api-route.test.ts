@@ -1,60 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import { refusalTables } from '../refusals/sentence-of.ts';
-import * as accounts from './accounts.ts';
-import * as agreement from './agreement.ts';
-import * as analysis from './analysis.ts';
 import { type ApiRoute, refusalsOf, scopeFor, scopeReaches } from './api-route.ts';
-import * as bulkResults from './bulk-results.ts';
-import * as calendar from './calendar.ts';
-import * as evidence from './evidence.ts';
-import * as framework from './framework.ts';
-import * as hosts from './hosts.ts';
-import * as journal from './journal.ts';
-import * as kpiTemplate from './kpi-template.ts';
-import * as national from './national.ts';
-import * as negotiation from './negotiation.ts';
-import * as negotiationItem from './negotiation-item.ts';
-import * as negotiationSession from './negotiation-session.ts';
-import * as organisations from './organisations.ts';
-import * as outbox from './outbox.ts';
-import * as papers from './papers.ts';
-import * as people from './people.ts';
-import * as province from './province.ts';
-import * as reporting from './reporting.ts';
-import * as result from './result.ts';
-import * as submission from './submission.ts';
-import * as work from './work.ts';
 
-const areas = [
-  agreement,
-  analysis,
-  bulkResults,
-  calendar,
-  framework,
-  journal,
-  kpiTemplate,
-  national,
-  negotiation,
-  negotiationItem,
-  negotiationSession,
-  outbox,
-  papers,
-  people,
-  province,
-  reporting,
-  result,
-  submission,
-  accounts,
-  evidence,
-  hosts,
-  organisations,
-  work,
-];
-const routes = areas
-  .flatMap((area): unknown[] => Object.values(area))
-  .filter((one): one is ApiRoute => typeof one === 'object' && one !== null && 'refusals' in one);
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+const areas = await Promise.all(files.map((name): Promise<object> => import(join(import.meta.dirname, name))));
+const routes = [...new Set(areas.flatMap((area): unknown[] => Object.values(area)))].filter(
+  (one): one is ApiRoute => typeof one === 'object' && one !== null && 'refusals' in one,
+);
 
 describe('the routes of the API', () => {
   it('have each a name and a place of their own', () => {
@@ -94,29 +50,43 @@ describe('the routes of the API', () => {
       'acknowledgeHosting',
       'assignHost',
       'attachEvidence',
+      'changeSecondFactorPolicy',
+      'closeRound',
+      'correctRoundDue',
       'createAccessToken',
       'createUser',
+      'declareOutage',
       'delegateAuthority',
       'endDelegation',
       'endHost',
       'endHostPerson',
       'endRole',
+      'grantExtension',
       'grantRole',
+      'issuePapersOfYear',
       'linkEvidence',
       'nameHostPerson',
       'openRound',
+      'openRoundForAll',
       'planSession',
       'proposeCounter',
       'publishFramework',
+      'recordHolidays',
       'recordView',
       'removeEvidence',
+      'removeSecondFactors',
+      'replyToResult',
       'requeueMail',
       'reuseEvidence',
       'revokeAccessToken',
+      'revokeExtension',
+      'revokeOutage',
       'revokeSession',
       'saveManyResults',
+      'sendResetLink',
       'setUserEnabled',
       'startAgreement',
+      'withdrawHoliday',
     ]);
   });
 

@@ -99,3 +99,9 @@ export const totalSchema = z
     expected: z.int(),
   })
   .nullable();
+
+/** The one link that lets a person set a password, where it is shown. */
+export const linkTokenSchema = z.string().nullable().meta({
+  description:
+    'ส่วนท้ายของลิงก์ /account-link/… สำหรับตั้งรหัสผ่าน เมื่อระบบไม่ได้ตั้งค่าเซิร์ฟเวอร์อีเมล แสดงครั้งเดียว เป็น null เมื่อส่งทางอีเมลแล้ว หรือเมื่อตอบซ้ำตาม Idempotency-Key',
+});

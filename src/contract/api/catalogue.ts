@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
 import { ruleSchema } from '../../domain/scoring/rule.ts';
 import { reportedVariableSchema } from './agreement.ts';
+import { figureRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
-import { textUpTo, yearPlace } from './api-values.ts';
+import { bindingRefusals, proofBody, rowVersion, textUpTo, yearPlace } from './api-values.ts';
 
 const area = 'รายการตัวชี้วัด';
 
@@ -12,6 +13,7 @@ const editionSchema = z
     fiscalYear: z.int(),
     edition: z.int(),
     status: z.enum(['draft', 'approved']),
+    rowVersion: rowVersion.optional().meta({ description: 'รุ่นของร่าง ใช้ใน If-Match เมื่อบันทึกมติ' }),
     inForce: z.boolean().meta({ description: 'ฉบับที่ใช้อยู่ คือฉบับล่าสุดที่ อ.ก.พ.ร. ให้ความเห็นชอบ' }),
     basedOn: z.object({ fiscalYear: z.int(), edition: z.int() }).nullable(),
     approval: z
@@ -75,4 +77,44 @@ export const readCatalogueRoute = apiRoute({
   refusals: ['forbidden', 'framework-not-found', 'catalogue-edition-not-found'],
   version: 'none',
   table: true,
+});
+
+export const approveEditionRoute = apiRoute({
+  id: 'approveCatalogueEdition',
+  needs: ['approve-catalogue'],
+  method: 'POST',
+  path: '/catalogue/:year/draft/approval',
+  area,
+  summary: 'บันทึกมติ อ.ก.พ.ร. ของร่างรายการ ร่างเป็นฉบับที่ใช้ทันทีและแก้ไขไม่ได้อีก',
+  params: yearPlace,
+  query: z.object({}),
+  body: z.object({
+    resolutionNumber: textUpTo(400),
+    resolvedOn: z.string().max(20).meta({ description: 'วันที่มีมติ YYYY-MM-DD', example: '2024-09-15' }),
+    proof: proofBody,
+  }),
+  output: z.object({ fiscalYear: z.int(), edition: z.int(), entries: z.int() }),
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  refusals: [
+    'catalogue-no-draft',
+    'framework-not-published',
+    'catalogue-empty',
+    'catalogue-flags-open',
+    'resolution-number-required',
+    'resolution-date-invalid',
+    'resolution-in-future',
+    'formula-divides-by-zero',
+    'code-required',
+    'unknown-component',
+    'owner-required',
+    'entry-parties-required',
+    'entry-party-unknown',
+    'central-owner-unknown',
+    'entry-source-required',
+    ...figureRefusals,
+    ...bindingRefusals,
+  ],
+  version: 'checks',
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { resolutions } from '../../domain/negotiation/negotiate-items.ts';
 import { baselineSchema, indicatorSchema } from './agreement.ts';
-import { ruleRefusals } from './agreement-refusals.ts';
+import { figureRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
 import {
   instantOrNull,
@@ -16,22 +16,6 @@ import {
 const area = 'วิเคราะห์และเจรจา';
 const path = '/:year/provinces/:org/negotiation';
 const itemPlace = provincePlace.extend({ code: textUpTo(40) });
-
-/** What may be wrong with the figures of an indicator or with the rule they form. */
-const figureRefusals = [
-  'name-required',
-  'unit-required',
-  'weight-not-a-number',
-  'weight-negative',
-  'weight-over-100',
-  'ladder-too-few-points',
-  'ladder-not-a-number',
-  'ladder-duplicate-value',
-  'ladder-not-ordered',
-  'ladder-scores-not-ascending',
-  'duplicate-code',
-  ...ruleRefusals,
-] as const;
 
 export const counterSchema = z.object({
   number: z.int(),

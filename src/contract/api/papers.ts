@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { nothing, provincePlace } from './api-values.ts';
+import { bindingRefusals, instantOrNull, nothing, proofBody, provincePlace, yearPlace } from './api-values.ts';
 
 const area = 'เอกสาร';
 
@@ -93,5 +93,29 @@ export const readSealedAgreementRoute = apiRoute({
   access: 'open',
   scope: 'read',
   refusals: ['forbidden', 'agreement-not-sealed', 'sealed-record-altered'],
+  version: 'none',
+});
+
+export const issuePapersRoute = apiRoute({
+  id: 'issuePapersOfYear',
+  needs: ['issue-papers'],
+  method: 'POST',
+  path: '/:year/papers',
+  area,
+  summary: 'จัดทำเอกสารคำรับรองฯ ที่ลงนามครบแล้วของทุกจังหวัด ตอบทันทีแล้วจัดทำต่อ ดูความคืบหน้าได้ที่หน้าเอกสารของปี',
+  params: yearPlace,
+  query: nothing,
+  body: z.object({ proof: proofBody }),
+  output: z
+    .object({
+      ...{ id: z.string(), fiscalYear: z.int(), total: z.int(), done: z.int(), failed: z.int() },
+      failures: z.array(z.object({ organisationId: z.string(), code: z.string() })),
+      ...{ startedAt: z.string(), startedName: z.string(), changedAt: z.string(), finishedAt: instantOrNull },
+    })
+    .meta({ id: 'PaperJob' }),
+  status: 201,
+  access: 'token',
+  scope: 'admin',
+  refusals: ['nothing-sealed', 'papers-being-issued', ...bindingRefusals],
   version: 'none',
 });
