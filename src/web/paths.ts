@@ -156,7 +156,7 @@ export const paths = {
   // A round of a party.
   report: address(round, { query: ['move'] }),
   reportMove: address(`${round}/moves/:action`, action),
-  reportLedger: address(`${round}/ledger`),
+  reportLedger: address(`${round}/ledger`, { query: ['edition'] }),
   cutOff: address(`${round}/cut-off`),
   card: address(`${round}/card`, { query: ['edition'] }),
   cardFile: address(`${round}/card.:format`, { parts: { format: oneOf('csv', 'json') }, query: ['edition'] }),
@@ -174,7 +174,7 @@ export const paths = {
   // One indicator's result in a round.
   entry: address(result, { query: ['move', 'draft'] }),
   entryDraft: address(`${result}/draft`),
-  ledger: address(`${result}/ledger`),
+  ledger: address(`${result}/ledger`, { query: ['edition'] }),
   resultMove: address(`${result}/moves/:action`, action),
   resultThread: address(`${result}/thread`),
   assessment: address(`${result}/assessment`),

@@ -68,7 +68,7 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
     },
   });
   serveRoute(app, deps, readLedgerRoute, {
-    handle: ({ deps, actor, params }) => readLedger(deps, actor, keyOf(params)),
+    handle: ({ deps, actor, params, query: { edition } }) => readLedger(deps, actor, { ...keyOf(params), edition }),
   });
 }
 

@@ -9,6 +9,7 @@ import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps } from '../year/read-deps.ts';
+import type { FrozenEdition } from '../year/score-ports.ts';
 import { sightOfRound } from './read-access.ts';
 import { roundScores } from './read-round-score.ts';
 import { seenReport, seenResult } from './seen-of-round.ts';
@@ -21,6 +22,8 @@ export interface LedgerPair {
   /** How much of the round's weight the current total counts. */
   readonly weight: Coverage;
   readonly frozen: Pick<FrozenScore, 'edition' | 'frozenAt' | 'ledger'> | null;
+  /** Every edition that was frozen, the first first; for readers who see the workings of the round, the last one alone else. */
+  readonly editions: readonly FrozenEdition[];
 }
 
 export interface LedgerReading {
@@ -34,12 +37,19 @@ export interface LedgerReading {
   readonly apart: readonly ThreeScores[];
 }
 
+export interface LedgerKey extends RoundKey {
+  /** Which frozen edition is read beside the current score; null or absent: the last. */
+  readonly edition?: number | null | undefined;
+}
+
+export type LedgerRefusal = 'forbidden' | 'not-found' | 'edition-not-found';
+
 /** How a round's score was computed: every indicator and the total. */
 export async function readLedger(
   deps: ReadDeps,
   actor: Actor,
-  key: RoundKey,
-): Promise<Outcome<LedgerReading, 'forbidden' | 'not-found'>> {
+  { edition: asked = null, ...key }: LedgerKey,
+): Promise<Outcome<LedgerReading, LedgerRefusal>> {
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(key.organisationId);
     const report = await stores.reports.find(key);
@@ -47,6 +57,12 @@ export async function readLedger(
     if (!organisation || !report || !agreement) return refuse('not-found');
     const sight = sightOfRound(actor, report);
     if (!sight.scores) return refuse('forbidden');
+    const every = await stores.scores.frozenEditions(key);
+    const newest = Math.max(0, ...every.map(({ edition }) => edition));
+    // Who does not see the workings reads what stands, and no edition before it.
+    const known = every.filter(({ kind, edition }) => sight.workings || edition === lastOf(every, kind));
+    if (asked !== null && !known.some(({ edition }) => edition === asked))
+      return refuse('edition-not-found', { edition: asked, newest });
     const framework = await frameworkOf(stores, agreement);
     const results = await stores.results.listOfRound(key);
     const pairs: LedgerPair[] = [];
@@ -55,9 +71,12 @@ export async function readLedger(
       if (!score) continue;
       const { kind, ledger: current, weight } = score;
       // What was frozen beside the ledger holds names and notes, which are not every reader's.
-      const { edition, frozenAt, ledger } = (await stores.scores.latestFrozen(key, kind)) ?? {};
+      const editions = known.filter((one) => one.kind === kind);
+      const has = editions.some(({ edition }) => edition === asked);
+      const wanted = asked !== null && has ? asked : lastOf(every, kind);
+      const { edition, frozenAt, ledger } = (await stores.scores.findFrozen(key, kind, wanted)) ?? {};
       const frozen = edition && frozenAt && ledger ? { edition, frozenAt, ledger } : null;
-      pairs.push({ kind, current, weight, frozen });
+      pairs.push({ kind, current, weight, frozen, editions });
     }
     const { id, name } = organisation;
     const apart = agreement.indicators.flatMap((indicator) => {
@@ -73,4 +92,8 @@ export async function readLedger(
       apart,
     });
   });
+}
+
+function lastOf(editions: readonly FrozenEdition[], kind: ScoreKind): number {
+  return Math.max(0, ...editions.filter((one) => one.kind === kind).map(({ edition }) => edition));
 }

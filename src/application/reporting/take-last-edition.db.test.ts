@@ -17,6 +17,7 @@ import { readEditions } from '../submission/read-editions.ts';
 import { moveResult } from './move-result.ts';
 import { offeredMoves } from './offered-moves.ts';
 import { openRound } from './open-round.ts';
+import { readLedger } from './read-ledger.ts';
 import { readRound } from './read-round.ts';
 import { saveResult } from './save-result.ts';
 import { verifyScores } from './verify-scores.ts';
@@ -125,5 +126,20 @@ describeOnEachDatabase('a report that was returned and never sent again', (datab
     expect(accepted(await take()).status).toBe('received');
     const { editions } = accepted(await readEditions(deps(), opdc, key));
     expect(editions.map((one) => one.returnedAt === null)).toEqual([false, false, true]);
+  });
+
+  it('has every score that was frozen to read again, for OPDC and the province, each as it was', async () => {
+    const ledgerOf = (edition: number | null, actor = opdc) => readLedger(deps(), actor, { ...key, edition });
+    const last = accepted(await ledgerOf(null)).pairs[0];
+    const numbers = last?.editions.map((one) => one.edition) ?? [];
+    expect(numbers).toEqual([1, 2, 3]);
+    expect(last?.frozen?.edition).toBe(3);
+    for (const edition of numbers) {
+      const [pair] = accepted(await ledgerOf(edition, officer)).pairs;
+      expect(pair?.frozen).toMatchObject({ edition, ledger: { total: last?.editions[edition - 1]?.total } });
+    }
+    expect(codesOf(await ledgerOf(4))).toEqual(['edition-not-found']);
+    expect(codesOf(await ledgerOf(0))).toEqual(['edition-not-found']);
+    expect(codesOf(await ledgerOf(1, actorOf('public', 'public')))).toEqual(['forbidden']);
   });
 });

@@ -190,6 +190,11 @@ const pairSchema = z.object({
     .object({ edition: z.int(), frozenAt: z.string(), ledger: provinceLedgerSchema })
     .nullable()
     .meta({ description: 'ตามที่อ่านได้ในวันที่ส่งหรือวันที่สรุปคะแนน' }),
+  editions: z
+    .array(
+      z.object({ edition: z.int(), frozenAt: z.string(), total: z.string().nullable(), grade: z.string().nullable() }),
+    )
+    .meta({ description: 'คะแนนทุกฉบับที่เก็บไว้ เรียงจากฉบับแรก อ่านแต่ละฉบับด้วย ?edition=' }),
 });
 
 export const readLedgerRoute = apiRoute({
@@ -199,12 +204,20 @@ export const readLedgerRoute = apiRoute({
   area,
   summary: 'วิธีคิดคะแนนทุกขั้น จากค่าที่กรอกถึงคะแนนรวมและระดับ',
   params: roundPlace,
-  query: nothing,
+  query: z.object({
+    edition: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(999_999)
+      .optional()
+      .meta({ description: 'คะแนนที่เก็บไว้ฉบับที่เท่าใด ไม่ระบุคือฉบับล่าสุด' }),
+  }),
   output: z.object({ organisation: organisationSchema, pairs: z.array(pairSchema) }),
   status: 200,
   access: 'open',
   scope: 'read',
-  refusals: ['forbidden', 'not-found'],
+  refusals: ['forbidden', 'not-found', 'edition-not-found'],
   version: 'none',
   changesWith: 'party',
 });

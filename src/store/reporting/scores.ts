@@ -1,4 +1,4 @@
-import type { ScoreStore } from '../../application/year/score-ports.ts';
+import type { FrozenEdition, ScoreStore } from '../../application/year/score-ports.ts';
 import type { FrozenScore, StoredPartyScore, StoredTotals } from '../../domain/reporting/party-score.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Queryable } from '../queryable.ts';
@@ -109,6 +109,24 @@ export function scoresIn(client: Queryable): ScoreStore {
         values: after
           ? [after.organisationId, after.fiscalYear, after.round, after.kind, after.edition]
           : ['', 0, '', '', 0],
+      });
+      return rows;
+    },
+    async findFrozen(key, kind, edition) {
+      const { rows } = await client.query<FrozenScore>({
+        name: 'frozen-score-edition',
+        text: `SELECT ${frozenColumns} FROM frozen_score
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND kind = $4 AND edition = $5`,
+        values: [key.organisationId, key.fiscalYear, key.round, kind, edition],
+      });
+      return rows[0] ?? null;
+    },
+    async frozenEditions(key) {
+      const { rows } = await client.query<FrozenEdition>({
+        name: 'frozen-score-editions',
+        text: `SELECT kind, edition, frozen_at AS "frozenAt", total, grade FROM frozen_score
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY kind, edition`,
+        values: [key.organisationId, key.fiscalYear, key.round],
       });
       return rows;
     },

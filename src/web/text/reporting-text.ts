@@ -255,6 +255,7 @@ export const reportingText = {
   ledgerOf: 'วิธีคิดคะแนน',
   current: 'ตามที่เป็นอยู่',
   frozen: 'ตามที่เก็บไว้เมื่อส่ง',
+  frozenEditions: 'คะแนนทุกฉบับที่เก็บไว้',
   frozenAt: 'เก็บเมื่อ',
   edition: 'ครั้งที่',
   noFrozen: 'ยังไม่มีคะแนนที่เก็บไว้',

@@ -38,14 +38,18 @@ export function LedgerPage({ reading, code }: LedgerPageProps) {
       </p>
       {code === null ? null : <ThreeScoresOf apart={reading.apart.find((one) => one.code === code) ?? null} />}
       {reading.pairs.map((pair) => (
-        <PairOfLedgers key={pair.kind} pair={pair} code={code} />
+        <PairOfLedgers key={pair.kind} reading={reading} pair={pair} code={code} />
       ))}
       {code === null ? <IndicatorLedgers reading={reading} /> : null}
     </>
   );
 }
 
-function PairOfLedgers({ pair, code }: { readonly pair: LedgerPair; readonly code: string | null }) {
+interface PairProps extends LedgerPageProps {
+  readonly pair: LedgerPair;
+}
+
+function PairOfLedgers({ reading, pair, code }: PairProps) {
   const { kind, current, weight, frozen } = pair;
   const now = shownOf(current, code);
   const then = frozen === null ? null : shownOf(frozen.ledger, code);
@@ -76,10 +80,34 @@ function PairOfLedgers({ pair, code }: { readonly pair: LedgerPair; readonly cod
               {reportingText.edition} {frozen.edition} · {reportingText.frozenAt} {formatThaiInstant(frozen.frozenAt)}
             </p>
             <LedgerSteps ledger={then} />
+            <OtherEditions {...{ reading, pair, code }} />
           </div>
         )}
       </div>
     </section>
+  );
+}
+
+/** Every frozen edition of the score, each to be read in the place of the one shown. */
+function OtherEditions({ reading: { report }, pair: { editions, frozen }, code }: PairProps) {
+  if (editions.length < 2) return null;
+  const { fiscalYear, organisationId, round } = report;
+  const href = (edition: string) =>
+    code === null
+      ? paths.reportLedger(fiscalYear, organisationId, round, edition)
+      : paths.ledger(fiscalYear, organisationId, round, code, edition);
+  return (
+    <>
+      <h4>{reportingText.frozenEditions}</h4>
+      <ul>
+        {editions.map(({ edition, frozenAt, total }) => {
+          const words = `${reportingText.edition} ${edition} · ${formatThaiInstant(frozenAt)} · ${total ?? '–'}`;
+          return (
+            <li key={edition}>{edition === frozen?.edition ? words : <a href={href(String(edition))}>{words}</a>}</li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

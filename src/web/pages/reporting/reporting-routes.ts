@@ -41,7 +41,7 @@ const partyPage = storedPage({
 const reportLedgerPage = page({
   address: paths.reportLedger,
   who: 'anyone',
-  refusals: ['forbidden', 'not-found'],
+  refusals: ['forbidden', 'not-found', 'edition-not-found'],
   frame: { width: 'board' },
   show: (call) => showLedger(call, null),
 });
@@ -49,14 +49,14 @@ const reportLedgerPage = page({
 const ledgerPage = page({
   address: paths.ledger,
   who: 'anyone',
-  refusals: ['forbidden', 'not-found'],
+  refusals: ['forbidden', 'not-found', 'edition-not-found'],
   frame: { width: 'board' },
   show: (call) => showLedger(call, call.key.code),
 });
 
 /** How the round's total, or one indicator's score, was computed. */
-async function showLedger({ deps, actor, key }: PageCall<RoundKey>, code: string | null) {
-  const reading = await readLedger(deps, actor, key);
+async function showLedger({ deps, actor, key, asked }: PageCall<RoundKey>, code: string | null) {
+  const reading = await readLedger(deps, actor, { ...key, edition: editionIn(asked('edition')) });
   if (!reading.ok) return reading;
   const { organisation, pairs } = reading.value;
   const known = code === null || pairs.some((pair) => pair.current.indicators.some((one) => one.code === code));
@@ -67,6 +67,12 @@ async function showLedger({ deps, actor, key }: PageCall<RoundKey>, code: string
     title: `${reportingText.ledgerOf} ${subject} · ${roundNames[key.round]} · ${place}`,
     body: h(LedgerPage, { reading: reading.value, code }),
   });
+}
+
+/** The number of an edition in a query; null if none is asked for, 0, which no edition has, for anything else. */
+function editionIn(text: string): number | null {
+  if (text === '') return null;
+  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
 }
 
 /** Province, round, entry, ledgers, evidence and assessment. */
