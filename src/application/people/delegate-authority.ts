@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { checkPeriod, overlap } from '../../domain/people/period.ts';
+import { checkPeriodNear, overlap } from '../../domain/people/period.ts';
 import { delegableRoles, delegateRole, isRole, type Role } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
@@ -27,6 +27,7 @@ export type DelegateAuthorityRefusal =
   | 'delegation-to-self'
   | 'delegation-reason-required'
   | 'period-invalid'
+  | 'period-outside-bounds'
   | 'period-starts-in-past'
   | 'user-not-found'
   | 'delegator-lacks-role'
@@ -87,7 +88,7 @@ function checkInput(input: DelegateAuthorityInput, today: string): Outcome<Role,
   if (!isRole(role) || !delegableRoles.includes(role)) return refuse('role-not-delegable', undefined, 'role');
   if (input.fromUserId === input.toUserId) return refuse('delegation-to-self', undefined, 'toUserId');
   if (input.reason.trim() === '') return refuse('delegation-reason-required', undefined, 'reason');
-  const period = checkPeriod({ validFrom: input.validFrom, validTo: input.validTo });
+  const period = checkPeriodNear({ validFrom: input.validFrom, validTo: input.validTo }, today);
   if (!period.ok) return period;
   return input.validFrom < today ? refuse('period-starts-in-past', undefined, 'validFrom') : accept(role);
 }

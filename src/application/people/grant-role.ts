@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type Organisation, organisationKindNames } from '../../domain/people/organisation.ts';
-import { checkPeriod, overlap } from '../../domain/people/period.ts';
+import { checkPeriodNear, overlap } from '../../domain/people/period.ts';
 import { isRole, type Role, roleNames, roleSeats } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
@@ -24,6 +24,7 @@ export type GrantRoleRefusal =
   | 'forbidden'
   | 'role-unknown'
   | 'period-invalid'
+  | 'period-outside-bounds'
   | 'user-not-found'
   | 'organisation-not-found'
   | 'role-not-for-organisation'
@@ -32,7 +33,7 @@ export type GrantRoleRefusal =
 
 /** The same as `grantRole`, once the actor has proved who they are: what pages and API call. */
 export function proveAndGrantRole(
-  deps: IdentityDeps & Pick<PeopleDeps, 'transactions'>,
+  deps: IdentityDeps & Pick<PeopleDeps, 'transactions' | 'clock'>,
   actor: Actor,
   { proof, ...input }: GrantRoleInput & { readonly proof: Proof },
 ): Promise<Outcome<true, GrantRoleRefusal | ProofRefusal>> {
@@ -41,14 +42,14 @@ export function proveAndGrantRole(
 
 /** Gives a person a role in an organisation for a period. */
 export async function grantRole(
-  deps: Pick<PeopleDeps, 'transactions'>,
+  deps: Pick<PeopleDeps, 'transactions' | 'clock'>,
   actor: Actor,
   input: GrantRoleInput,
 ): Promise<Outcome<true, GrantRoleRefusal>> {
   const { organisationId, userId, validFrom, validTo } = input;
   if (!isPermitted('manage-users', actor, { organisationId })) return refuse('forbidden');
   if (!isRole(input.role)) return refuse('role-unknown', undefined, 'role');
-  const period = checkPeriod({ validFrom, validTo });
+  const period = checkPeriodNear({ validFrom, validTo }, deps.clock.today());
   if (!period.ok) return period;
   const holding: RoleHolding = { userId, organisationId, role: input.role, validFrom, validTo };
   return deps.transactions.run(async (stores) => {

@@ -113,7 +113,10 @@ export async function readReceipt(
   const card = await readCard(deps, actor, key);
   if (!card.ok) return card;
   const { edition } = card.value;
-  if (edition === null) return refuse('not-submitted-yet');
+  if (edition === null) {
+    const editions = await deps.transactions.read((stores) => stores.reportEditions.list(key));
+    return refuse('not-submitted-yet', { newest: editions.at(-1)?.edition ?? 0 });
+  }
   const headList = await deps.transactions.read(({ headLists }) => headLists.newest());
   return accept({ ...card.value, edition, headList });
 }

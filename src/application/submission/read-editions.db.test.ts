@@ -169,7 +169,9 @@ describeOnEachDatabase('a report that is sent several times', (database) => {
 
     it('gives each edition word for word, and tells what changed, by indicator and field', async () => {
       await returnOn(key, '2012-01-10', 'แก้ผลอีกครั้ง');
-      expect(codesOf(await readReceipt(deps(), officer, key))).toEqual(['not-submitted-yet']);
+      expect(await readReceipt(deps(), officer, key)).toMatchObject({
+        refusals: [{ code: 'not-submitted-yet', facts: { newest: 2 } }],
+      });
       await send(key, '2012-01-12', '106');
       const card = async (edition: number) => accepted(await readCard(deps(), opdc, { ...key, edition }));
       const [first, third] = [await card(1), await card(3)];

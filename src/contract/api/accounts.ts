@@ -139,6 +139,7 @@ export const grantRoleRoute = apiRoute({
   refusals: [
     'role-unknown',
     'period-invalid',
+    'period-outside-bounds',
     'user-not-found',
     'organisation-not-found',
     'role-not-for-organisation',
@@ -188,6 +189,7 @@ export const delegateRoute = apiRoute({
     'delegation-to-self',
     'delegation-reason-required',
     'period-invalid',
+    'period-outside-bounds',
     'period-starts-in-past',
     'user-not-found',
     'delegator-lacks-role',

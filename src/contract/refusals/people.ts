@@ -79,6 +79,12 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
     status: 409,
     sentence: () => 'เป็นผู้ดูแลระบบคนสุดท้ายที่บทบาทไม่มีวันสิ้นสุด — ให้บทบาทผู้ดูแลระบบแก่ผู้อื่นโดยไม่กำหนดวันสิ้นสุดก่อน แล้วจึงทำรายการนี้',
   },
+  'period-outside-bounds': {
+    status: 422,
+    example: { from: '2025-10-01', to: '2045-10-01' },
+    sentence: ({ from, to }) =>
+      `วันที่ห่างจากวันนี้เกินกว่าที่เป็นไปได้ — ตรวจปี พ.ศ. อีกครั้ง ระบุวันระหว่าง ${formatThaiDate(from)} ถึง ${formatThaiDate(to)}`,
+  },
   'period-invalid': { status: 422, sentence: () => 'ช่วงเวลาไม่ถูกต้อง — ระบุวันที่ที่มีจริง และให้วันสิ้นสุดไม่อยู่ก่อนวันเริ่ม' },
   'period-starts-in-past': {
     status: 422,

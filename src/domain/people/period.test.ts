@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPeriod, isWithin, overlap } from './period.ts';
+import { checkPeriod, checkPeriodNear, isWithin, overlap } from './period.ts';
 
 const year = { validFrom: '2024-10-01', validTo: '2025-09-30' };
 
@@ -22,6 +22,18 @@ describe('the period a role or a delegation is held', () => {
     expect(checkPeriod({ validFrom: '2025-02-30', validTo: null }).ok).toBe(false);
     expect(checkPeriod({ validFrom: '2025-10-01', validTo: '2025-09-30' }).ok).toBe(false);
     expect(checkPeriod(year).ok).toBe(true);
+  });
+  it('lies within the working lives of people who serve today, and is refused beside the day that does not', () => {
+    const refused = (validFrom: string, validTo: string | null = null) => {
+      const outcome = checkPeriodNear({ validFrom, validTo }, '2026-11-28');
+      return outcome.ok ? [] : outcome.refusals.map(({ code, field }) => `${code} ${field}`);
+    };
+    // พ.ศ. 2943 typed for 2569, and a year of the common era read as one of the Buddhist era.
+    expect(refused('2400-10-01')).toEqual(['period-outside-bounds validFrom']);
+    expect(refused('1483-10-01')).toEqual(['period-outside-bounds validFrom']);
+    expect(refused('2026-10-01', '2400-09-30')).toEqual(['period-outside-bounds validTo']);
+    expect(refused('2026-02-30')).toEqual(['period-invalid validFrom']);
+    expect([refused('1990-10-01'), refused('2027-10-01', '2031-09-30')]).toEqual([[], []]);
   });
   it('is refused beside the day that is wrong, and may last a single day', () => {
     const refusals = (validFrom: string, validTo: string | null) => {

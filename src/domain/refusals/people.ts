@@ -32,6 +32,8 @@ export interface PeopleRefusalFacts {
   'holding-not-found': NoFacts;
   'last-administrator': NoFacts;
   'period-invalid': NoFacts;
+  /** The first and the last day that may be typed. */
+  'period-outside-bounds': { from: string; to: string };
   'period-starts-in-past': NoFacts;
   /** The earliest last day a role may still get. */
   'role-ends-in-past': { earliest: string };

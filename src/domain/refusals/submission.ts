@@ -24,7 +24,8 @@ export interface SubmissionRefusalFacts {
   'nothing-to-open': NoFacts;
   'party-not-chosen': NoFacts;
   'round-not-chosen': NoFacts;
-  'not-submitted-yet': NoFacts;
+  /** The newest edition that has arrived; 0: none ever has. */
+  'not-submitted-yet': { newest: number };
   'edition-not-found': { edition: number; newest: number };
   'edition-not-kept': { edition: number };
   'submitted-report-altered': { hash: string };

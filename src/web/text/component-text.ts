@@ -74,9 +74,13 @@ export const componentText = {
   file: 'ไฟล์',
 } as const;
 
+/** No year has more, whatever its holidays: so many have passed at least. */
+const mostWorkingDaysOfYear = 262;
+
 /** A number of working days as text: `เหลือ 5 วันทำการ`, `ครบกำหนดวันนี้`, `เลยกำหนด 2 วันทำการ`. */
 export function formatWorkingDays(daysLeft: number): string {
   if (daysLeft > 0) return `เหลือ ${daysLeft} วันทำการ`;
   if (daysLeft === 0) return 'ครบกำหนดวันนี้';
-  return `เลยกำหนด ${-daysLeft} วันทำการ`;
+  const years = Math.floor(-daysLeft / mostWorkingDaysOfYear);
+  return years < 1 ? `เลยกำหนด ${-daysLeft} วันทำการ` : `เลยกำหนดมากว่า ${years} ปี`;
 }

@@ -8,17 +8,18 @@ import { nationalText } from '../../text/national-text.ts';
 
 interface BoardDueProps {
   readonly board: Pick<Board, 'due' | 'workingDaysLeft' | 'holidaysUntil'>;
-  readonly allSent: boolean;
+  /** Whether any report of the round is open and has not been sent. */
+  readonly awaited: boolean;
 }
 
-/** The day a round is due, and how far away it is while anyone still has to send: once all have, nobody is late. */
-export function BoardDue({ board: { due, workingDaysLeft, holidaysUntil }, allSent }: BoardDueProps) {
+/** The day a round is due, and how far away it is while a report is awaited: of a round that nobody works on nobody is late. */
+export function BoardDue({ board: { due, workingDaysLeft, holidaysUntil }, awaited }: BoardDueProps) {
   if (due === null || workingDaysLeft === null) return <p>{nationalText.dueUnstated}</p>;
   const tone = toneOfDaysLeft(workingDaysLeft);
   return (
     <p>
       {nationalText.due} <b>{formatThaiDate(due)}</b>{' '}
-      {allSent ? null : (
+      {!awaited && workingDaysLeft < 0 ? null : (
         <span class={`days days--${tone}`}>
           <StatusShape tone={tone} /> {formatWorkingDays(workingDaysLeft)}
         </span>

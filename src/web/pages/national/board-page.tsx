@@ -41,7 +41,10 @@ export function BoardPage({ board, state, opens }: BoardPageProps) {
         {nationalText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
       <LinkTabs label={nationalText.rounds} tabs={tabs} />
-      <BoardDue board={board} allSent={rows.length > 0 && summarise('', rows).sent === rows.length} />
+      <BoardDue
+        board={board}
+        awaited={rows.some((one) => one.reportStatus === 'open' || one.reportStatus === 'with-governor')}
+      />
       <Progress rows={rows} />
       <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
       <p>
