@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fuzzRuns, fuzzSeed } from '../../testing/fuzzing.ts';
 import { anyText } from '../../testing/generate-texts.ts';
-import { cleanCode, cleanText, isReadable, lengthOf } from './clean-text.ts';
+import { cleanCode, cleanText, isReadable, isSecretField, lengthOf } from './clean-text.ts';
 import { isStorable } from './storable-text.ts';
 
 describe('text as it is kept', () => {
@@ -49,8 +49,14 @@ describe('text as it is kept', () => {
     (text) => {
       expect(isReadable(text)).toBe(false);
       expect(isReadable(cleanText(text))).toBe(true);
+      expect(cleanText(`รายได้${text}`)).toBe(`รายได้${text.replace(/[^ก-ฮ]/gu, '')}`);
     },
   );
+
+  it('is cleaned everywhere but in the field of a password', () => {
+    const secret = ['password', 'newPassword', 'passwordHint', 'name'].map(isSecretField);
+    expect(secret).toEqual([true, true, false, false]);
+  });
 
   it('is the same when it is cleaned again, can be stored, and is in composed form', () => {
     const marks = fc.constantFrom(

@@ -30,6 +30,20 @@ describe('Thai text typed on any keyboard', () => {
     expect(normaliseThai(typed)).toBe(meant);
   });
 
+  it('has its tones first however many signs were typed, and in one spelling after one reading', () => {
+    expect(normaliseThai('น\u0e33\u0e49\u0e33')).toBe('น\u0e49\u0e33\u0e33');
+    expect(normaliseThai('น\u0e33\u0e49\u0e48')).toBe('น\u0e49\u0e48\u0e33');
+    const apart = 'ก\u0e33\u0301\u0e33\u0e48';
+    expect(normaliseThai(apart)).toBe('ก\u0e48\u0e33\u0301\u0e33');
+    expect(normaliseThai(normaliseThai(apart))).toBe(normaliseThai(apart));
+  });
+
+  it('has no joiner but between two pictures', () => {
+    const [woman, health] = ['👩', '⚕'];
+    expect(normaliseThai(`${woman}\u200d${health}`)).toBe(`${woman}\u200d${health}`);
+    expect(normaliseThai(`ก\u200d${woman}\u200dข`)).toBe(`ก${woman}ข`);
+  });
+
   it('sorts by the Thai alphabet, leading vowels after their consonant, numbers by value', () => {
     const names = ['เลย', 'กาฬสินธุ์', 'แพร่', 'กระบี่', 'พะเยา', 'ข้อ 10', 'ข้อ 9'];
     expect(names.toSorted(compareThai)).toEqual(['กระบี่', 'กาฬสินธุ์', 'ข้อ 9', 'ข้อ 10', 'พะเยา', 'แพร่', 'เลย']);
