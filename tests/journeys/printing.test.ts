@@ -41,6 +41,16 @@ test('the receipt is offered as a PDF of one page with party and edition, number
   expect(text).toContain(`${round}/receipt?edition=1`);
 });
 
+test('the report of a round offers its paper with party and edition, or as a draft', async () => {
+  const link = (page: Page) => page.getByRole('link', { name: /^พิมพ์รายงาน \(PDF\)/ });
+  const opdc = await journey.as('opdc');
+  await opdc.goto(round);
+  expect(await link(opdc).textContent()).toMatch(/จังหวัดเลย ครั้งที่ [1๑]$/);
+  const officer = await journey.as('officer.loei');
+  await officer.goto(`${loei}/12m`);
+  expect(await link(officer).textContent()).toBe('พิมพ์รายงาน (PDF) จังหวัดเลย ร่าง');
+});
+
 test('report and card are PDFs from the same setter, with every indicator of the card', async () => {
   const page = await journey.as('opdc');
   await page.goto(`${round}/card`);

@@ -80,6 +80,11 @@ export async function readCard(deps: CardDeps, actor: Actor, key: CardKey): Prom
   });
 }
 
+/** False while the province works on the report: what is read is then its draft. */
+export function isSent({ status }: Pick<Report, 'status'>): boolean {
+  return status !== 'open' && status !== 'with-governor';
+}
+
 type FoundEdition =
   | { readonly missing: null; readonly edition: ReportEdition | null; readonly isLast: boolean }
   | { readonly missing: { readonly edition: number; readonly newest: number } };
@@ -88,8 +93,7 @@ type FoundEdition =
 async function findEdition(stores: YearStores, report: Report, asked: number | null): Promise<FoundEdition> {
   const editions = await stores.reportEditions.list(report);
   const last = editions.at(-1) ?? null;
-  const isSent = report.status !== 'open' && report.status !== 'with-governor';
-  if (asked === null) return { missing: null, edition: isSent ? last : null, isLast: true };
+  if (asked === null) return { missing: null, edition: isSent(report) ? last : null, isLast: true };
   const edition = editions.find((one) => one.edition === asked);
   if (!edition) return { missing: { edition: asked, newest: last?.edition ?? 0 } };
   return { missing: null, edition, isLast: edition === last };

@@ -10,7 +10,7 @@ import { evidenceText } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { CardContents, CardIndicators } from './card-indicator.tsx';
-import { formatSarTotal, ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
+import { formatSarTotal, paperName, ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The e-SAR card of a round in the card's order; every figure comes from what was entered once. */
 export function CardPage({ reading }: { readonly reading: CardReading }) {
@@ -49,12 +49,6 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
       <CardIndicators indicators={content.indicators} />
     </>
   );
-}
-
-/** The name of a paper's link: of whom and of which edition. */
-function paperName(label: string, { organisation, edition }: CardReading): string {
-  const which = edition === null ? submissionText.draftMark : `${submissionText.editionOf} ${edition.edition}`;
-  return `${label} ${partyTitle(organisation.name)} ${which}`;
 }
 
 function CardStatus({ reading: { edition, submitted } }: { readonly reading: CardReading }) {

@@ -13,7 +13,7 @@ import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { firstArrival, formatLateness, totals, unreceived } from './receipt-facts.ts';
 import { dueFacts, LatenessDetails } from './report-days.tsx';
-import { ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
+import { paperName, ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
 
 /** The receipt of a report, for screen and print: number, time, lateness, and what was sent. */
 export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
@@ -58,7 +58,7 @@ export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
       />
       <p class="no-print">
         <a href={paths.receiptPaper(fiscalYear, organisation.id, round, edition.edition)}>
-          {submissionText.printReceipt} {partyTitle(organisation.name)} {submissionText.editionOf} {edition.edition}
+          {paperName(submissionText.printReceipt, reading)}
         </a>
       </p>
     </>

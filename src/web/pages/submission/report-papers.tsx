@@ -1,10 +1,12 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
+import { isSent } from '../../../application/submission/read-card.ts';
 import type { ReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import { paths } from '../../paths.ts';
 import { editionsText } from '../../text/editions-text.ts';
 import { requirementName } from '../../text/framework-text.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
+import { paperName } from './sar-facts.tsx';
 
 /** What the round requires, with links to card, receipt and progress. */
 export function ReportPapers({
@@ -26,7 +28,7 @@ export function ReportPapers({
         {submissionText.requires}: {requires.map((one) => requirementName(framework, one)).join(' · ')}
       </p>
       <ul>
-        {reading.mayReadCard ? <CardLinks report={report} /> : null}
+        {reading.mayReadCard ? <CardLinks reading={reading} newest={newest ?? null} /> : null}
         {reading.mayFollow ? (
           <li>
             <a href={paths.provinceProgress(fiscalYear, organisationId, round)}>{progressText.title}</a>
@@ -54,15 +56,24 @@ export function ReportPapers({
   );
 }
 
+interface CardLinksProps {
+  readonly reading: RoundReading;
+  readonly newest: ReportDueStatus['editions'][number] | null;
+}
+
 /** The card, and the report on paper: whoever may read one may read the other. */
-function CardLinks({ report: { fiscalYear, organisationId, round } }: Pick<RoundReading, 'report'>) {
+function CardLinks({ reading: { report, organisation }, newest }: CardLinksProps) {
+  const { fiscalYear, organisationId, round } = report;
+  const edition = isSent(report) ? newest : null;
   return (
     <>
       <li>
         <a href={paths.card(fiscalYear, organisationId, round)}>{submissionText.cardOpen}</a>
       </li>
       <li>
-        <a href={paths.reportPaper(fiscalYear, organisationId, round)}>{submissionText.printReport}</a>
+        <a href={paths.reportPaper(fiscalYear, organisationId, round)}>
+          {paperName(submissionText.printReport, { organisation, edition })}
+        </a>
       </li>
     </>
   );

@@ -1,4 +1,5 @@
 import type { CardReading } from '../../../application/submission/read-card.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { ReportEdition } from '../../../domain/reporting/report-edition.ts';
 import type { SarContent } from '../../../domain/reporting/sar-content.ts';
 import { coverageOfSar } from '../../../domain/reporting/sar-coverage.ts';
@@ -76,4 +77,16 @@ export function ReturnedNotice({ edition }: { readonly edition: ReportEdition | 
       {edition.returnReason === null ? null : <p>“{edition.returnReason}”</p>}
     </Notice>
   );
+}
+
+/** The name of a link to a paper: of whom and of which edition, or that it is a draft. */
+export function paperName(
+  label: string,
+  {
+    organisation,
+    edition,
+  }: Pick<CardReading, 'organisation'> & { readonly edition: Pick<ReportEdition, 'edition'> | null },
+): string {
+  const which = edition === null ? submissionText.draftMark : `${submissionText.editionOf} ${edition.edition}`;
+  return `${label} ${partyTitle(organisation.name)} ${which}`;
 }
