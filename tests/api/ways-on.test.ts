@@ -52,6 +52,8 @@ describeOnEmbeddedDatabase('a person who opened what is not there', (database) =
     const chosen = await citizen.get('/2568?province=TH-42');
     expect([chosen.statusCode, chosen.headers.location]).toEqual([303, '/2568/TH-42']);
     expect((await citizen.get('/2568/TH-42')).statusCode).toBe(200);
+    // The heading of every page of the nation's year leads to it.
+    expect((await (await signedIn('kpi-host')).get('/2568/calendar')).body).toContain('href="/2568"');
     expect((await citizen.get('/no-such-year')).statusCode).toBe(404);
   });
 

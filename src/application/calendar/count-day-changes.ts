@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /** How often something that moves days was done, undone or corrected, and when last; null: never, or not known. */
-export interface DayChanges {
+interface DayChanges {
   readonly count: number;
   readonly lastAt: Instant | null;
 }
