@@ -1,4 +1,5 @@
 import { refusalSentence } from '../contract/refusals/sentence-of.ts';
+import { cleanCode } from '../domain/values/clean-text.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateFields } from '../domain/values/thai-date.ts';
 import type { FormError } from './components/error-summary.tsx';
@@ -15,6 +16,11 @@ export function formBody(body: unknown): FormBody {
 export function textOf(form: FormBody, name: string): string {
   const value = form[name];
   return typeof value === 'string' ? value : (value?.[0] ?? '');
+}
+
+/** A code as it is compared: in Arabic digits, without what cannot be seen. */
+export function codeOf(form: FormBody, name: string): string {
+  return cleanCode(textOf(form, name));
 }
 
 /** Every value sent under one name. */

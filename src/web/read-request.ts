@@ -37,6 +37,12 @@ export function cleanForm(request: FastifyRequest, form: FormBody): FormBody {
   const fields = Object.entries(form).filter(([name]) => isStorable(name));
   const unread = fields.filter(([, sent]) => ![sent ?? ''].flat().every(isReadable)).map(([name]) => name);
   request.unreadFields = [...request.unreadFields, ...unread];
+  return cleanedForm(form);
+}
+
+/** The same where nothing is done with the form but to show it again. */
+export function cleanedForm(form: FormBody): FormBody {
+  const fields = Object.entries(form).filter(([name]) => isStorable(name));
   return Object.fromEntries(fields.map(([name, sent]) => [name, isSecretField(name) ? sent : cleanedValue(sent)]));
 }
 

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../domain/values/result.ts';
 import { formBody } from './form-body.ts';
 import { sendRefusal } from './page-reply.tsx';
+import { cleanedForm } from './read-request.ts';
 import { sendForReview, sendSignedOut } from './send-signed-out.tsx';
 import { TypedAgain } from './typed-again.tsx';
 
@@ -10,7 +11,7 @@ import { TypedAgain } from './typed-again.tsx';
  * of the form itself cannot be read at such a moment.
  */
 export function sendBusy(request: FastifyRequest, reply: FastifyReply, busy: Refusal<'database-busy'>) {
-  const typed = request.method === 'POST' ? formBody(request.body) : {};
+  const typed = request.method === 'POST' ? cleanedForm(formBody(request.body)) : {};
   return sendRefusal(request, reply, [busy], <TypedAgain action={request.url} typed={typed} />);
 }
 
@@ -23,7 +24,7 @@ export function sendExpired(request: FastifyRequest, reply: FastifyReply) {
   const { signedIn } = request.reader;
   const { needsAccount, takes } = request.routeOptions.config;
   if (!signedIn && needsAccount === true) return sendSignedOut(request, reply);
-  const typed = formBody(request.body);
+  const typed = cleanedForm(formBody(request.body));
   const kept = signedIn ? request.server.waitingForms.of(request) : null;
   if (kept !== null) return sendForReview(request, reply, kept, false);
   const again = <TypedAgain action={request.url} typed={typed} file={takes === 'file'} />;

@@ -4,6 +4,7 @@ import { ErrorSummary, type FormError } from './components/error-summary.tsx';
 import { formBody } from './form-body.ts';
 import { sendApart } from './page-reply.tsx';
 import { paths } from './paths.ts';
+import { cleanedForm } from './read-request.ts';
 import { SignInForms } from './sign-in-forms.tsx';
 import { refusalText } from './text/shell-text.ts';
 import { TypedAgain } from './typed-again.tsx';
@@ -60,7 +61,7 @@ export function typedBeside(request: FastifyRequest) {
   if (request.method !== 'POST') return null;
   const kept = request.reader.signedIn ? null : request.server.waitingForms.of(request);
   if (kept !== null) return signInWith(request, kept, untried);
-  return <Written texts={writtenIn(typedFields(formBody(request.body)))} />;
+  return <Written texts={writtenIn(typedFields(cleanedForm(formBody(request.body))))} />;
 }
 
 const writtenIn = (fields: WaitingForm['fields']) => fields.flatMap(([, value]) => (isWritten(value) ? [value] : []));

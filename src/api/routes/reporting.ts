@@ -9,6 +9,7 @@ import { moveReportRoute, openRoundRoute, readLedgerRoute, readRoundRoute } from
 import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import { resultStatusNames } from '../../domain/reporting/result-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { cleanCode } from '../../domain/values/clean-text.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { proofOf } from '../proof-of.ts';
@@ -45,7 +46,11 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
   });
   serveRoute(app, deps, openRoundRoute, {
     handle: ({ deps, actor, params, body }) =>
-      proveAndOpenRound(provingIn(deps), actor, { ...keyOf(params), proof: proofOf(body?.proof) }),
+      proveAndOpenRound(provingIn(deps), actor, {
+        ...keyOf(params),
+        due: cleanCode(body?.due ?? ''),
+        proof: proofOf(body?.proof),
+      }),
   });
   serveRoute(app, deps, moveReportRoute, {
     handle: ({ deps, actor, params, body, version }) =>

@@ -1,3 +1,4 @@
+import { cleanCode } from '../../domain/values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { attemptKey, countAttempt, refuseFullLine } from './count-attempt.ts';
 import type { Passkey } from './factor-ports.ts';
@@ -54,7 +55,7 @@ async function checkFactor(
     if (!found.ok) return found;
     return found.value.userId === userId ? accept(true) : refuse('passkey-refused', undefined, 'passkey');
   }
-  return deps.transactions.run((stores) => takeCode(stores, deps, userId, (code ?? '').replace(/[\s-]/g, '')));
+  return deps.transactions.run((stores) => takeCode(stores, deps, userId, cleanCode(code ?? '').replace(/[\s-]/g, '')));
 }
 
 async function takeCode(
@@ -78,7 +79,7 @@ async function takeCode(
 
 /** The hash under which a recovery code is stored, however it was typed. */
 export function recoveryHash({ secrets }: Pick<ProofDeps, 'secrets'>, code: string): string {
-  return secrets.sha256(code.replace(/[\s-]/g, '').toUpperCase());
+  return secrets.sha256(cleanCode(code).replace(/[\s-]/g, '').toUpperCase());
 }
 
 /** The passkey that gave this answer to a challenge of ours. The challenge ends, whatever comes of it. */

@@ -14,6 +14,7 @@ import {
 } from '../../domain/reporting/result-texts.ts';
 import { asNextVersion } from '../../domain/reporting/result-version.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
+import { lengthOf } from '../../domain/values/clean-text.ts';
 import { plainNumber } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -122,10 +123,10 @@ function readReasons(typed: Readonly<Record<string, string>>) {
 
 function tooLong(texts: Readonly<Record<string, string>>, longest: number, prefix: string) {
   return Object.entries(texts)
-    .filter(([, text]) => text.length > longest)
+    .filter(([, text]) => lengthOf(text) > longest)
     .map(([name, text]) => ({
       code: 'text-too-long' as const,
       field: `${prefix}${name}`,
-      facts: { length: text.length, longest },
+      facts: { length: lengthOf(text), longest },
     }));
 }

@@ -107,7 +107,15 @@ export const openRoundRoute = apiRoute({
   summary: 'เปิดรอบให้จังหวัดที่ลงนามคำรับรองฯ แล้วกรอกผล',
   params: roundPlace,
   query: nothing,
-  body: z.object({ proof: proofBody }).nullish(),
+  body: z
+    .object({
+      due: textUpTo(10).optional().meta({
+        description: 'วันครบกำหนด ค.ศ.-เดือน-วัน ระบุเมื่อกรอบการประเมินไม่ระบุไว้เท่านั้น',
+        example: '2025-10-31',
+      }),
+      proof: proofBody,
+    })
+    .nullish(),
   output: reportSchema,
   status: 201,
   access: 'token',

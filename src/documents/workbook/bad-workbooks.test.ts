@@ -170,4 +170,25 @@ describe('what stands in a cell is read for what it is', () => {
     });
     expect(await Promise.all(kinds)).toEqual(['percent', 'date']);
   });
+
+  it.each([
+    ['0.00%', 'percent'],
+    ['[Red]0%', 'percent'],
+    ['0.00&quot; %&quot;', 'number'],
+    ['0.00\\%', 'number'],
+    ['0.00_%', 'number'],
+  ])('a figure that only stands beside the sign is a figure: %s', async (format, kind) => {
+    const filled = await fillCells(good, { G6: { number: '81.44', style: 1 } });
+    const styled = await changePart(filled, 'xl/styles.xml', (text) => {
+      const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(text)?.[1] ?? '';
+      const second = formats.match(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs)?.[1] ?? '';
+      const own = `<numFmt numFmtId="199" formatCode="${format}"/>`;
+      const withFormat = text.includes('<numFmts')
+        ? text.replace(/<numFmts[^>]*>/, (found) => found + own)
+        : text.replace(/<styleSheet[^>]*>/, (found) => `${found}<numFmts count="1">${own}</numFmts>`);
+      return withFormat.replace(second, second.replace(/numFmtId="\d+"/, 'numFmtId="199" applyNumberFormat="1"'));
+    });
+    const read = await readWorkbook(styled);
+    expect(read.ok && read.value.rows[0]?.value.content).toEqual({ kind, text: '81.44' });
+  });
 });

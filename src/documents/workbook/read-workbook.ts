@@ -95,8 +95,13 @@ function contentOf(value: CellValue, cell: Cell | undefined): CellContent {
   if (typeof value === 'boolean') return { kind: 'truth', text: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') {
     const text = decimalTextOf(value);
-    return { kind: cell?.style?.numFmt?.includes('%') ? 'percent' : 'number', text };
+    return { kind: isPercent(cell?.style?.numFmt ?? '') ? 'percent' : 'number', text };
   }
   if (typeof value === 'string') return { kind: 'text', text: value };
   return { kind: 'fault', text: '' };
+}
+
+/** True for a format that shows a number a hundred times as large; a sign in quotes or after `\\` is only written there. */
+function isPercent(format: string): boolean {
+  return format.replace(/"[^"]*"|\\.|[_*]./g, '').includes('%');
 }

@@ -1,4 +1,5 @@
 import { checkEmail } from '../people/credentials.ts';
+import { lengthOf } from '../values/clean-text.ts';
 import { isPhone } from '../values/phone.ts';
 import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
@@ -39,7 +40,7 @@ export function checkHostContact(typed: HostContact): Outcome<HostContact, HostC
   const refusals: Refusal<HostContactRefusal>[] = [];
   if (name === '') refusals.push(refusal('person-name-required', undefined, 'name'));
   for (const [field, text] of Object.entries({ name, position, phone }))
-    if (text.length > LONGEST) refusals.push(refusal('person-text-too-long', { longest: LONGEST }, field));
+    if (lengthOf(text) > LONGEST) refusals.push(refusal('person-text-too-long', { longest: LONGEST }, field));
   if (phone === '' && typed.email.trim() === '') refusals.push(refusal('person-cannot-be-reached', undefined, 'phone'));
   if (phone !== '' && !isPhone(phone)) refusals.push(refusal('person-phone-invalid', { text: phone }, 'phone'));
   if (!email.ok) refusals.push(refusal('person-email-invalid', { text: typed.email.trim() }, 'email'));

@@ -1,3 +1,4 @@
+import { lengthOf } from '../values/clean-text.ts';
 import type { Refusal } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import { contentText } from './agreement-content.ts';
@@ -35,7 +36,7 @@ const LONGEST_REASON = 4000;
 /** A verdict other than `appropriate` needs a reason for the province. */
 export function checkJudgement(verdict: JudgementVerdict, reason: string): readonly Refusal<JudgementRefusal>[] {
   const text = normaliseThai(reason).trim();
-  if (text.length > LONGEST_REASON)
+  if (lengthOf(text) > LONGEST_REASON)
     return [{ code: 'judgement-reason-too-long', field: 'reason', facts: { longest: LONGEST_REASON } }];
   if (verdict === 'appropriate' || text !== '') return [];
   return [{ code: 'judgement-reason-required', field: 'reason', facts: { verdict: verdictNames[verdict] } }];

@@ -1,3 +1,4 @@
+import { lengthOf } from '../values/clean-text.ts';
 import type { Refusal } from '../values/result.ts';
 import { templateFieldPath } from './check-template.ts';
 import type { TemplateForm, TemplateValues } from './template-form.ts';
@@ -28,7 +29,7 @@ export function checkJudgements(form: TemplateForm, judgements: TemplateJudgemen
       const shown = name.slice(0, 60);
       return [{ code: 'template-judgement-unknown', field: judgementPath(shown), facts: { name: shown } }];
     }
-    const tooLong = [...comment].length > LONGEST_COMMENT;
+    const tooLong = lengthOf(comment) > LONGEST_COMMENT;
     const facts = { label: labelOf(form, name), longest: LONGEST_COMMENT };
     return tooLong ? [{ code: 'template-comment-too-long', field: commentPath(name), facts }] : [];
   });

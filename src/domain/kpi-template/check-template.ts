@@ -1,3 +1,4 @@
+import { lengthOf } from '../values/clean-text.ts';
 import { isPhone } from '../values/phone.ts';
 import { type Refusal, refusal } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
@@ -36,9 +37,7 @@ export function checkTemplateDraft(form: TemplateForm, values: TemplateValues): 
     }
     const path = templateFieldPath(name);
     const longest = field.kind === 'text' ? LONGEST : LONGEST_LINE;
-    return [...text].length > longest
-      ? [refusal('template-field-too-long', { label: field.label, longest }, path)]
-      : [];
+    return lengthOf(text) > longest ? [refusal('template-field-too-long', { label: field.label, longest }, path)] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { lengthOf } from '../values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import { evidenceLimits } from './evidence-limits.ts';
@@ -33,7 +34,8 @@ export function readTitle(typed: string, otherwise = ''): Outcome<string, TitleR
   const longest = evidenceLimits.longestTitle;
   const title = oneLine(typed) || oneLine(otherwise).slice(0, longest);
   if (title === '') return refuse('title-missing', undefined, 'title');
-  if (title.length > longest) return refuse('title-too-long', { length: title.length, longest }, 'title');
+  const length = lengthOf(title);
+  if (length > longest) return refuse('title-too-long', { length, longest }, 'title');
   return accept(title);
 }
 

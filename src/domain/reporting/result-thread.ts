@@ -1,4 +1,5 @@
 import { moveNamed } from '../lifecycle/status-move.ts';
+import { lengthOf } from '../values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import { type ResultAction, resultDecisions } from './result-moves.ts';
@@ -32,8 +33,8 @@ export type ReplyRefusal = 'reply-empty' | 'reply-too-long';
 export function checkReply(typed: string): Outcome<string, ReplyRefusal> {
   const text = normaliseThai(typed).trim();
   if (text === '') return refuse('reply-empty', undefined, 'text');
-  if (text.length > LONGEST_REPLY)
-    return refuse('reply-too-long', { length: text.length, longest: LONGEST_REPLY }, 'text');
+  const length = lengthOf(text);
+  if (length > LONGEST_REPLY) return refuse('reply-too-long', { length, longest: LONGEST_REPLY }, 'text');
   return accept(text);
 }
 

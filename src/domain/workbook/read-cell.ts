@@ -1,4 +1,5 @@
 import type { VariableKind } from '../agreement/variable-kind.ts';
+import { cleanText } from '../values/clean-text.ts';
 import { plainNumber } from '../values/decimal.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { toArabicDigits } from '../values/thai-digits.ts';
@@ -49,8 +50,8 @@ export function readTextCell(content: CellContent): Outcome<CellReading, CellRef
     case 'number':
     case 'percent':
     case 'text': {
-      const visible = content.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(INVISIBLE, '');
-      return accept({ text: visible, hidden: visible.length < content.text.replace(/\r\n?/g, '\n').length });
+      const visible = cleanText(content.text);
+      return accept({ text: visible, hidden: withoutHidden(content.text).length < sameLines(content.text).length });
     }
   }
 }
@@ -66,7 +67,15 @@ export function sameCellText(one: string, other: string): boolean {
 }
 
 function plain(text: string): string {
-  return normaliseThai(text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '')).trim();
+  return cleanText(text).trim();
+}
+
+function withoutHidden(text: string): string {
+  return sameLines(text).replace(INVISIBLE, '');
+}
+
+function sameLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function stepText(text: string): string {

@@ -4,6 +4,7 @@ import { DecimalField } from './decimal-field.tsx';
 import { DecimalNumber } from './decimal-number.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { RadiosField } from './radios-field.tsx';
+import { TextareaField } from './textarea-field.tsx';
 import { ThaiDateField } from './thai-date-field.tsx';
 
 const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]);
@@ -24,6 +25,13 @@ describe('a form with errors', () => {
     const targets = [...summary.matchAll(/href="#([^"]+)"/g)].map((found) => found[1]);
     expect(targets).toHaveLength(3);
     for (const target of targets) expect(fields).toMatch(new RegExp(`<input[^>]* id="${target}"`));
+  });
+
+  it('says how long a text may be, and keeps a line end with which it begins', () => {
+    const html = renderToString(<TextareaField name="narrative" label="คำชี้แจง" longest={8000} value={'\nก'} />);
+    expect(html).toContain('ยาวไม่เกิน 8,000 ตัวอักษร');
+    expect(html).toMatch(/<textarea[^>]*data-longest="8000"[^>]*aria-describedby="field-narrative-limit"[^>]*>\n\nก</);
+    expect(html).not.toContain('maxlength');
   });
 
   it('keeps what was typed and reads the error with the field', () => {

@@ -1,26 +1,38 @@
+import { componentText } from '../text/component-text.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldBasics } from './field-id.ts';
 
 export interface TextareaFieldProps extends FieldBasics {
   readonly value?: string | undefined;
   readonly rows?: number;
+  /** The most characters it takes; said below it, and counted down while typing. */
+  readonly longest?: number;
 }
 
-export function TextareaField({ value, rows = 5, ...field }: TextareaFieldProps) {
+/** A browser leaves out a line end right after the tag: a text that begins with one is sent with another before it. */
+export function TextareaField({ value, rows = 5, longest, ...field }: TextareaFieldProps) {
   return (
     <FieldFrame
       field={field}
       control={({ id, describedBy }) => (
-        <textarea
-          class={`govuk-textarea${field.error ? ' govuk-textarea--error' : ''}`}
-          id={id}
-          name={field.name}
-          rows={rows}
-          aria-describedby={describedBy}
-          aria-invalid={field.error ? true : undefined}
-        >
-          {value}
-        </textarea>
+        <>
+          <textarea
+            class={`govuk-textarea${field.error ? ' govuk-textarea--error' : ''}`}
+            id={id}
+            name={field.name}
+            rows={rows}
+            data-longest={longest}
+            aria-describedby={longest === undefined ? describedBy : [describedBy, `${id}-limit`].join(' ').trim()}
+            aria-invalid={field.error ? true : undefined}
+          >
+            {value?.startsWith('\n') ? `\n${value}` : value}
+          </textarea>
+          {longest === undefined ? null : (
+            <p id={`${id}-limit`} class="govuk-hint no-print">
+              {`${componentText.longest} ${longest.toLocaleString('en')} ${componentText.letters}`}
+            </p>
+          )}
+        </>
       )}
     />
   );

@@ -19,6 +19,7 @@ export type IslandName =
   | 'filter-table'
   | 'focus-errors'
   | 'check-files'
+  | 'count-letters'
   | 'attach-evidence'
   | 'preview-pdf'
   | 'negotiation-room'

@@ -1,6 +1,8 @@
 /** Wording of the components themselves, on any page. */
 export const componentText = {
   optional: 'ไม่บังคับ',
+  longest: 'ยาวไม่เกิน',
+  letters: 'ตัวอักษร',
   errorPrefix: 'ข้อผิดพลาด:',
   errorSummaryTitle: 'ยังบันทึกไม่ได้ โปรดแก้ไขต่อไปนี้',
   day: 'วัน',

@@ -4,7 +4,7 @@ import { shareIndicator } from '../../../application/agreement/share-indicator.t
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
-import { textOf } from '../../form-body.ts';
+import { codeOf, textOf } from '../../form-body.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -63,7 +63,7 @@ const shareForm = form({
   who: 'signed-in',
   page: sharedIndicatorPage,
   read: (body) => ({
-    code: textOf(body, 'code').trim(),
+    code: codeOf(body, 'code'),
     component: textOf(body, 'component').trim(),
     weight: textOf(body, 'weight').trim(),
   }),

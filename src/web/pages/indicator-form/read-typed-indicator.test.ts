@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { growth, sampleFramework } from '../../../testing/reporting-sample.ts';
 import { readTypedIndicator } from './read-typed-indicator.ts';
-import { typedFrom } from './typed-indicator.ts';
+import { typedBody, typedFrom } from './typed-indicator.ts';
 
 const [current, previous] = growth.variables;
 if (!current || !previous) throw new Error('the sample has two variables');
@@ -33,4 +33,12 @@ it('says which figures are given by quarter, and takes it back', () => {
   expect(quarterly.ok ? quarterly.value.variables[0]?.byPeriod : null).toEqual({ period: 'quarter', combine: 'sum' });
   const once = readTypedIndicator(sampleFramework, monthly, choose(''));
   expect(once.ok ? once.value.variables[0] : null).not.toHaveProperty('byPeriod');
+});
+
+it.each([
+  ['๑.๒.๓-๑', '1.2.3-1'],
+  [' 1.2.3-๑\u200b', '1.2.3-1'],
+  ['1.1-SME', '1.1-SME'],
+])('reads a code in the digits in which its own example is shown: %s', (typed, code) => {
+  expect(typedBody({ code: typed }, 0).code).toBe(code);
 });

@@ -1,7 +1,7 @@
 import type { ByPeriod, Indicator, ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Points, Rule, SuppliedRule } from '../../../domain/scoring/rule.ts';
-import { type FormBody, textOf } from '../../form-body.ts';
+import { codeOf, type FormBody, textOf } from '../../form-body.ts';
 
 export interface TypedVariable {
   readonly name: string;
@@ -88,7 +88,7 @@ export function typedBody(form: FormBody, levels: number): TypedIndicator {
   const at = <Row>(rows: number, read: (index: number) => Row) =>
     Array.from({ length: rows }, (_, index) => read(index));
   return {
-    code: textOf(form, 'code').trim(),
+    code: codeOf(form, 'code'),
     componentCode: textOf(form, 'component'),
     name: textOf(form, 'name'),
     definition: textOf(form, 'definition'),

@@ -1,4 +1,5 @@
 import type { ConversationLine } from '../../../application/reporting/read-conversation.ts';
+import { LONGEST_REPLY } from '../../../domain/reporting/result-thread.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -30,6 +31,7 @@ export function ResultEntryThread({ reading, state }: ResultEntryPageProps) {
             label={threadText.reply}
             hint={threadText.replyHint}
             rows={2}
+            longest={LONGEST_REPLY}
             value={state.reply}
             error={errorFor(state.errors ?? [], 'text')}
           />

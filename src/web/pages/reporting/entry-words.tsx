@@ -1,5 +1,5 @@
 import type { Result } from '../../../domain/reporting/result.ts';
-import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
+import { LONGEST_RESULT_TEXT, resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -25,6 +25,7 @@ export function ResultEntryWords({ shown, errors }: ResultEntryWordsProps) {
           label={resultTextLabels[name]}
           optional
           rows={4}
+          longest={LONGEST_RESULT_TEXT}
           value={shown[name]}
           error={errorFor(errors, name)}
         />

@@ -21,6 +21,7 @@ const islands = [
   'entry-draft',
   'confirm-leave',
   'check-files',
+  'count-letters',
   'attach-evidence',
   'preview-pdf',
   'focus-errors',
