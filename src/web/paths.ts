@@ -165,6 +165,7 @@ export const paths = {
   receiptPaper: address(`${round}/receipt.pdf`, { query: ['edition'] }),
   reportPaper: address(`${round}/report.pdf`, { query: ['edition'] }),
   reportEditions: address(`${round}/editions`, { query: ['before', 'after'] }),
+  assessments: address(`${round}/assessments`),
   provinceProgress: address(`${round}/progress`),
   roundEvidenceZip: address(`${round}/evidence.zip`),
   workbook: address(`${round}/workbook`),

@@ -30,8 +30,3 @@ export interface AnalysedIndicatorProps extends AnalysisPageProps {
 export function judgementField(code: string, field: 'verdict' | 'reason' | 'shown' | 'rowVersion'): string {
   return `${field}-${code}`;
 }
-
-/** A judgement as one text, to compare what was typed with what was shown. */
-export function judgementText(verdict: string, reason: string): string {
-  return `${verdict}\n${reason.replace(/\r\n?/g, '\n')}`;
-}

@@ -6,8 +6,9 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { itemText } from '../../save-items.ts';
 import { analysisText } from '../../text/analysis-text.ts';
-import { type AnalysedIndicatorProps, judgementField, judgementText } from './analysis-state.ts';
+import { type AnalysedIndicatorProps, judgementField } from './analysis-state.ts';
 
 const tones: Readonly<Record<Judgement['verdict'], StatusTone>> = {
   appropriate: 'done',
@@ -53,7 +54,7 @@ function JudgementFields({ row, errors, typed }: AnalysedIndicatorProps) {
   const mine = typed.find((one) => one.code === code);
   const [verdict, reason] = [judgementField(code, 'verdict'), judgementField(code, 'reason')];
   const kept = row.judgement ?? row.former;
-  const shown = judgementText(row.judgement?.verdict ?? '', row.judgement?.reason ?? '');
+  const shown = itemText(row.judgement?.verdict ?? '', row.judgement?.reason ?? '');
   return (
     <div class="no-print">
       <input type="hidden" name={judgementField(code, 'rowVersion')} value={kept?.rowVersion ?? 0} />

@@ -1,77 +1,94 @@
-import type { RoundRow } from '../../../application/reporting/read-round.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
-import { awaitsJudge } from '../../../domain/reporting/scored-by-evaluator.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { formatFigure } from '../../components/figure.tsx';
 import { Form } from '../../components/form.tsx';
-import { LedgerView } from '../../components/ledger-view.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
-import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import type { RoundPageProps } from './round-state.ts';
 
-export interface AssessFormProps {
-  readonly row: Pick<RoundRow, 'indicator' | 'result' | 'ledger'>;
+/** An assessment as typed. */
+export interface TypedAssessment {
+  readonly score: string;
+  readonly note: string;
+}
+
+export interface AssessFieldsProps {
+  readonly result: Result;
   readonly topScore: string;
-  /** Where the response redirects. */
-  readonly from: 'report' | 'entry';
-  readonly typed?: { readonly score: string; readonly note: string } | undefined;
+  readonly typed?: TypedAssessment | undefined;
   readonly errors: readonly FormError[];
 }
 
 /** The names of an assessment's fields contain the indicator, because there are many on one page. */
-export function assessField(code: string, part: 'agrees' | 'score' | 'note'): string {
+export function assessField(code: string, part: 'score' | 'note' | 'shown' | 'rowVersion'): string {
   return `assess.${code}.${part}`;
 }
 
-/** The evaluator agrees with the self score, which then counts exactly as computed, or gives another. */
-export function AssessForm({ row, topScore, from, typed, errors }: AssessFormProps) {
-  const { result } = row;
-  const { fiscalYear, organisationId, round, code } = result;
-  const [score, note] = [assessField(code, 'score'), assessField(code, 'note')];
-  const action = paths.assessment(fiscalYear, organisationId, round, code);
-  const own = result.assessedAgrees ? null : result.assessedScore;
+/** The button that agrees with an indicator's self score. */
+export const agreeField = 'agrees';
+
+/** The assessment of one indicator on its own page. */
+export function AssessForm(props: AssessFieldsProps) {
+  const { fiscalYear, organisationId, round, code, rowVersion } = props.result;
   return (
-    <div>
-      <JudgedBefore result={result} />
-      <AgreeForm result={result} from={from} />
-      <Form action={action} rowVersion={result.rowVersion}>
-        <input type="hidden" name="from" value={from} />
-        <DecimalField
-          name={score}
-          label={`${reportingText.assessScore} ${code}`}
-          hint={`${reportingText.selfColumn} ${result.selfScore ?? reportingText.noScore} · 0 ถึง ${topScore}`}
-          value={typed?.score ?? own ?? ''}
-          error={errorFor(errors, score)}
-        />
-        <TextareaField
-          name={note}
-          label={reportingText.assessNote}
-          rows={2}
-          value={typed?.note ?? result.assessedNote ?? ''}
-          error={errorFor(errors, note)}
-        />
-        <SubmitButton label={`${reportingText.assessButton} ${code}`} kind="secondary" />
-      </Form>
-    </div>
+    <Form action={paths.assessment(fiscalYear, organisationId, round, code)} rowVersion={rowVersion}>
+      {/* Enter in a field gives the score that is typed; it does not agree. */}
+      <button type="submit" class="default-button" tabIndex={-1} aria-hidden="true" />
+      <AssessFields {...props} />
+      <SubmitButton label={`${reportingText.assessButton} ${code}`} kind="secondary" />
+    </Form>
   );
 }
 
-function AgreeForm({ result, from }: Pick<AssessFormProps, 'from'> & { readonly result: Result }) {
-  const { fiscalYear, organisationId, round, code, selfScore } = result;
-  if (selfScore === null) return null;
-  if (result.assessedAgrees) return <p>{`${reportingText.agreed} ${selfScore} · ${reportingText.exactly}`}</p>;
+/** The evaluator agrees with the self score, which then counts exactly as computed, or gives another. */
+export function AssessFields({ result, topScore, typed, errors }: AssessFieldsProps) {
+  const { code } = result;
+  const [score, note] = [assessField(code, 'score'), assessField(code, 'note')];
+  const stored = storedAssessment(result);
   return (
-    <Form action={paths.assessment(fiscalYear, organisationId, round, code)} rowVersion={result.rowVersion}>
-      <input type="hidden" name="from" value={from} />
-      <input type="hidden" name={assessField(code, 'agrees')} value="yes" />
-      <SubmitButton label={`${reportingText.agree} ${selfScore} (${code})`} kind="secondary" />
+    <>
+      <JudgedBefore result={result} />
+      <Agree result={result} />
+      <DecimalField
+        name={score}
+        label={`${reportingText.assessScore} ${code}`}
+        hint={`${reportingText.selfColumn} ${result.selfScore ?? reportingText.noScore} · 0 ถึง ${topScore}`}
+        value={typed?.score ?? stored.score}
+        error={errorFor(errors, score)}
+      />
+      <TextareaField
+        name={note}
+        label={reportingText.assessNote}
+        rows={2}
+        value={typed?.note ?? stored.note}
+        error={errorFor(errors, note)}
+      />
+    </>
+  );
+}
+
+/** What the fields first show: a score of the evaluator's own, and the note. */
+export function storedAssessment(result: Result): TypedAssessment {
+  const own = result.assessedAgrees ? null : result.assessedScore;
+  return { score: own ?? '', note: result.assessedNote ?? '' };
+}
+
+function Agree({ result: { code, selfScore, assessedAgrees } }: { readonly result: Result }) {
+  if (selfScore === null) return null;
+  if (assessedAgrees) return <p>{`${reportingText.agreed} ${selfScore} · ${reportingText.exactly}`}</p>;
+  return (
+    <>
+      <SubmitButton
+        label={`${reportingText.agree} ${selfScore} (${code})`}
+        kind="secondary"
+        name={agreeField}
+        value={code}
+      />
       <p class="muted">{reportingText.exactly}</p>
-    </Form>
+    </>
   );
 }
 
@@ -84,57 +101,5 @@ function JudgedBefore({ result: { judgedBefore = null, value } }: { readonly res
       {`${reportingText.judgedBefore} ${judgedBefore.score} ${reportingText.whenResultWas} ${shown(judgedBefore.value)} · ${reportingText.resultNow} ${shown(value)}`}
       {judgedBefore.note === null ? null : <p>“{judgedBefore.note}”</p>}
     </Notice>
-  );
-}
-
-/** Every indicator with a result; those not assessed are expanded. */
-export function AssessForms({ reading, state }: RoundPageProps) {
-  const rows = reading.rows.filter((row) => awaitsJudge(row.indicator, row.result) && row.judgedHere);
-  return (
-    <section class="no-print" aria-labelledby="assess">
-      <h2 id="assess">{reportingText.assessTitle}</h2>
-      {rows.map((row) => (
-        <details key={row.result.code} id={`assess-${row.result.code}`} open={row.result.assessedScore === null}>
-          <summary>
-            {row.indicator.code} {row.indicator.name} ·{' '}
-            {row.result.assessedScore === null
-              ? 'ยังไม่ให้คะแนน'
-              : `${reportingText.assessedColumn} ${row.result.assessedScore}`}
-          </summary>
-          <div class="two-columns panel">
-            <AssessForm
-              row={row}
-              topScore={reading.topScore}
-              from="report"
-              typed={state.assessing?.code === row.result.code ? state.assessing : undefined}
-              errors={state.errors ?? []}
-            />
-            <AssessedResult row={row} />
-          </div>
-        </details>
-      ))}
-    </section>
-  );
-}
-
-function AssessedResult({ row }: { readonly row: RoundRow }) {
-  const { result, indicator, ledger, evidence } = row;
-  const { fiscalYear, organisationId, round, code } = result;
-  return (
-    <div>
-      <p>
-        {reportingText.resultColumn} <b>{result.value === null ? '–' : formatFigure(result.value)}</b> {indicator.unit}{' '}
-        ·{' '}
-        <a href={paths.entry(fiscalYear, organisationId, round, code)}>
-          {reportingText.evidence} {evidence} ไฟล์ ของ {code}
-        </a>
-      </p>
-      {result.narrative === '' ? null : (
-        <p>
-          <TypedLines text={result.narrative} />
-        </p>
-      )}
-      {ledger === null ? null : <LedgerView ledger={ledger} />}
-    </div>
   );
 }

@@ -10,7 +10,7 @@ import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { page, storedPage } from '../../serve-page.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
-import { assessmentForm } from './assessment-route.ts';
+import { assessmentRoutes } from './assessment-route.ts';
 import { entryDraftRoute } from './entry-draft-route.ts';
 import { entrySaveForm } from './entry-save-route.ts';
 import { evidenceElsewhereRoutes } from './evidence-elsewhere-routes.ts';
@@ -87,5 +87,5 @@ export const reportingRoutes = [
   ...resultMoveRoutes,
   ...evidenceRoutes,
   ...evidenceElsewhereRoutes,
-  assessmentForm,
+  ...assessmentRoutes,
 ];

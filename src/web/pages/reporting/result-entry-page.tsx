@@ -123,13 +123,7 @@ function EntryScore({ reading, state, live }: ResultEntryPageProps & { readonly 
         </p>
       ) : null}
       {reading.mayAssess && awaitsJudge(indicator, result) ? (
-        <AssessForm
-          row={{ indicator, result, ledger }}
-          topScore={reading.topScore}
-          from="entry"
-          typed={state.assessing}
-          errors={state.errors ?? []}
-        />
+        <AssessForm result={result} topScore={reading.topScore} typed={state.assessing} errors={state.errors ?? []} />
       ) : null}
     </section>
   );

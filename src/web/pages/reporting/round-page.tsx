@@ -4,6 +4,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
+import { SavedNotice } from '../../components/notice.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
@@ -14,7 +15,7 @@ import { ReportDays } from '../submission/report-days.tsx';
 import { ReportPapers } from '../submission/report-papers.tsx';
 import { WorkbookLink } from '../workbook/workbook-link.tsx';
 import { YearStages } from '../year/year-stages.tsx';
-import { AssessForms } from './assess-form.tsx';
+import { AssessForms } from './assess-page-form.tsx';
 import { ClusterParts } from './cluster-parts.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportMoves } from './report-move-buttons.tsx';
@@ -31,6 +32,9 @@ export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps)
       <Breadcrumbs crumbs={[partyCrumb(fiscalYear, organisation), { label: roundNames[round] }]} />
       <YearStages {...reading} fiscalYear={framework.fiscalYear} />
       <ErrorSummary errors={state.errors ?? []} />
+      {state.assessed === undefined || state.assessed.length === 0 ? null : (
+        <SavedNotice>{`${reportingText.assessSaved} (${state.assessed.join(' · ')})`}</SavedNotice>
+      )}
       <h1>
         {isCardOnly(framework, round) ? submissionText.card : reportingText.reportOf} {roundNames[round]}{' '}
         {partyTitle(organisation.name)} {fiscalYear}

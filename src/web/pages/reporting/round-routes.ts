@@ -32,6 +32,8 @@ export const roundPage = page({
     const state = left ?? { asking: actionNamed(asked('move')) };
     return accept({
       title: `${reportingText.reportTitle}${roundNames[key.round]} · ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
+      ...(reading.value.mayAssess ? { islands: ['focus-errors', 'autosave-draft', 'confirm-leave'] as const } : {}),
+      ...(state.errors !== undefined && state.errors.length > 0 && state.assessed !== undefined ? { status: 422 } : {}),
       body: h(RoundPage, { reading: reading.value, dueStatus: dueStatus.value, reader, state }),
     });
   },

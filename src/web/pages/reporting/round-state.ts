@@ -4,6 +4,7 @@ import type { ReportAction } from '../../../domain/reporting/report-moves.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { FormBody } from '../../form-body.ts';
 import type { Reader } from '../../reader.ts';
+import type { TypedAssessment } from './assess-form.tsx';
 
 /** The state left by a form on the round's page: the move being confirmed, what was typed, the errors. */
 export interface RoundState {
@@ -11,7 +12,10 @@ export interface RoundState {
   readonly reason?: string;
   readonly codes?: readonly string[];
   readonly knowsConcluded?: boolean;
-  readonly assessing?: { readonly code: string; readonly score: string; readonly note: string };
+  /** Assessments that were typed and are not saved. */
+  readonly assessing?: readonly (TypedAssessment & { readonly code: string })[];
+  /** The indicators whose assessment was saved though others were refused. */
+  readonly assessed?: readonly string[];
   /** The province's own day as typed. */
   readonly cutOff?: FormBody;
   readonly errors?: readonly FormError[];
