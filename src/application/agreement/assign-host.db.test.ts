@@ -184,6 +184,31 @@ describeOnEachDatabase('the hosts of a year', (database) => {
     );
   });
 
+  it('may be given a last day while they lead, which is not undone by a hand-over to themselves', async () => {
+    const lead = (await indicator())?.hosts.find((one) => one.part === 'lead');
+    const { agencyId = '', validFrom = '' } = lead ?? {};
+    const again = {
+      ...hostingYear,
+      code: growth.code,
+      part: 'lead',
+      agencyId,
+      validFrom,
+      reason: 'ยุบหน่วยงาน',
+    } as const;
+    accepted(await assignHost(deps(), officer, { ...again, validTo: '2025-11-30' }));
+    const leads = await deps().transactions.read((stores) =>
+      stores.agreements.hosts(hostingYear.organisationId, hostingYear.fiscalYear, '2025-11-30'),
+    );
+    const own = leads.filter((one) => one.code === growth.code && one.part === 'lead');
+    expect(own).toMatchObject([{ agencyId, validFrom, validTo: '2025-11-30' }]);
+    const after = await deps().transactions.read((stores) =>
+      stores.agreements.hosts(hostingYear.organisationId, hostingYear.fiscalYear, '2025-12-01'),
+    );
+    expect(after.filter((one) => one.code === growth.code && one.part === 'lead')).toEqual([]);
+    accepted(await assignHost(deps(), officer, again));
+    expect((await indicator())?.hosts.find((one) => one.part === 'lead')).toMatchObject({ agencyId, validTo: null });
+  });
+
   it('may lead until a day, after which the former lead leads again', async () => {
     const lead = { ...hostingYear, code: growth.code, part: 'lead', agencyId: 'TH-42.nre' } as const;
     const acting = { ...lead, validFrom: '2025-10-20', validTo: '2025-10-24' };

@@ -45,16 +45,17 @@ export async function replacedBy(stores: Pick<YearStores, 'hosts'>, one: Assignm
   );
 }
 
-/** A lead for some days only: whoever led on the day after them before leads again from that day. */
+/** A lead for some days only: whoever led on the day after them before leads again from that day, unless it is the same
+ * agency, which was given a last day. */
 export async function handBack(
   stores: Pick<YearStores, 'agreements'>,
-  { organisationId, fiscalYear, code, part }: Omit<Assignment, 'validTo'>,
+  { organisationId, fiscalYear, code, part, agencyId }: Omit<Assignment, 'validTo'>,
   validTo: string | null,
   replaced: readonly HostPeriod[],
 ): Promise<void> {
   if (part === 'support' || validTo === null) return;
   for (const former of replaced) {
-    if (former.validTo !== null && former.validTo <= validTo) continue;
+    if (former.agencyId === agencyId || (former.validTo !== null && former.validTo <= validTo)) continue;
     const again = addDays(validTo, 1);
     await stores.agreements.assignHost(organisationId, fiscalYear, {
       ...{ code, agencyId: former.agencyId, part: 'lead', validTo: former.validTo },
