@@ -12,11 +12,15 @@ export function requireSignIn(request: FastifyRequest, reply: FastifyReply): boo
 
 /**
  * Refuses a stranger's form that needs an account, before its body is read, any statement is run or any lock is taken, and
- * after it was counted: a stranger who sends forms without end costs almost nothing. Of a browser in which somebody has
- * signed in before, the form is read, so that what was typed is not lost with a session.
+ * after it was counted: a stranger who sends forms without end costs almost nothing. A form is read, so that what was typed
+ * is not lost with a session, if somebody has signed in in this browser before, or if it is as small as what people type.
  */
 export async function refuseStranger(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.reader.signedIn) return;
   const wasHere = readCookie(request, 'session') ?? readCookie(request, 'device');
-  if (wasHere === undefined) await sendRefusal(request, reply, [{ code: 'sign-in-required' }]);
+  const isSmall = Number(request.headers['content-length']) <= MOST_TYPED_BYTES;
+  if (wasHere === undefined && !isSmall) await sendRefusal(request, reply, [{ code: 'sign-in-required' }]);
 }
+
+/** More than the longest texts of a form together; a browser that dropped its cookies still has them given back. */
+const MOST_TYPED_BYTES = 64 * 1024;
