@@ -1,7 +1,7 @@
 import { factorProofRefusals } from './api-values.ts';
 
 /** Why a rule or a formula cannot be computed. */
-export const ruleRefusals = [
+const ruleRefusals = [
   'not-a-number',
   'too-many-digits',
   'too-few-points',
