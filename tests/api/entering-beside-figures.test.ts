@@ -73,7 +73,7 @@ describeOnEachDatabase('what a host says beside its figures, through the API', (
     expect(saved).toMatchObject({ state: 'reported', variables: { current: '42006', 'current.m09': '3500.5' } });
     expect(saved.value).toBe('5.015');
     const read = (await owner.get(tourism)).json();
-    expect(read.ledger.steps[0].text).toContain('ก.ย. 3500.5 = 42006 ล้านบาท (รวมทุกงวด)');
+    expect(read.ledger.steps[0].text).toContain('ก.ย. 3,500.5 = 42,006 ล้านบาท (รวมทุกงวด)');
     const same = (await put(tourism, { variables: { current: '42006', previous: '40000' } }, owner)).json();
     expect(same.variables['current.m10']).toBe('3500.5');
     const alone = await put(tourism, { variables: { current: '43000', previous: '40000' } }, owner);

@@ -175,7 +175,7 @@ test('months add up to the figure of the round, by the stated rule, without scri
   await notice(host, 'บันทึกร่างแล้ว').waitFor();
   const table = host.getByRole('table', { name: 'รายได้จากการท่องเที่ยว งวดนี้' });
   expect(await read(table.getByRole('row').last())).toContain('42,006');
-  expect(await read(host.getByRole('main'))).toContain('ก.ย. 3500.5 = 42006 ล้านบาท (รวมทุกงวด)');
+  expect(await read(host.getByRole('main'))).toContain('ก.ย. 3,500.5 = 42,006 ล้านบาท (รวมทุกงวด)');
   await months.last().fill('');
   await host.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
   await notice(host, 'บันทึกร่างแล้ว').waitFor();

@@ -155,7 +155,7 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
     const ledger = await read(governor.getByRole('main'));
     expect(ledger).toContain('ครั้งที่ 1');
     expect(ledger).toContain('คะแนนตรงกับที่เก็บไว้');
-    expect(ledger).toContain('(1050 − 1000) ÷ 1000 × 100');
+    expect(ledger).toContain('(1,050 − 1,000) ÷ 1,000 × 100');
     expect(ledger).toContain('คะแนน = 75 + (5 − 4.1) ÷ (6.1 − 4.1) × (100 − 75) = 86.25');
     expect(ledger).toContain('S4 ข้อ 6.1');
     expect(ledger).toContain('คิดคะแนนจากการเทียบบัญญัติไตรยางศ์');
@@ -189,7 +189,7 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
     await governor.goto(`${loeiRound}/indicators/1.1-SME/ledger`);
     const ledger = await read(governor.getByRole('main'));
     expect(ledger).toContain('ครั้งที่ 2');
-    expect(ledger).toContain('(1050 − 1008) ÷ 1008 × 100');
+    expect(ledger).toContain('(1,050 − 1,008) ÷ 1,008 × 100');
   });
 
   test('OPDC receives the report and gives it a number', async () => {

@@ -46,7 +46,7 @@ describeOnEachDatabase('the daily reminders', (database) => {
   it('lead the host to the very field, in Thai digits and with the way out', async () => {
     const [mail] = await setting.mails(`address = '${host}'`);
     expect(mail).toMatchObject({ kind: 'digest', day: '2025-10-08', state: 'queued', attempts: 0 });
-    expect(mail?.subject).toBe('เหลือ ๑๕ วันทำการ: กรอกผล ๑.๑-SME');
+    expect(mail?.subject).toBe('เหลือ ๑๕ วันทำการ: กรอกผล 1.1-SME');
     expect(mail?.plain).toContain(`${publicAddress}/2568/TH-42/12m/indicators/1.1-SME#field-variables-current`);
     expect(mail?.plain).toContain('ครบกำหนด ๓๑ ตุลาคม ๒๕๖๘\nเหลือ ๑๕ วันทำการ · เตือนครั้งที่ ๑\n');
     expect(mail?.plain).toContain(mail?.unsubscribeUrl);
@@ -70,7 +70,7 @@ describeOnEachDatabase('the daily reminders', (database) => {
     accepted(await runDailyReminders(setting.deps));
     const [last] = await setting.mails(`address = '${host}' AND day = '2025-10-31'`);
     expect(last).toMatchObject({ kind: 'last-day', unsubscribeUrl: null });
-    expect(last?.subject).toBe('ครบกำหนดวันนี้: กรอกผล ๑.๑-SME');
+    expect(last?.subject).toBe('ครบกำหนดวันนี้: กรอกผล 1.1-SME');
     expect(last?.plain).not.toContain('/unsubscribe/');
     accepted(await chooseDigests(setting.deps, { userId, name: 'เจ้าภาพ', holdings: [] }, { digests: true }));
     expect(accepted(await readUnsubscribe(setting.deps, token ?? '')).digests).toBe(true);
