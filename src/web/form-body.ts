@@ -1,8 +1,8 @@
-import { refusalSentence } from '../contract/refusals/sentence-of.ts';
 import { cleanCode } from '../domain/values/clean-text.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateFields } from '../domain/values/thai-date.ts';
 import type { FormError } from './components/error-summary.tsx';
+import { refusalForParty } from './refusal-for-party.ts';
 
 /** A form as sent: every value is text, or a list if a name was sent more than once. */
 export type FormBody = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -50,11 +50,11 @@ export function dateIsBlank(form: FormBody, name: string): boolean {
   return Object.values(datePartsOf(form, name)).every((part) => part.trim() === '');
 }
 
-/** Refusals as errors of a form, each in its Thai sentence beside its field. */
-export function errorsOf(refusals: readonly Refusal[]): readonly FormError[] {
+/** Refusals as errors of a form, each in its Thai sentence beside its field, in the words of the party of its address. */
+export function errorsOf(refusals: readonly Refusal[], key: unknown = null): readonly FormError[] {
   return refusals.map((refusal) => ({
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
-    sentence: refusalSentence(refusal),
+    sentence: refusalForParty(key, refusal),
   }));
 }
 

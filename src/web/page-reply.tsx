@@ -2,13 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import { logFaults } from '../contract/refusals/log-faults.ts';
 import { retryAfter } from '../contract/refusals/retry-after.ts';
-import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
+import { refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { SavedNotice } from './components/notice.tsx';
 import { clearOwnCookie, setOwnCookie } from './own-cookies.ts';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
 import { cachedFrame, type FramedPage } from './reader-frame.ts';
+import { refusalForParty } from './refusal-for-party.ts';
 import type { PageCache } from './render/page-cache.ts';
 import { cachedPart, fillFrame, type PagePart, packFrame } from './render/page-frame.tsx';
 import { renderFragment } from './render/render-page.tsx';
@@ -136,7 +137,7 @@ export function sendRefusal(
       {stranger ? (
         <p>{refusalText.signInFirst}</p>
       ) : (
-        refusals.map((one) => <p key={one.code}>{refusalSentence(one)}</p>)
+        refusals.map((one) => <p key={one.code}>{refusalForParty(request.params, one)}</p>)
       )}
       {signInFirst ? (
         <p>

@@ -160,7 +160,7 @@ function refuseForm<Key, Input, State, Code extends RefusalCode>(
   if (!route.page || !route.again || refusals.some(({ code }) => placed.get(code) === 'ownPage'))
     return answerRefused(route.who, given, withDateReasons(given.body, refusals));
   askToWait(given.reply, refusals);
-  const errors = errorsOf(withDateReasons(given.body, refusals));
+  const errors = errorsOf(withDateReasons(given.body, refusals), given.key);
   return sendShown(route.page, given, route.again({ refusals, errors }, given));
 }
 

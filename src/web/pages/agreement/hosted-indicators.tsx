@@ -1,5 +1,6 @@
 import type { HostPeriod, HostPerson } from '../../../application/year/host-ports.ts';
 import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { supervision } from '../../../domain/reporting/result-moves.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { SourceMark } from '../../components/source-mark.tsx';
@@ -40,7 +41,8 @@ function Hosted(props: HostedProps) {
           <HostOfIndicator key={host.agencyId} {...props} host={host} />
         ))}
         <p class="muted">
-          {supervised ? hostsText.approves : hostsText.straight} <SourceMark source={supervision} />
+          {inPartyWords(reading.organisation.id, supervised ? hostsText.approves : hostsText.straight)}{' '}
+          <SourceMark source={supervision} />
         </p>
         <Former periods={indicator.formerHosts} people={indicator.formerPeople} />
         {indicator.mayName.length === 0 ? null : <HostPersonForm {...props} />}

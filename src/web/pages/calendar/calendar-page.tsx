@@ -1,5 +1,6 @@
 import type { DatedCalendarItem } from '../../../application/calendar/date-calendar-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { toParts } from '../../../domain/values/civil-date.ts';
 import { toBuddhistYear } from '../../../domain/values/fiscal-year.ts';
 import { formatThaiDateWithWeekday, thaiMonths } from '../../../domain/values/thai-date.ts';
@@ -101,7 +102,8 @@ function Heading({ calendar, organisation, years, view, own }: CalendarPageProps
       />
       {organisation === null ? null : (
         <p>
-          {calendarText.provinceLead} · <a href={paths.calendar(fiscalYear)}>{calendarText.national}</a>
+          {inPartyWords(organisation.id, calendarText.provinceLead)} ·{' '}
+          <a href={paths.calendar(fiscalYear)}>{calendarText.national}</a>
         </p>
       )}
       <p>

@@ -1,6 +1,7 @@
 import type { TemplateRow, TemplatesReading } from '../../../application/kpi-template/read-templates.ts';
 import { mayOpenAgreement } from '../../../application/reporting/read-access.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -27,11 +28,11 @@ export function TemplatesPage({ reading, reader }: TemplatesPageProps) {
       <h1>
         {templateText.title} {partyTitle(organisation.name)} {templateText.year} {fiscalYear}
       </h1>
-      <p>{templateText.lead}</p>
+      <p>{inPartyWords(organisation.id, templateText.lead)}</p>
       {due === null ? (
         <p class="muted">{templateText.dueUnstated}</p>
       ) : (
-        <DueLine label={templateText.due} due={due} daysLeft={reading.daysLeft} />
+        <DueLine label={inPartyWords(organisation.id, templateText.due)} due={due} daysLeft={reading.daysLeft} />
       )}
       {auditDue === null ? null : (
         <DueLine label={templateText.auditDue} due={auditDue} daysLeft={reading.auditDaysLeft} />
