@@ -19,8 +19,8 @@ describeOnEachDatabase('entering a result through the API', (database) => {
     host ??= await setting.person('host.cd.loei', ['report:write']);
   });
 
-  async function save(variables: Record<string, unknown>, person = host) {
-    return person.put(path, { variables }, { 'if-match': await etag(host) });
+  async function save(variables: Record<string, unknown>, person = host, texts: Record<string, string> = {}) {
+    return person.put(path, { variables, ...texts }, { 'if-match': await etag(host) });
   }
 
   it('reads Thai digits, grouping and spaces, and answers with exact decimals and the next version', async () => {
@@ -48,6 +48,19 @@ describeOnEachDatabase('entering a result through the API', (database) => {
   it('takes an empty field as not yet known, never as zero', async () => {
     const saved = (await save({ current: '5', previous: '' })).json();
     expect(saved).toMatchObject({ state: 'missing', value: null, selfScore: null, variables: { current: '5' } });
+  });
+
+  it('keeps what is not sent and empties what is sent empty, figures and texts alike', async () => {
+    const texts = { narrative: 'ก', supporting: 'ข', obstacles: 'ค', nextSteps: 'ง' };
+    await save({ current: '1300', previous: '1200' }, host, texts);
+    const figures = (await save({ current: '1301' })).json();
+    expect(figures).toMatchObject({ ...texts, variables: { current: '1301', previous: '1200' } });
+    expect((await save({}, host, { obstacles: '' })).json()).toMatchObject({ ...texts, obstacles: '' });
+  });
+
+  it('reads a figure with what cannot be seen in it', async () => {
+    const saved = (await save({ current: '1234.5\u200b', previous: '\u202d1,200\u202c' })).json();
+    expect(saved.variables).toEqual({ current: '1234.5', previous: '1200' });
   });
 
   it('calls 0/0 not applicable, not zero', async () => {
