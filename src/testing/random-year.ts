@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { recordHolidays } from '../application/calendar/record-holidays.ts';
+import { withdrawHoliday } from '../application/calendar/withdraw-holiday.ts';
 import { assessResult } from '../application/reporting/assess-result.ts';
 import { moveResult } from '../application/reporting/move-result.ts';
 import { openRound } from '../application/reporting/open-round.ts';
@@ -8,6 +10,7 @@ import { declareOutage } from '../application/submission/declare-outage.ts';
 import { grantExtension } from '../application/submission/grant-extension.ts';
 import { revokeExtension } from '../application/submission/revoke-extension.ts';
 import { revokeOutage } from '../application/submission/revoke-outage.ts';
+import { setCutOff } from '../application/submission/set-cut-off.ts';
 import { moveNamed, movesFrom } from '../domain/lifecycle/status-move.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Report } from '../domain/reporting/report.ts';
@@ -107,7 +110,9 @@ export async function openRandomYear(pool: pg.Pool) {
 }
 
 interface World extends Pick<Awaited<ReturnType<typeof openClusterYear>>, 'opdc'> {
-  readonly deps: Parameters<typeof declareOutage>[0] & Parameters<typeof makeReportMove>[0];
+  readonly deps: Parameters<typeof declareOutage>[0] &
+    Parameters<typeof recordHolidays>[0] &
+    Parameters<typeof makeReportMove>[0];
   readonly goTo: (day: string) => void;
   readonly today: () => string;
   readonly load: (key: RoundKey) => Promise<{ readonly report: Report; readonly results: readonly Result[] }>;
@@ -139,6 +144,9 @@ async function nationalAct({ deps, opdc, load }: World, pick: number, value: num
   const { due } = report;
   const days = { from: addDays(due, -1), to: due, movesDueTo: addDays(due, 1 + (value % 9)) };
   const revoked = { ...key, number: 1 + (value % 2), reason };
+  const holiday = { date: due, name: 'วันหยุดพิเศษ', scope: 'TH-10' };
+  const cutOff = { ...key, rowVersion: null, day: value % 5 === 0 ? '' : addDays(due, -(value % 9)), reason };
+  const office = actorOf('provincial-officer', key.organisationId);
   const closing = { ...key, day: value % 4 === 0 ? '' : addDays(due, value % 20), reason };
   const acts = [
     named(`outage ${days.from}–${days.to}`, () =>
@@ -147,6 +155,9 @@ async function nationalAct({ deps, opdc, load }: World, pick: number, value: num
     named('revoke outage', () => revokeOutage(deps, opdc, { id: outage?.id ?? '', reason })),
     named('extend', () => grantExtension(deps, opdc, { ...key, due: addDays(due, 1 + (value % 15)), reason })),
     named('revoke extension', () => revokeExtension(deps, opdc, revoked)),
+    named(`holiday ${due}`, () => recordHolidays(deps, opdc, { holidays: [holiday], document: reason, reason })),
+    named(`no holiday ${due}`, () => withdrawHoliday(deps, opdc, { holiday, reason, corrected: null })),
+    named(`cut-off ${cutOff.day}`, () => setCutOff(deps, office, cutOff)),
     named(`close ${key.round} ${closing.day}`, () => closeRound(deps, opdc, closing)),
   ];
   return at(acts, pick) ?? named('nothing', async () => accept(true));
