@@ -146,4 +146,14 @@ it('a form that was begun in the names of the formula says what the agreement sa
   const begun = { ...said, formula, variables: 'current = งวดนี้ (คน)\nprevious = งวดก่อน (คน)' };
   expect(differsFromAgreement(form, indicator, begun)).toEqual([]);
   expect(differsFromAgreement(form, indicator, { ...begun, formula: 'previous' })).toEqual(['formula']);
+  const past = [
+    { fiscalYear: 2565, value: '1.2' },
+    { fiscalYear: 2566, value: null },
+    { fiscalYear: 2567, value: '2' },
+  ];
+  const measured = { ...indicator, baselines: past, unit: 'ร้อยละ' };
+  const written = (baselines: string) =>
+    differsFromAgreement(form, measured, { ...prefilledTemplate(form, measured), baselines });
+  expect(written('พ.ศ. 2565: 1.2 ร้อยละ\nพ.ศ. 2567: 2 ร้อยละ')).toEqual([]);
+  expect(written('พ.ศ. 2565: 1.2 ร้อยละ')).toEqual(['baselines']);
 });

@@ -33,7 +33,29 @@ describe('the period a role or a delegation is held', () => {
     expect(refused('1483-10-01')).toEqual(['period-outside-bounds validFrom']);
     expect(refused('2026-10-01', '2400-09-30')).toEqual(['period-outside-bounds validTo']);
     expect(refused('2026-02-30')).toEqual(['period-invalid validFrom']);
+    expect(refused('2400-02-31')).toEqual(['period-invalid validFrom']);
     expect([refused('1990-10-01'), refused('2027-10-01', '2031-09-30')]).toEqual([[], []]);
+  });
+  it('may begin sixty years ago or twenty from now and end sixty from now, to the day, and names what may be typed', () => {
+    const today = '2026-11-28';
+    const passes = (validFrom: string, validTo: string | null = null) =>
+      checkPeriodNear({ validFrom, validTo }, today).ok;
+    expect(['1966-11-27', '1966-11-28', '2046-11-28', '2046-11-29'].map((day) => passes(day))).toEqual([
+      ...[false, true, true, false],
+    ]);
+    expect(['2086-11-28', '2086-11-29'].map((day) => passes('2026-10-01', day))).toEqual([true, false]);
+    expect(checkPeriodNear({ validFrom: '2050-01-01', validTo: null }, today)).toMatchObject({
+      refusals: [{ facts: { from: '1966-11-28', to: '2046-11-28' } }],
+    });
+    expect(checkPeriodNear({ validFrom: '2026-10-01', validTo: '2099-01-01' }, today)).toMatchObject({
+      refusals: [{ facts: { from: '2026-10-01', to: '2086-11-28' } }],
+    });
+    expect(checkPeriodNear(year, today)).toEqual({ ok: true, value: year });
+  });
+  it('is counted from the 28th on the last days of a month, which other years may lack', () => {
+    const passes = (today: string, validFrom: string) => checkPeriodNear({ validFrom, validTo: null }, today).ok;
+    expect([passes('2028-02-29', '1968-02-27'), passes('2028-02-29', '1968-02-28')]).toEqual([false, true]);
+    expect([passes('2026-11-27', '1966-11-26'), passes('2026-11-27', '1966-11-27')]).toEqual([false, true]);
   });
   it('is refused beside the day that is wrong, and may last a single day', () => {
     const refusals = (validFrom: string, validTo: string | null) => {
