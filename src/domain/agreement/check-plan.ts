@@ -2,13 +2,13 @@ import { type Refusal, refusal } from '../values/result.ts';
 import type { AgreementPlan } from './indicator.ts';
 
 export const planParts = ['vision', 'strategicIssues', 'goals'] as const;
-export type PlanPart = (typeof planParts)[number];
+type PlanPart = (typeof planParts)[number];
 type Plan = Pick<AgreementPlan, PlanPart>;
 
 export type PlanRefusal = 'plan-part-missing' | 'cluster-plan-part-missing' | 'cluster-plan-missing';
 
 /** Which parts of a plan are blank: an agreement states all of them (S2 ข้อ 1.4.2 ส่วนที่ 3 วิสัยทัศน์ ประเด็นยุทธศาสตร์ เป้าประสงค์). */
-export function blankParts(plan: Plan): readonly PlanPart[] {
+function blankParts(plan: Plan): readonly PlanPart[] {
   return planParts.filter((part) => plan[part].trim() === '');
 }
 
