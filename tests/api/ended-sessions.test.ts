@@ -99,9 +99,9 @@ describe('a session that ends while somebody types', () => {
         const direct = await send(visitor.at(app), form, fields);
         trying = false;
         await endAll();
-        // Half of the browsers have dropped the cookies too.
+        // Half of the browsers have dropped the cookies of the session too.
         clears = !clears;
-        const browser = clears ? new Visitor(app) : visitor;
+        const browser = clears ? visitor.withoutSession() : visitor;
         const refused = await send(browser, form, fields);
         const typed = fields.some(([, value]) => value === text);
         const told =

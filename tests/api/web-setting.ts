@@ -126,6 +126,13 @@ export class Visitor {
     this.cookies.set(name, value);
   }
 
+  /** The same browser when the cookies of its session have run out; it is still known as one that was here. */
+  withoutSession(): Visitor {
+    const later = this.at(this.app);
+    for (const name of ['samrit', 'samrit-form']) later.cookies.delete(name);
+    return later;
+  }
+
   /** Its cookies, as the header of a request. */
   cookieHeader(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
