@@ -170,11 +170,10 @@ test('evidence has no violation with its previews, versions and forms open', asy
   await signInAs(page, 'host.cd.loei');
   const attach = async (file: ChosenFile, title: string) => {
     await page.goto(`${loeiRound}/indicators/1.1-SME`);
-    await page.getByLabel('เพิ่มไฟล์หลักฐาน').setInputFiles(file);
     await page.getByText('ชื่อหลักฐาน · ใช้เป็นหลักฐานเรื่องใด').click();
     await page.locator('#field-title').fill(title);
-    await page.getByRole('button', { name: 'แนบไฟล์นี้' }).click();
-    await page.getByRole('status').waitFor();
+    await page.getByLabel('เพิ่มไฟล์หลักฐาน').setInputFiles(file);
+    await page.getByRole('status').getByText(title).waitFor();
   };
   await attach(smallPng('ภาพ.png'), 'ภาพ');
   await attach(smallPdf('หนึ่ง.pdf'), 'สรุป');

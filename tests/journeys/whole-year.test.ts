@@ -16,8 +16,7 @@ async function fill(page: Page, code: string, figures: Readonly<Record<string, s
 
 async function attach(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
   await page.getByLabel('เพิ่มไฟล์หลักฐาน').setInputFiles(file);
-  await page.getByRole('button', { name: 'แนบไฟล์นี้' }).click();
-  await notice(page, `แนบไฟล์แล้ว ${file.name}`).waitFor();
+  await page.locator('.evidence__piece').getByText(file.name).first().waitFor();
 }
 
 async function save(page: Page, button: 'บันทึกเป็นร่าง' | 'บันทึกและส่งผลให้สำนักงานจังหวัด', said: string) {
