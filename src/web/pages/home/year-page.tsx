@@ -11,6 +11,7 @@ export function YearPage({ published }: { readonly published: PublishedYear }) {
       <h1>
         {homeText.yearTitle} {fiscalYear}
       </h1>
+      <h2>{homeText.published}</h2>
       <PublishedResults published={published} />
       <p>
         <a href={paths.calendar(fiscalYear)}>{homeText.seeCalendar}</a> ·{' '}
