@@ -44,14 +44,14 @@ export function countAreas(files) {
 /**
  * The last run without what has to be tried again whatever Stryker finds unchanged: a mutant that acts while modules are
  * read belongs to no test, so that a test written since would not count, and reading everything anew on a busy machine may
- * have met the time limit.
+ * have met the time limit. Only in the files that the next run measures: what others had is kept.
  */
-export function withoutDoubtful(run) {
+export function withoutDoubtful(run, isMeasured) {
   const isDoubtful = ({ status, coveredBy = [], static: atReading }) =>
     status !== 'Killed' && status !== 'Ignored' && (atReading || coveredBy.length === 0);
   const files = Object.entries(run.files).map(([name, file]) => [
     name,
-    { ...file, mutants: file.mutants.filter((mutant) => !isDoubtful(mutant)) },
+    { ...file, mutants: file.mutants.filter((mutant) => !isMeasured(name) || !isDoubtful(mutant)) },
   ]);
   return { ...run, files: Object.fromEntries(files) };
 }

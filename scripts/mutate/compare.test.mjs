@@ -51,9 +51,11 @@ describe('a run of mutants', () => {
       { status: 'Timeout', static: false, coveredBy: ['1'] },
       { status: 'Ignored' },
     ];
-    expect(withoutDoubtful({ config: {}, files: { a: { source: 'x', mutants } } })).toEqual({
+    const other = { source: 'y', mutants };
+    const run = { config: {}, files: { a: { source: 'x', mutants }, other } };
+    expect(withoutDoubtful(run, (file) => file === 'a')).toEqual({
       config: {},
-      files: { a: { source: 'x', mutants: mutants.slice(3) } },
+      files: { a: { source: 'x', mutants: mutants.slice(3) }, other },
     });
   });
 

@@ -23,12 +23,13 @@ async function mutate() {
   const folder = join(root, '.samrit', 'mutate');
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, 'mutants.json'), { force: true });
+  const isMeasured = (file) => areas.length === 0 || areas.includes(file.split('/')[2]);
   const last = join(folder, 'incremental.json');
-  if (existsSync(last)) writeFileSync(last, JSON.stringify(withoutDoubtful(JSON.parse(readFileSync(last, 'utf8')))));
+  if (existsSync(last))
+    writeFileSync(last, JSON.stringify(withoutDoubtful(JSON.parse(readFileSync(last, 'utf8')), isMeasured)));
   await new Stryker(optionsFor(areas)).runMutationTest();
   const { files } = JSON.parse(readFileSync(join(folder, 'mutants.json'), 'utf8'));
-  const chosen = Object.entries(files).filter(([file]) => areas.length === 0 || areas.includes(file.split('/')[2]));
-  return Object.fromEntries(chosen);
+  return Object.fromEntries(Object.entries(files).filter(([file]) => isMeasured(file)));
 }
 
 const files = await mutate();
