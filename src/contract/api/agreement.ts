@@ -73,7 +73,7 @@ export const indicatorSchema = z
   })
   .meta({ id: 'Indicator' });
 
-export const agreementSchema = z
+const agreementSchema = z
   .object({
     organisationId: z.string(),
     fiscalYear: z.int(),

@@ -34,7 +34,7 @@ const fieldSchema = z
   })
   .meta({ id: 'KpiTemplateField' });
 
-export const kpiTemplateSchema = z
+const kpiTemplateSchema = z
   .object({
     organisationId: z.string(),
     fiscalYear: z.int(),
