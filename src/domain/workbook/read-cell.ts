@@ -17,7 +17,7 @@ export interface CellReading {
 /** A milestone's step in the sheet, and as stored. */
 export const stepWords = { done: 'แล้วเสร็จ', notDone: 'ยังไม่แล้วเสร็จ' } as const;
 
-/** Zero-width characters, marks of direction, soft hyphens and control characters other than a new line or a tab. */
+/** Zero-width characters, marks of direction, soft hyphens and control characters other than the ends of a line or a tab. */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
@@ -51,7 +51,7 @@ export function readTextCell(content: CellContent): Outcome<CellReading, CellRef
     case 'percent':
     case 'text': {
       const visible = cleanText(content.text);
-      return accept({ text: visible, hidden: withoutHidden(content.text).length < sameLines(content.text).length });
+      return accept({ text: visible, hidden: content.text.replace(INVISIBLE, '') !== content.text });
     }
   }
 }
@@ -68,14 +68,6 @@ export function sameCellText(one: string, other: string): boolean {
 
 function plain(text: string): string {
   return cleanText(text).trim();
-}
-
-function withoutHidden(text: string): string {
-  return sameLines(text).replace(INVISIBLE, '');
-}
-
-function sameLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 function stepText(text: string): string {
