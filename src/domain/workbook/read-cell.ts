@@ -20,7 +20,7 @@ export const stepWords = { done: 'แล้วเสร็จ', notDone: 'ยั
 /** Zero-width characters, marks of direction, soft hyphens and control characters other than the ends of a line or a tab. */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
 
 /**
  * Reads a figure's cell as text to be saved: a number's decimals, or what was typed, which the indicator checks later.
@@ -51,7 +51,7 @@ export function readTextCell(content: CellContent): Outcome<CellReading, CellRef
     case 'percent':
     case 'text': {
       const visible = cleanText(content.text);
-      return accept({ text: visible, hidden: content.text.replace(INVISIBLE, '') !== content.text });
+      return accept({ text: visible, hidden: INVISIBLE.test(content.text) });
     }
   }
 }
