@@ -156,7 +156,7 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
     expect(ledger).toContain('คะแนนตรงกับที่เก็บไว้');
     expect(ledger).toContain('(1,050 − 1,000) ÷ 1,000 × 100');
     expect(ledger).toContain('คะแนน = 75 + (5 − 4.1) ÷ (6.1 − 4.1) × (100 − 75) = 86.25');
-    expect(ledger).toContain('S4 ข้อ 6.1');
+    expect(ledger).toContain('หนังสือจังหวัดเลย ว 3031 ข้อ 6.1');
     expect(ledger).toContain('คิดคะแนนจากการเทียบบัญญัติไตรยางศ์');
   });
 
