@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { Passwords } from '../application/people/people-ports.ts';
-import { normaliseThai } from '../domain/values/thai-text.ts';
 import { fewAtOnce } from './few-at-once.ts';
+import { normalisePassword } from './normalise-password.ts';
 
 /** OWASP's recommendation for argon2id: 19 MiB, two passes, one lane. `hash` makes argon2id by default. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -20,11 +20,11 @@ export function argon2Passwords(): Passwords {
   let decoy: Promise<string> | undefined;
   let strength: Promise<Passwords['weaknessOf']> | undefined;
   return {
-    hash: (password) => few(() => hash(normaliseThai(password), cost)),
+    hash: (password) => few(() => hash(normalisePassword(password), cost)),
     async verify(stored, password) {
       decoy ??= hash('a password nobody has', cost);
       const against = stored ?? (await decoy);
-      const normal = normaliseThai(password);
+      const normal = normalisePassword(password);
       const matches = (await compare(against, normal)) || (normal !== password && (await compare(against, password)));
       return matches && stored !== null;
     },

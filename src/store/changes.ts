@@ -7,10 +7,12 @@ export interface ChangesCache {
   newest: { readonly sum: string; readonly stamp: ChangeStamp } | null;
 }
 
+/** A sum that is another whenever one count is: also where history steps back, on a replica that took over. */
+const SUM = `coalesce(sum(hashtextextended(about, changes)), 0)::text AS sum`;
+
 /**
- * `change_count`, which triggers increase in the transaction of each change. The counts only rise: while their sum is the
- * one that belongs to the stamp in `kept`, nothing has changed. Without `kept` nothing is remembered: what an open
- * transaction sees may be undone.
+ * `change_count`, which triggers increase in the transaction of each change: while its sum is the one that belongs to the
+ * stamp in `kept`, nothing has changed. Without `kept` nothing is remembered: what an open transaction sees may be undone.
  */
 export function changesIn(client: Queryable, kept?: ChangesCache): ChangesStore {
   return {
@@ -25,13 +27,13 @@ export function changesIn(client: Queryable, kept?: ChangesCache): ChangesStore 
 }
 
 async function readSum(client: Queryable): Promise<string | undefined> {
-  const text = 'SELECT sum(changes)::text AS sum FROM change_count';
+  const text = `SELECT ${SUM} FROM change_count`;
   const [row] = await query<{ sum: string }>(client, { name: 'change-sum', text });
   return row?.sum;
 }
 
 async function readStamp(client: Queryable): Promise<ChangeStamp & { readonly sum: string }> {
-  const text = `SELECT coalesce(sum(changes), 0)::text AS sum,
+  const text = `SELECT ${SUM},
       coalesce(max(changes) FILTER (WHERE about = 'people'), 0) AS people,
       coalesce(string_agg(about || ':' || changes, ' ') FILTER (WHERE about <> 'people'), '') AS places
     FROM change_count`;

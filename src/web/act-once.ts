@@ -8,7 +8,7 @@ import { textOf } from './form-body.ts';
 import type { FormCall, FormRoute, Next } from './page-route.ts';
 import { paths } from './paths.ts';
 import { refusalText } from './text/shell-text.ts';
-import { typedFields } from './waiting-form.ts';
+import { actFields } from './waiting-form.ts';
 
 /** Assumption: a form is pressed twice within a day. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
@@ -36,7 +36,7 @@ export async function actOnce<Key, Input, Value, State, Code extends RefusalCode
   const isOnce = route.once?.(given) ?? true;
   if (!isOnce || route.who === 'anyone' || given.actor.userId === '' || token === '') return actAndLead(route, given);
   const { deps, actor, request } = given;
-  const key = `form ${deps.secrets.sha256(JSON.stringify([token, request.url, typedFields(given.body)]))}`;
+  const key = `form ${deps.secrets.sha256(JSON.stringify([token, request.url, actFields(given.body)]))}`;
   const at = deps.people.machine.now();
   const forgetBefore = new Date(Date.parse(at) - KEPT_FOR).toISOString();
   let afterCommit: (() => Promise<void>)[] = [];

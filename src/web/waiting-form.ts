@@ -19,15 +19,26 @@ export type WaitingForm = z.infer<typeof keptSchema>;
 /** The field of a sign-in in which a form waits. */
 export const waitingField = 'waitingForm';
 /** Not written into a page again: what proves who somebody is, and the token, which the new form brings itself. */
-const neverKept = /password|secret|token|_csrf|^current$|(^|\.)passkey$/i;
+const neverKept = /password$|^setupCode$|^_csrf$|(^|\.)passkey$/i;
+/** What proves who somebody is, and differs at every press. */
+const proofs = /^_csrf$|^currentPassword$|(^|\.)(password|passkey)$/;
 
-/** What was typed, by field; proofs and tokens apart. */
+/** What was typed, by field; passwords, proofs and the form's token apart. */
 export function typedFields(typed: FormBody): [string, string][] {
-  const names = Object.keys(typed);
+  return fieldsWithout(typed, neverKept);
+}
+
+/** What tells one act of a page from another: every field but the form's token and the proofs. */
+export function actFields(sent: FormBody): [string, string][] {
+  return fieldsWithout(sent, proofs);
+}
+
+function fieldsWithout(body: FormBody, left: RegExp): [string, string][] {
+  const names = Object.keys(body);
   // Beside a password it is a code that proves who somebody is, elsewhere that of an indicator.
   const isProof = (name: string) => /(^|\.)code$/.test(name) && names.includes(name.replace(/code$/, 'password'));
-  const kept = names.filter((name) => !neverKept.test(name) && !isProof(name));
-  return kept.flatMap((name) => listOf(typed, name).map((value): [string, string] => [name, value]));
+  const kept = names.filter((name) => !left.test(name) && !isProof(name));
+  return kept.flatMap((name) => listOf(body, name).map((value): [string, string] => [name, value]));
 }
 
 /** Text that somebody wrote, and no code, number or choice of the form itself. */

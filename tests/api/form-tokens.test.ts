@@ -90,7 +90,7 @@ describe('form tokens and cookies', () => {
   it('what was typed when a session had ended is given back, and arrives after signing in, passwords apart', async () => {
     const visitor = await new Visitor(app).signIn('officer.loei');
     const fields = { _csrf: await visitor.token(), vision: 'เลยเมืองน่าอยู่\nยั่งยืน', numerals: 'arabic' };
-    const secret = { current: 'รหัสผ่านเดิม', password: 'รหัสผ่านใหม่ที่ยาวพอ' };
+    const secret = { currentPassword: 'รหัสผ่านเดิม', password: 'รหัสผ่านใหม่ที่ยาวพอ' };
     await database.pool.query('UPDATE session SET revoked_at = now()');
     const send = (cookie: string, form: Readonly<Record<string, string>>) =>
       app.inject({

@@ -34,14 +34,14 @@ export async function changePassword(
 ): Promise<Outcome<PasswordChanged, ChangePasswordRefusal>> {
   const user = await deps.transactions.read(({ users }) => users.find(actor.userId));
   if (user === null) return refuse('user-not-found');
-  const proven = await provePassword(deps, user, input.current, 'current');
+  const proven = await provePassword(deps, user, input.current, 'currentPassword');
   if (!proven.ok) return proven;
   const hashed = await newPasswordHash(deps, input.password, user);
   if (!hashed.ok) return hashed;
   const now = deps.machine.now();
   return deps.transactions.run(async (stores) => {
     const present = await stores.users.find(actor.userId, { lock: true });
-    if (present?.passwordHash !== user.passwordHash) return refuse('password-wrong', undefined, 'current');
+    if (present?.passwordHash !== user.passwordHash) return refuse('password-wrong', undefined, 'currentPassword');
     await stores.users.update({ ...present, passwordHash: hashed.value, passwordProvisional: false });
     const sessionsEnded = await stores.sessions.revokeAll(user.id, input.sessionId, now);
     const tokensRevoked = await stores.accessTokens.revokeAll(user.id, now, input.keepTokens);

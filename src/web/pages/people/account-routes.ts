@@ -44,7 +44,7 @@ const passwordForm = form({
   who: 'signed-in',
   page: accountPage,
   read: (body) => ({
-    current: textOf(body, 'current'),
+    current: textOf(body, 'currentPassword'),
     password: textOf(body, 'newPassword'),
     keepTokens: listOf(body, 'keepTokens'),
   }),

@@ -24,11 +24,11 @@ export function PasswordForm({ account, keptTokens, errors }: PasswordFormProps)
         {/* For password managers: they save the new password under this name. */}
         <input type="hidden" name="username" autocomplete="username" value={account.user.email} />
         <TextField
-          name="current"
+          name="currentPassword"
           label={peopleText.currentPassword}
           type="password"
           autocomplete="current-password"
-          error={errorFor(errors, 'current')}
+          error={errorFor(errors, 'currentPassword')}
           width="half"
         />
         <TextField
