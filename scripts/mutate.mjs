@@ -1,6 +1,6 @@
 /**
  * `npm run mutate`, or `npm run mutate -- values scoring` for single areas: makes every small mistake StrykerJS knows in
- * src/domain, one at a time, and asks the unit tests to notice (docs/mutants.md). Takes a quarter of an hour or more;
+ * src/domain, one at a time, and asks the unit tests to notice (docs/mutants.md). Takes about ten minutes;
  * `npm test` does not run it. Runs on Node 24 and at the lowest priority.
  */
 import { spawn } from 'node:child_process';

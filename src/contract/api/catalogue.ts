@@ -4,7 +4,7 @@ import { ruleSchema } from '../../domain/scoring/rule.ts';
 import { reportedVariableSchema } from './agreement.ts';
 import { figureRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, proofBody, rowVersion, textUpTo, yearPlace } from './api-values.ts';
+import { bindingRefusals, nothing, proofBody, rowVersion, textUpTo, yearPlace } from './api-values.ts';
 
 const area = 'รายการตัวชี้วัด';
 
@@ -87,7 +87,7 @@ export const approveEditionRoute = apiRoute({
   area,
   summary: 'บันทึกมติ อ.ก.พ.ร. ของร่างรายการ ร่างเป็นฉบับที่ใช้ทันทีและแก้ไขไม่ได้อีก',
   params: yearPlace,
-  query: z.object({}),
+  query: nothing,
   body: z.object({
     resolutionNumber: textUpTo(400),
     resolvedOn: z.string().max(20).meta({ description: 'วันที่มีมติ YYYY-MM-DD', example: '2024-09-15' }),

@@ -24,7 +24,7 @@ type Code = RecordHolidaysRefusal | WithdrawHolidayRefusal | ProofRefusal | 'con
  * Performs the act of one of the forms, once its consequence was shown and confirmed: until then it is tried, taken back,
  * and refused with what is wrong with it or with the request to read what it would do.
  */
-export async function carryOut({
+export async function actOnHolidays({
   deps,
   actor,
   key: { act },

@@ -13,7 +13,7 @@ import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { holidaysText } from '../../text/holidays-text.ts';
 import { roundsText } from '../../text/rounds-text.ts';
-import { carryOut, holidayActOf } from './holidays-acts.ts';
+import { actOnHolidays, holidayActOf } from './holidays-acts.ts';
 import { HolidaysPage } from './holidays-page.tsx';
 import type { HolidaysAct, HolidaysState } from './holidays-state.ts';
 
@@ -40,7 +40,7 @@ const holidaysForm = form({
   address: paths.holidaysAct,
   page: holidaysPage,
   read: (body) => body,
-  act: carryOut,
+  act: actOnHolidays,
   refusals: {
     ...atForm(calendarRefusals),
     ...proofRefusals,
