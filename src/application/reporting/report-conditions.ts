@@ -9,6 +9,7 @@ import { isUnreported } from '../../domain/reporting/unreported.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
+import { readLastEdition } from './last-edition.ts';
 import { membersOf } from './members-of.ts';
 import type { ReportTypes } from './report-types.ts';
 
@@ -36,6 +37,12 @@ const neverArrived: ReportRule = ({ found }) =>
 /** There is an edition to go on with. */
 const arrivedBefore: ReportRule = ({ found }) =>
   found.firstArrivedAt === null ? refuse('report-never-arrived') : accept(true);
+
+/** What the governor endorsed can be read: nothing else may stand under that endorsement. */
+const lastEditionKept: ReportRule = async ({ stores, found }) => {
+  const last = await readLastEdition(stores, found);
+  return last.ok ? accept(true) : last;
+};
 
 const concludedUnreported: ReportRule = ({ found }) =>
   isUnreported(found) ? accept(true) : refuse('report-not-unreported');
@@ -134,6 +141,7 @@ export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'round-over': roundOver,
   'never-arrived': neverArrived,
   'arrived-before': arrivedBefore,
+  'last-edition-kept': lastEditionKept,
   'concluded-unreported': concludedUnreported,
   'every-result-accepted': everyResultAccepted,
   'indicators-known': indicatorsKnown,

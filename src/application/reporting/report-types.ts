@@ -37,6 +37,8 @@ export type MoveReportRefusal =
   | 'round-without-end'
   | 'report-arrived-before'
   | 'report-never-arrived'
+  | 'edition-not-kept'
+  | 'submitted-report-altered'
   | 'report-not-unreported'
   | 'shared-from-cluster'
   | 'unknown-indicator'

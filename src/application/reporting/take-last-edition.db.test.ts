@@ -13,7 +13,9 @@ import { actorOf, sampleAgreement } from '../../testing/reporting-sample.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../people/load-reference.ts';
 import { closeRound } from '../submission/close-round.ts';
+import { readCard } from '../submission/read-card.ts';
 import { readEditions } from '../submission/read-editions.ts';
+import { linkEvidence } from './link-evidence.ts';
 import { moveResult } from './move-result.ts';
 import { offeredMoves } from './offered-moves.ts';
 import { openRound } from './open-round.ts';
@@ -35,6 +37,7 @@ describeOnEachDatabase('a report that was returned and never sent again', (datab
   const deps = () => ({
     transactions: openTransactions(database.pool, () => now),
     clock: { now: () => now, today: () => civilDateOf(now) },
+    secrets: nodeSecrets,
   });
   const enter = (code: string, result: string, narrative: string) =>
     saveResult(deps(), officer, {
@@ -47,6 +50,16 @@ describeOnEachDatabase('a report that was returned and never sent again', (datab
     return makeReportMove(deps(), actor, { ...key, rowVersion: null, reason: 'จังหวัดไม่ส่งมาใหม่', ...more }, action);
   };
   const take = (more: object = {}) => move('take-last-edition', more);
+  const link = async (title: string) => {
+    const url = `https://example.go.th/${encodeURIComponent(title)}`;
+    accepted(await linkEvidence(deps(), officer, { ...key, code: '1-OTHER', url, title, claims: [] }));
+  };
+  const evidenceOf = async (edition: number) => {
+    const { content } = accepted(await readCard(deps(), opdc, { ...key, edition }));
+    return content.indicators.find((one) => one.code === '1-OTHER')?.evidence.map((one) => one.title);
+  };
+  const rewriteTexts = (change: string) =>
+    database.owner.query(`ALTER TABLE submitted_report DISABLE TRIGGER USER; ${change}`);
   const self = async () => accepted(await readRound(deps(), officer, key)).scores?.self?.total;
   const results = () => deps().transactions.read((stores) => stores.results.listOfRound(key));
   const offered = async () => {
@@ -68,6 +81,7 @@ describeOnEachDatabase('a report that was returned and never sent again', (datab
     accepted(await openRound(deps(), actorOf('administrator', 'opdc'), key));
     for (const { code } of indicators) {
       accepted(await enter(code, code === '1-OTHER' ? '89' : '90.5', 'ตามที่รับรอง'));
+      if (code === '1-OTHER') await link('ก่อนรับรอง');
       for (const action of ['send-result', 'accept-result'] as const)
         accepted(await moveResult(deps(), officer, { ...key, code, rowVersion: null }, action));
     }
@@ -85,9 +99,27 @@ describeOnEachDatabase('a report that was returned and never sent again', (datab
     expect(codesOf(await take())).toEqual(['round-not-over']);
   });
 
+  it('is not taken where what was endorsed was not kept or is altered: nothing else stands under that endorsement', async () => {
+    now = '2011-12-08T02:00:00.000Z';
+    const before = await results();
+    await rewriteTexts('CREATE TABLE put_aside AS SELECT * FROM submitted_report; DELETE FROM submitted_report');
+    expect(codesOf(await take())).toEqual(['edition-not-kept']);
+    await rewriteTexts(
+      `INSERT INTO submitted_report SELECT * FROM put_aside; UPDATE submitted_report SET content = '{}'`,
+    );
+    expect(codesOf(await take())).toEqual(['submitted-report-altered']);
+    expect(await results()).toEqual(before);
+    expect(await offered()).not.toContain('take-last-edition');
+    await rewriteTexts(
+      'DELETE FROM submitted_report; INSERT INTO submitted_report SELECT * FROM put_aside; DROP TABLE put_aside',
+    );
+    now = '2011-10-20T02:00:00.000Z';
+  });
+
   it('goes on as OPDC last received it: its figures, total and first arrival, with a receipt of its own', async () => {
     const before = await self();
     accepted(await enter('1-OTHER', '95', 'แก้แล้วแต่ไม่ส่ง'));
+    await link('แนบหลังส่งกลับ');
     expect(await self()).not.toBe(before);
     now = '2011-12-08T02:00:00.000Z';
     expect(await offered()).toContain('take-last-edition');
@@ -105,7 +137,8 @@ describeOnEachDatabase('a report that was returned and never sent again', (datab
       [1, false, 'SAR-2554-00001'],
       [2, true, 'SAR-2554-00002'],
     ]);
-    expect((await verifyScores({ ...deps(), secrets: nodeSecrets })).differences).toEqual([]);
+    expect([await evidenceOf(1), await evidenceOf(2)]).toEqual([['ก่อนรับรอง'], ['ก่อนรับรอง']]);
+    expect((await verifyScores(deps())).differences).toEqual([]);
   });
 
   it('keeps in the journal what was typed since, and who decided why', async () => {
@@ -141,5 +174,22 @@ describeOnEachDatabase('a report that was returned and never sent again', (datab
     expect(codesOf(await ledgerOf(4))).toEqual(['edition-not-found']);
     expect(codesOf(await ledgerOf(0))).toEqual(['edition-not-found']);
     expect(codesOf(await ledgerOf(1, actorOf('public', 'public')))).toEqual(['forbidden']);
+  });
+
+  it('counts as missing what the edition does not have', async () => {
+    accepted(await move('return', { codes: ['1-OTHER'] }));
+    await rewriteTexts(`UPDATE submitted_report SET content = replace(content, '"1-OTHER"', '"1-UNKNOWN"')`);
+    accepted(await enter('1-OTHER', '95', 'ไม่มีผู้ใดรับรอง'));
+    accepted(await take());
+    const nothing = {
+      state: 'missing',
+      status: 'accepted',
+      value: null,
+      variables: {},
+      narrative: '',
+      selfScore: null,
+    };
+    expect((await results()).find((one) => one.code === '1-OTHER')).toMatchObject(nothing);
+    expect(await evidenceOf(4)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import type { Indicator } from '../../domain/agreement/indicator.ts';
-import { readSarContent } from '../../domain/reporting/read-sar-content.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { journalledResult, type Result } from '../../domain/reporting/result.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import { asNextVersion } from '../../domain/reporting/result-version.ts';
-import type { SarIndicator } from '../../domain/reporting/sar-content.ts';
+import type { SarContent, SarIndicator } from '../../domain/reporting/sar-content.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { freezeSar } from './freeze-sar.ts';
+import { readLastEdition } from './last-edition.ts';
 import { nextReceipt } from './next-receipt.ts';
 import type { ReportAttempt, ReportTypes } from './report-types.ts';
 import { rescoreReport } from './rescore-party.ts';
@@ -16,7 +16,7 @@ import { rescoreReport } from './rescore-party.ts';
 /**
  * OPDC goes on with what the governor endorsed last, because the province has not sent it again: figures and texts are as
  * in that edition. It is an edition of its own, endorsed and arrived when the last one was, with a receipt of its own; what
- * was typed since stays in the journal.
+ * was typed since stays in the journal, and what was attached since is no evidence of it.
  */
 export const lastEditionTaken: Effect<ReportTypes> = {
   async change({ stores, found, now }) {
@@ -28,34 +28,32 @@ export const lastEditionTaken: Effect<ReportTypes> = {
   async written(attempt, report) {
     const { stores, actor, found, tools } = attempt;
     const last = await lastEditionOf(stores, found);
-    await restoreResults(attempt, report, last.edition);
+    await restoreResults(attempt, report, last.content);
     await rescoreReport(stores, report, tools.clock);
     const { sentAt, arrivedAt, endorsedName, endorsedFor } = last;
     const edition = await stores.reportEditions.arrive(report, { sentAt, arrivedAt, endorsedName, endorsedFor });
     const { receivedAt, receiptNumber } = report;
     await stores.reportEditions.receive(report, { receivedAt, receiptNumber, receivedName: actor.name });
-    const { contentHash: reportHash } = await freezeSar(stores, report, edition);
+    const { contentHash: reportHash } = await freezeSar(stores, report, edition, last.content);
     return { edition, asEdition: last.edition, reportHash };
   },
 };
 
 async function lastEditionOf(stores: YearStores, report: Report) {
-  const last = (await stores.reportEditions.list(report)).at(-1);
-  if (last === undefined) throw new Error('a report that arrived has an edition');
-  return last;
+  const last = await readLastEdition(stores, report);
+  if (!last.ok) throw new Error('the move is refused where its last edition cannot be read');
+  return last.value;
 }
 
-/** Every result of the party itself as the edition has it; what its cluster reports stays as it is carried. */
-async function restoreResults(attempt: ReportAttempt, report: Report, edition: number): Promise<void> {
+/** Every result of the party itself as the edition has it, missing where it has none; what its cluster reports stays as it is carried. */
+async function restoreResults(attempt: ReportAttempt, report: Report, content: SarContent): Promise<void> {
   const { stores, actor, reason, now } = attempt;
-  const kept = await stores.submittedReports.find(report, edition);
-  const content = kept === null ? null : readSarContent(kept.content);
   const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
   for (const result of await stores.results.listOfRound(report)) {
     const indicator = agreement?.indicators.find((one) => one.code === result.code);
-    const said = content?.indicators.find((one) => one.code === result.code);
+    const said = content.indicators.find((one) => one.code === result.code);
     if (!indicator || indicator.sharedFrom || result.state === 'cancelled') continue;
-    const restored = said ? asSaid(result, indicator, said) : result;
+    const restored = said ? asSaid(result, indicator, said) : asUnsaid(result);
     const changed = JSON.stringify(journalledResult(restored)) !== JSON.stringify(journalledResult(result));
     if (!changed && result.status === 'accepted') continue;
     const accepted: Result = {
@@ -89,4 +87,11 @@ function asSaid(result: Result, { variables }: Indicator, said: SarIndicator): R
   return same && result.state === state
     ? { ...result, ...texts }
     : { ...result, ...texts, ...open, variables: figures, state, value, selfScore };
+}
+
+/** Nobody endorsed a result that the edition does not have, so that nothing of it counts. */
+function asUnsaid(result: Result): Result {
+  if (result.state === 'not-due') return result;
+  const nothing = { variables: {}, value: null, selfScore: null, doubts: [], expectedOn: null };
+  return { ...result, ...resultTextsOf({}), ...nothing, state: 'missing' };
 }

@@ -178,6 +178,8 @@ export const moveReportRoute = apiRoute({
     'round-without-end',
     'report-arrived-before',
     'report-never-arrived',
+    'edition-not-kept',
+    'submitted-report-altered',
     'report-not-unreported',
     'unknown-indicator',
     'round-not-assessed',

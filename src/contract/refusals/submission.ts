@@ -81,7 +81,8 @@ export const submissionRefusals: Wordings<SubmissionRefusalFacts> = {
   'edition-not-kept': {
     status: 404,
     example: { edition: 1 },
-    sentence: (facts) => `ฉบับที่ส่งครั้งที่ ${facts.edition} ส่งก่อนที่ระบบจะเก็บข้อความของฉบับที่ส่ง — เลือกอ่านฉบับที่ส่งหลังจากนั้น`,
+    sentence: (facts) =>
+      `ฉบับที่ส่งครั้งที่ ${facts.edition} ส่งก่อนที่ระบบจะเก็บข้อความของฉบับที่ส่ง จึงไม่มีข้อความให้อ่านหรือใช้ต่อ — เลือกอ่านฉบับที่ส่งหลังจากนั้น หรือให้จังหวัดส่งรายงานใหม่`,
   },
   'submitted-report-altered': {
     status: 409,

@@ -107,7 +107,7 @@ export const reportMoveRows = [
     actor: 'opdc-officer',
     forward: false,
     needsReason: true,
-    conditions: ['arrived-before', 'round-over'],
+    conditions: ['arrived-before', 'round-over', 'last-edition-kept'],
     effects: ['last-edition-taken', 'frozen-self-score', 'carried-to-members', 'late-days-counted'],
     button: 'ใช้รายงานฉบับที่ส่งไว้ล่าสุด',
     consequences: [

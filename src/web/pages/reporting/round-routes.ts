@@ -61,6 +61,7 @@ const moveForm = form({
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'round-closed', 'same-person']),
     ...ownPage(['round-not-over', 'round-without-end', 'report-arrived-before', 'report-never-arrived']),
+    ...ownPage(['edition-not-kept', 'submitted-report-altered']),
     ...atForm(['reason-required', 'unknown-indicator', 'shared-from-cluster']),
     ...atForm(['proof-required', 'password-wrong', 'attempts-slowed', 'user-not-found']),
     ...atForm(factorRefusals),
