@@ -2,7 +2,6 @@ import type { AnalysedIndicator, AnalysisReading } from '../../../application/an
 import { type CsvColumn, toCsv } from '../../../documents/table/csv-table.ts';
 import { verdictNames } from '../../../domain/agreement/judgement.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { formatFigure } from '../../components/figure.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 import { formatBaselines } from './proposal-facts.tsx';
 
@@ -20,8 +19,8 @@ const columns: readonly CsvColumn<AnalysedIndicator>[] = [
   { heading: analysisText.warnings, cell: ({ warnings }) => sentencesOf(warnings) },
   {
     heading: analysisText.past,
-    cell: ({ past }) =>
-      past.map((one) => `${one.fiscalYear}: ${one.value === null ? '–' : formatFigure(one.value)}`).join(' · '),
+    // A file for machines: each figure as it is stored, in full.
+    cell: ({ past }) => past.map((one) => `${one.fiscalYear}: ${one.value ?? '–'}`).join(' · '),
   },
   {
     heading: analysisText.verdict,
