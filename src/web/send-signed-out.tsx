@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { ErrorSummary, type FormError } from './components/error-summary.tsx';
+import { insideTextarea } from './components/textarea-field.tsx';
 import { formBody } from './form-body.ts';
 import { sendApart } from './page-reply.tsx';
 import { paths } from './paths.ts';
@@ -74,7 +75,7 @@ function Written({ texts }: { readonly texts: readonly string[] }) {
       <h2 class="panel__title">{refusalText.typedTitle}</h2>
       {texts.map((text, index) => (
         <textarea key={index} rows={text.length > 200 ? 6 : 2} readOnly aria-label={refusalText.typedText}>
-          {text}
+          {insideTextarea(text)}
         </textarea>
       ))}
     </section>

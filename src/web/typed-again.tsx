@@ -1,4 +1,5 @@
 import { Form } from './components/form.tsx';
+import { insideTextarea } from './components/textarea-field.tsx';
 import type { FormBody } from './form-body.ts';
 import { refusalText } from './text/shell-text.ts';
 import { isWritten, typedFields, waitingField } from './waiting-form.ts';
@@ -22,7 +23,7 @@ export function TypedAgain({ action, typed, file = false, all = false }: TypedAg
       {fields.map(([name, value], index) =>
         name !== waitingField && (isWritten(value) || (all && value !== '' && name !== 'rowVersion')) ? (
           <textarea key={index} name={name} rows={value.length > 40 ? 5 : 1} aria-label={refusalText.typedText}>
-            {value}
+            {insideTextarea(value)}
           </textarea>
         ) : (
           <input key={index} type="hidden" name={name} value={value} />

@@ -117,6 +117,18 @@ describe('form tokens and cookies', () => {
     expect(sent.body).not.toContain(expired);
   });
 
+  it('a text that begins with line ends is given back with all of them', async () => {
+    const visitor = await new Visitor(app).signIn('officer.loei');
+    const fields = [['_csrf', await visitor.token()] as const, ['vision', '\r\n\r\nเลยเมืองน่าอยู่'] as const];
+    const send = () => visitor.send('/2568/TH-42/agreement/plan', fields, false);
+    await database.pool.query('UPDATE session SET revoked_at = now()');
+    // A browser leaves out the first line end after the tag.
+    const whole = /<textarea[^>]*>\n\r?\n\r?\nเลยเมืองน่าอยู่</;
+    expect((await send()).body).toMatch(whole);
+    await visitor.signIn('officer.loei');
+    expect((await send()).body).toMatch(whole);
+  });
+
   /** What a server sets in the course of a visit, from the first page to the sign-out. */
   async function cookiesOfVisit(server: FastifyInstance) {
     const set: string[] = [];

@@ -9,7 +9,11 @@ export interface TextareaFieldProps extends FieldBasics {
   readonly longest?: number;
 }
 
-/** A browser leaves out a line end right after the tag: a text that begins with one is sent with another before it. */
+/** What stands in a textarea: a browser leaves out a line end right after the tag, so a text that begins with one has another before it. */
+export function insideTextarea(text: string): string {
+  return /^[\r\n]/.test(text) ? `\n${text}` : text;
+}
+
 export function TextareaField({ value, rows = 5, longest, ...field }: TextareaFieldProps) {
   return (
     <FieldFrame
@@ -25,7 +29,7 @@ export function TextareaField({ value, rows = 5, longest, ...field }: TextareaFi
             aria-describedby={longest === undefined ? describedBy : [describedBy, `${id}-limit`].join(' ').trim()}
             aria-invalid={field.error ? true : undefined}
           >
-            {value?.startsWith('\n') ? `\n${value}` : value}
+            {insideTextarea(value ?? '')}
           </textarea>
           {longest === undefined ? null : (
             <p id={`${id}-limit`} class="govuk-hint no-print">
