@@ -5,6 +5,7 @@ import { openTransactions } from '../../boot/open-stores.ts';
 import { dueDate } from '../../domain/calendar/due-date.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { formulaInWords } from '../../domain/scoring/formula/formula-in-words.ts';
 import { addDays, civilDateOf } from '../../domain/values/civil-date.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { listShippedFrameworks } from '../../frameworks/registry.ts';
@@ -188,6 +189,15 @@ describeOnEachDatabase('a report that is sent several times', (database) => {
       expect(same).toMatchObject({ whole: [], changed: [], unchanged: 1 });
     });
 
+    it('tells no change of a formula that an edition kept as it was typed', async () => {
+      const [typed, words] = [growth.formula ?? '', formulaInWords(growth.formula ?? '', growth.variables)];
+      await database.owner.query(`ALTER TABLE submitted_report DISABLE TRIGGER USER;
+        UPDATE submitted_report SET content = replace(content, '${words}', '${typed}') WHERE edition = 1`);
+      const { content } = accepted(await readCard(deps(), opdc, { ...key, edition: 1 }));
+      expect(content.indicators[0]?.formula).toBe(typed);
+      const { changed } = accepted(await readSarComparison(deps(), opdc, { ...key, before: 1, after: 3 }));
+      expect(changed[0]?.changes.map((one) => one.field)).not.toContain('formula');
+    });
     it('refuses an edition that there is not, and every edition to whoever may not read it', async () => {
       expect(codesOf(await readCard(deps(), opdc, { ...key, edition: 9 }))).toEqual(['edition-not-found']);
       expect(codesOf(await readCard(deps(), opdc, { ...key, edition: 0 }))).toEqual(['edition-not-found']);

@@ -1,12 +1,13 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { compareSars, type SarComparison } from '../../domain/reporting/compare-sars.ts';
+import { withFormulasInWords } from '../../domain/reporting/formulas-in-words.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportEdition } from '../../domain/reporting/report-edition.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { sightOfEdition } from '../reporting/read-access.ts';
 import { seenEdition } from '../reporting/seen-of-round.ts';
-import { type CardDeps, type CardRefusal, readCard } from './read-card.ts';
+import { type CardDeps, type CardReading, type CardRefusal, readCard } from './read-card.ts';
 
 /** One edition with the hash of its text; null: sent before texts were kept. */
 export interface ListedEdition extends ReportEdition {
@@ -58,5 +59,8 @@ export async function readSarComparison(
   if (!former.ok) return former;
   const later = await readCard(deps, actor, { ...key, edition: after });
   if (!later.ok) return later;
-  return accept({ before, after, ...compareSars(former.value.content, later.value.content) });
+  const { organisationId, fiscalYear } = key;
+  const agreement = await deps.transactions.read(({ agreements }) => agreements.find(organisationId, fiscalYear));
+  const inWords = ({ content }: CardReading) => withFormulasInWords(content, agreement?.indicators ?? []);
+  return accept({ before, after, ...compareSars(inWords(former.value), inWords(later.value)) });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareSars } from './compare-sars.ts';
+import { withFormulasInWords } from './formulas-in-words.ts';
 import type { SarContent, SarIndicator } from './sar-content.ts';
 
 const indicator = (code: string, more: Partial<SarIndicator> = {}): SarIndicator => ({
@@ -105,5 +106,26 @@ describe('two editions of a report', () => {
       'หลักฐานอ้างอิง:  → ภาพ (a.png) ฉบับที่ 1\nเว็บ (https://example.go.th) ฉบับที่ 2',
       'ผลมาจาก:  → กลุ่มจังหวัด',
     ]);
+  });
+
+  it('do not differ in a formula that one has as it was typed and the other in words', () => {
+    const variables = [
+      { name: 'restored', label: 'แหล่งน้ำ (ฟื้นฟูแล้ว)', unit: 'แห่ง', mayBeNegative: false },
+      { name: 'target', label: 'เป้าหมาย', unit: 'แห่ง', mayBeNegative: false },
+    ];
+    const compared = (before: string, after: string) => {
+      const [old, later] = [before, after].map((formula) => report({ indicators: [indicator('1', { formula })] }));
+      const inWords = (content = report()) => withFormulasInWords(content, [{ code: '1', variables }]);
+      return compareSars(inWords(old), inWords(later)).changed.flatMap(({ changes }) => told(changes));
+    };
+    const words = 'แหล่งน้ำ (ฟื้นฟูแล้ว) ÷ เป้าหมาย × 100,000';
+    expect(compared('restored / target * 100000', words)).toEqual([]);
+    expect(compared(words, words)).toEqual([]);
+    const plain = 'เป้าหมาย ÷ 2 × 100,000';
+    expect(compared('target / 2 * 100000', plain)).toEqual([]);
+    expect(compared('restored / target', words)).toEqual([`สูตร: แหล่งน้ำ (ฟื้นฟูแล้ว) ÷ เป้าหมาย → ${words}`]);
+    const unknown = withFormulasInWords(report({ indicators: [indicator('9', { formula: 'a / b' })] }), []);
+    expect(unknown.indicators[0]?.formula).toBe('a ÷ b');
+    expect(withFormulasInWords(report(), [])).toEqual(report());
   });
 });
