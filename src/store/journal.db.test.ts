@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../testing/database.ts';
 import { endorsed, writeFiveRows } from '../testing/journal-rows.ts';
 import { inTransaction } from './connect.ts';
-import { append, listJournalRows } from './journal.ts';
+import { append, journalStore, listJournalRows } from './journal.ts';
 import { journalVerifier } from './journal-verifier.ts';
 
 describeOnEachDatabase('the journal', (database) => {
@@ -27,6 +27,18 @@ describeOnEachDatabase('the journal', (database) => {
       limit: 10,
     });
     expect(indicator.map(({ seq }) => seq)).toEqual(['3']);
+  });
+
+  it('counts an act on the parts of a subject, of one organisation and no other subject, and tells when it was last', async () => {
+    const done = (organisationId: string, subject: string, action: string) =>
+      journalStore(database.pool).timesDone({ organisationId, subject, action });
+    const rows = await listJournalRows(database.pool, { organisationId: 'TH-42', limit: 10 });
+    for (const action of ['report.endorse', 'report.send', 'report.unknown']) {
+      const parts = rows.filter((one) => one.subject.startsWith('2568/') && one.action === action);
+      expect(await done('TH-42', '2568', action)).toEqual({ count: parts.length, lastAt: parts[0]?.at ?? null });
+    }
+    expect(await done('TH-42', '256', 'report.endorse')).toEqual({ count: 0, lastAt: null });
+    expect((await done('TH-42', '2568', 'report.endorse')).count).toBe(2);
   });
 
   it('keeps the instant it is told, or the clock of the database', async () => {

@@ -72,6 +72,17 @@ async function changes(client: Queryable, wanted: JournalChanges): Promise<Journ
   });
 }
 
+/** Counted by the database, over the index of subjects; a part's subject begins with the whole's and a slash. */
+async function timesDone(client: Queryable, asked: { organisationId: string; subject: string; action: string }) {
+  const [told] = await query<{ count: number; lastAt: string | null }>(client, {
+    name: 'journal-times-done',
+    text: `SELECT count(*)::integer AS count, max(at) AS "lastAt" FROM journal
+           WHERE organisation_id = $1 AND subject ~>=~ ($2 || '/') AND subject ~<~ ($2 || '0') AND action = $3`,
+    values: [asked.organisationId, asked.subject, asked.action],
+  });
+  return told ?? { count: 0, lastAt: null };
+}
+
 const doneAct = `SELECT DISTINCT actor_user_id AS "userId", organisation_id AS "organisationId", action, subject FROM journal`;
 
 /** The journal within one transaction. `now` gives the instant of new rows; without it the database's clock is used. */
@@ -80,6 +91,7 @@ export function journalStore(client: Queryable, now?: () => Instant): JournalSto
     append: (entry) => append(client, entry, now?.() ?? null),
     list: (page) => listJournalRows(client, page),
     changes: (wanted) => changes(client, wanted),
+    timesDone: (asked) => timesDone(client, asked),
     peopleWhoDid: ({ organisationId, subject, actions, since }) =>
       query<DoneAct>(client, {
         name: 'journal-people-who-did',

@@ -24,9 +24,6 @@ interface Own {
   readonly sessions: readonly NegotiationSession[];
 }
 
-/** More than anybody sets in a year; beyond it the number stands still. */
-const MOST_CUT_OFFS = 1000;
-
 /** Counts them for the nation's calendar, or for a party's. */
 export async function countDayChanges(
   stores: Pick<YearStores, 'frameworks' | 'dueChanges' | 'holidays' | 'journal'>,
@@ -48,13 +45,9 @@ export async function countDayChanges(
     (one) => one.organisationId === party.organisationId,
   );
   const { organisationId } = party;
-  const sets = { organisationId, subject: `${fiscalYear}/`, action: 'report.cut-off', limit: MOST_CUT_OFFS };
-  const cutOffs = await stores.journal.list(sets);
-  const own = sum(
-    shared,
-    times(extensions.flatMap(({ grantedAt, revokedAt }) => [grantedAt, revokedAt])),
-    times(cutOffs.map(({ at }) => at)),
-  );
+  const sets = { organisationId, subject: `${fiscalYear}`, action: 'report.cut-off' };
+  const cutOffs = await stores.journal.timesDone(sets);
+  const own = sum(shared, times(extensions.flatMap(({ grantedAt, revokedAt }) => [grantedAt, revokedAt])), cutOffs);
   return { shared, own, sessions: new Map(party.sessions.map((one) => [one.number, one.rowVersion])) };
 }
 

@@ -72,6 +72,12 @@ export interface JournalStore {
   }): Promise<readonly DoneAct[]>;
   /** What one person did of these acts, in all chains, once per act and subject. */
   actsBy(userId: string, actions: readonly string[]): Promise<readonly DoneAct[]>;
+  /** How often this act was done to a part of the subject, and when last (ISO UTC); null: never. */
+  timesDone(asked: {
+    readonly organisationId: string;
+    readonly subject: string;
+    readonly action: string;
+  }): Promise<{ readonly count: number; readonly lastAt: string | null }>;
   append(entry: NewJournalRow): Promise<void>;
   /** Newest first. */
   list(page: JournalQuery): Promise<readonly JournalRow[]>;
