@@ -22,8 +22,8 @@ export interface BindingCall {
 
 /**
  * Does an act of `bindingActs` once the actor has proved again who they are. The permission is checked first, so that
- * nobody's password is asked for what they may not do; the act itself checks it again. The proof is counted in
- * transactions of its own, whatever happens to the act.
+ * nobody's password is asked for what they may not do; the act itself checks it again. The proof is counted whatever the
+ * act answers; on a page it belongs to the form's transaction, so a fault of the act takes the count back with it.
  */
 export async function proveAndAct<Value, Code extends RefusalCode>(
   deps: IdentityDeps,
