@@ -40,7 +40,7 @@ interface Uncounted {
   readonly reason: string;
 }
 
-/** Counts the late days of a report that has arrived and has no count yet; true if there is one now. */
+/** Counts the late days of a report that has arrived and has no count yet; true if it was late. */
 async function countNow(stores: YearStores, actor: Actor, clock: Clock, { key, reason }: Uncounted): Promise<boolean> {
   const report = await stores.reports.find(key);
   if (!report || report.firstArrivedAt === null || report.lateness !== null) return false;
@@ -54,5 +54,5 @@ async function countNow(stores: YearStores, actor: Actor, clock: Clock, { key, r
     ...{ report, action: 'report.late-days', permission: 'manage-rounds', reason },
     ...{ before: null, after: { days: lateness.days.length, deduction: lateness.deduction } },
   });
-  return true;
+  return lateness.days.length > 0;
 }

@@ -2,6 +2,7 @@ import type { Holiday } from '../../domain/calendar/holiday.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
@@ -62,5 +63,6 @@ export async function withdrawHolidayIn(
     const recorded = await recordHolidaysIn(stores, { clock }, actor, record);
     if (!recorded.ok || recorded.value.recorded > 0) return recorded;
   }
-  return accept({ recorded: 0, ...(await recountDays(stores, actor, clock, reason)) });
+  const because = `ถอนวันหยุดวันที่ ${formatThaiDate(holiday.date)} (${reason})`;
+  return accept({ recorded: 0, ...(await recountDays(stores, actor, clock, because)) });
 }

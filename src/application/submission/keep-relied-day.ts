@@ -64,5 +64,13 @@ async function keep(
   const { organisationId, fiscalYear, round } = report;
   const number = (await stores.dueChanges.lastExtensionNumber(report)) + 1;
   const granted = { grantedName: actor.name, grantedAt: clock.now() };
-  await stores.dueChanges.extend({ organisationId, fiscalYear, round, number, due, reason, ...granted });
+  await stores.dueChanges.extend({
+    organisationId,
+    fiscalYear,
+    round,
+    number,
+    due,
+    reason: `คงวันเดิมไว้: ${reason}`,
+    ...granted,
+  });
 }

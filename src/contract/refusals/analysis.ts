@@ -1,4 +1,5 @@
 import type { AnalysisRefusalFacts } from '../../domain/refusals/analysis.ts';
+import { groupThousands } from '../../domain/values/group-thousands.ts';
 import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about the analysis of a proposal: each sentence says what to do. */
@@ -16,7 +17,7 @@ export const analysisRefusals: Wordings<AnalysisRefusalFacts> = {
   'judgement-reason-too-long': {
     status: 422,
     example: { longest: 4000 },
-    sentence: (facts) => `เหตุผลยาวเกินไป — ย่อให้ไม่เกิน ${facts.longest} อักขระ`,
+    sentence: (facts) => `เหตุผลยาวเกินไป — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} อักขระ`,
   },
   'analysis-not-open': {
     status: 409,

@@ -1,4 +1,5 @@
 import type { CalendarRefusalFacts } from '../../domain/refusals/calendar.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { Wordings } from './wording.ts';
 
 /** Where in a pasted list it is; one holiday alone has no line. */
@@ -54,7 +55,8 @@ export const calendarRefusals: Wordings<CalendarRefusalFacts> = {
   'holiday-day-taken': {
     status: 409,
     example: { date: '2027-01-01', name: 'วันขึ้นปีใหม่' },
-    sentence: (facts) => `วันที่ ${facts.date} เป็นวันหยุดทั้งประเทศอยู่แล้ว (${facts.name}) — ถ้าชื่อเดิมผิดให้แก้ไขที่ “ถอนหรือแก้ไขวันหยุด”`,
+    sentence: (facts) =>
+      `วันที่ ${formatThaiDate(facts.date)} เป็นวันหยุดทั้งประเทศอยู่แล้ว (${facts.name}) — ถ้าชื่อเดิมผิดให้แก้ไขที่ “ถอนหรือแก้ไขวันหยุด”`,
   },
   'holiday-in-past-unexplained': {
     status: 422,

@@ -1,4 +1,5 @@
 import type { EvidenceRefusalFacts } from '../../domain/refusals/evidence.ts';
+import { groupThousands } from '../../domain/values/group-thousands.ts';
 import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal of files and links as evidence: each sentence says what to do. */
@@ -51,7 +52,8 @@ export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
   'title-too-long': {
     status: 422,
     example: { length: 240, longest: 200 },
-    sentence: (facts) => `ชื่อหลักฐานยาว ${facts.length} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest}`,
+    sentence: (facts) =>
+      `ชื่อหลักฐานยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))}`,
   },
   'claim-unknown': { status: 422, sentence: () => 'เรื่องที่เลือกไม่มีในตัวชี้วัดนี้แล้ว — เปิดหน้าใหม่แล้วเลือกจากรายการอีกครั้ง' },
   'evidence-not-added': {

@@ -1,4 +1,5 @@
 import type { KpiTemplateRefusalFacts } from '../../domain/refusals/kpi-template.ts';
+import { groupThousands } from '../../domain/values/group-thousands.ts';
 import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about KPI templates: each sentence says what to do. */
@@ -11,7 +12,7 @@ export const kpiTemplateRefusals: Wordings<KpiTemplateRefusalFacts> = {
   'template-field-too-long': {
     status: 422,
     example: { label: 'หน่วยวัด', longest: 500 },
-    sentence: (facts) => `${facts.label}ยาวเกินไป — ย่อให้ไม่เกิน ${facts.longest} อักขระ`,
+    sentence: (facts) => `${facts.label}ยาวเกินไป — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} อักขระ`,
   },
   'template-field-required': {
     status: 422,
@@ -36,7 +37,7 @@ export const kpiTemplateRefusals: Wordings<KpiTemplateRefusalFacts> = {
   'template-comment-too-long': {
     status: 422,
     example: { label: 'หน่วยวัด', longest: 4000 },
-    sentence: (facts) => `ความเห็นของ${facts.label}ยาวเกินไป — ย่อให้ไม่เกิน ${facts.longest} อักขระ`,
+    sentence: (facts) => `ความเห็นของ${facts.label}ยาวเกินไป — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} อักขระ`,
   },
   'template-not-judged': {
     status: 422,

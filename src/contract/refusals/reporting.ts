@@ -1,4 +1,5 @@
 import type { FigureRefusalFacts, LockRefusalFacts, ReportingRefusalFacts } from '../../domain/refusals/reporting.ts';
+import { groupThousands } from '../../domain/values/group-thousands.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { Wordings } from './wording.ts';
 
@@ -115,7 +116,8 @@ const figures: Wordings<FigureRefusalFacts> = {
   'text-too-long': {
     status: 422,
     example: { length: 4200, longest: 4000 },
-    sentence: (facts) => `ข้อความยาว ${facts.length} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest} หรือแนบเป็นไฟล์หลักฐาน`,
+    sentence: (facts) =>
+      `ข้อความยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} หรือแนบเป็นไฟล์หลักฐาน`,
   },
   'score-out-of-scale': {
     status: 422,
@@ -136,7 +138,8 @@ export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
   'reply-too-long': {
     status: 422,
     example: { length: 2100, longest: 2000 },
-    sentence: (facts) => `ข้อความยาว ${facts.length} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest} หรือแนบเป็นไฟล์หลักฐาน`,
+    sentence: (facts) =>
+      `ข้อความยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} หรือแนบเป็นไฟล์หลักฐาน`,
   },
   'report-not-open': {
     status: 409,

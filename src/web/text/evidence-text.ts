@@ -30,6 +30,7 @@ export const evidenceText = {
   linkTitleHint: 'เช่น รายงานสถานการณ์น้ำ กรมชลประทาน',
   claims: 'ใช้เป็นหลักฐานเรื่องใด',
   claimsHint: 'ไม่เลือกหมายถึงทั้งตัวชี้วัด',
+  notAttached: (piece: string) => `(ยังไม่ได้แนบ “${piece}”)`,
   attach: 'แนบไฟล์นี้',
   attached: 'แนบไฟล์แล้ว',
   linked: 'เพิ่มลิงก์แล้ว',

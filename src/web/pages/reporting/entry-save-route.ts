@@ -35,9 +35,10 @@ export const entrySaveForm = form({
   goTo(saved, { key, input: { button, typed, unadded } }) {
     if (saved === null) return { show: { typed, copied: [] } };
     const { result, notSent } = saved;
-    if (unadded !== null) return { show: notAdded(unadded) };
+    // A link typed beside a draft would be lost on the way; a file has only been chosen.
+    if (unadded !== null && (button === 'send' || unadded.field === 'link.url')) return { show: notAdded(unadded) };
     if (notSent !== null) return { show: { errors: errorsOf(notSent), savedNotSent: true, status: 422 } };
-    if (button !== 'send') return { to: paths.entry.of(key), notice: reportingText.saved };
+    if (button !== 'send') return { to: paths.entry.of(key), notice: savedNotice(unadded) };
     const notice = result.status === 'with-supervisor' ? threadText.toSupervisor : reportingText.sent;
     return { to: paths.entry.of(key), notice };
   },
@@ -76,6 +77,11 @@ function readUnadded(body: FormBody): Unadded | null {
   const of = (title: string, claims: string) => ({ title: textOf(body, title), claims: listOf(body, claims) });
   if (file !== '') return { field: 'evidence', form: 'file', url: file, ...of('title', 'claims') };
   return url === '' ? null : { field: 'link.url', form: 'link', url, ...of('link.title', 'link.claims') };
+}
+
+/** A draft is saved without a file that only lies in its field. */
+function savedNotice(unadded: Unadded | null): string {
+  return unadded === null ? reportingText.saved : `${reportingText.saved} ${evidenceText.notAttached(unadded.url)}`;
 }
 
 /** Saved, not sent: what was chosen as evidence would otherwise be left behind without a word. */

@@ -2,6 +2,7 @@ import type { DueStatus, DueStatusLateness } from '../../../application/submissi
 import type { ReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import { formatMove } from '../../../domain/calendar/explain-lateness.ts';
 import type { Report } from '../../../domain/reporting/report.ts';
+import { groupThousands } from '../../../domain/values/group-thousands.ts';
 import { formatThaiDate, formatThaiDateWithWeekday, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { placeName } from '../../../frameworks/place-name.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
@@ -93,7 +94,7 @@ export function LatenessDetails({ late }: { readonly late: DueStatusLateness }) 
 
 function formatLate({ settled, workingDays }: DueStatusLateness): string {
   if (workingDays === 0) return submissionText.noDayYet;
-  return `${settled ? submissionText.lateWas : submissionText.lateNow} ${workingDays} ${submissionText.workingDays}`;
+  return `${settled ? submissionText.lateWas : submissionText.lateNow} ${groupThousands(String(workingDays))} ${submissionText.workingDays}`;
 }
 
 export function formatCost({ settled, perDay, deduction }: DueStatusLateness): string {
