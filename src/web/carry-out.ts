@@ -22,6 +22,8 @@ export interface WaitingForms {
   readonly provider: string | null;
   /** The form that waits in this sign-in; null if none does. */
   of(request: FastifyRequest): WaitingForm | null;
+  /** Who wrote a form with this token: the person of the session in which its page was rendered; null if nobody knows. */
+  writerOf(token: string): Promise<string | null>;
   /**
    * Answers the form as if it had arrived only now, within the session that has just begun: everything about it is checked
    * as ever. Whoever did not write it is shown it first.
@@ -46,6 +48,7 @@ export function waitingForms(
   return {
     provider: deps.people.identityProvider?.name ?? null,
     of: (request) => waitingFormIn(formBody(request.body), ownOrigin(deps, request)),
+    writerOf: (token) => writerOf(deps, token),
     async carryOut(request, reply, kept, userId) {
       const { pathname, searchParams } = new URL(kept.action, 'http://form');
       const [found] = posts.flatMap((route) => {
@@ -56,14 +59,13 @@ export function waitingForms(
       if (found === undefined || !reader.signedIn) return reply.redirect(kept.from ?? paths.work(), 303);
       const place = { url: kept.action, params: found.params, query: Object.fromEntries(searchParams) };
       const sent = sentNow(request, { ...place, reader, kept, pattern: found.pattern });
-      const isOwn = (await writerOf(deps, kept)) === userId && !reader.passwordProvisional;
+      const isOwn = (await writerOf(deps, kept.token)) === userId && !reader.passwordProvisional;
       return isOwn ? found.handle(sent, reply) : sendForReview(sent, reply, kept, found.takes === 'file');
     },
   };
 }
 
-/** Who wrote the form: the person of the session in which its page was rendered. */
-function writerOf({ transactions }: WebDeps, { token }: WaitingForm): Promise<string | null> {
+function writerOf({ transactions }: WebDeps, token: string): Promise<string | null> {
   const session = sessionOfToken(token);
   return session === null ? Promise.resolve(null) : transactions.read(({ sessions }) => sessions.personOf(session));
 }

@@ -190,6 +190,29 @@ describe('a session that ends while somebody types', () => {
     expect(await threads(body)).toBe(1);
   });
 
+  it('a form of another session shows every value unless its writer sends it', async () => {
+    const typed = { year: '2568', value: '12.5' };
+    const [writer, other] = [
+      await new Visitor(app).signIn('host.cd.loei'),
+      await new Visitor(app).signIn('officer.loei'),
+    ];
+    const written = [['_csrf', await writer.token()] as const, ...Object.entries(typed)];
+    const hiddenFor = async (sender: Visitor) => {
+      const { body } = await send(
+        sender,
+        { action: entry, takesFile: false, fields: written, texts: [], passwords: [] },
+        written,
+      );
+      const again = /<form[^>]*action="[^"]*1\.1-SME"[\s\S]*?<\/form>/.exec(body)?.[0] ?? '';
+      return Object.entries(typed).map(([name, value]) => {
+        expect(again).toContain(value);
+        return again.includes(`type="hidden" name="${name}"`);
+      });
+    };
+    expect(await hiddenFor(other)).toEqual([false, false]);
+    expect(await hiddenFor(await writer.withoutSession().signIn('host.cd.loei'))).toEqual([true, true]);
+  });
+
   it('a form that nobody knows the writer of is shown first too', async () => {
     const body = 'ไม่มีใครรู้ว่าใครพิมพ์';
     const { visitor, page } = await typedMessage(body);
