@@ -23,4 +23,4 @@ export async function refuseStranger(request: FastifyRequest, reply: FastifyRepl
 }
 
 /** More than the longest texts of a form together; a browser that dropped its cookies still has them given back. */
-const MOST_TYPED_BYTES = 64 * 1024;
+export const MOST_TYPED_BYTES = 64 * 1024;

@@ -101,6 +101,23 @@ describe('sign-in through the central identity provider', () => {
     expect((await visitor.get('/account')).body).toContain('บันทึกแล้ว');
   });
 
+  it('stores a form for nobody knows whom, or one larger than what people type, nowhere', async () => {
+    const visitor = await new Visitor(app).signIn('officer.loei');
+    const token = await visitor.token();
+    const own = formsOfPage((await visitor.get('/account')).body).find(({ action }) => action === '/account/digests');
+    const known = own?.fields.find(([name]) => name === '_csrf')?.[1] ?? token;
+    const storedOf = async (written: string, text: string) => {
+      const stranger = new Visitor(app);
+      const kept = { action: '/account/digests', fields: [['digests', text]], from: null, token: written };
+      await stranger.post('/sign-in/single-sign-on', { returnTo: '/work', waitingForm: JSON.stringify(kept) });
+      const newest = `SELECT data->>'kept' AS kept FROM sign_in_step WHERE kind = 'single-sign-on' ORDER BY expires_at DESC LIMIT 1`;
+      return (await database.pool.query(newest)).rows[0]?.kept !== '';
+    };
+    expect(await storedOf(known, 'yes')).toBe(true);
+    expect(await storedOf('unknown.session', 'yes')).toBe(false);
+    expect(await storedOf(known, 'ก'.repeat(30_000))).toBe(false);
+  });
+
   it('refuses another identity with the same e-mail', async () => {
     const visitor = new Visitor(app);
     const email = demoEmail('officer.loei');

@@ -1,12 +1,14 @@
 import { beginSingleSignOn } from '../../../application/people/begin-single-sign-on.ts';
 import { finishSingleSignOn } from '../../../application/people/finish-single-sign-on.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
+import type { WaitingForms } from '../../carry-out.ts';
 import { formBody, textOf } from '../../form-body.ts';
 import { clientOf, readCookie, setOwnCookie } from '../../own-cookies.ts';
 import { ownOrigin, siteAddress } from '../../own-path.ts';
 import { sendApart, sendRefusal } from '../../page-reply.tsx';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { MOST_TYPED_BYTES } from '../../require-sign-in.ts';
 import { leadsTo } from '../../return-to.ts';
 import { served } from '../../served.ts';
 import { singleSignOnText } from '../../text/factor-text.ts';
@@ -36,8 +38,7 @@ const beginKeptRoute = served(
   () => async (call: Call) => {
     const { request, reply } = call;
     const body = formBody(request.body);
-    const kept = request.server.waitingForms.of(request);
-    const begun = await begin(call, textOf(body, 'returnTo'), kept === null ? '' : writeWaitingForm(kept));
+    const begun = await begin(call, textOf(body, 'returnTo'), await storable(request.server.waitingForms, request));
     if (!begun.ok) return refuseSingleSignOn(call, begun.refusals);
     reply.header('refresh', `0; url=${begun.value}`);
     const provider = request.server.waitingForms.provider ?? '';
@@ -51,6 +52,14 @@ const beginKeptRoute = served(
     return sendApart(request, reply, { title: singleSignOnText.button(provider), body: link });
   },
 );
+
+/** The form that waits, if it may be stored: anyone may send one, so it is as small as typed text and its writer is known. */
+async function storable(forms: WaitingForms, request: PageCall<unknown>['request']): Promise<string> {
+  const kept = forms.of(request);
+  const written = kept === null ? '' : writeWaitingForm(kept);
+  if (kept === null || Buffer.byteLength(written) > MOST_TYPED_BYTES) return '';
+  return (await forms.writerOf(kept.token)) === null ? '' : written;
+}
 
 /** The address at the provider. */
 async function begin(call: Call, place: string, kept: string) {
