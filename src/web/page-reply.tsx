@@ -128,7 +128,7 @@ export function sendRefusal(
   // A person who is not signed in has no role that could be insufficient: the next step is to sign in.
   const isLink = request.method === 'GET';
   const stranger = !signedIn && isLink && refusals.every((one) => one.code === 'forbidden');
-  const signInFirst = stranger || refusals.some((one) => one.code === 'sign-in-required');
+  const signInFirst = stranger || refusals.some((one) => one.code === 'form-not-received');
   const said = signInFirst ? refusalText.stranger : refusalText[status === 404 ? 'missing' : 'refused'];
   const { numerals, csrfToken } = request.reader;
   const body = (

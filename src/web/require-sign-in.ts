@@ -19,7 +19,7 @@ export async function refuseStranger(request: FastifyRequest, reply: FastifyRepl
   if (request.reader.signedIn) return;
   const wasHere = readCookie(request, 'session') ?? readCookie(request, 'device');
   const isSmall = Number(request.headers['content-length']) <= MOST_TYPED_BYTES;
-  if (wasHere === undefined && !isSmall) await sendRefusal(request, reply, [{ code: 'sign-in-required' }]);
+  if (wasHere === undefined && !isSmall) await sendRefusal(request, reply, [{ code: 'form-not-received' }]);
 }
 
 /** More than the longest texts of a form together; a browser that dropped its cookies still has them given back. */

@@ -9,6 +9,7 @@ import type {} from '../../src/api/authenticate.ts';
 import { registerApi } from '../../src/api/register-api.ts';
 import { createAccessToken } from '../../src/application/people/create-access-token.ts';
 import type { ApiRoute } from '../../src/contract/api/api-route.ts';
+import { refusalSentence } from '../../src/contract/refusals/sentence-of.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
@@ -37,6 +38,7 @@ const formBodies: Readonly<Record<Exclude<Taken, 'one-click'>, readonly [string,
 /** Forms of people who have no account or no session yet; what each takes is decided in its own tests. */
 const beforeSignIn =
   /^\/(demo\/clock|first-administrator|preferences\/numerals|sign-(in|out)\b|unsubscribe|verify\/file|account-link)/;
+const notReceived = refusalSentence({ code: 'form-not-received' });
 const locks = /\bFOR (NO KEY )?UPDATE\b|\bLOCK TABLE\b/i;
 const places = ['TH-42', 'TH-CD'] as const;
 
@@ -155,11 +157,18 @@ describeOnEmbeddedDatabase('what nobody here may send', (database) => {
       for (const place of places) {
         const [type, payload] = formBodies[takes];
         const url = filled(route.url, place);
-        const { statusCode } = await app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload });
-        if (![401, 403].includes(statusCode)) wrong.push(`${statusCode} ${url}`);
+        const { statusCode, body } = await app.inject({
+          method: 'POST',
+          url,
+          headers: { 'content-type': type },
+          payload,
+        });
+        const told = route.config?.needsAccount !== true || body.includes(notReceived);
+        if (![401, 403].includes(statusCode) || !told) wrong.push(`${statusCode} ${url}`);
       }
     }
     expect(wrong).toEqual([]);
+    expect(forms().filter(({ config }) => config?.needsAccount === true).length).toBeGreaterThan(60);
     expect(forms().length).toBeGreaterThan(70);
     expect(await readdir(join(folder, 'evidence', 'waiting')).catch(() => [])).toEqual([]);
   }, 120_000);
