@@ -1,4 +1,5 @@
 import { Form } from './components/form.tsx';
+import { SubmitButton } from './components/submit-button.tsx';
 import { insideTextarea } from './components/textarea-field.tsx';
 import type { FormBody } from './form-body.ts';
 import { refusalText } from './text/shell-text.ts';
@@ -13,6 +14,9 @@ export interface TypedAgainProps {
   readonly all?: boolean;
 }
 
+/** What the page itself puts into its form: which button was pressed, which version or row is meant. */
+const ofThePage = /^(then|rowVersion|sure|scope|holiday|act)$|Id$/;
+
 /** What was typed, in a form that can be sent again; nothing if nothing was. */
 export function TypedAgain({ action, typed, file = false, all = false }: TypedAgainProps) {
   const fields = typedFields(typed);
@@ -21,15 +25,20 @@ export function TypedAgain({ action, typed, file = false, all = false }: TypedAg
     <Form action={action} file={file}>
       <p>{refusalText.typed}</p>
       {fields.map(([name, value], index) =>
-        name !== waitingField && (isWritten(value) || (all && value !== '' && name !== 'rowVersion')) ? (
-          <textarea key={index} name={name} rows={value.length > 40 ? 5 : 1} aria-label={refusalText.typedText}>
-            {insideTextarea(value)}
-          </textarea>
+        name !== waitingField && (isWritten(value) || (all && value !== '' && !ofThePage.test(name))) ? (
+          <div key={index} class="govuk-form-group">
+            <label class="govuk-label" for={`typed-${index}`}>
+              {refusalText.typedText} {index + 1}
+            </label>
+            <textarea id={`typed-${index}`} name={name} rows={value.length > 40 ? 5 : 1} class="govuk-textarea">
+              {insideTextarea(value)}
+            </textarea>
+          </div>
         ) : (
           <input key={index} type="hidden" name={name} value={value} />
         ),
       )}
-      <button type="submit">{refusalText.sendAgain}</button>
+      <SubmitButton label={refusalText.sendAgain} />
     </Form>
   );
 }
