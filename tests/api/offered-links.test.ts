@@ -54,6 +54,8 @@ describe('a page that is offered', () => {
       const pages = await crawlAs(app, person, own, 3);
       expect(pages.length).toBeGreaterThan(60);
       expect(pages.filter(({ status }) => status >= 400).map(told)).toEqual([]);
+      const foreign = pages.flatMap((page) => foreignTo(page).map((word) => `${page.path}: ${word}`));
+      expect(foreign).toEqual([]);
     },
     120_000,
   );
@@ -65,15 +67,19 @@ describe('a page that is offered', () => {
  */
 function foreignTo({ path, html }: CrawledPage): string[] {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  // An administrator's pages name ids; the pages of demonstration and sign-in name addresses of the accounts.
-  if (/^\/(?:users|organisations|holidays|outbox|demo|sign-in|gallery)/.test(path)) return [];
+  // An administrator's pages name ids and settings; the pages of demonstration and sign-in name addresses of the accounts.
+  if (/^\/(?:users|organisations|holidays|outbox|retention|journal|demo|sign-in|gallery)/.test(path)) return [];
+  // A framework and its list of indicators name the documents they come from by the codes of their reference list.
+  const citesDocuments = /^\/(?:frameworks\/|[0-9]+\/catalogue(?:-draft)?\/)/.test(path);
   const text = main
     .replace(/<(script|style|svg|code)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&\w+;/g, ' ');
   const names = text.match(/(?<![\w@./-])[a-z][A-Za-z_]{2,}(?![\w@/-]|\.\w)/g) ?? [];
-  const codes = text.match(/\bS[0-4]\b|SAMRIT_\w+|[๐-๙]+-[A-Z]\w+|[๐-๙]{4}\/[๐-๙]+m|(?<![๐-๙])๑๐๐๐๐๐(?![๐-๙])/g) ?? [];
-  return [...new Set([...names.filter((name) => !known.has(name)), ...codes])];
+  const codes =
+    text.match(/\bS[0-4]\b|SAMRIT_\w+|[๐-๙]+(?:\.[๐-๙]+)+-[A-Z]\w+|[๐-๙]{4}\/[๐-๙]+m|(?<![๐-๙])๑๐๐๐๐๐(?![๐-๙])/g) ?? [];
+  const foreign = [...names.filter((name) => !known.has(name)), ...codes];
+  return [...new Set(foreign)].filter((word) => !(citesDocuments && /^S[0-4]$/.test(word)));
 }
 
 const told = ({ person, path, from, status }: CrawledPage) => `${person}: ${from} offers ${path}, answered ${status}`;
