@@ -20,7 +20,7 @@ export const commonRefusals: Wordings<CommonRefusalFacts> = {
     sentence: ({ did, button, role, others }) =>
       `ท่านเป็นผู้${did} จึง “${button}” เองไม่ได้ แม้ปฏิบัติราชการแทนผู้อื่น — ${
         others > 0
-          ? `ให้${role} ซึ่งเป็นคนอื่นดำเนินการ (มีอีก ${others} คน)`
+          ? `ให้${role}${role.endsWith('.') ? ' ' : ''}ซึ่งเป็นคนอื่นดำเนินการ (มีอีก ${others} คน)`
           : `ขณะนี้ไม่มี${role}คนอื่นในระบบ ให้ผู้ดูแลระบบกำหนดบทบาทแก่ผู้อื่นก่อน`
       }`,
   },
