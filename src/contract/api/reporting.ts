@@ -5,7 +5,6 @@ import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
 import { apiRoute, permissionsOfMove, scopeFor } from './api-route.ts';
 import {
   assessedSoFarSchema,
-  bindingRefusals,
   coverageSchema,
   decimalOrNull,
   factorProofRefusals,
@@ -19,6 +18,7 @@ import {
   totalSchema,
 } from './api-values.ts';
 import { resultSchema } from './result.ts';
+import { openingRefusals } from './round-days.ts';
 
 const area = 'รายงานรายรอบ';
 const path = '/:year/provinces/:org/rounds/:round';
@@ -120,15 +120,7 @@ export const openRoundRoute = apiRoute({
   status: 201,
   access: 'token',
   scope: 'admin',
-  refusals: [
-    'agreement-not-signed',
-    'round-unknown',
-    'round-already-open',
-    'due-not-stated',
-    'due-already-stated',
-    'day-outside-bounds',
-    ...bindingRefusals,
-  ],
+  refusals: openingRefusals,
   version: 'gives',
 });
 

@@ -59,6 +59,17 @@ export const readRoundDaysRoute = apiRoute({
   version: 'none',
 });
 
+/** What may stand against opening a round, for one party or for all. */
+export const openingRefusals = [
+  'agreement-not-signed',
+  'round-unknown',
+  'round-already-open',
+  'due-not-stated',
+  'due-already-stated',
+  'day-outside-bounds',
+  ...bindingRefusals,
+] as const;
+
 export const openRoundsRoute = apiRoute({
   ...inRound,
   id: 'openRoundForAll',
@@ -70,16 +81,7 @@ export const openRoundsRoute = apiRoute({
   output: z.object({ opened: z.int() }),
   status: 201,
   scope: 'admin',
-  refusals: [
-    'nothing-to-open',
-    'agreement-not-signed',
-    'round-unknown',
-    'round-already-open',
-    'due-not-stated',
-    'due-already-stated',
-    'day-outside-bounds',
-    ...bindingRefusals,
-  ],
+  refusals: ['nothing-to-open', ...openingRefusals],
 });
 
 export const correctRoundDueRoute = apiRoute({
