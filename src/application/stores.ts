@@ -1,3 +1,4 @@
+import type { BodyStores } from './bodies/bodies-ports.ts';
 import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
@@ -20,6 +21,7 @@ export type Stores = YearStores &
   AnalysisStores &
   NegotiationStores &
   PeopleStores &
+  BodyStores &
   CatalogueStores &
   ApiStores &
   ChangesStores &

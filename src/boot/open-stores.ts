@@ -6,6 +6,7 @@ import { agreementsIn } from '../store/agreement/agreements.ts';
 import { analysisIn } from '../store/agreement/analysis.ts';
 import { hostPeopleIn } from '../store/agreement/host-people.ts';
 import { sealsIn } from '../store/agreement/seals.ts';
+import { bodiesIn } from '../store/bodies/bodies.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
 import { type ChangesCache, changesIn } from '../store/changes.ts';
@@ -75,6 +76,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     verification: verificationIn(client),
     board: boardIn(client),
     catalogue: catalogueIn(client),
+    bodies: bodiesIn(client),
     holidays: holidaysIn(client),
     idempotency: idempotencyIn(client),
     kpiTemplates: kpiTemplatesIn(client),

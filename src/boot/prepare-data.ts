@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { loadReferenceBodies } from '../application/bodies/load-reference-bodies.ts';
 import { publishShippedFrameworks } from '../application/framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../application/people/load-reference.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
@@ -20,6 +21,7 @@ export interface PrepareDeps extends PeopleDeps {
 /** The reference data of every installation and, in a demonstration, its year. A second run changes nothing. */
 export async function prepareData(pool: Pool, deps: PrepareDeps, demo: boolean, say: (line: string) => void) {
   await loadReference(deps);
+  await loadReferenceBodies(deps);
   await inOneStatement(pool, (client) => loadHolidays(client, holidays));
   await publishShippedFrameworks(deps);
   await completeTotals(deps);

@@ -16,6 +16,7 @@ export const onlyAddedTo: readonly string[] = [
   'submitted_report',
   'agreement_seal',
   'round_due',
+  'organisation_change',
 ];
 
 /** Any number, as long as no other part of the product locks it. */

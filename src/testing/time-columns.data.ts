@@ -58,6 +58,9 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'workbook_upload.uploaded_at': 'calendar',
   // Who takes part, and who acts for whom.
   'app_user.created_at': 'calendar',
+  'body_appointment.recorded_at': 'calendar',
+  'organisation_change.recorded_at': 'calendar',
+  'seat_holder.recorded_at': 'calendar',
   'app_user.disabled_at': 'calendar',
   'delegation.created_at': 'calendar',
   'delegation.ended_at': 'calendar',

@@ -98,6 +98,7 @@ function seatsOf(move: StatusMove<string, string>, { organisationId, hostAgencyI
     'own-agency': hostAgencyIds,
     'own-measure': null,
     'in-person': [organisationId],
+    central: null,
   };
   const grant = permissionNamed(move.permission).grants.find((one) => one.roles.includes(move.actor));
   return grant === undefined ? null : seats[grant.place];

@@ -30,7 +30,10 @@ const SAME_AGENCIES = 'เอกสารต้นทางระบุหน่
 const NAMED_BY_DATA = 'เอกสารต้นทางระบุข้อมูลที่หน่วยงานกลางเป็นเจ้าภาพ ไม่ระบุชื่อหน่วยงาน จึงเรียกตามข้อมูล';
 const NUMBERED_BY_US = 'เอกสารต้นทางระบุชื่อกลุ่มจังหวัด ไม่ระบุลำดับที่ จึงให้ลำดับตามรหัสจังหวัด';
 
-const bare = { provinceId: null, letterCode: null, parentId: null, inspectionZone: null, assumption: null } as const;
+const bare = {
+  ...{ provinceId: null, letterCode: null, parentId: null, inspectionZone: null, assumption: null },
+  ...{ closedOn: null, mergedInto: null },
+} as const;
 
 const national: readonly ReferenceOrganisation[] = [
   { ...bare, id: 'opdc', kind: 'opdc', name: 'สำนักงาน ก.พ.ร.' },
@@ -88,6 +91,18 @@ const national: readonly ReferenceOrganisation[] = [
   })),
 ];
 
+/** The committee of order 8556/2562 of Pathum Thani (ที่ ปท 0017.2/ว 7107 ข้อ ๒). */
+const provincialCommittees: readonly ReferenceOrganisation[] = [
+  {
+    ...bare,
+    id: 'TH-13.c-database',
+    kind: 'committee',
+    name: 'คณะกรรมการดำเนินงานตัวชี้วัดฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด จังหวัดปทุมธานี',
+    provinceId: 'TH-13',
+    parentId: 'TH-13',
+  },
+];
+
 /** All organisations of the year, parents before children, and the cluster of each province. */
 export function referenceOrganisations(provinces: readonly ReferenceProvince[]): {
   readonly organisations: readonly ReferenceOrganisation[];
@@ -96,7 +111,10 @@ export function referenceOrganisations(provinces: readonly ReferenceProvince[]):
   const early = clustersOf(provinces, 2552, (province) => province.cluster2552);
   const late = clustersOf(provinces, 2560, (province) => province.cluster2560);
   return {
-    organisations: [...national, ...early.clusters, ...late.clusters, ...provinces.flatMap(provinceAndAgencies)],
+    organisations: [
+      ...[...national, ...early.clusters, ...late.clusters, ...provinces.flatMap(provinceAndAgencies)],
+      ...provincialCommittees.filter((one) => provinces.some(({ code }) => code === one.provinceId)),
+    ],
     memberships: [...early.memberships, ...late.memberships],
   };
 }

@@ -15,6 +15,8 @@ const placeSchema = z
     provinceId: z.string().nullable(),
     letterCode: z.string().nullable(),
     parentId: z.string().nullable(),
+    closedOn: z.string().nullable().meta({ description: 'วันที่ยุบเลิกหรือรวม ว่างเมื่อยังใช้อยู่' }),
+    mergedInto: z.string().nullable().meta({ description: 'รหัสหน่วยงานที่รวมเข้า' }),
   })
   .meta({ id: 'Organisation' });
 

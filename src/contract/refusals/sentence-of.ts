@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/values/result.ts';
 import { agreementRefusals } from './agreement.ts';
 import { analysisRefusals } from './analysis.ts';
 import { apiRefusals } from './api.ts';
+import { bodyRefusals } from './bodies.ts';
 import { calendarRefusals } from './calendar.ts';
 import { catalogueRefusals } from './catalogue.ts';
 import { databaseRefusals } from './database.ts';
@@ -36,6 +37,7 @@ export const refusalTables = {
   limits: limitRefusals,
   values: valueRefusals,
   people: peopleRefusals,
+  bodies: bodyRefusals,
   factors: factorRefusals,
   framework: frameworkRefusals,
   calendar: calendarRefusals,

@@ -31,6 +31,7 @@ const reaches: Readonly<Record<Place, (holding: Holding, where: Where) => boolea
     (where.hostAgencyIds ?? []).includes(holding.organisationId),
   'own-measure': (holding, where) => where.measure !== undefined && (holding.measures ?? []).includes(where.measure),
   'in-person': (holding, where) => holding.onBehalfOf === undefined && inOwnProvince(holding, where),
+  central: (_holding, where) => partyOf(where.organisationId) === null,
 };
 
 /**

@@ -1,11 +1,23 @@
+import type { CivilDate } from '../values/kinds-of-text.ts';
+
 /** The kinds of organisation that take part in the year. */
-export const organisationKinds = ['province', 'agency', 'cluster', 'opdc', 'central', 'committee', 'public'] as const;
+export const organisationKinds = [
+  'province',
+  'agency',
+  'district',
+  'cluster',
+  'opdc',
+  'central',
+  'committee',
+  'public',
+] as const;
 
 export type OrganisationKind = (typeof organisationKinds)[number];
 
 export const organisationKindNames: Readonly<Record<OrganisationKind, string>> = {
   province: 'จังหวัด',
   agency: 'ส่วนราชการในจังหวัด',
+  district: 'อำเภอ',
   cluster: 'กลุ่มจังหวัด',
   opdc: 'สำนักงาน ก.พ.ร.',
   central: 'หน่วยงานกลาง',
@@ -13,7 +25,10 @@ export const organisationKindNames: Readonly<Record<OrganisationKind, string>> =
   public: 'ประชาชน',
 };
 
-/** `provinceId` is the province in which an agency works (or the province itself); null for national organisations. */
+/**
+ * `provinceId` is the province in which an agency, a district or a provincial committee works (or the province itself);
+ * null for national organisations. `name` is the current one: `nameOn` tells that of another day.
+ */
 export interface Organisation {
   readonly id: string;
   readonly kind: OrganisationKind;
@@ -21,6 +36,15 @@ export interface Organisation {
   readonly provinceId: string | null;
   readonly letterCode: string | null;
   readonly parentId: string | null;
+  /** The first day on which it is chosen for nothing new; null while it is not closed. */
+  readonly closedOn: CivilDate | null;
+  /** The organisation that took its place; null unless it was merged. */
+  readonly mergedInto: string | null;
+}
+
+/** Whether an organisation may be chosen for something new on that day. */
+export function isOpenOn({ closedOn }: Pick<Organisation, 'closedOn'>, day: CivilDate): boolean {
+  return closedOn === null || day < closedOn;
 }
 
 /** The known groupings of provinces: those of 2552, and those in force since 2560. */

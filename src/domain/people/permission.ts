@@ -9,6 +9,7 @@ import type { Role } from './roles.ts';
  * - `own-agency`: what is assigned to the agency in which the role is held.
  * - `own-measure`: in every province, the central indicators that the approved list in force names the organisation for.
  * - `in-person`: `own-province`, and never through a delegation.
+ * - `central`: national bodies and offices, nothing of a province or cluster.
  */
 export type Place =
   | 'national'
@@ -17,7 +18,8 @@ export type Place =
   | 'own-cluster'
   | 'own-agency'
   | 'own-measure'
-  | 'in-person';
+  | 'in-person'
+  | 'central';
 
 export const placeNames: Readonly<Record<Place, string>> = {
   national: 'ทุกจังหวัด',
@@ -27,6 +29,7 @@ export const placeNames: Readonly<Record<Place, string>> = {
   'own-agency': 'เฉพาะตัวชี้วัดที่หน่วยงานของตนเป็นเจ้าภาพ',
   'own-measure': 'ทุกจังหวัด เฉพาะตัวชี้วัดที่รายการตัวชี้วัดระบุให้หน่วยงานของตนเป็นเจ้าภาพ',
   'in-person': 'เฉพาะจังหวัดหรือกลุ่มจังหวัดของตน ด้วยตนเองเท่านั้น',
+  central: 'เฉพาะหน่วยงานและคณะกรรมการระดับประเทศ',
 };
 
 export interface Permission {

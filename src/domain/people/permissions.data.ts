@@ -17,7 +17,8 @@ const nationalReaders: readonly Role[] = [
 ];
 /** Who signs with the governor (S2 ข้อ 1.4.2). */
 const counterSignatories: readonly Role[] = ['supervising-minister', 'interior-minister', 'permanent-secretary'];
-const anyone: readonly Role[] = [...nationalReaders, ...counterSignatories, ...provinceStaff, 'public'];
+const signedIn: readonly Role[] = [...nationalReaders, ...counterSignatories, ...provinceStaff];
+const anyone: readonly Role[] = [...signedIn, 'public'];
 const hostClause = 'จังหวัดเชียงใหม่ ว 75275 — หน่วยงานเจ้าภาพรายงานผลส่งให้จังหวัดเพื่อรวบรวม';
 const returnAssumption = 'เอกสารต้นทางไม่ระบุผู้ส่งกลับ จึงให้ผู้รับเป็นผู้ส่งกลับพร้อมเหตุผล';
 
@@ -348,6 +349,46 @@ export const permissions = {
     does: 'เผยแพร่กรอบการประเมิน',
     grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],
     source: { clause: 'จังหวัดเลย ว 3031 — สำนักงาน ก.พ.ร. แจ้งกรอบการประเมินผลการปฏิบัติราชการของจังหวัด' },
+  },
+  'read-seat-holders': {
+    does: 'อ่านชื่อผู้ดำรงตำแหน่งและผู้แทนในคณะกรรมการ',
+    grants: [{ roles: signedIn, place: 'national' }],
+    source: {
+      assumption: 'เอกสารต้นทางระบุคณะกรรมการโดยตำแหน่ง ตำแหน่งจึงเปิดแก่ประชาชน ส่วนชื่อบุคคลเปิดแก่ผู้ที่เข้าสู่ระบบเพื่อประสานงาน',
+    },
+  },
+  'appoint-body': {
+    does: 'บันทึกคำสั่ง มติ หรือกฎหมายที่แต่งตั้งคณะกรรมการ และผู้ดำรงตำแหน่ง',
+    grants: [
+      { roles: ['opdc-officer'], place: 'central' },
+      { roles: ['governor', 'provincial-officer'], place: 'own-province' },
+    ],
+    source: {
+      assumption:
+        'คู่มือ 2554 ข้อ 1.4.1 ให้ ก.พ.ร. แต่งตั้งคณะกรรมการเจรจาฯ และจังหวัดปทุมธานี ว 7107 ข้อ ๒ ให้จังหวัดแต่งตั้งคณะกรรมการของจังหวัด ไม่ระบุผู้บันทึกในระบบ จึงให้สำนักงาน ก.พ.ร. บันทึกของส่วนกลาง และจังหวัดบันทึกของจังหวัด',
+    },
+  },
+  'keep-body-record': {
+    does: 'ทำหน้าที่ฝ่ายเลขานุการของคณะกรรมการที่ยังไม่มีเลขานุการในระบบ',
+    grants: [
+      { roles: ['opdc-officer'], place: 'central' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: {
+      assumption:
+        'จังหวัดเลย ว 3031 ข้อ ๔ ๓) ให้ฝ่ายเลขานุการของคณะกรรมการจัดทำหนังสือแจ้งผล ไม่ระบุผู้ทำแทนเมื่อเลขานุการไม่มีบัญชีในระบบ จึงให้สำนักงาน ก.พ.ร. ทำแทนของส่วนกลาง และสำนักงานจังหวัดทำแทนของจังหวัด',
+    },
+  },
+  'manage-organisations': {
+    does: 'เพิ่ม เปลี่ยนชื่อ รวม หรือยุบเลิกหน่วยงาน อำเภอ และคณะกรรมการ ตามเอกสาร',
+    grants: [
+      { roles: ['opdc-officer', 'administrator'], place: 'national' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: {
+      assumption:
+        'เอกสารต้นทางไม่ระบุผู้ดูแลรายชื่อหน่วยงาน สำนักงานจังหวัดรู้จักส่วนราชการและอำเภอของตนจึงดูแลของจังหวัด ส่วนสำนักงาน ก.พ.ร. และผู้ดูแลระบบดูแลได้ทั้งหมด',
+    },
   },
   'delegate-authority': {
     does: 'มอบหมายให้ผู้อื่นปฏิบัติราชการแทน',

@@ -93,6 +93,10 @@ const expected: Record<PermissionName, string> = {
   assess: '-AA-- --- ----- -',
   'finalise-result': '-A--- --- ----- -',
   'publish-framework': 'AA--- --- ----- -',
+  'read-seat-holders': 'AAAAA AAA AAAAA -',
+  'appoint-body': '----- --- oo--- -',
+  'keep-body-record': '----- --- -o--- -',
+  'manage-organisations': 'AA--- --- -o--- -',
   'delegate-authority': 'A---- --- o---- -',
   'manage-mail': 'A---- --- ----- -',
   'manage-users': 'A---- --- ----- -',
@@ -189,6 +193,18 @@ describe('a cluster of provinces', () => {
     expect(isPermitted('enter-result', acting('kpi-host'), where(cluster))).toBe(false);
     const hostedByOthers = { organisationId: cluster, hostAgencyIds: ['TH-41.cd'] };
     expect(isPermitted('enter-result', inMember('kpi-host'), hostedByOthers)).toBe(false);
+  });
+});
+
+describe('a national body', () => {
+  it('is appointed and written for by OPDC alone, which does neither for a body of a province', () => {
+    for (const name of ['appoint-body', 'keep-body-record'] as const)
+      for (const role of columns) {
+        const national = isPermitted(name, acting(role), { organisationId: 'committee.oversight' });
+        expect(national, `${name} by ${role}`).toBe(role === 'opdc-officer');
+        expect(isPermitted(name, acting('opdc-officer'), { organisationId: 'TH-42.c-database' })).toBe(false);
+        expect(isPermitted(name, acting('opdc-officer'), { organisationId: 'cluster-2560-7' })).toBe(false);
+      }
   });
 });
 

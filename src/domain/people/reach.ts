@@ -14,6 +14,7 @@ export type Reach = 'everywhere' | readonly string[];
 const reaches: Readonly<Record<Place, (holding: Holding) => Reach>> = {
   national: () => 'everywhere',
   'once-submitted': () => 'everywhere',
+  central: () => 'everywhere',
   'own-measure': ({ measures = [] }) => (measures.length > 0 ? 'everywhere' : []),
   'own-province': ({ organisationId }) => [partyOf(organisationId) ?? organisationId],
   'in-person': ({ organisationId }) => [partyOf(organisationId) ?? organisationId],

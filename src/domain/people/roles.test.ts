@@ -18,8 +18,8 @@ describe('the roles of a year', () => {
       governor: ['province', 'cluster'],
       'deputy-governor': ['province'],
       'provincial-officer': ['province', 'cluster'],
-      'kpi-host': ['agency'],
-      'kpi-supervisor': ['agency'],
+      'kpi-host': ['agency', 'district'],
+      'kpi-supervisor': ['agency', 'district'],
       'central-data-owner': ['central', 'opdc'],
       public: ['public'],
     });
@@ -92,6 +92,7 @@ describe('where a role reaches', () => {
       'own-agency',
       'own-measure',
       'in-person',
+      'central',
     ]);
   });
 });

@@ -49,8 +49,8 @@ export const roleSeats: Readonly<Record<Role, readonly OrganisationKind[]>> = {
   governor: ['province', 'cluster'],
   'deputy-governor': ['province'],
   'provincial-officer': ['province', 'cluster'],
-  'kpi-host': ['agency'],
-  'kpi-supervisor': ['agency'],
+  'kpi-host': ['agency', 'district'],
+  'kpi-supervisor': ['agency', 'district'],
   'central-data-owner': ['central', 'opdc'],
   public: ['public'],
 };

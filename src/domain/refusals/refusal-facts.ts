@@ -1,6 +1,7 @@
 import type { AgreementRefusalFacts } from './agreement.ts';
 import type { AnalysisRefusalFacts } from './analysis.ts';
 import type { ApiRefusalFacts } from './api.ts';
+import type { BodyRefusalFacts } from './bodies.ts';
 import type { CalendarRefusalFacts } from './calendar.ts';
 import type { CatalogueRefusalFacts } from './catalogue.ts';
 import type { DatabaseRefusalFacts } from './database.ts';
@@ -33,6 +34,7 @@ export interface RefusalFacts
     LimitRefusalFacts,
     ValueRefusalFacts,
     PeopleRefusalFacts,
+    BodyRefusalFacts,
     FactorRefusalFacts,
     FrameworkRefusalFacts,
     CalendarRefusalFacts,

@@ -8,7 +8,7 @@ import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `id, kind, name_th AS name, province_code AS "provinceId", letter_code AS "letterCode",
-  parent_id AS "parentId"`;
+  parent_id AS "parentId", closed_on AS "closedOn", merged_into AS "mergedInto"`;
 
 /** `organisation` and `cluster_membership`: all organisations of the year. */
 export function organisationStore(client: Queryable): OrganisationStore {
@@ -42,17 +42,22 @@ export function organisationStore(client: Queryable): OrganisationStore {
   };
 }
 
+/** Renamed by a document on record: what was shipped does not undo it. */
+const isRenamed = `EXISTS (SELECT FROM organisation_change
+      WHERE organisation_id = present.id AND organisation_change.kind = 'renamed')`;
+
 async function loadOrganisations(client: Queryable, organisations: readonly ReferenceOrganisation[]): Promise<number> {
   const text = `INSERT INTO organisation AS present
       (id, kind, name_th, province_code, letter_code, parent_id, inspection_zone, assumption)
     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
-    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name_th = excluded.name_th,
+    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name_th = CASE WHEN ${isRenamed} THEN present.name_th ELSE excluded.name_th END,
       province_code = excluded.province_code, letter_code = excluded.letter_code, parent_id = excluded.parent_id,
       inspection_zone = excluded.inspection_zone, assumption = excluded.assumption
-    WHERE (present.kind, present.name_th, present.province_code, present.letter_code, present.parent_id,
-        present.inspection_zone, present.assumption)
-      IS DISTINCT FROM (excluded.kind, excluded.name_th, excluded.province_code, excluded.letter_code,
-        excluded.parent_id, excluded.inspection_zone, excluded.assumption)
+    WHERE (present.kind, present.province_code, present.letter_code, present.parent_id, present.inspection_zone,
+        present.assumption)
+      IS DISTINCT FROM (excluded.kind, excluded.province_code, excluded.letter_code, excluded.parent_id,
+        excluded.inspection_zone, excluded.assumption)
+      OR (present.name_th <> excluded.name_th AND NOT ${isRenamed})
     RETURNING id`;
   const values = [
     organisations.map((one) => one.id),

@@ -50,6 +50,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'integrity.differ': 'การตรวจประจำวันพบข้อมูลที่ไม่ตรงกัน',
   'demo.load': 'เตรียมข้อมูลสาธิต',
   'organisation.load-reference': 'ปรับรายชื่อหน่วยงานตามข้อมูลอ้างอิง',
+  'body.load-reference': 'เพิ่มการแต่งตั้งคณะกรรมการตามเอกสารต้นทาง',
   'agreement.start': 'เริ่มร่างคำรับรองฯ',
   'agreement.save': 'บันทึกร่างคำรับรองฯ',
   'analysis.judge': 'ให้ความเห็นความเหมาะสมของตัวชี้วัด',

@@ -1,0 +1,48 @@
+import type { Appointment, Seat, SeatHolder } from '../../domain/bodies/body.ts';
+import type { CivilDate, Instant, UserId } from '../../domain/values/kinds-of-text.ts';
+import type { PeopleStores } from '../people/people-ports.ts';
+
+/** Who recorded something, and when. */
+export interface RecordedBy {
+  readonly recordedName: string;
+  readonly recordedAt: Instant;
+}
+
+/** One seat of one appointment. */
+export interface SeatKey {
+  readonly bodyId: string;
+  readonly appointmentId: string;
+  readonly position: number;
+}
+
+/** The holders of a new appointment come later; its organisations are named by id. */
+export interface NewSeat extends Omit<Seat, 'holders' | 'represents'> {
+  readonly represents: string | null;
+}
+
+export interface NewAppointment extends Omit<Appointment, 'seats' | 'required'> {
+  readonly required: readonly string[];
+  readonly seats: readonly NewSeat[];
+}
+
+export interface BodyStore {
+  /** Every appointment of a body with seats and holders, the newest first; names of organisations are today's. */
+  appointmentsOf(bodyId: string): Promise<readonly Appointment[]>;
+  /** The same, once every other transaction that asked this has ended: whoever changes a body asks it first. */
+  holdAppointmentsOf(bodyId: string): Promise<readonly Appointment[]>;
+  /** The appointments of all bodies that are in force on that day. */
+  inForceOn(day: CivilDate): Promise<readonly Appointment[]>;
+  /** The appointments in force on that day in which the person holds a seat or stands in. */
+  sitsIn(userId: UserId, day: CivilDate): Promise<readonly Appointment[]>;
+  insert(appointment: NewAppointment, by: RecordedBy): Promise<void>;
+  /** Sets the last day of an appointment. */
+  end(bodyId: string, appointmentId: string, lastDay: CivilDate): Promise<void>;
+  insertHolder(seat: SeatKey, holder: SeatHolder, by: RecordedBy): Promise<void>;
+  /** Sets the last day of a holder; a last day before the first removes the row. */
+  endHolder(seat: SeatKey, holder: SeatHolder, lastDay: CivilDate): Promise<void>;
+}
+
+/** Everything that the use cases of bodies read and write in one transaction. */
+export interface BodyStores extends Pick<PeopleStores, 'organisations' | 'users' | 'journal'> {
+  readonly bodies: BodyStore;
+}
