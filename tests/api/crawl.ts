@@ -22,6 +22,8 @@ export interface CrawlOptions {
   readonly starts: readonly string[];
   /** How many addresses of each kind and year are asked for; without it every one. */
   readonly ofEachKind?: number;
+  /** A word in the addresses of the person's own place, of which four times as many are asked for. */
+  readonly own?: string;
 }
 
 const shapes = Object.values(paths)
@@ -32,12 +34,16 @@ function fixedParts(pattern: string): number {
   return pattern.split('/').filter((part) => part !== '' && !part.startsWith(':')).length;
 }
 
-/** What an address is about: its pattern, its year and the names of what it asks, whatever the party or the code. */
-function kindOf(url: string): string {
+/**
+ * What an address is about: its pattern, its year, whether its party is a province or a cluster, and the names of what it
+ * asks, whichever the party or the code.
+ */
+export function kindOf(url: string): string {
   const { pathname, searchParams } = new URL(url, 'http://samrit.example');
   const pattern = shapes.find(([, shape]) => shape.test(pathname))?.[0] ?? pathname;
   const year = /\b2[45]\d\d\b/.exec(pathname)?.[0] ?? '';
-  return `${pattern} ${year} ${[...searchParams.keys()].join(' ')}`;
+  const party = /^\/\d+\/(?:(cluster)|TH-)/.exec(pathname)?.[1] ?? '';
+  return [pattern, year, party, ...searchParams.keys()].join(' ');
 }
 
 function linksOf(page: string, url: string): string[] {
@@ -54,7 +60,7 @@ function linksOf(page: string, url: string): string[] {
  */
 export async function crawl(
   person: Follower,
-  { starts, ofEachKind = Number.POSITIVE_INFINITY }: CrawlOptions,
+  { starts, ofEachKind = Number.POSITIVE_INFINITY, own }: CrawlOptions,
   meet: (followed: Followed) => void,
 ): Promise<number> {
   const known = new Set(starts);
@@ -64,7 +70,8 @@ export async function crawl(
   const offer = (url: string, from: string) => {
     const kind = kindOf(url);
     const before = kinds.get(kind) ?? 0;
-    if (known.has(url) || before >= ofEachKind) return;
+    const most = own !== undefined && url.includes(own) ? ofEachKind * 4 : ofEachKind;
+    if (known.has(url) || before >= most) return;
     known.add(url);
     kinds.set(kind, before + 1);
     queue.push({ url, from });

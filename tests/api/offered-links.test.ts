@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
-import { type CrawledPage, crawlAs } from './crawled-pages.ts';
-import { serveWeb, webDepsOn } from './web-setting.ts';
+import { crawl, type Followed } from './crawl.ts';
+import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 /** Everyone with a seat of their own in the demonstration, and the party whose pages are read first. */
 const people = [
@@ -51,10 +51,17 @@ describe('a page that is offered', () => {
   it.each(people)(
     'is not refused to whoever it is offered: %s',
     async (person, own) => {
-      const pages = await crawlAs(app, person, own, 3);
-      expect(pages.length).toBeGreaterThan(60);
-      expect(pages.filter(({ status }) => status >= 400).map(told)).toEqual([]);
-      const foreign = pages.flatMap((page) => foreignTo(page).map((word) => `${page.path}: ${word}`));
+      const visitor = new Visitor(app);
+      if (person !== 'visitor') await visitor.signIn(person);
+      const refused: string[] = [];
+      const foreign: string[] = [];
+      const asked = await crawl(visitor, { starts: ['/', '/work', '/account'], ofEachKind: 3, own }, (followed) => {
+        const { url, from, status } = followed;
+        if (status >= 400) refused.push(`${from} offers ${url}, answered ${status}`);
+        foreign.push(...foreignTo(followed).map((word) => `${url}: ${word}`));
+      });
+      expect(asked).toBeGreaterThan(60);
+      expect(refused).toEqual([]);
       expect(foreign).toEqual([]);
     },
     120_000,
@@ -65,12 +72,12 @@ describe('a page that is offered', () => {
  * What a reader would not understand or reads in two scripts: names of variables and settings, codes of sources and years,
  * codes of indicators in Thai digits, large figures without commas.
  */
-function foreignTo({ path, html }: CrawledPage): string[] {
-  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+function foreignTo({ url, type, body }: Followed): string[] {
+  const main = type.startsWith('text/html') ? (/<main[\s\S]*<\/main>/.exec(body)?.[0] ?? '') : '';
   // An administrator's pages name ids and settings; the pages of demonstration and sign-in name addresses of the accounts.
-  if (/^\/(?:users|organisations|holidays|outbox|retention|journal|demo|sign-in|gallery)/.test(path)) return [];
+  if (/^\/(?:users|organisations|holidays|outbox|retention|journal|demo|sign-in|gallery)/.test(url)) return [];
   // A framework and its list of indicators name the documents they come from by the codes of their reference list.
-  const citesDocuments = /^\/(?:frameworks\/|[0-9]+\/catalogue(?:-draft)?\/)/.test(path);
+  const citesDocuments = /^\/(?:frameworks\/|[0-9]+\/catalogue(?:-draft)?\/)/.test(url);
   const text = main
     .replace(/<(script|style|svg|code)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
@@ -81,5 +88,3 @@ function foreignTo({ path, html }: CrawledPage): string[] {
   const foreign = [...names.filter((name) => !known.has(name)), ...codes];
   return [...new Set(foreign)].filter((word) => !(citesDocuments && /^S[0-4]$/.test(word)));
 }
-
-const told = ({ person, path, from, status }: CrawledPage) => `${person}: ${from} offers ${path}, answered ${status}`;
