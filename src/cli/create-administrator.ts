@@ -4,6 +4,8 @@ import { createFirstAdministrator } from '../application/people/create-first-adm
 import { loadReference } from '../application/people/load-reference.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import { refusalSentence } from '../contract/refusals/sentence-of.ts';
+import { normaliseEmail } from '../domain/people/credentials.ts';
+import { cleanText, isReadable } from '../domain/values/clean-text.ts';
 
 /** Asks one question; a hidden answer is not shown while it is typed. */
 export type Ask = (question: string, options?: { readonly hidden?: boolean }) => Promise<string>;
@@ -21,18 +23,22 @@ export async function runCreateAdministrator(
   await loadReference(deps);
   const email = await ask('อีเมล (e-mail): ');
   const name = await ask('คำนำหน้า ชื่อ และนามสกุล (name): ');
+  if (!isReadable(email) || !isReadable(name)) {
+    print('✗ ชื่อหรืออีเมลมีอักขระที่อ่านไม่ได้ — ตั้งเทอร์มินัลเป็น UTF-8 แล้วเรียกคำสั่งนี้อีกครั้ง');
+    return 1;
+  }
   const password = await ask('รหัสผ่าน อย่างน้อย 12 ตัวอักษร (password): ', { hidden: true });
   const again = await ask('รหัสผ่านอีกครั้ง (again): ', { hidden: true });
   if (password !== again) {
     print('✗ รหัสผ่านสองครั้งไม่ตรงกัน — เรียกคำสั่งนี้อีกครั้ง');
     return 1;
   }
-  const outcome = await createFirstAdministrator(deps, { email, name, password });
+  const outcome = await createFirstAdministrator(deps, { email: cleanText(email), name: cleanText(name), password });
   if (!outcome.ok) {
     for (const one of outcome.refusals) print(`✗ ${refusalSentence(one)} (${one.code})`);
     return 1;
   }
-  print(`✓ ตั้งผู้ดูแลระบบคนแรกแล้ว: ${email.trim().toLowerCase()} — เข้าสู่ระบบได้ทันที`);
+  print(`✓ ตั้งผู้ดูแลระบบคนแรกแล้ว: ${normaliseEmail(email)} — เข้าสู่ระบบได้ทันที`);
   return 0;
 }
 

@@ -4,7 +4,10 @@ import { processTerminal, type Terminal } from './terminal.ts';
 /** Runs with the arguments after the command's name and returns the exit code. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-/** Each command is loaded only when called. A name may be two words: `verify journal`. */
+/**
+ * Each command is loaded only when called. A name may be two words: `verify journal`. The help begins with what the command
+ * takes; after three spaces it says what it does.
+ */
 export type CommandTable = Readonly<Record<string, { readonly help: string; readonly load: () => Promise<Command> }>>;
 
 export const commands: CommandTable = {
@@ -13,7 +16,7 @@ export const commands: CommandTable = {
     load: async () => (await import('./score.ts')).runScore,
   },
   framework: {
-    help: 'framework check FILE|-   ตรวจกรอบการประเมินในไฟล์ JSON หรือ YAML',
+    help: 'framework check FILE|- | export YEAR [--yaml] [--json]   ตรวจหรือส่งออกกรอบการประเมินเป็น JSON หรือ YAML',
     load: async () => {
       const { runFramework } = await import('./framework.ts');
       return (args, terminal) => runFramework(args, textIo(terminal));
@@ -32,11 +35,25 @@ export async function main(
   for (const words of [2, 1]) {
     const name = argv.slice(0, words).join(' ');
     if (!Object.hasOwn(table, name)) continue;
-    const command = await table[name]?.load();
-    if (command) return command(argv.slice(words), terminal);
+    const { help, load } = table[name] ?? {};
+    if (help === undefined || load === undefined) continue;
+    const args = argv.slice(words);
+    const unknown = unknownArgument(name, help, args);
+    if (unknown === undefined) return (await load())(args, terminal);
+    terminal.complain(`คำสั่ง ${name} ไม่รับ ${unknown} จึงยังไม่ได้ทำสิ่งใด — วิธีใช้: samrit ${help}`);
+    return UNKNOWN_COMMAND;
   }
   terminal.complain(['คำสั่งที่ใช้ได้:', ...Object.values(table).map(({ help }) => `  samrit ${help}`)].join('\n'));
   return UNKNOWN_COMMAND;
+}
+
+/** What the command's help does not name: a misspelt option must not leave the rest of the command to be done. */
+function unknownArgument(name: string, help: string, args: readonly string[]): string | undefined {
+  const [usage = ''] = help.split('   ');
+  const takes = usage.slice(name.length);
+  if (takes.trim() === '') return args[0];
+  const known: readonly string[] = takes.match(/--[a-z-]+/g) ?? [];
+  return args.find((one) => one.startsWith('--') && !known.includes(one));
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

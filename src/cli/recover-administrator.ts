@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { LinkDeps } from '../application/people/make-account-link.ts';
 import type { PeopleDeps } from '../application/people/people-deps.ts';
 import { recoverAdministrator } from '../application/people/recover-administrator.ts';
@@ -15,12 +14,12 @@ export async function runRecoverAdministrator(
   terminal: Pick<Terminal, 'complain'>,
   { print, linkTo }: { readonly print: (line: string) => void; readonly linkTo: (token: string) => string },
 ): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { email: { type: 'string' } }, strict: false });
-  if (typeof values.email !== 'string') {
+  const email = emailIn(args);
+  if (email === undefined) {
     terminal.complain(`samrit ${recoverAdministratorUsage}`);
     return 1;
   }
-  const recovered = await recoverAdministrator(deps, { email: values.email });
+  const recovered = await recoverAdministrator(deps, { email });
   if (!recovered.ok) {
     for (const one of recovered.refusals) terminal.complain(`✗ ${refusalSentence(one)} (${one.code})`);
     return 1;
@@ -28,4 +27,10 @@ export async function runRecoverAdministrator(
   print('✓ เปิดบัญชีและให้บทบาทผู้ดูแลระบบแล้ว เปิดลิงก์นี้เพื่อตั้งรหัสผ่าน ภายในหนึ่งวันและครั้งเดียว:');
   print(linkTo(recovered.value.token));
   return 0;
+}
+
+/** `--email EMAIL` or `--email=EMAIL`, and nothing beside it. */
+function emailIn(args: readonly string[]): string | undefined {
+  const [option = '', email, ...rest] = args.length === 1 ? (args[0] ?? '').split(/(?<=^--email)=/) : args;
+  return option === '--email' && rest.length === 0 ? email : undefined;
 }

@@ -74,6 +74,17 @@ describe('a stream of lines', () => {
     ]);
   }, 30_000);
 
+  it('refuses a line that is not UTF-8, with its id, and no other: two names in Thai of Windows must not read alike', async () => {
+    const line = (id: string) => Buffer.from(`{"id":"${id}","formula":"ก / ข","variables":{"ก":"1","ข":"2"}}\n`);
+    const windows = Buffer.from(line('a').toString('utf8').replaceAll('ก', '\xa1').replaceAll('ข', '\xa2'), 'latin1');
+    const { code, out } = await run(['-'], Buffer.concat([windows, line('b')]));
+    expect(code).toBe(2);
+    expect(answersOf(out)).toMatchObject([
+      { id: 'a', error: { code: 'line-not-utf8' } },
+      { id: 'b', result: '0.5000' },
+    ]);
+  }, 30_000);
+
   it('passes over a line too long to hold and one nested too deep', async () => {
     const deep = `{"id":4,"rule":${'['.repeat(5000)}${']'.repeat(5000)}}`;
     const { code, out } = await run(['-'], `${'9'.repeat(3_000_000)}\n${deep}\n${good}\n`);

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 
 /** What a command reads from and writes to. */
 export interface Terminal {
@@ -27,11 +28,14 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** The whole text of a file, or of the terminal's input for `-`. */
+/**
+ * The whole text of a file, or of the terminal's input for `-`. Rejects where it cannot be read, and where its bytes are not
+ * UTF-8: what a program puts in place of letters it could not read must not be stored as a text.
+ */
 export async function readText(file: string, terminal: Terminal): Promise<string> {
-  if (file !== '-') return readFile(file, 'utf8');
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of terminal.input) text += decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file === '-' ? terminal.input : createReadStream(file)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  if (!isUtf8(bytes)) return Promise.reject(new Error('ไฟล์ไม่ใช่ UTF-8 — บันทึกไฟล์เป็น UTF-8 แล้วลองอีกครั้ง'));
+  return bytes.toString('utf8');
 }

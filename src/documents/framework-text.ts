@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, Lexer, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { type Framework, frameworkSchema } from '../domain/framework/framework-schema.ts';
+import { cleanData } from '../domain/values/clean-data.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
 /**
@@ -26,12 +27,13 @@ export function writeFrameworkText(framework: Framework, kind: FrameworkTextKind
 }
 
 /**
- * Reads JSON or YAML text as plain data, whatever the file name; a duplicate key is refused. Refuses
- * `framework-text-unreadable` with the fact `reason` (with line and column), and `framework-text-too-large`.
+ * Reads JSON or YAML text as plain data, whatever the file name; a duplicate key is refused. Texts are cleaned here: what
+ * is written as `\u0000` has passed every door as letters. Refuses `framework-text-unreadable` with the fact `reason` (with
+ * line and column), `framework-text-too-large`, and `framework-letters-unreadable` at the place of a text that nobody can read.
  */
 export function readFrameworkText(
   text: string,
-): Outcome<unknown, 'framework-text-unreadable' | 'framework-text-too-large'> {
+): Outcome<unknown, 'framework-text-unreadable' | 'framework-text-too-large' | 'framework-letters-unreadable'> {
   if (isTooLarge(text)) return refuse('framework-text-too-large', { letters: MOST_LETTERS, depth: DEEPEST });
   const bare = text.replace(/^\uFEFF/, '');
   // Tabs may indent JSON but not YAML, although JSON is otherwise a subset of YAML.
@@ -49,7 +51,8 @@ export function readFrameworkText(
   const repeated = repeatedKey(document, lineCounter);
   if (repeated !== null) return refuse('framework-text-unreadable', { reason: repeated });
   try {
-    return accept(document.toJS({ maxAliasCount: 0 }));
+    const { value, unread } = cleanData(document.toJS({ maxAliasCount: 0 }));
+    return unread === null ? accept(value) : refuse('framework-letters-unreadable', undefined, unread);
   } catch (error) {
     return refuse('framework-text-unreadable', { reason: error instanceof Error ? error.message : String(error) });
   }

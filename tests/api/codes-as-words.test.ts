@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { saveAgreement } from '../../src/application/agreement/save-agreement.ts';
 import { openRound } from '../../src/application/reporting/open-round.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
+import { planOf } from '../../src/domain/agreement/indicator.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { actorOf, growth, sampleAgreement } from '../../src/testing/reporting-sample.ts';
+import type { WebDeps } from '../../src/web/deps.ts';
 import { paths } from '../../src/web/paths.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
@@ -19,10 +22,11 @@ describeOnEachDatabase('an indicator whose code is a word of the address', (data
   let folder = '';
   let web: FastifyInstance;
   let officer: Visitor;
+  let deps: WebDeps;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-codes-'));
-    const deps = webDepsOn(database, folder);
+    deps = webDepsOn(database, folder);
     await loadDemo({ ...deps.people, transactions: deps.transactions, clock: deps.clock }, { provinces: [] });
     const weight = String(100 / codes.length);
     const indicators = codes.map((code, index) => ({ ...growth, code, weight, position: index + 1 }));
@@ -52,6 +56,18 @@ describeOnEachDatabase('an indicator whose code is a word of the address', (data
     const ledger = await officer.get(paths.ledger(...round, code));
     expect(ledger.statusCode).toBe(200);
     expect(ledger.body).toContain('๘๑.๗๕๐๙');
+  });
+
+  it('is refused where it could not stand in an address, through the API as on the page', async () => {
+    const key = { organisationId: 'TH-40', fiscalYear: 2568 };
+    const draft = { ...sampleAgreement, ...key, status: 'draft' as const, indicators: [] };
+    await deps.transactions.run((stores) => stores.agreements.insert(draft, deps.clock.now()));
+    for (const code of ['', '.', '..', '1/2', '1?x', '๑.๑']) {
+      const input = { ...key, rowVersion: null, plan: planOf(draft), indicators: [{ ...growth, code }] };
+      const officer = actorOf('provincial-officer', 'TH-40');
+      const refused = await deps.transactions.reaching(['TH-40'], () => saveAgreement(deps, officer, input));
+      expect(refused, code).toMatchObject({ refusals: [{ code: 'code-required', field: `indicators.${code}.code` }] });
+    }
   });
 
   it('and the pages of the round are where they were', async () => {

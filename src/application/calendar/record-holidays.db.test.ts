@@ -69,6 +69,9 @@ describeOnEachDatabase('the table of government holidays', (database) => {
     expect(codesOf(await record([{ ...flood, date: '2011-02-31' }]))).toEqual(['holiday-date-invalid']);
     expect(codesOf(await record([{ ...flood, scope: 'TH-99' }]))).toEqual(['holiday-scope-invalid']);
     expect(codesOf(await record([{ ...flood, name: '' }]))).toEqual(['holiday-name-required']);
+    expect(
+      codesOf(await record(['วันหยุดหนึ่ง', 'วันหยุดสอง'].map((name) => ({ date: '2011-11-02', name, scope: 'national' })))),
+    ).toEqual(['holiday-day-taken']);
     const wanted = { act: 'record' as const, input: { holidays: [flood], document } };
     expect(codesOf(await foreseeHolidays(deps(), officer, wanted))).toEqual(['forbidden']);
     expect(accepted(await foreseeHolidays(deps(), opdc, wanted))).toEqual({

@@ -95,10 +95,11 @@ export async function recordHolidaysIn(
   return accept({ recorded: recorded.length, ...(await recountDays(stores, actor, clock, reason)) });
 }
 
-/** The national holiday of another name that is in force on the day of one of these national ones. */
+/** The national holiday of another name on the day of one of these national ones: in force, or among them. */
 async function dayTaken(stores: HolidayTables, holidays: readonly Holiday[]): Promise<Holiday | null> {
-  for (const { date, name } of holidays.filter((one) => one.scope === 'national')) {
-    const found = await stores.holidays.between(date, date);
+  const given = holidays.filter((one) => one.scope === 'national');
+  for (const { date, name } of given) {
+    const found = [...(await stores.holidays.between(date, date)), ...given.filter((one) => one.date === date)];
     const other = found.find((one) => one.scope === 'national' && one.name !== name);
     if (other) return other;
   }

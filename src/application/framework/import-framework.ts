@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import { normaliseEmail } from '../../domain/people/credentials.ts';
 import { isWithin } from '../../domain/people/period.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
@@ -21,7 +22,7 @@ export async function importFramework(
   deps: { readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'users'>>; readonly clock: Clock },
   input: ImportFrameworkInput,
 ): Promise<Outcome<PublishedFramework, PublishFrameworkRefusal | 'person-not-found'>> {
-  const email = input.email.trim().toLowerCase();
+  const email = normaliseEmail(input.email);
   const today = deps.clock.today();
   const found = await deps.transactions.read(async ({ users }): Promise<Outcome<Actor, 'person-not-found'>> => {
     const user = await users.findByEmail(email);

@@ -1,5 +1,6 @@
 import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import type { LedgerStep } from '../../domain/scoring/ledger.ts';
+import { cleanData } from '../../domain/values/clean-data.ts';
 import type { Outcome, Refusal } from '../../domain/values/result.ts';
 import type { Answer } from './answer.ts';
 import { answerGrade, answerLate, type FrameworkLineRefusal } from './answer-framework.ts';
@@ -20,7 +21,10 @@ export function answerLine(line: string, explain: boolean): AnsweredLine {
   const json = readJson(line);
   if (!json.ok) return refused(idWithin(line), json.refusals[0]);
   const id = idOf(json.value);
-  const read = readLine(json.value);
+  // The id is answered as it was given; everything else is read as it is on every other door.
+  const { value, unread } = cleanData(json.value);
+  if (unread !== null && unread !== 'id') return refused(id, { code: 'line-not-utf8', field: unread });
+  const read = readLine(value);
   if (!read.ok) return refused(id, read.refusals[0]);
   const answer = answerRead(read.value);
   if (!answer.ok) return refused(id, answer.refusals[0]);

@@ -2,10 +2,14 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 
 const DEEPEST = 100;
 
-export type JsonRefusal = 'line-not-json' | 'line-too-deep' | 'duplicate-field';
+export type JsonRefusal = 'line-not-utf8' | 'line-not-json' | 'line-too-deep' | 'duplicate-field';
+
+/** What the decoder puts in place of bytes that are not UTF-8: two names in another encoding would read alike. */
+const UNDECODED = '\ufffd';
 
 /** Parses one line of JSON; a duplicate field is refused (`JSON.parse` would silently use the last). */
 export function readJson(line: string): Outcome<unknown, JsonRefusal> {
+  if (line.includes(UNDECODED)) return refuse('line-not-utf8');
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -25,6 +25,7 @@ const ruleRefusals = [
 
 /** What may be wrong with the figures of an indicator or with the rule they form. */
 export const figureRefusals = [
+  'code-required',
   'name-required',
   'unit-required',
   'weight-not-a-number',
@@ -51,6 +52,7 @@ export const agreementRefusals = [
   'component-weight-differs',
   'shared-weight-differs',
   'unknown-component',
+  'code-required',
   'name-required',
   'unit-required',
   'weight-not-a-number',

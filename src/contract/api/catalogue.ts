@@ -106,7 +106,6 @@ export const approveEditionRoute = apiRoute({
     'resolution-date-invalid',
     'resolution-in-future',
     'formula-divides-by-zero',
-    'code-required',
     'unknown-component',
     'owner-required',
     'entry-parties-required',

@@ -68,6 +68,10 @@ export const frameworkRefusals: Wordings<FrameworkRefusalFacts> = {
     example: { reason: 'Unexpected token' },
     sentence: (facts) => `อ่านไฟล์เป็น JSON หรือ YAML ไม่ได้ (${facts.reason}) — แก้ไวยากรณ์ของไฟล์แล้วลองอีกครั้ง`,
   },
+  'framework-letters-unreadable': {
+    status: 422,
+    sentence: () => 'ข้อความนี้มีอักขระที่ไม่มีผู้ใดอ่านได้ เช่น \\u0000 หรืออักขระที่มาไม่ครบตัว — พิมพ์ข้อความนี้ใหม่ในไฟล์ แล้วลองอีกครั้ง',
+  },
   'framework-text-too-large': {
     status: 413,
     example: { letters: 400_000, depth: 50 },

@@ -97,6 +97,10 @@ export const scoringRefusals: Wordings<ScoringRefusalFacts> = {
 /** HTTP status and Thai sentence of every refusal of the calculator: each sentence says what to do. */
 export const calculatorRefusals: Wordings<CalculatorRefusalFacts> = {
   'line-not-json': { status: 422, sentence: () => 'บรรทัดนี้ไม่ใช่ JSON — เขียนหนึ่งรายการต่อหนึ่งบรรทัด' },
+  'line-not-utf8': {
+    status: 422,
+    sentence: () => 'บรรทัดนี้ไม่ใช่ UTF-8 หรือมีอักขระที่อ่านไม่ได้ — บันทึกไฟล์เป็น UTF-8 และพิมพ์อักขระนั้นใหม่',
+  },
   'line-too-long': {
     status: 422,
     example: { longest: 100000 },

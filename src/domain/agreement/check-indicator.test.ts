@@ -44,6 +44,30 @@ describe('an indicator of a draft', () => {
     ]);
   });
 
+  it('has a code that can stand in an address, whatever door it came through', () => {
+    for (const code of [
+      '',
+      '.',
+      '..',
+      '-1',
+      '1/2',
+      '1 2',
+      '1?x',
+      '1#x',
+      '1%2F',
+      'x|y',
+      '๑.๑',
+      'รหัส',
+      '1\u200b',
+      'x'.repeat(32),
+    ])
+      expect(check({ code }), code).toEqual([
+        expect.objectContaining({ code: 'code-required', field: `indicators.${code}.code` }),
+      ]);
+    for (const code of ['1', '1.2.3-1', 'card', 'evidence.zip', 'x'.repeat(31)])
+      expect(check({ code }), code).toEqual([]);
+  });
+
   it('has scores that rise, never two alike', () => {
     const points = [
       ['1', '50'],

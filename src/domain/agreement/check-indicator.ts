@@ -3,7 +3,15 @@ import { compare, HUNDRED, isNegative } from '../values/fraction.ts';
 import { type Refusal, refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 
+const CODE = /^[0-9A-Za-z][0-9A-Za-z.-]{0,30}$/;
+
+/** Whether it can be the code of an indicator: what stands in addresses, names of files and cells, and is typed there. */
+export function isIndicatorCode(text: string): boolean {
+  return CODE.test(text);
+}
+
 export type IndicatorRefusal =
+  | 'code-required'
   | 'name-required'
   | 'unit-required'
   | 'weight-not-a-number'
@@ -21,12 +29,17 @@ export function checkIndicators(indicators: readonly Indicator[]): readonly Refu
   return indicators.flatMap((one, index) => {
     const twin = indicators.findIndex((other) => other.code === one.code) < index;
     const duplicate = twin ? [about(one, 'duplicate-code', 'code')] : [];
-    return [...duplicate, ...checkTexts(one), ...checkWeight(one), ...checkLadder(one)];
+    const named = isIndicatorCode(one.code) ? [] : [refusal('code-required', undefined, `indicators.${one.code}.code`)];
+    return [...named, ...duplicate, ...checkTexts(one), ...checkWeight(one), ...checkLadder(one)];
   });
 }
 
 /** A refusal whose sentence names the indicator and, for a weight, what was typed. */
-function about(one: Indicator, code: IndicatorRefusal, field: string): Refusal<IndicatorRefusal> {
+function about(
+  one: Indicator,
+  code: Exclude<IndicatorRefusal, 'code-required'>,
+  field: string,
+): Refusal<IndicatorRefusal> {
   return refusal(code, { indicator: one.code, text: one.weight }, `indicators.${one.code}.${field}`);
 }
 

@@ -1,6 +1,6 @@
 import { isCivilDate } from '../values/civil-date.ts';
 import { type Refusal, refusal } from '../values/result.ts';
-import { type Holiday, isRegionScope, regionOf } from './holiday.ts';
+import { type Holiday, isRegionScope, type PastedHoliday, regionOf } from './holiday.ts';
 import { leastNationalHolidays } from './holiday-list.data.ts';
 
 export type HolidayRefusal =
@@ -17,10 +17,10 @@ const longestName = 200;
  * year count as working days.
  */
 export function checkHolidays(
-  holidays: readonly Holiday[],
+  holidays: readonly (Holiday | PastedHoliday)[],
   knownYears: ReadonlySet<number>,
 ): readonly Refusal<HolidayRefusal>[] {
-  const wrong = holidays.flatMap((one, index) => checkOne(one, holidays.length === 1 ? 0 : index + 1));
+  const wrong = holidays.flatMap((one, index) => checkOne(one, holidays.length === 1 ? 0 : lineOf(one, index)));
   if (wrong.length > 0) return wrong;
   const years = [...new Set(holidays.map(yearOf))].filter((year) => !knownYears.has(year));
   return years.flatMap((year) => {
@@ -32,6 +32,9 @@ export function checkHolidays(
     return [refusal('holiday-year-not-whole', { year: year + 543, given: given.size, least }, 'holidays')];
   });
 }
+
+/** Where it stands in what was pasted, or among what was given. */
+const lineOf = (one: Holiday | PastedHoliday, index: number) => ('line' in one ? one.line : index + 1);
 
 const yearOf = ({ date }: Holiday) => Number(date.slice(0, 4));
 

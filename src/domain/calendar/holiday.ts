@@ -8,6 +8,11 @@ export interface Holiday {
   readonly scope: string;
 }
 
+/** A holiday of a pasted list, with the number of its line as whoever pasted it counts. */
+export interface PastedHoliday extends Holiday {
+  readonly line: number;
+}
+
 export type Region = 'central' | 'east' | 'north-east' | 'north' | 'south';
 
 const regions: readonly { readonly first: number; readonly last: number; readonly region: Region }[] = [

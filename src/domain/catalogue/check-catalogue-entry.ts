@@ -12,15 +12,12 @@ export type CatalogueEntryRefusal =
   | IndicatorRefusal
   | ScoringRefusal
   | 'formula-divides-by-zero'
-  | 'code-required'
   | 'unknown-component'
   | 'owner-required'
   | 'entry-parties-required'
   | 'entry-party-unknown'
   | 'central-owner-unknown'
   | 'entry-source-required';
-
-const codePattern = /^[0-9A-Za-z][0-9A-Za-z.-]{0,30}$/;
 
 /**
  * Every reason why an entry is not valid on its year's list, each beside its field. All target values may be blank:
@@ -30,11 +27,7 @@ export function checkCatalogueEntry(
   entry: CatalogueEntry,
   target: FlagTarget,
 ): readonly Refusal<CatalogueEntryRefusal>[] {
-  return [...checkCode(entry), ...checkPlace(entry, target), ...checkMeasure(entry), ...checkWords(entry)];
-}
-
-function checkCode({ code }: CatalogueEntry): readonly Refusal<CatalogueEntryRefusal>[] {
-  return codePattern.test(code) ? [] : [refusal('code-required', undefined, 'code')];
+  return [...checkPlace(entry, target), ...checkMeasure(entry), ...checkWords(entry)];
 }
 
 function checkPlace(entry: CatalogueEntry, target: FlagTarget): readonly Refusal<CatalogueEntryRefusal>[] {

@@ -1,3 +1,4 @@
+import { cleanText, isReadable } from '../values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 
 const PASSWORD_MINIMUM = 12;
@@ -7,9 +8,9 @@ const atom = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
 const label = '(?!-)[\\p{L}\\p{M}\\p{N}-]{1,63}(?<!-)';
 const EMAIL = new RegExp(`^(?=[^@]{1,64}@)${atom}(?:\\.${atom})*@(?:${label}\\.)+(?=[^.]*\\p{L})${label}$`, 'u');
 
-/** An e-mail address as stored: trimmed, lower case, digits as typed in ASCII. */
+/** An e-mail address as stored: without what cannot be seen, trimmed, lower case, digits as typed in ASCII. */
 export function normaliseEmail(text: string): string {
-  return text.trim().toLowerCase();
+  return (isReadable(text) ? cleanText(text) : text).trim().toLowerCase();
 }
 
 export function checkEmail(text: string): Outcome<string, 'email-invalid'> {

@@ -49,6 +49,7 @@ export interface FrameworkRefusalFacts extends FrameworkProblemFacts {
   'framework-version-published': { year: number; version: number; next: number };
   'framework-version-skipped': { year: number; version: number; next: number };
   'framework-text-unreadable': { reason: string };
+  'framework-letters-unreadable': NoFacts;
   'framework-text-too-large': { letters: number; depth: number };
   'framework-not-found': { year: number };
   'framework-nothing-to-compare': NoFacts;

@@ -29,6 +29,7 @@ export interface ScoringRefusalFacts {
 export interface CalculatorRefusalFacts {
   'line-not-json': NoFacts;
   'line-too-long': { longest: number };
+  'line-not-utf8': NoFacts;
   'line-too-deep': { deepest: number };
   'line-not-understood': NoFacts;
   'duplicate-field': { name: string };

@@ -53,8 +53,8 @@ export function holidayActOf(act: HolidaysAct, typed: FormBody): HolidayAct {
     const input = { holidays: [holiday], document: textOf(typed, 'document'), reason: textOf(typed, 'addReason') };
     return { act: 'record', input };
   }
-  const [date = '', scope = '', name = ''] = textOf(typed, 'holiday').split('|');
-  const holiday = { date, scope, name };
+  const [date = '', scope = '', ...name] = textOf(typed, 'holiday').split('|');
+  const holiday = { date, scope, name: name.join('|') };
   const corrected = correctedIn(typed, holiday);
   return { act: 'withdraw', input: { holiday, reason: textOf(typed, 'reason'), corrected } };
 }

@@ -1,3 +1,4 @@
+import { isIndicatorCode } from '../../../domain/agreement/check-indicator.ts';
 import type { Baseline, Indicator, ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import { RESULT_VARIABLE } from '../../../domain/agreement/indicator.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
@@ -24,7 +25,7 @@ export function readTypedIndicator(
   typed: TypedIndicator,
 ): Outcome<Indicator, TypedIndicatorRefusal> {
   const refusals: Refusal<TypedIndicatorRefusal>[] = [];
-  if (!/^[0-9A-Za-z][0-9A-Za-z.-]{0,30}$/.test(typed.code)) refusals.push({ code: 'code-required', field: 'code' });
+  if (!isIndicatorCode(typed.code)) refusals.push({ code: 'code-required', field: 'code' });
   const steps = linesOf(typed.steps);
   if (typed.rule === 'milestones' && (steps.length < 1 || steps.length > 100))
     refusals.push({ code: 'milestone-steps-invalid', field: 'steps', facts: { indicator: typed.code } });
