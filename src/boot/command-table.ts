@@ -91,7 +91,9 @@ function issuingCommands(print: Print): CommandTable {
         const { composeFiles } = await import('./compose-files.ts');
         const config = readConfig();
         const files = await composeFiles(config, dataFolder);
-        const papers = composePapers(config, files, await calendarOf(config, pool));
+        const { openPaperSigner } = await import('./open-paper-signer.ts');
+        const paperSigner = await openPaperSigner(config, dataFolder);
+        const papers = composePapers(config, files, { ...(await calendarOf(config, pool)), paperSigner });
         try {
           return await runIssuePapers(papers, args, terminal, print);
         } finally {

@@ -10,7 +10,7 @@ import type { Config } from './config.ts';
 export function composePapers(
   config: Pick<Config, 'demo' | 'publicAddress'>,
   vault: ReceivingVault,
-  parts: Pick<PapersDeps, 'transactions' | 'clock'>,
+  parts: Pick<PapersDeps, 'transactions' | 'clock' | 'paperSigner'>,
 ): PapersDeps {
   return {
     ...parts,

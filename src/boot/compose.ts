@@ -31,6 +31,7 @@ import { limitRequests } from './limit-requests.ts';
 import { logRequests, sendRequestIds } from './log-requests.ts';
 import { measureRequests } from './metrics.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { openPaperSigner } from './open-paper-signer.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
 import { requestLimitsTimes } from './request-limits.data.ts';
@@ -67,6 +68,7 @@ export async function composeDeps(
   if (prepares) await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
   await demo?.read();
   const files = await composeFiles(config, database.dataFolder);
+  const paperSigner = await openPaperSigner(config, database.dataFolder);
   if (prepares) {
     const { hours } = config.waiting;
     const sweep = { deps: { transactions, files, machine: machineClock }, hours };
@@ -84,7 +86,7 @@ export async function composeDeps(
     rounds: roundCache(),
     workbooks: workbookFiles,
     retentionDays: config.retentionDays,
-    papers: composePapers(config, files, { transactions, clock }),
+    papers: composePapers(config, files, { transactions, clock, paperSigner }),
     reminders: composeReminders(config, { transactions, clock }),
     demo:
       demo === null ? null : { ...demo, ...demoFactors(people, transactions), signIns: demoSignIns, days: demoMoments },

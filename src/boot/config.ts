@@ -4,6 +4,7 @@ import type { S3Place } from '../adapters/s3-file-vault.ts';
 import type { RetentionDays } from '../application/maintenance/clean-up.ts';
 import type { DatabasePatience } from '../store/connect.ts';
 import { addressesOf } from '../store/database-hosts.ts';
+import { type CertificateConfig, certificateOf, certificateSettings } from './certificate-settings.ts';
 import { deadlineSettings, deadlinesOf } from './deadline-settings.ts';
 import type { Deadlines } from './deadlines.ts';
 import { type MailConfig, mailOf, mailSettings } from './mail-settings.ts';
@@ -87,6 +88,7 @@ const configSchema = z.object({
   ...deadlineSettings,
   ...waitingSettings,
   ...singleSignOnSettings,
+  ...certificateSettings,
   /** Days after which rows are removed, by table, where they differ from the product's own: `session=180,outbox_mail=30`. */
   SAMRIT_RETENTION: z
     .string()
@@ -114,7 +116,7 @@ interface DatabaseConnections {
   readonly slowQuery: number;
 }
 
-export interface Config extends MailConfig {
+export interface Config extends MailConfig, CertificateConfig {
   readonly port: number;
   readonly host: string;
   /** Processes that serve. */
@@ -186,6 +188,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     identityProvider: providerOf(data),
     s3: s3Of(data),
     ...mailOf(data),
+    ...certificateOf(data),
   };
 }
 

@@ -19,9 +19,12 @@ import { peopleSetting } from './people-setting.ts';
 import { sampleAgreement, sampleFramework } from './reporting-sample.ts';
 
 /** The real parts for papers over these transactions, with their own vault. Close the renderer when done. */
-export function papersOver(parts: Pick<PapersDeps, 'transactions' | 'clock'>): PapersDeps {
+export function papersOver(
+  parts: Pick<PapersDeps, 'transactions' | 'clock'>,
+  paperSigner: PapersDeps['paperSigner'] = null,
+): PapersDeps {
   const vault = localFileVault(mkdtempSync(join(tmpdir(), 'samrit-papers-')));
-  return composePapers({ demo: true, publicAddress: 'https://samrit.example' }, vault, parts);
+  return composePapers({ demo: true, publicAddress: 'https://samrit.example' }, vault, { ...parts, paperSigner });
 }
 
 interface Signed {

@@ -191,6 +191,7 @@ export const paths = {
   verify: address('/verify'),
   verifyCode: address('/verify/:code', paperCode),
   verifyFile: address('/verify/file'),
+  paperCertificate: address('/paper-certificate'),
   retention: address('/retention'),
   outbox: address('/outbox', { query: ['state', 'q', 'page'] }),
   outboxRun: address('/outbox/run'),

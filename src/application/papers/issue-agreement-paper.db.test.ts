@@ -1,5 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
+import { openPaperSigner } from '../../boot/open-paper-signer.ts';
 import { inflatePart, readDirectory } from '../../documents/zip/read-zip.ts';
 import { visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
@@ -14,10 +18,12 @@ import type { PapersDeps } from './papers-deps.ts';
 import type { IssuedPaper } from './papers-ports.ts';
 import { readSealedAgreement } from './read-sealed-agreement.ts';
 import { renderDraftPaper } from './render-draft-paper.ts';
+import { verifyPaperFile } from './verify-paper.ts';
 
 const loei = { organisationId: 'TH-42', fiscalYear: 2568 };
 const officer = actorOf('opdc-officer', 'opdc');
 const governor = actorOf('governor', 'TH-42');
+const newFolder = () => mkdtempSync(join(tmpdir(), 'samrit-certificate-'));
 
 describeOnEachDatabase('papers of signed agreements', (database) => {
   const { bytesOf, deps, sign } = papersSetting(database);
@@ -43,6 +49,19 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     expect(bytes.toString('latin1')).toContain(`<pdf:Keywords>${seal.code}`);
     const { rows } = await database.pool.query("SELECT actor_name FROM journal WHERE action = 'paper.issue'");
     expect(rows).toEqual([{ actor_name: 'ระบบ' }]);
+  });
+
+  it('are signed with the certificate of the organisation where there is one', async () => {
+    await sign('TH-50', 'เชียงใหม่');
+    const signer = await openPaperSigner({ certificate: null, timestampAddress: null, demo: true }, newFolder());
+    const signing = { ...deps(), paperSigner: signer };
+    const key = { organisationId: 'TH-50', fiscalYear: 2568 };
+    const issued = accepted(await issueAgreementPaper(signing, visitor, { ...key, format: 'pdf' }));
+    expect((await bytesOf(issued)).toString('latin1')).toContain('/SubFilter /ETSI.CAdES.detached');
+    const file = { sha256: issued.sha256, codes: [] };
+    expect((await verifyPaperFile(signing, file)).verdict).toBe('valid');
+    const other = accepted(await issueAgreementPaper(signing, visitor, { ...key, format: 'docx' }));
+    expect((await bytesOf(other)).toString('latin1')).not.toContain('ETSI');
   });
 
   it('say the province named on the day, whatever it is called later', async () => {

@@ -7,6 +7,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { HeadListMark } from '../journal/head-list-ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { makePaper } from './make-paper.ts';
 import { type PapersDeps, verifyAddress } from './papers-deps.ts';
 import type { IssuedPaper, IssueRefusal, PaperFormat } from './papers-ports.ts';
 import { recordUnchanged } from './record-unchanged.ts';
@@ -37,7 +38,7 @@ export async function issueAgreementPaper(
   const content = readAgreementContent(seal.content);
   if (content === null) return refuse('sealed-record-altered', { code: seal.code });
   const headList = await headListOf(deps, paper);
-  const made = await deps.paperRenderer.agreement(sourceOf(deps, seal, content, headList), input.format);
+  const made = await makePaper(deps, sourceOf(deps, seal, content, headList), input.format);
   if (!made.ok) return made;
   return accept(await keep(deps, actor, seal, { format: input.format, bytes: made.value, headList }));
 }

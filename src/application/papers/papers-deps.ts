@@ -1,7 +1,7 @@
 import type { HeadListStores } from '../journal/head-list-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
-import type { PaperFiles, PaperRenderer, PapersStores } from './papers-ports.ts';
+import type { PaperFiles, PaperRenderer, PaperSigner, PapersStores } from './papers-ports.ts';
 
 /** The tables of a year, with its issued papers. */
 type PapersTables = ReadStores & PapersStores & HeadListStores;
@@ -14,6 +14,8 @@ export interface PapersDeps {
   readonly secrets: Pick<Secrets, 'sha256'>;
   readonly paperRenderer: PaperRenderer;
   readonly paperFiles: PaperFiles;
+  /** Null where no certificate is configured: papers then carry their code alone. */
+  readonly paperSigner: PaperSigner | null;
   /** The public address of the product, such as https://samrit.example.go.th: printed on papers and used in mails. */
   readonly publicAddress: string;
   readonly isDemo: boolean;

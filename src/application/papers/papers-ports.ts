@@ -43,6 +43,23 @@ export interface PaperRenderer {
   close(): Promise<void>;
 }
 
+/** The certificate with which papers are signed, as anyone may read it. */
+export interface PaperCertificate {
+  /** DER. */
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** The common name of its subject. */
+  readonly name: string;
+  readonly validUntil: string;
+}
+
+/** Signs a finished PDF in the organisation's name (PAdES); what the paper says stays as it is. */
+export interface PaperSigner {
+  readonly certificate: PaperCertificate;
+  /** `at` is the time that the signature claims, ISO 8601 UTC. */
+  sign(pdf: Uint8Array, at: string): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
+}
+
 /** Typesets a template and its files into a PDF/A-2a, outside the thread that answers requests. */
 export interface Typesetter {
   typeset(

@@ -10,6 +10,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { papersText, verdictWords } from '../../text/papers-text.ts';
+import { CertificatePanel, type CertificatePanelProps } from './certificate-panel.tsx';
 import { PaperLinks } from './paper-links.tsx';
 
 export interface VerifyPageProps {
@@ -17,10 +18,12 @@ export interface VerifyPageProps {
   readonly errors: readonly FormError[];
   /** Null before any input. */
   readonly verdict: PaperVerdict | null;
+  /** Null where papers are not signed. */
+  readonly certificate: CertificatePanelProps | null;
 }
 
 /** Verification of a paper by anyone: the verdict first, then two ways to verify another. */
-export function VerifyPage({ typed, errors, verdict }: VerifyPageProps) {
+export function VerifyPage({ typed, errors, verdict, certificate }: VerifyPageProps) {
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -50,6 +53,7 @@ export function VerifyPage({ typed, errors, verdict }: VerifyPageProps) {
         />
         <SubmitButton label={papersText.checkFile} kind="secondary" />
       </Form>
+      {certificate === null ? null : <CertificatePanel {...certificate} />}
     </>
   );
 }

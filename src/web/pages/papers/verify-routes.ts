@@ -7,7 +7,7 @@ import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { WebDeps } from '../../deps.ts';
 import { paths } from '../../paths.ts';
-import { fileForm, page } from '../../serve-page.ts';
+import { file, fileForm, page } from '../../serve-page.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { VerifyPage } from './verify-page.tsx';
 
@@ -19,10 +19,11 @@ interface VerifyState {
 
 const frame = { islands: ['check-files'] } as const;
 
-function shown({ typed, verdict, errors = [] }: VerifyState) {
+function shown({ papers: { paperSigner, isDemo } }: WebDeps, { typed, verdict, errors = [] }: VerifyState) {
+  const certificate = paperSigner && { certificate: paperSigner.certificate, isDemo };
   return {
     title: verdict?.code ? `${papersText.verifyTitle} ${verdict.code}` : papersText.verifyTitle,
-    body: h(VerifyPage, { typed, errors, verdict }),
+    body: h(VerifyPage, { typed, errors, verdict, certificate }),
   };
 }
 
@@ -32,12 +33,12 @@ const verifyPage = page({
   who: 'anyone',
   refusals: [],
   frame,
-  async show({ asked, query }, state: VerifyState | null) {
+  async show({ deps, asked, query }, state: VerifyState | null) {
     const typed = asked('code');
-    if (state !== null || query.code === undefined) return accept(shown(state ?? { typed: '', verdict: null }));
+    if (state !== null || query.code === undefined) return accept(shown(deps, state ?? { typed: '', verdict: null }));
     if (typed.trim() !== '') return accept({ leadTo: paths.verifyCode(readPaperCode(typed) ?? typed.trim()) });
     const errors = [{ field: 'code', sentence: papersText.codeRequired }];
-    return accept({ ...shown({ typed, verdict: null, errors }), status: 422 });
+    return accept({ ...shown(deps, { typed, verdict: null, errors }), status: 422 });
   },
 });
 
@@ -48,7 +49,7 @@ const verdictPage = page({
   frame,
   async show({ deps, key }) {
     const verdict = await verifyPaperCode(deps, key.code);
-    return accept(shown({ typed: verdict.code ?? key.code, verdict }));
+    return accept(shown(deps, { typed: verdict.code ?? key.code, verdict }));
   },
 });
 
@@ -72,16 +73,32 @@ const verifyFileForm = fileForm({
 });
 
 /** Reads the waiting file once and removes it, whatever the outcome. */
-async function checkFile(deps: WebDeps, file: ReceivedFile) {
+async function checkFile(deps: WebDeps, received: ReceivedFile) {
   try {
     const limit = evidenceLimits.largestBytes;
-    if (file.sizeBytes > limit)
+    if (received.sizeBytes > limit)
       return refuse('verification-file-too-large', { limit: Math.floor(limit / 1024 / 1024) }, 'evidence');
-    const codes = await deps.papers.paperRenderer.codesIn(() => deps.files.open(file.sha256));
-    return accept(await verifyPaperFile(deps, { sha256: file.sha256, codes }));
+    const codes = await deps.papers.paperRenderer.codesIn(() => deps.files.open(received.sha256));
+    return accept(await verifyPaperFile(deps, { sha256: received.sha256, codes }));
   } finally {
-    await deps.files.discard(file);
+    await deps.files.discard(received);
   }
 }
 
-export const verifyRoutes = [verifyPage, verdictPage, verifyFilePage, verifyFileForm];
+/** The certificate with which papers are signed, for a program that verifies them. */
+const certificateFile = file({
+  address: paths.paperCertificate,
+  who: 'anyone',
+  refusals: ['not-found'],
+  async read({ deps }) {
+    const { paperSigner } = deps.papers;
+    return paperSigner === null ? refuse('not-found') : accept(paperSigner.certificate);
+  },
+  send: ({ bytes }, { reply }) =>
+    reply
+      .header('content-disposition', 'attachment; filename="samrit-certificate.cer"')
+      .type('application/pkix-cert')
+      .send(Buffer.from(bytes)),
+});
+
+export const verifyRoutes = [verifyPage, verdictPage, verifyFilePage, verifyFileForm, certificateFile];

@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { Integer, OctetString } from 'asn1js';
+import {
+  ContentInfo,
+  EncapsulatedContentInfo,
+  IssuerAndSerialNumber,
+  id_ContentType_SignedData,
+  id_eContentType_TSTInfo,
+  PKIStatusInfo,
+  SignedData,
+  SignerInfo,
+  TimeStampReq,
+  TimeStampResp,
+  TSTInfo,
+} from 'pkijs';
+import { makeTestCertificate } from '../adapters/paper-signature/make-test-certificate.ts';
+import { openCertificate, type SigningCertificate } from '../adapters/paper-signature/open-certificate.ts';
+
+const TEST_POLICY = '1.3.6.1.4.1.99999.1';
+
+/** A timestamp server (RFC 3161) over HTTP on a free port of loopback, with a certificate of its own. */
+export async function startTimestampServer(): Promise<{ readonly address: string; stop(): Promise<void> }> {
+  const signedWith = await openCertificate(await makeTestCertificate('Samrit test timestamps', 'p'), 'p');
+  const server = createServer((request, reply) => {
+    bytesOf(request)
+      .then((bytes) => answerTo(bytes, signedWith))
+      .then((answer) => reply.setHeader('content-type', 'application/timestamp-reply').end(answer));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const place = server.address();
+  const port = typeof place === 'object' && place !== null ? place.port : 0;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    stop: () => new Promise((done) => server.close(() => done())),
+  };
+}
+
+async function bytesOf(request: IncomingMessage): Promise<ArrayBuffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(Buffer.from(part));
+  return Uint8Array.from(Buffer.concat(parts)).buffer;
+}
+
+async function answerTo(asked: ArrayBuffer, signedWith: SigningCertificate): Promise<Buffer> {
+  const { messageImprint, nonce } = TimeStampReq.fromBER(asked);
+  const info = new TSTInfo({
+    version: 1,
+    policy: TEST_POLICY,
+    messageImprint,
+    serialNumber: new Integer({ value: 1 }),
+    genTime: new Date(),
+    ...(nonce === undefined ? {} : { nonce }),
+  });
+  const token = await tokenOf(info, signedWith);
+  const answer = new TimeStampResp({ status: new PKIStatusInfo({ status: 0 }), timeStampToken: token });
+  return Buffer.from(answer.toSchema().toBER());
+}
+
+async function tokenOf(info: TSTInfo, { certificate, key }: SigningCertificate): Promise<ContentInfo> {
+  const signed = new SignedData({
+    version: 3,
+    encapContentInfo: new EncapsulatedContentInfo({
+      eContentType: id_eContentType_TSTInfo,
+      eContent: new OctetString({ valueHex: info.toSchema().toBER() }),
+    }),
+    signerInfos: [
+      new SignerInfo({
+        version: 1,
+        sid: new IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber }),
+      }),
+    ],
+    certificates: [certificate],
+  });
+  await signed.sign(key, 0, 'SHA-256');
+  return new ContentInfo({ contentType: id_ContentType_SignedData, content: signed.toSchema(true) });
+}
