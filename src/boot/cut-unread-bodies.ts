@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 /**
@@ -10,10 +11,14 @@ const answerTravels = 3000;
  * limit. Until then what still arrives is read and discarded, so that the response is not lost with the connection.
  */
 export function cutUnreadBodies(app: FastifyInstance): void {
-  app.addHook('onResponse', async ({ raw }) => {
-    if (raw.complete) return;
-    setTimeout(() => {
-      if (!raw.complete) raw.socket.destroy();
-    }, answerTravels).unref();
+  app.addHook('onResponse', ({ raw }, _reply, done) => {
+    if (!raw.complete) cutLater(raw);
+    done();
   });
+}
+
+function cutLater(raw: IncomingMessage): void {
+  setTimeout(() => {
+    if (!raw.complete) raw.socket.destroy();
+  }, answerTravels).unref();
 }

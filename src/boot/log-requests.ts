@@ -11,8 +11,9 @@ const loggedParts = ['fiscalYear', 'year', 'organisationId', 'org', 'round', 'co
 export function logRequests(app: FastifyInstance): void {
   // Its own level: the lines are wanted even if the rest of the product reports only warnings.
   const log = app.log.child({}, { level: 'info' });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     log.info(lineOf(request, reply), 'request');
+    done();
   });
 }
 

@@ -26,9 +26,10 @@ export function measureRequests(app: FastifyInstance, pools: Readonly<Record<str
     labelNames: ['method', 'route', 'status'],
     buckets,
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };
     seconds.observe(labels, reply.elapsedTime / 1000);
+    done();
   });
   new Gauge({
     name: 'samrit_database_connections',

@@ -103,9 +103,21 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
 export function openTransactions(pool: Pool, now?: () => Instant, readers: Pool = pool): Transactions<Stores> {
   const frameworks = frameworkCache();
   const changes: ChangesCache = { newest: null };
-  const cachesOf = (committed: boolean): StoreCaches => ({
-    frameworks: { ...frameworks, committed },
-    ...(committed ? { changes } : {}),
-  });
-  return transactionsOver(pool, (client, committed) => storesOn(client, now, cachesOf(committed)), readers);
+  const ofTransactions = oncePerConnection((client) =>
+    storesOn(client, now, { frameworks: { ...frameworks, committed: false } }),
+  );
+  const ofCommitted = oncePerConnection((client) =>
+    storesOn(client, now, { frameworks: { ...frameworks, committed: true }, changes }),
+  );
+  return transactionsOver(pool, (client, committed) => (committed ? ofCommitted : ofTransactions)(client), readers);
+}
+
+/** Stores remember nothing of a transaction, and are many: those of a connection are used again. */
+function oncePerConnection(storesOf: (client: Queryable) => Stores): (client: Queryable) => Stores {
+  const known = new WeakMap<Queryable, Stores>();
+  return (client) => {
+    const stores = known.get(client) ?? storesOf(client);
+    known.set(client, stores);
+    return stores;
+  };
 }

@@ -2,7 +2,7 @@ import csrf from '@fastify/csrf-protection';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../domain/values/result.ts';
 import type { WebDeps } from './deps.ts';
-import { cookieName, cookieSettings } from './own-cookies.ts';
+import { cookieName, cookieSettings, readCookie } from './own-cookies.ts';
 import { ownOrigin } from './own-path.ts';
 import { addressIsReadable, cleanForms, cleanQuery } from './read-request.ts';
 import { readUpToFile } from './receive-file.ts';
@@ -32,7 +32,7 @@ type Answer = (request: FastifyRequest, reply: FastifyReply, refusals: readonly 
 /** Refuses, before its body is read, what no page can read, comes from another site, or is no form of the address. */
 export function guardRequests(pages: FastifyInstance, deps: WebDeps, answer: Answer): void {
   pages.addHook('onRequest', (request, reply, done) => {
-    const refusal = refusedUnread(request, ownOrigin(deps, request));
+    const refusal = refusedUnread(request, deps);
     if (refusal === null) {
       cleanQuery(request);
       return done();
@@ -41,11 +41,11 @@ export function guardRequests(pages: FastifyInstance, deps: WebDeps, answer: Ans
   });
 }
 
-function refusedUnread(request: FastifyRequest, origin: string): Refusal | null {
+function refusedUnread(request: FastifyRequest, deps: WebDeps): Refusal | null {
   const { takes = 'form' } = request.routeOptions.config;
   if (!addressIsReadable(request)) return { code: 'request-not-understood' };
   if (takes === 'one-click') return null;
-  if (!comesFromOwnSite(request, origin)) return { code: 'form-from-elsewhere' };
+  if (!comesFromOwnSite(request, () => ownOrigin(deps, request))) return { code: 'form-from-elsewhere' };
   const sent = request.headers['content-type'];
   const expected = mediaTypes[takes];
   if (sent === undefined || mediaTypeOf(sent) === expected) return null;
@@ -69,10 +69,14 @@ export async function guardForms(pages: FastifyInstance, deps: WebDeps): Promise
     csrfOpts: { userInfo: true, hmacKey: 'samrit form token' },
   });
   pages.decorateRequest('upToFile', null);
-  pages.addHook('preHandler', async (request) => {
-    if (request.method !== 'POST' || request.routeOptions.config.takes !== 'file' || !request.isMultipart()) return;
-    request.upToFile = await readUpToFile(request);
-    request.body = request.upToFile.fields;
+  pages.addHook('preHandler', (request, _reply, done) => {
+    if (request.method !== 'POST' || request.routeOptions.config.takes !== 'file' || !request.isMultipart())
+      return done();
+    readUpToFile(request).then((upToFile) => {
+      request.upToFile = upToFile;
+      request.body = upToFile.fields;
+      done();
+    }, done);
   });
   pages.addHook('preHandler', (request, reply, done) => {
     if (request.method !== 'POST') return done();
@@ -85,21 +89,42 @@ function tokenOf({ body, reader }: FastifyRequest): string | undefined {
   if (typeof body !== 'object' || body === null || !('_csrf' in body)) return undefined;
   const sent: unknown = Array.isArray(body._csrf) && body._csrf.length === 1 ? body._csrf[0] : body._csrf;
   if (typeof sent !== 'string' || sessionOfToken(sent) !== reader.sessionId) return undefined;
-  return sent.split(SESSION_FOLLOWS)[0];
+  return sent.split(BETWEEN)[0];
 }
 
-/** No token has it. */
-const SESSION_FOLLOWS = '.';
+/** Stands between the parts of a token, and in none of them. */
+const BETWEEN = '.';
 
-/** A token for the forms of a page. It names the session it was made in, so that a later answer can say whose form it was. */
-export function newFormToken(reply: FastifyReply, sessionId: string | null): string {
-  const token = reply.generateCsrf({ userInfo: sessionId ?? noSession });
-  return sessionId === null ? token : `${token}${SESSION_FOLLOWS}${sessionId}`;
+interface KnownSession {
+  readonly sessionId: string;
+}
+
+/**
+ * A token for the forms of a page. A session's consists of the proof that is checked, of the request by which the page was
+ * rendered (no two pages have the same token: `actOnce` tells them apart by it), and of the session it was made in, so
+ * that a later answer can say whose form it was.
+ */
+export function newFormToken(reply: FastifyReply, session: KnownSession | null): string {
+  if (session === null) return reply.generateCsrf({ userInfo: noSession });
+  return [proofOf(reply, session), reply.request.id, session.sessionId].join(BETWEEN);
+}
+
+/** The proof made last for a session that is held in memory, and the browser's secret it was made with. */
+const proofs = new WeakMap<KnownSession, { readonly secret: string; readonly proof: string }>();
+
+/** A proof is the most expensive part of most pages, so it is made once while the session is held in memory: a minute. */
+function proofOf(reply: FastifyReply, session: KnownSession): string {
+  const secret = readCookie(reply.request, 'form');
+  const known = proofs.get(session);
+  if (known !== undefined && known.secret === secret) return known.proof;
+  const proof = reply.generateCsrf({ userInfo: session.sessionId });
+  if (secret !== undefined) proofs.set(session, { secret, proof });
+  return proof;
 }
 
 /** The session in which a form with this token was rendered; null for a visitor's. */
 export function sessionOfToken(token: string): string | null {
-  return token.includes(SESSION_FOLLOWS) ? token.split(SESSION_FOLLOWS).slice(1).join(SESSION_FOLLOWS) : null;
+  return token.includes(BETWEEN) ? (token.split(BETWEEN).at(-1) ?? null) : null;
 }
 
 /** True if the token of a form was missing or not of this browser. */

@@ -32,13 +32,18 @@ export async function readReader(
     signedIn: session !== null,
     passwordProvisional: session?.passwordProvisional ?? false,
     numerals: chosen === 'arabic' ? 'arabic' : 'thai',
-    csrfToken: usesForms.has(request.method) ? newFormToken(reply, session?.sessionId ?? null) : '',
+    csrfToken: usesForms.has(request.method) ? newFormToken(reply, session) : '',
     changeStamp,
     today: deps.clock.today(),
     demo: deps.demo !== null,
     sessionId: session?.sessionId ?? null,
-    cameFrom: ownPathOf(request.headers.referer, ownOrigin(deps, request)),
+    cameFrom: cameFrom(deps, request),
     ...(session === null ? {} : { strength: session.strength }),
     notice: request.method === 'GET' ? (readCookie(request, 'notice') ?? null) : null,
   };
+}
+
+function cameFrom(deps: WebDeps, request: FastifyRequest): string | null {
+  const { referer } = request.headers;
+  return referer === undefined ? null : ownPathOf(referer, ownOrigin(deps, request));
 }

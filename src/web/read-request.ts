@@ -24,11 +24,13 @@ export function cleanQuery(request: FastifyRequest): void {
 /** What a form holds after its token was checked: only cleaned text, and the names of what nobody could read. */
 export function cleanForms(pages: FastifyInstance): void {
   pages.decorateRequest('unreadFields');
-  pages.addHook('onRequest', async (request) => {
+  pages.addHook('onRequest', (request, _reply, done) => {
     request.unreadFields = [];
+    done();
   });
-  pages.addHook('preHandler', async (request) => {
+  pages.addHook('preHandler', (request, _reply, done) => {
     if (request.method === 'POST') request.body = cleanForm(request, formBody(request.body));
+    done();
   });
 }
 

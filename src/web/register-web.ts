@@ -118,8 +118,8 @@ function readReaders(pages: FastifyInstance, deps: WebDeps) {
       request.log.warn(error);
       // A session's id is the hash of its secret: its form token can be made without reading it.
       const secret = readCookie(request, 'session');
-      const sessionId = secret === undefined ? null : deps.people.secrets.sha256(secret);
-      request.reader = { ...visitorReader(deps), csrfToken: newFormToken(reply, sessionId) };
+      const session = secret === undefined ? null : { sessionId: deps.people.secrets.sha256(secret) };
+      request.reader = { ...visitorReader(deps), csrfToken: newFormToken(reply, session) };
     }
   });
   pages.addHook('preHandler', (request, reply, done) => {

@@ -87,6 +87,21 @@ describe('form tokens and cookies', () => {
     expect((await choose(other.cookieHeader(), token)).statusCode).toBe(303);
   });
 
+  it('pages of one session share the proof that is checked, and no two of them have the same token', async () => {
+    const visitor = await new Visitor(app).signIn('opdc');
+    const tokens = [await visitor.token(), await visitor.token(), await visitor.token()];
+    const [proofs, pages, sessions] = [0, 1, 2].map((part) => new Set(tokens.map((token) => token.split('.')[part])));
+    expect([proofs?.size, pages?.size, sessions?.size]).toEqual([1, 3, 1]);
+    for (const token of tokens) expect((await choose(visitor.cookieHeader(), token)).statusCode).toBe(303);
+    // A browser whose secret is another one gets another proof, and the first proof is worth nothing there.
+    const renewed = visitor.cookieHeader().replace(formSecret(visitor), 'another-secret');
+    const page = await app.inject({ url: '/account', headers: { cookie: renewed } });
+    const token = /name="_csrf" value="([^"]*)"/.exec(page.body)?.[1] ?? '';
+    expect(proofs).not.toContain(token.split('.')[0]);
+    expect((await choose(renewed, token)).statusCode).toBe(303);
+    expect((await choose(renewed, tokens[0] ?? '')).body).toContain(expired);
+  });
+
   it('what was typed when a session had ended is given back, and arrives after signing in, passwords apart', async () => {
     const visitor = await new Visitor(app).signIn('officer.loei');
     const fields = { _csrf: await visitor.token(), vision: 'เลยเมืองน่าอยู่\nยั่งยืน', numerals: 'arabic' };

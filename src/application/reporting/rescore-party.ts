@@ -10,7 +10,7 @@ import { isConcluded } from '../../domain/reporting/shown-total.ts';
 import { asUnreported, isUnreported } from '../../domain/reporting/unreported.ts';
 import { show } from '../../domain/scoring/explain/figures.ts';
 import { type PartyScoringSettings, partyScoringSettingsOf } from '../../domain/scoring/party-scoring-settings.ts';
-import { scoreParty } from '../../domain/scoring/score-party.ts';
+import { type PartyIndicator, type PartyScore, scoreParty } from '../../domain/scoring/score-party.ts';
 import type { Clock } from '../ports.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -25,8 +25,18 @@ export interface ScoringInputs {
 
 /** The framework's settings for this round; a report that arrived late costs points. */
 function settingsOf({ framework, report }: ScoringInputs, roundClosed: boolean): PartyScoringSettings {
-  const settings = partyScoringSettingsOf(framework, report.round, roundClosed, adjustmentsOf(report));
-  if (!settings) throw new Error(`no round ${report.round} in ${framework.fiscalYear}`);
+  return { ...settingsOfRound(framework, report.round), roundClosed, ...adjustmentsOf(report) };
+}
+
+/** What all parties of a framework share of their settings, by round: a framework held in memory is asked at every save. */
+const sharedSettings = new WeakMap<Framework, Map<string, PartyScoringSettings>>();
+
+function settingsOfRound(framework: Framework, round: string): PartyScoringSettings {
+  const ofRounds = sharedSettings.get(framework) ?? new Map<string, PartyScoringSettings>();
+  sharedSettings.set(framework, ofRounds);
+  const settings = ofRounds.get(round) ?? partyScoringSettingsOf(framework, round, false);
+  if (!settings) throw new Error(`no round ${round} in ${framework.fiscalYear}`);
+  ofRounds.set(round, settings);
   return settings;
 }
 
@@ -47,15 +57,24 @@ export function computePartyScore(
   kind: ScoreKind,
   roundClosed: boolean,
 ) {
-  const counted = isUnreported(scoringInputs.report) ? results.map(asUnreported) : results;
-  const all = partyScoringInputs(scoringInputs.agreement.indicators, counted, kind);
-  // Of a round that was concluded without a report nothing is awaited any more.
-  const inputs = isUnreported(scoringInputs.report) ? all.map((one) => ({ ...one, awaited: false })) : all;
+  const inputs = inputsOf(scoringInputs, results, kind);
   const settings = settingsOf(scoringInputs, roundClosed);
-  const compiled = inputs.map((input) => ({ ...input, scorer: scorerOf(input) }));
-  const computed = scoreParty(compiled, settings);
+  return { inputs, settings, score: scoreOf(compiled(inputs), settings) };
+}
+
+function inputsOf({ agreement, report }: ScoringInputs, results: readonly Result[], kind: ScoreKind): PartyIndicator[] {
+  if (!isUnreported(report)) return partyScoringInputs(agreement.indicators, results, kind);
+  // Of a round that was concluded without a report nothing is awaited any more.
+  const all = partyScoringInputs(agreement.indicators, results.map(asUnreported), kind);
+  return all.map((one) => ({ ...one, awaited: false }));
+}
+
+const compiled = (inputs: readonly PartyIndicator[]) => inputs.map((input) => ({ ...input, scorer: scorerOf(input) }));
+
+function scoreOf(inputs: readonly PartyIndicator[], settings: PartyScoringSettings): PartyScore {
+  const computed = scoreParty(inputs, settings);
   if (!computed.ok) throw new Error(`a stored party cannot be scored: ${JSON.stringify(computed.refusals)}`);
-  return { inputs, settings, score: computed.value };
+  return computed.value;
 }
 
 /** Writes the party's totals again, in the transaction of the change that affects them. */
@@ -106,13 +125,15 @@ export function countToJudge({ agreement, report }: ScoringInputs, results: read
 /** The totals of one kind as they are stored; the same on every day. */
 export function totalsOf(scoringInputs: ScoringInputs, results: readonly Result[], kind: ScoreKind): StoredPartyScore {
   const { organisationId, fiscalYear, round } = scoringInputs.report;
-  const open = computePartyScore(scoringInputs, results, kind, false).score;
+  const inputs = compiled(inputsOf(scoringInputs, results, kind));
+  const settings = settingsOf(scoringInputs, false);
+  const open = scoreOf(inputs, settings);
   const key = { organisationId, fiscalYear, round, kind };
   const { reported, expected } = open;
   if (kind === 'assessed' && !isConcluded(scoringInputs.framework, scoringInputs.report))
     return { ...key, ...noTotals, reported };
   const awaits = open.indicators.some((one) => one.role === 'holds' && one.score === null);
-  const closed = awaits ? computePartyScore(scoringInputs, results, kind, true).score : open;
+  const closed = awaits ? scoreOf(inputs, { ...settings, roundClosed: true }) : open;
   return {
     ...key,
     ...{ weight: show(open.weight), countedWeight: show(open.countedWeight), reported, expected },

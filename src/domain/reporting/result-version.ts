@@ -1,17 +1,15 @@
 import { contentText } from '../agreement/agreement-content.ts';
 import type { Result } from './result.ts';
-import { resultTextsOf } from './result-texts.ts';
+import { resultTextNames } from './result-texts.ts';
 
-type Content = Partial<Result>;
+const sameFigures = (one: Result, other: Result) =>
+  one.state === other.state && contentText(one.variables) === contentText(other.variables);
 
-const figuresOf = ({ variables, state }: Result): Content => ({ variables, state });
-
-const contentOf = (result: Result): Content => ({
-  ...figuresOf(result),
-  expectedOn: result.expectedOn ?? null,
-  doubts: result.doubts ?? [],
-  ...resultTextsOf(result),
-});
+const sameContent = (one: Result, other: Result) =>
+  resultTextNames.every((name) => (one[name] ?? '') === (other[name] ?? '')) &&
+  (one.expectedOn ?? null) === (other.expectedOn ?? null) &&
+  sameFigures(one, other) &&
+  contentText(one.doubts ?? []) === contentText(other.doubts ?? []);
 
 /** Which version of its figures and texts a result is, from 1. */
 export function versionOf({ figuresVersion = 1 }: Pick<Result, 'figuresVersion'>): number {
@@ -23,10 +21,9 @@ export function versionOf({ figuresVersion = 1 }: Pick<Result, 'figuresVersion'>
  * was given for: when they change it is taken out, and kept beside for whoever judges again.
  */
 export function asNextVersion(before: Result, after: Result): Result {
-  if (contentText(contentOf(before)) === contentText(contentOf(after))) return after;
+  if (sameContent(before, after)) return after;
   const next = { ...after, figuresVersion: versionOf(before) + 1 };
-  const judgedStill = contentText(figuresOf(before)) === contentText(figuresOf(after));
-  if (judgedStill || before.assessedScore === null) return next;
+  if (before.assessedScore === null || sameFigures(before, after)) return next;
   const judgedBefore = { score: before.assessedScore, note: before.assessedNote, value: before.value };
   return { ...next, ...unjudged, judgedBefore };
 }
