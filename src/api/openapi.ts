@@ -100,7 +100,10 @@ function acceptedOf(route: ApiRoute, { response }: Documented) {
   const json = { 'application/json': { schema } };
   return {
     description: route.summary,
-    ...(route.version === 'none' && !revalidates(route) ? {} : { headers: etag }),
+    headers: {
+      ...(route.version === 'none' && !revalidates(route) ? {} : etag),
+      ...(route.method === 'GET' || route.method === 'DELETE' ? {} : unchangedHeader),
+    },
     content: route.download
       ? fileAnswer(route.download)
       : route.path.endsWith('.csv')
@@ -108,6 +111,13 @@ function acceptedOf(route: ApiRoute, { response }: Documented) {
         : { ...json, ...(route.table ? csv : {}) },
   };
 }
+
+const unchangedHeader = {
+  'samrit-unchanged': {
+    type: 'string',
+    description: 'มีค่า true เมื่อไม่มีข้อมูลที่เปลี่ยน จึงไม่ได้บันทึกใหม่ และรุ่นของข้อมูลเป็นรุ่นเดิม',
+  },
+};
 
 /** One response for each status, naming every code that may come with it and its sentence. */
 function refusedOf(route: ApiRoute) {

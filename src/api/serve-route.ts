@@ -175,7 +175,8 @@ async function answerCall<Route extends ApiRoute, Body>(
   const answer = async (using: ApiDeps): Promise<Outcome<StoredAnswer>> => {
     const outcome = await serving.handle({ ...call, deps: using });
     if (!outcome.ok) return outcome;
-    return accept({ status: route.status, body: outcome.value, etag: etagOfBody(outcome.value) });
+    const { value, unchanged } = outcome;
+    return accept({ status: route.status, body: value, etag: etagOfBody(value), unchanged });
   };
   if (key.value === null) {
     const fresh = await answer(deps);
@@ -223,6 +224,7 @@ function sendAnswer<Route extends ApiRoute, Body>(
 ) {
   reply.code(answer.status).header('cache-control', 'no-store');
   if (answer.etag !== null) reply.header('etag', answer.etag);
+  if (answer.unchanged) reply.header('samrit-unchanged', 'true');
   if (answer.replayed) reply.header('idempotent-replayed', 'true');
   if (serving.send?.(answer.body as OutputOf<Route>, request, reply)) return reply;
   return reply.send(answer.body);

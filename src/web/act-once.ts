@@ -65,7 +65,10 @@ async function actAndLead<Key, Input, Value, State, Code extends RefusalCode>(
   given: FormCall<Key, Input>,
 ): Promise<Outcome<Next<State>, Code>> {
   const done = await route.act(given);
-  return done.ok ? accept(await route.goTo(done.value, given)) : done;
+  if (!done.ok) return done;
+  const next = await route.goTo(done.value, given);
+  const saysSaved = done.unchanged && 'to' in next && next.notice !== undefined;
+  return accept(saysSaved ? { ...next, notice: refusalText.nothingChanged } : next);
 }
 
 function ledNow<State>(next: Next<State>): Led {

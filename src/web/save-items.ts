@@ -27,8 +27,8 @@ export async function saveItems<Item extends PageItem, Code extends RefusalCode>
   const refused: Refusal<Code>[] = [];
   for (const item of items.filter(({ touched }) => touched)) {
     const done = await save(item);
-    if (done.ok) saved.push(item.code);
-    else refused.push(...done.refusals.map((refusal) => atField(refusal, fieldOf(item, refusal))));
+    if (!done.ok) refused.push(...done.refusals.map((refusal) => atField(refusal, fieldOf(item, refusal))));
+    else if (!done.unchanged) saved.push(item.code);
   }
   return saved.length === 0 && refused.length > 0 ? refuseAll(refused) : accept({ saved, refused });
 }

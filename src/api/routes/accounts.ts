@@ -21,7 +21,7 @@ import {
 } from '../../contract/api/accounts.ts';
 import type { CsvColumn } from '../../documents/table/csv-table.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
-import { accept, type Outcome } from '../../domain/values/result.ts';
+import { accept, type Outcome, withValue } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { proofOf } from '../proof-of.ts';
 import { sendTable } from '../send-table.ts';
@@ -36,7 +36,7 @@ const columns: readonly CsvColumn<OutputOf<typeof listUsersRoute>['users'][numbe
 ];
 
 const doneOf = <Code extends RefusalCode>(outcome: Outcome<true, Code>) =>
-  outcome.ok ? accept({ done: true as const }) : outcome;
+  withValue(outcome, () => ({ done: true as const }));
 
 /** Accounts as an administrator manages them. Passwords are changed on the pages only, never with a token. */
 export function serveAccounts(app: FastifyInstance, deps: ApiDeps): void {

@@ -8,7 +8,7 @@ import {
 import { judgeIndicatorRoute, readAnalysisRoute } from '../../contract/api/analysis.ts';
 import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import { fullTarget } from '../../domain/agreement/full-target.ts';
-import { accept } from '../../domain/values/result.ts';
+import { accept, withValue } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 
@@ -24,9 +24,7 @@ export function serveAnalysis(app: FastifyInstance, deps: ApiDeps): void {
       const { org, year, code } = params;
       const key = { organisationId: org, fiscalYear: year, code };
       const judged = await judgeIndicator(deps, actor, { ...key, ...body, rowVersion: version });
-      if (!judged.ok) return judged;
-      const { judged: _indicator, ...judgement } = judged.value;
-      return accept(judgement);
+      return withValue(judged, ({ judged: _indicator, ...judgement }) => judgement);
     },
   });
 }

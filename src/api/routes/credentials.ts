@@ -10,13 +10,13 @@ import {
   sendResetLinkRoute,
 } from '../../contract/api/credentials.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
-import { accept, type Outcome } from '../../domain/values/result.ts';
+import { accept, type Outcome, withValue } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { proofOf } from '../proof-of.ts';
 import { serveRoute } from '../serve-route.ts';
 
 const doneOf = <Code extends RefusalCode>(outcome: Outcome<true, Code>) =>
-  outcome.ok ? accept({ done: true as const }) : outcome;
+  withValue(outcome, () => ({ done: true as const }));
 
 /** What lets a person in: links to set a password, second factors, and the acts that require one. */
 export function serveCredentials(app: FastifyInstance, deps: ApiDeps) {

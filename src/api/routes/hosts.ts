@@ -16,7 +16,7 @@ import {
   readHostingRoute,
 } from '../../contract/api/hosts.ts';
 import type { CsvColumn } from '../../documents/table/csv-table.ts';
-import { accept } from '../../domain/values/result.ts';
+import { accept, withValue } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { sendTable } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
@@ -42,7 +42,7 @@ export function serveHosts(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, assignHostRoute, {
     async handle({ deps, actor, params: { org: organisationId, year: fiscalYear, code }, body }) {
       const assigned = await assignHost(deps, actor, { organisationId, fiscalYear, code, ...body });
-      return assigned.ok ? accept({ assigned: true as const }) : assigned;
+      return withValue(assigned, () => ({ assigned: true as const }));
     },
   });
   serveHosting(app, deps);
@@ -66,7 +66,7 @@ function serveHosting(app: FastifyInstance, deps: ApiDeps) {
     }) {
       const input = { organisationId, fiscalYear, code, agencyId, duty, ...body };
       const named = await nameHostPerson(deps, actor, input);
-      return named.ok ? accept({ named: true as const }) : named;
+      return withValue(named, () => ({ named: true as const }));
     },
   });
   serveRoute(app, deps, endHostPersonRoute, {

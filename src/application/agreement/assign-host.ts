@@ -2,13 +2,13 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { clusterEraOf, provinceOf } from '../../domain/people/organisation.ts';
 import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { checkPeriod, formatPeriod, handBack, isSame, periodFacts, replacedBy } from './host-periods.ts';
+import { checkPeriod, formatPeriod, handBack, isHeldAlready, isSame, periodFacts, replacedBy } from './host-periods.ts';
 
 export interface AssignHostInput {
   readonly organisationId: string;
@@ -79,10 +79,11 @@ export async function assignHost(
     const before = (await stores.agreements.hosts(organisationId, fiscalYear, validFrom)).filter(
       (one) => one.code === code,
     );
+    const held = before.find((one) => one.agencyId === agencyId);
     const replaced = await replacedBy(stores, { ...input, validTo });
+    if (isHeldAlready(held, replaced, { ...input, validTo })) return acceptUnchanged(true);
     if (validFrom < deps.clock.today() && replaced.length > 0 && reason === '')
       return refuse('past-host-needs-reason', { replaced: replaced.map(formatPeriod).join(', ') }, 'reason');
-    const held = before.find((one) => one.agencyId === agencyId);
     if (held?.part === 'lead' && part === 'support') return refuse('lead-needs-successor', undefined, 'part');
     if (held?.part === 'support' && held.validFrom < validFrom)
       await stores.agreements.assignHost(organisationId, fiscalYear, { ...held, validTo: addDays(validFrom, -1) });

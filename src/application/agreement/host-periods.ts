@@ -45,6 +45,16 @@ export async function replacedBy(stores: Pick<YearStores, 'hosts'>, one: Assignm
   );
 }
 
+/** True if the agency has this part on all of these days, and no other lead would end by it. */
+export function isHeldAlready(
+  held: Pick<HostPeriod, 'agencyId' | 'part' | 'validTo'> | undefined,
+  replaced: readonly HostPeriod[],
+  { agencyId, part, validTo }: Pick<Assignment, 'agencyId' | 'part' | 'validTo'>,
+): boolean {
+  const others = replaced.some((one) => one.agencyId !== agencyId);
+  return held?.part === part && held.validTo === validTo && !others;
+}
+
 /** A lead for some days only: whoever led on the day after them before leads again from that day, unless it is the same
  * agency, which was given a last day. */
 export async function handBack(

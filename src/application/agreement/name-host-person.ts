@@ -7,7 +7,8 @@ import {
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { HostingDeps, HostYear } from './acknowledge-hosting.ts';
@@ -55,6 +56,8 @@ export async function nameHostPerson(
     const hosts = await stores.agreements.hosts(organisationId, fiscalYear, validFrom);
     if (!hosts.some((one) => one.code === code && one.agencyId === agencyId))
       return refuse('host-not-assigned', undefined, 'agencyId');
+    const named = await presentPerson(stores, input, validFrom);
+    if (named !== null && isSameContent(named, { ...named, ...contact.value })) return acceptUnchanged(true);
     const before = await presentPerson(stores, input, deps.clock.today());
     await stores.hosts.namePerson(input, { code, agencyId, duty, validFrom, ...contact.value });
     await appendYearJournalRow(stores, actor, {

@@ -4,8 +4,9 @@ import { type Agreement, type AgreementPlan, type Indicator, planOf } from '../.
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
 import { plainNumber } from '../../domain/values/decimal.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { takeShared } from '../year/cluster-sharing.ts';
@@ -42,14 +43,16 @@ export async function saveAgreement(
     if (!taken.ok) return taken;
     const indicators = taken.value;
     const saved: Agreement = { ...found, ...normalisedPlan(input.plan), indicators };
+    const [before, after] = [found, saved].map((one) => ({ ...planOf(one), indicators: one.indicators }));
+    if (isSameContent(before, after)) return acceptUnchanged(found);
     await stores.agreements.replaceIndicators(found, indicators);
     await stores.agreements.update(saved, deps.clock.now());
     await appendYearJournalRow(stores, actor, {
       key: input,
       action: 'agreement.save',
       permission: 'edit-agreement',
-      before: { ...planOf(found), indicators: found.indicators },
-      after: { ...planOf(saved), indicators },
+      before,
+      after,
     });
     return accept({ ...saved, rowVersion: found.rowVersion + 1 });
   });

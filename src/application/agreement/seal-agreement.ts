@@ -1,7 +1,8 @@
-import { agreementContent, contentText } from '../../domain/agreement/agreement-content.ts';
+import { agreementContent } from '../../domain/agreement/agreement-content.ts';
 import { type AgreementSeal, sealText, verificationCode } from '../../domain/agreement/agreement-seal.ts';
 import type { Agreement, ClusterPlan } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { contentText } from '../../domain/values/content-text.ts';
 import type { Secrets } from '../ports.ts';
 
 type Hash = Pick<Secrets, 'sha256'>;

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import { openTransactions } from '../../boot/open-stores.ts';
-import { agreementContent, contentText } from '../../domain/agreement/agreement-content.ts';
+import { agreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import { type Agreement, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
 import { readAgreementContent } from '../../domain/agreement/read-agreement-content.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { contentText } from '../../domain/values/content-text.ts';
 import { cluster, clusterIndicator, ownIndicator } from '../../testing/cluster-sample.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { holdSession } from '../../testing/hold-session.ts';

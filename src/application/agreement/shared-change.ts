@@ -1,6 +1,6 @@
-import { contentText } from '../../domain/agreement/agreement-content.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { contentText } from '../../domain/values/content-text.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Secrets } from '../ports.ts';
 import { takeShared } from '../year/cluster-sharing.ts';

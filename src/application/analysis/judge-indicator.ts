@@ -8,7 +8,8 @@ import {
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 
@@ -56,6 +57,8 @@ export async function judgeIndicator(
     const reason = normaliseThai(input.reason ?? before?.reason ?? '').trim();
     const refusals = checkJudgement(verdict, reason);
     if (refusals.length > 0) return refuseAll(refusals);
+    if (before && isSameContent(judgedOf(before), { verdict, reason, judged: indicator }))
+      return acceptUnchanged(before);
     const judgement: Judgement = {
       ...{ code, verdict, reason, judged: indicator },
       judgedAt: deps.clock.now(),
@@ -72,4 +75,8 @@ export async function judgeIndicator(
     });
     return accept(judgement);
   });
+}
+
+function judgedOf({ verdict, reason, judged }: Judgement) {
+  return { verdict, reason, judged };
 }

@@ -2,7 +2,7 @@ import { checkHolidays, type HolidayRefusal } from '../../domain/calendar/check-
 import type { Holiday } from '../../domain/calendar/holiday.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
@@ -72,7 +72,7 @@ export async function recordHolidaysIn(
   if (taken) return refuse('holiday-day-taken', { date: taken.date, name: taken.name }, 'holidays');
   const by = { document, recordedName: actor.name, recordedAt: clock.now() };
   const recorded = await stores.holidays.record(holidays, by);
-  if (recorded.length === 0) return accept({ recorded: 0, moved: 0, kept: 0, counted: 0 });
+  if (recorded.length === 0) return acceptUnchanged({ recorded: 0, moved: 0, kept: 0, counted: 0 });
   const why = normaliseThai(input.reason ?? '').trim();
   const passed = recorded.map(({ date }) => date).filter((date) => date < clock.today());
   if (passed.length > 0 && why === '')

@@ -4,7 +4,8 @@ import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import {
   appendCatalogueJournalRow,
@@ -49,6 +50,7 @@ export async function changeDraft<Code extends RefusalCode>(
     if (!decided.ok) return decided;
     const { entries, ...told } = decided.value;
     const placed = inOrder(entries);
+    if (isSameContent(draft.entries, placed)) return acceptUnchanged(draft);
     await stores.catalogue.replaceEntries(draft, placed);
     await stores.catalogue.update({ ...draft, changedAt: deps.clock.now() });
     await appendCatalogueJournalRow(stores, actor, { ref: draft, permission: 'edit-catalogue', ...told });

@@ -3,6 +3,8 @@ export interface StoredAnswer {
   readonly status: number;
   readonly body: unknown;
   readonly etag: string | null;
+  /** What was sent is what was stored; told to whoever sent it, and not stored with a key. */
+  readonly unchanged?: true | undefined;
 }
 
 /** A key belongs to the person who sent it: keys of two people never collide. */

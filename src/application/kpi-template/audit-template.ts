@@ -4,7 +4,8 @@ import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import { type MoveRefusal, movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { makeMove } from '../lifecycle/move.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
@@ -35,6 +36,7 @@ export async function saveTemplateAudit(deps: TemplateDeps, actor: Actor, input:
     const judgements = tidy(input.judgements);
     const refusals = checkJudgements(form, judgements);
     if (refusals.length > 0) return refuseAll<AuditRefusal>(refusals);
+    if (isSameContent(template.judgements, judgements)) return acceptUnchanged(template);
     const kept = await storeTemplate(stores, { ...template, judgements });
     await appendYearJournalRow(stores, actor, {
       key: templateSubject(input),

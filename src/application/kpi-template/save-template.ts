@@ -5,7 +5,8 @@ import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { KpiTemplate, TemplateKey } from './kpi-template-ports.ts';
 import { type LoadedTemplate, loadTemplate, storeTemplate } from './load-template.ts';
@@ -32,13 +33,16 @@ export async function saveTemplate(
     if (!isPermitted('edit-kpi-template', actor, loaded.value.where)) return refuse('forbidden');
     const typed = typeInto(loaded.value, input);
     if (!typed.ok) return typed;
+    const { template } = loaded.value;
+    // The first save stores what was only filled in.
+    if (template.rowVersion > 0 && isSameContent(template.values, typed.value.values)) return acceptUnchanged(template);
     const kept = { ...typed.value, changedAt: deps.clock.now(), changedName: actor.name };
     const saved = await storeTemplate(stores, kept);
     await appendYearJournalRow(stores, actor, {
       key: templateSubject(input),
       action: 'kpi-template.save',
       permission: 'edit-kpi-template',
-      ...journalledTemplate(loaded.value.form, loaded.value.template.values, saved.values),
+      ...journalledTemplate(loaded.value.form, template.values, saved.values),
     });
     return accept(saved);
   });

@@ -14,7 +14,8 @@ import { type Actor, nameInOffice } from '../../domain/people/actor.ts';
 import { holdingFor } from '../../domain/people/is-permitted.ts';
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import { compileRule } from '../../domain/scoring/rules/compile-rule.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
@@ -67,6 +68,9 @@ export async function proposeCounter(
       reason: normaliseThai(input.reason).trim(),
       ...{ madeAt: deps.clock.now(), madeName: nameInOffice(actor, holding), actingFor: holding.onBehalfOf ?? null },
     };
+    const last = before.findLast(({ side }) => side === counter.side);
+    if (last && isSameContent([last.indicator, last.reason], [counter.indicator, counter.reason]))
+      return acceptUnchanged(last);
     await stores.negotiations.addCounter(input, counter);
     const { number, side, reason } = counter;
     await appendNegotiationJournalRow(stores, actor, {

@@ -2,7 +2,7 @@ import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { NegotiationView } from '../../domain/negotiation/negotiate-items.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import {
   appendNegotiationJournalRow,
@@ -33,7 +33,10 @@ export async function recordView(
     if (!agreement.ok) return agreement;
     const known = (await stores.negotiations.items(input)).some((one) => one.code === code);
     if (!known) return refuse('unknown-indicator', { codes: code });
-    const number = (await stores.negotiations.views(input)).filter((one) => one.code === code).length + 1;
+    const given = (await stores.negotiations.views(input)).filter((one) => one.code === code);
+    const last = given.findLast(({ givenName }) => givenName === actor.name);
+    if (last?.text === text) return acceptUnchanged(last);
+    const number = given.length + 1;
     const view = { code, number, text, givenAt: deps.clock.now(), givenName: actor.name };
     await stores.negotiations.addView(input, view);
     await appendNegotiationJournalRow(stores, actor, {

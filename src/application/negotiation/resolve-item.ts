@@ -13,7 +13,8 @@ import {
 } from '../../domain/negotiation/negotiate-items.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { sessionHeld } from '../year/session-held.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
@@ -65,6 +66,7 @@ export async function resolveItem(
     const counters = await stores.negotiations.counters(input);
     const resolved = await resolvedItem(stores, input, item, counters, deps.clock.now(), actor);
     if (!resolved.ok) return resolved;
+    if (item.resolution !== null && isSameContent(said(item), said(resolved.value))) return acceptUnchanged(item);
     const table = negotiatedTable(
       items.map((one) => (one.code === item.code ? resolved.value : one)),
       counters,

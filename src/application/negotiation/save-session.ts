@@ -3,7 +3,8 @@ import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
@@ -64,6 +65,7 @@ export async function recordMinutes(deps: NegotiationDeps, actor: Actor, input: 
   if (present.length === 0) return refuse('present-required', undefined, 'present');
   if (minutes === '') return refuse('minutes-required', undefined, 'minutes');
   return change(deps, input, 'once-held', async (stores, session) => {
+    if (isSameContent([session.minutes, session.present], [minutes, present])) return null;
     await stores.negotiations.updateSession({ ...session, minutes, present });
     await appendNegotiationJournalRow(stores, actor, {
       key: input,
@@ -81,7 +83,8 @@ function change(
   deps: NegotiationDeps,
   input: SessionInput,
   from: 'any-day' | 'once-held',
-  act: (stores: NegotiationTables, session: NegotiationSession) => Promise<NegotiationSession>,
+  /** Null if nothing is changed by it. */
+  act: (stores: NegotiationTables, session: NegotiationSession) => Promise<NegotiationSession | null>,
 ): Promise<Kept> {
   return deps.transactions.run(async (stores): Promise<Kept> => {
     // The agreement's row is locked, so that two changes of one session happen one after the other.
@@ -93,6 +96,7 @@ function change(
     if (isStale(input.rowVersion, session)) return refuse('changed-meanwhile');
     if (from === 'once-held' && deps.clock.today() < session.day)
       return refuse('session-not-held', { day: formatThaiDate(session.day) });
-    return accept({ ...(await act(stores, session)), rowVersion: session.rowVersion + 1 });
+    const changed = await act(stores, session);
+    return changed === null ? acceptUnchanged(session) : accept({ ...changed, rowVersion: session.rowVersion + 1 });
   });
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { FactorPolicy } from './factor-ports.ts';
 import type { PeopleStores } from './people-ports.ts';
@@ -23,17 +24,18 @@ export async function changeFactorPolicy(
   if (!isPermitted('manage-users', actor, { organisationId: ACCOUNTS_ORGANISATION })) return refuse('forbidden');
   const proven = await proveIdentity(deps, actor, proof, 'administration');
   if (!proven.ok) return proven;
-  await deps.transactions.run((stores) => saveFactorPolicy(stores, actor, policy));
-  return accept(true);
+  const changed = await deps.transactions.run((stores) => saveFactorPolicy(stores, actor, policy));
+  return changed ? accept(true) : acceptUnchanged(true);
 }
 
-/** Saves the policy with its journal row, in the caller's transaction. */
+/** Saves the policy with its journal row, in the caller's transaction. False if it is in force already. */
 export async function saveFactorPolicy(
   stores: Pick<PeopleStores, 'factorPolicy' | 'journal'>,
   actor: Pick<Actor, 'userId' | 'name'>,
   policy: FactorPolicy,
-): Promise<void> {
+): Promise<boolean> {
   const before = await stores.factorPolicy.read({ lock: true });
+  if (isSameContent(before, policy)) return false;
   await stores.factorPolicy.save(policy);
   await appendPeopleJournalRow(stores, actor, {
     action: 'second-factor.change-policy',
@@ -41,4 +43,5 @@ export async function saveFactorPolicy(
     before,
     after: policy,
   });
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import type { PeopleDeps } from './people-deps.ts';
 
@@ -14,7 +14,7 @@ export async function setNumerals(
   return deps.transactions.run(async (stores) => {
     const user = await stores.users.find(actor.userId, { lock: true });
     if (user === null) return refuse('user-not-found');
-    if (user.numerals === numerals) return accept(true);
+    if (user.numerals === numerals) return acceptUnchanged(true);
     await stores.users.update({ ...user, numerals });
     await appendPeopleJournalRow(stores, actor, {
       action: 'user.set-numerals',

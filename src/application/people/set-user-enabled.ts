@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { anotherAdministers } from './another-administers.ts';
 import { ACCOUNTS_ORGANISATION, appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { type AccountNewsDeps, mailAccountNews } from './mail-account-news.ts';
@@ -44,6 +44,7 @@ export async function setUserEnabled(
     const user = await stores.users.find(input.userId, { lock: true });
     if (user === null) return refuse('user-not-found');
     if (!lasts && (await administers(stores, user.id, today))) return refuse('last-administrator');
+    if (input.enabled === (user.disabledAt === null)) return acceptUnchanged(true);
     const now = deps.machine.now();
     await stores.users.update({ ...user, disabledAt: input.enabled ? null : deps.clock.now() });
     if (!input.enabled) {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
 
@@ -22,8 +22,7 @@ export async function chooseDigests(
   input: { readonly digests: boolean },
 ): Promise<Outcome<true, 'forbidden'>> {
   if (actor.userId === '') return refuse('forbidden');
-  await choose(deps, actor, input.digests);
-  return accept(true);
+  return choose(deps, actor, input.digests);
 }
 
 /** Whose unsubscribe token this is. Refuses `unsubscribe-link-unknown`. */
@@ -42,14 +41,13 @@ export async function chooseByToken(
 ): Promise<Outcome<true, 'unsubscribe-link-unknown'>> {
   const found = await deps.transactions.read(({ mailPreferences }) => mailPreferences.findByToken(input.token));
   if (found === null) return refuse('unsubscribe-link-unknown');
-  await choose(deps, found, input.digests);
-  return accept(true);
+  return choose(deps, found, input.digests);
 }
 
 async function choose(deps: ChooseDeps, person: Pick<Actor, 'userId' | 'name'>, digests: boolean) {
-  await deps.transactions.run(async (stores) => {
+  return deps.transactions.run(async (stores) => {
     const before = (await stores.mailPreferences.find(person.userId))?.digests ?? true;
-    if (before === digests) return;
+    if (before === digests) return acceptUnchanged<true>(true);
     await stores.mailPreferences.save(person.userId, digests, deps.secrets.randomToken(), deps.machine.now());
     await appendPeopleJournalRow(stores, person, {
       action: 'user.choose-digests',
@@ -57,5 +55,6 @@ async function choose(deps: ChooseDeps, person: Pick<Actor, 'userId' | 'name'>, 
       before: { digests: before },
       after: { digests },
     });
+    return accept<true>(true);
   });
 }

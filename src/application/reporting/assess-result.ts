@@ -5,9 +5,10 @@ import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import { carriedPartOf } from '../../domain/reporting/carried.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
 import { formatHalfUp, fractionOf, parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { compare, type Fraction, fromInteger, HUNDRED } from '../../domain/values/fraction.ts';
-import { accept, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { carryToMembers } from './carry-results.ts';
@@ -55,6 +56,7 @@ export async function assessResult(
     const top = entry.framework.scale.levels.value.at(-1)?.score ?? '100';
     const read = readScore(input, top, entry.result);
     if (!read.ok) return read;
+    if (isSameJudgement(entry.result, read.value)) return acceptUnchanged(entry.result);
     const now = deps.clock.now();
     const changed = { judgedBefore: null, changedAt: now, changedBy: actor.name };
     const assessed: Result = { ...entry.result, ...read.value, ...changed };
@@ -76,6 +78,12 @@ export async function assessResult(
 /** A cluster's result is judged in the cluster, except where OPDC kept an earlier one in the member's report. */
 export function isJudgedHere({ indicator, result }: Pick<ResultEntry, 'indicator' | 'result'>): boolean {
   return !indicator.sharedFrom || carriedPartOf(result) === 'kept';
+}
+
+/** A judgement of figures that have changed since is given anew, though it be the same. */
+function isSameJudgement(stored: Result, given: Judgement): boolean {
+  const { assessedScore, assessedNote, assessedAgrees = false, judgedBefore = null } = stored;
+  return judgedBefore === null && isSameContent({ assessedScore, assessedNote, assessedAgrees }, given);
 }
 
 type Judgement = Pick<Result, 'assessedScore' | 'assessedNote' | 'assessedAgrees'>;

@@ -1,8 +1,8 @@
-import { contentText } from '../../domain/agreement/agreement-content.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { SarContent } from '../../domain/reporting/sar-content.ts';
 import type { SubmittedReport } from '../../domain/reporting/submitted-report.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
+import { contentText } from '../../domain/values/content-text.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { composeSar } from './compose-sar.ts';
 

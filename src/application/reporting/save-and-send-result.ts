@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Result } from '../../domain/reporting/result.ts';
-import { accept, type Outcome, type Refusal } from '../../domain/values/result.ts';
+import { accept, type Outcome, type Refusal, withValue } from '../../domain/values/result.ts';
 import type { SaveResultInput } from './decide-result.ts';
 import { moveResult } from './move-result.ts';
 import type { MoveResultRefusal } from './result-types.ts';
@@ -36,7 +36,7 @@ export async function saveAndSendResult(
     const saved = await saveResultIn(stores, deps.clock, actor, input);
     if (!saved.ok) return saved;
     await stores.resultDrafts.drop(key, actor.userId);
-    if (!thenSend) return accept({ result: saved.value, notSent: null });
+    if (!thenSend) return withValue(saved, (result) => ({ result, notSent: null }));
     const sending = { ...key, rowVersion: saved.value.rowVersion };
     const sent = await moveResult({ transactions: nested, clock: deps.clock }, actor, sending, 'send-result');
     return accept(sent.ok ? { result: sent.value, notSent: null } : { result: saved.value, notSent: sent.refusals });

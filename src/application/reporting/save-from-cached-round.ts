@@ -9,7 +9,7 @@ import { entryOf } from './load-result-entry.ts';
 import { loadRound } from './load-round.ts';
 import { totalsOf } from './rescore-party.ts';
 import type { CachedRound, RoundCache } from './round-cache.ts';
-import { decideSave, journalRowOf, savedResult } from './write-saves.ts';
+import { decideSave, isUnchanged, journalRowOf, savedResult } from './write-saves.ts';
 
 interface Deps {
   readonly transactions: Transactions<YearStores>;
@@ -74,6 +74,8 @@ function planSave(round: CachedRound, actor: Actor, { input, clock, draftOf }: P
   const lastYear = round.lastYear.get(input.code) ?? null;
   const decided = decideSave(actor, entry, { lastRound, lastYear }, input, clock);
   if (!decided.ok) return decided.refusals[0]?.code === 'changed-meanwhile' ? 'stale' : null;
+  // What changes nothing is read under lock, and only that can say so.
+  if (isUnchanged(decided.value)) return null;
   const { result } = decided.value;
   const saved = new Map(round.results).set(input.code, savedResult(decided.value));
   const results = [...saved.values()];

@@ -11,7 +11,7 @@ import type { ResultEntry } from './load-result-entry.ts';
 import { decideLockedSave, type LockedRounds, lockRounds } from './lock-rounds.ts';
 import { mayEnterResult } from './read-result-entry.ts';
 import type { SaveResultDeps, SaveResultRefusal } from './save-result.ts';
-import { type DecidedSave, savedResult, writeSaves } from './write-saves.ts';
+import { type DecidedSave, isUnchanged, savedResult, writeSaves } from './write-saves.ts';
 
 /** One indicator of one party. What is not given does not change; an empty text of a variable means "not yet known". */
 export interface ManyResultsRow extends Readonly<Record<ResultTextName, string | null>> {
@@ -102,6 +102,7 @@ function decideRow(
   const key = { organisationId, fiscalYear, round, code };
   const decided = decideLockedSave(locked, actor, { ...key, ...wanted, rowVersion, reasons }, clock);
   if (!decided.ok) return { outcome: refused(decided.refusals) };
+  if (isUnchanged(decided.value)) return { outcome: { outcome: 'unchanged', result: entry.result, refusals: [] } };
   return { outcome: { outcome: 'saved', result: savedResult(decided.value), refusals: [] }, save: decided.value };
 }
 

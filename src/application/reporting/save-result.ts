@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { mayEnterSomething } from '../../domain/reporting/permission-to-enter.ts';
 import type { Result } from '../../domain/reporting/result.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
@@ -11,7 +11,7 @@ import { loadResultEntry } from './load-result-entry.ts';
 import { rescoreParty } from './rescore-party.ts';
 import type { RoundCache } from './round-cache.ts';
 import { saveFromCachedRound } from './save-from-cached-round.ts';
-import { decideSave, journalSave, type SaveRefusal, savedResult } from './write-saves.ts';
+import { decideSave, isUnchanged, journalSave, type SaveRefusal, savedResult } from './write-saves.ts';
 
 export interface SaveResultDeps {
   readonly transactions: Transactions<YearStores>;
@@ -24,7 +24,8 @@ export type SaveResultRefusal = 'not-found' | SaveRefusal;
 
 /**
  * Saves what the host entered for one indicator. The indicator's score, the party's total, the national board and, for
- * a cluster's indicator, every province that counts it are updated in the same transaction.
+ * a cluster's indicator, every province that counts it are updated in the same transaction. Nothing is written if what
+ * is sent is stored already.
  */
 export async function saveResult(
   deps: SaveResultDeps,
@@ -48,6 +49,7 @@ export async function saveResultIn(
   if (!entry) return refuse('not-found');
   const decided = decideSave(actor, entry, await earlierResultOf(stores, entry), input, clock);
   if (!decided.ok) return decided;
+  if (isUnchanged(decided.value)) return acceptUnchanged(entry.result);
   await stores.results.update(decided.value.result);
   await rescoreParty(stores, entry, clock);
   await journalSave(stores, actor, decided.value);

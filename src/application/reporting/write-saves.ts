@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { journalledResult, type Result } from '../../domain/reporting/result.ts';
+import { isSameResult } from '../../domain/reporting/result-version.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NewJournalRow } from '../journal/journal-ports.ts';
 import type { Clock } from '../ports.ts';
@@ -39,22 +40,29 @@ export function decideSave(
   return decided.ok ? accept({ entry, result: decided.value }) : decided;
 }
 
+/** True if the save would write what is stored. */
+export function isUnchanged({ entry, result }: DecidedSave): boolean {
+  return isSameResult(entry.result, result);
+}
+
 /** The result after its save is written. */
-export function savedResult({ entry, result }: DecidedSave): Result {
-  return { ...result, rowVersion: entry.result.rowVersion + 1 };
+export function savedResult(save: DecidedSave): Result {
+  const { entry, result } = save;
+  return isUnchanged(save) ? entry.result : { ...result, rowVersion: entry.result.rowVersion + 1 };
 }
 
 /**
  * Writes what was decided on locked rounds: every result with its journal row, each party's total once, and for a
- * cluster's round every province that counts it.
+ * cluster's round every province that counts it. A save that would write what is stored writes nothing.
  */
 export async function writeSaves(
   stores: YearStores,
   actor: Actor,
   rounds: ReadonlyMap<string, RoundEntries>,
-  saves: readonly DecidedSave[],
+  decided: readonly DecidedSave[],
   clock: Clock,
 ): Promise<void> {
+  const saves = decided.filter((save) => !isUnchanged(save));
   for (const [organisationId, entries] of rounds) {
     const own = saves.filter(({ result }) => result.organisationId === organisationId);
     await writeOfParty(stores, actor, entries, own, clock);

@@ -3,7 +3,7 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
@@ -69,14 +69,16 @@ export async function closeRoundIn(
   if (day !== null && day < lastDue) return refuse('closing-before-due', { due: lastDue }, 'closesOn');
   const latest = addDays(lastDue, dayBounds.closingAfterDue);
   if (day !== null && day > latest) return refuse('day-outside-bounds', { from: lastDue, to: latest }, 'closesOn');
+  let changed = 0;
   for (const key of listed) {
     const report = await stores.reports.find(key, { lock: true });
     if (!report || (report.closesOn ?? null) === day) continue;
+    changed += 1;
     await stores.reports.update({ ...report, closesOn: day });
     await journalDays(stores, actor, {
       ...{ report, action: 'round.close', permission: 'manage-rounds', reason },
       ...{ before: { closesOn: report.closesOn ?? null }, after: { closesOn: day } },
     });
   }
-  return accept({ reports: listed.length });
+  return changed === 0 ? acceptUnchanged({ reports: listed.length }) : accept({ reports: listed.length });
 }

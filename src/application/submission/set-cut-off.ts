@@ -4,7 +4,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { journalDays, type SubmissionDeps } from './submission-deps.ts';
 
@@ -44,8 +44,9 @@ export async function setCutOff(
     const today = deps.clock.today();
     if (day !== null && day < today) return refuse('cut-off-in-past', { today }, 'cutOff');
     const { internalDue: before = null } = report;
+    if (day === before) return acceptUnchanged(report);
     const reason = normaliseThai(input.reason).trim();
-    if (before !== null && day !== before && reason === '') return refuse('reason-required', undefined, 'cutOffReason');
+    if (before !== null && reason === '') return refuse('reason-required', undefined, 'cutOffReason');
     await stores.reports.update({ ...report, internalDue: day });
     await journalDays(stores, actor, {
       ...{ report, action: 'report.cut-off', permission: 'set-cut-off', reason: reason || null },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { growth, sampleAgreement, supplied } from '../../testing/reporting-sample.ts';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
-import { agreementContent, contentText } from './agreement-content.ts';
+import { contentText } from '../values/content-text.ts';
+import { agreementContent } from './agreement-content.ts';
 import { sealText, verificationCode } from './agreement-seal.ts';
 import { planOf } from './indicator.ts';
 import { nextSignatory, type Signature } from './signature.ts';

@@ -71,12 +71,3 @@ export function agreementContent(
       .map(({ inForce: _always, sharedFrom, ...indicator }) => (sharedFrom ? { ...indicator, sharedFrom } : indicator)),
   };
 }
-
-/** The canonical text of a content: JSON with sorted keys, because a database may return keys in another order. */
-export function contentText(content: unknown): string {
-  return JSON.stringify(content, (_key, value: unknown) =>
-    value === null || typeof value !== 'object' || Array.isArray(value)
-      ? value
-      : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))),
-  );
-}

@@ -1,4 +1,4 @@
-import { contentText } from './agreement-content.ts';
+import { contentText } from '../values/content-text.ts';
 import type { Signature } from './signature.ts';
 
 /** The agreement as it was when the last signatory signed. Written once, never changed. */

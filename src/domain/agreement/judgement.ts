@@ -1,7 +1,7 @@
 import { lengthOf } from '../values/clean-text.ts';
+import { contentText } from '../values/content-text.ts';
 import type { Refusal } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
-import { contentText } from './agreement-content.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
 import type { Indicator } from './indicator.ts';
 

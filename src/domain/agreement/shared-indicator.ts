@@ -1,8 +1,8 @@
 import { clustersCountIn } from '../framework/cluster-rules.ts';
 import type { Framework } from '../framework/framework-schema.ts';
 import { clusterEraOf } from '../people/organisation.ts';
+import { contentText } from '../values/content-text.ts';
 import type { Refusal } from '../values/result.ts';
-import { contentText } from './agreement-content.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
 import { isInComponent } from './check-agreement-weights.ts';
 import type { Agreement, Indicator, SharedFrom } from './indicator.ts';

@@ -1,7 +1,7 @@
-import { contentText } from '../agreement/agreement-content.ts';
 import type { Baseline, Indicator } from '../agreement/indicator.ts';
 import type { JudgementVerdict } from '../agreement/judgement.ts';
 import type { Rule } from '../scoring/rule.ts';
+import { contentText } from '../values/content-text.ts';
 import { plainNumber } from '../values/decimal.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 

@@ -1,4 +1,4 @@
-import { contentText } from '../agreement/agreement-content.ts';
+import { contentText } from '../values/content-text.ts';
 import type { Result } from './result.ts';
 import { resultTextNames } from './result-texts.ts';
 
@@ -26,6 +26,12 @@ export function asNextVersion(before: Result, after: Result): Result {
   if (before.assessedScore === null || sameFigures(before, after)) return next;
   const judgedBefore = { score: before.assessedScore, note: before.assessedNote, value: before.value };
   return { ...next, ...unjudged, judgedBefore };
+}
+
+/** True if saving this would write what is stored: neither figures nor texts nor answers differ, nor what follows from them. */
+export function isSameResult(before: Result, after: Result): boolean {
+  const told = (result: Result) => [contentOf(result), result.value, result.selfScore];
+  return contentText(told(before)) === contentText(told(after));
 }
 
 /** No judgement. */

@@ -18,9 +18,14 @@ type RefusalByCode = { readonly [Code in RefusalCode]: RefusalOf<Code> };
 export type Refusal<Code extends RefusalCode = RefusalCode> = RefusalByCode[Code];
 
 /** The outcome of a decision: a value, or every reason for refusal (never empty). */
-export type Outcome<Value, Code extends RefusalCode = RefusalCode> =
-  | { readonly ok: true; readonly value: Value }
-  | Refused<Code>;
+export type Outcome<Value, Code extends RefusalCode = RefusalCode> = Accepted<Value> | Refused<Code>;
+
+export interface Accepted<out Value> {
+  readonly ok: true;
+  readonly value: Value;
+  /** What was sent is what is stored: nothing was written, and nobody's row version became old. */
+  readonly unchanged?: true;
+}
 
 export interface Refused<out Code extends RefusalCode> {
   readonly ok: false;
@@ -40,8 +45,21 @@ type FactsAndField<Code extends RefusalCode> =
     ? [facts?: undefined, field?: string]
     : [facts: Readonly<FactsOf<Code>>, field?: string];
 
-export function accept<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+export function accept<Value>(value: Value): Accepted<Value> {
   return { ok: true, value };
+}
+
+/** Accepts a save that would write what is stored already: nothing is written, and the answer says so. */
+export function acceptUnchanged<Value>(value: Value): Accepted<Value> {
+  return { ok: true, value, unchanged: true };
+}
+
+/** The same outcome with another value. */
+export function withValue<Value, Other, Code extends RefusalCode>(
+  outcome: Outcome<Value, Code>,
+  read: (value: Value) => Other,
+): Outcome<Other, Code> {
+  return outcome.ok ? { ...outcome, value: read(outcome.value) } : outcome;
 }
 
 /** One refusal. A code whose sentence needs facts does not compile without them. */

@@ -1,0 +1,189 @@
+import { beforeAll, expect, it } from 'vitest';
+import { openTransactions } from '../../src/boot/open-stores.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
+import { holdSession } from '../../src/testing/hold-session.ts';
+import { type ApiPerson, apiSetting } from './api-setting.ts';
+import { mandatoryIndicators } from './mandatory-indicators.ts';
+
+const year = '/2554/provinces/TH-42';
+const loei = '/2568/provinces/TH-42';
+const sme = `${loei}/rounds/12m/results/1.1-SME`;
+const proof = { password: demoPassword };
+
+interface Save {
+  readonly person: ApiPerson;
+  readonly method?: 'put' | 'post';
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Where its row version is read; absent where the route checks none. */
+  readonly read?: string;
+}
+
+describeOnEmbeddedDatabase('the same save, sent once more through the API', (database) => {
+  const setting = apiSetting(database);
+  const people: Record<string, ApiPerson> = {};
+  const by = (key: string): ApiPerson => {
+    const found = people[key];
+    if (!found) throw new Error(`nobody is called ${key}`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    for (const key of ['officer.loei', 'host.cd.loei', 'host.ts.loei', 'opdc', 'admin', 'evaluator'])
+      people[key] = await setting.person(key);
+  });
+
+  const move = async (key: string, action: string) => {
+    const etag = String((await by(key).get(`${year}/agreement`)).headers.etag);
+    return by(key).post(`${year}/agreement/${action}`, {}, { 'if-match': etag });
+  };
+
+  /** Every save of the API, in the order in which a year comes to it; each leads to a state in which it can be sent. */
+  const saves: Readonly<Record<string, () => Promise<Save>>> = {
+    async saveAgreement() {
+      setting.at('2010-09-06');
+      await by('officer.loei').post(`${year}/agreement`);
+      const indicators = await mandatoryIndicators(by('opdc'), 2554, { first: 60, shared: 40 });
+      const plan = { vision: 'เมืองน่าอยู่', strategicIssues: 'เศรษฐกิจ', goals: 'รายได้', wishesToNegotiate: true };
+      const body = { ...plan, indicators: indicators.map((one) => ({ ...one, name: `${one.name} ของเลย` })) };
+      return { person: by('officer.loei'), path: `${year}/agreement`, read: `${year}/agreement`, body };
+    },
+    async judgeIndicator() {
+      await move('officer.loei', 'propose');
+      const body = { verdict: 'adjust', reason: 'เป้าหมายต่ำกว่าผลปีก่อน' };
+      return { person: by('opdc'), path: `${year}/analysis/1-PLAN`, read: '"judged"', body };
+    },
+    async proposeCounter() {
+      const { indicators } = (await by('opdc').get(`${year}/agreement`)).json();
+      for (const [index, { code }] of indicators.entries())
+        if (index > 0)
+          await by('opdc').put(`${year}/analysis/${code}`, { verdict: 'appropriate' }, { 'if-match': '"0"' });
+      await move('opdc', 'open-negotiation');
+      const terms = { weight: '55', targets: ['60', '65', '70', '75', '85'], baselines: [] };
+      const path = `${year}/negotiation/items/1-PLAN/counters`;
+      return { person: by('officer.loei'), method: 'post', path, body: { ...terms, reason: 'น้ำท่วม' } };
+    },
+    async recordView() {
+      const path = `${year}/negotiation/items/1-PLAN/views`;
+      return { person: by('opdc'), method: 'post', path, body: { text: 'เห็นควรคงเป้าหมายเดิม' } };
+    },
+    async resolveItem() {
+      await holdSession(openTransactions(database.pool), { organisationId: 'TH-42', fiscalYear: 2554 }, '2010-09-27');
+      setting.at('2010-09-27');
+      const path = `${year}/negotiation/items/1-PLAN/resolution`;
+      const body = { resolution: 'as-counter', counter: 1, note: 'ตามที่จังหวัดขอ' };
+      return { person: by('opdc'), path, read: '"item"', body };
+    },
+    async recordMinutes() {
+      const path = `${year}/negotiation/sessions/1/minutes`;
+      const body = { present: ['นายหนึ่ง', 'นางสอง'], minutes: 'ที่ประชุมเห็นชอบ' };
+      return { person: by('opdc'), path, read: '"session"', body };
+    },
+    async saveResult() {
+      setting.at('2025-10-20');
+      const body = { variables: { previous: '1,200.50', current: '1300' }, narrative: 'ทำแล้ว' };
+      return { person: by('host.cd.loei'), path: sme, read: sme, body };
+    },
+    async saveManyResults() {
+      const results = [{ organisationId: 'TH-42', code: '1.1-SME', variables: { current: '1,400' }, reasons: {} }];
+      return { person: by('officer.loei'), method: 'post', path: '/2568/rounds/12m/results/bulk', body: { results } };
+    },
+    async assessResult() {
+      await database.pool.query(
+        "UPDATE report SET status = 'received' WHERE organisation_id = 'TH-42' AND fiscal_year = 2568 AND round = '12m'",
+      );
+      const body = { score: '55', note: 'หลักฐานไม่ครบ' };
+      return { person: by('evaluator'), path: `${sme}/assessment`, read: sme, body };
+    },
+    async nameHostPerson() {
+      const path = `${loei}/hosts/1.1-TOURISM/TH-42.ts/collector`;
+      const body = { name: 'นายสมชาย ใจดี', phone: '๐ ๔๒๘๑ ๑๗๔๖', validFrom: '2025-10-01' };
+      return { person: by('host.ts.loei'), path, body };
+    },
+    async assignHost() {
+      const body = { agencyId: 'TH-42.ts', part: 'support', validFrom: '2025-10-01' };
+      return { person: by('officer.loei'), method: 'post', path: `${loei}/agreement/hosts/1.1-SME`, body };
+    },
+    async saveTemplate() {
+      const path = `${loei}/templates/1.1-SME`;
+      const { form } = (await by('host.cd.loei').get(path)).json();
+      const given = form.fields.map(({ name, kind }: { name: string; kind: string }) => [
+        name,
+        kind === 'phone' ? '0 4281 1746' : `ข้อความ ${name}\r\nบรรทัดที่สอง`,
+      ]);
+      return { person: by('host.cd.loei'), path, read: path, body: { values: Object.fromEntries(given) } };
+    },
+    async auditTemplate() {
+      const path = `${loei}/templates/1.1-SME`;
+      const etag = String((await by('officer.loei').get(path)).headers.etag);
+      await by('officer.loei').post(`${path}/submit`, { values: {} }, { 'if-match': etag });
+      const judgements = { unit: { verdict: 'fix', comment: 'ระบุหน่วยให้ชัด' } };
+      return { person: by('opdc'), path: `${path}/audit`, read: path, body: { judgements, conclude: false } };
+    },
+    async closeRound() {
+      const body = { day: '2025-11-28', reason: 'ครบกำหนด', proof };
+      return { person: by('opdc'), method: 'post', path: '/2568/rounds/12m/closing', body };
+    },
+    async recordHolidays() {
+      const days = Array.from({ length: 12 }, (_, index) => `2025-12-${index + 10}`);
+      const holidays = days.map((date) => ({ date, name: 'วันหยุดราชการ', scope: 'national' }));
+      const body = { holidays, document: 'มติคณะรัฐมนตรี', proof };
+      return { person: by('opdc'), method: 'post', path: '/holidays', body };
+    },
+    async setUserEnabled() {
+      const { rows } = await database.pool.query("SELECT id FROM app_user WHERE email LIKE 'host.ts.loei%'");
+      const body = { enabled: false, reason: 'ย้ายหน่วยงาน', proof };
+      return { person: by('admin'), method: 'post', path: `/users/${rows[0]?.id}/enabled`, body };
+    },
+    async changeSecondFactorPolicy() {
+      const policy = (await by('admin').get('/second-factor-policy')).json();
+      const body = { policy: { ...policy, announcement: !policy.announcement }, proof };
+      return { person: by('admin'), path: '/second-factor-policy', body };
+    },
+  };
+
+  /** The version that the answer to a save gave is the one to name next; what nothing was saved of has the first. */
+  async function send({ person, method = 'put', path, body, read }: Save, etag: string | undefined) {
+    const isPath = read?.startsWith('/');
+    const first = isPath ? String((await person.get(read ?? '')).headers.etag) : read === '"item"' ? '"1"' : '"0"';
+    const answer = await person[method](path, body, read === undefined ? {} : { 'if-match': etag ?? first });
+    const sent = etag === undefined && answer.statusCode === 412 ? '"1"' : undefined;
+    return sent ? person[method](path, body, { 'if-match': sent }) : answer;
+  }
+
+  const versions = async () => {
+    const tables = ['result', 'report', 'agreement', 'kpi_template', 'indicator_judgement', 'negotiation_item'];
+    const sums = tables.map((table) => `(SELECT sum(row_version) FROM ${table}) AS ${table}`).join(', ');
+    return (await database.pool.query(`SELECT ${sums}`)).rows[0];
+  };
+
+  it('writes nothing, keeps the row version and says so, for every save that there is', async () => {
+    const wrong: string[] = [];
+    for (const [id, lead] of Object.entries(saves)) {
+      const save = await lead();
+      const first = await send(save, undefined);
+      if (first.statusCode >= 400 || first.headers['samrit-unchanged'] === 'true')
+        wrong.push(`${id} was not saved: ${first.statusCode} ${first.body.slice(0, 300)}`);
+      const before = [await setting.journalRows(), await versions()];
+      const again = await send(save, first.headers.etag);
+      const isTold = again.headers['samrit-unchanged'] === 'true' || again.body.includes('"outcome":"unchanged"');
+      if (again.statusCode !== first.statusCode || !isTold || again.headers.etag !== first.headers.etag)
+        wrong.push(
+          `${id}: ${again.statusCode} told ${isTold} ${first.headers.etag} ${again.headers.etag} ${again.body.slice(0, 200)}`,
+        );
+      if (JSON.stringify([await setting.journalRows(), await versions()]) !== JSON.stringify(before))
+        wrong.push(`${id} wrote`);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('covers every route that saves', async () => {
+    const methods: Readonly<Record<string, { readonly put?: { readonly operationId: string } }>> = (
+      await by('admin').get('/openapi.json')
+    ).json().paths;
+    const saving = Object.values(methods).flatMap(({ put }) => (put ? [put.operationId] : []));
+    expect(saving.filter((id) => !(id in saves))).toEqual([]);
+    expect(saving.length).toBeGreaterThan(8);
+  });
+});
