@@ -7,9 +7,10 @@ import { logFaults } from '../contract/refusals/log-faults.ts';
 import { isBrokenForm, refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
 import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
-import type { Refusal } from '../domain/values/result.ts';
+import { unreadableCharacter } from '../domain/values/clean-text.ts';
+import { atField, type Refusal } from '../domain/values/result.ts';
 import { UnknownField } from './check-requests.ts';
-import { UnreadBody } from './read-bodies.ts';
+import { RepeatedName, UnreadBody } from './read-bodies.ts';
 
 const titles: Readonly<Record<number, string>> = {
   400: 'อ่านคำขอไม่ได้',
@@ -77,9 +78,9 @@ export function statusOf({ code }: Pick<Refusal, 'code'>): number {
 /** A failure before or inside a route as a refusal; everything unforeseen is an internal error. */
 export function refusalsOfError(error: unknown, request: FastifyRequest): readonly Refusal[] {
   if (hasZodFastifySchemaValidationErrors(error))
-    return error.validation.map(({ instancePath }) => badField(instancePath));
+    return error.validation.map(({ instancePath, params }) => refusalOfIssue(instancePath.split('/'), params));
   if (error instanceof UnknownField) return [error.refusal];
-  if (error instanceof UnreadBody) return [error.refusal];
+  if (error instanceof UnreadBody || error instanceof RepeatedName) return [error.refusal];
   const busy = busyRefusal(error);
   if (busy !== null) {
     request.log.warn(error);
@@ -108,13 +109,27 @@ export function expectedBy(request: FastifyRequest): string {
   return request.routeOptions.config.contract?.file ? 'multipart/form-data' : 'application/json';
 }
 
-function badField(instancePath: string): Refusal {
-  return fieldRefusal(instancePath.split('/').filter(Boolean).join('.'));
+/** What a schema says of a field: the refusal that its check gave, or that it cannot be read. */
+export function refusalOfIssue(path: readonly PropertyKey[], issue: unknown): Refusal {
+  const field = path.map(String).filter(Boolean).join('.');
+  const told = typeof issue === 'object' && issue !== null && 'params' in issue ? issue.params : null;
+  const given = typeof told === 'object' && told !== null && 'refusal' in told ? (told.refusal as Refusal) : null;
+  return given === null ? fieldRefusal(field) : atField(given, field);
 }
 
 /** The refusal of a field that cannot be read, named by its dotted path; empty: the body as a whole. */
 export function fieldRefusal(path: string): Refusal<'field-not-understood'> {
   return { code: 'field-not-understood', field: path || 'body', facts: { name: shortened(path) || 'เนื้อคำขอ' } };
+}
+
+/** The refusal of a text that holds what is no character of any language, by its field and that character. */
+export function unreadableRefusal(path: string, text: string): Refusal<'text-not-storable'> {
+  const name = shortened(path) || 'เนื้อคำขอ';
+  return {
+    code: 'text-not-storable',
+    field: path || 'body',
+    facts: { name, character: unreadableCharacter(text) ?? '' },
+  };
 }
 
 /** A name in a sentence; whoever sent it may have sent a very long one. */

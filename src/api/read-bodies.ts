@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Refusal } from '../domain/values/result.ts';
+import { repeatedName } from './repeated-name.ts';
 
 /** A body whose bytes are not text in the encoding that it states, or in UTF-8 if it states none. */
 export class UnreadBody extends Error {
@@ -10,12 +11,31 @@ export class UnreadBody extends Error {
   }
 }
 
+/** One object of a body has a name twice: whoever sent it meant something else than the last of them. */
+export class RepeatedName extends Error {
+  readonly refusal: Refusal<'field-twice'>;
+  constructor(path: string) {
+    super('a name is there twice');
+    this.refusal = {
+      code: 'field-twice',
+      field: path.slice(0, LONGEST_SHOWN),
+      facts: { name: path.slice(0, LONGEST_SHOWN) },
+    };
+  }
+}
+
+const LONGEST_SHOWN = 100;
+
 /** JSON is decoded by what it states. A byte that is no letter in it is refused: read as something else, it would be stored. */
 export function readJsonBodies(api: FastifyInstance): void {
   const parse = api.getDefaultJsonParser('error', 'error');
   api.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
     const text = decodeBody(request, bytes, 'json');
-    return text instanceof UnreadBody ? done(text) : parse(request, text, done);
+    if (text instanceof UnreadBody) return done(text);
+    return parse(request, text, (error, body) => {
+      const twice = error === null ? repeatedName(text) : null;
+      return twice === null ? done(error, body) : done(new RepeatedName(twice));
+    });
   });
 }
 

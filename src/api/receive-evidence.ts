@@ -7,7 +7,7 @@ import { accept, type Outcome, type Refusal, refuse } from '../domain/values/res
 import { isStorable } from '../domain/values/storable-text.ts';
 import type { ApiDeps } from './api-deps.ts';
 import { unknownRefusal } from './check-requests.ts';
-import { fieldRefusal } from './problems.ts';
+import { unreadableRefusal } from './problems.ts';
 
 /** One file of a form, and what the form says about it. */
 export interface ReceivedEvidence {
@@ -23,9 +23,7 @@ export interface ReceivedEvidence {
 export async function receiveEvidence(
   deps: ApiDeps,
   request: FastifyRequest,
-): Promise<
-  Outcome<ReceivedEvidence, 'media-type-not-supported' | 'file-missing' | 'field-not-understood' | 'field-unknown'>
-> {
+): Promise<Outcome<ReceivedEvidence, 'media-type-not-supported' | 'file-missing' | FormFault>> {
   if (!request.isMultipart()) return refuse('media-type-not-supported', { expected: 'multipart/form-data' });
   let file: ReceivedFile | null = null;
   const fields: [string, string][] = [];
@@ -47,15 +45,17 @@ export async function receiveEvidence(
   return refuse('file-missing', undefined, 'evidence');
 }
 
+type FormFault = 'field-unknown' | 'field-twice' | 'text-not-storable';
+
 const known = ['title', 'claims', 'evidence'];
 
 /** The first field that the form does not have, or that nobody can read; null if all is well. */
-function wrongField(
-  fields: readonly (readonly [string, string])[],
-): Refusal<'field-unknown' | 'field-not-understood'> | null {
+function wrongField(fields: readonly (readonly [string, string])[]): Refusal<FormFault> | null {
   for (const [name, text] of fields) {
     if (!known.includes(name)) return unknownRefusal(isStorable(name) ? name : 'body', known);
-    if (!isReadable(text)) return fieldRefusal(name);
+    if (name === 'title' && fields.filter(([other]) => other === name).length > 1)
+      return { code: 'field-twice', field: name, facts: { name } };
+    if (!isReadable(text)) return unreadableRefusal(name, text);
   }
   return null;
 }

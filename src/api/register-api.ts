@@ -12,9 +12,9 @@ import { admit, mayEver, readCaller } from './authenticate.ts';
 import { cacheAnswers } from './cached-answers.ts';
 import { checkRequests } from './check-requests.ts';
 import { openapiOptions } from './openapi.ts';
-import { expectedBy, fieldRefusal, refusalsOfError, sendProblem } from './problems.ts';
+import { expectedBy, refusalOfIssue, refusalsOfError, sendProblem } from './problems.ts';
 import { readJsonBodies } from './read-bodies.ts';
-import { cleanTexts } from './read-texts.ts';
+import { cleanTexts, readParams } from './read-texts.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
 import { serveAnalysis } from './routes/analysis.ts';
@@ -96,6 +96,8 @@ function recogniseCallers(api: FastifyInstance, deps: ApiDeps) {
   api.decorateRequest('caller');
   api.decorateRequest('changeStamp');
   api.addHook('onRequest', async (request, reply) => {
+    const unread = readParams(request);
+    if (unread !== null) return sendProblem(request, reply, [unread]);
     request.changeStamp = await changeStamp();
     request.caller = await readCaller(tokens, request, request.changeStamp);
     // The form parser accepts a form on every route; only one kind of route expects one.
@@ -116,7 +118,7 @@ function admitBeforeBody({ caller, routeOptions: { config }, params }: FastifyRe
   if (!contract) return accept(true);
   if (typeof caller !== 'object') return admit(caller, contract, params);
   const read = contract.params.safeParse(params);
-  if (!read.success) return refuseAll(read.error.issues.map(({ path }) => fieldRefusal(path.join('.'))));
+  if (!read.success) return refuseAll(read.error.issues.map((issue) => refusalOfIssue(issue.path, issue)));
   const admitted = admit(caller, contract, read.data);
   return admitted.ok ? mayEver(contract, admitted.value, read.data) : admitted;
 }

@@ -1,7 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { cleanText, isReadable, isSecretField } from '../domain/values/clean-text.ts';
+import { cleanText, isReadable, isSecretField, unreadableCharacter } from '../domain/values/clean-text.ts';
 import { isStorable } from '../domain/values/storable-text.ts';
 import { type FormBody, formBody } from './form-body.ts';
+
+/** A field of a form that holds what is no character of a text: the first of them, as its number `U+0000`. */
+export interface UnreadField {
+  readonly field: string;
+  readonly character: string;
+}
 
 type Asked = Pick<FastifyRequest, 'params' | 'query'>;
 
@@ -37,7 +43,10 @@ export function cleanForms(pages: FastifyInstance): void {
 /** The fields as cleaned text; the request remembers which ones held what is no text. */
 export function cleanForm(request: FastifyRequest, form: FormBody): FormBody {
   const fields = Object.entries(form).filter(([name]) => isStorable(name));
-  const unread = fields.filter(([, sent]) => ![sent ?? ''].flat().every(isReadable)).map(([name]) => name);
+  const unread = fields.flatMap(([field, sent]) => {
+    const [character] = [sent ?? ''].flat().flatMap((text) => unreadableCharacter(text) ?? []);
+    return character === undefined ? [] : [{ field, character }];
+  });
   request.unreadFields = [...request.unreadFields, ...unread];
   return cleanedForm(form);
 }

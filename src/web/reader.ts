@@ -3,6 +3,7 @@ import type { SessionStrength } from '../application/people/resolve-session.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Refusal } from '../domain/values/result.ts';
+import type { UnreadField } from './read-request.ts';
 import type { YearFrame } from './year-frame.ts';
 
 /** The reader and their settings: set on every request before any page runs. */
@@ -33,8 +34,8 @@ declare module 'fastify' {
     reader: Reader;
     /** Set if the database could not say who the reader is. */
     busy: Refusal<'database-busy'> | null;
-    /** The names of the form's fields whose text had to be cleaned before anything read it. */
-    unreadFields: readonly string[];
+    /** The form's fields that hold what is no text; it was taken out before anything read them. */
+    unreadFields: readonly UnreadField[];
     /** The heading and tabs of the year this request's page belongs to. */
     yearFrame(): YearFrame;
     /** The published years, the newest first; none while the database cannot say. */

@@ -122,7 +122,10 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   const given = filled(route, call, body);
   if (call.request.overLimit) return refuseTooMany(route, given);
   const [unread] = call.request.unreadFields;
-  if (unread !== undefined) return refuseForm(route, given, refuse('text-not-storable', undefined, unread));
+  if (unread !== undefined) {
+    const { field, character } = unread;
+    return refuseForm(route, given, refuse('text-not-storable', { character }, field));
+  }
   let done: Outcome<Next<State>, Code>;
   try {
     done = await actOnce(route, given);

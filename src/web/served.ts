@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestCost } from '../contract/request-cost.ts';
+import { addressPart } from '../domain/people/address-parts.ts';
 import { reachOf } from '../domain/people/reach.ts';
 import type { Place } from './address.ts';
 import type { WebDeps } from './deps.ts';
@@ -46,14 +47,19 @@ export function served<Key>(
   const prepare = (app: FastifyInstance, deps: WebDeps): Handler => {
     const answer = answering(app, deps);
     return (request, reply) => {
-      const key = address.read(Object.assign({}, request.params));
+      const typed: Readonly<Record<string, string>> = Object.assign({}, request.params);
+      const parts = Object.entries(typed).map(([name, text]) => [name, addressPart(name, text)] as const);
+      const key = address.read(Object.fromEntries(parts));
       if (key === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
+      // Typed in Thai digits or other letters, it is the page of the address that the system writes.
+      if (method === 'GET' && parts.some(([name, text]) => text !== typed[name]))
+        return reply.redirect([address.of(key), ...request.url.split('?').slice(1)].join('?'), 301);
       if (needsAccount && !request.reader.signedIn) return sendSignedOut(request, reply);
       if (who === 'signed-in' && requireSignIn(request, reply)) return reply;
       if (who === 'visitor' && request.reader.signedIn) return reply.redirect(paths.work(), 303);
-      const query = Object.assign({}, request.query);
       const { actor } = request.reader;
-      const call = { deps, request, reply, key, actor, asked: askedOf(query), query };
+      const sent = Object.assign({}, request.query);
+      const call = { deps, request, reply, key, actor, asked: askedOf(sent), query: sent };
       return deps.transactions.reaching(reachOf(actor), () => answer(call));
     };
   };

@@ -1,3 +1,4 @@
+import { isSameCode } from '../../domain/agreement/check-indicator.ts';
 import { checkComputable } from '../../domain/agreement/check-measure.ts';
 import { type Agreement, type Indicator, planOf } from '../../domain/agreement/indicator.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -30,7 +31,7 @@ export async function saveIndicator(
   const computable = checkComputable(indicator);
   if (computable.length > 0) return refuseAll(computable);
   const { indicators } = found.value;
-  const known = indicators.some((one) => one.code === indicator.code);
+  const known = indicators.some((one) => (isNew ? isSameCode(one.code, indicator.code) : one.code === indicator.code));
   if (isNew === known)
     return refuse(isNew ? 'duplicate-code' : 'unknown-indicator', factsOf(indicator), fieldOf(indicator, 'code'));
   const others = indicators.filter((one) => one.code !== indicator.code);

@@ -1,3 +1,4 @@
+import { isSameCode } from '../../domain/agreement/check-indicator.ts';
 import type { CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
 import { type CatalogueEntryRefusal, checkCatalogueEntry } from '../../domain/catalogue/check-catalogue-entry.ts';
 import { flagCatalogueEntry } from '../../domain/catalogue/flag-catalogue-entry.ts';
@@ -20,7 +21,8 @@ export function saveCatalogueEntry(deps: CatalogueDeps, actor: Actor, input: Sav
   return changeDraft<SaveCatalogueEntryRefusal>(deps, actor, input, (draft, target) => {
     const entry = normalised(input.entry);
     const before = draft.entries.find((one) => one.code === entry.code);
-    if (input.isNew && before) return refuse('duplicate-code', { indicator: entry.code }, 'code');
+    if (input.isNew && draft.entries.some((one) => isSameCode(one.code, entry.code)))
+      return refuse('duplicate-code', { indicator: entry.code }, 'code');
     if (!input.isNew && !before) return refuse('catalogue-entry-unknown', { code: entry.code });
     const refusals = checkCatalogueEntry(entry, target);
     if (refusals.length > 0) return refuseAll(refusals);

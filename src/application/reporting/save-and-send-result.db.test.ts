@@ -77,9 +77,17 @@ describeOnEachDatabase('a result saved and sent in one act', (database) => {
     expect(await draft()).toBeNull();
   });
 
+  it('writes nothing where nothing was changed, and says so; what was typed and not saved is dropped all the same', async () => {
+    await keepDraft();
+    const before = [await stored(), await journalled()];
+    expect(await save(figures, false)).toMatchObject({ ok: true, unchanged: true, value: { notSent: null } });
+    expect([await stored(), await journalled()]).toEqual(before);
+    expect(await draft()).toBeNull();
+  });
+
   it('saves and sends, each with its own journal row, and gives the result as it then stands', async () => {
     const { rowVersion } = await stored();
-    const { result, notSent } = accepted(await save(figures, true));
+    const { result, notSent } = accepted(await save({ ...figures, previous: '5299' }, true));
     expect(notSent).toBeNull();
     expect(result).toMatchObject({ status: 'sent', rowVersion: rowVersion + 2 });
     expect(await stored()).toMatchObject({ status: 'sent', rowVersion: rowVersion + 2 });

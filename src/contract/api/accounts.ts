@@ -9,12 +9,13 @@ import {
   organisationId,
   proofBody,
   textUpTo,
+  typedDay,
+  wholeNumber,
 } from './api-values.ts';
 
 const area = 'ผู้ใช้และบทบาท';
 const manage = { area, access: 'token', scope: 'admin', version: 'none' } as const;
 const id = z.string().max(60).meta({ description: 'รหัสผู้ใช้' });
-const day = z.string().max(20).meta({ description: 'YYYY-MM-DD', example: '2025-10-01' });
 const reason = textUpTo(4000).nullable().default(null);
 const done = z.object({ done: z.literal(true) });
 
@@ -60,8 +61,8 @@ export const listUsersRoute = apiRoute({
   query: z.object({
     text: textUpTo(200).default(''),
     organisation: organisationId.optional(),
-    page: z.coerce.number().int().min(1).max(10_000).default(1),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    page: wholeNumber(1, 10_000).default(1),
+    limit: wholeNumber(1, 200).default(50),
   }),
   output: z.object({ total: z.int(), page: z.int(), users: z.array(userSchema) }),
   status: 200,
@@ -129,8 +130,8 @@ export const grantRoleRoute = apiRoute({
   body: z.object({
     role: z.string().max(60),
     organisationId,
-    validFrom: day,
-    validTo: day.nullable().default(null),
+    validFrom: typedDay,
+    validTo: typedDay.nullable().default(null),
     reason,
     proof: proofBody,
   }),
@@ -158,7 +159,14 @@ export const endRoleRoute = apiRoute({
   summary: 'สิ้นสุดบทบาท เร็วที่สุดคือเมื่อวาน สิ่งที่ทำไปแล้วคงอยู่',
   params: z.object({ id }),
   query: nothing,
-  body: z.object({ role: z.string().max(60), organisationId, validFrom: day, lastDay: day, reason, proof: proofBody }),
+  body: z.object({
+    role: z.string().max(60),
+    organisationId,
+    validFrom: typedDay,
+    lastDay: typedDay,
+    reason,
+    proof: proofBody,
+  }),
   output: done,
   status: 200,
   refusals: ['holding-not-found', 'period-invalid', 'role-ends-in-past', 'last-administrator', ...bindingRefusals],
@@ -177,8 +185,8 @@ export const delegateRoute = apiRoute({
     role: z.string().max(60),
     fromUserId: id,
     toUserId: id,
-    validFrom: day,
-    validTo: day,
+    validFrom: typedDay,
+    validTo: typedDay,
     reason: textUpTo(4000),
     proof: proofBody,
   }),

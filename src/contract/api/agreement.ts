@@ -17,6 +17,7 @@ import {
   provincePlace,
   rowVersion,
   textUpTo,
+  typedCode,
   typedNumber,
 } from './api-values.ts';
 
@@ -53,7 +54,7 @@ export const baselineSchema = z.object({
 
 export const indicatorSchema = z
   .object({
-    code: textUpTo(40),
+    code: typedCode(40),
     componentCode: textUpTo(40),
     position: z.int().min(0).max(10_000),
     name: textUpTo(2000),
@@ -67,7 +68,7 @@ export const indicatorSchema = z
     dataSource: textUpTo(4000),
     inForce: z.enum(['in-force', 'cancelled']),
     sharedFrom: z
-      .object({ organisationId, organisationName: textUpTo(200), code: textUpTo(40) })
+      .object({ organisationId, organisationName: textUpTo(200), code: typedCode(40) })
       .nullish()
       .meta({ description: 'ตัวชี้วัดของกลุ่มจังหวัดที่จังหวัดนำมานับ: กลุ่มจังหวัดรายงานครั้งเดียว ค่าอื่นระบบใช้ตามกลุ่มจังหวัด' }),
   })

@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type AccessScope, accessScopes, scopeCovers } from '../../domain/people/access-scope.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
+import { DAY_SHAPE } from './api-values.ts';
 
 /**
  * One route of the API, defined once: the server checks requests and responses against it, and OpenAPI is produced from
@@ -87,7 +88,14 @@ const refusalsOfEveryRoute = [
 /** Refusals of a route that needs a token. */
 const refusalsOfTokens = ['token-required', 'scope-missing', 'forbidden'] as const;
 /** Refusals of a route that takes a body. */
-const refusalsOfBodies = ['body-not-json', 'body-not-utf8', 'body-too-large', 'media-type-not-supported'] as const;
+const refusalsOfBodies = [
+  'body-not-json',
+  'body-not-utf8',
+  'body-too-large',
+  'media-type-not-supported',
+  'field-twice',
+  'text-not-storable',
+] as const;
 /** Refusals of a route that takes an Idempotency-Key. */
 const refusalsOfKeys = ['idempotency-key-invalid', 'idempotency-key-reused'] as const;
 /** Refusals of a route that checks If-Match. */
@@ -100,6 +108,18 @@ export type RefusalOf<Route extends ApiRoute> =
   | (Route['version'] extends 'checks' ? (typeof refusalsOfVersions)[number] : never)
   | (Route['file'] extends true ? 'field-not-understood' | 'field-unknown' | (typeof refusalsOfBodies)[number] : never);
 
+/** True if a part of its address is called so. */
+function asksFor({ params, query }: ApiRoute, name: string): boolean {
+  return Object.hasOwn(params.shape, name) || Object.hasOwn(query.shape, name);
+}
+
+/** True if a day is typed anywhere in what the route takes. */
+function takesDay({ params, query, body }: ApiRoute): boolean {
+  const schemas = [params, query, ...(body ? [body] : [])];
+  const told = schemas.map((schema) => JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));
+  return told.some((text) => text.includes(DAY_SHAPE));
+}
+
 /** Every code this route may refuse with, each once. */
 export function refusalsOf(route: ApiRoute): readonly RefusalCode[] {
   const writes = route.method === 'POST' || route.method === 'PUT';
@@ -110,6 +130,9 @@ export function refusalsOf(route: ApiRoute): readonly RefusalCode[] {
       // Who has no token and may not is asked for one.
       ...(route.refusals.includes('forbidden') ? (['token-required'] as const) : []),
       ...(route.body || route.file ? refusalsOfBodies : []),
+      ...(asksFor(route, 'year') ? (['not-a-fiscal-year'] as const) : []),
+      ...(Object.keys(route.query.shape).length > 0 ? (['text-not-storable'] as const) : []),
+      ...(takesDay(route) ? (['date-not-common-era'] as const) : []),
       ...(writes ? refusalsOfKeys : []),
       ...(route.version === 'checks' ? refusalsOfVersions : []),
       ...route.refusals,

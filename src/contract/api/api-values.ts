@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
+import { organisationIdOf } from '../../domain/people/address-parts.ts';
+import { cleanCode } from '../../domain/values/clean-text.ts';
+import { toBuddhistYear, toCommonYear } from '../../domain/values/fiscal-year.ts';
+import { type Refusal, refusal } from '../../domain/values/result.ts';
 
 /** No parameters in the path or in the query. */
 export const nothing = z.object({});
@@ -17,6 +21,66 @@ export function optionalText(longest: number) {
   return textUpTo(longest).optional().meta({ description: 'ไม่ส่งมา คงเดิม ข้อความว่างคือลบ' });
 }
 
+const asCode = (value: unknown) => (typeof value === 'string' ? cleanCode(value) : value);
+
+/** A whole number in an address: Thai or Arabic digits. */
+export function wholeNumber(least: number, most: number) {
+  return z.preprocess(asCode, z.coerce.number().int().min(least).max(most));
+}
+
+/** A year of the Buddhist era in an address. One of the common era is refused with the year that was probably meant. */
+export function buddhistYear(least: number) {
+  const year = z.coerce
+    .number()
+    .int()
+    .superRefine((year, { addIssue }) => {
+      if (year >= least && year <= LATEST_YEAR) return;
+      const meant = toBuddhistYear(year);
+      const isNear = meant >= least && meant <= LATEST_YEAR && year < LATEST_COMMON;
+      addIssue(isNear ? refusedAs(refusal('not-a-fiscal-year', { text: String(year), meant })) : { code: 'custom' });
+    });
+  return z.preprocess(asCode, year).meta({ minimum: least, maximum: LATEST_YEAR });
+}
+
+const LATEST_YEAR = 2700;
+const LATEST_COMMON = 2300;
+
+/** A code that is typed: Thai or Arabic digits, without what cannot be seen. */
+export function typedCode(longest: number) {
+  return z.string().max(longest).overwrite(cleanCode);
+}
+
+/** A round's code as typed: `๑๒M` is `12m`. */
+export const typedRound = z.preprocess(
+  (value) => (typeof value === 'string' ? cleanCode(value).toLowerCase() : value),
+  roundCodeSchema,
+);
+
+/** How a day is written, as the document of the API says it of every one. */
+export const DAY_SHAPE = 'YYYY-MM-DD';
+
+/** A day, `YYYY-MM-DD` of the common era, as typed: its act says what is wrong with it, but for its era. */
+export const typedDay = typedCode(20)
+  .superRefine(inCommonEra)
+  .meta({ description: `วันที่ ค.ศ. ${DAY_SHAPE}`, example: '2025-10-01' });
+
+/** A day of the calendar, `YYYY-MM-DD` of the common era. */
+export const realDay = z.preprocess(asCode, z.iso.date().superRefine(inCommonEra)).meta({
+  description: `วันที่ ค.ศ. ${DAY_SHAPE}`,
+});
+
+function inCommonEra(day: string, { addIssue }: z.RefinementCtx<string>): void {
+  const [, year = '', rest = ''] = /^(2[4-6]\d\d)(-\d\d-\d\d)$/.exec(day) ?? [];
+  if (year === '') return;
+  const meant = `${toCommonYear(Number(year))}${rest}`;
+  addIssue(refusedAs(refusal('date-not-common-era', { text: day, meant })));
+}
+
+/** A fault of a value that has a refusal of its own; any other is `field-not-understood`. */
+function refusedAs(told: Refusal) {
+  return { code: 'custom' as const, params: { refusal: told } };
+}
+
 /** A number as it was typed: Thai or Arabic digits, with or without grouping commas. Never a JSON number. */
 export const typedNumber = textUpTo(200).meta({ description: 'จำนวนเป็นข้อความ เลขไทยหรือเลขอารบิก เช่น "1,234.50"' });
 
@@ -30,13 +94,15 @@ export const machineInstant = z
 export const machineInstantOrNull = machineInstant.nullable();
 export const rowVersion = z.int().meta({ description: 'รุ่นของข้อมูล ตรงกับ ETag' });
 
-const year = z.coerce.number().int().min(2500).max(2700).meta({ description: 'ปีงบประมาณ พ.ศ.', example: 2568 });
+const year = buddhistYear(2500).meta({ description: 'ปีงบประมาณ พ.ศ.', example: 2568, minimum: 2500, maximum: 2700 });
 export const organisationId = z
   .string()
+  .overwrite(organisationIdOf)
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{1,39}$/)
   .meta({ description: 'รหัสหน่วยงาน เช่น TH-42', example: 'TH-42' });
 const code = z
   .string()
+  .overwrite(cleanCode)
   .regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,39}$/)
   .meta({ description: 'รหัสตัวชี้วัด', example: '1.2.1-1' });
 

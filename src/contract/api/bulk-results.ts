@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
+import { organisationIdOf } from '../../domain/people/address-parts.ts';
 import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { eachResultText, resultTextColumn, resultTextNames } from '../../domain/reporting/result-texts.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, textUpTo, typedNumber, yearPlace } from './api-values.ts';
+import { decimalOrNull, textUpTo, typedCode, typedNumber, yearPlace } from './api-values.ts';
 import { resultSchema } from './result.ts';
 
 /** Enough for every province and indicator of a round's central figures; an assumption. */
@@ -13,8 +14,8 @@ const textOrKept = textUpTo(100_000).nullish().meta({ description: 'ไม่ส
 
 const bulkRowSchema = z
   .object({
-    organisationId: textUpTo(60).meta({ example: 'TH-42' }),
-    code: textUpTo(60).meta({ description: 'รหัสตัวชี้วัด', example: '2.2-DGR' }),
+    organisationId: typedCode(60).overwrite(organisationIdOf).meta({ example: 'TH-42' }),
+    code: typedCode(60).meta({ description: 'รหัสตัวชี้วัด', example: '2.2-DGR' }),
     rowVersion: z.int().nullish().meta({ description: 'รุ่นที่อ่านไว้ ไม่ส่งคือบันทึกทับรุ่นปัจจุบัน' }),
     variables: z
       .record(z.string().max(60), typedNumber)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
 import { calendarKinds, dueRuleSchema } from '../../domain/framework/time-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, organisationSchema, provincePlace, yearPlace } from './api-values.ts';
+import { buddhistYear, nothing, organisationSchema, provincePlace, realDay, yearPlace } from './api-values.ts';
 
 const calendarEntrySchema = z.object({
   code: z.string(),
@@ -68,7 +68,7 @@ export const readProvinceCalendarRoute = apiRoute({
   version: 'none',
 });
 
-const day = z.iso.date().meta({ description: 'วันที่ ค.ศ. YYYY-MM-DD' });
+const day = realDay;
 
 export const checkNoticeRoute = apiRoute({
   id: 'checkNotice',
@@ -80,7 +80,7 @@ export const checkNoticeRoute = apiRoute({
   query: z.object({
     from: day,
     due: day,
-    year: z.coerce.number().int().min(2500).max(2700).optional().meta({ description: 'ปีงบประมาณที่หนังสืออ้าง' }),
+    year: buddhistYear(2500).optional().meta({ description: 'ปีงบประมาณที่หนังสืออ้าง' }),
     place: z
       .string()
       .regex(/^TH-\d{2}$/)

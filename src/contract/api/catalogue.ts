@@ -4,7 +4,16 @@ import { ruleSchema } from '../../domain/scoring/rule.ts';
 import { reportedVariableSchema } from './agreement.ts';
 import { figureRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, nothing, proofBody, rowVersion, textUpTo, yearPlace } from './api-values.ts';
+import {
+  bindingRefusals,
+  nothing,
+  proofBody,
+  rowVersion,
+  textUpTo,
+  typedDay,
+  wholeNumber,
+  yearPlace,
+} from './api-values.ts';
 
 const area = 'รายการตัวชี้วัด';
 
@@ -60,7 +69,7 @@ export const readCatalogueRoute = apiRoute({
   summary: 'รายการตัวชี้วัดที่ อ.ก.พ.ร. ให้ความเห็นชอบของปีงบประมาณหนึ่ง ค้นและกรองได้ เป็น CSV เมื่อขอ text/csv',
   params: yearPlace,
   query: z.object({
-    edition: z.coerce.number().int().min(1).max(10_000).optional().meta({ description: 'ไม่ระบุ: ฉบับที่ใช้อยู่' }),
+    edition: wholeNumber(1, 10_000).optional().meta({ description: 'ไม่ระบุ: ฉบับที่ใช้อยู่' }),
     q: textUpTo(200).optional().meta({ description: 'คำค้น ตัดคำไทยให้' }),
     component: textUpTo(40).optional(),
     kind: z.enum(['mandatory', 'chosen']).optional(),
@@ -90,7 +99,7 @@ export const approveEditionRoute = apiRoute({
   query: nothing,
   body: z.object({
     resolutionNumber: textUpTo(400),
-    resolvedOn: z.string().max(20).meta({ description: 'วันที่มีมติ YYYY-MM-DD', example: '2024-09-15' }),
+    resolvedOn: typedDay.meta({ description: 'วันที่มีมติ YYYY-MM-DD', example: '2024-09-15' }),
     proof: proofBody,
   }),
   output: z.object({ fiscalYear: z.int(), edition: z.int(), entries: z.int() }),

@@ -3,7 +3,7 @@ import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
 import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, resultPlace, roundPlace, textUpTo } from './api-values.ts';
+import { nothing, resultPlace, roundPlace, textUpTo, typedCode, typedRound } from './api-values.ts';
 import { evidenceSchema, locks, resultPath } from './result.ts';
 
 const area = 'หลักฐาน';
@@ -80,7 +80,7 @@ export const reuseEvidenceRoute = apiRoute({
   path: `${path}/reuse`,
   summary: 'ใช้หลักฐานที่จังหวัดเคยแนบแล้วกับผลนี้ ไฟล์เก็บครั้งเดียว',
   body: z.object({
-    from: z.object({ fiscalYear: z.int(), round: roundCodeSchema, code: textUpTo(60), sha256 }),
+    from: z.object({ fiscalYear: z.int(), round: typedRound, code: typedCode(60), sha256 }),
     claims,
   }),
   refusals: placing,

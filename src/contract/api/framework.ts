@@ -4,7 +4,7 @@ import { frameworkSchema } from '../../domain/framework/framework-schema.ts';
 import { frameworkProblemCodes } from '../../domain/framework/problem.ts';
 import { componentSchema } from '../../domain/framework/tree-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, nothing, proofBody, yearPlace } from './api-values.ts';
+import { bindingRefusals, nothing, proofBody, wholeNumber, yearPlace } from './api-values.ts';
 
 // A recursive schema needs a name for references.
 z.globalRegistry.add(componentSchema, { id: 'FrameworkComponent' });
@@ -44,7 +44,7 @@ export const readFrameworkRoute = apiRoute({
   area,
   summary: 'กรอบการประเมินของปีงบประมาณหนึ่ง ครบทุกค่าพร้อมแหล่งที่มา',
   params: yearPlace,
-  query: z.object({ version: z.coerce.number().int().min(1).max(10_000).optional() }),
+  query: z.object({ version: wholeNumber(1, 10_000).optional() }),
   output: frameworkSchema,
   status: 200,
   access: 'open',
@@ -61,7 +61,7 @@ const changesSchema = z
   )
   .meta({ description: 'ทุกค่าที่ต่างกัน null คือไม่มีค่านั้น' });
 
-const versionQuery = z.coerce.number().int().min(1).max(10_000).optional();
+const versionQuery = wholeNumber(1, 10_000).optional();
 
 export const compareFrameworksRoute = apiRoute({
   id: 'compareFrameworks',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, instantOrNull, nothing, proofBody, textUpTo } from './api-values.ts';
+import { bindingRefusals, buddhistYear, instantOrNull, nothing, proofBody, realDay, textUpTo } from './api-values.ts';
 
 const area = 'ปฏิทิน';
 const holidaySchema = z.object({
-  date: z.iso.date().meta({ description: 'วันที่ ค.ศ. YYYY-MM-DD' }),
+  date: realDay,
   name: textUpTo(200),
   scope: textUpTo(400).meta({
     description: 'national หรือรหัสจังหวัดและ region:ภาค คั่นด้วยวรรค เช่น TH-42',
@@ -37,7 +37,7 @@ export const readHolidaysRoute = apiRoute({
   summary: 'ตารางวันหยุดราชการของปีปฏิทิน พร้อมเอกสารที่ประกาศ รวมวันที่ถอนแล้ว',
   params: nothing,
   query: z.object({
-    year: z.coerce.number().int().min(2400).max(2700).optional().meta({ description: 'ปี พ.ศ. ว่างคือปีปัจจุบัน' }),
+    year: buddhistYear(2400).optional().meta({ description: 'ปี พ.ศ. ว่างคือปีปัจจุบัน' }),
   }),
   output: z.object({
     year: z.int(),

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { instantOrNull, machineInstantOrNull, nothing, organisationId, provincePlace, textUpTo } from './api-values.ts';
+import {
+  instantOrNull,
+  machineInstantOrNull,
+  nothing,
+  organisationId,
+  provincePlace,
+  textUpTo,
+  typedCode,
+  typedDay,
+} from './api-values.ts';
 
 const area = 'เจ้าภาพตัวชี้วัด';
 const path = '/:year/provinces/:org/agreement/hosts';
@@ -44,13 +53,13 @@ export const assignHostRoute = apiRoute({
   path: `${path}/:code`,
   area,
   summary: 'มอบหมายหน่วยงานในจังหวัดเป็นเจ้าภาพตั้งแต่วันที่ระบุ เจ้าภาพหลักเดิมสิ้นสุดวันก่อนหน้า',
-  params: provincePlace.extend({ code: z.string().max(40) }),
+  params: provincePlace.extend({ code: typedCode(40) }),
   query: nothing,
   body: z.object({
     agencyId: organisationId,
     part: z.enum(['lead', 'support']).default('lead'),
-    validFrom: z.string().max(20).meta({ description: 'YYYY-MM-DD', example: '2024-10-01' }),
-    validTo: z.string().max(20).optional().meta({ description: 'วันสุดท้าย YYYY-MM-DD ว่างเมื่อยังไม่กำหนด' }),
+    validFrom: typedDay,
+    validTo: typedDay.optional().meta({ description: 'วันสุดท้าย YYYY-MM-DD ว่างเมื่อยังไม่กำหนด' }),
     reason: textUpTo(4000).optional().meta({ description: 'เหตุผล จำเป็นเมื่อแทนที่ช่วงที่ผ่านมาแล้ว' }),
   }),
   output: z.object({ assigned: z.literal(true) }),
@@ -77,7 +86,7 @@ export const endHostRoute = apiRoute({
   path: `${path}/:code/:agency`,
   area,
   summary: 'สิ้นสุดการสนับสนุนของหน่วยงาน วันนี้เป็นวันสุดท้าย เจ้าภาพหลักสิ้นสุดเมื่อมอบหมายรายใหม่',
-  params: provincePlace.extend({ code: z.string().max(40), agency: organisationId }),
+  params: provincePlace.extend({ code: typedCode(40), agency: organisationId }),
   query: nothing,
   output: z.object({ ended: z.literal(true) }),
   status: 200,
@@ -150,8 +159,7 @@ export const readHostingRoute = apiRoute({
   params: provincePlace,
   query: nothing,
   output: z.object({
-    round: z.string().nullable(),
-    due: z.string().nullable(),
+    ...{ round: z.string().nullable(), due: z.string().nullable() },
     daysLeft: z.int().nullable(),
     toAcknowledge: z.int(),
     agencies: z.array(agencySchema),
@@ -193,10 +201,16 @@ export const acknowledgeHostingRoute = apiRoute({
 const duty = {
   path: `${people}/:code/:agency/:duty`,
   params: provincePlace.extend({
-    code: z.string().max(40),
+    code: typedCode(40),
     agency: organisationId,
     duty: z.enum(['supervisor', 'collector']),
   }),
+  area,
+  query: nothing,
+  status: 200,
+  access: 'token',
+  scope: 'admin',
+  version: 'none',
 } as const;
 
 export const endHostPersonRoute = apiRoute({
@@ -204,15 +218,9 @@ export const endHostPersonRoute = apiRoute({
   id: 'endHostPerson',
   needs: namingPermissions,
   method: 'DELETE',
-  area,
   summary: 'สิ้นสุดหน้าที่ผู้กำกับดูแลหรือผู้จัดเก็บ วันนี้เป็นวันสุดท้าย',
-  query: nothing,
   output: z.object({ ended: z.literal(true) }),
-  status: 200,
-  access: 'token',
-  scope: 'admin',
   refusals: ['not-found'],
-  version: 'none',
 });
 
 export const nameHostPersonRoute = apiRoute({
@@ -220,20 +228,15 @@ export const nameHostPersonRoute = apiRoute({
   id: 'nameHostPerson',
   needs: namingPermissions,
   method: 'PUT',
-  area,
   summary: 'ระบุผู้กำกับดูแลหรือผู้จัดเก็บของตัวชี้วัดตั้งแต่วันที่ระบุ คนเดิมสิ้นสุดวันก่อนหน้า',
-  query: nothing,
   body: z.object({
     name: textUpTo(400),
     position: textUpTo(400).default(''),
     phone: textUpTo(400).default(''),
     email: textUpTo(400).default(''),
-    validFrom: z.string().max(20).meta({ description: 'YYYY-MM-DD', example: '2024-10-01' }),
+    validFrom: typedDay,
   }),
   output: z.object({ named: z.literal(true) }),
-  status: 200,
-  access: 'token',
-  scope: 'admin',
   refusals: [
     'not-found',
     'period-invalid',
@@ -244,5 +247,4 @@ export const nameHostPersonRoute = apiRoute({
     'person-email-invalid',
     'person-text-too-long',
   ],
-  version: 'none',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { nothing, organisationId, textUpTo } from './api-values.ts';
+import { nothing, organisationId, realDay, textUpTo, wholeNumber } from './api-values.ts';
 
 const journalRowSchema = z
   .object({
@@ -52,7 +52,7 @@ export const readHeadListsRoute = apiRoute({
   area: 'บันทึกการดำเนินการ',
   summary: 'บัญชีหัวบันทึกที่เผยแพร่ทุกวัน ล่าสุดก่อน ทีละ 60 ฉบับ',
   params: nothing,
-  query: z.object({ before: z.coerce.number().int().min(1).max(999_999_999).optional() }),
+  query: z.object({ before: wholeNumber(1, 999_999_999).optional() }),
   output: z.object({
     lists: z.array(headListSchema),
     next: z.int().nullable(),
@@ -71,7 +71,7 @@ export const readHeadListRoute = apiRoute({
   path: '/journal-heads/:day',
   area: 'บันทึกการดำเนินการ',
   summary: 'บัญชีหัวบันทึกของวันหนึ่ง พร้อมข้อความที่ลงลายมือชื่อไว้ทุกตัวอักษร',
-  params: z.object({ day: z.iso.date().meta({ example: '2025-10-06' }) }),
+  params: z.object({ day: realDay.meta({ example: '2025-10-06' }) }),
   query: nothing,
   output: headListSchema.extend({ text: z.string().meta({ description: 'ไฟล์ทั้งฉบับ รวมลายมือชื่อบรรทัดสุดท้าย' }) }),
   status: 200,

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { assessedSoFarSchema, coverageSchema, decimalOrNull, instantOrNull, nothing, yearPlace } from './api-values.ts';
+import {
+  assessedSoFarSchema,
+  coverageSchema,
+  decimalOrNull,
+  instantOrNull,
+  nothing,
+  typedRound,
+  wholeNumber,
+  yearPlace,
+} from './api-values.ts';
 
 const area = 'ภาพรวมทุกจังหวัด';
 
@@ -55,7 +64,7 @@ const boardRowSchema = z
   })
   .meta({ id: 'BoardRow' });
 
-const roundQuery = z.object({ round: roundCodeSchema.optional().meta({ description: 'ไม่ระบุ: รอบสุดท้ายของปี' }) });
+const roundQuery = z.object({ round: typedRound.optional().meta({ description: 'ไม่ระบุ: รอบสุดท้ายของปี' }) });
 const board = { area, access: 'token', scope: 'read', version: 'none', status: 200 } as const;
 const refusals = ['framework-not-found', 'round-unknown'] as const;
 
@@ -68,7 +77,7 @@ export const readBoardRoute = apiRoute({
     'สถานะและคะแนนของทุกจังหวัด และของทุกกลุ่มจังหวัดในปีที่กลุ่มจังหวัดเป็นผู้ทำคำรับรองฯ ในรอบหนึ่ง แบ่งหน้า หรือทั้งตารางเป็น CSV เมื่อขอ text/csv',
   params: yearPlace,
   query: roundQuery.extend({
-    limit: z.coerce.number().int().min(1).max(100).default(100),
+    limit: wholeNumber(1, 100).default(100),
     cursor: z.string().max(40).optional(),
   }),
   output: z.object({

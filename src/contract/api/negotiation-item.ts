@@ -10,12 +10,13 @@ import {
   provincePlace,
   rowVersion,
   textUpTo,
+  typedCode,
   typedNumber,
 } from './api-values.ts';
 
 const area = 'วิเคราะห์และเจรจา';
 const path = '/:year/provinces/:org/negotiation';
-const itemPlace = provincePlace.extend({ code: textUpTo(40) });
+const itemPlace = provincePlace.extend({ code: typedCode(40) });
 
 export const counterSchema = z.object({
   number: z.int(),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { channels } from '../../domain/negotiation/session.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, organisationId, provincePlace, rowVersion, textUpTo } from './api-values.ts';
+import { nothing, organisationId, provincePlace, realDay, rowVersion, textUpTo, wholeNumber } from './api-values.ts';
 
 const area = 'วิเคราะห์และเจรจา';
 const path = '/:year/provinces/:org/negotiation';
-const sessionPlace = provincePlace.extend({ number: z.coerce.number().int().min(1).max(999_999) });
+const sessionPlace = provincePlace.extend({ number: wholeNumber(1, 999_999) });
 const time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -44,7 +44,7 @@ export const planSessionRoute = apiRoute({
   params: provincePlace,
   query: nothing,
   body: z.object({
-    day: z.iso.date(),
+    day: realDay,
     starts: time,
     ends: time,
     channel: z.enum(channels),

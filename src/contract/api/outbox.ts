@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailStates } from '../../domain/reminder/retry-mail.ts';
 import { apiRoute } from './api-route.ts';
-import { machineInstant, nothing, textUpTo } from './api-values.ts';
+import { machineInstant, nothing, textUpTo, wholeNumber } from './api-values.ts';
 
 const area = 'อีเมลแจ้งเตือน';
 const manage = { area, access: 'token', version: 'none', scope: 'admin', params: nothing } as const;
@@ -36,8 +36,8 @@ export const readOutboxRoute = apiRoute({
   query: z.object({
     state: z.enum(mailStates).optional(),
     text: textUpTo(200).default('').meta({ description: 'ส่วนหนึ่งของชื่อ อีเมล หรือหัวเรื่อง' }),
-    page: z.coerce.number().int().min(1).max(10_000).default(1),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    page: wholeNumber(1, 10_000).default(1),
+    limit: wholeNumber(1, 200).default(50),
   }),
   output: z.object({
     sends: z.boolean().meta({ description: 'ตั้งค่าเซิร์ฟเวอร์อีเมลแล้วหรือไม่' }),

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, instantOrNull, nothing, proofBody, provincePlace, yearPlace } from './api-values.ts';
+import {
+  bindingRefusals,
+  instantOrNull,
+  nothing,
+  proofBody,
+  provincePlace,
+  typedCode,
+  yearPlace,
+} from './api-values.ts';
 
 const area = 'เอกสาร';
 
@@ -40,7 +48,7 @@ export const verifyCodeRoute = apiRoute({
   path: '/verify/:code',
   area,
   summary: 'ตรวจรหัสท้ายกระดาษของคำรับรองฯ',
-  params: z.object({ code: z.string().max(40).meta({ description: 'เช่น 2568-7K3M-Q2XW' }) }),
+  params: z.object({ code: typedCode(40).meta({ description: 'เช่น 2568-7K3M-Q2XW' }) }),
   query: nothing,
   output: verdictSchema,
   status: 200,
@@ -58,7 +66,7 @@ export const verifyFileRoute = apiRoute({
   summary: 'ตรวจไฟล์จากค่าแฮช SHA-256 โดยไม่ต้องส่งไฟล์ พร้อมรหัสที่อ่านได้จากไฟล์ถ้ามี',
   params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   query: z.object({
-    code: z.string().max(40).optional().meta({ description: 'รหัสในไฟล์ ถ้าไฟล์ไม่ใช่ของระบบแต่รหัสใช่ จะตอบว่าถูกแก้ไข' }),
+    code: typedCode(40).optional().meta({ description: 'รหัสในไฟล์ ถ้าไฟล์ไม่ใช่ของระบบแต่รหัสใช่ จะตอบว่าถูกแก้ไข' }),
   }),
   output: verdictSchema,
   status: 200,

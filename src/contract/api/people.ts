@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { accessScopes } from '../../domain/people/access-scope.ts';
 import { roles } from '../../domain/people/roles.ts';
 import { apiRoute } from './api-route.ts';
-import { factorProofRefusals, machineInstant, machineInstantOrNull, nothing, textUpTo } from './api-values.ts';
+import {
+  factorProofRefusals,
+  machineInstant,
+  machineInstantOrNull,
+  nothing,
+  textUpTo,
+  typedDay,
+} from './api-values.ts';
 
 const area = 'บัญชีและรหัสเข้าถึง';
 const own = { area, access: 'token', version: 'none' } as const;
@@ -104,7 +111,7 @@ export const createTokenRoute = apiRoute({
   body: z.object({
     name: textUpTo(400),
     scopes: z.array(z.string().max(40)).max(10),
-    lastDay: z.string().max(20).meta({ description: 'วันสุดท้ายที่ใช้ได้ YYYY-MM-DD', example: '2025-12-31' }),
+    lastDay: typedDay.meta({ description: 'วันสุดท้ายที่ใช้ได้ YYYY-MM-DD', example: '2025-12-31' }),
     code: textUpTo(40).optional().meta({ description: 'รหัสยืนยันขั้นที่สอง เมื่อกำหนดให้ต้องยืนยันตัวตนสองขั้น' }),
     password: z
       .string()

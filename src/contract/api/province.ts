@@ -9,6 +9,7 @@ import {
   organisationSchema,
   provincePlace,
   totalSchema,
+  typedRound,
 } from './api-values.ts';
 
 const provinceRoundSchema = z.object({
@@ -42,7 +43,7 @@ export const readProvinceRoute = apiRoute({
   area: 'จังหวัด',
   summary: 'ปีหนึ่งของจังหวัด: ขั้นตอน รอบ คะแนน และกำลังรอผู้ใด',
   params: provincePlace,
-  query: z.object({ round: roundCodeSchema.optional() }),
+  query: z.object({ round: typedRound.optional() }),
   output: z.object({
     organisation: organisationSchema,
     fiscalYear: z.int(),

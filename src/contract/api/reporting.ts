@@ -16,6 +16,8 @@ import {
   rowVersion,
   textUpTo,
   totalSchema,
+  typedCode,
+  wholeNumber,
 } from './api-values.ts';
 import { resultSchema } from './result.ts';
 import { openingRefusals } from './round-days.ts';
@@ -141,7 +143,7 @@ export const moveReportRoute = apiRoute({
     .object({
       proof: proofBody,
       reason: textUpTo(4000).optional(),
-      codes: z.array(z.string().max(40)).max(200).optional().meta({ description: 'ตัวชี้วัดที่ให้แก้ไข เมื่อ move เป็น return' }),
+      codes: z.array(typedCode(40)).max(200).optional().meta({ description: 'ตัวชี้วัดที่ให้แก้ไข เมื่อ move เป็น return' }),
       knowsConcluded: z
         .boolean()
         .optional()
@@ -207,13 +209,7 @@ export const readLedgerRoute = apiRoute({
   summary: 'วิธีคิดคะแนนทุกขั้น จากค่าที่กรอกถึงคะแนนรวมและระดับ',
   params: roundPlace,
   query: z.object({
-    edition: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(999_999)
-      .optional()
-      .meta({ description: 'คะแนนที่เก็บไว้ฉบับที่เท่าใด ไม่ระบุคือฉบับล่าสุด' }),
+    edition: wholeNumber(1, 999_999).optional().meta({ description: 'คะแนนที่เก็บไว้ฉบับที่เท่าใด ไม่ระบุคือฉบับล่าสุด' }),
   }),
   output: z.object({ organisation: organisationSchema, pairs: z.array(pairSchema) }),
   status: 200,

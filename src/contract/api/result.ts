@@ -14,6 +14,7 @@ import {
   resultPlace,
   rowVersion,
   textUpTo,
+  typedDay,
   typedNumber,
 } from './api-values.ts';
 import { mayMoveResult, resultMoveNames } from './result-move.ts';
@@ -158,7 +159,7 @@ export const saveResultRoute = apiRoute({
       .record(z.string().max(60), typedNumber)
       .meta({ description: 'ตัวแปรที่ไม่ส่งมา คงเดิม ข้อความว่างคือยังไม่มีข้อมูล' }),
     ...eachResultText(() => optionalText(100_000)),
-    expectedOn: textUpTo(10).nullish().meta({ description: 'ค.ศ.-เดือน-วัน ไม่ส่งมา คงเดิม', example: '2025-10-20' }),
+    expectedOn: typedDay.nullish().meta({ description: 'วันที่ ค.ศ. YYYY-MM-DD ไม่ส่งมา คงเดิม', example: '2025-10-20' }),
     reasons: z
       .record(z.string().max(120), textUpTo(100_000))
       .optional()

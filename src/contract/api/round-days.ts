@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, instantOrNull, nothing, proofBody, roundPlace, textUpTo, yearPlace } from './api-values.ts';
+import {
+  bindingRefusals,
+  instantOrNull,
+  nothing,
+  proofBody,
+  roundPlace,
+  textUpTo,
+  typedDay,
+  wholeNumber,
+  yearPlace,
+} from './api-values.ts';
 
 const area = 'รอบรายงานและวันครบกำหนด';
 const ofRound = '/:year/rounds/:round';
-const day = textUpTo(20).meta({ description: 'วันที่ ค.ศ. YYYY-MM-DD', example: '2025-11-14' });
+const day = typedDay;
 const reason = textUpTo(4000);
 const binding = {
   area,
@@ -153,7 +163,7 @@ export const revokeExtensionRoute = apiRoute({
   id: 'revokeExtension',
   path: '/:year/provinces/:org/rounds/:round/extensions/:number/revocation',
   summary: 'ถอนการขยายเวลา จังหวัดที่ถือวันเดิมอยู่ไม่ล่าช้าเพราะการถอน',
-  params: roundPlace.extend({ number: z.coerce.number().int().min(1).max(999_999) }),
+  params: roundPlace.extend({ number: wholeNumber(1, 999_999) }),
   body: z.object({ reason, proof: proofBody }),
   output: settled,
   status: 200,

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { eachResultText } from '../../domain/reporting/result-texts.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, instantOrNull, nothing, organisationSchema, roundPlace, yearPlace } from './api-values.ts';
+import {
+  decimalOrNull,
+  instantOrNull,
+  nothing,
+  organisationSchema,
+  roundPlace,
+  wholeNumber,
+  yearPlace,
+} from './api-values.ts';
 
 const area = 'การส่งรายงานและความคืบหน้า';
 const reading = { method: 'GET', area, query: nothing, status: 200, scope: 'read', version: 'none' } as const;
@@ -95,7 +103,7 @@ const cardRefusals = [
   'edition-not-found',
   'edition-not-kept',
 ] as const;
-const editionNumber = z.coerce.number().int().min(1).max(999_999);
+const editionNumber = wholeNumber(1, 999_999);
 
 export const readCardRoute = apiRoute({
   ...reading,

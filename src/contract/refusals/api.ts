@@ -66,6 +66,11 @@ export const apiRefusals: Wordings<ApiRefusalFacts> = {
         ? `ไม่รู้จัก ${name} จึงยังไม่ได้ทำรายการ — ตรวจตัวสะกดกับเอกสาร /api/v1/openapi.json หรือนำออก แล้วส่งใหม่`
         : `ไม่รู้จัก ${name} — หมายถึง ${meant} หรือไม่ ยังไม่ได้ทำรายการใด แก้ชื่อให้ตรงแล้วส่งใหม่`,
   },
+  'field-twice': {
+    status: 400,
+    example: { name: 'narrative' },
+    sentence: ({ name }) => `เนื้อคำขอมี ${name} ซ้ำ จึงยังไม่ได้ทำรายการใด — ส่งชื่อละครั้งเดียวในวัตถุเดียวกัน`,
+  },
   'cursor-invalid': {
     status: 400,
     sentence: () => 'ตำแหน่งหน้า (cursor) ไม่ถูกต้อง — ใช้ค่า next ที่ได้จากหน้าก่อน หรือเริ่มจากหน้าแรก',

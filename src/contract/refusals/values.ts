@@ -31,6 +31,12 @@ export const valueRefusals: Wordings<ValueRefusalFacts> = {
     example: { meant: 2568 },
     sentence: (facts) => `ปีไม่ถูกต้อง — ระบุปี พ.ศ. สี่หลัก${meant(facts)}`,
   },
+  'date-not-common-era': {
+    status: 422,
+    example: { text: '2568-10-01', meant: '2025-10-01' },
+    sentence: ({ text, meant: day }) =>
+      `วันที่ ${text} เป็นปี พ.ศ. แต่ช่องนี้รับปี ค.ศ. (YYYY-MM-DD) — หมายถึง ${day} หรือไม่ แก้แล้วส่งใหม่`,
+  },
   'not-a-fiscal-year': {
     status: 422,
     example: { text: '2025', meant: 2568 },

@@ -68,6 +68,12 @@ describe('an indicator of a draft', () => {
       expect(check({ code }), code).toEqual([]);
   });
 
+  it('has a code of its own, whatever the case of its letters', () => {
+    expect(check({}, { code: '1.1-sme', weight: '7' })).toMatchObject([
+      { code: 'duplicate-code', field: 'indicators.1.1-sme.code' },
+    ]);
+  });
+
   it('has scores that rise, never two alike', () => {
     const points = [
       ['1', '50'],

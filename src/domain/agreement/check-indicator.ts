@@ -27,11 +27,16 @@ export type IndicatorRefusal =
 /** Every reason why an indicator of a draft is not valid, each beside its field (`indicators.<code>.<field>`). */
 export function checkIndicators(indicators: readonly Indicator[]): readonly Refusal<IndicatorRefusal>[] {
   return indicators.flatMap((one, index) => {
-    const twin = indicators.findIndex((other) => other.code === one.code) < index;
+    const twin = indicators.findIndex((other) => isSameCode(other.code, one.code)) < index;
     const duplicate = twin ? [about(one, 'duplicate-code', 'code')] : [];
     const named = isIndicatorCode(one.code) ? [] : [refusal('code-required', undefined, `indicators.${one.code}.code`)];
     return [...named, ...duplicate, ...checkTexts(one), ...checkWeight(one), ...checkLadder(one)];
   });
+}
+
+/** Two codes that differ in the case of their letters alone are one code to whoever reads them aloud. */
+export function isSameCode(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** A refusal whose sentence names the indicator and, for a weight, what was typed. */

@@ -17,5 +17,7 @@ export interface ApiRefusalFacts {
   'field-not-understood': { name: string };
   /** `meant` is the known name that is nearest, if one is near. */
   'field-unknown': { name: string; meant: string | undefined };
+  /** One object of the body has the same name twice. */
+  'field-twice': { name: string };
   'cursor-invalid': NoFacts;
 }

@@ -16,7 +16,8 @@ export interface CommonRefusalFacts {
   'form-expired': NoFacts;
   'form-from-elsewhere': NoFacts;
   'request-not-understood': NoFacts;
-  'text-not-storable': NoFacts;
+  /** `name` where there is no field beside which it is said; `character` is its number, `U+0000`. */
+  'text-not-storable': { name?: string; character: string };
   'unexpected-fault': { reference: string };
   /** The database kept a row of somebody else's from being changed: a fault of the program. */
   'outside-reach': { reference: string };

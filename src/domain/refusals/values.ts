@@ -8,5 +8,7 @@ export interface ValueRefusalFacts {
   'date-not-real': { text: string };
   /** `meant` is the year that was probably meant. */
   'date-not-buddhist-era': { meant?: number };
+  /** A day for machines, `YYYY-MM-DD`, with a year of the Buddhist era; `meant` is the day that was probably meant. */
+  'date-not-common-era': { text: string; meant: string };
   'not-a-fiscal-year': { text: string; meant?: number };
 }

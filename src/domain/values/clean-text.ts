@@ -26,6 +26,16 @@ export function isReadable(text: string): boolean {
   return PLAIN.test(text) || !UNREADABLE.test(withoutMoved(text));
 }
 
+/** The first character that is none of a text, as its number `U+0000`; null if every one is readable. */
+export function unreadableCharacter(text: string): string | null {
+  const found = PLAIN.test(text) ? null : UNREADABLE.exec(withoutMoved(text));
+  return found === null ? null : numberOf(found[0]);
+}
+
+function numberOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /**
  * The text as it is kept, whichever door it came through: one kind of line end, no invisible characters, Thai in one
  * spelling. Cleaning it again changes nothing. What is not readable is left out; who asks about it first can say so.

@@ -6,7 +6,7 @@ import { endOfComment, endOfElement, endOfTagName, preservesDigits } from './htm
 // SHA-256), which Thai official papers also leave unchanged, and codes of indicators (1.1-WATER, 1.2.1-1, 1-02) and of rounds
 // (2568/12m), so that a code is read and typed in one script.
 const protectedText =
-  /(?<![\d.\-–])\d{1,2}(?:\.\d{1,2})*-(?:[A-Za-z]\w*|\d{1,2}(?![\d.]))|\d{4}\/\d{1,2}m\b|https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/g;
+  /(?<![\d.\-–])\d{1,2}(?:\.\d{1,2})*-(?:[A-Za-z]\w*|\d{1,2}(?![\d.]))|\d{4}\/\d{1,2}m\b|https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|U\+[0-9A-F]{4,6}\b|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/g;
 /** A text without any of these has nothing to protect. */
 const mayProtect = /[A-Za-z&@-]/;
 const spokenAttributes = new Set([

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { repeatedName } from './repeated-name.ts';
+
+it.each([
+  ['{"a":1,"b":{"a":2}}', null],
+  ['{"a":1,"a":2}', 'a'],
+  ['{"a":1,"\\u0061":2}', 'a'],
+  ['{"results":[{"x":1},{"y":{"z":"{\\"q\\":1}","z":3}}]}', 'results.1.y.z'],
+  ['{"a":"a","b":"a","c":["a","a",{"a":"\\\\"}]}', null],
+  ['[{"a":1},{"a":2}]', null],
+  ['"a"', null],
+  ['{"a":[1,2,[3,{"n":1,"m":2,"n":3}]]}', 'a.2.1.n'],
+  ['{"a" \n : 1, "a"\t:2}', 'a'],
+  ['{"":1,"":2}', ''],
+])('a name that an object has twice is found: %s', (json, path) => {
+  expect(JSON.parse(json)).toBeDefined();
+  expect(repeatedName(json)).toBe(path);
+});
