@@ -30,8 +30,7 @@ export function asNextVersion(before: Result, after: Result): Result {
 
 /** True if saving this would write what is stored: neither figures nor texts nor answers differ, nor what follows from them. */
 export function isSameResult(before: Result, after: Result): boolean {
-  const told = (result: Result) => [contentOf(result), result.value, result.selfScore];
-  return contentText(told(before)) === contentText(told(after));
+  return sameContent(before, after) && before.value === after.value && before.selfScore === after.selfScore;
 }
 
 /** No judgement. */
