@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { agreementMoves, agreementStatusNames } from '../domain/agreement/agreement-moves.ts';
 import { templateMoves, templateStatusNames } from '../domain/kpi-template/kpi-template-moves.ts';
 import type { StatusMove } from '../domain/lifecycle/status-move.ts';
+import { meetingMoves, meetingStatusNames } from '../domain/meetings/meeting-moves.ts';
 import { type PermissionName, permissionNamed } from '../domain/people/permissions.ts';
 import { roleNames } from '../domain/people/roles.ts';
 import { isAssessedRound } from '../domain/reporting/assessed-round.ts';
@@ -65,6 +66,10 @@ const lifecycles: readonly LifecycleOf[] = [
     })),
   },
   { name: 'KPI template', states: templateStatusNames, ways: templateMoves.map(wayOf), ends: ['passed'] },
+  {
+    ...{ name: 'Meeting', states: meetingStatusNames, ways: meetingMoves.map(wayOf) },
+    ends: ['minutes-approved', 'cancelled'],
+  },
   {
     ...{ name: 'Edition of the list of indicators', ways: catalogueWays, ends: ['approved', 'discarded'] },
     states: { draft: 'ร่าง', approved: 'ผ่านความเห็นชอบ', discarded: 'ทิ้งแล้ว' },

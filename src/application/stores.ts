@@ -5,6 +5,7 @@ import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { HeadListStores } from './journal/head-list-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
 import type { MaintenanceStores } from './maintenance/maintenance-ports.ts';
+import type { MeetingStores } from './meetings/meeting-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { ProgressStores } from './progress/progress-ports.ts';
@@ -31,6 +32,7 @@ export type Stores = YearStores &
   PapersStores &
   ReminderStores &
   MaintenanceStores &
+  MeetingStores &
   IntegrityStores &
   VerificationStores &
   WorkbookStores;

@@ -17,6 +17,7 @@ import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
 import { namedFilesIn } from '../store/maintenance/named-files.ts';
 import { retentionIn } from '../store/maintenance/retention.ts';
+import { meetingsIn } from '../store/meetings/meetings.ts';
 import { negotiationsIn } from '../store/negotiation/negotiations.ts';
 import { issuedPapersIn } from '../store/papers/issued-papers.ts';
 import { paperJobsIn } from '../store/papers/paper-jobs.ts';
@@ -62,6 +63,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     seals: sealsIn(client),
     analysis: analysisIn(client),
     negotiations: negotiationsIn(client),
+    meetings: meetingsIn(client),
     reports: reportsIn(client),
     progress: progressIn(client),
     dueChanges: dueChangesIn(client),

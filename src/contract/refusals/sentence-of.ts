@@ -17,6 +17,7 @@ import { journalRefusals } from './journal.ts';
 import { kpiTemplateRefusals } from './kpi-template.ts';
 import { limitRefusals } from './limits.ts';
 import { maintenanceRefusals } from './maintenance.ts';
+import { meetingRefusals } from './meetings.ts';
 import { negotiationRefusals } from './negotiation.ts';
 import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
@@ -61,6 +62,7 @@ export const refusalTables = {
   journal: journalRefusals,
   database: databaseRefusals,
   maintenance: maintenanceRefusals,
+  meetings: meetingRefusals,
   api: apiRefusals,
 };
 

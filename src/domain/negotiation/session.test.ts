@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { parseTime } from '../values/time-of-day.ts';
 import { checkClashes, checkSession, isOutsideRounds } from './check-session.ts';
 import {
   channels,
@@ -8,7 +9,6 @@ import {
   type NegotiationSession,
   negotiationRounds,
   overlaps,
-  parseTime,
   type SessionPlan,
   sessionChannelNames,
 } from './session.ts';

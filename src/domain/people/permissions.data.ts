@@ -181,6 +181,57 @@ export const permissions = {
     grants: [{ roles: ['opdc-officer'], place: 'national' }],
     source: { assumption: 'เอกสารต้นทางไม่ระบุผู้บันทึกมติ จึงให้สำนักงาน ก.พ.ร. ซึ่งเป็นฝ่ายเลขานุการบันทึก' },
   },
+  'plan-meeting': {
+    does: 'นัด เลื่อน และยกเลิกการประชุม และบันทึกคำตอบรับที่ได้รับทางอื่น',
+    grants: [
+      { roles: ['provincial-officer'], place: 'own-province' },
+      { roles: ['opdc-officer'], place: 'national' },
+    ],
+    source: { clause: 'จังหวัดเชียงใหม่ ว 75275 และจังหวัดเลย ว 3031 — จังหวัดเชิญประชุมโดยสำนักงานจังหวัดเป็นเจ้าของเรื่อง' },
+  },
+  'read-meeting-notice': {
+    does: 'อ่านกำหนดการประชุมที่เชิญแล้ว',
+    grants: [{ roles: anyone, place: 'national' }],
+    source: {
+      assumption:
+        'จังหวัดเลย ว 3031 ส่งกำหนดการเป็นหนังสือเวียนและถ่ายทอดสด จึงเปิดวัน เวลา สถานที่ ลิงก์ ระเบียบวาระ และหน่วยงานที่เชิญแก่ทุกคน โดยไม่มีรหัสเข้าประชุม คำตอบรับ และรายงานการประชุม',
+    },
+  },
+  'read-meeting': {
+    does: 'อ่านคำตอบรับ การมาประชุม และรายงานการประชุม',
+    grants: [
+      { roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' },
+      { roles: ['opdc-officer'], place: 'national' },
+    ],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุ จึงเปิดแก่ผู้จัดประชุม ผู้ที่ได้รับเชิญ และสำนักงาน ก.พ.ร.' },
+  },
+  'reply-meeting': {
+    does: 'ตอบรับการประชุมที่หน่วยงาน ตำแหน่ง หรือตนได้รับเชิญ หรือมอบหมายผู้แทน',
+    grants: [
+      { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
+      { roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' },
+      { roles: [...nationalReaders, ...counterSignatories], place: 'national' },
+    ],
+    source: {
+      clause: 'จังหวัดเชียงใหม่ ว 75275 — ขอให้หัวหน้าส่วนราชการมอบหมายให้หัวหน้ากลุ่มงาน/หัวหน้าฝ่าย หรือเจ้าหน้าที่ผู้รับผิดชอบเข้าร่วมประชุม',
+    },
+  },
+  'record-meeting': {
+    does: 'บันทึกผู้มาประชุมและรายงานการประชุม',
+    grants: [
+      { roles: ['provincial-officer'], place: 'own-province' },
+      { roles: ['opdc-officer'], place: 'national' },
+    ],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุผู้จดรายงานการประชุม จึงให้หน่วยงานที่เชิญประชุมซึ่งเป็นฝ่ายเลขานุการบันทึก' },
+  },
+  'approve-minutes': {
+    does: 'รับรองรายงานการประชุม',
+    grants: [
+      { roles: ['governor', 'provincial-officer'], place: 'own-province' },
+      { roles: ['opdc-officer'], place: 'national' },
+    ],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุ จึงให้ประธานหรือฝ่ายเลขานุการรับรอง' },
+  },
   'sign-agreement': {
     does: 'ลงนามคำรับรองฯ',
     grants: [{ roles: ['governor'], place: 'own-province' }],

@@ -15,6 +15,7 @@ import type { JournalRefusalFacts } from './journal.ts';
 import type { KpiTemplateRefusalFacts } from './kpi-template.ts';
 import type { LimitRefusalFacts } from './limits.ts';
 import type { MaintenanceRefusalFacts } from './maintenance.ts';
+import type { MeetingRefusalFacts } from './meetings.ts';
 import type { NegotiationRefusalFacts } from './negotiation.ts';
 import type { PapersRefusalFacts } from './papers.ts';
 import type { PeopleRefusalFacts } from './people.ts';
@@ -58,6 +59,7 @@ export interface RefusalFacts
     JournalRefusalFacts,
     DatabaseRefusalFacts,
     MaintenanceRefusalFacts,
+    MeetingRefusalFacts,
     ApiRefusalFacts {}
 
 export type RefusalCode = keyof RefusalFacts;

@@ -1,0 +1,66 @@
+import { checkAgenda } from '../../domain/meetings/check-agenda.ts';
+import { checkMeetingWhole } from '../../domain/meetings/check-meeting.ts';
+import { clashText } from '../../domain/meetings/clashes.ts';
+import { meetingNumberText } from '../../domain/meetings/meeting.ts';
+import { planChanges } from '../../domain/meetings/plan-changes.ts';
+import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import type { Condition, Lifecycle } from '../lifecycle/lifecycle.ts';
+import { findClashes } from './meeting-place.ts';
+import { type MeetingTypes, planAfter } from './meeting-types.ts';
+
+const isWhole: Condition<MeetingTypes> = (attempt) => {
+  const { found, tools } = attempt;
+  const plan = planAfter(attempt);
+  const refusals = [...checkMeetingWhole(plan, tools.clock.today()), ...checkAgenda(found.items, plan)];
+  if (refusals.length > 0) return refuseAll(refusals);
+  if (found.items.length === 0) return refuse('meeting-agenda-required', undefined, 'items');
+  return found.invitees.length === 0 ? refuse('meeting-invitees-required', undefined, 'invitees') : accept(true);
+};
+
+/** A number is a body's own within a year: two who take the same one follow one another. */
+const isNumberFree: Condition<MeetingTypes> = async (attempt) => {
+  const { bodyId, number, day } = planAfter(attempt);
+  if (bodyId === null || number === null) return accept(true);
+  const { meetings } = attempt.stores;
+  await meetings.hold(bodyId);
+  const other = await meetings.withNumber(bodyId, day, number);
+  if (other === null || other.id === attempt.found.meeting.id) return accept(true);
+  const facts = { number: meetingNumberText({ number, day }) ?? '', title: other.title };
+  return refuse('meeting-number-taken', facts, 'number');
+};
+
+/** What it meets with is asked, not refused: whoever plans it confirms that it is meant. */
+const isMeant: Condition<MeetingTypes> = async (attempt) => {
+  if (attempt.input.confirmed === true) return accept(true);
+  const { stores, found } = attempt;
+  const plan = planAfter(attempt);
+  await stores.meetings.hold(plan.day);
+  const { organisationId, id } = found.meeting;
+  const clashes = await findClashes(stores, { ...plan, organisationId }, found.invitees, id);
+  if (clashes.length === 0) return accept(true);
+  return refuse('meeting-clash', { clashes: clashes.map(clashText).join(' · ') }, 'confirmed');
+};
+
+/** What the names in the rows of a meeting's moves mean. */
+export const meetingConditions: Lifecycle<MeetingTypes>['conditions'] = {
+  'meeting-whole': isWhole,
+  'number-free': isNumberFree,
+  'clashes-confirmed': isMeant,
+  'plan-changes': (attempt) =>
+    planChanges(attempt.found.meeting, planAfter(attempt)).length === 0
+      ? refuse('meeting-nothing-changed')
+      : accept(true),
+  'day-has-come': ({ found: { meeting }, tools }) =>
+    tools.clock.today() < meeting.day
+      ? refuse('meeting-day-not-come', { day: formatThaiDate(meeting.day) })
+      : accept(true),
+  'attendance-recorded': ({ found: { invitees } }) => {
+    const missing = invitees.filter((one) => one.attendance === null).map((one) => one.name);
+    return missing.length === 0 ? accept(true) : refuse('attendance-missing', { names: missing.join(', ') });
+  },
+  'minutes-written': ({ found: { items } }) => {
+    const missing = items.filter((one) => one.minutes.trim() === '').map((one) => one.position);
+    return missing.length === 0 ? accept(true) : refuse('meeting-minutes-missing', { items: missing.join(', ') });
+  },
+};

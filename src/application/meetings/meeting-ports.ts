@@ -1,0 +1,40 @@
+import type { AgendaItem, Invitee, Meeting, MeetingKey, WholeMeeting } from '../../domain/meetings/meeting.ts';
+
+/** Which meetings: of these days, both included, and of those not only drafts. */
+export interface MeetingFilter {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface MeetingStore {
+  /** The meeting alone; `lock` holds its row until the transaction ends. */
+  find(id: string, options?: { lock?: boolean }): Promise<Meeting | null>;
+  items(key: MeetingKey): Promise<readonly AgendaItem[]>;
+  invitees(key: MeetingKey): Promise<readonly Invitee[]>;
+  /** With those invited, by day and time, drafts and cancelled ones too; their agendas are not read. */
+  between(filter: MeetingFilter): Promise<readonly Omit<WholeMeeting, 'items'>[]>;
+  /** Called and not yet held, of today and later, to which an organisation or person of these is invited. */
+  invitationsOf(asked: {
+    readonly organisationIds: readonly string[];
+    readonly userId: string;
+    readonly seatIds: readonly string[];
+    readonly from: string;
+  }): Promise<readonly Omit<WholeMeeting, 'items'>[]>;
+  /** The meeting of the body that bears the number in the calendar year of the day and is not cancelled. */
+  withNumber(bodyId: string, day: string, number: number): Promise<Pick<Meeting, 'id' | 'title'> | null>;
+  /** Until the transaction ends nobody else plans a meeting of the day (`2015-10-16`) or of the body. */
+  hold(what: string): Promise<void>;
+  insert(meeting: Meeting): Promise<void>;
+  /** Writes plan, status and sequence; increases rowVersion by one. */
+  update(meeting: Meeting): Promise<void>;
+  /** Takes the place of the whole agenda, minutes included. */
+  saveItems(key: MeetingKey, items: readonly AgendaItem[]): Promise<void>;
+  /** Takes the place of all who are invited, replies and attendance included. */
+  saveInvitees(key: MeetingKey, invitees: readonly Invitee[]): Promise<void>;
+  /** Writes the reply and the attendance of one. */
+  updateInvitee(key: MeetingKey, invitee: Invitee): Promise<void>;
+}
+
+export interface MeetingStores {
+  readonly meetings: MeetingStore;
+}

@@ -1,0 +1,76 @@
+import { lengthOf } from '../values/clean-text.ts';
+import { type Refusal, refusal } from '../values/result.ts';
+import { formatThaiDate } from '../values/thai-date.ts';
+import type { Attendance, Invitee, Meeting, MeetingReply } from './meeting.ts';
+import { meetingLimits } from './meeting-limits.data.ts';
+import { meetingStatusNames } from './meeting-moves.ts';
+
+export type ReplyRefusal =
+  | 'meeting-not-open'
+  | 'meeting-day-passed'
+  | 'reply-delegate-name-required'
+  | 'reply-delegate-office-required'
+  | 'reply-reason-required'
+  | 'text-too-long';
+
+type TypedReply = Pick<MeetingReply, 'answer' | 'delegateName' | 'delegateOffice' | 'note'>;
+
+/** A reply is taken, and may be changed, from the invitation until the meeting's day is over. */
+export function checkReply(
+  meeting: Pick<Meeting, 'status' | 'day'>,
+  reply: TypedReply,
+  today: string,
+): readonly Refusal<ReplyRefusal>[] {
+  if (meeting.status !== 'called')
+    return [refusal('meeting-not-open', { status: meetingStatusNames[meeting.status] }, 'answer')];
+  if (meeting.day < today) return [refusal('meeting-day-passed', { day: formatThaiDate(meeting.day) }, 'answer')];
+  const { answer, delegateName, delegateOffice, note } = reply;
+  const isDelegate = answer === 'delegate';
+  return [
+    ...(isDelegate && delegateName.trim() === ''
+      ? [refusal('reply-delegate-name-required', undefined, 'delegateName')]
+      : []),
+    ...(isDelegate && delegateOffice.trim() === ''
+      ? [refusal('reply-delegate-office-required', undefined, 'delegateOffice')]
+      : []),
+    ...(answer === 'cannot' && note.trim() === '' ? [refusal('reply-reason-required', undefined, 'note')] : []),
+    ...(['delegateName', 'delegateOffice', 'note'] as const).flatMap((field) => {
+      const [length, longest] = [lengthOf(reply[field]), meetingLimits.reply];
+      return length > longest ? [refusal('text-too-long', { length, longest }, field)] : [];
+    }),
+  ];
+}
+
+export type AttendanceRefusal = 'meeting-day-not-come' | 'meeting-not-editable' | 'attendance-name-required';
+
+/** Attendance is recorded from the meeting's day on, until its minutes are approved. */
+export function checkAttendance(
+  meeting: Pick<Meeting, 'status' | 'day'>,
+  attendance: readonly { readonly number: number; readonly attendance: Attendance }[],
+  today: string,
+): readonly Refusal<AttendanceRefusal>[] {
+  if (meeting.status !== 'called' && meeting.status !== 'held')
+    return [refusal('meeting-not-editable', { status: meetingStatusNames[meeting.status] })];
+  if (today < meeting.day) return [refusal('meeting-day-not-come', { day: formatThaiDate(meeting.day) })];
+  return attendance.flatMap(({ number, attendance: one }) =>
+    one.present && one.as !== 'self' && one.name.trim() === ''
+      ? [refusal('attendance-name-required', undefined, `attendance.${number}.name`)]
+      : [],
+  );
+}
+
+/** How many answered what. */
+export interface ReplyCounts {
+  readonly invited: number;
+  readonly attends: number;
+  readonly delegate: number;
+  readonly cannot: number;
+  readonly waiting: number;
+}
+
+export function countReplies(invitees: readonly Pick<Invitee, 'reply'>[]): ReplyCounts {
+  const of = (answer: MeetingReply['answer']) => invitees.filter((one) => one.reply?.answer === answer).length;
+  const [attends, delegate, cannot] = [of('attends'), of('delegate'), of('cannot')];
+  const invited = invitees.length;
+  return { invited, attends, delegate, cannot, waiting: invited - attends - delegate - cannot };
+}

@@ -1,0 +1,38 @@
+import type { MeetingStore } from '../../application/meetings/meeting-ports.ts';
+import type { AgendaItem } from '../../domain/meetings/meeting.ts';
+import { query } from '../connect.ts';
+import type { Queryable } from '../queryable.ts';
+
+interface ItemRow extends Omit<AgendaItem, 'subject'> {
+  readonly subjectKind: string | null;
+  readonly subjectKey: string | null;
+}
+
+function itemOf({ subjectKind, subjectKey, ...rest }: ItemRow): AgendaItem {
+  const subject = subjectKind === null || subjectKey === null ? null : { kind: subjectKind, key: subjectKey };
+  return { ...rest, subject };
+}
+
+/** `meeting_item`: the agenda in its order. */
+export function itemsIn(client: Queryable): Pick<MeetingStore, 'items' | 'saveItems'> {
+  return {
+    async items({ organisationId, id }) {
+      const text = `SELECT position, starts, ends, title, speakers, papers, subject_kind AS "subjectKind",
+          subject_key AS "subjectKey", minutes
+        FROM meeting_item WHERE organisation_id = $1 AND meeting_id = $2 ORDER BY position`;
+      const rows = await query<ItemRow>(client, { name: 'meeting-items', text, values: [organisationId, id] });
+      return rows.map(itemOf);
+    },
+    async saveItems({ organisationId, id }, items) {
+      const remove = 'DELETE FROM meeting_item WHERE organisation_id = $1 AND meeting_id = $2';
+      await query(client, { name: 'meeting-items-remove', text: remove, values: [organisationId, id] });
+      const text = `INSERT INTO meeting_item (organisation_id, meeting_id, position, starts, ends, title, speakers, papers,
+          subject_kind, subject_key, minutes)
+        SELECT $1, $2, one.position, one.starts, one.ends, one.title, one.speakers, one.papers, one.subject ->> 'kind',
+          one.subject ->> 'key', one.minutes
+        FROM jsonb_to_recordset($3::jsonb) AS one (position integer, starts text, ends text, title text, speakers text,
+          papers jsonb, subject jsonb, minutes text)`;
+      await query(client, { name: 'meeting-items-add', text, values: [organisationId, id, JSON.stringify(items)] });
+    },
+  };
+}

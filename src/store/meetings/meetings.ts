@@ -1,0 +1,109 @@
+import type { MeetingStore } from '../../application/meetings/meeting-ports.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { query } from '../connect.ts';
+import type { Queryable } from '../queryable.ts';
+import { inviteesIn } from './meeting-invitees.ts';
+import { itemsIn } from './meeting-items.ts';
+
+/** A row with the organiser in columns of its own. */
+interface MeetingRow extends Omit<Meeting, 'organiser'> {
+  readonly organiserId: string;
+  readonly organiserName: string;
+  readonly organiserEmail: string;
+}
+
+const columns = `one.organisation_id AS "organisationId", one.id, one.fiscal_years AS "fiscalYears", one.kind,
+  one.body_id AS "bodyId", one.number, one.title, one.purpose, one.day, one.starts, one.ends, one.channel, one.place,
+  one.link, one.passcode, one.reply_by AS "replyBy", one.status, one.sequence, one.organiser_id AS "organiserId",
+  one.organiser_name AS "organiserName", one.organiser_email AS "organiserEmail",
+  one.cancelled_reason AS "cancelledReason", one.called_at AS "calledAt", one.held_at AS "heldAt",
+  one.approved_at AS "approvedAt", one.approved_name AS "approvedName", one.row_version AS "rowVersion",
+  convener.name_th AS "convenerName", body.name_th AS "bodyName"`;
+
+const from = `FROM meeting one JOIN organisation convener ON convener.id = one.organisation_id
+  LEFT JOIN organisation body ON body.id = one.body_id`;
+
+function meetingOf({ organiserId, organiserName, organiserEmail, ...rest }: MeetingRow): Meeting {
+  return { ...rest, organiser: { userId: organiserId, name: organiserName, email: organiserEmail } };
+}
+
+function valuesOf(one: Meeting) {
+  return [
+    ...[one.organisationId, one.id, [...one.fiscalYears], one.kind, one.bodyId, one.number, one.title, one.purpose],
+    ...[one.day, one.starts, one.ends, one.channel, one.place, one.link, one.passcode, one.replyBy, one.status],
+    ...[one.sequence, one.organiser.userId, one.organiser.name, one.organiser.email, one.cancelledReason],
+    ...[one.calledAt, one.heldAt, one.approvedAt, one.approvedName],
+  ];
+}
+
+/** `meeting`, with its agenda and those invited. */
+export function meetingsIn(client: Queryable): MeetingStore {
+  return { ...reading(client), ...writing(client), ...itemsIn(client), ...inviteesIn(client) };
+}
+
+function reading(client: Queryable): Pick<MeetingStore, 'find' | 'between' | 'invitationsOf' | 'withNumber'> {
+  const withInvitees = async (rows: readonly MeetingRow[]) => {
+    const invitees = await inviteesIn(client).ofMany(rows.map((row) => row.id));
+    return rows.map((row) => ({ meeting: meetingOf(row), invitees: invitees.get(row.id) ?? [] }));
+  };
+  return {
+    async find(id, options) {
+      const isLocked = options?.lock === true;
+      const text = `SELECT ${columns} ${from} WHERE one.id = $1${isLocked ? ' FOR UPDATE OF one' : ''}`;
+      const rows = await query<MeetingRow>(client, {
+        name: `meeting-find${isLocked ? '-locked' : ''}`,
+        text,
+        values: [id],
+      });
+      return rows[0] === undefined ? null : meetingOf(rows[0]);
+    },
+    async between(days) {
+      const text = `SELECT ${columns} ${from} WHERE one.day BETWEEN $1 AND $2 ORDER BY one.day, one.starts, one.id`;
+      return withInvitees(
+        await query<MeetingRow>(client, { name: 'meetings-between', text, values: [days.from, days.to] }),
+      );
+    },
+    async invitationsOf({ organisationIds, userId, seatIds, from: first }) {
+      const text = `SELECT ${columns} ${from} WHERE one.status = 'called' AND one.day >= $1 AND EXISTS (
+          SELECT FROM meeting_invitee two WHERE two.organisation_id = one.organisation_id AND two.meeting_id = one.id
+            AND (two.invited_organisation_id = ANY ($2) OR two.invited_user_id = $3 OR two.invited_seat_id = ANY ($4)))
+        ORDER BY one.day, one.starts, one.id`;
+      const values = [first, [...organisationIds], userId, [...seatIds]];
+      return withInvitees(await query<MeetingRow>(client, { name: 'meeting-invitations', text, values }));
+    },
+    async withNumber(bodyId, day, number) {
+      const text = `SELECT id, title FROM meeting WHERE body_id = $1 AND extract(year FROM day) = extract(year FROM $2::date)
+        AND number = $3 AND status <> 'cancelled'`;
+      const rows = await query<Pick<Meeting, 'id' | 'title'>>(client, {
+        ...{ name: 'meeting-with-number', text, values: [bodyId, day, number] },
+      });
+      return rows[0] ?? null;
+    },
+  };
+}
+
+function writing(client: Queryable): Pick<MeetingStore, 'hold' | 'insert' | 'update'> {
+  return {
+    async hold(what) {
+      const text = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 155))';
+      await query(client, { name: 'meeting-hold', text, values: [what] });
+    },
+    async insert(meeting) {
+      const text = `INSERT INTO meeting (organisation_id, id, fiscal_years, kind, body_id, number, title, purpose, day,
+          starts, ends, channel, place, link, passcode, reply_by, status, sequence, organiser_id, organiser_name,
+          organiser_email, cancelled_reason, called_at, held_at, approved_at, approved_name)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+          $23, $24, $25, $26)`;
+      await query(client, { name: 'meeting-insert', text, values: valuesOf(meeting) });
+    },
+    async update(meeting) {
+      const text = `UPDATE meeting SET fiscal_years = $3, kind = $4, body_id = $5, number = $6, title = $7, purpose = $8,
+          day = $9, starts = $10, ends = $11, channel = $12, place = $13, link = $14, passcode = $15, reply_by = $16,
+          status = $17, sequence = $18, organiser_id = $19, organiser_name = $20, organiser_email = $21,
+          cancelled_reason = $22, called_at = $23, held_at = $24, approved_at = $25, approved_name = $26,
+          row_version = row_version + 1
+        WHERE organisation_id = $1 AND id = $2`;
+      await query(client, { name: 'meeting-update', text, values: valuesOf(meeting) });
+    },
+  };
+}
