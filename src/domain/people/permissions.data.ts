@@ -208,9 +208,11 @@ export const permissions = {
   'reply-meeting': {
     does: 'ตอบรับการประชุมที่หน่วยงาน ตำแหน่ง หรือตนได้รับเชิญ หรือมอบหมายผู้แทน',
     grants: [
-      { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
       { roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' },
-      { roles: [...nationalReaders, ...counterSignatories], place: 'national' },
+      {
+        roles: ['kpi-host', 'kpi-supervisor', ...nationalReaders, ...counterSignatories],
+        place: 'own-agency',
+      },
     ],
     source: {
       clause: 'จังหวัดเชียงใหม่ ว 75275 — ขอให้หัวหน้าส่วนราชการมอบหมายให้หัวหน้ากลุ่มงาน/หัวหน้าฝ่าย หรือเจ้าหน้าที่ผู้รับผิดชอบเข้าร่วมประชุม',

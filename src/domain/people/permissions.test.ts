@@ -69,7 +69,7 @@ const expected: Record<PermissionName, string> = {
   'plan-meeting': '-A--- --- -o--- -',
   'read-meeting-notice': 'AAAAA AAA AAAAA A',
   'read-meeting': '-A--- --- oo--o -',
-  'reply-meeting': 'AAAAA AAA ooooo -',
+  'reply-meeting': '----- --- ooooo -',
   'record-meeting': '-A--- --- -o--- -',
   'approve-minutes': '-A--- --- oo--- -',
   'countersign-agreement': '----- AAA ----- -',
