@@ -97,7 +97,7 @@ describe('the reach of a person', () => {
       'permanent-secretary',
       'central-data-owner',
     ]);
-    expect(reachOf(actorWith({ role: 'central-data-owner', organisationId: 'opdc' }))).toEqual(['u-1']);
+    expect(reachOf(actorWith({ role: 'central-data-owner', organisationId: 'opdc' }))).toEqual(['u-1', 'opdc']);
   });
 
   it('is that of all holdings together', () => {
