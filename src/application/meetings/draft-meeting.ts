@@ -1,0 +1,106 @@
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
+import { type AgendaRefusal, checkAgenda } from '../../domain/meetings/check-agenda.ts';
+import { checkMeetingDraft, type MeetingPlanRefusal } from '../../domain/meetings/check-meeting.ts';
+import type { AgendaItem, Invitee, Meeting, MeetingPlan } from '../../domain/meetings/meeting.ts';
+import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { speakableId } from '../../domain/values/speakable-id.ts';
+import { appendMeetingJournalRow, type DraftMeetingDeps, type MeetingTables } from './meeting-deps.ts';
+import { type InviteeRefusal, type NewInvitee, nameInvitees } from './name-invitees.ts';
+
+/** An item as it is typed: minutes come later. */
+export type TypedItem = Omit<AgendaItem, 'position' | 'minutes'>;
+
+export interface DraftMeetingInput {
+  /** The convener. */
+  readonly organisationId: string;
+  readonly plan: MeetingPlan;
+  readonly items: readonly TypedItem[];
+  readonly invitees: readonly NewInvitee[];
+}
+
+type PartRefusal = MeetingPlanRefusal | AgendaRefusal | InviteeRefusal | 'meeting-body-unknown';
+export type DraftMeetingRefusal = 'forbidden' | 'not-found' | PartRefusal;
+
+/** Writes a new meeting down as a draft, which only its convener sees. */
+export async function draftMeeting(
+  deps: DraftMeetingDeps,
+  actor: Actor,
+  input: DraftMeetingInput,
+): Promise<Outcome<Meeting, DraftMeetingRefusal>> {
+  const { organisationId, plan } = input;
+  if (!isPermitted('plan-meeting', actor, { organisationId })) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const parts = await checkParts(stores, input);
+    if (!parts.ok) return parts;
+    const convener = await stores.organisations.find(organisationId);
+    const user = await stores.users.find(actor.userId);
+    if (convener === null) return refuse('not-found');
+    const meeting: Meeting = {
+      ...plan,
+      ...{ organisationId, id: speakableId(deps.secrets.sha256(deps.ids.next())), convenerName: convener.name },
+      ...{ bodyName: null, status: 'draft', sequence: 0, cancelledReason: null, calledAt: null, heldAt: null },
+      ...{ approvedAt: null, approvedName: null, rowVersion: 1 },
+      organiser: { userId: actor.userId, name: actor.name, email: user?.email ?? '' },
+    };
+    await stores.meetings.insert(meeting);
+    await stores.meetings.saveItems(meeting, itemsOf(input.items));
+    await stores.meetings.saveInvitees(meeting, parts.value);
+    await journalDraft(stores, actor, meeting, 'meeting.draft');
+    return accept(meeting);
+  });
+}
+
+export interface SaveMeetingInput extends Omit<DraftMeetingInput, 'organisationId'> {
+  readonly id: string;
+  readonly rowVersion: number | null;
+}
+
+/** Changes a draft: plan, agenda and who is invited, all at once. */
+export async function saveMeeting(
+  deps: DraftMeetingDeps,
+  actor: Actor,
+  input: SaveMeetingInput,
+): Promise<Outcome<Meeting, DraftMeetingRefusal | 'changed-meanwhile' | 'meeting-not-editable'>> {
+  return deps.transactions.run(async (stores) => {
+    const meeting = await stores.meetings.find(input.id, { lock: true });
+    if (meeting === null) return refuse('not-found');
+    const { organisationId } = meeting;
+    if (!isPermitted('plan-meeting', actor, { organisationId })) return refuse('forbidden');
+    if (meeting.status !== 'draft')
+      return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
+    if (isStale(input.rowVersion, meeting)) return refuse('changed-meanwhile');
+    const parts = await checkParts(stores, { ...input, organisationId });
+    if (!parts.ok) return parts;
+    const saved = { ...meeting, ...input.plan };
+    await stores.meetings.update(saved);
+    await stores.meetings.saveItems(saved, itemsOf(input.items));
+    await stores.meetings.saveInvitees(saved, parts.value);
+    await journalDraft(stores, actor, saved, 'meeting.save');
+    return accept({ ...saved, rowVersion: saved.rowVersion + 1 });
+  });
+}
+
+/** Numbered from 1, without minutes. */
+export function itemsOf(items: readonly TypedItem[]): readonly AgendaItem[] {
+  return items.map((one, index) => ({ ...one, position: index + 1, minutes: '' }));
+}
+
+async function checkParts(
+  stores: MeetingTables,
+  { plan, items, invitees }: DraftMeetingInput,
+): Promise<Outcome<readonly Invitee[], PartRefusal>> {
+  const refusals = [...checkMeetingDraft(plan), ...checkAgenda(items, plan)];
+  if (refusals.length > 0) return refuseAll(refusals);
+  if (plan.bodyId !== null && (await stores.organisations.find(plan.bodyId))?.kind !== 'committee')
+    return refuse('meeting-body-unknown', undefined, 'bodyId');
+  return nameInvitees(stores, invitees);
+}
+
+async function journalDraft(stores: MeetingTables, actor: Actor, meeting: Meeting, action: string) {
+  const { title, day, starts, ends, channel, place } = meeting;
+  const after = { title, day, starts, ends, channel, place };
+  await appendMeetingJournalRow(stores, actor, { meeting, action, permission: 'plan-meeting', before: null, after });
+}

@@ -1,0 +1,41 @@
+import { type AttendanceRefusal, checkAttendance } from '../../domain/meetings/check-reply.ts';
+import type { Attendance, Invitee } from '../../domain/meetings/meeting.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
+
+export interface RecordAttendanceInput {
+  readonly id: string;
+  /** Of those whose attendance is known; the others are left as they are. */
+  readonly attendance: readonly { readonly number: number; readonly attendance: Attendance }[];
+}
+
+export type RecordAttendanceRefusal = 'forbidden' | 'not-found' | 'attendance-unknown-invitee' | AttendanceRefusal;
+
+/** Records who came, and as whom: from the meeting's day until its minutes are approved. */
+export async function recordAttendance(
+  deps: MeetingDeps,
+  actor: Actor,
+  input: RecordAttendanceInput,
+): Promise<Outcome<readonly Invitee[], RecordAttendanceRefusal>> {
+  return deps.transactions.run(async (stores) => {
+    const meeting = await stores.meetings.find(input.id, { lock: true });
+    if (meeting === null) return refuse('not-found');
+    if (!isPermitted('record-meeting', actor, meeting)) return refuse('forbidden');
+    const refusals = checkAttendance(meeting, input.attendance, deps.clock.today());
+    if (refusals.length > 0) return refuseAll(refusals);
+    const invitees = await stores.meetings.invitees(meeting);
+    const known = new Map(input.attendance.map((one) => [one.number, one.attendance]));
+    if ([...known.keys()].some((number) => !invitees.some((one) => one.number === number)))
+      return refuse('attendance-unknown-invitee');
+    const after = invitees.map((one) => ({ ...one, attendance: known.get(one.number) ?? one.attendance }));
+    for (const one of after) if (known.has(one.number)) await stores.meetings.updateInvitee(meeting, one);
+    await appendMeetingJournalRow(stores, actor, {
+      ...{ meeting, action: 'meeting.attendance', permission: 'record-meeting' },
+      before: invitees.map((one) => [one.name, one.attendance]),
+      after: after.map((one) => [one.name, one.attendance]),
+    });
+    return accept(after);
+  });
+}
