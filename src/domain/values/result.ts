@@ -65,23 +65,30 @@ export function withValue<Value, Other, Code extends RefusalCode>(
 /** One refusal. A code whose sentence needs facts does not compile without them. */
 export function refusal<Code extends RefusalCode>(code: Code, ...rest: FactsAndField<Code>): Refusal<Code>;
 export function refusal(code: string, facts?: object, field?: string): object {
+  return withFacts(code, facts, field);
+}
+
+/** Typed by the signatures that call it: the union of every code's facts is more than the compiler can compare. */
+function withFacts(code: string, facts?: object, field?: string): object {
   return { code, ...(field === undefined ? {} : { field }), ...(facts ? { facts } : {}) };
 }
 
 /** Refuses for one reason. */
-export function refuse<Code extends RefusalCode>(code: Code, ...rest: FactsAndField<Code>): Refused<Code> {
-  return { ok: false, refusals: [refusal(code, ...rest)] };
+export function refuse<Code extends RefusalCode>(code: Code, ...rest: FactsAndField<Code>): Refused<Code>;
+export function refuse(code: string, facts?: object, field?: string): object {
+  return { ok: false, refusals: [withFacts(code, facts, field)] };
 }
 
 /** Refuses for every reason of a list that is not empty. */
 export function refuseAll<Code extends RefusalCode>(
   refusals: readonly (Refusal<Code> & { readonly code: Code })[],
-): Refused<Code> {
+): Refused<Code>;
+export function refuseAll(refusals: readonly object[]): object {
   return { ok: false, refusals };
 }
 
 /** The same refusal with this field, or with none. */
 export function atField<One extends Refusal>(one: One, field: string | undefined): One;
-export function atField({ field: _former, ...rest }: Refusal, field: string | undefined): object {
+export function atField({ field: _former, ...rest }: { readonly field?: string }, field: string | undefined): object {
   return field === undefined ? rest : { ...rest, field };
 }
