@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { agreementLifecycle } from '../application/agreement/agreement-lifecycle.ts';
 import { templateAudit, templateLifecycle } from '../application/kpi-template/template-lifecycle.ts';
 import { moveOf } from '../application/lifecycle/move.ts';
+import { meetingLifecycle } from '../application/meetings/meeting-lifecycle.ts';
 import { reportLifecycle } from '../application/reporting/move-report.ts';
 import { resultLifecycle } from '../application/reporting/move-result.ts';
 import { moveAgreementRoute } from '../contract/api/agreement.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
+import { moveMeetingRoute } from '../contract/api/meetings.ts';
 import { moveReportRoute } from '../contract/api/reporting.ts';
 import { moveResultRoute } from '../contract/api/result.ts';
 import { resultActionOf } from '../contract/api/result-move.ts';
@@ -27,7 +29,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(4);
+    expect(rowsOfGuide).toHaveLength(5);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -39,6 +41,7 @@ describe('a move', () => {
     ['agreement', 'confirm-annexes'],
     ['report', 'conclude-assessment'],
     ['result', 'send-back-result'],
+    ['meeting', 'reopen-minutes'],
   ])('that is treated like any other is named in its row alone (%s: %s)', (lifecycle, action) => {
     const rows = rowsOfGuide.map((files) => files[0] ?? '').filter((file) => file.includes(`${lifecycle}-moves`));
     expect(namedIn(action)).toEqual(rows);
@@ -51,6 +54,7 @@ describe('a move', () => {
     expect(moveReportRoute.params.shape.move.options).toEqual(actionsOf(reportLifecycle.moves));
     expect(moveResultRoute.params.shape.move.options.map(resultActionOf)).toEqual(actionsOf(resultLifecycle.moves));
     expect(moveTemplateRoute.params.shape.move.options).toEqual(actionsOf(templateLifecycle.moves));
+    expect(moveMeetingRoute.params.shape.move.options).toEqual(actionsOf(meetingLifecycle.moves));
     expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');
     expect(moveOf(agreementLifecycle, 'declare')).toBeUndefined();
   });

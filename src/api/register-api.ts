@@ -27,6 +27,7 @@ import { serveFrameworks } from './routes/framework.ts';
 import { serveHosts } from './routes/hosts.ts';
 import { serveJournal } from './routes/journal.ts';
 import { serveKpiTemplates } from './routes/kpi-template.ts';
+import { serveMeetings } from './routes/meetings.ts';
 import { serveNational } from './routes/national.ts';
 import { serveNegotiation } from './routes/negotiation.ts';
 import { serveOrganisations } from './routes/organisations.ts';
@@ -49,6 +50,7 @@ const areas = [
   serveAgreement,
   serveAnalysis,
   serveNegotiation,
+  serveMeetings,
   servePapers,
   serveKpiTemplates,
   serveReporting,

@@ -96,7 +96,7 @@ async function checkParts(
   if (refusals.length > 0) return refuseAll(refusals);
   if (plan.bodyId !== null && (await stores.organisations.find(plan.bodyId))?.kind !== 'committee')
     return refuse('meeting-body-unknown', undefined, 'bodyId');
-  return nameInvitees(stores, invitees);
+  return nameInvitees(stores, invitees, plan);
 }
 
 async function journalDraft(stores: MeetingTables, actor: Actor, meeting: Meeting, action: string) {

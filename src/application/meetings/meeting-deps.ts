@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
@@ -11,7 +12,8 @@ import type { MeetingStores } from './meeting-ports.ts';
 export type MeetingTables = MeetingStores &
   NegotiationStores &
   Pick<YearStores, 'holidays' | 'hosts' | 'journal' | 'reach' | 'frameworks'> &
-  Pick<PeopleStores, 'users' | 'organisations'>;
+  Pick<PeopleStores, 'users' | 'organisations'> &
+  Pick<BodyStores, 'bodies'>;
 
 export interface MeetingDeps {
   readonly transactions: Transactions<MeetingTables>;

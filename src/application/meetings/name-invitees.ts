@@ -1,8 +1,13 @@
+import { type Seat, seatRoleNames } from '../../domain/bodies/body.ts';
+import { appointmentOn } from '../../domain/bodies/in-force.ts';
 import { keyOf } from '../../domain/meetings/clashes.ts';
-import type { Invited, Invitee } from '../../domain/meetings/meeting.ts';
+import type { Invited, Invitee, MeetingPlan } from '../../domain/meetings/meeting.ts';
+import { seatIdOf } from '../../domain/meetings/seat-id.ts';
 import { organisationKindNames, partyTitle } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../../domain/values/result.ts';
 import type { MeetingTables } from './meeting-deps.ts';
+
+type NamingStores = Pick<MeetingTables, 'organisations' | 'users' | 'bodies'>;
 
 export interface NewInvitee {
   readonly invited: Invited;
@@ -13,13 +18,15 @@ export type InviteeRefusal = 'meeting-invitee-unknown' | 'meeting-invitee-twice'
 
 /** Those invited with the names that the invitation has of them, numbered in their order. */
 export async function nameInvitees(
-  stores: Pick<MeetingTables, 'organisations' | 'users'>,
+  stores: NamingStores,
   invitees: readonly NewInvitee[],
+  { bodyId, day }: Pick<MeetingPlan, 'bodyId' | 'day'>,
 ): Promise<Outcome<readonly Invitee[], InviteeRefusal>> {
+  const seats = bodyId === null ? new Map<string, string>() : await seatsOf(stores, bodyId, day);
   const named: Invitee[] = [];
   const refusals: Refusal<InviteeRefusal>[] = [];
   for (const { invited, must } of invitees) {
-    const name = await nameOf(stores, invited);
+    const name = await nameOf(stores, invited, seats);
     const [field, twice] = ['invitees', named.some((one) => keyOf(one) === keyOf({ invited }))] as const;
     if (name === null) refusals.push(refusal('meeting-invitee-unknown', { name: wordsOf(invited) }, field));
     else if (twice) refusals.push(refusal('meeting-invitee-twice', { name }, field));
@@ -28,8 +35,21 @@ export async function nameInvitees(
   return refusals.length > 0 ? refuseAll(refusals) : accept(named);
 }
 
-async function nameOf(stores: Pick<MeetingTables, 'organisations' | 'users'>, invited: Invited) {
-  if (invited.kind === 'seat') return null;
+/** The offices of the body's seats on that day, by the ids under which they are invited. */
+export async function seatsOf(
+  stores: Pick<MeetingTables, 'bodies'>,
+  bodyId: string,
+  day: string,
+): Promise<ReadonlyMap<string, string>> {
+  const appointment = appointmentOn(await stores.bodies.appointmentsOf(bodyId), day);
+  if (appointment === null) return new Map();
+  const idOf = (position: number) => seatIdOf({ bodyId, appointmentId: appointment.id, position });
+  const nameIn = ({ office, role }: Seat) => (role === 'member' ? office : `${office} (${seatRoleNames[role]})`);
+  return new Map(appointment.seats.map((seat) => [idOf(seat.position), nameIn(seat)]));
+}
+
+async function nameOf(stores: NamingStores, invited: Invited, seats: ReadonlyMap<string, string>) {
+  if (invited.kind === 'seat') return seats.get(invited.seatId) ?? null;
   if (invited.kind === 'person') return (await stores.users.find(invited.userId))?.name ?? null;
   const found = await stores.organisations.find(invited.organisationId);
   if (found === null || found.kind === 'public') return null;

@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
-import { isOwnInvitation } from './whose-invitation.ts';
+import { invitedAs, isInvited } from './whose-invitation.ts';
 
 export interface ReplyMeetingInput extends Pick<MeetingReply, 'answer' | 'delegateName' | 'delegateOffice' | 'note'> {
   readonly id: string;
@@ -28,7 +28,7 @@ export async function replyMeeting(
     if (meeting === null || (meeting.status === 'draft' && !isPermitted('plan-meeting', actor, meeting)))
       return refuse('not-found');
     const invitee = (await stores.meetings.invitees(meeting)).find((one) => one.number === input.number);
-    const own = invitee !== undefined && isOwnInvitation(actor, invitee);
+    const own = invitee !== undefined && isInvited(await invitedAs(stores, actor, meeting.day), invitee);
     if (invitee === undefined || (!own && !isPermitted('plan-meeting', actor, meeting)))
       return refuse('meeting-not-invited');
     const refusals = checkReply(meeting, input, deps.clock.today());

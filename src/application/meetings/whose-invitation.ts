@@ -1,26 +1,41 @@
+import { partsOf } from '../../domain/bodies/in-force.ts';
 import type { Invitee } from '../../domain/meetings/meeting.ts';
+import { seatIdOf } from '../../domain/meetings/seat-id.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { partyOf } from '../../domain/people/organisation.ts';
+import type { MeetingTables } from './meeting-deps.ts';
 
-/** Whether the actor is asked: by name, or for the organisation in which a role is held that may reply for it. */
-export function isOwnInvitation(actor: Actor, { invited }: Pick<Invitee, 'invited'>): boolean {
-  if (actor.userId === '') return false;
-  if (invited.kind === 'person') return invited.userId === actor.userId;
-  if (invited.kind === 'seat') return false;
-  const { organisationId } = invited;
-  const holds = actor.holdings.some((one) => one.organisationId === organisationId);
-  const where = { organisationId: partyOf(organisationId) ?? organisationId, hostAgencyIds: [organisationId] };
-  return holds && isPermitted('reply-meeting', actor, where);
+/** Where somebody is asked: the person, the organisations for which a role of theirs may reply, the seats they take. */
+export interface InvitedAs {
+  readonly userId: string;
+  readonly organisationIds: readonly string[];
+  readonly seatIds: readonly string[];
 }
 
-/** The invitations of the meeting that the actor may answer. */
-export function ownInvitations(actor: Actor, invitees: readonly Invitee[]): readonly Invitee[] {
-  return invitees.filter((one) => isOwnInvitation(actor, one));
+/** Seats are those of the meeting's day, held or stood in for. */
+export async function invitedAs(stores: Pick<MeetingTables, 'bodies'>, actor: Actor, day: string): Promise<InvitedAs> {
+  const { userId } = actor;
+  const appointments = userId === '' ? [] : await stores.bodies.sitsIn(userId, day);
+  const seatIds = appointments.flatMap((one) =>
+    partsOf(one, userId, day).map(({ seat }) =>
+      seatIdOf({ bodyId: one.bodyId, appointmentId: one.id, position: seat.position }),
+    ),
+  );
+  return { userId, organisationIds: repliesFor(actor), seatIds };
 }
 
-/** Where a person may be invited: the organisations of their roles. */
-export function invitedPlaces(actor: Actor) {
-  const organisationIds = [...new Set(actor.holdings.map((one) => one.organisationId))];
-  return { organisationIds, userId: actor.userId, seatIds: [] };
+/** The organisations whose invitations a role of the actor may answer. */
+export function repliesFor(actor: Actor): readonly string[] {
+  const own = new Set(actor.holdings.map((one) => one.organisationId));
+  return [...own].filter((id) =>
+    isPermitted('reply-meeting', actor, { organisationId: partyOf(id) ?? id, hostAgencyIds: [id] }),
+  );
+}
+
+/** Whether the invitation is theirs to answer. */
+export function isInvited(as: InvitedAs, { invited }: Pick<Invitee, 'invited'>): boolean {
+  if (invited.kind === 'organisation') return as.organisationIds.includes(invited.organisationId);
+  if (invited.kind === 'seat') return as.seatIds.includes(invited.seatId);
+  return as.userId !== '' && invited.userId === as.userId;
 }

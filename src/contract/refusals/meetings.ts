@@ -12,6 +12,11 @@ export const meetingRefusals: Wordings<MeetingRefusalFacts> = {
     sentence: () => 'ยังไม่ได้ระบุปีงบประมาณที่เกี่ยวข้อง — ระบุปี พ.ศ. อย่างน้อยหนึ่งปี เช่น 2568',
   },
   'meeting-day-invalid': { status, sentence: () => 'วันประชุมไม่ถูกต้อง — ระบุ วัน เดือน และ พ.ศ. ที่มีจริง' },
+  'meeting-days-invalid': {
+    status,
+    example: { most: 366 },
+    sentence: ({ most }) => `ช่วงวันไม่ถูกต้อง — วันสุดท้ายต้องไม่ก่อนวันแรก และห่างกันไม่เกิน ${most} วัน`,
+  },
   'meeting-day-past': {
     status,
     example: { today: '9 ตุลาคม 2558' },

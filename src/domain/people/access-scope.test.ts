@@ -20,6 +20,8 @@ describe('what an access token may be used for', () => {
       'read-catalogue-draft',
       'read-analysis',
       'read-negotiation',
+      'read-meeting-notice',
+      'read-meeting',
       'read-hosts',
     ]);
   });

@@ -25,6 +25,8 @@ const readings: readonly PermissionName[] = [
   'read-negotiation',
   'read-journal',
   'read-hosts',
+  'read-meeting-notice',
+  'read-meeting',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',

@@ -5,6 +5,7 @@ export interface MeetingRefusalFacts {
   'meeting-title-required': NoFacts;
   'meeting-years-required': NoFacts;
   'meeting-day-invalid': NoFacts;
+  'meeting-days-invalid': { most: number };
   'meeting-day-past': { today: string };
   'meeting-time-invalid': NoFacts;
   'meeting-ends-before-start': NoFacts;

@@ -1,0 +1,215 @@
+import { expect, it } from 'vitest';
+import type { Attendance } from '../../domain/meetings/meeting.ts';
+import { visitor } from '../../domain/people/actor.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { meetingSetting, sampleDraft, samplePlan } from '../../testing/meeting-setting.ts';
+import { accepted, codesOf } from '../../testing/people-setting.ts';
+import { draftMeeting, saveMeeting } from './draft-meeting.ts';
+import { moveMeeting } from './move-meeting.ts';
+import { readMeeting } from './read-meeting.ts';
+import { readMeetings } from './read-meetings.ts';
+import { recordAttendance } from './record-attendance.ts';
+import { recordMeetingMinutes } from './record-minutes.ts';
+import { replyMeeting } from './reply-meeting.ts';
+import { saveAgenda } from './save-agenda.ts';
+
+describeOnEachDatabase('a meeting', (database) => {
+  const { deps, person, at, draft, called } = meetingSetting(database);
+  const move = (id: string, action: Parameters<typeof moveMeeting>[3], input = {}, by = 'planner') =>
+    moveMeeting(deps(), person(by), { id, rowVersion: null, ...input }, action);
+  const nothing = { delegateName: '', delegateOffice: '', note: '' };
+  const sent = { delegateName: 'ผู้แทน', delegateOffice: 'หัวหน้ากลุ่มงานประสานและสนับสนุน', note: '' };
+
+  it('is drafted by who may call it, and seen by nobody else until it is called', async () => {
+    expect(codesOf(await draftMeeting(deps(), person('stranger'), sampleDraft()))).toEqual(['forbidden']);
+    const { id } = await draft();
+    expect(id).toMatch(/^[a-z]{4}-\d[a-z]{3}$/);
+    expect(codesOf(await readMeeting(deps(), person('head'), { id }))).toEqual(['forbidden']);
+    expect(codesOf(await readMeeting(deps(), visitor, { id }))).toEqual(['forbidden']);
+    expect(accepted(await readMeeting(deps(), person('planner'), { id })).invitees.map((one) => one.name)).toEqual([
+      'สำนักงานพัฒนาชุมชนจังหวัดเชียงใหม่',
+      'สำนักงานการท่องเที่ยวและกีฬาจังหวัดเชียงใหม่',
+    ]);
+    const plan = samplePlan({ title: 'เรื่องใหม่' });
+    const saved = accepted(
+      await saveMeeting(deps(), person('planner'), { ...sampleDraft({ plan }), id, rowVersion: 1 }),
+    );
+    expect(saved).toMatchObject({ title: 'เรื่องใหม่', rowVersion: 2 });
+    expect(codesOf(await saveMeeting(deps(), person('planner'), { ...sampleDraft(), id, rowVersion: 1 }))).toEqual([
+      'changed-meanwhile',
+    ]);
+    accepted(await move(id, 'cancel-meeting', { reason: 'ซ้ำ' }));
+  });
+
+  it('is not called before it is whole', async () => {
+    const none = await draft({ items: [], plan: samplePlan({ place: '' }) });
+    expect(codesOf(await move(none.id, 'call-meeting'))).toEqual(['meeting-place-required']);
+    const alone = await draft({ invitees: [] });
+    expect(codesOf(await move(alone.id, 'call-meeting'))).toEqual(['meeting-invitees-required']);
+    const empty = await draft({ items: [] });
+    expect(codesOf(await move(empty.id, 'call-meeting'))).toEqual(['meeting-agenda-required']);
+    const past = await draft({ plan: samplePlan({ day: '2015-10-08', replyBy: null }) });
+    expect(codesOf(await move(past.id, 'call-meeting'))).toEqual(['meeting-day-past']);
+    const unknown = { invited: { kind: 'organisation', organisationId: 'TH-50.nobody' } as const, must: true };
+    const asked = sampleDraft({ invitees: [unknown] });
+    expect(codesOf(await draftMeeting(deps(), person('planner'), asked))).toEqual(['meeting-invitee-unknown']);
+  });
+
+  it('that meets with another, or with a day off, is a question and called only when it is meant', async () => {
+    const items = sampleDraft().items.slice(1);
+    const first = await called({ plan: samplePlan({ day: '2015-11-05', replyBy: null }) });
+    const second = await draft({
+      items,
+      plan: samplePlan({ day: '2015-11-05', starts: '15:00', replyBy: null, place: 'ห้องอื่น' }),
+    });
+    const asked = await move(second.id, 'call-meeting');
+    expect(asked).toMatchObject({ refusals: [{ code: 'meeting-clash', field: 'confirmed' }] });
+    expect(JSON.stringify(asked)).toContain('ได้รับเชิญประชุม');
+    accepted(await move(second.id, 'call-meeting', { confirmed: true }));
+    const later = await draft({
+      items,
+      plan: samplePlan({ day: '2015-11-05', starts: '09:00', ends: '10:00', replyBy: null }),
+    });
+    accepted(await move(later.id, 'call-meeting'));
+    const saturday = await draft({ plan: samplePlan({ day: '2015-11-07', replyBy: null }) });
+    expect(JSON.stringify(await move(saturday.id, 'call-meeting'))).toContain('วันหยุดประจำสัปดาห์');
+    const holiday = await draft({ plan: samplePlan({ day: '2015-10-23', replyBy: null }) });
+    expect(JSON.stringify(await move(holiday.id, 'call-meeting'))).toContain('วันหยุดราชการ');
+    const seen = accepted(await readMeetings(deps(), person('planner'), { from: '2015-11-05', to: '2015-11-05' }));
+    expect(seen.meetings.map((one) => [one.meeting.id === first.id, one.clashes.length > 0])).toContainEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('of a body bears its number once in a year; what is cancelled gives it back', async () => {
+    const plan = samplePlan({ day: '2015-11-10', replyBy: null, bodyId: 'committee.subcommission', number: 3 });
+    const opdc = {
+      organisationId: 'opdc',
+      invitees: [{ invited: { kind: 'organisation', organisationId: 'TH-50' } as const, must: true }],
+    };
+    const first = await called({ ...opdc, plan }, 'opdc');
+    const other = await draft({ ...opdc, plan: { ...plan, day: '2015-12-15', number: 4 } }, 'opdc');
+    accepted(
+      await saveMeeting(deps(), person('opdc'), {
+        ...sampleDraft(opdc),
+        id: other.id,
+        rowVersion: 1,
+        plan: { ...plan, day: '2016-02-16' },
+      }),
+    );
+    accepted(await move(other.id, 'call-meeting', {}, 'opdc'));
+    const again = await draft({ ...opdc, plan: { ...plan, day: '2015-12-16', number: 5 } }, 'opdc');
+    accepted(await move(again.id, 'call-meeting', {}, 'opdc'));
+    const same = { plan: { ...plan, day: '2015-12-16', number: 3 }, reason: 'แก้ครั้งที่' };
+    expect(codesOf(await move(again.id, 'change-meeting', same, 'opdc'))).toEqual(['meeting-number-taken']);
+    accepted(await move(first.id, 'cancel-meeting', { reason: 'เลื่อนไม่มีกำหนด' }, 'opdc'));
+    expect(accepted(await move(again.id, 'change-meeting', same, 'opdc'))).toMatchObject({ number: 3, sequence: 1 });
+  });
+
+  it('is answered by those invited, for their own organisation alone, and again until its day', async () => {
+    const { id } = await called();
+    const reply = (by: string, number: number, answer: 'attends' | 'delegate' | 'cannot', texts = nothing) =>
+      replyMeeting(deps(), person(by), { id, number, answer, ...texts });
+    expect(codesOf(await reply('stranger', 1, 'attends'))).toEqual(['meeting-not-invited']);
+    expect(codesOf(await reply('host', 1, 'attends'))).toEqual(['meeting-not-invited']);
+    expect(codesOf(await reply('head', 1, 'delegate'))).toEqual([
+      'reply-delegate-name-required',
+      'reply-delegate-office-required',
+    ]);
+    expect(codesOf(await reply('head', 1, 'cannot'))).toEqual(['reply-reason-required']);
+    accepted(await reply('head', 1, 'delegate', sent));
+    accepted(await reply('planner', 2, 'cannot', { ...nothing, note: 'แจ้งทางโทรศัพท์' }));
+    accepted(await reply('host', 2, 'attends'));
+    const reading = accepted(await readMeeting(deps(), person('head'), { id }));
+    expect(reading.counts).toEqual({ invited: 2, attends: 1, delegate: 1, cannot: 0, waiting: 0 });
+    expect(reading.own.map((one) => one.reply?.delegateOffice)).toEqual([sent.delegateOffice]);
+    const stranger = accepted(await readMeeting(deps(), visitor, { id }));
+    expect([stranger.counts, stranger.invitees.map((one) => one.reply)]).toEqual([null, [null, null]]);
+    at('2015-10-17T02:00:00.000Z');
+    expect(codesOf(await reply('host', 2, 'cannot'))).toEqual(['meeting-day-passed']);
+    at('2015-10-09T02:00:00.000Z');
+  });
+
+  it('of another province’s convener is answered too, though its rows are not the invitee’s', async () => {
+    const invitees = [{ invited: { kind: 'organisation', organisationId: 'TH-42.cd' } as const, must: true }];
+    const { id } = await called({ organisationId: 'opdc', invitees }, 'opdc');
+    accepted(await replyMeeting(deps(), person('loei-host'), { id, number: 1, answer: 'attends', ...nothing }));
+  });
+
+  it('is moved with a reason; its number of changes grows, and nothing changed is nothing to tell', async () => {
+    const { id } = await called();
+    const plan = samplePlan({ day: '2015-10-19', replyBy: null });
+    expect(codesOf(await move(id, 'change-meeting', { plan }))).toEqual(['reason-required']);
+    expect(codesOf(await move(id, 'change-meeting', { plan: samplePlan(), reason: 'x' }))).toEqual([
+      'meeting-nothing-changed',
+    ]);
+    const moved = accepted(await move(id, 'change-meeting', { plan, reason: 'ติดราชการ', confirmed: true }));
+    expect(moved).toMatchObject({ day: '2015-10-19', sequence: 1, status: 'called' });
+    const { rows } = await database.pool.query<{ after: { changes: readonly object[] } }>(
+      `SELECT after FROM journal WHERE action = 'meeting.change-meeting' AND subject LIKE $1`,
+      [`%${id}`],
+    );
+    expect(rows[0]?.after.changes).toContainEqual({
+      ...{ name: 'วันประชุม', before: 'วันศุกร์ที่ 16 ตุลาคม 2558', after: 'วันจันทร์ที่ 19 ตุลาคม 2558' },
+    });
+    expect(accepted(await move(id, 'cancel-meeting', { reason: 'ยกเลิก' }))).toMatchObject({ sequence: 2 });
+    expect(codesOf(await move(id, 'call-meeting'))).toEqual(['move-not-legal']);
+  });
+
+  it('is recorded from its day on: who came, as whom, and the minutes, which are approved', async () => {
+    const { id } = await called();
+    const came: Attendance = { present: true, as: 'self', name: '', office: '' };
+    const record = (attendance: readonly { number: number; attendance: Attendance }[]) =>
+      recordAttendance(deps(), person('planner'), { id, attendance });
+    expect(codesOf(await record([{ number: 1, attendance: came }]))).toEqual(['meeting-day-not-come']);
+    at('2015-10-16T09:00:00.000Z');
+    expect(codesOf(await record([{ number: 1, attendance: { ...came, as: 'delegate' } }]))).toEqual([
+      'attendance-name-required',
+    ]);
+    expect(codesOf(await move(id, 'hold-meeting'))).toEqual(['attendance-missing']);
+    accepted(await record([{ number: 1, attendance: { ...came, as: 'delegate', name: 'ผู้แทน' } }]));
+    accepted(await record([{ number: 2, attendance: { present: false } }]));
+    const minutes = (text: string) =>
+      recordMeetingMinutes(deps(), person('planner'), { id, rowVersion: null, minutes: [{ position: 1, text }] });
+    expect(codesOf(await minutes('x'))).toEqual(['meeting-not-held']);
+    accepted(await move(id, 'hold-meeting'));
+    accepted(await minutes('รับทราบผลการดำเนินงาน'));
+    expect(codesOf(await move(id, 'approve-minutes'))).toEqual(['meeting-minutes-missing']);
+    const all = [{ position: 2, text: 'รับทราบกรอบ' }];
+    accepted(await recordMeetingMinutes(deps(), person('planner'), { id, rowVersion: null, minutes: all }));
+    accepted(await move(id, 'approve-minutes'));
+    expect(codesOf(await minutes('แก้'))).toEqual(['meeting-minutes-closed']);
+    expect(codesOf(await move(id, 'reopen-minutes'))).toEqual(['reason-required']);
+    accepted(await move(id, 'reopen-minutes', { reason: 'แก้คำผิด' }));
+    at('2015-10-09T02:00:00.000Z');
+  });
+
+  it('shows its passcode to those invited and to who plans it, and writes it nowhere else', async () => {
+    const plan = samplePlan({
+      channel: 'video',
+      place: '',
+      link: 'https://zoom.example/j/9906941740',
+      passcode: 'ลับ-424242',
+    });
+    const { id } = await called({ plan });
+    const codeFor = async (by: string) => accepted(await readMeeting(deps(), person(by), { id })).meeting.passcode;
+    expect([await codeFor('planner'), await codeFor('head'), await codeFor('stranger')]).toEqual([
+      'ลับ-424242',
+      'ลับ-424242',
+      '',
+    ]);
+    expect(accepted(await readMeeting(deps(), visitor, { id })).meeting.passcode).toBe('');
+    accepted(
+      await move(id, 'change-meeting', {
+        plan: { ...plan, passcode: 'ลับ-434343' },
+        reason: 'เปลี่ยนรหัส',
+        confirmed: true,
+      }),
+    );
+    const { rows } = await database.pool.query(`SELECT * FROM journal WHERE subject LIKE $1`, [`%${id}`]);
+    expect(JSON.stringify(rows)).not.toContain('ลับ-4');
+    const items = [{ ...{ starts: null, ends: null, title: 'ใหม่', speakers: '' }, papers: [], subject: null }];
+    accepted(await saveAgenda(deps(), person('planner'), { id, rowVersion: null, items }));
+  });
+});
