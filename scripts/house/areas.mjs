@@ -47,6 +47,7 @@ export const areaOrders = [
         'outbox',
         'round-days',
         'credentials',
+        'meeting-values',
         'bodies',
         'letters',
         'resolutions',
