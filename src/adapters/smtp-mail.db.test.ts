@@ -68,6 +68,16 @@ describe('mail through a real SMTP server', () => {
     expect(mail?.headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
   });
 
+  it('carries an entry for a calendar as a part of its own with its method, and as a file', async () => {
+    const text = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:น้ำ ก็ ปี่\r\nEND:VCALENDAR\r\n';
+    await post('head@loei.example', { calendar: { method: 'REQUEST', text } });
+    expect(await send()).toEqual({ sent: 1, again: 0, failed: 0 });
+    const mail = server.arrived().at(-1);
+    expect(mail?.calendar).toEqual({ method: 'REQUEST', text });
+    expect(mail?.attached).toBe(text);
+    expect([mail?.plain, mail?.html]).toEqual(['เรียน ท่านเจ้าภาพ\nน้ำ ก็ ปี่\n', '<p>เรียน ท่านเจ้าภาพ</p>']);
+  });
+
   it('of duties offers no way out', async () => {
     await post('officer@loei.example');
     await send();

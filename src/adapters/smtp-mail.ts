@@ -26,10 +26,12 @@ export function smtpMail({ url, from, longest = 60_000 }: SmtpSettings): Mailer 
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
   return {
-    async send({ address, subject, plain, html, messageId, unsubscribeUrl, attachment }): Promise<Delivery> {
+    async send({ address, subject, plain, html, messageId, unsubscribeUrl, attachment, calendar }): Promise<Delivery> {
       const message = {
         ...{ from, to: { name: '', address }, subject, text: plain, html, messageId },
         ...(attachment === undefined ? {} : { attachments: [attachedText(attachment)] }),
+        // A part text/calendar beside the text, with its method, and the same as a file: each kind of program reads one of them.
+        ...(calendar ? { icalEvent: { method: calendar.method, filename: 'invite.ics', content: calendar.text } } : {}),
         textEncoding: 'base64' as const,
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'th', ...wayOut(unsubscribeUrl) },
       };

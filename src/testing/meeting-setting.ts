@@ -82,8 +82,12 @@ export function meetingSetting(database: SuiteDatabase) {
       ['stranger', 'provincial-officer', 'TH-42'],
       ['loei-host', 'kpi-host', 'TH-42.cd'],
     ] as const;
-    for (const [name, role, organisationId] of roles)
-      people.set(name, await setting.person(`${name}@example.go.th`, `ผู้ใช้ ${name}`, role, organisationId));
+    const since = { validFrom: '2014-10-01', validTo: '2024-09-30' };
+    for (const [name, role, organisationId] of roles) {
+      const one = await setting.person(`${name}@example.go.th`, `ผู้ใช้ ${name}`, role, organisationId);
+      await deps().transactions.run(({ users }) => users.grant({ userId: one.userId, role, organisationId, ...since }));
+      people.set(name, one);
+    }
   });
   const person = (name: string): Actor => {
     const found = people.get(name);

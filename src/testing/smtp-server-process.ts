@@ -9,6 +9,8 @@ interface ArrivedMail {
   readonly headers: ReadonlyMap<string, string>;
   readonly plain: string;
   readonly html: string;
+  /** The part for calendars, with the method of its type; null if there is none. */
+  readonly calendar: { readonly method: string; readonly text: string } | null;
   /** The file attached, byte for byte; null if there is none. */
   readonly attached: string | null;
 }
@@ -52,20 +54,34 @@ export async function startSmtpServer(port = 0): Promise<SmtpServerProcess> {
 
 function readMail(to: readonly string[], raw: string): ArrivedMail {
   const { headers, body } = readPart(raw);
-  const boundary = /boundary="?([^";]+)"?/.exec(headers.get('content-type') ?? '')?.[1] ?? '';
-  const parts = body
-    .split(`--${boundary}`)
-    .slice(1, -1)
-    .map((part) => readPart(part.replace(/^\r\n/, '')));
+  const parts = partsOf(headers.get('content-type') ?? '', body);
   const textOf = (type: string) => {
     const part = parts.find((one) => one.headers.get('content-type')?.startsWith(type));
     return part === undefined ? '' : decode(part.body, part.headers.get('content-transfer-encoding') ?? '7bit');
   };
   const attached = /Content-Disposition: attachment[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/.exec(raw)?.[1];
+  const calendarType = parts
+    .map((one) => one.headers.get('content-type') ?? '')
+    .find((type) => /^text\/calendar/i.test(type));
+  const method = /method="?(\w+)/i.exec(calendarType ?? '')?.[1];
   return {
     ...{ to, headers, plain: textOf('text/plain'), html: textOf('text/html') },
+    calendar: method === undefined ? null : { method, text: textOf('text/calendar') },
     attached: attached === undefined ? null : decode(attached, 'base64'),
   };
+}
+
+type Part = ReturnType<typeof readPart>;
+
+/** The parts of a mail, those within parts too. */
+function partsOf(type: string, body: string): readonly Part[] {
+  const boundary = /boundary="?([^";]+)"?/.exec(type)?.[1];
+  if (boundary === undefined) return [];
+  return body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => readPart(part.replace(/^\r\n/, '')))
+    .flatMap((part) => [part, ...partsOf(part.headers.get('content-type') ?? '', part.body)]);
 }
 
 function readPart(text: string) {

@@ -34,6 +34,21 @@ export const paths = {
   gallery: address('/gallery'),
   work: address('/work'),
 
+  // Meetings: the joint calendar, and each meeting with its forms.
+  meetings: address('/meetings', { query: ['view', 'day', 'whose', 'province', 'body', 'kind'] }),
+  newMeeting: address('/meetings/new', { query: ['convener'] }),
+  meeting: address('/meetings/:id', { query: ['move'] }),
+  meetingEdit: address('/meetings/:id/edit'),
+  meetingChange: address('/meetings/:id/change'),
+  meetingAgenda: address('/meetings/:id/agenda'),
+  meetingReply: address('/meetings/:id/reply'),
+  meetingReplyFor: address('/meetings/:id/invitees/:number/reply'),
+  meetingAttendance: address('/meetings/:id/attendance'),
+  meetingMinutes: address('/meetings/:id/minutes'),
+  meetingMove: address('/meetings/:id/moves/:action', action),
+  meetingToPrint: address('/meetings/:id/print'),
+  meetingFile: address('/meetings/:id/meeting.ics'),
+
   // People.
   signIn: address('/sign-in'),
   signInStep: address('/sign-in/second-step'),

@@ -1,6 +1,8 @@
 import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
+import { meetingNoticeOf } from '../../domain/meetings/meeting-notice.data.ts';
 import { type DutyNotice, dutyNotices } from '../../domain/reminder/duty-notice.data.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
+import { mailInvitees } from './mail-invitees.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
 import type { Recipient } from './reminder-ports.ts';
 import { mailTo } from './write-mail.ts';
@@ -23,6 +25,8 @@ export async function queueDutyMails(deps: ReminderDeps): Promise<number> {
     for (const row of rows) {
       const notice = dutyNotices[row.action];
       if (notice !== undefined) await tell(deps, stores, row, notice, people);
+      const meeting = meetingNoticeOf(row.action);
+      if (meeting !== null) await mailInvitees(deps, stores, row, meeting, people);
       await stores.duties.told(row);
     }
     return rows.length;

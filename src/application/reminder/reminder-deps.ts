@@ -1,9 +1,12 @@
+import type { Invitee, WholeMeeting } from '../../domain/meetings/meeting.ts';
+import type { MeetingNoticeKind } from '../../domain/meetings/meeting-notice.data.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
+import type { MeetingTables } from '../meetings/meeting-deps.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Ids, MachineClock, Secrets, Transactions } from '../ports.ts';
 import type { WorkStores } from '../work/work-deps.ts';
 import type { WorkItem } from '../work/work-items.ts';
-import type { Letter, Recipient, ReminderStores } from './reminder-ports.ts';
+import type { CalendarPart, Letter, Recipient, ReminderStores } from './reminder-ports.ts';
 
 /** What one person is reminded of on one day. */
 export interface Digest {
@@ -28,18 +31,28 @@ export interface Duty {
   readonly organisationName: string;
 }
 
+/** What became of a meeting, for one who is invited. */
+export interface MeetingNotice extends Pick<WholeMeeting, 'meeting' | 'items'> {
+  readonly kind: MeetingNoticeKind;
+  readonly person: Pick<Recipient, 'name' | 'email' | 'numerals'>;
+  readonly invitee: Invitee;
+  readonly row: JournalRow;
+}
+
 /** Writes the text of a mail, in the recipient's digits. */
 export interface LetterWriter {
   digest(digest: Digest): Letter;
   /** Which of its tasks a digest names one by one. */
   named(digest: Pick<Digest, 'mine' | 'climbed'>): Pick<Digest, 'mine' | 'climbed'>;
   duty(duty: Duty): Letter;
+  /** A notice of a meeting, with the entry for the calendar of its person. */
+  meeting(notice: MeetingNotice): Letter & { readonly calendar: CalendarPart };
   /** The address of the one-click unsubscribe link of digests. */
   wayOut(token: string): string;
 }
 
 export interface ReminderDeps {
-  readonly transactions: Transactions<WorkStores & PeopleStores & ReminderStores>;
+  readonly transactions: Transactions<WorkStores & PeopleStores & ReminderStores & MeetingTables>;
   /** The product's own day; in a demonstration the demonstration's. */
   readonly clock: Clock;
   /** The machine's time, by which mail is queued and tried again. */

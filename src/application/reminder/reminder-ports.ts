@@ -11,6 +11,13 @@ export interface Letter {
   readonly html: string;
 }
 
+/** An entry for the calendar of who receives the mail (iTIP), sent as a part of its own and attached. */
+export interface CalendarPart {
+  readonly method: 'REQUEST' | 'CANCEL';
+  /** Byte for byte, in UTF-8. */
+  readonly text: string;
+}
+
 /** One mail to one person. `kind` is unique to the person and day. Instants are ISO UTC. */
 export interface OutboxMail extends Letter {
   readonly organisationId: string;
@@ -23,6 +30,8 @@ export interface OutboxMail extends Letter {
   readonly messageId: string;
   /** The one-click unsubscribe link of digests; null for duties, which cannot be unsubscribed. */
   readonly unsubscribeUrl: string | null;
+  /** Absent or null: it carries no entry for a calendar. */
+  readonly calendar?: CalendarPart | null | undefined;
   readonly state: MailState;
   readonly attempts: number;
   readonly queuedAt: MachineInstant;
@@ -35,7 +44,7 @@ export interface OutboxMail extends Letter {
 export type NewMail = Omit<OutboxMail, 'state' | 'attempts' | 'nextAttemptAt' | 'reason' | 'changedAt'>;
 
 /** A row of the list: everything but the text. */
-export interface ListedMail extends Omit<OutboxMail, 'plain' | 'html'> {
+export interface ListedMail extends Omit<OutboxMail, 'plain' | 'html' | 'calendar'> {
   readonly personName: string;
 }
 
@@ -121,7 +130,7 @@ export type Delivery =
 /** A mail server that has been configured. Never throws. */
 export interface Mailer {
   send(
-    mail: Pick<OutboxMail, 'address' | 'subject' | 'plain' | 'html' | 'messageId' | 'unsubscribeUrl'> & {
+    mail: Pick<OutboxMail, 'address' | 'subject' | 'plain' | 'html' | 'messageId' | 'unsubscribeUrl' | 'calendar'> & {
       /** Sent byte for byte, in UTF-8. */
       readonly attachment?: { readonly name: string; readonly text: string };
     },

@@ -1,11 +1,12 @@
 import { partyOf } from '../../domain/people/organisation.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
-import type { Letter, NewMail, Recipient } from './reminder-ports.ts';
+import type { CalendarPart, Letter, NewMail, Recipient } from './reminder-ports.ts';
 
 interface Posted {
   readonly day: string;
   readonly kind: string;
   readonly unsubscribeUrl: string | null;
+  readonly calendar?: CalendarPart;
 }
 
 /** One mail to one person, ready for the outbox. Its message id is created here, once, for every attempt. */

@@ -79,7 +79,7 @@ export function meetingInvitation(invitation: MeetingInvitation): CalendarMessag
   return { method, text: inZone(calendar.toString()) };
 }
 
-export function meetingUid(id: string): string {
+function meetingUid(id: string): string {
   return `meeting-${id}@samrit`;
 }
 

@@ -1,4 +1,4 @@
-import type { ListedMail, OutboxMail, OutboxStore } from '../../application/reminder/reminder-ports.ts';
+import type { ListedMail, NewMail, OutboxMail, OutboxStore } from '../../application/reminder/reminder-ports.ts';
 import type { MailState } from '../../domain/reminder/retry-mail.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
@@ -7,7 +7,8 @@ const envelope = `mail.organisation_id AS "organisationId", mail.id, mail.user_i
   mail.address, mail.subject, mail.message_id AS "messageId", mail.unsubscribe_url AS "unsubscribeUrl", mail.state,
   mail.attempts, mail.queued_at AS "queuedAt", mail.next_attempt_at AS "nextAttemptAt", mail.reason,
   mail.changed_at AS "changedAt"`;
-const whole = `${envelope}, mail.plain, mail.html`;
+const whole = `${envelope}, mail.plain, mail.html, CASE WHEN mail.calendar IS NOT NULL
+  THEN jsonb_build_object('method', mail.calendar_method, 'text', mail.calendar) END AS calendar`;
 
 /** `outbox_mail`: what is to be sent, was sent, or could not be. */
 export function outboxIn(client: Queryable): OutboxStore {
@@ -18,13 +19,13 @@ function sending(client: Queryable): Pick<OutboxStore, 'add' | 'claim' | 'settle
   return {
     async add(mail) {
       const text = `INSERT INTO outbox_mail (organisation_id, id, user_id, day, kind, address, subject, plain, html,
-          message_id, unsubscribe_url, queued_at, next_attempt_at, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $12)
+          message_id, unsubscribe_url, queued_at, next_attempt_at, changed_at, calendar_method, calendar)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $12, $13, $14)
         ON CONFLICT (user_id, day, kind) DO NOTHING RETURNING id`;
       const { organisationId, id, userId, day, kind, address, subject, plain, html, messageId } = mail;
       const values = [organisationId, id, userId, day, kind, address, subject, plain, html, messageId];
       const added = await query(client, {
-        ...{ name: 'outbox-add', text, values: [...values, mail.unsubscribeUrl, mail.queuedAt] },
+        ...{ name: 'outbox-add', text, values: [...values, mail.unsubscribeUrl, mail.queuedAt, ...calendarOf(mail)] },
       });
       return added.length > 0;
     },
@@ -85,4 +86,8 @@ function reading(client: Queryable): Pick<OutboxStore, 'find' | 'list' | 'counts
       return { queued: of('queued'), sent: of('sent'), failed: of('failed') };
     },
   };
+}
+
+function calendarOf({ calendar }: NewMail): readonly (string | null)[] {
+  return [calendar?.method ?? null, calendar?.text ?? null];
 }

@@ -1,5 +1,6 @@
 import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { templateMoves } from '../../../domain/kpi-template/kpi-template-moves.ts';
+import { meetingMoves } from '../../../domain/meetings/meeting-moves.ts';
 import { reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { actionNames } from '../../text/journal-text.ts';
@@ -8,6 +9,7 @@ import { actionNames } from '../../text/journal-text.ts';
 const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...agreementMoves.map((move) => [`agreement.${move.action}`, move.done]),
   ...templateMoves.map((move) => [`kpi-template.${move.action}`, move.done]),
+  ...meetingMoves.map((move) => [`meeting.${move.action}`, move.done]),
   ...reportMoves.map((move) => [`report.${move.action}`, move.done]),
   ...resultMoves.flatMap((move) => [
     [`result.${move.action}`, move.done],

@@ -29,6 +29,7 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (subject === 'second-factor-policy') return { words: 'รายการที่ต้องยืนยันตัวตนสองขั้น' };
   if (isCivilDate(subject)) return { words: formatThaiDate(subject) };
   if (!/^\d{4}$/.test(year)) return { words: subject };
+  if (second === 'meetings' && code !== undefined) return { words: `การประชุม ${code}`, href: paths.meeting(code) };
   if (partyOf(organisationId) !== organisationId)
     return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
   const agreement = { href: paths.agreement(fiscalYear, organisationId), under: { fiscalYear, round: null } };

@@ -4,6 +4,7 @@ import type { LetterPlace } from './finish-letter.ts';
 import { namedIn } from './letter-view.ts';
 import { writeDigest } from './write-digest.tsx';
 import { writeDuty } from './write-duty.tsx';
+import { writeMeeting } from './write-meeting.tsx';
 
 /** Writes mails with the same wording as the pages they link to. */
 export function lettersAt(place: LetterPlace): LetterWriter {
@@ -11,6 +12,7 @@ export function lettersAt(place: LetterPlace): LetterWriter {
     digest: (digest) => writeDigest(digest, place),
     named: namedIn,
     duty: (duty) => writeDuty(duty, place),
+    meeting: (notice) => writeMeeting(notice, place),
     wayOut: (token) => `${place.address}${paths.unsubscribe(token)}`,
   };
 }

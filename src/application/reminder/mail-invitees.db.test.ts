@@ -1,0 +1,84 @@
+import ICAL from 'ical.js';
+import { beforeAll, expect, it } from 'vitest';
+import { meetingNotices } from '../../domain/meetings/meeting-notice.data.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { meetingSetting, samplePlan } from '../../testing/meeting-setting.ts';
+import { accepted } from '../../testing/people-setting.ts';
+import { lettersAt } from '../../web/pages/reminder/letters.ts';
+import { moveMeeting } from '../meetings/move-meeting.ts';
+import { replyMeeting } from '../meetings/reply-meeting.ts';
+import { queueDutyMails } from './queue-duty-mails.ts';
+
+interface MailRow {
+  readonly address: string;
+  readonly subject: string;
+  readonly plain: string;
+  readonly html: string;
+  readonly calendar: string;
+  readonly calendar_method: string;
+}
+
+describeOnEachDatabase('mails about a meeting', (database) => {
+  const { deps, person, called, draft } = meetingSetting(database);
+  const publicAddress = 'https://samrit.example';
+  const told = async (): Promise<readonly MailRow[]> => {
+    const letters = lettersAt({ address: publicAddress, isDemo: false });
+    await queueDutyMails({ ...deps(), letters, publicAddress, sends: true });
+    const { rows } = await database.pool.query<MailRow>('SELECT * FROM outbox_mail ORDER BY address');
+    await database.owner.query('DELETE FROM outbox_mail');
+    return rows;
+  };
+  const plan = samplePlan({ link: 'https://zoom.example/j/1', channel: 'both', passcode: 'ลับ-424242' });
+  beforeAll(async () => {
+    await database.owner.query('DELETE FROM duty_to_tell');
+  });
+
+  it('reach those invited alone, with an entry for their calendar and without its passcode', async () => {
+    const { id } = await called({ plan });
+    const mails = await told();
+    expect(mails.map((one) => one.address)).toEqual(['head@example.go.th', 'host@example.go.th']);
+    for (const { subject, plain, html, calendar, calendar_method, address } of mails) {
+      expect(subject).toContain('ขอเชิญประชุม: ติดตามผล');
+      expect(plain).toContain(`${publicAddress}/meetings/${id}/reply`);
+      expect(`${subject}${plain}${html}${calendar}`).not.toMatch(/[4๔][2๒][4๔][2๒]/);
+      expect(calendar_method).toBe('REQUEST');
+      const event = new ICAL.Component(ICAL.parse(calendar)).getFirstSubcomponent('vevent');
+      expect(String(event?.getFirstPropertyValue('attendee')).toLowerCase()).toBe(`mailto:${address}`);
+    }
+  });
+
+  it('say what changed and bear a higher number, keep the answer given, and end with a cancellation', async () => {
+    const { id } = await called({ plan });
+    await told();
+    const texts = { delegateName: '', delegateOffice: '', note: '' };
+    accepted(await replyMeeting(deps(), person('head'), { id, number: 1, answer: 'attends', ...texts }));
+    const moved = { ...plan, day: '2015-10-19', replyBy: null };
+    const input = { id, rowVersion: null, confirmed: true, plan: moved, reason: 'ผู้ว่าราชการจังหวัดติดราชการ' };
+    accepted(await moveMeeting(deps(), person('planner'), input, 'change-meeting'));
+    const [changed] = await told();
+    expect(changed?.plain).toContain('วันประชุม เดิม วันศุกร์ที่ ๑๖ ตุลาคม ๒๕๕๘ เป็น วันจันทร์ที่ ๑๙ ตุลาคม ๒๕๕๘');
+    expect(changed?.plain).toContain('เหตุผล: ผู้ว่าราชการจังหวัดติดราชการ');
+    expect(changed?.calendar).toContain('SEQUENCE:1');
+    expect(changed?.calendar.replaceAll('\r\n ', '')).toContain('PARTSTAT=ACCEPTED');
+    accepted(
+      await moveMeeting(deps(), person('planner'), { id, rowVersion: null, reason: 'งดประชุม' }, 'cancel-meeting'),
+    );
+    const [cancelled] = await told();
+    expect([cancelled?.calendar_method, cancelled?.subject.startsWith('ยกเลิกการประชุม')]).toEqual(['CANCEL', true]);
+    expect(cancelled?.calendar).toContain('SEQUENCE:2');
+  });
+
+  it('are not written of a draft that is thrown away', async () => {
+    const { id } = await draft({ plan: samplePlan({ day: '2015-12-01', replyBy: null }) });
+    accepted(await moveMeeting(deps(), person('planner'), { id, rowVersion: null, reason: 'ซ้ำ' }, 'cancel-meeting'));
+    expect(await told()).toEqual([]);
+  });
+
+  it('are noted by the database for the very acts that the product has words for', async () => {
+    const { rows } = await database.pool.query<{ condition: string }>(
+      `SELECT pg_get_triggerdef(oid) AS condition FROM pg_trigger WHERE tgname = 'journal_meeting_to_tell'`,
+    );
+    const noted = [...(rows[0]?.condition ?? '').matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map((found) => found[1]);
+    expect(noted.sort()).toEqual(Object.keys(meetingNotices).sort());
+  });
+});

@@ -1,0 +1,98 @@
+import type { MeetingNotice } from '../../../application/reminder/reminder-deps.ts';
+import type { CalendarPart, Letter } from '../../../application/reminder/reminder-ports.ts';
+import { meetingInvitation } from '../../../documents/meeting-invitation/meeting-invitation.ts';
+import { meetingChannelNames, meetingNumberText } from '../../../domain/meetings/meeting.ts';
+import { type PlanChange, timesText } from '../../../domain/meetings/plan-changes.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
+import { paths } from '../../paths.ts';
+import { meetingMailText, noticeHeadings } from '../../text/meeting-text.ts';
+import { letterText } from '../../text/reminder-text.ts';
+import { finishLetter, type LetterPlace } from './finish-letter.ts';
+import { LetterBody, LetterButton, MailText } from './letter-body.tsx';
+import { Footer } from './write-digest.tsx';
+
+/** What became of a meeting, for one who is invited: in words, and as an entry for their calendar. Without its passcode. */
+export function writeMeeting(notice: MeetingNotice, at: LetterPlace): Letter & { readonly calendar: CalendarPart } {
+  const { kind, person, meeting } = notice;
+  const heading = noticeHeadings[kind];
+  const link = `${at.address}${kind === 'cancelled' ? paths.meeting(meeting.id) : paths.meetingReply(meeting.id)}`;
+  const label = kind === 'cancelled' ? meetingMailText.open : meetingMailText.answer;
+  const lines = [
+    ...factsOf(notice).map(([name, value]) => `${name}: ${value}`),
+    ...changesOf(notice),
+    ...agendaOf(notice),
+  ];
+  const footer = [
+    ...[meetingMailText.byPage, letterText.automatic, letterText.dutyAlways],
+    ...(at.isDemo ? [letterText.demo] : []),
+  ];
+  const dear = `${letterText.dear} ${person.name}`;
+  const plain = [dear, '', heading, meeting.title, '', ...lines, '', `${label}:`, link, '', '--', ...footer];
+  const html = (
+    <LetterBody title={heading} dear={dear} footer={<Footer lines={footer.map((text) => ({ text }))} />}>
+      <p style="margin:0 0 12px;font-weight:bold">
+        <MailText>{meeting.title}</MailText>
+      </p>
+      {lines.map((line) => (
+        <p key={line} style="margin:0 0 4px">
+          <MailText>{line}</MailText>
+        </p>
+      ))}
+      <LetterButton href={link} label={label} />
+    </LetterBody>
+  );
+  const letter = finishLetter({ subject: `${heading}: ${meeting.title}`, plain, html }, person.numerals);
+  return { ...letter, calendar: entryOf(notice, at) };
+}
+
+function factsOf({ kind, meeting, invitee, row }: MeetingNotice): readonly (readonly [string, string])[] {
+  const { place, link, passcode, replyBy, channel, convenerName, organisationId } = meeting;
+  const number = meetingNumberText(meeting);
+  const facts: readonly (readonly [string, string | null])[] = [
+    [meetingMailText.convener, organisationId.startsWith('TH-') ? partyTitle(convenerName) : convenerName],
+    [meetingMailText.invitedAs, invitee.name],
+    [meetingMailText.when, `${formatThaiDateWithWeekday(meeting.day)} เวลา ${timesText(meeting)}`],
+    ['ครั้งที่', number],
+    [meetingMailText.channel, meetingChannelNames[channel]],
+    [meetingMailText.place, place || null],
+    [meetingMailText.link, link || null],
+    [meetingMailText.passcode, passcode === '' ? null : meetingMailText.passcodeHidden],
+    [meetingMailText.replyBy, replyBy === null || kind === 'cancelled' ? null : formatThaiDate(replyBy)],
+    [meetingMailText.reason, row.reason],
+  ];
+  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+}
+
+/** Each thing that differs, as the journal has it. */
+function changesOf({ row }: MeetingNotice): readonly string[] {
+  const { changes = [] } = (row.after ?? {}) as { readonly changes?: readonly PlanChange[] };
+  if (changes.length === 0) return [];
+  const wordsOf = (text: string) => (text === '' ? meetingMailText.none : text);
+  return [
+    `${meetingMailText.changes}:`,
+    ...changes.map(
+      ({ name, before, after }) =>
+        `- ${name} ${meetingMailText.from} ${wordsOf(before)} ${meetingMailText.to} ${wordsOf(after)}`,
+    ),
+  ];
+}
+
+function agendaOf({ kind, meeting, items }: MeetingNotice): readonly string[] {
+  if (kind === 'cancelled' || items.length === 0) return meeting.purpose === '' ? [] : [meeting.purpose];
+  return [
+    ...(meeting.purpose === '' ? [] : [meeting.purpose]),
+    `${meetingMailText.agenda}:`,
+    ...items.map(({ position, starts, ends, title, speakers }) =>
+      [`${position}.`, starts === null ? '' : timesText({ starts, ends }), title, speakers].filter(Boolean).join(' '),
+    ),
+  ];
+}
+
+function entryOf({ person, invitee, meeting, items, row }: MeetingNotice, at: LetterPlace): CalendarPart {
+  const { method, text } = meetingInvitation({
+    ...{ meeting, items, url: `${at.address}${paths.meeting(meeting.id)}`, now: row.at },
+    invitee: { name: person.name, email: person.email, must: invitee.must, reply: invitee.reply },
+  });
+  return { method: method === 'CANCEL' ? 'CANCEL' : 'REQUEST', text };
+}
