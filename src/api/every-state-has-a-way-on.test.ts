@@ -29,14 +29,26 @@ interface LifecycleOf {
 }
 
 function wayOf(move: StatusMove<string, string>): Way {
-  const { action, button, from, to, toWhenLast, permission, needsReason, binding, otherPersonThan, partOf } = move;
+  const {
+    action,
+    button,
+    from,
+    to,
+    toWhenLast,
+    toBeforeApproval,
+    permission,
+    needsReason,
+    binding,
+    otherPersonThan,
+    partOf,
+  } = move;
   const needs = [
     ...(needsReason ? ['a reason'] : []),
     ...(binding === undefined ? [] : ['a proof']),
     ...(otherPersonThan === undefined ? [] : ['another person']),
     ...(partOf === undefined ? [] : [`made by \`${partOf}\``]),
   ];
-  return { action, button, from, to: [to, ...(toWhenLast === undefined ? [] : [toWhenLast])], permission, needs };
+  return { action, button, from, to: [...new Set([to, toWhenLast ?? to, toBeforeApproval ?? to])], permission, needs };
 }
 
 // The list of indicators is no lifecycle of the engine: its two acts are use cases of their own.
@@ -54,7 +66,7 @@ const catalogueWays: readonly Way[] = [
 const lifecycles: readonly LifecycleOf[] = [
   {
     ...{ name: 'Agreement', states: agreementStatusNames, ways: agreementMoves.map(wayOf) },
-    ends: ['signed'],
+    ends: ['signed', 'in-force'],
   },
   { name: 'Report of a round', states: reportStatusNames, ways: reportMoves.map(wayOf), ends: ['final'] },
   {

@@ -1,3 +1,4 @@
+import type { Approval } from '../domain/agreement/approval.ts';
 import type { NewHostAssignment } from '../domain/agreement/host-assignment.ts';
 import type { Agreement, Baseline, Indicator, ReportedVariable } from '../domain/agreement/indicator.ts';
 import type { Signature } from '../domain/agreement/signature.ts';
@@ -17,10 +18,16 @@ export interface DemoAgreement {
   readonly templates: ReadonlyMap<string, DemoTemplate>;
 }
 
+/** Who has signed it, or which bodies have approved it; without the hash of what they read. */
+export interface DemoConsent {
+  readonly signatures: readonly Signature[];
+  readonly approvals: readonly Approval[];
+}
+
 export function buildDemoAgreement(
   province: Province,
   frameworkVersion: number,
-  signatures: readonly Signature[],
+  { signatures, approvals }: DemoConsent,
 ): DemoAgreement {
   const chosen = chooseDemoIndicators(province.code);
   const agreement: Agreement = {
@@ -28,16 +35,17 @@ export function buildDemoAgreement(
     fiscalYear: demoFiscalYear,
     version: 1,
     frameworkVersion,
-    status: 'signed',
+    status: signatures.length > 0 ? 'signed' : 'in-force',
     rowVersion: 1,
     vision: `${demoLabel}: จังหวัด${province.name}น่าอยู่ เศรษฐกิจชุมชนเข้มแข็ง สิ่งแวดล้อมยั่งยืน บริการภาครัฐโปร่งใส`,
     strategicIssues: `${demoLabel}: ยกระดับเศรษฐกิจฐานราก\nพัฒนาคุณภาพสิ่งแวดล้อม\nเพิ่มประสิทธิภาพบริการภาครัฐ`,
     goals: `${demoLabel}: รายได้ของประชาชนเพิ่มขึ้น\nมลพิษลดลง\nประชาชนพึงพอใจบริการ`,
     wishesToNegotiate: false,
     proposedAt: demoProposedAt,
-    signedAt: signatures.at(-1)?.signedAt ?? null,
+    signedAt: signatures.at(-1)?.signedAt ?? approvals.at(-1)?.recordedAt ?? null,
     contentHash: null,
     signatures,
+    approvals,
     returnReason: null,
     indicators: chosen.map((one, index) => indicatorOf(province.code, one, index + 1)),
   };

@@ -1,5 +1,4 @@
 import type { Agreement, ClusterPlan, Indicator } from '../domain/agreement/indicator.ts';
-import type { Signature } from '../domain/agreement/signature.ts';
 import type { CatalogueEdition } from '../domain/catalogue/catalogue-entry.ts';
 import { entryIndicator } from '../domain/catalogue/entry-indicator.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
@@ -10,7 +9,7 @@ import type { Report } from '../domain/reporting/report.ts';
 import type { Result } from '../domain/reporting/result.ts';
 import { resultTextsOf } from '../domain/reporting/result-texts.ts';
 import type { Province } from '../frameworks/provinces.ts';
-import type { DemoAgreement } from './build-demo-agreement.ts';
+import type { DemoAgreement, DemoConsent } from './build-demo-agreement.ts';
 import { demoCatalogues } from './demo-catalogue.data.ts';
 import { figuresFor, plain, targetsOf } from './demo-figures.ts';
 import type { DemoTemplate } from './demo-indicator-template.ts';
@@ -25,7 +24,7 @@ export function buildLateReportAgreement(
   framework: Framework,
   edition: CatalogueEdition,
   province: Province,
-  { signatures, cluster }: { readonly signatures: readonly Signature[]; readonly cluster: Organisation | null },
+  { signatures, approvals, cluster }: DemoConsent & { readonly cluster: Organisation | null },
 ): DemoAgreement {
   const templates = new Map(year.indicators.map(({ code }) => [code, templateOf(year, code)]));
   const agreement: Agreement = {
@@ -39,6 +38,7 @@ export function buildLateReportAgreement(
     signedAt: signatures.at(-1)?.signedAt ?? null,
     contentHash: null,
     signatures,
+    approvals,
     indicators: year.indicators.map((chosen, index) => {
       const entry = edition.entries.find((one) => one.code === chosen.code);
       if (!entry) throw new Error(`${chosen.code} is not on the list of ${edition.fiscalYear}`);

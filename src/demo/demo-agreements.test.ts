@@ -18,7 +18,7 @@ import { demoCatalogues } from './demo-catalogue.data.ts';
 import { demoDelegations, demoPeople } from './demo-people.data.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
 
-const agreements = provinces.map((province) => buildDemoAgreement(province, 1, []));
+const agreements = provinces.map((province) => buildDemoAgreement(province, 1, { signatures: [], approvals: [] }));
 
 describe('the agreements of the demonstration', () => {
   it('give every province 8 to 12 indicators that the framework accepts', () => {

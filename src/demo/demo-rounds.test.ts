@@ -9,7 +9,7 @@ import type { DemoStage } from './demo-stages.data.ts';
 import { stageOf } from './demo-stages.ts';
 
 function roundOf(province: (typeof provinces)[number], round: RoundCode, stage: DemoStage) {
-  const { agreement, templates } = buildDemoAgreement(province, 1, []);
+  const { agreement, templates } = buildDemoAgreement(province, 1, { signatures: [], approvals: [] });
   const report = buildDemoReport(province, round, stage, '2025-10-31');
   return { report, results: buildDemoResults(province, round, stage, agreement.indicators, templates) };
 }

@@ -16,7 +16,11 @@ describe.each([lateReport, letterYear])('the demonstration of FY$fiscalYear in $
   if (!framework || !province || !catalogue) throw new Error('no year to look at');
   const target = flagTargetOf(framework, { units: [], organisations: new Set() });
   const edition = buildDemoCatalogue(catalogue, target);
-  const built = buildLateReportAgreement(year, framework, edition, province, { signatures: [], cluster: null });
+  const built = buildLateReportAgreement(year, framework, edition, province, {
+    signatures: [],
+    approvals: [],
+    cluster: null,
+  });
 
   it('has its indicators from the list, every text saying that it is made up, and all that are mandatory', () => {
     expect(built.agreement.indicators).toHaveLength(year.indicators.length);

@@ -5,10 +5,13 @@ import { checkIndicators } from '../domain/agreement/check-indicator.ts';
 import type { Agreement } from '../domain/agreement/indicator.ts';
 import type { Signature } from '../domain/agreement/signature.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
+import { instrumentOf } from '../domain/framework/instrument.ts';
 import { systemActor } from '../domain/people/actor.ts';
 import { officeTitle } from '../domain/people/roles.ts';
 import type { Province } from '../frameworks/provinces.ts';
 import { buildDemoAgreement, type DemoAgreement } from './build-demo-agreement.ts';
+import { chooseDemoIndicators } from './choose-demo-indicators.ts';
+import { demoApprovals } from './demo-approvals.ts';
 import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import { loadDemoHosting } from './demo-hosting.ts';
 import { demoSigner } from './demo-names.ts';
@@ -22,7 +25,12 @@ interface DemoYear {
 
 /** A province's agreement in the demonstration, with the same checks as one that people write. */
 export function demoAgreementOf(framework: Framework, province: Province): DemoAgreement {
-  const built = buildDemoAgreement(province, framework.version, demoSignatures(framework, province));
+  const indicators = chooseDemoIndicators(province.code).map(({ template: { code, componentCode } }) => ({
+    ...{ code, componentCode, inForce: 'in-force' as const },
+  }));
+  const signatures = instrumentOf(framework) === 'agreement' ? demoSignatures(framework, province) : [];
+  const approvals = demoApprovals(framework, indicators, demoSignedAt);
+  const built = buildDemoAgreement(province, framework.version, { signatures, approvals });
   const weights = checkAgreementWeights(framework, built.agreement.indicators);
   const refusals = [...checkIndicators(built.agreement.indicators), ...(weights.ok ? [] : weights.refusals)];
   if (refusals.length > 0)
@@ -59,10 +67,12 @@ export async function loadDemoAgreement(stores: DemoStores, deps: DemoDeps, buil
     agreement.clusterPlan ?? null,
   );
   const signatures = agreement.signatures.map((one) => ({ ...one, contentHash }));
-  const signed: Agreement = { ...agreement, contentHash, signatures };
+  const approvals = (agreement.approvals ?? []).map((one) => ({ ...one, contentHash }));
+  const signed: Agreement = { ...agreement, contentHash, signatures, approvals };
   await stores.agreements.insert(signed, firstAt);
   await stores.agreements.update(signed, firstAt);
   await judgeDemoProposal(stores, signed);
+  for (const one of approvals) await stores.agreements.addApproval(signed, one, systemActor.userId);
   for (const one of signatures) await stores.agreements.addSignature(signed, one, systemActor.userId);
   await stores.seals.insert(sealOf(deps.secrets, signed, content, signed.signedAt ?? firstAt));
   for (const host of hosts) await stores.agreements.assignHost(organisationId, fiscalYear, host);

@@ -13,6 +13,7 @@ import { holidays } from '../frameworks/holidays.ts';
 import { provinces } from '../frameworks/provinces.ts';
 import type { DemoAgreement } from './build-demo-agreement.ts';
 import { buildLateReport, buildLateReportAgreement, buildLateReportResults } from './build-late-report.ts';
+import { demoApprovals } from './demo-approvals.ts';
 import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import type { DemoSteps, DemoYear } from './demo-late-report.data.ts';
 import { demoLabel } from './demo-year.data.ts';
@@ -34,9 +35,13 @@ export async function loadLateReport(deps: DemoDeps, year: DemoYear): Promise<vo
     const edition = await stores.catalogue.inForce(fiscalYear);
     if (!edition) throw new Error(`no list of ${fiscalYear}`);
     const signatures = demoSignatures(framework, province, year.signedAt);
+    const chosen = year.indicators.map(({ code }) => ({ code, componentCode: '', inForce: 'in-force' as const }));
+    const approvals = demoApprovals(framework, chosen, year.signedAt);
     const key = { organisationId: province.code, fiscalYear };
     const { cluster } = await clusterOfProvince(stores, framework, key);
-    const built = buildLateReportAgreement(year, framework, edition, province, { signatures, cluster });
+    const built = buildLateReportAgreement(year, framework, edition, province, {
+      ...{ signatures, approvals, cluster },
+    });
     const whole = await agreementIsWhole(stores, framework, built.agreement);
     if (!whole.ok) throw new Error(`an invalid demonstration agreement: ${JSON.stringify(whole.refusals)}`);
     await loadDemoAgreement(stores, deps, built, { framework, province });

@@ -120,3 +120,24 @@ export function clustersOutside(era: 2552 | 2560, document: string): NonNullable
     countIn: assumed([], reason),
   };
 }
+
+/** The subcommission that approves the list, in a year whose sources name none. */
+export const assumedListBody: NonNullable<Framework['bodies']>[number] = {
+  code: 'subcommission-good-governance',
+  name: 'อ.ก.พ.ร. เกี่ยวกับการส่งเสริมการบริหารกิจการบ้านเมืองที่ดี',
+  organisation: 'committee.good-governance',
+  duties: ['พิจารณาให้ความเห็นชอบรายการตัวชี้วัด และเกณฑ์การให้คะแนนตัวชี้วัด'],
+  decides: [
+    {
+      subject: 'catalogue-edition',
+      source: assumption('เอกสารของปีนี้ไม่ระบุผู้ให้ความเห็นชอบรายการตัวชี้วัด จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.5.1 แผนภาพที่ 2'),
+    },
+  ],
+  source: assumption('เอกสารของปีนี้ไม่ระบุคณะกรรมการ จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.5.1 แผนภาพที่ 2'),
+};
+
+/** What a year settles whose sources never speak of an agreement: details that committees approve, and no signature. */
+export const assumedApprovedDetails: NonNullable<Framework['instrument']> = assumed(
+  'approved-details',
+  `${noAgreementThatYear} จึงถือว่าสิ่งที่ใช้ของปีคือรายละเอียดตัวชี้วัดที่คณะกรรมการให้ความเห็นชอบ ไม่มีการลงนาม รายชื่อผู้ลงนามที่แสดงใช้เฉพาะเมื่อสำนักงาน ก.พ.ร. เผยแพร่กรอบฉบับใหม่ให้ทำคำรับรองฯ`,
+);

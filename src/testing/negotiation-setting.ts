@@ -15,6 +15,7 @@ import { settingFactors } from './factor-setting.ts';
 import { machineAt } from './machine-at.ts';
 import { accepted, peopleSetting } from './people-setting.ts';
 import { actorOf, growth, sampleAgreement } from './reporting-sample.ts';
+import { publishSigned } from './shipped-framework.ts';
 
 const opdc = actorOf('opdc-officer', 'opdc');
 export const negotiationKey = { organisationId: 'TH-42', fiscalYear: 2554 };
@@ -51,6 +52,7 @@ export function negotiationSetting(database: SuiteDatabase) {
   beforeAll(async () => {
     const setting = await peopleSetting(() => database.pool);
     colleagues = setting;
+    await publishSigned(deps().transactions, 2554);
     await publishShippedFrameworks(deps());
     const since = { validFrom: '2009-10-01', validTo: null };
     const governor = await setting.person('governor@example.th', 'ผู้ว่าราชการจังหวัดเลย');

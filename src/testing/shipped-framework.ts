@@ -1,3 +1,5 @@
+import type { Transactions } from '../application/ports.ts';
+import type { FrameworkStore } from '../application/year/framework-ports.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import { frameworkOf, listShippedFrameworks } from '../frameworks/registry.ts';
 
@@ -11,4 +13,29 @@ export function shippedFramework(fiscalYear: number): Framework {
 /** Every shipped framework, in the order of its years. */
 export function shippedFrameworks(): readonly Framework[] {
   return listShippedFrameworks();
+}
+
+/** The same year as if OPDC had published that its agreements are signed. */
+export function signedFramework(fiscalYear: number): Framework {
+  const framework = shippedFramework(fiscalYear);
+  const source = { assumption: 'ปีที่ใช้ทดสอบการลงนาม' };
+  const bodies = (framework.bodies ?? []).map(({ decides: _, ...body }) => body);
+  return { ...framework, bodies, instrument: { value: 'agreement', source } };
+}
+
+/**
+ * Publishes a year as one whose agreements are signed and approved by no body: in place of the shipped version where that is
+ * not published yet, else as the next one.
+ */
+export async function publishSigned(
+  transactions: Transactions<{ readonly frameworks: FrameworkStore }>,
+  fiscalYear: number,
+): Promise<Framework> {
+  const signed = signedFramework(fiscalYear);
+  return transactions.run(async ({ frameworks }) => {
+    const current = await frameworks.current(fiscalYear);
+    const framework = { ...signed, version: current === null ? signed.version : current.version + 1 };
+    await frameworks.publish(framework, '2009-01-01T00:00:00.000Z', null);
+    return framework;
+  });
 }

@@ -7,6 +7,7 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'agreement.changed_at': 'calendar',
   'agreement.proposed_at': 'calendar',
   'agreement.signed_at': 'calendar',
+  'agreement_approval.recorded_at': 'calendar',
   'agreement_seal.sealed_at': 'calendar',
   'agreement_signature.signed_at': 'calendar',
   'catalogue_edition.changed_at': 'calendar',

@@ -1,6 +1,6 @@
 import { mayOpenAgreement, mayOpenParty, mayReadRound } from '../application/reporting/read-access.ts';
 import type { PartyFrame } from '../application/reporting/read-party-frame.ts';
-import { hasStatedAgreement } from '../domain/framework/has-agreement.ts';
+import { instrumentOf } from '../domain/framework/instrument.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
 import { partyTitle } from '../domain/people/organisation.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
@@ -36,7 +36,7 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
   const framework = frameworks.find((one) => one.fiscalYear === fiscalYear);
   const report = reports.filter((one) => mayReadRound(actor, one)).at(-1);
   const agreed = mayOpenAgreement(actor, id, agreementStatus);
-  const named = framework === undefined || hasStatedAgreement(framework);
+  const named = framework === undefined || instrumentOf(framework) === 'agreement';
   const tab = (key: PartyTab, { pattern }: { readonly pattern: string }, href: string, under = [pattern]): Tab => ({
     label: key === 'agreement' && !named ? indicatorDetailsName : partyTabNames[key],
     href,

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
+import { nodeSecrets } from '../../src/adapters/node-secrets.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { approveSettled } from '../../src/testing/approve-settled.ts';
 import { proposeClusterPlans } from '../../src/testing/cluster-plans.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
@@ -8,9 +10,30 @@ import { mandatoryIndicators } from './mandatory-indicators.ts';
 
 /** Each year of the older rules with a day on which its proposals were open, and the day its parties signed. */
 const eras = [
-  { year: 2553, proposed: '2009-08-20', signed: '2009-11-16', negotiated: '2009-09-14', channel: 'on-site' },
-  { year: 2554, proposed: '2010-09-06', signed: '2010-11-15', negotiated: '2010-09-27', channel: 'video' },
-  { year: 2558, proposed: '2014-10-06', signed: '2014-12-15', negotiated: '2014-11-20', channel: 'on-site' },
+  {
+    year: 2553,
+    settles: 'agreed',
+    proposed: '2009-08-20',
+    signed: '2009-11-16',
+    negotiated: '2009-09-14',
+    channel: 'on-site',
+  },
+  {
+    year: 2554,
+    settles: 'settled',
+    proposed: '2010-09-06',
+    signed: '2010-11-15',
+    negotiated: '2010-09-27',
+    channel: 'video',
+  },
+  {
+    year: 2558,
+    settles: 'agreed',
+    proposed: '2014-10-06',
+    signed: '2014-12-15',
+    negotiated: '2014-11-20',
+    channel: 'on-site',
+  },
 ] as const;
 
 /** The party that negotiates: one without an agreement of the year in the demonstration. */
@@ -64,6 +87,14 @@ describeOnEachDatabase('the agreements of the older rules, from proposal to seal
     return { path, codes: indicators.map((one) => one.code) };
   }
 
+  /** The second box of the manual's chart 2: what was settled on either road is approved before it is signed. */
+  async function approved({ year, signed }: (typeof eras)[number], organisationId: string) {
+    const clock = { now: () => `${signed}T02:00:00.000Z`, today: () => signed };
+    await openTransactions(database.pool).run((stores) =>
+      approveSettled(stores, { clock, secrets: nodeSecrets }, { organisationId, fiscalYear: year }),
+    );
+  }
+
   async function signedByAll(path: string, place: string) {
     const signers = [[`governor.${place}`, 'sign'] as const].concat(
       (['minister', 'interior', 'permanent-secretary'] as const).map((key) => [key, 'countersign'] as never),
@@ -83,7 +114,9 @@ describeOnEachDatabase('the agreements of the older rules, from proposal to seal
     setting.at(era.proposed);
     const { path } = await propose(era.year, 'TH-42', 'loei', false);
     expect((await move(as('opdc'), path, 'send-annexes')).json()).toMatchObject({ status: 'annexes-sent' });
-    expect((await move(as('officer.loei'), path, 'confirm-annexes')).json()).toMatchObject({ status: 'agreed' });
+    expect((await move(as('officer.loei'), path, 'confirm-annexes')).json()).toMatchObject({ status: era.settles });
+    await approved(era, 'TH-42');
+    expect((await as('officer.loei').get(path)).json()).toMatchObject({ status: 'agreed' });
     setting.at(era.signed);
     await signedByAll(path, 'loei');
   });
@@ -109,7 +142,9 @@ describeOnEachDatabase('the agreements of the older rules, from proposal to seal
         const answer = await as('opdc').put(`${room}/items/${code}/resolution`, resolved, { 'if-match': '"1"' });
         expect(answer.statusCode).toBe(200);
       }
-      expect((await move(as('opdc'), path, 'conclude-negotiation')).json()).toMatchObject({ status: 'agreed' });
+      expect((await move(as('opdc'), path, 'conclude-negotiation')).json()).toMatchObject({ status: era.settles });
+      await approved(era, party);
+      expect((await as('opdc').get(path)).json()).toMatchObject({ status: 'agreed' });
       await signedByAll(path, place);
     },
   );

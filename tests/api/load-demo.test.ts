@@ -25,14 +25,14 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
     expect(await loadDemo(depsOn(database))).toEqual({ loaded: true, provinces: 76 });
   });
 
-  it('has 76 signed agreements, a concluded six-month round and every stage of the twelve-month one', async () => {
+  it('has 76 parties whose details two bodies approved, a concluded six-month round and every stage of the twelve-month one', async () => {
     const { transactions } = depsOn(database);
     const [agreements, half, whole] = await transactions.run(async (stores) => [
       await stores.agreements.list(2568),
       await stores.board.rows(2568, '6m', 2560),
       await stores.board.rows(2568, '12m', 2560),
     ]);
-    expect(agreements.filter((one) => one.status === 'signed').length).toBe(76);
+    expect(agreements.filter((one) => one.status === 'in-force').length).toBe(76);
     expect(half.filter((row) => row.reportStatus === 'final' && row.self?.total && row.assessed?.total).length).toBe(
       76,
     );
@@ -103,18 +103,20 @@ describeOnEachDatabase('a small demonstration', (database) => {
     expect(users.every((user) => user.isDemo)).toBe(true);
   });
 
-  it('keeps what was signed and its hash, as it reads from the database', async () => {
+  it('keeps what was approved and its hash, as it reads from the database', async () => {
     const { transactions, secrets } = depsOn(database);
     const loei = await transactions.run((stores) => stores.agreements.find('TH-42', 2568));
     if (!loei) throw new Error('Loei has no agreement');
     const seal = await transactions.run((stores) => stores.seals.latest('TH-42', 2568));
     if (!seal) throw new Error('Loei has no seal');
     expect(loei.contentHash).toBe(secrets.sha256(seal.content));
-    expect(loei.signatures.map((one) => one.contentHash)).toEqual(Array(4).fill(loei.contentHash));
+    expect(loei.signatures).toEqual([]);
+    expect(loei.approvals?.map((one) => one.contentHash)).toEqual(Array(2).fill(loei.contentHash));
+    expect(loei.approvals).toEqual(seal.approvals);
     const framework = await transactions.run((stores) => stores.frameworks.version(2568, loei.frameworkVersion));
     if (!framework) throw new Error('FY2568 has no framework');
     expect(textToSign(secrets, loei, framework, 'เลย').content).toBe(seal.content);
-    expect(seal.sealHash).toBe(secrets.sha256(sealText(seal.content, loei.signatures)));
+    expect(seal.sealHash).toBe(secrets.sha256(sealText(seal.content, loei.signatures, loei.approvals)));
   });
 
   it('goes on where an interrupted load stopped', async () => {

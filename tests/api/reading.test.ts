@@ -47,10 +47,11 @@ describeOnEachDatabase('reading through the API', (database) => {
     }
   });
 
-  it('shows anyone a signed agreement and an announced round, to the last step of the score', async () => {
+  it('shows anyone what is in force by resolutions and an announced round, to the last step of the score', async () => {
     const anyone = await setting.person(null);
     const agreement = await anyone.get('/2568/provinces/TH-42/agreement');
-    expect(agreement.json().status).toBe('signed');
+    expect(agreement.json().status).toBe('in-force');
+    expect(agreement.json().approvals).toHaveLength(2);
     expect(agreement.headers.etag).toBe(`"${agreement.json().rowVersion}"`);
     const round = (await anyone.get('/2568/provinces/TH-75/rounds/12m')).json();
     expect(round.status).toBe('final');

@@ -1,11 +1,15 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { publishSigned } from '../../src/testing/shipped-framework.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 
 describeOnEachDatabase('signing an agreement through the API', (database) => {
   const setting = apiSetting(database);
   const path = '/2562/provinces/TH-42/agreement';
+  // The year’s own framework knows no signature; OPDC may publish one that does.
+  beforeAll(() => publishSigned(openTransactions(database.pool), 2562));
   const body = {
     vision: 'เลยน่าอยู่',
     strategicIssues: 'ยกระดับเศรษฐกิจฐานราก',

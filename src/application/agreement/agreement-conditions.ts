@@ -1,4 +1,5 @@
-import type { AgreementCondition } from '../../domain/agreement/agreement-moves.ts';
+import { type AgreementCondition, isInForce } from '../../domain/agreement/agreement-moves.ts';
+import { approvalsMissing } from '../../domain/agreement/approvals-needed.ts';
 import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
 import { unresolvedCodes } from '../../domain/negotiation/negotiate-items.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
@@ -80,12 +81,19 @@ const noMemberSigned: AgreementRule = async ({ stores, found: { agreement } }) =
   const { organisationId, fiscalYear } = agreement;
   if (clusterEraOf(organisationId) === null) return accept(true);
   const sharers = await stores.agreements.sharersOf(organisationId, fiscalYear);
-  const signed = (await stores.agreements.listOfParties(sharers, fiscalYear)).filter((one) => one.status === 'signed');
+  const signed = (await stores.agreements.listOfParties(sharers, fiscalYear)).filter((one) => isInForce(one.status));
   if (signed.length === 0) return accept(true);
   const names = new Map((await stores.organisations.provincesIn(organisationId)).map((one) => [one.id, one.name]));
   return refuse('members-signed', {
     members: signed.map((one) => names.get(one.organisationId) ?? one.organisationId).join(', '),
   });
+};
+
+/** Every body that the year asks has approved it. */
+const everyBodyApproved: AgreementRule = ({ found: { framework, agreement } }) => {
+  const missing = approvalsMissing(framework, agreement);
+  if (missing.length === 0) return accept(true);
+  return refuse('approval-missing', { bodies: missing.map(({ body }) => body.name).join(', ') });
 };
 
 /** The conditions named in `agreementMoves`. */
@@ -106,6 +114,7 @@ export const agreementConditions: Readonly<Record<AgreementCondition, AgreementR
   'something-to-negotiate': somethingToNegotiate,
   'every-item-resolved': everyItemResolved,
   'session-held': sessionWasHeld,
+  'every-body-approved': everyBodyApproved,
   'own-turn': ownTurn,
   'text-as-read': textAsRead,
 };

@@ -33,6 +33,7 @@ export type AgreementRefusal =
   | 'agreement-not-draft'
   | 'proposal-after-date'
   | 'session-not-held'
+  | 'approval-missing'
   | 'not-your-turn-to-sign'
   | 'text-changed-since-read'
   | IndicatorRefusal

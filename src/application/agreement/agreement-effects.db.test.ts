@@ -7,7 +7,7 @@ import { holdSession } from '../../testing/hold-session.ts';
 import { negotiationKey as key, negotiationSetting } from '../../testing/negotiation-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
-import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { signedFramework } from '../../testing/shipped-framework.ts';
 import { resolveItem } from '../negotiation/resolve-item.ts';
 import { moveAgreement } from './move-agreement.ts';
 import { readAgreement } from './read-agreement.ts';
@@ -41,7 +41,7 @@ describeOnEachDatabase('an agreement before its last signature', (database) => {
     await deps().transactions.run(async ({ frameworks }) => {
       const version = ((await frameworks.current(2554))?.version ?? 0) + 1;
       await frameworks.publish(
-        { ...shippedFramework(2554), version, name: `ฉบับที่ ${version}` },
+        { ...signedFramework(2554), version, name: `ฉบับที่ ${version}` },
         deps().clock.now(),
         null,
       );
@@ -130,7 +130,7 @@ describeOnEachDatabase('an agreement before its last signature', (database) => {
     expect(await statusAfter(opdc, 'void-signatures', 'กรอบฉบับใหม่แก้หมายเหตุ')).toBe('proposed');
     expect(await statusAfter(opdc, 'return-proposal', 'เสนอใหม่ตามกรอบฉบับใหม่')).toBe('draft');
     expect(await statusAfter(officer, 'propose')).toBe('proposed');
-    expect((await found()).frameworkVersion).toBe(shippedFramework(2554).version + 2);
+    expect((await found()).frameworkVersion).toBe(signedFramework(2554).version + 2);
     expect(await statusAfter(opdc, 'open-negotiation')).toBe('negotiating');
     await resolveAll();
     expect(await statusAfter(opdc, 'conclude-negotiation')).toBe('agreed');

@@ -2,8 +2,9 @@ import type { AgreementEffect } from '../../domain/agreement/agreement-moves.ts'
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import { editionInForce } from '../../domain/catalogue/catalogue-entry.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
-import { takeShared } from '../year/cluster-sharing.ts';
+import { isFixed, takeShared } from '../year/cluster-sharing.ts';
 import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
+import { broughtIntoForce } from './bring-into-force.ts';
 import { signature } from './sign-agreement.ts';
 
 /** The effects named in `agreementMoves`. */
@@ -52,9 +53,22 @@ export const agreementEffects: Readonly<Record<AgreementEffect, Effect<Agreement
       return { cancelledSessions: ahead.map((one) => one.number) };
     },
   },
+  /** What the bodies approved reads as they read it from then on; where nobody signs it is in force, sealed and public. */
+  'brought-into-force': broughtIntoForce,
+  /** What a body approved and what goes back all the same is approved no longer; the table keeps the approvals. */
+  'approvals-void': {
+    change: ({ found }) => (isFixed(found.agreement) ? { approvals: [], contentHash: null, clusterPlan: null } : {}),
+    async write({ stores, found }, moved) {
+      if (isFixed(found.agreement)) await stores.agreements.voidSignatures(moved);
+    },
+    journalled({ found }) {
+      const subjects = (found.agreement.approvals ?? []).map((one) => one.subject);
+      return subjects.length === 0 ? {} : { before: { approvals: subjects }, after: { approvals: [] } };
+    },
+  },
   /** Signatures given so far are valid no longer; the table and the journal keep them. */
   'signatures-void': {
-    change: () => ({ signatures: [], contentHash: null, clusterPlan: null }),
+    change: () => ({ signatures: [], approvals: [], contentHash: null, clusterPlan: null }),
     async write({ stores }, moved) {
       await stores.agreements.voidSignatures(moved);
     },

@@ -6,7 +6,7 @@ import { frameworkOf } from '../year/framework-of.ts';
 import { agreementConditions } from './agreement-conditions.ts';
 import { agreementEffects } from './agreement-effects.ts';
 import type { AgreementTypes } from './agreement-types.ts';
-import { isLastToSign } from './sign-agreement.ts';
+import { statusReached } from './bring-into-force.ts';
 
 /** The lifecycle of an agreement: `agreementMoves` with its conditions and effects. */
 export const agreementLifecycle: Lifecycle<AgreementTypes> = {
@@ -19,7 +19,7 @@ export const agreementLifecycle: Lifecycle<AgreementTypes> = {
     return accept({ agreement, framework: await frameworkOf(stores, agreement) });
   },
   thingOf: ({ agreement }) => agreement,
-  targetOf: (attempt) => (isLastToSign(attempt) ? (attempt.move.toWhenLast ?? attempt.move.to) : attempt.move.to),
+  targetOf: statusReached,
   async write({ stores, found, move, reason, now }, status, changes) {
     const moved: Agreement = { ...found.agreement, ...changes, status, returnReason: returnReasonOf(move, reason) };
     await stores.agreements.update(moved, now);

@@ -14,7 +14,7 @@ import { settingFactors } from '../../testing/factor-setting.ts';
 import { machineAt } from '../../testing/machine-at.ts';
 import { peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { growth, sampleAgreement } from '../../testing/reporting-sample.ts';
-import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { publishSigned, signedFramework } from '../../testing/shipped-framework.ts';
 import { judgeIndicator } from '../analysis/judge-indicator.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { moveAgreement } from './move-agreement.ts';
@@ -22,7 +22,7 @@ import { textToSign } from './seal-agreement.ts';
 
 const key = { organisationId: 'TH-42', fiscalYear: 2562 };
 const now = '2018-11-05T03:00:00.000Z';
-const framework = shippedFramework(2562);
+const framework = signedFramework(2562);
 describeOnEachDatabase('an agreement whose weights do not sum to 100', (database) => {
   /** People with every role in an agreement: only its rules can stop them. Each attempt is another person's. */
   const people: Actor[] = [];
@@ -46,6 +46,7 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
 
   beforeAll(async () => {
     const setting = await peopleSetting(() => database.pool);
+    await publishSigned(deps.transactions, 2562);
     await publishShippedFrameworks(deps);
     const holdings: Actor['holdings'] = [
       { role: 'provincial-officer', organisationId: 'TH-42' },

@@ -3,7 +3,7 @@ import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type Refusal, refusal } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
-import { clusterOfProvince } from '../year/cluster-sharing.ts';
+import { clusterOfProvince, isFixed } from '../year/cluster-sharing.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 export type PlanStores = Pick<YearStores, 'agreements'> & Pick<PeopleStores, 'organisations'>;
@@ -11,7 +11,7 @@ export type PlanStores = Pick<YearStores, 'agreements'> & Pick<PeopleStores, 'or
 /**
  * What the party's plan and that of its cluster still lack (S2 ข้อ 1.4.2 ส่วนที่ 3). A cluster that has begun its agreement has
  * proposed its plan before anything is agreed or signed; one that makes no agreement of the year stops no province. What
- * has its first signature goes on as it was signed, whatever the cluster writes since.
+ * has its first approval or signature goes on as it was read, whatever the cluster writes since.
  */
 export async function whatPlansLack(
   stores: PlanStores,
@@ -19,7 +19,7 @@ export async function whatPlansLack(
   agreement: Agreement,
   when: 'proposed' | 'agreed',
 ): Promise<readonly Refusal<PlanRefusal>[]> {
-  if (agreement.signatures.length > 0) return [];
+  if (isFixed(agreement)) return [];
   const { cluster, agreement: own } = await clusterOfProvince(stores, framework, agreement);
   if (cluster === null || own === null) return checkPlan(agreement);
   const written = when === 'proposed' || own.status !== 'draft';

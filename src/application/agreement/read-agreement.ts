@@ -220,7 +220,7 @@ function rightsOf(
   const mayEditHere = isPermitted('edit-agreement', actor, where);
   const moves = agreement === null ? [] : movesFrom(agreementMoves, agreement.status);
   return {
-    moves: moves.filter((move) => isPermitted(move.permission, actor, where)),
+    moves: moves.filter((move) => move.partOf === undefined && isPermitted(move.permission, actor, where)),
     mayEdit: mayEditHere && agreement?.status === 'draft',
     mayStart: mayEditHere && agreement === null && isPartyOf(framework, where.organisationId),
     mayFollow: isPermitted('read-province', actor, where),

@@ -4,6 +4,8 @@ import type { Agreement, ClusterPlan } from '../../domain/agreement/indicator.ts
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { contentText } from '../../domain/values/content-text.ts';
 import type { Secrets } from '../ports.ts';
+import { clusterPlanOf } from '../year/cluster-sharing.ts';
+import type { AgreementStores } from './agreement-deps.ts';
 
 type Hash = Pick<Secrets, 'sha256'>;
 
@@ -19,10 +21,31 @@ export function textToSign(
   return { content, contentHash: secrets.sha256(content) };
 }
 
-/** The seal of an agreement that everybody has signed. */
+type TextStores = Pick<AgreementStores, 'agreements' | 'organisations'>;
+
+/** The text of an agreement as it reads now, with the plan of its cluster in it. */
+export async function textOf({
+  stores,
+  tools,
+  found: { agreement, framework },
+}: {
+  readonly stores: TextStores;
+  readonly tools: { readonly secrets: Hash };
+  readonly found: { readonly agreement: Agreement; readonly framework: Framework };
+}) {
+  const clusterPlan = await clusterPlanOf(stores, framework, agreement);
+  const name = await partyNameOf(stores, agreement);
+  return { ...textToSign(tools.secrets, agreement, framework, name, clusterPlan), clusterPlan };
+}
+
+export async function partyNameOf(stores: TextStores, { organisationId }: Agreement): Promise<string> {
+  return (await stores.organisations.find(organisationId))?.name ?? '';
+}
+
+/** The seal of an agreement that everybody has signed, or whose details every body has approved. */
 export function sealOf(secrets: Hash, agreement: Agreement, content: string, sealedAt: string): AgreementSeal {
-  const { organisationId, fiscalYear, version, signatures } = agreement;
-  const sealHash = secrets.sha256(sealText(content, signatures));
+  const { organisationId, fiscalYear, version, signatures, approvals = [] } = agreement;
+  const sealHash = secrets.sha256(sealText(content, signatures, approvals));
   return {
     organisationId,
     fiscalYear,
@@ -31,6 +54,7 @@ export function sealOf(secrets: Hash, agreement: Agreement, content: string, sea
     content,
     contentHash: secrets.sha256(content),
     signatures,
+    approvals,
     sealHash,
     sealedAt,
   };

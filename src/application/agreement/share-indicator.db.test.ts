@@ -11,7 +11,7 @@ import { describeOnEachDatabase } from '../../testing/database.ts';
 import { holdSession } from '../../testing/hold-session.ts';
 import { accepted, codesOf, peopleSetting, settingPassword } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
-import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { publishSigned, signedFramework } from '../../testing/shipped-framework.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { assignHost } from './assign-host.ts';
 import { moveAgreement } from './move-agreement.ts';
@@ -64,6 +64,7 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
 
   beforeAll(async () => {
     setting = await peopleSetting(() => database.pool);
+    await publishSigned(deps().transactions, 2554);
     await publishShippedFrameworks(deps());
   });
 
@@ -173,7 +174,7 @@ describeOnEachDatabase('the agreement of a cluster', (database) => {
     const after = accepted(await readAgreement(deps(), governor, inProvince));
     expect(after.clusterPlan).toEqual(shown);
     expect(after.toSign?.contentHash).toBe(before.toSign?.contentHash);
-    const content = agreementContent(await find(inProvince), shippedFramework(2554), 'เลย');
+    const content = agreementContent(await find(inProvince), signedFramework(2554), 'เลย');
     expect(readAgreementContent(contentText(content))?.clusterPlan).toEqual(shown);
     await stand(inProvince, 'agreed');
   });

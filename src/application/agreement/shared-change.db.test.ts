@@ -8,6 +8,7 @@ import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../testi
 import { holdSession } from '../../testing/hold-session.ts';
 import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { publishSigned } from '../../testing/shipped-framework.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { proposeCounter } from '../negotiation/propose-counter.ts';
 import { readNegotiation } from '../negotiation/read-negotiation.ts';
@@ -55,6 +56,7 @@ describe('a target that the cluster changed from 7 to 8 after its member propose
   beforeEach(async () => {
     database = await openTestDatabase(embeddedTarget());
     setting = await peopleSetting(() => database.pool);
+    await publishSigned(deps().transactions, 2554);
     await publishShippedFrameworks(deps());
     const proposed = [{ ...ownIndicator, weight: '40' }, ...mandatory, aimingAt(sharedIndicator, '7')];
     await deps().transactions.run(async (stores) => {

@@ -1,13 +1,11 @@
-import type { Agreement } from '../../domain/agreement/indicator.ts';
 import { nextSignatory, type Signature } from '../../domain/agreement/signature.ts';
 import type { Signatory } from '../../domain/framework/agreement-schema.ts';
 import type { Actor, Holding } from '../../domain/people/actor.ts';
 import { officeTitle, unnamedDelegate } from '../../domain/people/roles.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Condition, Effect } from '../lifecycle/lifecycle.ts';
-import { clusterPlanOf } from '../year/cluster-sharing.ts';
 import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
-import { sealOf, textToSign } from './seal-agreement.ts';
+import { partyNameOf, sealOf, textOf } from './seal-agreement.ts';
 
 /** Condition: the actor holds the next position; by delegation only if the framework allows it. */
 export const ownTurn: Condition<AgreementTypes> = (attempt) => {
@@ -28,7 +26,7 @@ export const signature: Effect<AgreementTypes> = {
     const { found, now } = attempt;
     const added = await signatureOf(attempt);
     const signatures = [...found.agreement.signatures, added];
-    const clusterPlan = await clusterPlanOf(attempt.stores, found.framework, found.agreement);
+    const { clusterPlan } = await textOf(attempt);
     const last = isLastToSign(attempt) ? { signedAt: now } : {};
     return { signatures, contentHash: added.contentHash, ...last, ...(clusterPlan === null ? {} : { clusterPlan }) };
   },
@@ -44,16 +42,12 @@ export const signature: Effect<AgreementTypes> = {
 
 /** True when nobody signs after this signature. */
 export function isLastToSign({ move, found }: AgreementAttempt): boolean {
-  return move.toWhenLast !== undefined && turnOf({ found })?.isLast === true;
+  const signs = found.agreement.status === 'agreed' || found.agreement.status === 'signing';
+  return move.toWhenLast !== undefined && signs && turnOf({ found })?.isLast === true;
 }
 
 function turnOf({ found }: Pick<AgreementAttempt, 'found'>) {
   return nextSignatory(found.framework, found.agreement.signatures);
-}
-
-async function textOf({ stores, tools, found: { agreement, framework } }: AgreementAttempt) {
-  const clusterPlan = await clusterPlanOf(stores, framework, agreement);
-  return textToSign(tools.secrets, agreement, framework, await partyNameOf(stores, agreement), clusterPlan);
 }
 
 /** The signature as it will appear under the agreement. */
@@ -73,10 +67,6 @@ async function signatureOf(attempt: AgreementAttempt): Promise<Signature> {
     signedAt: now,
     contentHash,
   };
-}
-
-async function partyNameOf(stores: AgreementTypes['stores'], { organisationId }: Agreement): Promise<string> {
-  return (await stores.organisations.find(organisationId))?.name ?? '';
 }
 
 /** The holding with which the actor signs in this position; by delegation only if the framework allows it. */

@@ -1,3 +1,4 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { ApprovalRoute } from '../../domain/agreement/approval-route.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { analysisIsSent, type Judgement } from '../../domain/agreement/judgement.ts';
@@ -85,7 +86,7 @@ async function rowsOf(stores: AnalysisTables, actor: Actor, agreement: Agreement
   const past = (await stores.analysis.past(agreement)).filter((one) => one.fiscalYear < agreement.fiscalYear);
   const codes = agreement.indicators.map((one) => one.code);
   const peers = await stores.analysis.peers(agreement, codes);
-  const shown = readsEveryAnalysis(actor) ? peers : peers.filter((one) => one.status === 'signed');
+  const shown = readsEveryAnalysis(actor) ? peers : peers.filter((one) => isInForce(one.status));
   return agreement.indicators.map((indicator): AnalysedIndicator => {
     const own = past.filter((one) => one.code === indicator.code || sameText(one.name, indicator.name));
     const judgement = loaded.inForce.get(indicator.code) ?? null;

@@ -1,3 +1,4 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -77,7 +78,7 @@ function publishedRows(rows: readonly BoardRow[]): readonly PublishedProvince[] 
       name: row.name,
       total: row.reportStatus === 'final' ? row.assessed : null,
       grade: row.reportStatus === 'final' ? row.grade : null,
-      agreementSigned: row.agreementStatus === 'signed',
+      agreementSigned: isInForce(row.agreementStatus),
     }))
     .filter((row) => row.agreementSigned || row.total !== null)
     .sort((a, b) => compareThai(a.name, b.name));

@@ -1,3 +1,4 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
@@ -67,7 +68,7 @@ export function entryOf(basis: Basis, indicator: Indicator, found: Result, today
   const window = roundWindow(framework, report.round, report);
   const lock = lockOf({
     isShared: Boolean(indicator.sharedFrom),
-    agreementSigned: agreement.status === 'signed',
+    agreementSigned: isInForce(agreement.status),
     indicatorInForce: indicator.inForce === 'in-force',
     reportStatus: report.status,
     resultStatus: result.status,

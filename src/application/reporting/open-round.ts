@@ -1,3 +1,4 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import { isInComponent } from '../../domain/agreement/check-agreement-weights.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { DueDate } from '../../domain/calendar/due-date.ts';
@@ -59,7 +60,7 @@ export async function openRound(
   if (!isPermitted('publish-framework', actor, { organisationId: key.organisationId })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear, { lock: true });
-    if (agreement?.status !== 'signed') return refuse('agreement-not-signed');
+    if (agreement === null || !isInForce(agreement.status)) return refuse('agreement-not-signed');
     const framework = await frameworkOf(stores, agreement);
     if (!framework.rounds.some((one) => one.code === key.round)) return refuse('round-unknown');
     if (await stores.reports.find(key)) return refuse('round-already-open');

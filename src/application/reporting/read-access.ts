@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
+import { type AgreementStatus, isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import { analysisIsSent } from '../../domain/agreement/judgement.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -16,7 +16,7 @@ export function mayOpenParty(actor: Actor, organisationId: string): boolean {
 /** A signed agreement is public (S2 ข้อ 1.4.2); before that OPDC can read it once it has been proposed. */
 export function mayReadAgreement(actor: Actor, agreement: Agreement): boolean {
   const { organisationId, status } = agreement;
-  if (status === 'signed') return isPermitted('read-published', actor, { organisationId });
+  if (isInForce(status)) return isPermitted('read-published', actor, { organisationId });
   return isPermitted('read-drafts', actor, { organisationId, submitted: status !== 'draft' });
 }
 
@@ -25,7 +25,7 @@ export function mayReadAgreement(actor: Actor, agreement: Agreement): boolean {
  * of those who consider or sign it once it has been proposed.
  */
 export function mayOpenAgreement(actor: Actor, organisationId: string, status: AgreementStatus | null): boolean {
-  if (status === 'signed') return isPermitted('read-published', actor, { organisationId });
+  if (isInForce(status)) return isPermitted('read-published', actor, { organisationId });
   const where = { organisationId, submitted: status !== null && status !== 'draft' };
   return isPermitted('read-drafts', actor, where) || isPermitted('read-proposal', actor, where);
 }
@@ -46,7 +46,7 @@ export function mayOpenAnalysis(actor: Actor, organisationId: string, status: Ag
 export function seenAgreement(actor: Actor, agreement: Agreement): Agreement {
   const { organisationId, status } = agreement;
   const works = isPermitted('read-drafts', actor, { organisationId, submitted: status !== 'draft' });
-  const considers = status !== 'signed' && isPermitted('read-proposal', actor, { organisationId, submitted: true });
+  const considers = !isInForce(status) && isPermitted('read-proposal', actor, { organisationId, submitted: true });
   return works || considers ? agreement : { ...agreement, returnReason: null };
 }
 

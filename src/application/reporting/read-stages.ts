@@ -1,3 +1,4 @@
+import { type Instrument, instrumentOf } from '../../domain/framework/instrument.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -12,6 +13,7 @@ export interface StageOfReader extends StageReading {
   readonly isOpen: boolean;
   readonly round: RoundCode | null;
   readonly rounds: readonly RoundCode[];
+  readonly instrument: Instrument;
 }
 
 /**
@@ -41,5 +43,6 @@ export function stagesFor(actor: Actor, organisationId: string, all: StageFacts)
     assessment: round !== null,
     result: round !== null,
   };
-  return stagesOf(facts).map((stage) => ({ ...stage, isOpen: open[stage.code], round, rounds }));
+  const instrument = instrumentOf(facts.framework);
+  return stagesOf(facts).map((stage) => ({ ...stage, isOpen: open[stage.code], round, rounds, instrument }));
 }

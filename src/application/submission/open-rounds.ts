@@ -1,3 +1,4 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -54,6 +55,6 @@ export async function waitingParties(
   { fiscalYear, round }: Pick<OpenRoundsInput, 'fiscalYear' | 'round'>,
 ): Promise<readonly { readonly organisationId: string }[]> {
   const opened = new Set((await stores.reports.listOfRound(fiscalYear, round)).map((one) => one.organisationId));
-  const signed = (await stores.agreements.list(fiscalYear)).filter((one) => one.status === 'signed');
+  const signed = (await stores.agreements.list(fiscalYear)).filter((one) => isInForce(one.status));
   return signed.filter((one) => !opened.has(one.organisationId));
 }

@@ -1,3 +1,4 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import { type DueMove, settleDueDate } from '../../domain/calendar/due-date.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Round } from '../../domain/framework/time-schema.ts';
@@ -64,7 +65,7 @@ export async function readRounds(
     const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
     const clusters = await stores.organisations.list({ kind: 'cluster', provinceId: null });
     const names = new Map([...provinces, ...clusters].map((one) => [one.id, one.name]));
-    const signed = (await stores.agreements.list(input.fiscalYear)).filter((one) => one.status === 'signed');
+    const signed = (await stores.agreements.list(input.fiscalYear)).filter((one) => isInForce(one.status));
     const rounds = await planRounds(stores, actor, framework, { signed: signed.length, names });
     const parties = signed.map(({ organisationId: id }) => ({ id, name: names.get(id) ?? id }));
     const seesNames = isPermitted('read-journal', actor, { organisationId: 'opdc' });

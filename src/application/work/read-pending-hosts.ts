@@ -1,3 +1,4 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import { isReportOver } from '../../domain/reporting/assessed-round.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { readPhantomHosts } from '../agreement/phantom-hosts.ts';
@@ -15,7 +16,7 @@ export async function pendingHostsOfParty(
   today: string,
 ): Promise<Pending[]> {
   const agreement = await stores.agreements.find(year.organisationId, year.fiscalYear);
-  if (agreement?.status !== 'signed') return [];
+  if (agreement === null || !isInForce(agreement.status)) return [];
   const framework = await frameworkOf(stores, agreement);
   const reports = await stores.reports.listOfProvince(year.organisationId, year.fiscalYear);
   const over = reports.length === framework.rounds.length && reports.every((one) => isReportOver(framework, one));

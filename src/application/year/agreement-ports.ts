@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
+import type { Approval } from '../../domain/agreement/approval.ts';
 import type { HostAssignment, NewHostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
@@ -14,7 +15,9 @@ export interface AgreementStore {
   update(agreement: Agreement, at: string): Promise<void>;
   /** Adds one signature of `agreement.signatures`; rows of signatures are never changed. */
   addSignature(agreement: Agreement, signature: Signature, userId: string): Promise<void>;
-  /** Signatures given so far stay on record, but are none of the agreement's any more. */
+  /** Adds one approval of what was settled; rows of approvals are never changed. */
+  addApproval(agreement: Agreement, approval: Approval, userId: string): Promise<void>;
+  /** Signatures and approvals given so far stay on record, but are none of the agreement's any more. */
   voidSignatures(agreement: Agreement): Promise<void>;
   /** The provinces that count an indicator of this cluster in some version of their agreement, by code. */
   sharersOf(clusterId: string, fiscalYear: number): Promise<readonly string[]>;

@@ -30,7 +30,7 @@ export async function clusterOfProvince(
 }
 
 /**
- * The cluster's plan in a province's agreement (S2 ข้อ 1.4.2): as it was signed once anybody has, until then as the
+ * The cluster's plan in a province's agreement (S2 ข้อ 1.4.2): as it was approved or signed once anybody has, until then as the
  * cluster's own agreement states it since it was proposed; null for a cluster, and where its cluster states none.
  */
 export async function clusterPlanOf(
@@ -38,12 +38,17 @@ export async function clusterPlanOf(
   framework: Framework,
   agreement: Agreement,
 ): Promise<ClusterPlan | null> {
-  if (agreement.signatures.length > 0) return agreement.clusterPlan ?? null;
+  if (isFixed(agreement)) return agreement.clusterPlan ?? null;
   const { cluster, agreement: own } = await clusterOfProvince(stores, framework, agreement);
   if (cluster === null || own === null || own.status === 'draft') return null;
   const { vision, strategicIssues, goals } = own;
   const blank = [vision, strategicIssues, goals].every((text) => text.trim() === '');
   return blank ? null : { organisationId: cluster.id, organisationName: cluster.name, vision, strategicIssues, goals };
+}
+
+/** What a body has approved or anybody has signed stays as it was read. */
+export function isFixed({ signatures, approvals = [] }: Pick<Agreement, 'signatures' | 'approvals'>): boolean {
+  return signatures.length > 0 || approvals.length > 0;
 }
 
 /** The indicators of a draft, with every shared one in the cluster's current wording. */

@@ -12,6 +12,7 @@ import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
+import { approveSettled } from '../../testing/approve-settled.ts';
 import { counted, changedYear as fiscalYear, idle, law, otherLaw, survey } from '../../testing/changed-law.ts';
 import { proposeClusterPlans } from '../../testing/cluster-plans.ts';
 import { embeddedTarget, openTestDatabase } from '../../testing/database.ts';
@@ -122,6 +123,10 @@ describe('a year, with a new version of its law published between two of its ste
           }),
       ],
       ['agree', '2010-09-28', () => move(opdc, 'conclude-negotiation')],
+      [
+        ...(['approve what was settled', '2010-10-20'] as const),
+        async () => accept(await deps().transactions.run((stores) => approveSettled(stores, deps(), place))),
+      ],
       ['first signature', '2010-11-01', () => sign('sign', 0)],
       ['second signature', '2010-11-02', () => sign('countersign', 1)],
       ['third signature', '2010-11-03', () => sign('countersign', 2)],

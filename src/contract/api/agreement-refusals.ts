@@ -81,6 +81,7 @@ export const agreementRefusals = [
   'mandatory-without-weight',
   ...ruleRefusals,
   'proposal-after-date',
+  'approval-missing',
   'not-your-turn-to-sign',
   'text-changed-since-read',
   'password-wrong',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import {
   type AgreementAction,
-  agreementActions,
   agreementMoves,
   agreementStatuses,
+  ownAgreementActions,
 } from '../../domain/agreement/agreement-moves.ts';
 import { variableKinds } from '../../domain/agreement/variable-kind.ts';
+import { decisions } from '../../domain/meetings/resolution.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
 import { agreementRefusals } from './agreement-refusals.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
@@ -74,6 +75,20 @@ export const indicatorSchema = z
   })
   .meta({ id: 'Indicator' });
 
+/** A resolution as it is told wherever it has an effect. */
+const resolutionSchema = z
+  .object({
+    bodyId: z.string(),
+    bodyName: z.string(),
+    meetingId: z.string().nullable().meta({ description: 'null: ประชุมนอกระบบ' }),
+    meetingNumber: z.string(),
+    heldOn: z.string(),
+    number: z.string(),
+    decided: z.enum(decisions),
+    text: z.string(),
+  })
+  .meta({ id: 'Resolution' });
+
 const agreementSchema = z
   .object({
     organisationId: z.string(),
@@ -112,6 +127,17 @@ const agreementSchema = z
         contentHash: z.string(),
       }),
     ),
+    approvals: z
+      .array(
+        z.object({
+          subject: z.enum(['settled-agreement', 'indicator-details', 'joint-indicators']),
+          resolution: resolutionSchema,
+          contentHash: z.string(),
+          recordedAt: z.string(),
+        }),
+      )
+      .optional()
+      .meta({ description: 'มติของคณะกรรมการที่เห็นชอบสิ่งที่ตกลงกันแล้ว' }),
     returnReason: z.string().nullable(),
     indicators: z.array(indicatorSchema),
   })
@@ -182,8 +208,11 @@ export const moveAgreementRoute = apiRoute({
   area,
   summary: 'เสนอ วิเคราะห์ เจรจา ยืนยัน หรือลงนามคำรับรองฯ ตามขั้นตอน',
   params: provincePlace.extend({
-    move: z.enum(agreementActions).meta({
-      description: agreementMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
+    move: z.enum(ownAgreementActions).meta({
+      description: agreementMoves
+        .filter((move) => move.partOf === undefined)
+        .map((move) => `${move.action}: ${move.button}`)
+        .join(' · '),
     }),
   }),
   query: nothing,

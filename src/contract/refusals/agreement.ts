@@ -32,6 +32,21 @@ export const agreementRefusals: Wordings<AgreementRefusalFacts> = {
     sentence: (facts) =>
       `พ้นกำหนดเสนอตัวชี้วัดแล้ว (${facts.date}) จึงส่งไม่ได้ ร่างยังอยู่ครบ — ขอให้สำนักงาน ก.พ.ร. เลื่อนกำหนดโดยเผยแพร่กรอบฉบับใหม่`,
   },
+  'approval-not-asked': {
+    status: 409,
+    example: { organisationId: 'TH-42' },
+    sentence: (facts) => `ไม่มีเรื่องของ ${facts.organisationId} ที่รอมตินี้ — เลือกเฉพาะเรื่องที่ตกลงกันแล้วและยังไม่ได้รับความเห็นชอบ`,
+  },
+  'body-does-not-decide': {
+    status: 409,
+    example: { body: 'คณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด' },
+    sentence: (facts) => `ปีนี้ ${facts.body}เป็นผู้พิจารณาเรื่องนี้ — บันทึกมติในการประชุมของคณะนั้น`,
+  },
+  'approval-missing': {
+    status: 409,
+    example: { bodies: 'คณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด' },
+    sentence: (facts) => `ยังไม่มีมติเห็นชอบของ${facts.bodies} — บันทึกมติของทุกคณะก่อน`,
+  },
   'not-your-turn-to-sign': {
     status: 409,
     example: { waitsFor: 'ปลัดกระทรวงมหาดไทย' },

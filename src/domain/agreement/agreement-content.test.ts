@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { growth, sampleAgreement, supplied } from '../../testing/reporting-sample.ts';
-import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { shippedFramework, signedFramework } from '../../testing/shipped-framework.ts';
 import { contentText } from '../values/content-text.ts';
 import { agreementContent } from './agreement-content.ts';
 import { sealText, verificationCode } from './agreement-seal.ts';
 import { planOf } from './indicator.ts';
 import { nextSignatory, type Signature } from './signature.ts';
 
-const framework = shippedFramework(2568);
+const framework = signedFramework(2568);
 const agreement = {
   ...sampleAgreement,
   vision: 'เมืองน่าอยู่',
@@ -46,6 +46,27 @@ describe('the text that is signed', () => {
     expect(content.framework.components[0]?.name).toBe(framework.components[0]?.name);
     expect(content.framework.levels.map((level) => level.score)).toEqual(['50', '75', '100']);
     expect(content.signatories).toEqual(framework.signatories.map((one) => one.position));
+  });
+
+  it('names its instrument and the laws it rests on, and no signatory where nobody signs', () => {
+    const details = agreementContent(agreement, shippedFramework(2568), 'จังหวัดเลย');
+    expect(details.instrument).toBe('approved-details');
+    expect(details.signatories).toEqual([]);
+    expect(details.legalGrounds).toEqual([expect.stringContaining('มาตรา 12')]);
+    const signed = agreementContent({ ...agreement, fiscalYear: 2554 }, shippedFramework(2554), 'จังหวัดเลย');
+    expect(signed.instrument).toBe('agreement');
+    expect(signed.signatories).toHaveLength(4);
+    const grounds = signed.legalGrounds?.join('\n') ?? '';
+    for (const ground of ['มาตรา 3/1', 'มาตรา 12', 'มาตรา 45', '30 กันยายน พ.ศ. 2546'])
+      expect(grounds).toContain(ground);
+  });
+
+  it('reads as before under a version of the framework that does not say its instrument', () => {
+    const { instrument: _, ...before } = framework;
+    const content = agreementContent(agreement, before, 'จังหวัดเลย');
+    expect(Object.keys(content)).not.toContain('instrument');
+    expect(Object.keys(content)).not.toContain('legalGrounds');
+    expect(content.signatories).toHaveLength(4);
   });
 
   it('has the plan of the cluster where there is one, of the agreement itself or as it is today', () => {

@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/framework-schema.ts';
+import { type Instrument, instrumentOf } from '../framework/instrument.ts';
 import { walkTree } from '../framework/walk-tree.ts';
 import type { Agreement, ClusterPlan, Indicator, SharedFrom } from './indicator.ts';
 
@@ -25,7 +26,11 @@ export interface AgreementContent {
     readonly components: readonly ContentComponent[];
     readonly levels: readonly { readonly name: string; readonly score: string }[];
   };
-  /** Positions that sign, in order. */
+  /** What the year settles; absent in texts from before years said so, which are of an agreement. */
+  readonly instrument?: Instrument | undefined;
+  /** The laws and resolutions that the year's documents rest on, in their order; absent where there are none. */
+  readonly legalGrounds?: readonly string[] | undefined;
+  /** Positions that sign, in order; empty where nobody does. */
   readonly signatories: readonly string[];
   readonly plan: { readonly vision: string; readonly strategicIssues: string; readonly goals: string };
   /** Absent for a cluster, and where the province's cluster has stated no plan. */
@@ -63,11 +68,17 @@ export function agreementContent(
       })),
       levels: framework.scale.levels.value,
     },
-    signatories: framework.signatories.map((one) => one.position),
+    ...(framework.instrument === undefined ? {} : { instrument: instrumentOf(framework), ...groundsOf(framework) }),
+    signatories: instrumentOf(framework) === 'agreement' ? framework.signatories.map((one) => one.position) : [],
     plan: { vision, strategicIssues, goals },
     ...(clusterPlan === null ? {} : { clusterPlan }),
     indicators: agreement.indicators
       .filter((one) => one.inForce === 'in-force')
       .map(({ inForce: _always, sharedFrom, ...indicator }) => (sharedFrom ? { ...indicator, sharedFrom } : indicator)),
   };
+}
+
+/** Only where the year states its instrument: the text of what was settled before that stays as it was read. */
+function groundsOf({ legalGrounds = [] }: Framework): Pick<AgreementContent, 'legalGrounds'> {
+  return legalGrounds.length === 0 ? {} : { legalGrounds: legalGrounds.map((one) => one.name) };
 }

@@ -11,6 +11,7 @@ import {
   agreementMoves,
   agreementStatuses,
   agreementStatusNames,
+  isInForce,
 } from './agreement-moves.ts';
 
 /** From which statuses each move starts, and where it leads; written independently of the table it tests. */
@@ -22,7 +23,9 @@ const legal: Readonly<Record<AgreementAction, Partial<Record<AgreementStatus, Ag
   'withdraw-proposal': { proposed: 'draft' },
   'decline-annexes': { 'annexes-sent': 'proposed' },
   'stop-negotiation': { negotiating: 'proposed' },
-  'return-agreed': { agreed: 'proposed' },
+  'return-agreed': { settled: 'proposed', agreed: 'proposed' },
+  'approve-settled': { settled: 'agreed' },
+  'return-by-resolution': { settled: 'proposed' },
   'void-signatures': { signing: 'proposed' },
   'confirm-annexes': { 'annexes-sent': 'agreed' },
   'conclude-negotiation': { negotiating: 'agreed' },
@@ -40,6 +43,8 @@ const permitted: Readonly<Record<AgreementAction, readonly Role[]>> = {
   'withdraw-proposal': ['provincial-officer'],
   'decline-annexes': ['provincial-officer'],
   'stop-negotiation': ['opdc-officer'],
+  'approve-settled': ['provincial-officer', 'opdc-officer', 'committee-member'],
+  'return-by-resolution': ['provincial-officer', 'opdc-officer', 'committee-member'],
   'return-agreed': ['governor', ...counterSignatories, 'opdc-officer'],
   'void-signatures': ['governor', ...counterSignatories, 'opdc-officer'],
   'confirm-annexes': ['provincial-officer'],
@@ -76,15 +81,25 @@ describe('the lifecycle of an agreement', () => {
     expect(movesFrom(agreementMoves, 'signed')).toEqual([]);
   });
 
+  it('comes into force without a signature only by a resolution, and nothing leaves what is in force', () => {
+    const finishing = agreementMoves.filter((move) => (move.toWhenLast ?? move.to) === 'in-force');
+    expect(finishing.map((move) => [move.action, move.partOf])).toEqual([['approve-settled', 'record-resolution']]);
+    expect(movesFrom(agreementMoves, 'in-force')).toEqual([]);
+  });
+
+  it('waits for a resolution only after both sides have settled everything', () => {
+    const settling = agreementMoves.filter((move) => move.toBeforeApproval === 'settled');
+    expect(settling.map((move) => move.action)).toEqual(['confirm-annexes', 'conclude-negotiation']);
+    expect(settling.map((move) => move.to)).toEqual(['agreed', 'agreed']);
+  });
+
   it('has a name for every status', () => {
     expect(Object.keys(agreementStatusNames)).toEqual([...agreementStatuses]);
   });
 
   it('waits for exactly one role in every status but the last', () => {
     for (const status of agreementStatuses)
-      expect(movesFrom(agreementMoves, status).filter((move) => move.forward)).toHaveLength(
-        status === 'signed' ? 0 : 1,
-      );
+      expect(movesFrom(agreementMoves, status).filter((move) => move.forward)).toHaveLength(isInForce(status) ? 0 : 1);
     expect(waitedFor(agreementMoves, 'annexes-sent')).toBe('provincial-officer');
   });
 
@@ -101,6 +116,8 @@ describe('the lifecycle of an agreement', () => {
       'decline-annexes: provincial-officer, with a reason',
       'conclude-negotiation: opdc-officer',
       'stop-negotiation: opdc-officer, with a reason',
+      'approve-settled: opdc-officer',
+      'return-by-resolution: opdc-officer, with a reason',
       'return-agreed: governor, with a reason',
       'sign: governor',
       'countersign: supervising-minister',
@@ -112,7 +129,7 @@ describe('the lifecycle of an agreement', () => {
     const backToDraft = (status: AgreementStatus): boolean =>
       status === 'draft' ||
       movesFrom(agreementMoves, status).some((move) => move.needsReason && !move.forward && backToDraft(move.to));
-    for (const status of agreementStatuses.filter((one) => one !== 'signed')) {
+    for (const status of agreementStatuses.filter((one) => !isInForce(one))) {
       expect(movesFrom(agreementMoves, status).some((move) => move.forward)).toBe(true);
       expect(backToDraft(status)).toBe(true);
     }
@@ -129,20 +146,25 @@ describe('the lifecycle of an agreement', () => {
 
   it('reaches signing only through an agreed table, whatever is tried in whatever order', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...agreementActions), { maxLength: 30 }), (tried) => {
-        const path: AgreementStatus[] = ['draft'];
-        for (const action of tried) {
-          const now = path.at(-1) ?? 'draft';
-          const move = movesFrom(agreementMoves, now).find((one) => one.action === action);
-          if (move) path.push(move.to);
-        }
-        const signing = path.indexOf('signing');
-        if (signing === -1) return;
-        const before = path.slice(0, signing);
-        expect(before).toContain('proposed');
-        expect(before.at(-1)).toBe('agreed');
-        expect(before.includes('annexes-sent') || before.includes('negotiating')).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...agreementActions), { maxLength: 30 }),
+        fc.boolean(),
+        (tried, approved) => {
+          const path: AgreementStatus[] = ['draft'];
+          for (const action of tried) {
+            const now = path.at(-1) ?? 'draft';
+            const move = movesFrom(agreementMoves, now).find((one) => one.action === action);
+            if (move) path.push(approved ? (move.toBeforeApproval ?? move.to) : move.to);
+          }
+          const signing = path.indexOf('signing');
+          if (signing === -1) return;
+          const before = path.slice(0, signing);
+          expect(before).toContain('proposed');
+          expect(before.at(-1)).toBe('agreed');
+          if (approved) expect(before.at(-2)).toBe('settled');
+          expect(before.includes('annexes-sent') || before.includes('negotiating')).toBe(true);
+        },
+      ),
     );
   });
 });

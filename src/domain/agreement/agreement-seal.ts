@@ -1,4 +1,5 @@
 import { contentText } from '../values/content-text.ts';
+import type { Approval } from './approval.ts';
 import type { Signature } from './signature.ts';
 
 /** The agreement as it was when the last signatory signed. Written once, never changed. */
@@ -12,15 +13,22 @@ export interface AgreementSeal {
   readonly content: string;
   readonly contentHash: string;
   readonly signatures: readonly Signature[];
+  /** The resolutions by which bodies approved it; absent or empty where no body did. */
+  readonly approvals?: readonly Approval[] | undefined;
   /** SHA-256 of `sealText`. */
   readonly sealHash: string;
-  /** ISO 8601 UTC: the instant of the last signature. */
+  /** ISO 8601 UTC: the instant of the last signature, or of the last approval where nobody signs. */
   readonly sealedAt: string;
 }
 
-/** Content and signatures in one text, from which the seal's hash is computed. */
-export function sealText(content: string, signatures: readonly Signature[]): string {
-  return `${content}\n${contentText(signatures)}`;
+/** Content, signatures and approvals in one text, from which the seal's hash is computed; a seal without approvals has no line of them. */
+export function sealText(
+  content: string,
+  signatures: readonly Signature[],
+  approvals: readonly Approval[] = [],
+): string {
+  const signed = `${content}\n${contentText(signatures)}`;
+  return approvals.length === 0 ? signed : `${signed}\n${contentText(approvals)}`;
 }
 
 /** Letters and digits that are not confused when read aloud (no I, L, O, U). */

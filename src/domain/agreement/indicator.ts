@@ -1,6 +1,7 @@
 import type { Rule } from '../scoring/rule.ts';
 import type { IndicatorCode, Instant, PartyId, Sha256 } from '../values/kinds-of-text.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
+import type { Approval } from './approval.ts';
 import type { Signature } from './signature.ts';
 import type { VariableKind } from './variable-kind.ts';
 
@@ -104,12 +105,14 @@ export interface Agreement extends AgreementPlan {
   readonly listEdition?: number | null | undefined;
   /** As the first signatory signed it; until then it is the one in the cluster's own agreement. */
   readonly clusterPlan?: ClusterPlan | null | undefined;
-  /** The instant of the last signature. */
+  /** The instant of the last signature; in a year without signatures of the last approval: since when it is in force. */
   readonly signedAt: Instant | null;
   /** Lower-case hexadecimal SHA-256 of what the first signatory read and signed. */
   readonly contentHash: Sha256 | null;
   /** In the order signed, which is the framework's order. */
   readonly signatures: readonly Signature[];
+  /** What bodies have approved of it since it was settled, in the order recorded. */
+  readonly approvals?: readonly Approval[] | undefined;
   readonly returnReason: string | null;
   readonly indicators: readonly Indicator[];
 }

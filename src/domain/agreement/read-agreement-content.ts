@@ -45,6 +45,8 @@ const agreementContentSchema: z.ZodType<AgreementContent> = z.object({
     components: z.array(z.object({ code: z.string(), name: z.string(), weight: z.string().nullable() })),
     levels: z.array(z.object({ name: z.string(), score: z.string() })),
   }),
+  instrument: z.enum(['agreement', 'approved-details']).optional(),
+  legalGrounds: z.array(z.string()).optional(),
   signatories: z.array(z.string()),
   plan: z.object({ vision: z.string(), strategicIssues: z.string(), goals: z.string() }),
   clusterPlan: z

@@ -3,7 +3,7 @@ import type { Framework } from '../framework/framework-schema.ts';
 import { clusterEraOf } from '../people/organisation.ts';
 import { contentText } from '../values/content-text.ts';
 import type { Refusal } from '../values/result.ts';
-import type { AgreementStatus } from './agreement-moves.ts';
+import { isSettled } from './agreement-moves.ts';
 import { isInComponent } from './check-agreement-weights.ts';
 import type { Agreement, Indicator, SharedFrom } from './indicator.ts';
 
@@ -43,8 +43,6 @@ export interface SharingContext {
   readonly clusterAgreement: Pick<Agreement, 'status' | 'indicators'> | null;
 }
 
-const settled: readonly AgreementStatus[] = ['agreed', 'signing', 'signed'];
-
 /**
  * Every reason why a party's shared indicators are not valid. From `agreed` on nothing changes any more, so both sides
  * must say the same by then (assumed: a cluster agrees before its provinces use what it agreed).
@@ -77,7 +75,7 @@ function refusalOf(
     return 'cluster-not-counted-here';
   if (when === 'draft') return null;
   if (!isStillShared(own, original)) return 'shared-indicator-differs';
-  return when === 'agreed' && !settled.includes(clusterAgreement?.status ?? 'draft') ? 'cluster-not-agreed' : null;
+  return when === 'agreed' && !isSettled(clusterAgreement?.status ?? null) ? 'cluster-not-agreed' : null;
 }
 
 function fieldOf(code: FoundWrong): string {

@@ -121,10 +121,35 @@ export const documentKindSchema = z.strictObject({
 /** A law, decree or resolution that the source gives as its ground. */
 export const legalGroundSchema = z.strictObject({ code: slugSchema, name: textSchema, source: sourceSchema });
 
+/** What a body's resolution brings into force in a year. */
+export const decisionSubjects = [
+  'framework',
+  'catalogue-edition',
+  'settled-agreement',
+  'indicator-details',
+  'joint-indicators',
+  'change-request',
+  'results',
+  'incentives',
+] as const;
+export type DecisionSubject = (typeof decisionSubjects)[number];
+
+const decisionSchema = z.strictObject({ subject: z.enum(decisionSubjects), source: sourceSchema });
+
+/**
+ * What the year settles with each party: an agreement that is signed, or the details of indicators, which the resolutions of
+ * committees bring into force without a signature.
+ */
+export const instrumentSchema = sourced(z.enum(['agreement', 'approved-details']));
+
 /** A committee or office that the source gives a part in the year: its duties, and its members by position. */
 export const bodySchema = z.strictObject({
   code: slugSchema,
   name: textSchema,
+  /** The organisation in the product that it is. */
+  organisation: textSchema.optional(),
+  /** What it decides in this year. */
+  decides: z.array(decisionSchema).optional(),
   duties: z.array(textSchema).min(1),
   members: z.array(textSchema).optional(),
   source: sourceSchema,

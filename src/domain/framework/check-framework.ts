@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuseAll } from '../values/result.ts';
+import { checkBodies } from './check-bodies.ts';
 import { checkFrameworkWeights } from './check-framework-weights.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScale } from './check-scale.ts';
@@ -18,6 +19,7 @@ export function checkFramework(input: unknown): Outcome<Framework, FrameworkProb
   const framework = shaped.value;
   const problems = [
     ...checkReferences(framework),
+    ...checkBodies(framework),
     ...checkFrameworkWeights(framework),
     ...checkScale(framework),
     ...checkTime(framework),

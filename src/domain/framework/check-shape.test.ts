@@ -48,12 +48,13 @@ function words(list: string): readonly string[] {
 }
 
 const optional = words(`
-  appraisals.*.dimensions appraisals.*.method bodies bodies.*.members bodies.*.note calendar.*.note
+  appraisals.*.dimensions appraisals.*.method bodies bodies.*.decides bodies.*.members bodies.*.note
+  bodies.*.organisation calendar.*.note
   calendar.*.outsideYear calendar.*.place calendar.*.province calendar.*.round
   changePolicy.value.grounds.*.examples changePolicy.value.guards.*.note changePolicy.value.windows.*.note
   clusters components.*.children components.*.description components.*.englishName components.*.joint
   components.*.note components.*.slots components.*.slots.*.note components.*.slots.*.range documents.*.parts documents.*.undertakes
-  indicatorsTo legalGrounds mandatory rounds.*.assessed sources.*.note sources.*.short sources.*.speed undatedSteps
+  indicatorsTo instrument legalGrounds mandatory rounds.*.assessed sources.*.note sources.*.short sources.*.speed undatedSteps
   undatedSteps.*.note
 `);
 const mayBeOpen = words(`
@@ -65,7 +66,7 @@ const mayBeOpen = words(`
   sources.*.number
 `);
 const mayBeEmpty = words(`
-  appraisals appraisals.*.dimensions bodies bodies.*.members calendar changePolicy.value.grounds.*.examples
+  appraisals appraisals.*.dimensions bodies bodies.*.decides bodies.*.members calendar changePolicy.value.grounds.*.examples
   changePolicy.value.guards changePolicy.value.mustAttend.value clusters.countIn.value components.*.children
   components.*.slots documents.*.parts documents.*.undertakes indicatorsTo.value legalGrounds mandatory.value
   negotiation.value.negotiators.value resultsTo.value rounds.*.requires.value sharedWeights undatedSteps

@@ -5,6 +5,7 @@ import {
   changePolicySchema,
   clustersSchema,
   documentKindSchema,
+  instrumentSchema,
   legalGroundSchema,
   mandatorySchema,
   negotiationSchema,
@@ -43,6 +44,8 @@ export const frameworkSchema = z.strictObject({
   grades: gradesSchema,
   changePolicy: changePolicySchema,
   negotiation: negotiationSchema,
+  /** Versions published before this rule have none: theirs is an agreement. */
+  instrument: instrumentSchema.optional(),
   signatories: z.array(signatorySchema).min(1),
   documents: z.array(documentKindSchema).min(1),
   /** Who receives the final result, in order. */

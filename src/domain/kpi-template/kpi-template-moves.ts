@@ -1,3 +1,4 @@
+import { type AgreementStatus, isSettled } from '../agreement/agreement-moves.ts';
 import type { Indicator } from '../agreement/indicator.ts';
 import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
 import { templateMoveRows } from './kpi-template-moves.data.ts';
@@ -36,9 +37,6 @@ export const templateStatusNames: Readonly<Record<TemplateStatus, string>> = {
   passed: 'ผ่านการตรวจ',
 };
 
-/** The statuses of an agreement in which its templates are written: what is to be measured is settled. */
-const settled: readonly string[] = ['agreed', 'signing', 'signed'];
-
 /**
  * True if the party writes a template for it: a cancelled indicator needs none, one shared by the cluster is the
  * cluster's.
@@ -47,7 +45,7 @@ export function needsTemplate({ inForce, sharedFrom }: Pick<Indicator, 'inForce'
   return inForce === 'in-force' && !sharedFrom;
 }
 
-/** True if the agreement's status allows templates. */
-export function templatesAreOpen(agreementStatus: string): boolean {
-  return settled.includes(agreementStatus);
+/** True if the agreement's status allows templates: what is to be measured is settled. */
+export function templatesAreOpen(agreementStatus: AgreementStatus): boolean {
+  return isSettled(agreementStatus);
 }

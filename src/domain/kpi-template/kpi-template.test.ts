@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growth, supplied } from '../../testing/reporting-sample.ts';
+import { agreementStatuses } from '../agreement/agreement-moves.ts';
 import { movesFrom, waitedFor } from '../lifecycle/status-move.ts';
 import { isPermitted } from '../people/is-permitted.ts';
 import { roles } from '../people/roles.ts';
@@ -186,10 +187,6 @@ describe('the life of a template', () => {
   });
 
   it('begins only once the agreement stands', () => {
-    expect(['draft', 'proposed', 'negotiating', 'agreed', 'signing', 'signed'].filter(templatesAreOpen)).toEqual([
-      'agreed',
-      'signing',
-      'signed',
-    ]);
+    expect(agreementStatuses.filter(templatesAreOpen)).toEqual(['settled', 'agreed', 'signing', 'signed', 'in-force']);
   });
 });

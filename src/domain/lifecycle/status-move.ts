@@ -44,6 +44,8 @@ export interface StatusMove<
   readonly to: Status;
   /** The status reached instead if this was the last of several such actions (the last signature). */
   readonly toWhenLast?: Status;
+  /** The status reached instead in a year in which a body approves first what was settled. */
+  readonly toBeforeApproval?: Status;
   /** The actor's permission, checked before anything else. */
   readonly permission: PermissionName;
   /** Who has to act while the lifecycle waits for this move. */

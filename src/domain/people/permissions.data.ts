@@ -131,6 +131,17 @@ export const permissions = {
     grants: [{ roles: ['opdc-officer'], place: 'national' }],
     source: { clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — สำนักงาน ก.พ.ร. วิเคราะห์ความเหมาะสมของตัวชี้วัด' },
   },
+  'record-body-resolution': {
+    does: 'บันทึกมติของคณะกรรมการในการประชุม แล้วดำเนินการตามมติ',
+    grants: [
+      { roles: ['opdc-officer', 'committee-member'], place: 'national' },
+      { roles: ['provincial-officer'], place: 'own-province' },
+    ],
+    source: {
+      assumption:
+        'เอกสารต้นทางให้ฝ่ายเลขานุการของคณะแจ้งผล (หนังสือจังหวัดเลย ว 3031 ข้อ ๔ ๓)) ไม่ระบุผู้บันทึกมติในระบบ จึงให้เลขานุการของคณะบันทึก และให้สำนักงาน ก.พ.ร. บันทึกแทนเมื่อเลขานุการไม่มีบัญชี',
+    },
+  },
   'judge-indicator': {
     does: 'ให้ความเห็นความเหมาะสมของตัวชี้วัดที่จังหวัดเสนอ',
     grants: [{ roles: ['opdc-officer'], place: 'national' }],

@@ -59,6 +59,7 @@ const expected: Record<PermissionName, string> = {
   'edit-agreement': '----- --- -o--- -',
   'propose-agreement': '----- --- -o--- -',
   'agree-agreement': '-A--- --- ----- -',
+  'record-body-resolution': '-A-A- --- -o--- -',
   'judge-indicator': '-A--- --- ----- -',
   'read-analysis': '-AAA- AAA ooooo -',
   'schedule-negotiation': '-A--- --- ----- -',

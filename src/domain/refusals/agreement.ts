@@ -7,6 +7,12 @@ export interface AgreementRefusalFacts {
   'framework-not-published': { year: number };
   'party-not-in-framework': { year: number };
   'proposal-after-date': { date: string };
+  /** Nothing of this party waits for such a resolution. */
+  'approval-not-asked': { organisationId: string };
+  /** `body` decides on such subjects in this year. */
+  'body-does-not-decide': { body: string };
+  /** `bodies` that have not approved it yet. */
+  'approval-missing': { bodies: string };
   /** `waitsFor` is the position that signs first. */
   'not-your-turn-to-sign': { waitsFor: string };
   'text-changed-since-read': NoFacts;

@@ -29,6 +29,7 @@ export const dutyNotices: Readonly<Record<string, DutyNotice>> = {
   'agreement.return-proposal': returned('provincial-officer'),
   'agreement.stop-negotiation': returned('provincial-officer', 'governor'),
   'agreement.return-agreed': returned('provincial-officer', 'governor'),
+  'agreement.return-by-resolution': returned('provincial-officer', 'governor'),
   'agreement.void-signatures': returned('provincial-officer', 'governor'),
   'kpi-template.return-for-fix': returned('provincial-officer'),
   'host.assign': { kind: 'appointed', receiver: { to: 'appointed-agency' } },

@@ -11,6 +11,7 @@ import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { isScoredByEvaluator } from '../../domain/reporting/scored-by-evaluator.ts';
+import { isInForce } from '../agreement/agreement-moves.ts';
 import type { HostAssignment } from '../agreement/host-assignment.ts';
 import { hostAgencyIds } from '../agreement/host-assignment.ts';
 import type { Report } from '../reporting/report.ts';
@@ -68,7 +69,7 @@ export interface PendingFacts {
 /** All pending work of one party's year today, read from the tables of moves. */
 export function pendingOf(facts: PendingFacts): Pending[] {
   const { agreement, framework } = facts;
-  if (agreement.status !== 'signed') return pendingAgreement(agreement, framework);
+  if (!isInForce(agreement.status)) return pendingAgreement(agreement, framework);
   return facts.rounds.flatMap(({ report, results }) =>
     report.status === 'open' ? pendingOpen(facts, report, results) : pendingSent(facts, report),
   );

@@ -2,6 +2,7 @@ import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts'
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
+import { isInForce, isSettled } from '../agreement/agreement-moves.ts';
 import type { HostAssignment } from '../agreement/host-assignment.ts';
 import { isReportOver } from '../reporting/assessed-round.ts';
 import type { Report } from '../reporting/report.ts';
@@ -51,15 +52,16 @@ const windows: Partial<Record<StageCode, readonly CalendarEvent['kind'][]>> = {
   warning: ['early-warning', 'consultation'],
 };
 
-/** The step of an agreement until everybody has signed it. */
+/** The step of an agreement until everybody has signed it, or the committees have approved it. */
 const beforeSigned = {
   draft: 'proposal',
   proposed: 'analysis',
   'annexes-sent': 'analysis',
   negotiating: 'analysis',
+  settled: 'signing',
   agreed: 'signing',
   signing: 'signing',
-} as const satisfies Record<Exclude<AgreementStatus, 'signed'>, StageCode>;
+} as const satisfies Record<Exclude<AgreementStatus, 'signed' | 'in-force'>, StageCode>;
 
 /**
  * A province's position in its year: what was done is ticked, whatever the day. Exactly one step is `now` until the last
@@ -90,15 +92,15 @@ function doneStages(facts: StageFacts): ReadonlySet<StageCode> {
   const { framework, agreement, reports, sentTemplates } = facts;
   const last = reports.find((one) => one.round === framework.rounds.at(-1)?.code);
   const status = agreement?.status ?? 'draft';
-  const settled = status === 'agreed' || status === 'signing' || status === 'signed';
+  const settled = isSettled(status);
   const own = ownIndicators(agreement);
   const seen: Readonly<Record<StageCode, boolean>> = {
     framework: true,
     proposal: status !== 'draft',
     analysis: settled,
-    signing: status === 'signed',
+    signing: isInForce(status),
     template: settled && own.every((one) => sentTemplates.includes(one.code)),
-    hosts: status === 'signed' && unhosted(facts).length === 0,
+    hosts: isInForce(status) && unhosted(facts).length === 0,
     change: false,
     report: last !== undefined && last.status !== 'open' && last.status !== 'with-governor',
     warning: false,
@@ -121,7 +123,7 @@ function unhosted({ agreement, hosts }: Pick<StageFacts, 'agreement' | 'hosts'>)
 /** The province's current step; null once the last round's result has been announced. */
 function currentStage({ framework, agreement, hosts, reports }: StageFacts): StageCode | null {
   if (agreement === null) return 'proposal';
-  if (agreement.status !== 'signed') return beforeSigned[agreement.status];
+  if (!isInForce(agreement.status)) return beforeSigned[agreement.status];
   const last = framework.rounds.at(-1)?.code;
   const report = reports.find((one) => one.round === last);
   if (report && isReportOver(framework, report)) return null;

@@ -18,7 +18,7 @@ import { components } from './tree.ts';
 /** FY2554: four dimensions, three rounds, a late penalty by the working day (OPDC manual, chapter 1). */
 export const fy2554: Framework = {
   fiscalYear: 2554,
-  version: 2,
+  version: 3,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2554',
   period: stated(
     { from: '2010-10-01', to: '2011-09-30' },
@@ -46,6 +46,7 @@ export const fy2554: Framework = {
   grades,
   changePolicy,
   negotiation,
+  instrument: stated('agreement', 'S2', 'ข้อ 1.4.2 "ถือเป็นคำรับรองฝ่ายเดียว ไม่ใช่สัญญาและใช้สำหรับระยะเวลา 1 ปี"'),
   signatories,
   documents,
   resultsTo,

@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
-import { assumedDueRule, clustersOutside } from '../common-assumptions.ts';
+import { assumedDueRule, assumedListBody, clustersOutside } from '../common-assumptions.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { documents } from './documents.ts';
@@ -14,7 +14,7 @@ import { components } from './tree.ts';
 /** FY2558: an outer and an inner dimension, three rounds (Chiang Mai's letter of 9 October 2558). */
 export const fy2558: Framework = {
   fiscalYear: 2558,
-  version: 2,
+  version: 3,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2558',
   period: assumed(
     { from: '2014-10-01', to: '2015-09-30' },
@@ -42,8 +42,10 @@ export const fy2558: Framework = {
   grades,
   changePolicy,
   negotiation,
+  instrument: stated('agreement', 'S1', 'ชื่อเรื่อง "แนวทางการจัดทำคำรับรองการปฏิบัติราชการของจังหวัด"'),
   signatories,
   documents,
   resultsTo,
   appraisals: [],
+  bodies: [assumedListBody],
 };

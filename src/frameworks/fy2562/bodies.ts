@@ -1,7 +1,13 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { clause } from '../cite.ts';
+import { assumption, clause } from '../cite.ts';
 
-/** The committee that the provincial order appoints; the letter names its two secretaries and no other member. */
+const noBodyNamed =
+  'หนังสือจังหวัดปทุมธานีไม่ระบุคณะกรรมการที่ให้ความเห็นชอบ จึงใช้ อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการตามมาตรการเดียวกัน ตามร่างกรอบปีงบประมาณ พ.ศ. 2568';
+
+/**
+ * The committee that the provincial order appoints, of which the letter names its two secretaries and no other member; and the
+ * subcommission of the measure, which is assumed.
+ */
 export const bodies: NonNullable<Framework['bodies']> = [
   {
     code: 'provincial-database-committee',
@@ -10,5 +16,17 @@ export const bodies: NonNullable<Framework['bodies']> = [
     members: ['สถิติจังหวัด (เลขานุการ)', 'หัวหน้าสำนักงานจังหวัด (เลขานุการ)'],
     source: clause('S3', 'ข้อ ๒ "โดยมีสถิติจังหวัดปทุมธานี และหัวหน้าสำนักงานจังหวัดปทุมธานี เป็นเลขานุการ"'),
     note: 'หนังสือจังหวัดปทุมธานีไม่ระบุกรรมการอื่น รายชื่ออยู่ในสำเนาคำสั่งที่ไม่มีในเอกสารที่ได้มา',
+  },
+  {
+    code: 'subcommission-assessment',
+    name: 'อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ',
+    organisation: 'committee.subcommission',
+    duties: ['ให้ความเห็นชอบรายการตัวชี้วัดและรายละเอียดตัวชี้วัดของจังหวัด'],
+    decides: [
+      { subject: 'framework', source: assumption(noBodyNamed) },
+      { subject: 'catalogue-edition', source: assumption(noBodyNamed) },
+      { subject: 'indicator-details', source: assumption(noBodyNamed) },
+    ],
+    source: assumption(noBodyNamed),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { clause } from '../cite.ts';
+import { assumption, clause } from '../cite.ts';
 
 /** Who sets, follows and approves the indicators (draft framework, clauses 1 and 4). */
 export const bodies: NonNullable<Framework['bodies']> = [
@@ -9,6 +9,20 @@ export const bodies: NonNullable<Framework['bodies']> = [
     duties: [
       'กำหนดตัวชี้วัดและติดตามประเมินผลจังหวัด โดยกระทรวงมหาดไทยมีบทบาทหลัก',
       'พิจารณาปรับเปลี่ยนรายละเอียดตัวชี้วัด ในการประชุมที่มีผู้แทนสำนักงบประมาณ สำนักงาน ก.พ.ร. และสำนักงานสภาพัฒนาการเศรษฐกิจและสังคมแห่งชาติ',
+    ],
+    organisation: 'committee.oversight',
+    decides: [
+      {
+        subject: 'indicator-details',
+        source: clause(
+          'S4',
+          'ข้อ ๑ ๑) "โดยกระทรวงมหาดไทยมีบทบาทหลักในการกำหนดตัวชี้วัดและติดตามประเมินผลจังหวัด ผ่านกลไกคณะกรรมการ กำกับการประเมินผลการปฏิบัติราชการของจังหวัด"',
+        ),
+      },
+      {
+        subject: 'change-request',
+        source: clause('S4', 'ข้อ ๔ ๒) "คณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด พิจารณาปรับเปลี่ยนรายละเอียดตัวชี้วัดฯ"'),
+      },
     ],
     source: clause(
       'S4',
@@ -23,11 +37,29 @@ export const bodies: NonNullable<Framework['bodies']> = [
       'พิจารณาตัวชี้วัดและค่าเป้าหมายของ Joint KPIs',
       'รับทราบการปรับเปลี่ยนรายละเอียดตัวชี้วัด และพิจารณากรณี Joint KPIs',
     ],
+    organisation: 'committee.subcommission',
+    decides: [
+      {
+        subject: 'framework',
+        source: clause('S4', 'ย่อหน้าแรกของหนังสือ "ครั้งที่ ๓/๒๕๖๗ เมื่อวันที่ ๑๙ มีนาคม ๒๕๖๗ ได้มีมติเห็นชอบกรอบ"'),
+      },
+      {
+        subject: 'catalogue-edition',
+        source: assumption(
+          'ร่างกรอบไม่กล่าวถึงรายการตัวชี้วัด จึงให้ อ.ก.พ.ร. ที่เห็นชอบกรอบและพิจารณา Joint KPIs เป็นผู้เห็นชอบรายการด้วย',
+        ),
+      },
+      {
+        subject: 'joint-indicators',
+        source: clause('S4', 'ข้อ ๑ ๒) "ให้ อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการฯ พิจารณาตัวชี้วัดและค่าเป้าหมายของตัวชี้วัด"'),
+      },
+    ],
     source: clause('S4', 'ข้อ ๑ ๒) "ให้ อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการฯ พิจารณาตัวชี้วัดและค่าเป้าหมายของตัวชี้วัด" และข้อ ๔'),
   },
   {
     code: 'subcommission-regional',
     name: 'อ.ก.พ.ร. เกี่ยวกับการส่งเสริมและพัฒนาระบบการบริหารราชการในส่วนภูมิภาคและท้องถิ่น',
+    organisation: 'committee.regional',
     duties: ['ประธานกล่าวเปิดกิจกรรม KM Online'],
     source: clause('S4', 'กำหนดการจัดกิจกรรม KM Online "๐๙.๓๐ - ๐๙.๔๕ น. กล่าวเปิดการประชุม"'),
   },

@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
-import { assumedDueRule, clustersOutside } from '../common-assumptions.ts';
+import { assumedApprovedDetails, assumedDueRule, clustersOutside } from '../common-assumptions.ts';
 import { bodies, legalGrounds } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
@@ -15,7 +15,7 @@ import { components, sharedWeights } from './tree.ts';
 /** FY2568: Performance Base 70 and Potential Base 30 (draft framework sent with Loei's letter of 25 April 2567). */
 export const fy2568: Framework = {
   fiscalYear: 2568,
-  version: 2,
+  version: 3,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2568',
   period: stated({ from: '2024-10-01', to: '2025-09-30' }, 'S4', 'ข้อ ๓ รอบการประเมิน ๑๒ เดือน'),
   sources,
@@ -36,6 +36,7 @@ export const fy2568: Framework = {
   grades,
   changePolicy,
   negotiation,
+  instrument: assumedApprovedDetails,
   signatories,
   documents,
   resultsTo,

@@ -3,6 +3,7 @@ import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts'
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Queryable } from '../queryable.ts';
+import { addApproval, approvalsColumn } from './approvals.ts';
 import { indicatorHostsIn } from './indicator-hosts.ts';
 import { addSignature, signatureColumns, signaturesOf, voidSignatures } from './signatures.ts';
 
@@ -10,7 +11,7 @@ const head = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", 
   framework_version AS "frameworkVersion", status, row_version AS "rowVersion", vision,
   strategic_issues AS "strategicIssues", goals, wishes_to_negotiate AS "wishesToNegotiate", proposed_at AS "proposedAt",
   signed_at AS "signedAt", content_hash AS "contentHash", return_reason AS "returnReason",
-  list_edition AS "listEdition", cluster_plan AS "clusterPlan"`;
+  list_edition AS "listEdition", cluster_plan AS "clusterPlan", ${approvalsColumn}`;
 
 const indicatorColumns = `code, component_code AS "componentCode", position, name, definition, unit, weight, formula,
   variables, rule, baselines, data_source AS "dataSource", in_force AS "inForce",
@@ -166,6 +167,7 @@ export function agreementsIn(client: Queryable): AgreementStore {
     insert: (agreement, at) => insertAgreement(client, agreement, at),
     update: (agreement, at) => updateAgreement(client, agreement, at),
     addSignature: (agreement, signature, userId) => addSignature(client, agreement, signature, userId),
+    addApproval: (agreement, approval, userId) => addApproval(client, agreement, approval, userId),
     voidSignatures: (agreement) => voidSignatures(client, agreement),
     async replaceIndicators(agreement, indicators) {
       await client.query({

@@ -3,7 +3,7 @@ import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", version, code, content,
-  content_hash AS "contentHash", signatures, seal_hash AS "sealHash", sealed_at AS "sealedAt"`;
+  content_hash AS "contentHash", signatures, approvals, seal_hash AS "sealHash", sealed_at AS "sealedAt"`;
 
 /** Seals of agreements: written once, never changed. */
 export function sealsIn(client: Queryable): SealStore {
@@ -12,8 +12,8 @@ export function sealsIn(client: Queryable): SealStore {
       await client.query({
         name: 'seal-insert',
         text: `INSERT INTO agreement_seal (organisation_id, fiscal_year, version, code, content, content_hash,
-                 signatures, seal_hash, sealed_at)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+                 signatures, seal_hash, sealed_at, approvals)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         values: [
           seal.organisationId,
           seal.fiscalYear,
@@ -24,6 +24,7 @@ export function sealsIn(client: Queryable): SealStore {
           JSON.stringify(seal.signatures),
           seal.sealHash,
           seal.sealedAt,
+          JSON.stringify(seal.approvals ?? []),
         ],
       });
     },

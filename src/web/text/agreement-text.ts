@@ -1,3 +1,12 @@
+import type { ApprovalSubject } from '../../domain/agreement/approval.ts';
+
+/** What a body approves of what was settled. */
+export const approvalNames: Readonly<Record<ApprovalSubject, string>> = {
+  'settled-agreement': 'เห็นชอบสิ่งที่ตกลงกันแล้วก่อนจัดทำคำรับรองฯ',
+  'indicator-details': 'เห็นชอบรายละเอียดตัวชี้วัด',
+  'joint-indicators': 'เห็นชอบตัวชี้วัดและค่าเป้าหมายของ Joint KPIs',
+};
+
 /** Wording of the agreement. */
 export const agreementText = {
   title: 'คำรับรองการปฏิบัติราชการ',
@@ -13,6 +22,12 @@ export const agreementText = {
   returnedToOpdc: 'กลับมาให้สำนักงาน ก.พ.ร. พิจารณาใหม่ เพราะ',
   signed: 'ลงนามแล้ว',
   signatures: 'การลงนาม',
+  sealed: 'ฉบับที่มีผลใช้บังคับ',
+  approvals: 'ความเห็นชอบของคณะกรรมการ',
+  approved: 'เห็นชอบแล้ว',
+  waitsForApproval: 'รอมติ',
+  meeting: 'ประชุมครั้งที่',
+  hashOfApproved: 'ค่าแฮชของเนื้อหาที่เห็นชอบ (SHA-256)',
   signatory: 'ตำแหน่งตามกรอบ',
   signedBy: 'ผู้ลงนาม',
   actingFor: 'ปฏิบัติราชการแทน',

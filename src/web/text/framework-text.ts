@@ -119,6 +119,8 @@ export const frameworkText = {
   mayNotDelegate: 'ต้องลงนามเอง',
   documents: 'เอกสารของปี',
   undertakes: 'ข้อตกลงที่ให้คำรับรองฯ',
+  instrument: 'สิ่งที่ใช้ของปี',
+  decides: 'พิจารณาและมีมติในเรื่อง',
   legalGrounds: 'กฎหมายและมติที่อ้าง',
   bodies: 'คณะกรรมการและหน้าที่',
   members: 'องค์ประกอบ',
@@ -134,6 +136,11 @@ export const frameworkText = {
   contents: 'ในหน้านี้',
   yes: 'ใช่',
   no: 'ไม่',
+} as const;
+
+export const instrumentNames = {
+  agreement: 'คำรับรองการปฏิบัติราชการ ซึ่งมีผู้ลงนาม',
+  'approved-details': 'รายละเอียดตัวชี้วัดที่คณะกรรมการให้ความเห็นชอบ ไม่มีการลงนาม',
 } as const;
 
 export const ruleKindNames: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
+import type { Instrument } from '../../domain/framework/instrument.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import { isClusterName } from '../../domain/people/organisation.ts';
@@ -36,7 +37,12 @@ const stageNames: Readonly<Record<StageCode, string>> = {
 };
 
 /** The name of a step: what OPDC gives in June is consultation in one year and a suggestion in another. */
-export function stageName({ code, window }: Pick<StageReading, 'code' | 'window'>): string {
+export function stageName({
+  code,
+  window,
+  instrument,
+}: Pick<StageReading, 'code' | 'window'> & { readonly instrument?: Instrument | undefined }): string {
+  if (code === 'signing' && instrument === 'approved-details') return 'คณะกรรมการให้ความเห็นชอบ';
   return window === 'consultation' ? 'ให้คำปรึกษา' : stageNames[code];
 }
 

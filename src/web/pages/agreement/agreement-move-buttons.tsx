@@ -1,5 +1,6 @@
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { type AgreementAction, agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
+import { inInstrumentWords } from '../../../domain/framework/instrument-words.ts';
 import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { BarredNotice } from '../../components/barred-notice.tsx';
@@ -35,7 +36,7 @@ export function AgreementMoves(props: StartedProps) {
           .map((move) => (
             <LinkButton
               key={move.action}
-              label={inPartyWords(reading.organisation.id, move.button)}
+              label={inPartyWords(reading.organisation.id, inInstrumentWords(reading.framework, move.button))}
               href={`${here}?move=${move.action}#moves`}
               kind={isPrimary(move, state) ? 'primary' : 'secondary'}
             />
@@ -51,7 +52,11 @@ function ForetoldNotices({ reading }: StartedProps) {
   return (
     <>
       {told.map(({ action, button, refusals }) => (
-        <Notice key={action} tone="attention" title={agreementText.notNow(button)}>
+        <Notice
+          key={action}
+          tone="attention"
+          title={agreementText.notNow(inInstrumentWords(reading.framework, button))}
+        >
           {refusals.map((one) => (
             <p key={one.code}>{refusalSentence(one)}</p>
           ))}
@@ -88,7 +93,7 @@ function MoveConfirmation(props: StartedProps & { readonly action: AgreementActi
   if (!move) return null;
   const { fiscalYear } = reading.framework;
   const { id } = reading.organisation;
-  const say = (sentence: string) => inPartyWords(id, sentence);
+  const say = (sentence: string) => inPartyWords(id, inInstrumentWords(reading.framework, sentence));
   return (
     <ConfirmPanel
       rowVersion={agreement.rowVersion}

@@ -1,4 +1,5 @@
-import { type AgreementStatus, agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
+import { type AgreementStatus, agreementStatusNames, isInForce } from '../../../domain/agreement/agreement-moves.ts';
+import { inInstrumentWords } from '../../../domain/framework/instrument-words.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
@@ -15,6 +16,7 @@ import { agreementText } from '../../text/agreement-text.ts';
 import { DraftPaperLinks } from '../papers/paper-links.tsx';
 import { YearStages } from '../year/year-stages.tsx';
 import { AgreementApprovalRoute } from './agreement-approval-route.tsx';
+import { AgreementApprovals } from './agreement-approvals.tsx';
 import { AgreementIndicators } from './agreement-indicators.tsx';
 import { AgreementMoves } from './agreement-move-buttons.tsx';
 import { AgreementPlanForm } from './agreement-plan-form.tsx';
@@ -27,25 +29,28 @@ const tones: Readonly<Record<AgreementStatus, StatusTone>> = {
   proposed: 'active',
   'annexes-sent': 'attention',
   negotiating: 'active',
+  settled: 'attention',
   agreed: 'attention',
   signing: 'attention',
   signed: 'done',
+  'in-force': 'done',
 };
 
 /** The agreement of one party for one year, from draft to signed. */
 export function AgreementPage(props: AgreementPageProps) {
   const { organisation, framework, agreement } = props.reading;
   const { fiscalYear } = framework;
+  const say = (sentence: string) => inInstrumentWords(framework, sentence);
   const province = partyCrumb(fiscalYear, organisation);
   return (
     <>
-      {props.reading.mayFollow ? <Breadcrumbs crumbs={[province, { label: agreementText.short }]} /> : null}
+      {props.reading.mayFollow ? <Breadcrumbs crumbs={[province, { label: say(agreementText.short) }]} /> : null}
       <ErrorSummary
         errors={props.state.errors ?? []}
         title={props.state.asking === undefined ? undefined : agreementText.notMoved}
       />
       <h1>
-        {agreementText.title}
+        {say(agreementText.title)}
         {agreementText.of}
         {partyTitle(organisation.name)} {agreementText.year} {fiscalYear}
       </h1>
@@ -63,14 +68,15 @@ export function AgreementPage(props: AgreementPageProps) {
 }
 
 function NotStarted({ reading }: AgreementPageProps) {
+  const say = (sentence: string) => inInstrumentWords(reading.framework, sentence);
   return (
     <EmptyState
-      title={agreementText.none}
-      whatWillAppear={inPartyWords(reading.organisation.id, agreementText.noneText)}
+      title={say(agreementText.none)}
+      whatWillAppear={inPartyWords(reading.organisation.id, say(agreementText.noneText))}
     >
       {reading.mayStart ? (
         <Form action={paths.agreementStart(reading.framework.fiscalYear, reading.organisation.id)}>
-          <SubmitButton label={agreementText.start} />
+          <SubmitButton label={say(agreementText.start)} />
         </Form>
       ) : null}
     </EmptyState>
@@ -82,7 +88,10 @@ function Started(props: StartedProps) {
   return (
     <>
       <p>
-        <StatusTag tone={tones[agreement.status]} word={agreementStatusNames[agreement.status]} />{' '}
+        <StatusTag
+          tone={tones[agreement.status]}
+          word={inInstrumentWords(props.reading.framework, agreementStatusNames[agreement.status])}
+        />{' '}
         <span class="muted">
           {agreementText.version} {agreement.version}
         </span>
@@ -95,7 +104,8 @@ function Started(props: StartedProps) {
           <p>{agreement.returnReason}</p>
         </Notice>
       )}
-      {agreement.status === 'signed' ? null : <DraftPaperLinks {...agreement} name={props.reading.organisation.name} />}
+      {isInForce(agreement.status) ? null : <DraftPaperLinks {...agreement} name={props.reading.organisation.name} />}
+      <AgreementApprovals {...props} />
       <AgreementSignatures {...props} />
       <AgreementApprovalRoute {...props} />
       <AgreementMoves {...props} />

@@ -1,4 +1,6 @@
+import { isInForce } from '../../../domain/agreement/agreement-moves.ts';
 import { delegateOffice } from '../../../domain/agreement/signature.ts';
+import { instrumentOf } from '../../../domain/framework/instrument.ts';
 import { actingWords } from '../../../domain/people/roles.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
@@ -9,19 +11,13 @@ import type { StartedProps } from './agreement-state.ts';
 /** Who has signed, who signs next and who after that, from the agreement on. */
 export function AgreementSignatures({ reading, agreement }: StartedProps) {
   const { status, signatures, contentHash } = agreement;
-  if (status !== 'agreed' && status !== 'signing' && status !== 'signed') return null;
+  if (status !== 'agreed' && status !== 'signing' && !isInForce(status)) return null;
+  const nobodySigns = instrumentOf(reading.framework) === 'approved-details';
   return (
     <section aria-labelledby="signatures">
-      <h2 id="signatures">{agreementText.signatures}</h2>
-      <ol class="signatures">
-        {reading.framework.signatories.map((signatory, index) => (
-          <li key={signatory.position}>
-            <strong>{signatory.position}</strong>
-            <Stand signature={signatures[index]} isNext={index === signatures.length} />
-          </li>
-        ))}
-      </ol>
-      {status === 'signed' ? (
+      <h2 id="signatures">{nobodySigns ? agreementText.sealed : agreementText.signatures}</h2>
+      {nobodySigns ? null : <Signatories reading={reading} signatures={signatures} />}
+      {isInForce(status) ? (
         <PaperLinks
           fiscalYear={agreement.fiscalYear}
           organisationId={agreement.organisationId}
@@ -30,12 +26,28 @@ export function AgreementSignatures({ reading, agreement }: StartedProps) {
       ) : null}
       {contentHash === null ? null : (
         <p class="small">
-          {agreementText.hash} <code class="hash">{contentHash}</code>
+          {nobodySigns ? agreementText.hashOfApproved : agreementText.hash} <code class="hash">{contentHash}</code>
           <br />
           <span class="muted">{agreementText.hashText}</span>
         </p>
       )}
     </section>
+  );
+}
+
+function Signatories({
+  reading,
+  signatures,
+}: Pick<StartedProps, 'reading'> & Pick<StartedProps['agreement'], 'signatures'>) {
+  return (
+    <ol class="signatures">
+      {reading.framework.signatories.map((signatory, index) => (
+        <li key={signatory.position}>
+          <strong>{signatory.position}</strong>
+          <Stand signature={signatures[index]} isNext={index === signatures.length} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { frameworkText } from '../../text/framework-text.ts';
 
@@ -41,7 +42,7 @@ function Bodies({ bodies }: { readonly bodies: NonNullable<Framework['bodies']> 
   return (
     <section aria-labelledby="bodies">
       <h2 id="bodies">{frameworkText.bodies}</h2>
-      {bodies.map(({ code, name, duties, members, source, note }) => (
+      {bodies.map(({ code, name, duties, decides = [], members, source, note }) => (
         <div key={code}>
           <h3>{name}</h3>
           <p>
@@ -52,6 +53,18 @@ function Bodies({ bodies }: { readonly bodies: NonNullable<Framework['bodies']> 
               <li key={duty}>{duty}</li>
             ))}
           </ul>
+          {decides.length === 0 ? null : (
+            <>
+              <p class="small">{frameworkText.decides}</p>
+              <ul>
+                {decides.map((one) => (
+                  <li key={one.subject}>
+                    <SourcedValue source={one.source}>{subjectKindNames[one.subject]}</SourcedValue>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {members === undefined ? null : (
             <p>
               {frameworkText.members}: {members.join(' · ')}

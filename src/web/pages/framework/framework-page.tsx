@@ -33,15 +33,16 @@ const after = [
 ] as const;
 
 /** The parts of the page; those that not every year's documents speak of, only where there is one. */
-function contentsOf({ changePolicy, legalGrounds = [], bodies = [], undatedSteps = [] }: Framework) {
+function contentsOf({ changePolicy, instrument, legalGrounds = [], bodies = [], undatedSteps = [] }: Framework) {
   const lists = [
     ['legal-grounds', frameworkText.legalGrounds, legalGrounds],
     ['bodies', frameworkText.bodies, bodies],
     ['undated-steps', frameworkText.undatedSteps, undatedSteps],
   ] as const;
   const present = lists.flatMap(([id, label, list]) => (list.length === 0 ? [] : [[id, label] as const]));
+  const stated = instrument === undefined ? [] : [['instrument', frameworkText.instrument] as const];
   const change = ['change', changeWords(changePolicy).title] as const;
-  return [...before, change, ...after, ...present, ['sources', frameworkText.sources] as const];
+  return [...before, change, ...stated, ...after, ...present, ['sources', frameworkText.sources] as const];
 }
 
 export interface FrameworkPageProps {

@@ -1,12 +1,13 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
-import { frameworkText } from '../../text/framework-text.ts';
+import { frameworkText, instrumentNames } from '../../text/framework-text.ts';
 
 /** Who signs, which papers, who receives the result and how it is used. */
 export function FrameworkPapers({ framework }: { readonly framework: Framework }) {
   return (
     <>
+      <InstrumentOf framework={framework} />
       <Signatories framework={framework} />
       <section aria-labelledby="documents">
         <h2 id="documents">{frameworkText.documents}</h2>
@@ -44,6 +45,19 @@ export function FrameworkPapers({ framework }: { readonly framework: Framework }
         <Appraisals framework={framework} />
       </section>
     </>
+  );
+}
+
+/** What the year settles with each party, and that nobody signs where committees approve it. */
+function InstrumentOf({ framework: { instrument } }: { readonly framework: Framework }) {
+  if (instrument === undefined) return null;
+  return (
+    <section aria-labelledby="instrument">
+      <h2 id="instrument">{frameworkText.instrument}</h2>
+      <p>
+        <SourcedValue source={instrument.source}>{instrumentNames[instrument.value]}</SourcedValue>
+      </p>
+    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { actionNames } from '../../text/journal-text.ts';
 
 // The text of a move comes from its own table, so that a new row there always has a name here.
 const moved: Readonly<Record<string, string>> = Object.fromEntries([
+  ['agreement.approval', 'บันทึกมติเห็นชอบสิ่งที่ตกลงกันแล้ว'],
   ...agreementMoves.map((move) => [`agreement.${move.action}`, move.done]),
   ...templateMoves.map((move) => [`kpi-template.${move.action}`, move.done]),
   ...meetingMoves.map((move) => [`meeting.${move.action}`, move.done]),

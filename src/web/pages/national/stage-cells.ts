@@ -1,5 +1,5 @@
 import type { BoardRow } from '../../../application/national/board-row.ts';
-import { agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
+import { agreementStatusNames, isInForce } from '../../../domain/agreement/agreement-moves.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { type ReportStatus, reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import type { HeatCell } from '../../components/heat-strip.tsx';
@@ -20,7 +20,7 @@ export function stageCells(row: BoardRow, late: boolean): readonly HeatCell[] {
 
 function agreementCell(row: BoardRow): HeatCell {
   if (row.agreementStatus === null) return { tone: 'quiet', word: nationalText.notStarted };
-  const tone = row.agreementStatus === 'signed' ? 'done' : 'active';
+  const tone = isInForce(row.agreementStatus) ? 'done' : 'active';
   return { tone, word: agreementStatusNames[row.agreementStatus] };
 }
 

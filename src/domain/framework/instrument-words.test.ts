@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { shippedFrameworks } from '../../testing/shipped-framework.ts';
+import { agreementMoves, agreementStatusNames } from '../agreement/agreement-moves.ts';
+import { instrumentOf } from './instrument.ts';
+import { inInstrumentWords } from './instrument-words.ts';
+
+const texts = [
+  ...Object.values(agreementStatusNames),
+  ...agreementMoves.flatMap((move) => [move.button, move.done, move.notice ?? '', ...(move.consequences ?? [])]),
+];
+
+it('a year whose sources speak of an agreement has one, the others have details that committees approve', () => {
+  const years = shippedFrameworks().map((one) => [one.fiscalYear, instrumentOf(one)]);
+  expect(Object.fromEntries(years)).toEqual({
+    ...{ 2553: 'agreement', 2554: 'agreement', 2558: 'agreement' },
+    ...{ 2562: 'approved-details', 2568: 'approved-details' },
+  });
+  for (const { instrument } of shippedFrameworks())
+    expect(instrument?.source).toHaveProperty(instrument?.value === 'agreement' ? 'clause' : 'assumption');
+});
+
+it.each(shippedFrameworks())(
+  'the words of a move never speak of an agreement where there is none (FY$fiscalYear)',
+  (year) => {
+    const said = texts.map((text) => inInstrumentWords(year, text));
+    if (instrumentOf(year) === 'agreement') expect(said).toEqual(texts);
+    else for (const text of said) expect(text).not.toMatch(/คำรับรอง|ลงนาม/);
+  },
+);
