@@ -22,6 +22,8 @@ export interface WaitingForms {
   readonly provider: string | null;
   /** The form that waits in this sign-in; null if none does. */
   of(request: FastifyRequest): WaitingForm | null;
+  /** Whether a file was sent with it, which does not wait with the form. */
+  takesFile(kept: WaitingForm): boolean;
   /** Who wrote a form with this token: the person of the session in which its page was rendered; null if nobody knows. */
   writerOf(token: string): Promise<string | null>;
   /**
@@ -45,19 +47,24 @@ export function waitingForms(
   const posts = routes
     .filter(({ method, needsAccount }) => method === 'POST' && needsAccount)
     .map((route) => ({ ...route, params: paramsReader(route.pattern), handle: route.prepare(app, deps) }));
+  const routeOf = (action: string) => {
+    const { pathname, searchParams } = new URL(action, 'http://form');
+    const [found] = posts.flatMap((route) => {
+      const params = route.params(pathname);
+      return params !== null && route.isOf(params) ? [{ ...route, params }] : [];
+    });
+    return found === undefined ? undefined : { ...found, query: Object.fromEntries(searchParams) };
+  };
   return {
     provider: deps.people.identityProvider?.name ?? null,
     of: (request) => waitingFormIn(formBody(request.body), ownOrigin(deps, request)),
+    takesFile: ({ action }) => routeOf(action)?.takes === 'file',
     writerOf: (token) => writerOf(deps, token),
     async carryOut(request, reply, kept, userId) {
-      const { pathname, searchParams } = new URL(kept.action, 'http://form');
-      const [found] = posts.flatMap((route) => {
-        const params = route.params(pathname);
-        return params !== null && route.isOf(params) ? [{ ...route, params }] : [];
-      });
+      const found = routeOf(kept.action);
       const reader = { ...(await readerOf(request, reply)), cameFrom: kept.from };
       if (found === undefined || !reader.signedIn) return reply.redirect(kept.from ?? paths.work(), 303);
-      const place = { url: kept.action, params: found.params, query: Object.fromEntries(searchParams) };
+      const place = { url: kept.action, params: found.params, query: found.query };
       const sent = sentNow(request, { ...place, reader, kept, pattern: found.pattern });
       const isOwn = (await writerOf(deps, kept.token)) === userId && !reader.passwordProvisional;
       return isOwn ? found.handle(sent, reply) : sendForReview(sent, reply, kept, found.takes === 'file');

@@ -5,6 +5,7 @@ import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import { SavedNotice } from './components/notice.tsx';
+import type { FormBody } from './form-body.ts';
 import { clearOwnCookie, setOwnCookie } from './own-cookies.ts';
 import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
@@ -16,18 +17,30 @@ import { renderFragment } from './render/render-page.tsx';
 import { RoleWaits } from './role-waits.tsx';
 import { refusalText } from './text/shell-text.ts';
 import { WaysOn } from './ways-on.tsx';
+import { WrittenTexts, writtenNotOn } from './written-texts.tsx';
 import { noYear, type YearFrame } from './year-frame.ts';
 
 export interface Page extends FramedPage {
   readonly body: ComponentChildren;
 }
 
-/** Sends one page in the reader's frame: the navigation they may use, the digits they chose, a notice shown once. */
-export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page) {
-  const { numerals, csrfToken: formToken, strength, demo } = request.reader;
-  const ownProof = strength === undefined ? null : { strength, path: ownPathShown(request) };
+/**
+ * Sends one page in the reader's frame: the navigation they may use, the digits they chose, a notice shown once. Where it
+ * answers a form that was refused, what was written there and stands nowhere on the page is shown before it.
+ */
+export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page, refused?: FormBody) {
+  const { numerals, csrfToken: formToken, strength, email = '', demo } = request.reader;
+  const ownProof = strength === undefined ? null : { strength, email, path: ownPathShown(request) };
   const plain = renderFragment(page.body, numerals, { formToken, ownProof, demo });
-  return sendFramed(request, reply, page, { plain, packed: null }, request.yearFrame());
+  const lost = refused === undefined ? [] : writtenNotOn(plain.toString(), refused);
+  const before = lost.length === 0 ? [] : [renderFragment(<WrittenTexts texts={lost} />, numerals)];
+  return sendFramed(
+    request,
+    reply,
+    page,
+    { plain: Buffer.concat([...before, plain]), packed: null },
+    request.yearFrame(),
+  );
 }
 
 /** The page to come back to: for a form that is shown again, the page it stands on. */

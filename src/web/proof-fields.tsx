@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { demandsFactor, type Proof } from '../application/people/prove-identity.ts';
 import type { SessionStrength } from '../application/people/resolve-session.ts';
 import type { FactorAct } from '../domain/people/factor-acts.data.ts';
+import { AccountName } from './components/account-fields.tsx';
 import { errorFor, type FormError } from './components/error-summary.tsx';
 import { Notice } from './components/notice.tsx';
 import { ProofOfReader } from './components/proof-of-reader.ts';
@@ -37,16 +38,7 @@ export function ProofFields({ provedFor = 'binding-act', hint, prefix = '', erro
       {own?.strength.passkeys ? (
         <PasskeyOffer name={`${prefix}passkey`} label={factorText.provePasskey} errors={errors} />
       ) : null}
-      <TextField
-        name={`${prefix}password`}
-        type="password"
-        label={peopleText.ownPassword}
-        hint={hint}
-        optional={optional}
-        autocomplete="current-password"
-        error={errorFor(errors, `${prefix}password`)}
-        width="half"
-      />
+      <OwnPasswordField name={`${prefix}password`} hint={hint} optional={optional} errors={errors} />
       {demanded && has ? (
         <TextField
           name={`${prefix}code`}
@@ -57,6 +49,33 @@ export function ProofFields({ provedFor = 'binding-act', hint, prefix = '', erro
           width="half"
         />
       ) : null}
+    </>
+  );
+}
+
+export interface OwnPasswordFieldProps {
+  readonly name: string;
+  readonly hint?: string | undefined;
+  readonly optional?: boolean | undefined;
+  readonly errors: readonly FormError[];
+}
+
+/** The password of whoever is signed in, asked for again. */
+export function OwnPasswordField({ name, hint, optional, errors }: OwnPasswordFieldProps) {
+  const own = useContext(ProofOfReader);
+  return (
+    <>
+      {own === null ? null : <AccountName email={own.email} />}
+      <TextField
+        name={name}
+        type="password"
+        label={peopleText.ownPassword}
+        hint={hint}
+        optional={optional}
+        autocomplete="current-password"
+        error={errorFor(errors, name)}
+        width="half"
+      />
     </>
   );
 }

@@ -38,7 +38,7 @@ export async function readReader(
     demo: deps.demo !== null,
     sessionId: session?.sessionId ?? null,
     cameFrom: cameFrom(deps, request),
-    ...(session === null ? {} : { strength: session.strength }),
+    ...(session === null ? {} : { strength: session.strength, email: session.email }),
     notice: request.method === 'GET' ? (readCookie(request, 'notice') ?? null) : null,
   };
 }

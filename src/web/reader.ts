@@ -23,6 +23,8 @@ export interface Reader {
   readonly sessionId: string | null;
   /** The place on this site that led here, or null. */
   readonly cameFrom: string | null;
+  /** By which the person signs in; absent for a visitor. */
+  readonly email?: string;
   /** What the session has shown and what it could; absent for a visitor. */
   readonly strength?: SessionStrength;
   /** Shown once at the top of the page after an accepted action. */

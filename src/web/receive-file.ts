@@ -25,6 +25,9 @@ declare module 'fastify' {
   }
 }
 
+/** The field of the one file of a form. */
+export const FILE_FIELD = 'evidence';
+
 type Fields = Record<string, string[]>;
 
 /** Reads the text fields that stand before the file, the form token among them, and nothing of the file. */
@@ -45,7 +48,7 @@ export async function receiveFile(
   largestBytes: number = evidenceLimits.largestBytes,
 ): Promise<Outcome<{ readonly form: FormBody; readonly file: ReceivedFile }, 'file-missing'>> {
   const { upToFile } = request;
-  if (upToFile === null || upToFile.file === null) return refuse('file-missing', undefined, 'evidence');
+  if (upToFile === null || upToFile.file === null) return refuse('file-missing', undefined, FILE_FIELD);
   const sent = upToFile.file;
   const file = await deps.files.receive(sent.file, cleanText(sentFileName(sent.filename)), largestBytes);
   const after: Fields = {};
@@ -53,7 +56,7 @@ export async function receiveFile(
     more.file.resume();
   if (file.fileName !== '') return accept({ form: { ...cleanForm(request, after), ...formBody(request.body) }, file });
   await deps.files.discard(file);
-  return refuse('file-missing', undefined, 'evidence');
+  return refuse('file-missing', undefined, FILE_FIELD);
 }
 
 /** Adds fields until a file comes; null at the end of the form. */

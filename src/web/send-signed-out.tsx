@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { ErrorSummary, type FormError } from './components/error-summary.tsx';
-import { insideTextarea } from './components/textarea-field.tsx';
 import { formBody } from './form-body.ts';
 import { sendApart } from './page-reply.tsx';
 import { paths } from './paths.ts';
@@ -9,14 +8,8 @@ import { cleanedForm } from './read-request.ts';
 import { SignInForms } from './sign-in-forms.tsx';
 import { refusalText } from './text/shell-text.ts';
 import { TypedAgain } from './typed-again.tsx';
-import {
-  bodyOfWaitingForm,
-  isWritten,
-  typedFields,
-  type WaitingForm,
-  waitingFormOf,
-  writeWaitingForm,
-} from './waiting-form.ts';
+import { bodyOfWaitingForm, typedFields, type WaitingForm, waitingFormOf, writeWaitingForm } from './waiting-form.ts';
+import { WrittenTexts, writtenIn } from './written-texts.tsx';
 
 /** How the sign-in in the page went so far. */
 export interface TriedSignIn {
@@ -43,7 +36,8 @@ export function sendWaitingForm(request: FastifyRequest, reply: FastifyReply, ke
       <ErrorSummary errors={tried.errors} />
       <h1>{refusalText.ended.heading}</h1>
       <p>{refusalSentence(required)}</p>
-      <Written texts={writtenIn(kept.fields)} />
+      {request.server.waitingForms.takesFile(kept) ? <p>{refusalText.fileAgain}</p> : null}
+      <WrittenTexts texts={writtenIn(kept.fields)} />
       {signInWith(request, kept, tried)}
     </>
   );
@@ -62,24 +56,7 @@ export function typedBeside(request: FastifyRequest) {
   if (request.method !== 'POST') return null;
   const kept = request.reader.signedIn ? null : request.server.waitingForms.of(request);
   if (kept !== null) return signInWith(request, kept, untried);
-  return <Written texts={writtenIn(typedFields(cleanedForm(formBody(request.body))))} />;
-}
-
-const writtenIn = (fields: WaitingForm['fields']) => fields.flatMap(([, value]) => (isWritten(value) ? [value] : []));
-
-/** What somebody wrote, to be read and copied. */
-function Written({ texts }: { readonly texts: readonly string[] }) {
-  if (texts.length === 0) return null;
-  return (
-    <section class="panel">
-      <h2 class="panel__title">{refusalText.typedTitle}</h2>
-      {texts.map((text, index) => (
-        <textarea key={index} rows={text.length > 200 ? 6 : 2} readOnly aria-label={refusalText.typedText}>
-          {insideTextarea(text)}
-        </textarea>
-      ))}
-    </section>
-  );
+  return <WrittenTexts texts={writtenIn(typedFields(cleanedForm(formBody(request.body))))} />;
 }
 
 /**

@@ -22,7 +22,7 @@ import type {
   StoredPageRoute,
   Who,
 } from './page-route.ts';
-import { receiveFile } from './receive-file.ts';
+import { FILE_FIELD, receiveFile } from './receive-file.ts';
 import { pageCache } from './render/page-cache.ts';
 import { requireSignIn } from './require-sign-in.ts';
 import { rowVersionOf } from './row-version.ts';
@@ -73,7 +73,8 @@ export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
     }
     const { file, form: body } = received.value;
     if (call.request.unreadFields.length > 0) await call.deps.files.discard(file);
-    return answerForm({ ...route, once: () => false, act: (given) => route.act(given, file) }, call, body);
+    const once = () => false;
+    return answerForm({ ...route, once, act: (given) => route.act(given, file) }, call, body, file.fileName);
   });
 }
 
@@ -91,18 +92,25 @@ function formCost(route: { readonly refusals: object; readonly page?: unknown; r
   return { cost, showsAgain: route.page !== undefined && route.again !== undefined };
 }
 
+interface HowShown {
+  readonly usual?: number;
+  readonly always?: number;
+  /** The form that is refused: nothing written in it is lost. */
+  readonly refused?: FormBody;
+}
+
 async function sendShown<Key, State>(
   route: ShownRoute<Key, State>,
   call: PageCall<Key>,
   state: State | null,
-  { usual = state === null ? 200 : 422, always }: { readonly usual?: number; readonly always?: number } = {},
+  { usual = state === null ? 200 : 422, always, refused }: HowShown = {},
 ) {
   const { request, reply } = call;
   const shown = await route.show(call, state);
   if (shown.ok) {
     const { value } = shown;
     if ('leadTo' in value) return reply.redirect(value.leadTo, 303);
-    return sendPage(request, reply, { ...route.frame, ...value, status: always ?? value.status ?? usual });
+    return sendPage(request, reply, { ...route.frame, ...value, status: always ?? value.status ?? usual }, refused);
   }
   return answerRefused(route.who, call, shown.refusals);
 }
@@ -118,13 +126,14 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   route: FormRoute<Key, Input, Value, State, Code>,
   call: PageCall<Key>,
   body: FormBody,
+  file?: string,
 ) {
   const given = filled(route, call, body);
   if (call.request.overLimit) return refuseTooMany(route, given);
   const [unread] = call.request.unreadFields;
   if (unread !== undefined) {
     const { field, character } = unread;
-    return refuseForm(route, given, refuse('text-not-storable', { character }, field));
+    return refuseForm(route, given, withFileAgain(refuse('text-not-storable', { character }, field), file));
   }
   let done: Outcome<Next<State>, Code>;
   try {
@@ -132,12 +141,24 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
   } catch (error) {
     return refuseFault(route, given, error);
   }
-  if (!done.ok) return refuseForm(route, given, done);
+  if (!done.ok) return refuseForm(route, given, withFileAgain(done, file));
   const next = done.value;
   if ('answered' in next) return next.answered;
   if ('to' in next) return redirectBack(call.reply, next.to, noticeOf(call.key, next.notice));
   if (route.page === undefined) throw new Error(`${route.address.pattern} has no page that contains its form`);
   return sendShown(route.page, call, next.show, { usual: 200 });
+}
+
+/** A file is not kept if something beside it is refused: the browser will not send it again by itself. */
+function withFileAgain<Code extends RefusalCode>(
+  refused: Refused<Code>,
+  file: string | undefined,
+): Refused<Code | FormRefusal> {
+  const fields = refused.refusals.map(({ field }) => field);
+  const isBeside = fields.some((field) => field !== undefined && field !== FILE_FIELD) && !fields.includes(FILE_FIELD);
+  if (file === undefined || !isBeside) return refused;
+  const both: Refused<Code | FormRefusal>[] = [refused, refuse('file-to-choose-again', { file }, FILE_FIELD)];
+  return { ok: false, refusals: both.flatMap(({ refusals }) => refusals) };
 }
 
 /** What was done, in the words of the party whose page it was. */
@@ -164,7 +185,7 @@ function refuseForm<Key, Input, State, Code extends RefusalCode>(
     return answerRefused(route.who, given, withDateReasons(given.body, refusals));
   askToWait(given.reply, refusals);
   const errors = errorsOf(withDateReasons(given.body, refusals), given.key);
-  return sendShown(route.page, given, route.again({ refusals, errors }, given));
+  return sendShown(route.page, given, route.again({ refusals, errors }, given), { refused: given.body });
 }
 
 /** The person has sent too much: nothing is done, and what was typed is shown again. */
@@ -175,7 +196,7 @@ function refuseTooMany<Key, Input, State, Code extends RefusalCode>(
   const tooMany: readonly Refusal[] = [{ code: 'too-many-requests' }];
   if (!route.page || !route.again) return answerRefused(route.who, given, tooMany);
   const state = route.again({ refusals: [], errors: errorsOf(tooMany) }, given);
-  return sendShown(route.page, given, state, { always: 429 });
+  return sendShown(route.page, given, state, { always: 429, refused: given.body });
 }
 
 /**
@@ -193,5 +214,5 @@ async function refuseFault<Key, Input, State, Code extends RefusalCode>(
   given.request.log[busy === null ? 'error' : 'warn'](error);
   askToWait(given.reply, [told]);
   const state = route.again({ refusals: [], errors: errorsOf([told]) }, given);
-  return sendShown(route.page, given, state, { always: refusalStatus(told) });
+  return sendShown(route.page, given, state, { always: refusalStatus(told), refused: given.body });
 }

@@ -1,8 +1,8 @@
-import { errorFor, type FormError } from './components/error-summary.tsx';
+import { AccountFields } from './components/account-fields.tsx';
+import type { FormError } from './components/error-summary.tsx';
 import { Form } from './components/form.tsx';
 import { LinkButton } from './components/link-button.tsx';
 import { SubmitButton } from './components/submit-button.tsx';
-import { TextField } from './components/text-field.tsx';
 import { PasskeyOffer } from './passkey-offer.tsx';
 import { paths } from './paths.ts';
 import { factorText, singleSignOnText } from './text/factor-text.ts';
@@ -28,23 +28,7 @@ export function SignInForms({ email, returnTo, kept = '', errors, provider }: Si
       {provider === null ? null : <ProviderFirst provider={provider} returnTo={returnTo} kept={kept} />}
       <Form action={paths.signIn()}>
         {carried}
-        <TextField
-          name="email"
-          label={peopleText.email}
-          type="email"
-          autocomplete="username"
-          value={email}
-          error={errorFor(errors, 'email')}
-          width="half"
-        />
-        <TextField
-          name="password"
-          label={peopleText.password}
-          type="password"
-          autocomplete="current-password"
-          error={errorFor(errors, 'password')}
-          width="half"
-        />
+        <AccountFields email={email} errors={errors} />
         <SubmitButton label={kept === '' ? peopleText.signIn : peopleText.signInAndGoOn} />
       </Form>
       <Form action={paths.signInPasskey()}>

@@ -18,10 +18,10 @@ export type WaitingForm = z.infer<typeof keptSchema>;
 
 /** The field of a sign-in in which a form waits. */
 export const waitingField = 'waitingForm';
-/** Not written into a page again: what proves who somebody is, and the token, which the new form brings itself. */
-const neverKept = /password$|^setupCode$|^_csrf$|(^|\.)passkey$/i;
+/** Not written into a page again: what says and proves who somebody is, and the token, which the new form brings itself. */
+const neverKept = /password$|^setupCode$|^_csrf$|^username$|(^|\.)passkey$/i;
 /** What proves who somebody is, and differs at every press. */
-const proofs = /^_csrf$|^currentPassword$|(^|\.)(password|passkey)$/;
+const proofs = /^_csrf$|^username$|^currentPassword$|(^|\.)(password|passkey)$/;
 
 /** What was typed, by field; passwords, proofs and the form's token apart. */
 export function typedFields(typed: FormBody): [string, string][] {

@@ -200,7 +200,7 @@ describe('a session that ends while somebody types', () => {
     const hiddenFor = async (sender: Visitor) => {
       const { body } = await send(
         sender,
-        { action: entry, takesFile: false, fields: written, texts: [], passwords: [] },
+        { action: entry, takesFile: false, fields: written, texts: [], passwords: [], namesAccount: false },
         written,
       );
       const again = /<form[^>]*action="[^"]*1\.1-SME"[\s\S]*?<\/form>/.exec(body)?.[0] ?? '';

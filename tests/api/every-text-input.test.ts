@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ import { type GivenSchema, makeValue } from '../../src/testing/generate-values.t
 import { accepted } from '../../src/testing/people-setting.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
+import { namesOfFields } from './field-names.ts';
+import { formAddresses } from './form-addresses.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
 interface Typed {
@@ -109,9 +111,8 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
   it('of a page takes each string, or says at its field what is wrong', async () => {
     const wrong: string[] = [];
     let reader = await new Visitor(app).signIn('admin');
-    const web = join(import.meta.dirname, '..', '..', 'src', 'web');
-    const names = fieldNamesIn(web).filter((one) => one !== '_csrf');
-    for (const { url } of forms)
+    const names = namesOfFields().filter((one) => one !== '_csrf');
+    for (const address of forms.flatMap(({ url }) => formAddresses(url, '1')))
       for (let turn = 0; turn < TURNS; turn += 1) {
         // Each field has another string in each turn; a form with all names has every string in every turn.
         const fields = names.map((name, index): [string, string] => {
@@ -121,11 +122,11 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
         });
         const body = new URLSearchParams([['_csrf', await reader.token()], ...fields]).toString();
         const answer = await app.inject({
-          ...{ method: 'POST', url: urlOf(url), payload: body },
+          ...{ method: 'POST', url: address, payload: body },
           headers: { cookie: reader.cookieHeader(), 'content-type': 'application/x-www-form-urlencoded' },
         });
-        if (answer.statusCode >= 500) wrong.push(`${answer.statusCode} ${url}, turn ${turn}`);
-        if (/[\0\ufffe]/.test(answer.body)) wrong.push(`sent back: ${url}, turn ${turn}`);
+        if (answer.statusCode >= 500) wrong.push(`${answer.statusCode} ${address}, turn ${turn}`);
+        if (/[\0\ufffe]/.test(answer.body)) wrong.push(`sent back: ${address}, turn ${turn}`);
         const isOut = answer.cookies.some((one) => one.value === '');
         if (isOut) reader = await new Visitor(app).signIn('admin');
       }
@@ -186,11 +187,4 @@ function withTexts(value: unknown, text: string): unknown {
 
 function jsonOf(text: string): string {
   return JSON.stringify(text).slice(1, -1);
-}
-
-function fieldNamesIn(folder: string): readonly string[] {
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
-  const text = sources.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
-  const read = /(?:textOf|codeOf|listOf|dateOf)\((?:\w+, )?'([\w.]+)'\)/g;
-  return [...new Set([...text.matchAll(read)].map(([, name = '']) => name))];
 }

@@ -8,6 +8,8 @@ export interface PageForm {
   readonly fields: readonly (readonly [string, string])[];
   readonly texts: readonly string[];
   readonly passwords: readonly string[];
+  /** Whether it says to password managers whose password it asks for. */
+  readonly namesAccount: boolean;
 }
 
 const unescaped = (text: string) =>
@@ -40,7 +42,7 @@ function fieldsOf(inside: string) {
     if (name === undefined || type === 'file') continue;
     if ((type === 'checkbox' || type === 'radio') && attribute(tag, 'checked') === undefined) continue;
     if (type === 'password') passwords.push(name);
-    if (typedTypes.has(type)) texts.push(name);
+    if (typedTypes.has(type) && attribute(tag, 'hidden') === undefined) texts.push(name);
     fields.push([name, attribute(tag, 'value') ?? (type === 'checkbox' ? 'on' : '')]);
   }
   for (const [, head = '', content = ''] of inside.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) {
@@ -59,7 +61,8 @@ function fieldsOf(inside: string) {
     if (name === undefined || fields.some(([one]) => one === name)) continue;
     fields.push([name, attribute(`<button ${head}>`, 'value') ?? '']);
   }
-  return { fields, texts, passwords };
+  const namesAccount = /<input\b(?![^>]*type="hidden")[^>]*\sautocomplete="username"/.test(inside);
+  return { fields, texts, passwords, namesAccount };
 }
 
 /** Where the demonstration has forms of every kind. */

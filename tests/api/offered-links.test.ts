@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
 import { crawl, type Followed } from './crawl.ts';
+import { formsOfPage } from './forms-of-page.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 /** Everyone with a seat of their own in the demonstration, and the party whose pages are read first. */
@@ -55,18 +56,27 @@ describe('a page that is offered', () => {
       if (person !== 'visitor') await visitor.signIn(person);
       const refused: string[] = [];
       const foreign: string[] = [];
+      const nameless: string[] = [];
       const asked = await crawl(visitor, { starts: ['/', '/work', '/account'], ofEachKind: 3, own }, (followed) => {
         const { url, from, status } = followed;
         if (status >= 400) refused.push(`${from} offers ${url}, answered ${status}`);
+        nameless.push(...namelessOn(followed));
         foreign.push(...foreignTo(followed).map((word) => `${url}: ${word}`));
       });
       expect(asked).toBeGreaterThan(60);
       expect(refused).toEqual([]);
       expect(foreign).toEqual([]);
+      expect(nameless).toEqual([]);
     },
     120_000,
   );
 });
+
+/** Forms that ask for a password without saying whose: a password manager would save it for nobody, or for a text beside it. */
+function namelessOn({ url, type, body }: Followed): string[] {
+  const forms = type.startsWith('text/html') ? formsOfPage(body) : [];
+  return forms.filter((one) => one.passwords.length > 0 && !one.namesAccount).map(({ action }) => `${url}: ${action}`);
+}
 
 /**
  * What a reader would not understand or reads in two scripts: names of variables and settings, codes of sources and years,

@@ -15,6 +15,7 @@ import { holdEveryRole, moveIn } from '../../src/testing/hold-every-role.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
+import { wordsOfAddresses } from './form-addresses.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
 const web = join(import.meta.dirname, '..', '..', 'src', 'web');
@@ -36,7 +37,10 @@ const parts: Readonly<Record<string, string>> = {
 const urlOf = (url: string, changed: string | null = null, to = '') =>
   url.replace(/:([A-Za-z0-9]+)/g, (_, name: string) => {
     if (name === changed) return to;
-    return name === 'move' ? moveIn(url) : (parts[name] ?? '1');
+    if (name === 'move') return moveIn(url);
+    return wordsOfAddresses[url]?.[0] !== undefined && /^act/.test(name)
+      ? wordsOfAddresses[url][0]
+      : (parts[name] ?? '1');
   });
 const partsOf = (url: string) => [...url.matchAll(/:([A-Za-z0-9]+)/g)].map(([, name = '']) => name);
 

@@ -1,6 +1,7 @@
 import type { Holiday } from '../../domain/calendar/holiday.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -53,7 +54,8 @@ export async function withdrawHolidayIn(
   const reason = normaliseThai(input.reason).trim();
   if (reason === '') return refuse('reason-required', undefined, 'reason');
   const by = { withdrawnName: actor.name, withdrawnAt: clock.now(), withdrawnReason: reason };
-  if (!(await stores.holidays.withdraw(holiday, by))) return refuse('holiday-not-in-force');
+  const isDay = isCivilDate(holiday.date);
+  if (!isDay || !(await stores.holidays.withdraw(holiday, by))) return refuse('holiday-not-in-force');
   await stores.journal.append({
     ...{ organisationId: 'opdc', actorUserId: actor.userId, actorName: actor.name, actingFor: null },
     ...{ action: 'holiday.withdraw', subject: holiday.date, before: holiday, after: corrected, reason },

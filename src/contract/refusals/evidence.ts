@@ -5,6 +5,11 @@ import type { Wordings } from './wording.ts';
 /** HTTP status and Thai sentence of every refusal of files and links as evidence: each sentence says what to do. */
 export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
   'file-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกไฟล์หลักฐาน — เลือกไฟล์หนึ่งไฟล์แล้วกดแนบอีกครั้ง' },
+  'file-to-choose-again': {
+    status: 422,
+    example: { file: 'ผล.pdf' },
+    sentence: (facts) => `ไฟล์ ${facts.file} ที่เลือกไว้ยังไม่ได้เก็บ เพราะช่องอื่นยังไม่ถูกต้อง — แก้ไขช่องนั้น แล้วเลือกไฟล์อีกครั้ง`,
+  },
   'file-empty': {
     status: 422,
     example: { file: 'ผล.pdf' },

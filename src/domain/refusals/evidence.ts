@@ -3,6 +3,7 @@ import type { NoFacts } from './no-facts.ts';
 /** Facts of the refusals of files and links as evidence. */
 export interface EvidenceRefusalFacts {
   'file-missing': NoFacts;
+  'file-to-choose-again': { file: string };
   'file-empty': { file: string };
   /** `largest` with its unit. */
   'file-too-large': { file: string; largest: string };

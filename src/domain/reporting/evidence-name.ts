@@ -22,10 +22,10 @@ const sentAs: Readonly<Record<string, string>> = { '%22': '"', '%0D': '\r', '%0A
 
 /**
  * A file's name as it was before it was sent in a form: there browsers write a quote and the ends of lines as `%22`, `%0D`
- * and `%0A`, and nothing else; a `%` of the name itself stays as it is.
+ * and `%0A`, and nothing else; a `%` of the name itself stays as it is. Where no file was chosen there is no name.
  */
-export function sentFileName(name: string): string {
-  return name.replace(/%(?:22|0D|0A)/g, (code) => sentAs[code] ?? code);
+export function sentFileName(name: string | undefined): string {
+  return (name ?? '').replace(/%(?:22|0D|0A)/g, (code) => sentAs[code] ?? code);
 }
 
 /**

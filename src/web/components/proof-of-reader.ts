@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
 import type { SessionStrength } from '../../application/people/resolve-session.ts';
 
-/** What the reader can prove with, and the path of their page. */
+/** Who the reader is and can prove it with, and the path of their page. */
 export interface OwnProof {
+  readonly email: string;
   readonly strength: SessionStrength;
   readonly path: string;
 }

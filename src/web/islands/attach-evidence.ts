@@ -79,6 +79,8 @@ function takeAnswer(
   const pieces = page?.querySelector('[data-evidence-pieces]');
   const ours = place.querySelector('[data-evidence-pieces]');
   const refused = page?.querySelector('[id^="field-"][id$="-error"], .govuk-error-summary li');
+  const wrong = [...(page?.querySelectorAll<HTMLAnchorElement>('.govuk-error-summary a') ?? [])];
+  const isTheFile = wrong.length > 0 && wrong.every(({ hash }) => hash === `#${field.id}`);
   if (status < 300 && pieces && ours) {
     ours.replaceWith(document.adoptNode(pieces));
     document.dispatchEvent(new Event('evidence-changed'));
@@ -87,8 +89,10 @@ function takeAnswer(
   }
   const sentence = refused?.textContent?.trim() || page?.querySelector('main p')?.textContent?.trim();
   showFieldError(field, sentence || islandText.uploadFailed);
-  // Once more with the form, if somebody wants to: it answers with a page of its own.
-  button.hidden = false;
+  // A file that cannot be taken does not stay chosen: nobody should believe that it was attached.
+  if (isTheFile) empty(field);
+  // Any other is sent once more with the form, if somebody wants to: it answers with a page of its own.
+  button.hidden = isTheFile;
   return '';
 }
 

@@ -1,3 +1,4 @@
+import { AccountName } from '../../components/account-fields.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -23,8 +24,7 @@ export function AccountLinkPage({ token, name, email, errors }: AccountLinkPageP
       </p>
       <p>{linkText.lead}</p>
       <Form action={paths.accountLink(token)}>
-        {/* For password managers: they save the new password under this name. */}
-        <input type="hidden" name="username" autocomplete="username" value={email} />
+        <AccountName email={email} />
         <TextField
           name="password"
           label={peopleText.newPassword}

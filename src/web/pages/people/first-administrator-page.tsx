@@ -1,3 +1,4 @@
+import { AccountFields } from '../../components/account-fields.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -36,24 +37,7 @@ export function FirstAdministratorPage({ setupCode, name, email, errors }: First
           value={name}
           error={errorFor(errors, 'name')}
         />
-        <TextField
-          name="email"
-          label={peopleText.email}
-          type="email"
-          autocomplete="username"
-          value={email}
-          error={errorFor(errors, 'email')}
-          width="half"
-        />
-        <TextField
-          name="password"
-          label={peopleText.password}
-          hint={peopleText.passwordHint}
-          type="password"
-          autocomplete="new-password"
-          error={errorFor(errors, 'password')}
-          width="half"
-        />
+        <AccountFields email={email} errors={errors} newPasswordHint={peopleText.passwordHint} />
         <SubmitButton label={peopleText.firstButton} />
       </Form>
     </>

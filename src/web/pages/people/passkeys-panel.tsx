@@ -8,9 +8,8 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { PasskeyOffer } from '../../passkey-offer.tsx';
 import { paths } from '../../paths.ts';
-import { ProofFields } from '../../proof-fields.tsx';
+import { OwnPasswordField, ProofFields } from '../../proof-fields.tsx';
 import { factorText } from '../../text/factor-text.ts';
-import { peopleText } from '../../text/people-text.ts';
 import { ReturnTo, type SecondFactorPageProps } from './second-factor-state.tsx';
 
 /** One's passkeys, and the form that adds one where the browser can. */
@@ -55,14 +54,7 @@ function AddForm({ name, returnTo, errors }: AddFormProps) {
         error={errorFor(errors, 'passkey.name')}
         width="half"
       />
-      <TextField
-        name="passkey.password"
-        type="password"
-        label={peopleText.ownPassword}
-        autocomplete="current-password"
-        error={errorFor(errors, 'passkey.password')}
-        width="half"
-      />
+      <OwnPasswordField name="passkey.password" errors={errors} />
       <PasskeyOffer name="passkey.passkey" label={factorText.passkeyAdd} purpose="new" errors={errors} />
       <noscript>
         <p>{factorText.passkeyNeedsScript}</p>

@@ -1,4 +1,5 @@
 import type { Account } from '../../../application/people/read-account.ts';
+import { AccountName } from '../../components/account-fields.tsx';
 import { CheckboxesField } from '../../components/checkboxes-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -21,8 +22,7 @@ export function PasswordForm({ account, keptTokens, errors }: PasswordFormProps)
     <section>
       <h2>{peopleText.changePassword}</h2>
       <Form action={paths.accountPassword()}>
-        {/* For password managers: they save the new password under this name. */}
-        <input type="hidden" name="username" autocomplete="username" value={account.user.email} />
+        <AccountName email={account.user.email} />
         <TextField
           name="currentPassword"
           label={peopleText.currentPassword}
