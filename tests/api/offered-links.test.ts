@@ -7,6 +7,7 @@ import { loadDemo } from '../../src/demo/load-demo.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
 import { crawl, type Followed } from './crawl.ts';
 import { formsOfPage } from './forms-of-page.ts';
+import { illShownOn } from './ill-shown.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 /** Everyone with a seat of their own in the demonstration, and the party whose pages are read first. */
@@ -61,7 +62,7 @@ describe('a page that is offered', () => {
         const { url, from, status } = followed;
         if (status >= 400) refused.push(`${from} offers ${url}, answered ${status}`);
         nameless.push(...namelessOn(followed));
-        foreign.push(...foreignTo(followed).map((word) => `${url}: ${word}`));
+        foreign.push(...[...foreignTo(followed), ...illShownOn(followed)].map((word) => `${url}: ${word}`));
       });
       expect(asked).toBeGreaterThan(60);
       expect(refused).toEqual([]);

@@ -95,7 +95,7 @@ describeOnEmbeddedDatabase('what belongs to a year stands where the year is read
     const opdc = await new Visitor(app).signIn('opdc');
     const [page, file] = [paths.analysis(2554, 'TH-50'), paths.analysisFile(2554, 'TH-50')];
     const said = [
-      [page, '≈ 7.3100', value],
+      [page, '≈ 7.31', value],
       [file, `2553: ${value}`, '≈'],
     ] as const;
     for (const [url, shown, never] of said) {

@@ -28,7 +28,7 @@ describe('the twelve-month report of Lampang of FY2554, one working day late', (
     const page = await main(officer, round);
     expect(page).toContain('วันครบกำหนดเลื่อนจาก 31 ตุลาคม 2554 เป็น 1 พฤศจิกายน 2554');
     expect(page).toContain('รายงานนี้ล่าช้าแล้ว 1 วันทำการ');
-    expect(page).toContain('คะแนนรวมจะถูกปรับลด 0.0500');
+    expect(page).toContain('คะแนนรวมจะถูกปรับลด 0.05');
     const days = await read(officer.getByRole('table', { name: 'นับทีละวันตั้งแต่พ้นกำหนด' }));
     expect(days).toContain('2 พฤศจิกายน 2554');
     expect(days).not.toContain('1 พฤศจิกายน 2554 นับ');
@@ -68,11 +68,11 @@ describe('the twelve-month report of Lampang of FY2554, one working day late', (
     await moveReport(opdc, 'รับรายงานของจังหวัด', 'รับรายงานแล้ว');
     for (const person of ['opdc', 'officer.lampang', 'governor.lampang', 'host.cd.lampang', 'evaluator']) {
       const page = await journey.as(person);
-      expect(await main(page, `${round}/receipt`), person).toContain('คะแนนรวมถูกปรับลด 0.0500');
+      expect(await main(page, `${round}/receipt`), person).toContain('คะแนนรวมถูกปรับลด 0.05 ');
       expect(await main(page, `${round}/ledger`), person).toContain('ปรับลดคะแนนรวม 0.0500 × 1 = 0.0500');
     }
     const receipt = await main(opdc, `${round}/receipt`);
-    expect(receipt).toContain('ก่อนปรับลดเพราะล่าช้า4.1138คะแนนประเมินตนเอง4.0638');
+    expect(receipt).toContain('ก่อนปรับลดเพราะล่าช้า4.11คะแนนประเมินตนเอง4.06');
     expect(receipt).toMatch(/เลขรับ SAR-2554-0000\d/);
   });
 

@@ -22,6 +22,14 @@ export async function violationsOn(page: Page): Promise<string[]> {
   );
 }
 
+/** Texts that are too near to their ground in colour. */
+export async function faintOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const run = "axe.run(document, { runOnly: ['color-contrast'] }).then((results) => results.violations)";
+  const found = await page.evaluate<Violation[]>(run);
+  return found.flatMap(({ nodes }) => nodes.map((node) => `faint in the dark: ${node.target.join(' ')}`));
+}
+
 /** What reaches beyond the right edge of the window; empty when nothing has to be scrolled sideways. */
 export async function overflowOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {

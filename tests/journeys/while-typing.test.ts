@@ -28,7 +28,7 @@ test('a result that goes on without end is shown rounded, on the scale as in the
   await page.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน' }).fill('997');
   const scale = score.getByRole('img', { name: /เกณฑ์/ });
   await scale.waitFor();
-  expect(await scale.getAttribute('aria-label')).toContain('ร้อยละ 3.4102');
+  expect(await scale.getAttribute('aria-label')).toContain('ร้อยละ 3.41');
 });
 
 test('what a host did is told at the next visit of the provincial office, with the way to it', async () => {

@@ -27,7 +27,7 @@ export const negotiationRefusals: Wordings<NegotiationRefusalFacts> = {
       `วันนี้อยู่นอกรอบเจรจา — เลือกวันภายใน ${facts.round} หรือหากต้องเจรจาหลังรอบนั้น ให้ระบุเหตุผลที่นัดหลังรอบเจรจา`,
   },
   'session-day-invalid': { status: 422, sentence: () => 'วันเจรจาไม่ถูกต้อง — ระบุ วัน เดือน และ พ.ศ. ที่มีจริง' },
-  'session-time-invalid': { status: 422, sentence: () => 'เวลาไม่ถูกต้อง — ระบุแบบ 24 ชั่วโมง เช่น 09:30' },
+  'session-time-invalid': { status: 422, sentence: () => 'เวลาไม่ถูกต้อง — ระบุแบบ 24 ชั่วโมง เช่น 09.30 น.' },
   'session-ends-before-start': { status: 422, sentence: () => 'เวลาเลิกต้องหลังเวลาเริ่ม — แก้เวลาเลิก' },
   'session-place-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุห้องหรือลิงก์ — ระบุชื่อห้องเจรจา หรือที่อยู่ของวีดิทัศน์ทางไกล' },
   'session-channel-not-of-year': {

@@ -134,7 +134,7 @@ function flatWarning({ first, full }: Ladder, ordinary: Fraction, unit: string):
   return [
     warning(
       'ladder-flat',
-      `ช่วงค่าเป้าหมายแคบ: ตั้งแต่ระดับแรกถึงคะแนนเต็มต่างกันเพียง ${withUnit(say(width), unit)} ขณะที่ผลย้อนหลังเปลี่ยนเฉลี่ยปีละ ${withUnit(say(ordinary), unit)}`,
+      `ช่วงค่าเป้าหมายแคบ: ตั้งแต่ระดับแรกถึงคะแนนเต็มต่างกันเพียง ${withUnit(say(width), unit)} ขณะที่ผลย้อนหลังเปลี่ยนเฉลี่ยปีละ ${withUnit(sayMean(ordinary), unit)}`,
     ),
   ];
 }
@@ -153,7 +153,7 @@ function steepWarning(
   return [
     warning(
       'ladder-steep',
-      `ค่าเป้าหมายสูงกว่าแนวโน้มเดิมมาก: คะแนนเต็ม ${withUnit(say(full), unit)} ห่างจากผลปี พ.ศ. ${said(latest, unit)} อยู่ ${say(gap)} เทียบกับการเปลี่ยนแปลงเฉลี่ยปีละ ${say(ordinary)} เท่ากับต้องใช้ ${years} ปี`,
+      `ค่าเป้าหมายสูงกว่าแนวโน้มเดิมมาก: คะแนนเต็ม ${withUnit(say(full), unit)} ห่างจากผลปี พ.ศ. ${said(latest, unit)} อยู่ ${say(gap)} เทียบกับการเปลี่ยนแปลงเฉลี่ยปีละ ${sayMean(ordinary)} เท่ากับต้องใช้ ${years} ปี`,
     ),
   ];
 }
@@ -176,7 +176,13 @@ function said({ fiscalYear, value }: Figure, unit: string): string {
   return `${fiscalYear} (${withUnit(say(value), unit)})`;
 }
 
-/** At most four decimals, because a mean may not terminate. */
+/** A mean of years in two decimals; a smaller one in four. */
+function sayMean(value: Fraction): string {
+  const short = formatHalfUp(value, 2);
+  return short === '0.00' ? say(value) : short;
+}
+
+/** At most four decimals, because a difference may not terminate. */
 function say(value: Fraction): string {
   const exact = parseDecimal(formatHalfUp(value, 4));
   return exact.ok ? toDecimalText(exact.value) : formatHalfUp(value, 4);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { componentText } from '../text/component-text.ts';
+import { WholeTerms } from './whole-terms.tsx';
 
 export interface Column<Row> {
   readonly key: string;
@@ -79,7 +80,11 @@ function HeaderCell<Row>({ column }: { readonly column: Column<Row> }) {
       class={headingClass(column)}
       aria-sort={column.sortHref === undefined ? undefined : (column.sorted ?? 'none')}
     >
-      {column.sortHref === undefined ? column.header : <SortLink href={column.sortHref} column={column} />}
+      {column.sortHref === undefined ? (
+        <WholeTerms text={column.header} />
+      ) : (
+        <SortLink href={column.sortHref} column={column} />
+      )}
     </th>
   );
 }

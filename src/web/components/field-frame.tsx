@@ -11,6 +11,8 @@ export interface FieldWires {
 export interface FieldFrameProps {
   readonly field: FieldBasics;
   readonly control: (wires: FieldWires) => ComponentChildren;
+  /** Stands behind the control. */
+  readonly mark?: ComponentChildren;
 }
 
 /** The ids that tie a field to its hint and its error. */
@@ -21,7 +23,7 @@ export function wiresOf(field: FieldBasics): FieldWires {
 }
 
 /** Label, hint, error and the control, in the order for screen readers. */
-export function FieldFrame({ field, control }: FieldFrameProps) {
+export function FieldFrame({ field, control, mark }: FieldFrameProps) {
   const wires = wiresOf(field);
   return (
     <div class={`govuk-form-group${field.error ? ' govuk-form-group--error' : ''}`}>
@@ -31,6 +33,7 @@ export function FieldFrame({ field, control }: FieldFrameProps) {
       </label>
       <FieldNotes field={field} />
       {control(wires)}
+      {mark}
     </div>
   );
 }

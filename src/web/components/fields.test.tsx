@@ -50,9 +50,14 @@ describe('a form with errors', () => {
 });
 
 describe('a number in a table', () => {
-  it('groups its thousands and keeps every decimal', () => {
-    const text = (value: string) => renderToString(<DecimalNumber value={value} />).replace(/<[^>]+>/g, '');
-    expect(text('1234567.0500')).toBe('1,234,567.0500');
+  it('groups its thousands and has two decimals, or every one of its column', () => {
+    const text = (value: string, places?: 4) =>
+      renderToString(<DecimalNumber value={value} {...(places === undefined ? {} : { places })} />).replace(
+        /<[^>]+>/g,
+        '',
+      );
+    expect(text('1234567.0500')).toBe('1,234,567.05');
+    expect(text('1234567.0500', 4)).toBe('1,234,567.0500');
     expect(text('-1234.5')).toBe('−1,234.5');
     expect(text('999')).toBe('999');
   });

@@ -1,14 +1,14 @@
 import { isUnitFirst } from '../../domain/values/unit-order.ts';
 import { groupThousands } from './decimal-number.tsx';
-import { isLong, shortFigure } from './short-figure.ts';
+import { isRounded, shortFigure } from './short-figure.ts';
 
-/** A stored figure for display: grouped, at most 4 decimals; `≈` means that it was shortened. */
+/** A stored figure for display: grouped, as `shortFigure` has it; `≈` means that it was rounded. */
 export function formatFigure(text: string): string {
   const [whole = '', fraction] = shortFigure(text).split('.');
-  return `${isLong(text) ? '≈ ' : ''}${groupThousands(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
+  return `${isRounded(text) ? '≈ ' : ''}${groupThousands(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** A figure with its unit in Thai word order: ร้อยละ 81.4448, but 5,540 คน. */
+/** A figure with its unit in Thai word order: ร้อยละ 81.44, but 5,540 คน. */
 export function formatQuantity(value: string, unit: string): string {
   return isUnitFirst(unit) ? `${unit.trim()} ${formatFigure(value)}` : `${formatFigure(value)} ${unit}`;
 }

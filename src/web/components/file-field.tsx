@@ -1,9 +1,12 @@
+import { AssumptionMark } from './assumption-mark.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldBasics } from './field-id.ts';
 
 export interface FileFieldProps extends Omit<FieldBasics, 'hint'> {
   /** The limits as text: `PDF JPG PNG ไม่เกินไฟล์ละ 20 MB`. Always shown before choosing. */
   readonly limits: string;
+  /** Why these limits, where no document states them. */
+  readonly limitsAssumed?: string;
   /** For the browser's chooser: `.pdf,.jpg,.png`. */
   readonly accept?: string;
   readonly multiple?: boolean;
@@ -11,10 +14,12 @@ export interface FileFieldProps extends Omit<FieldBasics, 'hint'> {
   readonly tooLarge?: { readonly bytes: number; readonly sentence: string };
 }
 
-export function FileField({ limits, accept, multiple, tooLarge, ...field }: FileFieldProps) {
+export function FileField({ limits, limitsAssumed, accept, multiple, tooLarge, ...field }: FileFieldProps) {
+  const mark = limitsAssumed === undefined ? undefined : <AssumptionMark reason={limitsAssumed} />;
   return (
     <FieldFrame
       field={{ ...field, hint: limits }}
+      mark={mark}
       control={({ id, describedBy }) => (
         <input
           class={`govuk-file-upload${field.error ? ' govuk-file-upload--error' : ''}`}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { componentText } from '../text/component-text.ts';
+import { shortScore } from './short-figure.ts';
 
 export interface KeyFigureProps {
   readonly label: string;
@@ -17,7 +18,7 @@ export function KeyFigure({ label, value, unit, children }: KeyFigureProps) {
     <div class="figure">
       <p class="figure__label">{label}</p>
       <p class={`figure__value${value === undefined ? ' figure__value--none' : ''}`}>
-        {value ?? componentText.noValue}
+        {value === undefined ? componentText.noValue : shortScore(value)}
         {unit === undefined || value === undefined ? null : <span class="figure__unit"> {unit}</span>}
       </p>
       {children === undefined ? null : <div class="figure__more">{children}</div>}

@@ -1,6 +1,7 @@
 import type { LedgerStep } from '../../domain/scoring/ledger.ts';
 import { nameDocumentOf } from '../../frameworks/document-name.ts';
 import { componentText } from '../text/component-text.ts';
+import { AssumptionMark } from './assumption-mark.tsx';
 
 /** The part of a ledger that is shown; any ledger of scoring fits. */
 export interface LedgerShown {
@@ -44,11 +45,23 @@ export function LedgerSteps({ ledger }: { readonly ledger: LedgerShown }) {
           {step.value === undefined ? null : <p class="ledger__value">= {step.value}</p>}
           {step.clause === undefined ? null : (
             <p class="ledger__clause">
-              {componentText.clause} {nameDocumentOf(step.clause)}
+              <Clause clause={step.clause} />
             </p>
           )}
         </li>
       ))}
     </ol>
+  );
+}
+
+const assumed = `${componentText.assumption}: `;
+
+/** Ledgers keep their sources as sentences. */
+function Clause({ clause }: { readonly clause: string }) {
+  if (clause.startsWith(assumed)) return <AssumptionMark reason={clause.slice(assumed.length)} />;
+  return (
+    <>
+      {componentText.clause} {nameDocumentOf(clause)}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { componentText } from '../text/component-text.ts';
 import { formatQuantity } from './figure.tsx';
 import { layOutScale, type ScaleTick } from './score-scale-layout.ts';
+import { shortScore } from './short-figure.ts';
 
 export interface ScoreScaleProps {
   /** The ladder: (value, score) pairs from the lowest score up; decimal strings. */
@@ -97,7 +98,7 @@ function ResultMark({ x, line, result, score, small }: ResultMarkProps) {
       </text>
       {score === undefined ? null : (
         <text class="scale__result-score" x={at} y="44" text-anchor={anchor}>
-          {componentText.score} {score}
+          {componentText.score} {shortScore(score)}
         </text>
       )}
       <svg x={at} y={line - 22} width="1" height="1" overflow="visible" aria-hidden="true">
@@ -113,5 +114,5 @@ function formatScale({ points, unit, result, score, belowScore }: ScoreScaleProp
   const below = belowScore === undefined ? '' : `, ${componentText.belowFirst}ได้ ${belowScore}`;
   const today =
     result === undefined ? componentText.noValue : `${componentText.result} ${formatQuantity(result, unit)}`;
-  return `เกณฑ์ ${ladder}${below}; ${today}${score === undefined ? '' : ` ${componentText.score} ${score}`}`;
+  return `เกณฑ์ ${ladder}${below}; ${today}${score === undefined ? '' : ` ${componentText.score} ${shortScore(score)}`}`;
 }

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Source } from '../../domain/framework/source-schema.ts';
 import { componentText } from '../text/component-text.ts';
+import { AssumptionMark } from './assumption-mark.tsx';
 import { DocumentNames } from './document-names.ts';
-import { SourceMark } from './source-mark.tsx';
 
 export interface LinkedSourceProps {
   readonly source: Source;
@@ -23,7 +23,7 @@ export function SourcedValue({ children, ...source }: LinkedSourceProps & { read
 /** The source alone; only the document's name is a link, so that long clauses stay easy to read. */
 export function LinkedSource({ source, documentsAt = '' }: LinkedSourceProps) {
   const names = useContext(DocumentNames);
-  if ('assumption' in source) return <SourceMark source={source} />;
+  if ('assumption' in source) return <AssumptionMark reason={source.assumption} />;
   return (
     <span class="source">
       {componentText.clause}{' '}

@@ -1,4 +1,5 @@
 import { componentText } from '../text/component-text.ts';
+import { shortScore } from './short-figure.ts';
 import { layOutWeights } from './weight-bar-layout.ts';
 
 export interface WeightedPart {
@@ -50,7 +51,7 @@ function PartLine({ part }: { readonly part: WeightedPart }) {
           </span>
         ) : (
           <>
-            <b>{part.points}</b> {componentText.of} {part.most} {componentText.points}
+            <b>{shortScore(part.points)}</b> {componentText.of} {shortScore(part.most)} {componentText.points}
           </>
         )}{' '}
         · {part.weight === null ? componentText.weightOpen : `${componentText.weightPercent} ${part.weight}`}

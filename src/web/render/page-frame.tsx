@@ -24,7 +24,8 @@ export type IslandName =
   | 'preview-pdf'
   | 'negotiation-room'
   | 'follow-progress'
-  | 'passkey';
+  | 'passkey'
+  | 'whole-words';
 
 /** Everything around a page's own content. */
 export interface PageFrame {
@@ -109,6 +110,10 @@ export function cachedPart(plain: Buffer): PagePart {
   return { plain, packed: deflatePart(plain) };
 }
 
+function islandsOf({ islands = [], hasErrors }: PageFrame): readonly IslandName[] {
+  return ['whole-words', ...islands, ...(hasErrors ? (['focus-errors'] as const) : [])];
+}
+
 function frameMarkup(frame: PageFrame) {
   const version = frame.assetVersion === undefined ? '' : `?v=${encodeURIComponent(frame.assetVersion)}`;
   const title = `${frame.hasErrors ? 'มีข้อผิดพลาด: ' : ''}${frame.title} — ${shellText.productName}`;
@@ -121,7 +126,7 @@ function frameMarkup(frame: PageFrame) {
         <title>{title}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={`/assets/main.css${version}`} />
-        {[...(frame.islands ?? []), ...(frame.hasErrors ? (['focus-errors'] as const) : [])].map((name) => (
+        {islandsOf(frame).map((name) => (
           <script key={name} type="module" src={`/assets/${name}.js${version}`} />
         ))}
       </head>

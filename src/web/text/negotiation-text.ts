@@ -25,7 +25,7 @@ export const negotiationText = {
   placeHint: 'ชื่อห้องเจรจา หรือที่อยู่ของวีดิทัศน์ทางไกล',
   starts: 'เวลาเริ่ม',
   ends: 'เวลาเลิก',
-  timeHint: 'แบบ 24 ชั่วโมง เช่น 09:30',
+  timeHint: 'แบบ 24 ชั่วโมง เช่น 09.30 น.',
   channel: 'ช่องทาง',
   committee: 'คณะกรรมการ',
   members: 'กรรมการที่จะเข้าร่วม',

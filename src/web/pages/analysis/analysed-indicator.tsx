@@ -3,6 +3,7 @@ import type { PastIndicator, PeerTarget } from '../../../application/year/analys
 import { fullTarget } from '../../../domain/agreement/full-target.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { formatQuantity } from '../../components/figure.tsx';
+import { shortScore } from '../../components/short-figure.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 import type { AnalysedIndicatorProps } from './analysis-state.ts';
@@ -80,7 +81,12 @@ const pastColumns: readonly Column<PastIndicator>[] = [
     align: 'number',
     cell: (row) => (row.value === null ? '–' : formatQuantity(row.value, row.unit)),
   },
-  { key: 'score', header: analysisText.pastScore, align: 'number', cell: (row) => row.score ?? '–' },
+  {
+    key: 'score',
+    header: analysisText.pastScore,
+    align: 'number',
+    cell: (row) => (row.score === null ? '–' : shortScore(row.score)),
+  },
 ];
 
 function Past({ rows, code }: { readonly rows: readonly PastIndicator[]; readonly code: string }) {

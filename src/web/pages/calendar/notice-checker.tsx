@@ -1,5 +1,6 @@
 import type { NoticeChecked } from '../../../application/calendar/check-notice.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -15,7 +16,9 @@ export function NoticeChecker({ calendar, organisation, checker }: CalendarPageP
   return (
     <section aria-labelledby="notice" class="no-print">
       <h2 id="notice">{calendarText.checker}</h2>
-      <p>{calendarText.checkerLead}</p>
+      <p>
+        {calendarText.checkerLead} <AssumptionMark reason={calendarText.checkerAssumption} />
+      </p>
       {checker.checked === null ? null : <Answer checked={checker.checked} />}
       <form method="get" action={here} noValidate>
         <ThaiDateField

@@ -53,7 +53,11 @@ function FrameworkTable({ listed }: { readonly listed: readonly ListedFramework[
           key: 'year',
           header: frameworkText.year,
           rowHeader: true,
-          cell: (row) => <a href={paths.framework(row.framework.fiscalYear)}>พ.ศ. {row.framework.fiscalYear}</a>,
+          cell: (row) => (
+            <span class="nowrap">
+              <a href={paths.framework(row.framework.fiscalYear)}>พ.ศ. {row.framework.fiscalYear}</a>
+            </span>
+          ),
         },
         {
           key: 'structure',
@@ -68,7 +72,11 @@ function FrameworkTable({ listed }: { readonly listed: readonly ListedFramework[
         {
           key: 'share',
           header: frameworkText.statedShare,
-          cell: (row) => `${share(row).stated} จาก ${share(row).all}`,
+          cell: (row) => (
+            <span class="nowrap">
+              {share(row).stated} จาก {share(row).all}
+            </span>
+          ),
         },
         { key: 'version', header: frameworkText.version, align: 'number', cell: (row) => row.framework.version },
       ]}

@@ -2,6 +2,7 @@ import type { ListedFramework } from '../../../application/framework/list-framew
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
 import { LinkTabs } from '../../components/link-tabs.tsx';
@@ -77,6 +78,7 @@ export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
         </a>{' '}
         · <a href={paths.catalogue(fiscalYear)}>{catalogueText.fullTitle}</a>
       </p>
+      <AssumptionsMarked />
       <Versions framework={framework} listed={listed} />
       <nav class="contents" aria-label={frameworkText.contents}>
         <ul>
@@ -98,6 +100,16 @@ export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
       <FrameworkBodies framework={framework} />
       <FrameworkSources framework={framework} />
     </DocumentNames.Provider>
+  );
+}
+
+/** What the marks of the page are. */
+function AssumptionsMarked() {
+  return (
+    <p class="small muted">
+      {frameworkText.assumptionsMarked} <AssumptionMark reason={frameworkText.assumptionMeans} />{' '}
+      {frameworkText.assumptionsOpen}
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { topScoreOf } from '../../../domain/framework/top-score.ts';
 import { firstYearOfLaterProvince, laterProvinces } from '../../../domain/people/founded-later.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { FactList } from '../../components/fact-list.tsx';
-import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
+import { SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
 import { frameworkText, mandatoryNames, requirementName, shownAsName } from '../../text/framework-text.ts';
 
@@ -135,9 +135,6 @@ export function FrameworkSources({ framework }: { readonly framework: Framework 
           </div>
         ))}
       </dl>
-      <p class="small">
-        <LinkedSource source={{ assumption: 'ค่าที่ทำเครื่องหมายเช่นนี้ไม่มีเอกสารระบุ ระบบกำหนดไว้พร้อมเหตุผล' }} />
-      </p>
     </section>
   );
 }

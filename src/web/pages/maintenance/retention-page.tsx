@@ -1,7 +1,7 @@
 import type { RetentionOverview } from '../../../application/maintenance/read-retention.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { PeopleTabs } from '../../people-tabs.tsx';
-import { componentText } from '../../text/component-text.ts';
 import { retentionText } from '../../text/retention-text.ts';
 
 type Row = RetentionOverview['tables'][number];
@@ -44,9 +44,5 @@ function periodOf(row: Row): string {
 function Reason({ row }: { readonly row: Row }) {
   if (row.for === 'bounded') return <span>{row.by}</span>;
   if ('clause' in row.source) return <span class="source">{row.source.clause}</span>;
-  return (
-    <span class="source source--assumption">
-      <b>{componentText.assumption}</b> {row.source.assumption}
-    </span>
-  );
+  return <AssumptionMark reason={row.source.assumption} />;
 }

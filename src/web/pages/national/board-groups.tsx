@@ -71,7 +71,11 @@ export function GroupTable({ board, state, rows, fold }: GroupTableProps) {
           key: 'name',
           header: nationalText.group,
           rowHeader: true,
-          cell: (group) => (group.name === '' ? label(group) : <a href={open(group)}>{label(group)}</a>),
+          cell: (group) => (
+            <span class={fold === 'zone' ? 'nowrap' : undefined}>
+              {group.name === '' ? label(group) : <a href={open(group)}>{label(group)}</a>}
+            </span>
+          ),
         },
         { key: 'provinces', header: nationalText.provinces, align: 'number', cell: (group) => group.provinces },
         { key: 'sent', header: nationalText.sent, align: 'number', cell: (group) => group.sent },

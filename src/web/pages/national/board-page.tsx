@@ -6,6 +6,7 @@ import { countIntoBins } from '../../components/distribution-bins.ts';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { ProvinceMap } from '../../components/province-map.tsx';
+import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
@@ -116,10 +117,10 @@ function ScoreMap({ board, shown }: PictureProps) {
 function formatOnMap({ framework }: Board, row: BoardRow, score: RankedScore | null): string {
   if (score !== null) {
     const grade = gradeName(framework, score.grade);
-    return `${score.kind === 'assessed' ? scoreText.final : scoreText.self} ${score.total}${grade ? ` ${grade}` : ''}`;
+    return `${score.kind === 'assessed' ? scoreText.final : scoreText.self} ${shortScore(score.total)}${grade ? ` ${grade}` : ''}`;
   }
   if (row.self === null || row.weight === null) return `${nationalText.unscored} (${formatStatus(row)})`;
-  return `${scoreText.self} ${row.self} ${formatCoverage(row.weight)}`;
+  return `${scoreText.self} ${shortScore(row.self)} ${formatCoverage(row.weight)}`;
 }
 
 function ScoreDistribution({ board, shown }: PictureProps) {

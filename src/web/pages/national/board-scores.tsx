@@ -23,7 +23,7 @@ export function SelfScore(props: BoardScoreProps) {
   return (
     <>
       <LinkedTotal {...props} value={row.self} />
-      <Beside word={covered ?? gradeName(framework, row.selfGrade)} />
+      {covered === null ? <Beside word={gradeName(framework, row.selfGrade)} /> : <Beside word={covered} whole />}
     </>
   );
 }
@@ -69,6 +69,7 @@ export function Reported({ framework, round, row, opens }: BoardScoreProps) {
   );
 }
 
-function Beside({ word }: { readonly word: string | null }) {
-  return word === null ? null : <span class="beside-score">{word}</span>;
+function Beside({ word, whole = false }: { readonly word: string | null; readonly whole?: boolean }) {
+  if (word === null) return null;
+  return <span class={`beside-score${whole ? ' beside-score--whole' : ''}`}>{word}</span>;
 }

@@ -1,5 +1,6 @@
 import type { FactorPolicy } from '../../../application/people/factor-ports.ts';
 import { factorActSources, factorActs } from '../../../domain/people/factor-acts.data.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { CheckboxesField } from '../../components/checkboxes-field.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
@@ -9,7 +10,6 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { PeopleTabs } from '../../people-tabs.tsx';
 import { ProofFields } from '../../proof-fields.tsx';
-import { componentText } from '../../text/component-text.ts';
 import { factorPolicyText, factorText } from '../../text/factor-text.ts';
 
 /** What a refused form leaves. */
@@ -72,11 +72,7 @@ function PolicyTable({ policy }: { readonly policy: FactorPolicy }) {
         {
           key: 'source',
           header: factorPolicyText.source,
-          cell: (act) => (
-            <span class="source source--assumption">
-              <b>{componentText.assumption}</b> {factorActSources[act].assumption}
-            </span>
-          ),
+          cell: (act) => <AssumptionMark reason={factorActSources[act].assumption} />,
         },
       ]}
     />

@@ -1,9 +1,9 @@
 import { placeNames } from '../../../domain/people/permission.ts';
 import { type PermissionName, permissionNamed, permissionNames } from '../../../domain/people/permissions.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { PeopleTabs } from '../../people-tabs.tsx';
-import { componentText } from '../../text/component-text.ts';
 import { placesText } from '../../text/people-text.ts';
 
 /** Who may do what, and where: from the same table that the system uses. */
@@ -46,9 +46,5 @@ function Grants({ name }: { readonly name: PermissionName }) {
 function PermissionSource({ name }: { readonly name: PermissionName }) {
   const { source } = permissionNamed(name);
   if ('clause' in source) return <span class="source">{source.clause}</span>;
-  return (
-    <span class="source source--assumption">
-      <b>{componentText.assumption}</b> {source.assumption}
-    </span>
-  );
+  return <AssumptionMark reason={source.assumption} />;
 }

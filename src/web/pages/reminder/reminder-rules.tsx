@@ -2,6 +2,7 @@ import { roleNames } from '../../../domain/people/roles.ts';
 import { dailyRunAt } from '../../../domain/reminder/daily-run.ts';
 import { escalationLadder } from '../../../domain/reminder/escalate.ts';
 import { reminderSchedule } from '../../../domain/reminder/reminder-schedule.data.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { outboxText } from '../../text/reminder-text.ts';
 
 /** When people are reminded and who else is notified, each with its reason: no source states any of it. */
@@ -26,7 +27,7 @@ export function ReminderRules() {
       <ul>
         {rules.map(([rule, why]) => (
           <li key={rule}>
-            {rule} <span class="muted small">{why}</span>
+            {rule} <AssumptionMark reason={why} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { formatFigure } from '../../components/figure.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { shortScore } from '../../components/short-figure.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
@@ -82,7 +83,7 @@ function Agree({ result: { code, selfScore, assessedAgrees } }: { readonly resul
   return (
     <>
       <SubmitButton
-        label={`${reportingText.agree} ${selfScore} (${code})`}
+        label={`${reportingText.agree} ${shortScore(selfScore)} (${code})`}
         kind="secondary"
         name={agreeField}
         value={code}
@@ -98,7 +99,7 @@ function JudgedBefore({ result: { judgedBefore = null, value } }: { readonly res
   const shown = (figure: string | null) => (figure === null ? '–' : formatFigure(figure));
   return (
     <Notice tone="attention" title={reportingText.judgeAgain}>
-      {`${reportingText.judgedBefore} ${judgedBefore.score} ${reportingText.whenResultWas} ${shown(judgedBefore.value)} · ${reportingText.resultNow} ${shown(value)}`}
+      {`${reportingText.judgedBefore} ${shortScore(judgedBefore.score)} ${reportingText.whenResultWas} ${shown(judgedBefore.value)} · ${reportingText.resultNow} ${shown(value)}`}
       {judgedBefore.note === null ? null : <p>“{judgedBefore.note}”</p>}
     </Notice>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Doubt } from '../../../domain/reporting/doubt.ts';
-import { doubtWords } from './doubt-words.ts';
+import { doubtWords, hasUnstatedLimit } from './doubt-words.ts';
 
 const doubt: Doubt = {
   key: 'sales.unlike-last-year',
@@ -18,7 +18,8 @@ it('asks with the figure, the one before it and the limit the indicator states',
 });
 
 it('says when the limit is an assumption of ours', () => {
-  expect(doubtWords({ ...doubt, statedChange: null })).toContain('เกิน 10 เท่า (ข้อสมมติของระบบ)');
+  expect(doubtWords({ ...doubt, statedChange: null })).toContain('เกิน 10 เท่า');
+  expect([doubt, { ...doubt, statedChange: null }].map(hasUnstatedLimit)).toEqual([false, true]);
 });
 
 it.each([

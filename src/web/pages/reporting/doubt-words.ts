@@ -17,7 +17,12 @@ export function doubtWords(doubt: Doubt): string {
 function limitWords({ statedChange }: Doubt): string {
   const share = statedChange === null ? null : parseDecimal(statedChange);
   if (share?.ok) return `เกินร้อยละ ${toDecimalText(multiply(share.value, HUNDRED))} ที่ตัวชี้วัดกำหนด`;
-  return `เกิน ${unstatedJump.value} เท่า (ข้อสมมติของระบบ)`;
+  return `เกิน ${unstatedJump.value} เท่า`;
+}
+
+/** True if the limit that is told is our assumption. */
+export function hasUnstatedLimit({ kind, against, statedChange }: Doubt): boolean {
+  return statedChange === null && 'value' in against && kind !== 'fell-to-zero';
 }
 
 function rangeWords({ from, to }: { readonly from: string | null; readonly to: string | null }): string {

@@ -1,10 +1,12 @@
 import type { Doubt } from '../../../domain/reporting/doubt.ts';
+import { unstatedJump } from '../../../domain/reporting/doubt-limits.data.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
-import { doubtWords } from './doubt-words.ts';
+import { doubtWords, hasUnstatedLimit } from './doubt-words.ts';
 import { reasonField } from './typed-result-entry.ts';
 
 export interface DoubtFieldsProps {
@@ -27,10 +29,16 @@ export function DoubtFields({ doubts, reasons, errors }: DoubtFieldsProps) {
             value={reasons[doubt.key] ?? doubt.reason}
             error={errorFor(errors, reasonField(doubt.key))}
           />
+          <LimitMark doubt={doubt} />
         </div>
       ))}
     </>
   );
+}
+
+/** Whoever is asked may read why there is a limit that no document states. */
+function LimitMark({ doubt }: { readonly doubt: Doubt }) {
+  return hasUnstatedLimit(doubt) ? <AssumptionMark reason={unstatedJump.source.assumption} /> : null;
 }
 
 /** The questions and the host's answers, for the person who approves. */
@@ -52,7 +60,16 @@ export function DoubtsAnswered({ doubts }: { readonly doubts: readonly Doubt[] }
 }
 
 const columns: Column<Doubt>[] = [
-  { key: 'asked', header: resultEntryText.doubtColumn, rowHeader: true, cell: (doubt) => doubtWords(doubt) },
+  {
+    key: 'asked',
+    header: resultEntryText.doubtColumn,
+    rowHeader: true,
+    cell: (doubt) => (
+      <>
+        {doubtWords(doubt)} <LimitMark doubt={doubt} />
+      </>
+    ),
+  },
   {
     key: 'reason',
     header: resultEntryText.reasonColumn,

@@ -3,7 +3,6 @@ import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FileField } from '../../components/file-field.tsx';
-import { SourceMark } from '../../components/source-mark.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
@@ -61,13 +60,11 @@ export function FileFields({ reading, typed, errors }: EvidenceFieldsProps) {
         name="evidence"
         label={evidenceText.addFile}
         limits={limits}
+        limitsAssumed={evidenceLimits.assumption}
         accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
         tooLarge={tooLarge}
         error={errorFor(errors, 'evidence')}
       />
-      <p>
-        <SourceMark source={{ assumption: evidenceLimits.assumption }} />
-      </p>
       <SubmitButton
         label={evidenceText.attach}
         kind="secondary"

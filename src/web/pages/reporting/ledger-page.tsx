@@ -36,7 +36,7 @@ export function LedgerPage({ reading, code }: LedgerPageProps) {
       <p class="muted">
         {partyTitle(organisation.name)} {report.fiscalYear} · {roundNames[report.round]}
       </p>
-      {code === null ? null : <ThreeScoresOf apart={reading.apart.find((one) => one.code === code) ?? null} />}
+      {code === null ? null : <ThreeScoresOf apart={reading.apart.find((one) => one.code === code) ?? null} inLedger />}
       {reading.pairs.map((pair) => (
         <PairOfLedgers key={pair.kind} reading={reading} pair={pair} code={code} />
       ))}
@@ -182,7 +182,7 @@ function ScoresApart({ reading }: { readonly reading: LedgerReading }) {
           rowHeader: true,
           cell: ({ code }) => <LedgerLink reading={reading} code={code} name={name(code)} />,
         },
-        ...threeScoreColumns<ThreeScores>((one) => one),
+        ...threeScoreColumns<ThreeScores>((one) => one, true),
       ]}
       phone="cards"
     />

@@ -4,6 +4,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
+import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, stateNames } from '../../text/reporting-text.ts';
 import { scoreText } from '../../text/score-text.ts';
@@ -75,7 +76,7 @@ const lostColumn: Column<PartyIndicatorRow> = {
   cell: ({ lost, ledger }) => {
     if (lost === null) return '–';
     if (ledger?.score) return <DecimalNumber value={lost} />;
-    return <span class="muted">ยังได้อีก {lost}</span>;
+    return <span class="muted">ยังได้อีก {shortScore(lost)}</span>;
   },
 };
 

@@ -3,6 +3,7 @@ import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../../domain/framework/source-schema.ts';
 import { isWhole } from '../../../domain/reporting/shown-total.ts';
 import { fractionOf, toDecimalText } from '../../../domain/values/decimal.ts';
+import { shortScore } from '../../components/short-figure.ts';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { reportingText } from '../../text/reporting-text.ts';
 import { formatAssessed, formatCoverage, scoreText } from '../../text/score-text.ts';
@@ -44,7 +45,8 @@ function PointsOfScale({ framework, round, score }: Omit<TotalNoteProps, 'scores
   const most = toDecimalText(mostPoints(framework, fractionOf(score.weight.of)));
   return (
     <p>
-      {reportingText.pointsOf} <b>{points}</b> {reportingText.full} {most} ({reportingText.ofWeight} {score.weight.of}){' '}
+      {reportingText.pointsOf} <b>{shortScore(points)}</b> {reportingText.full} {shortScore(most)} (
+      {reportingText.ofWeight} {score.weight.of}){' '}
       {'assumption' in shownAs.source ? <SourceMark source={shownAs.source} /> : null}
     </p>
   );
@@ -63,7 +65,7 @@ function OwnScore({ own }: { readonly own: RoundScore | null }) {
   const { total, grade } = own ?? { total: reportingText.notReported, grade: null };
   return (
     <p>
-      {scoreText.self} <b>{total ?? reportingText.noScore}</b>{' '}
+      {scoreText.self} <b>{total === null ? reportingText.noScore : shortScore(total)}</b>{' '}
       {grade === null ? null : `${reportingText.grade} ${grade}`}
     </p>
   );

@@ -4,6 +4,7 @@ import type { SarEvidence, SarIndicator } from '../../../domain/reporting/sar-co
 import { withUnit } from '../../../domain/values/unit-order.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { formatFigure } from '../../components/figure.tsx';
+import { shortScore } from '../../components/short-figure.ts';
 import { stateNames } from '../../text/reporting-text.ts';
 import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
 
@@ -47,12 +48,12 @@ function CardIndicator({ indicator }: { readonly indicator: SarIndicator }) {
           {code} {name}
         </h2>{' '}
         <span class="indicator__weight">
-          {submissionText.score} {score ?? '–'}
+          {submissionText.score} {score === null ? '–' : shortScore(score)}
         </span>
       </summary>
       <div id={`card-${code}`}>
         <FactList
-          facts={cardFields(indicator, formatFigure).map(({ label, lines }) => ({
+          facts={cardFields(indicator, formatFigure, shortScore).map(({ label, lines }) => ({
             label,
             value: lines.length === 0 ? submissionText.none : lines.map((line) => <div key={line}>{line}</div>),
           }))}
@@ -67,8 +68,8 @@ export interface CardField {
   readonly lines: readonly string[];
 }
 
-/** The fields of the card in order; the page and the file use the same list, each with its own format of figures. */
-export function cardFields(one: SarIndicator, say: (figure: string) => string): readonly CardField[] {
+/** The fields of the card in order; the page and the file use the same list, each with its own format of figures and points. */
+export function cardFields(one: SarIndicator, say: (figure: string) => string, points = say): readonly CardField[] {
   const text = (label: string, value: string) => ({ label, lines: value === '' ? [] : value.split('\n') });
   return [
     { label: submissionText.leads, lines: one.leads },
@@ -99,8 +100,8 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string): 
       ),
     },
     text(submissionText.result, one.result === null ? noResult(one) : withUnit(say(one.result), one.unit)),
-    text(submissionText.score, one.score ?? '–'),
-    text(submissionText.weighted, one.weighted ?? '–'),
+    text(submissionText.score, one.score === null ? '–' : points(one.score)),
+    text(submissionText.weighted, one.weighted === null ? '–' : points(one.weighted)),
     ...resultTextNames.map((name) => text(cardTextLabels[name], one[name])),
     { label: submissionText.evidence, lines: one.evidence.map(formatEvidence) },
     ...(one.sharedFrom === null ? [] : [text(submissionText.fromCluster, one.sharedFrom)]),

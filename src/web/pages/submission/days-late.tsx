@@ -4,6 +4,7 @@ import { formatHalfUp, fractionOf } from '../../../domain/values/decimal.ts';
 import { fromInteger, multiply } from '../../../domain/values/fraction.ts';
 import { formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { shortScore } from '../../components/short-figure.ts';
 import { formatWhy, submissionText } from '../../text/submission-text.ts';
 
 /** A longer list is collapsed. */
@@ -55,7 +56,7 @@ const pointsColumn: Column<DayRow> = {
   key: 'points',
   header: submissionText.pointsColumn,
   align: 'number',
-  cell: (row) => row.points ?? '–',
+  cell: (row) => (row.points === null ? '–' : shortScore(row.points)),
 };
 
 function rowsOf({ days, perDay }: DueStatusLateness): DayRow[] {

@@ -3,6 +3,7 @@ import type { CardReading, ReceiptReading } from '../../../application/submissio
 import { formatHalfUp } from '../../../domain/values/decimal.ts';
 import { add, compare, isZero, subtract } from '../../../domain/values/fraction.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { shortScore } from '../../components/short-figure.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { formatCost } from './report-days.tsx';
 import { formatSarTotal, type TextFact } from './sar-facts.tsx';
@@ -31,11 +32,11 @@ export function totals({ content, dueStatus: { late } }: CardReading): TextFact[
   const taken = shownFraction(content.lateDeduction ?? '0');
   const whole = add(shownFraction(total), taken);
   const sent = [
-    ...(isZero(taken) ? [] : [{ label: submissionText.beforeLate, value: formatHalfUp(whole, 4) }]),
+    ...(isZero(taken) ? [] : [{ label: submissionText.beforeLate, value: shortScore(formatHalfUp(whole, 4)) }]),
     { label: submissionText.total, value: formatSarTotal(content) ?? '' },
   ];
   if (late !== null && !late.settled) return sent;
   const owed = shownFraction(late?.deduction ?? '0');
   if (compare(taken, owed) === 0) return sent;
-  return [...sent, { label: submissionText.afterLate, value: formatHalfUp(subtract(whole, owed), 4) }];
+  return [...sent, { label: submissionText.afterLate, value: shortScore(formatHalfUp(subtract(whole, owed), 4)) }];
 }

@@ -4,6 +4,7 @@ import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -80,22 +81,22 @@ function headListFacts({ headList }: ReceiptReading) {
   return [{ label: submissionText.headList, value }];
 }
 
-const number = (key: 'weight' | 'score' | 'weighted', header: string): Column<SarIndicator> => ({
+const points = (key: 'score' | 'weighted', header: string): Column<SarIndicator> => ({
   key,
   header,
   align: 'number',
-  cell: (one) => one[key] ?? '–',
+  cell: ({ [key]: value }) => (value === null ? '–' : <DecimalNumber value={value} />),
 });
 
 const columns: readonly Column<SarIndicator>[] = [
   { key: 'name', header: submissionText.indicator, rowHeader: true, cell: (one) => `${one.code} ${one.name}` },
-  number('weight', submissionText.weight),
+  { key: 'weight', header: submissionText.weight, align: 'number', cell: (one) => one.weight },
   {
     key: 'result',
     header: submissionText.result,
     align: 'number',
     cell: (one) => (one.result === null ? '–' : <Figure value={one.result} unit={one.unit} />),
   },
-  number('score', submissionText.score),
-  number('weighted', submissionText.weighted),
+  points('score', submissionText.score),
+  points('weighted', submissionText.weighted),
 ];

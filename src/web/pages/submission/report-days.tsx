@@ -9,6 +9,7 @@ import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { shortScore } from '../../components/short-figure.ts';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
@@ -99,8 +100,8 @@ function formatLate({ settled, workingDays }: DueStatusLateness): string {
 
 export function formatCost({ settled, perDay, deduction }: DueStatusLateness): string {
   if (perDay === null || deduction === null) return submissionText.noPenalty;
-  if (settled) return `${submissionText.charged} ${deduction} คะแนน (วันละ ${perDay})`;
-  return `${submissionText.growing} ${deduction} คะแนน ${submissionText.nextDay} ${perDay} ${submissionText.noCap}`;
+  if (settled) return `${submissionText.charged} ${shortScore(deduction)} คะแนน (วันละ ${perDay})`;
+  return `${submissionText.growing} ${shortScore(deduction)} คะแนน ${submissionText.nextDay} ${perDay} ${submissionText.noCap}`;
 }
 
 function CutOffForm({ report, typed, errors }: ReportDaysProps) {

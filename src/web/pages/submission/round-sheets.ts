@@ -5,6 +5,7 @@ import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarContent, SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { formatThaiDate, formatThaiDateWithWeekday, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { formatFigure, formatQuantity } from '../../components/figure.tsx';
+import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
 import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
 import { cardFields, formatEvidence, noResult } from './card-indicator.tsx';
@@ -77,7 +78,7 @@ export function cardSheet(reading: CardReading, setting: SheetSetting): PaperShe
     ...sheetOf(reading, setting, submissionText.card),
     sections: reading.content.indicators.map((one) => ({
       heading: `${one.code} ${one.name}`,
-      facts: cardFields(one, formatFigure).map(({ label, lines }) => ({
+      facts: cardFields(one, formatFigure, shortScore).map(({ label, lines }) => ({
         label,
         lines: lines.length === 0 ? [submissionText.none] : lines,
         codes: [],
@@ -134,8 +135,8 @@ function resultsTable({ indicators }: SarContent) {
       `${one.code} ${one.name}`,
       one.weight,
       one.result === null ? '–' : formatQuantity(one.result, one.unit),
-      one.score ?? '–',
-      one.weighted ?? '–',
+      score(one.score),
+      score(one.weighted),
     ]),
   };
 }
@@ -147,7 +148,7 @@ function writtenSection(one: SarIndicator): SheetSection {
     heading: `${one.code} ${one.name}`,
     facts: [
       fact(submissionText.result, result),
-      fact(submissionText.score, one.score ?? '–'),
+      fact(submissionText.score, score(one.score)),
       ...written.map((name) => ({ label: cardTextLabels[name], lines: one[name].split('\n'), codes: [] })),
       ...(one.evidence.length === 0
         ? []
@@ -156,5 +157,6 @@ function writtenSection(one: SarIndicator): SheetSection {
   };
 }
 
+const score = (value: string | null) => (value === null ? '–' : shortScore(value));
 const fact = (label: string, line: string): SheetFact => ({ label, lines: [line], codes: [] });
 const textFact = ({ label, value }: TextFact): SheetFact => fact(label, value);

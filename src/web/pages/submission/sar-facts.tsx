@@ -7,6 +7,7 @@ import { isWhole } from '../../../domain/reporting/shown-total.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import type { Fact } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { shortScore } from '../../components/short-figure.ts';
 import { editionsText } from '../../text/editions-text.ts';
 import { formatCoverage } from '../../text/score-text.ts';
 import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';
@@ -28,7 +29,7 @@ export function formatSarTotal(content: SarContent): string | null {
   if (total === null) return null;
   const weight = coverageOfSar(content);
   const beside = grade === null ? '' : ` ${submissionText.grade} ${grade}`;
-  return `${total}${beside}${isWhole({ total, weight }) ? '' : ` ${formatCoverage(weight)}`}`;
+  return `${shortScore(total)}${beside}${isWhole({ total, weight }) ? '' : ` ${formatCoverage(weight)}`}`;
 }
 
 /** Round, period and requirements. */

@@ -83,6 +83,7 @@ function UploadPart({ reading, errors }: UploadPartProps) {
           name="evidence"
           label={workbookText.file}
           limits={workbookText.limits}
+          limitsAssumed={workbookText.limitsAssumed}
           accept=".xlsx"
           error={errorFor(errors, 'evidence')}
           tooLarge={{ bytes: LARGEST_BYTES, sentence: workbookText.tooLarge }}

@@ -1,0 +1,47 @@
+import { toArabicDigits } from '../../src/domain/values/thai-digits.ts';
+import { listShippedFrameworks } from '../../src/frameworks/registry.ts';
+import type { Followed } from './crawl.ts';
+
+/** What a page shows as people do not read it, one entry a fault. */
+export function illShownOn({ url, type, body }: Followed): string[] {
+  if (!type.startsWith('text/html')) return [];
+  const [path = ''] = url.split('?');
+  return [...longFigures(path, body), ...loudReasons(path, body), ...timesInColons(body), ...idsOfTwo(body)];
+}
+
+/** People read two decimals; ledgers have four, and the sources their own. A figure that two would round to a whole has more. */
+function longFigures(path: string, html: string): string[] {
+  if (/\/ledger$|^\/gallery|^\/frameworks\/|\/calendar$/.test(path)) return [];
+  const text = shownText(html.replace(/<details class="ledger"[\s\S]*?<\/details>/g, ' '));
+  return (text.match(/(?<![\d.])\d[\d,]*\.\d{3,}(?![\d.])/g) ?? []).filter(
+    (figure) => !Number(figure.replaceAll(',', '')).toFixed(2).endsWith('.00'),
+  );
+}
+
+const reasons = listShippedFrameworks().flatMap((framework) =>
+  [...JSON.stringify(framework).matchAll(/"assumption":"((?:[^"\\]|\\.)+)"/g)].map(([, reason = '']) => reason),
+);
+
+/** Reasons of assumptions that stand in the open. A catalogue shows what was typed as a source beside what it was before. */
+function loudReasons(path: string, html: string): string[] {
+  if (/\/catalogue/.test(path)) return [];
+  const text = shownText(html.replace(/<span class="assumed__reason"[\s\S]*?<\/span>/g, ' '));
+  return reasons.filter((reason) => text.includes(toArabicDigits(reason)));
+}
+
+/** An hour is written 09.30 น. */
+function timesInColons(html: string): string[] {
+  return shownText(html).match(/(?<![\d:])\d{1,2}:\d{2}(?![\d:])/g) ?? [];
+}
+
+/** A mark opens its own reason only where no other part has its id. */
+function idsOfTwo(html: string): string[] {
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+  return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `#${id} twice`);
+}
+
+function shownText(html: string): string {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const text = main.replace(/<(script|style|textarea)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
+  return toArabicDigits(text);
+}
