@@ -18,6 +18,7 @@ import { cleanTexts, readParams } from './read-texts.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
 import { serveAnalysis } from './routes/analysis.ts';
+import { serveBodies } from './routes/bodies.ts';
 import { serveBulkResults } from './routes/bulk-results.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCatalogue } from './routes/catalogue.ts';
@@ -66,6 +67,7 @@ const areas = [
   serveAccounts,
   serveCredentials,
   serveOrganisations,
+  serveBodies,
   serveOutbox,
 ] as const;
 

@@ -1,3 +1,4 @@
+import { loadReferenceBodies } from '../application/bodies/load-reference-bodies.ts';
 import { publishShippedFrameworks } from '../application/framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../application/people/load-reference.ts';
 import { dueDate } from '../domain/calendar/due-date.ts';
@@ -36,6 +37,7 @@ export async function loadDemo(
 ): Promise<{ readonly loaded: boolean; readonly provinces: number }> {
   if (await deps.transactions.read(hasDemoPeople)) return { loaded: false, provinces: 0 };
   await loadReference(deps);
+  await loadReferenceBodies(deps);
   await publishShippedFrameworks(deps);
   await loadDemoCatalogues(deps);
   const framework = await deps.transactions.read((stores) => publishedFramework(stores, demoFiscalYear));

@@ -22,6 +22,7 @@ export function navigationFor(
     ['work', paths.work(), true],
     ...linksOfYear(reader, at, published),
     ['frameworks', paths.frameworks(), mayReadPublished(reader)],
+    ['bodies', paths.bodies(), mayReadPublished(reader)],
     ['journal', paths.journals(), isPermitted('read-journal', reader.actor, at)],
     ['people', paths.users(), isPermitted('manage-users', reader.actor, at)],
   ];

@@ -23,6 +23,19 @@ const organisation = {
   parts: { organisation: (text: string) => (/^[\w.-]{1,60}$/.test(text) ? text : undefined) },
 };
 
+/** Never the word `new`, which is the address of the form that adds one. */
+const oneOrganisation = {
+  parts: { organisation: (text: string) => (text === 'new' ? undefined : organisation.parts.organisation(text)) },
+};
+const seat = '/bodies/:organisation/appointments/:appointment/seats/:position';
+const seatParts = {
+  parts: {
+    ...organisation.parts,
+    appointment: (text: string) => (/^[\w-]{1,60}$/.test(text) ? text : undefined),
+    position: (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
+  },
+};
+
 /** Every address of the product: its pattern, the link to it and the reading of its parts, in one place. */
 export const paths = {
   home: address('/'),
@@ -87,6 +100,19 @@ export const paths = {
   userEnabled: address('/users/:id/enabled'),
   userFactorsRemove: address('/users/:id/second-factors/remove'),
   organisations: address('/organisations'),
+  organisationNew: address('/organisations/new', { query: ['kind', 'province'] }),
+  organisation: address('/organisations/:organisation', oneOrganisation),
+  organisationAct: address('/organisations/:organisation/:act', {
+    parts: { ...oneOrganisation.parts, act: oneOf('rename', 'merge', 'close') },
+  }),
+  bodies: address('/bodies'),
+  body: address('/bodies/:organisation', organisation),
+  bodyAppoint: address('/bodies/:organisation/appoint', organisation),
+  seat: address(seat, seatParts),
+  seatHolders: address(`${seat}/holders`, seatParts),
+  seatHolderEnd: address(`${seat}/holders/:holder/end`, {
+    parts: { ...seatParts.parts, holder: (text: string) => (/^[\w-]{1,60}$/.test(text) ? text : undefined) },
+  }),
   permissions: address('/permissions'),
   factorPolicy: address('/second-factor-policy'),
   journals: address('/journal'),

@@ -18,6 +18,7 @@ import { ownPasswordFirst } from './own-password-first.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
+import { bodiesRoutes } from './pages/bodies/bodies-routes.ts';
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts';
 import { holidaysRoutes } from './pages/calendar/holidays-routes.ts';
 import { catalogueRoutes } from './pages/catalogue/catalogue-routes.ts';
@@ -74,6 +75,7 @@ const routes: readonly Served[] = [
   ...workRoutes,
   ...peopleRoutes,
   ...maintenanceRoutes,
+  ...bodiesRoutes,
   ...journalRoutes,
   ...reminderRoutes,
   ...frameworkRoutes,

@@ -47,6 +47,13 @@ const ofHolding = 'end-TH-50.ts-kpi-host-2009-01-01.';
 const closing = { enabled: 'no', enabledReason: 'คำสั่งที่ 9/2569' };
 const enabled = '/users/:host.ts.chiangmai/enabled';
 
+const auditSeat = '/bodies/committee.cluster-audit/appointments/manual-2554/seats/1';
+const byDocument = { document: 'พ.ร.บ. ตัวอย่าง', documentDate: '2025-10-01', day: '2025-12-01' };
+const byPaper = (form: string) => ({
+  ...{ [`${form}document`]: 'พ.ร.บ. ตัวอย่าง', ...due(`${form}documentDate`, '1'), ...due(`${form}day`, '1') },
+  [`${form}documentDate.month`]: '10',
+});
+
 const nextVersion = (frameworkOf(2568)?.version ?? 0) + 1;
 /** A form of the rounds' page whose consequence has been read. */
 const sure = (act: RoundsAct, typed: Readonly<Record<string, string>>) =>
@@ -72,6 +79,48 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
     who: 'admin',
     page: [['/frameworks/publish', { text: JSON.stringify({ ...frameworkOf(2568), version: nextVersion }) }]],
     api: [['/frameworks', { ...frameworkOf(2568), version: nextVersion }]],
+  },
+  'body.appoint': {
+    who: 'opdc',
+    page: [
+      [
+        '/bodies/committee.regional/appoint',
+        {
+          ...{ document: 'order', number: '1/2568', title: 'แต่งตั้ง', appointedBy: 'ก.พ.ร.' },
+          ...{ ...due('issuedOn', '1'), 'issuedOn.month': '10', ...due('validFrom', '20') },
+          ...{ 'seats.0.position': '1', 'seats.0.role': 'chair', 'seats.0.office': 'ประธานอนุกรรมการ' },
+        },
+      ],
+    ],
+    api: [
+      [
+        '/bodies/committee.regional/appointments',
+        {
+          ...{ document: 'order', number: '1/2568', issuedOn: '2025-10-01', title: 'แต่งตั้ง', appointedBy: 'ก.พ.ร.' },
+          ...{ validFrom: '2025-12-01', seats: [{ position: 1, role: 'chair', office: 'ประธานอนุกรรมการ' }] },
+        },
+      ],
+    ],
+  },
+  'seat.name-holder': {
+    who: 'opdc',
+    page: [[`${auditSeat}/holders`, { name: 'ผู้ทดสอบ', as: 'substitute', ...due('validFrom', '1') }]],
+    api: [[`${auditSeat}/holders`, { as: 'holder', name: 'ผู้ทดสอบ', validFrom: '2025-12-01' }]],
+  },
+  'seat.end-holder': {
+    ...{ who: 'opdc', prefix: 'end-:seated.' },
+    page: [[`${auditSeat}/holders/:seated/end`, { ...due('end-:seated.lastDay', '3'), 'end-:seated.reason': 'ลาออก' }]],
+    api: [[`${auditSeat}/holders/:seated/end`, { lastDay: '2025-12-05', reason: 'ลาออก' }]],
+  },
+  'organisation.merge': {
+    ...{ who: 'opdc', prefix: 'merge.' },
+    page: [['/organisations/TH-50.com/merge', { 'merge.intoId': 'TH-50.local', ...byPaper('merge.') }]],
+    api: [['/organisations/TH-50.admin/merge', { intoId: 'TH-50.local', ...byDocument }]],
+  },
+  'organisation.close': {
+    ...{ who: 'opdc', prefix: 'close.' },
+    page: [['/organisations/TH-50.stat/close', byPaper('close.')]],
+    api: [['/organisations/TH-50.nre/close', byDocument]],
   },
   'role.grant': {
     who: 'admin',
@@ -217,6 +266,9 @@ describeOnEachDatabase('an act that binds', (database) => {
     const running = 'SELECT id FROM delegation WHERE ended_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1';
     const declared = await database.pool.query<{ id: string }>('SELECT id FROM service_outage LIMIT 1');
     text = text.replaceAll(':outage', declared.rows[0]?.id ?? 'none');
+    const seated = 'SELECT id FROM seat_holder WHERE organisation_id = $1 ORDER BY id LIMIT 1';
+    const holder = await database.pool.query<{ id: string }>(seated, ['committee.cluster-audit']);
+    text = text.replaceAll(':seated', holder.rows[0]?.id ?? 'none');
     const delegation = (await database.pool.query<{ id: string }>(running)).rows[0]?.id ?? '';
     text = text.replaceAll(':delegation', delegation);
     for (const key of ['governor.loei', 'second.deputy.loei', 'officer.loei', 'host.ts.chiangmai', 'opdc']) {

@@ -1,5 +1,4 @@
 import type { AccessScope } from '../../domain/people/access-scope.ts';
-import type { ClusterEra, Organisation, OrganisationKind } from '../../domain/people/organisation.ts';
 import type { Period } from '../../domain/people/period.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { AttemptCount } from '../../domain/people/slowing.ts';
@@ -7,6 +6,7 @@ import type { Instant, MachineInstant } from '../../domain/values/kinds-of-text.
 import type { JournalStore } from '../journal/journal-ports.ts';
 import type { AccountLinkStore, AccountMailStore } from './account-link-ports.ts';
 import type { FactorPolicyStore, FactorStore, PersonFactors, SignInStepStore } from './factor-ports.ts';
+import type { OrganisationStore } from './organisation-ports.ts';
 import type { LinkedIdentityStore } from './single-sign-on-ports.ts';
 
 export type Numerals = 'thai' | 'arabic';
@@ -120,28 +120,6 @@ export interface UserStore {
   grant(holding: RoleHolding): Promise<void>;
   /** Sets the last day; a last day before the first removes the holding. */
   endHolding(holding: RoleHolding, lastDay: string): Promise<void>;
-}
-
-export interface OrganisationStore {
-  find(id: string): Promise<Organisation | null>;
-  list(filter: { kind: OrganisationKind | null; provinceId: string | null }): Promise<readonly Organisation[]>;
-  /** The member provinces of a cluster, by code; none for what is no cluster. */
-  provincesIn(clusterId: string): Promise<readonly Organisation[]>;
-  /** The cluster of an era to which a province belongs; null if it was in none. */
-  clusterOf(provinceId: string, era: ClusterEra): Promise<Organisation | null>;
-  /** Inserts what is new, changes what differs, and returns how many rows that were. */
-  load(organisations: readonly ReferenceOrganisation[], memberships: readonly ClusterMembership[]): Promise<number>;
-}
-
-export interface ReferenceOrganisation extends Organisation {
-  readonly inspectionZone: string | null;
-  readonly assumption: string | null;
-}
-
-export interface ClusterMembership {
-  readonly era: ClusterEra;
-  readonly clusterId: string;
-  readonly provinceId: string;
 }
 
 export interface SessionStore {

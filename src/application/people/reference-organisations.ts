@@ -1,4 +1,4 @@
-import type { ClusterMembership, ReferenceOrganisation } from './people-ports.ts';
+import type { ClusterMembership, ReferenceOrganisation } from './organisation-ports.ts';
 
 /** One province in the reference data; a cluster is null if the province was in none. */
 export interface ReferenceProvince {

@@ -19,6 +19,7 @@ import { limitRefusals } from './limits.ts';
 import { maintenanceRefusals } from './maintenance.ts';
 import { meetingRefusals } from './meetings.ts';
 import { negotiationRefusals } from './negotiation.ts';
+import { organisationRefusals } from './organisations.ts';
 import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
 import { reminderRefusals } from './reminder.ts';
@@ -39,6 +40,7 @@ export const refusalTables = {
   values: valueRefusals,
   people: peopleRefusals,
   bodies: bodyRefusals,
+  organisations: organisationRefusals,
   factors: factorRefusals,
   framework: frameworkRefusals,
   calendar: calendarRefusals,

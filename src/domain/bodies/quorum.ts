@@ -1,5 +1,6 @@
 import type { CivilDate } from '../values/kinds-of-text.ts';
 import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../values/result.ts';
+import { thaiList } from '../values/thai-list.ts';
 import { type Appointment, isMemberRole, type Seat } from './body.ts';
 import { isInForce, namedFor, seatsEndedBy } from './in-force.ts';
 
@@ -36,7 +37,7 @@ export function checkSitting(
     ({ organisationId }) => !attending.seated.some((seat) => seat.represents?.organisationId === organisationId),
   );
   if (absent.length > 0)
-    refusals.push(refusal('representative-missing', { organisations: absent.map((one) => one.name).join(' ') }));
+    refusals.push(refusal('representative-missing', { organisations: thaiList(absent.map((one) => one.name)) }));
   return refusals.length === 0 ? accept(true) : refuseAll(refusals);
 }
 

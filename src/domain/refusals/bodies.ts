@@ -11,4 +11,33 @@ export interface BodyRefusalFacts {
   'body-not-found': NoFacts;
   /** No appointment is in force on the day. */
   'body-not-appointed': { day: string };
+  'appointing-document-unknown': NoFacts;
+  /** What the document is called: คำสั่ง, มติที่ประชุม, กฎหมาย. */
+  'appointment-number-required': { document: string };
+  'appointment-date-invalid': NoFacts;
+  'appointment-dated-ahead': { today: string };
+  'appointment-title-required': NoFacts;
+  'appointed-by-required': NoFacts;
+  /** The first day of the newest appointment on record. */
+  'appointment-not-latest': { from: string };
+  /** How many members there are to make it. */
+  'quorum-out-of-range': { members: number };
+  'seats-missing': NoFacts;
+  /** From 1, in the order in which the seats were given. */
+  'seat-position-invalid': { row: number };
+  'seat-position-twice': { position: number };
+  'seat-role-unknown': { row: number };
+  'seat-office-required': { row: number };
+  'seat-term-invalid': { row: number };
+  'chair-twice': NoFacts;
+  /** Names of organisations that must be represented and have no seat. */
+  'required-without-seat': { organisations: string };
+  'seat-not-found': NoFacts;
+  'holder-name-required': NoFacts;
+  'holder-outside-appointment': { from: string; to?: string };
+  /** Who holds the seat, or stands in, in the period. */
+  'holder-already-there': { name: string; as: string; from: string; to?: string };
+  'holder-also-substitute': { name: string };
+  'holder-not-found': NoFacts;
+  'holder-ends-outside': { from: string; to?: string };
 }

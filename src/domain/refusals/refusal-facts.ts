@@ -17,6 +17,7 @@ import type { LimitRefusalFacts } from './limits.ts';
 import type { MaintenanceRefusalFacts } from './maintenance.ts';
 import type { MeetingRefusalFacts } from './meetings.ts';
 import type { NegotiationRefusalFacts } from './negotiation.ts';
+import type { OrganisationRefusalFacts } from './organisations.ts';
 import type { PapersRefusalFacts } from './papers.ts';
 import type { PeopleRefusalFacts } from './people.ts';
 import type { ReminderRefusalFacts } from './reminder.ts';
@@ -36,6 +37,7 @@ export interface RefusalFacts
     ValueRefusalFacts,
     PeopleRefusalFacts,
     BodyRefusalFacts,
+    OrganisationRefusalFacts,
     FactorRefusalFacts,
     FrameworkRefusalFacts,
     CalendarRefusalFacts,

@@ -2,10 +2,11 @@ import type {
   ClusterMembership,
   OrganisationStore,
   ReferenceOrganisation,
-} from '../../application/people/people-ports.ts';
+} from '../../application/people/organisation-ports.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
+import { organisationChangesIn } from './organisation-changes.ts';
 
 const columns = `id, kind, name_th AS name, province_code AS "provinceId", letter_code AS "letterCode",
   parent_id AS "parentId", closed_on AS "closedOn", merged_into AS "mergedInto"`;
@@ -13,9 +14,11 @@ const columns = `id, kind, name_th AS name, province_code AS "provinceId", lette
 /** `organisation` and `cluster_membership`: all organisations of the year. */
 export function organisationStore(client: Queryable): OrganisationStore {
   return {
-    async find(id) {
-      const text = `SELECT ${columns} FROM organisation WHERE id = $1`;
-      return (await query<Organisation>(client, { name: 'organisation-find', text, values: [id] }))[0] ?? null;
+    ...organisationChangesIn(client),
+    async find(id, { lock = false } = {}) {
+      const name = `organisation-find${lock ? '-locked' : ''}`;
+      const text = `SELECT ${columns} FROM organisation WHERE id = $1${lock ? ' FOR UPDATE' : ''}`;
+      return (await query<Organisation>(client, { name, text, values: [id] }))[0] ?? null;
     },
     list: ({ kind, provinceId }) =>
       query<Organisation>(client, {

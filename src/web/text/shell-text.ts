@@ -28,6 +28,7 @@ export const navigationLabels = {
   national: 'ภาพรวมทุกจังหวัด',
   calendar: 'ปฏิทิน',
   frameworks: 'กรอบการประเมิน',
+  bodies: 'คณะกรรมการ',
   journal: 'บันทึกการดำเนินการ',
   people: 'ผู้ใช้และหน่วยงาน',
 } as const;

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { listOrganisations } from '../../../application/people/list-organisations.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import { isPermitted } from '../../../domain/people/is-permitted.ts';
+import { isPermitted, isPermittedAnywhere } from '../../../domain/people/is-permitted.ts';
 import { organisationKinds } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { paths } from '../../paths.ts';
@@ -10,6 +10,7 @@ import { placesText } from '../../text/people-text.ts';
 import { accountLinkRoutes } from './account-link-routes.ts';
 import { accountRoutes } from './account-routes.ts';
 import { factorPolicyRoutes } from './factor-policy-routes.ts';
+import { organisationRoutes } from './organisation-routes.ts';
 import { OrganisationsPage } from './organisations-page.tsx';
 import { PermissionsPage } from './permissions-page.tsx';
 import { secondFactorRoutes } from './second-factor-routes.ts';
@@ -42,6 +43,7 @@ const organisationsPage = page({
         page: Math.max(1, Number.parseInt(asked('page'), 10) || 1),
         provinces: new Map(provinces.map((one) => [one.id, one.name])),
         mayManage: manages(actor),
+        mayAdd: isPermittedAnywhere('manage-organisations', actor),
       }),
     });
   },
@@ -72,5 +74,6 @@ export const peopleRoutes = [
   ...userChangeRoutes,
   ...factorPolicyRoutes,
   organisationsPage,
+  ...organisationRoutes,
   permissionsPage,
 ];

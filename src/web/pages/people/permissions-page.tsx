@@ -1,8 +1,8 @@
 import { placeNames } from '../../../domain/people/permission.ts';
 import { type PermissionName, permissionNamed, permissionNames } from '../../../domain/people/permissions.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
-import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { DataTable } from '../../components/data-table.tsx';
+import { StatedMark } from '../../components/stated-mark.tsx';
 import { PeopleTabs } from '../../people-tabs.tsx';
 import { placesText } from '../../text/people-text.ts';
 
@@ -22,7 +22,11 @@ export function PermissionsPage({ mayManage }: { readonly mayManage: boolean }) 
         columns={[
           { key: 'does', header: placesText.does, rowHeader: true, cell: (name) => permissionNamed(name).does },
           { key: 'who', header: placesText.who, cell: (name) => <Grants name={name} /> },
-          { key: 'source', header: placesText.source, cell: (name) => <PermissionSource name={name} /> },
+          {
+            key: 'source',
+            header: placesText.source,
+            cell: (name) => <StatedMark source={permissionNamed(name).source} />,
+          },
         ]}
       />
     </>
@@ -40,11 +44,4 @@ function Grants({ name }: { readonly name: PermissionName }) {
       ))}
     </ul>
   );
-}
-
-// These sources name their document in words, without a document code before the clause.
-function PermissionSource({ name }: { readonly name: PermissionName }) {
-  const { source } = permissionNamed(name);
-  if ('clause' in source) return <span class="source">{source.clause}</span>;
-  return <AssumptionMark reason={source.assumption} />;
 }

@@ -1,0 +1,85 @@
+import { h } from 'preact';
+import { proveAndAppointBody } from '../../../application/bodies/appoint-body.ts';
+import { readBodies } from '../../../application/bodies/read-bodies.ts';
+import { readBody } from '../../../application/bodies/read-body.ts';
+import { provingIn } from '../../../application/people/proof-deps.ts';
+import { bodyRefusals } from '../../../contract/refusals/bodies.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import { proofRefusals } from '../../binding-proof.tsx';
+import { errorsOf, withDateReasons } from '../../form-body.ts';
+import { atForm } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { proofOf } from '../../proof-fields.tsx';
+import { form, page } from '../../serve-page.ts';
+import { appointText, bodiesText } from '../../text/bodies-text.ts';
+import { AppointPage } from './appoint-page.tsx';
+import { type AppointState, filledRows, readAppointment, rowsOf } from './appoint-state.ts';
+import { BodiesPage } from './bodies-page.tsx';
+import { BodyPage } from './body-page.tsx';
+import { seatRoutes } from './seat-routes.ts';
+
+const frame = { current: 'bodies', width: 'board' } as const;
+
+const bodiesPage = page({
+  address: paths.bodies,
+  who: 'anyone',
+  refusals: ['forbidden'],
+  frame,
+  async show({ deps, actor }) {
+    const reading = await readBodies(deps, actor);
+    return reading.ok ? accept({ title: bodiesText.title, body: h(BodiesPage, { reading: reading.value }) }) : reading;
+  },
+});
+
+const bodyPage = page({
+  address: paths.body,
+  who: 'anyone',
+  refusals: ['forbidden', 'body-not-found'],
+  frame,
+  async show({ deps, actor, key }) {
+    const reading = await readBody(deps, actor, { bodyId: key.organisation });
+    if (!reading.ok) return reading;
+    return accept({ title: reading.value.body.name, body: h(BodyPage, { reading: reading.value }) });
+  },
+});
+
+const appointPage = page({
+  address: paths.bodyAppoint,
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'body-not-found'],
+  frame: { current: 'bodies', islands: ['focus-errors'] },
+  async show({ deps, actor, key }, state: AppointState | null) {
+    const reading = await readBody(deps, actor, { bodyId: key.organisation });
+    if (!reading.ok) return reading;
+    const { mayAppoint, body } = reading.value;
+    if (!mayAppoint) return refuse('forbidden');
+    const begun = state ?? { typed: {}, rows: rowsOf(reading.value), errors: [] };
+    return accept({
+      title: `${appointText.title} · ${body.name}`,
+      body: h(AppointPage, { reading: reading.value, state: begun }),
+    });
+  },
+});
+
+const appointForm = form({
+  address: paths.bodyAppoint,
+  page: appointPage,
+  read: (body) => body,
+  act: ({ deps, actor, key, input }) =>
+    proveAndAppointBody(provingIn(deps), actor, {
+      ...{ ...readAppointment(input), bodyId: key.organisation, proof: proofOf(input) },
+    }),
+  refusals: {
+    ...atForm(bodyRefusals),
+    ...proofRefusals,
+    ...atForm(['period-invalid', 'period-outside-bounds', 'organisation-not-found', 'organisation-closed']),
+    ...{ forbidden: 'ownPage' as const, 'body-not-found': 'ownPage' as const },
+  },
+  goTo: (_, { key }) => ({ to: paths.body(key.organisation), notice: appointText.done }),
+  again: ({ refusals }, { input }): AppointState => ({
+    ...{ typed: input, rows: filledRows(input), errors: errorsOf(withDateReasons(input, refusals)) },
+  }),
+});
+
+/** The list of bodies, one body, appointing it, its seats. */
+export const bodiesRoutes = [bodiesPage, bodyPage, appointPage, appointForm, ...seatRoutes];

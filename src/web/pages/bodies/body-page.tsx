@@ -1,0 +1,128 @@
+import type { BodyReading } from '../../../application/bodies/read-body.ts';
+import type { Appointment } from '../../../domain/bodies/body.ts';
+import { isMemberRole, quorumAssumption } from '../../../domain/bodies/body.ts';
+import { thaiList } from '../../../domain/values/thai-list.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { StatedMark } from '../../components/stated-mark.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import { bodiesText, documentWords, periodWords } from '../../text/bodies-text.ts';
+import { SeatTable } from './seat-table.tsx';
+
+/** A body: who sits in it, when it can meet, by which document; and who sat in it before. */
+export function BodyPage({ reading }: { readonly reading: BodyReading }) {
+  const { body, provinceName, current, coming, mayAppoint } = reading;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: bodiesText.title, href: paths.bodies() }, { label: body.name }]} />
+      <h1>{body.name}</h1>
+      <Tags reading={reading} />
+      {provinceName === null ? null : <p>{`${bodiesText.province}${provinceName}`}</p>}
+      {current === null ? (
+        <EmptyState title={bodiesText.notAppointed} whatWillAppear={bodiesText.notAppointedText} />
+      ) : (
+        <Sitting reading={reading} appointment={current} />
+      )}
+      {coming === null ? null : (
+        <section aria-labelledby="coming">
+          <h2 id="coming">{bodiesText.coming}</h2>
+          <AppointmentFacts appointment={coming} />
+          <SeatTable reading={reading} appointment={coming} title={bodiesText.coming} />
+        </section>
+      )}
+      {mayAppoint && body.closedOn === null ? (
+        <p class="no-print">
+          <LinkButton label={bodiesText.appoint} href={paths.bodyAppoint(body.id)} kind="secondary" />
+        </p>
+      ) : null}
+      <Former reading={reading} />
+      <p>
+        <a href={paths.organisation(body.id)}>{bodiesText.names}</a>
+      </p>
+    </>
+  );
+}
+
+function Tags({ reading: { body, own } }: { readonly reading: BodyReading }) {
+  if (body.closedOn === null && !own.sits && !own.writes) return null;
+  return (
+    <p>
+      {body.closedOn === null ? null : <StatusTag tone="quiet" word={bodiesText.closed(body.closedOn)} />}{' '}
+      {own.sits ? <StatusTag tone="active" word={bodiesText.youSit} /> : null}{' '}
+      {own.writes ? <StatusTag tone="active" word={bodiesText.youWrite} /> : null}
+    </p>
+  );
+}
+
+function Sitting({ reading, appointment }: { readonly reading: BodyReading; readonly appointment: Appointment }) {
+  return (
+    <>
+      <section aria-labelledby="seats">
+        <h2 id="seats">{bodiesText.seats}</h2>
+        {reading.seesHolders ? null : <p class="small muted">{bodiesText.hidden}</p>}
+        <SeatTable reading={reading} appointment={appointment} title={bodiesText.seats} />
+      </section>
+      <section aria-labelledby="quorum">
+        <h2 id="quorum">{bodiesText.quorumTitle}</h2>
+        <MeetingRules appointment={appointment} needed={reading.quorum ?? 0} />
+      </section>
+      <section aria-labelledby="appointment">
+        <h2 id="appointment">{bodiesText.appointment}</h2>
+        <AppointmentFacts appointment={appointment} />
+      </section>
+    </>
+  );
+}
+
+function MeetingRules({ appointment, needed }: { readonly appointment: Appointment; readonly needed: number }) {
+  const { seats, quorum, required } = appointment;
+  const members = seats.filter((seat) => isMemberRole(seat.role)).length;
+  const names = thaiList(required.map((one) => one.name));
+  return (
+    <ul>
+      <li>
+        {bodiesText.quorumWords(needed, members)}{' '}
+        {quorum === null ? <StatedMark source={{ assumption: quorumAssumption }} /> : null}
+      </li>
+      <li>{required.length === 0 ? bodiesText.requiredNone : bodiesText.requiredWords(names)}</li>
+    </ul>
+  );
+}
+
+function AppointmentFacts({ appointment }: { readonly appointment: Appointment }) {
+  const { title, appointedBy, source } = appointment;
+  return (
+    <FactList
+      facts={[
+        { label: bodiesText.documentKind, value: documentWords(appointment) },
+        { label: bodiesText.subject, value: title },
+        { label: bodiesText.by, value: appointedBy },
+        { label: bodiesText.inForce, value: periodWords(appointment) },
+        {
+          label: bodiesText.source,
+          value: source === null ? bodiesText.recorded : <StatedMark source={source} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Former({ reading }: { readonly reading: BodyReading }) {
+  const { former } = reading;
+  if (former.length === 0) return null;
+  return (
+    <section aria-labelledby="former">
+      <h2 id="former">{bodiesText.former}</h2>
+      {former.map((one) => (
+        <details key={one.id}>
+          <summary>{`${documentWords(one)} (${periodWords(one)})`}</summary>
+          <AppointmentFacts appointment={one} />
+          <SeatTable reading={reading} appointment={one} title={documentWords(one)} />
+        </details>
+      ))}
+    </section>
+  );
+}
