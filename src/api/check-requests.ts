@@ -1,8 +1,8 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { nearestName } from '../domain/values/nearest-name.ts';
 import type { Refusal } from '../domain/values/result.ts';
-import { nearestName } from './nearest-name.ts';
 
 /** A request has a field or a part of its query that its route does not know. */
 export class UnknownField extends Error {

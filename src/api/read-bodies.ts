@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { repeatedName } from '../domain/values/repeated-name.ts';
 import type { Refusal } from '../domain/values/result.ts';
-import { repeatedName } from './repeated-name.ts';
 
 /** A body whose bytes are not text in the encoding that it states, or in UTF-8 if it states none. */
 export class UnreadBody extends Error {
@@ -34,7 +34,7 @@ export function readJsonBodies(api: FastifyInstance): void {
     if (text instanceof UnreadBody) return done(text);
     return parse(request, text, (error, body) => {
       const twice = error === null ? repeatedName(text) : null;
-      return twice === null ? done(error, body) : done(new RepeatedName(twice));
+      return twice === null ? done(error, body) : done(new RepeatedName(twice.path));
     });
   });
 }

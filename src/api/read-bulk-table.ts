@@ -7,6 +7,7 @@ import {
   resultTextNames,
 } from '../domain/reporting/result-texts.ts';
 import { cleanCode } from '../domain/values/clean-text.ts';
+import { nearestName } from '../domain/values/nearest-name.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../domain/values/result.ts';
 import { type CsvLine, readCsv } from './read-csv.ts';
 
@@ -53,12 +54,15 @@ function misfitOf(columns: number) {
 }
 
 function readHeading(heading: CsvLine | undefined): Outcome<string[], 'csv-not-understood'> {
-  const columns = heading?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
+  const columns = heading?.cells.map((cell) => cleanCode(cell).toLowerCase()) ?? [];
+  const strange = columns.find((name) => ![...needed, ...optional].some((known) => known === name));
+  if (strange !== undefined) {
+    const meant = nearestName(strange, [...needed, ...optional]);
+    const told = meant === undefined ? '' : ` หมายถึง ${meant} หรือไม่`;
+    return refuse('csv-not-understood', { line: 1, why: `ไม่รู้จักหัวตาราง ${strange.slice(0, 40)}${told}` });
+  }
   const missing = needed.filter((name) => !columns.includes(name));
   if (missing.length > 0) return refuse('csv-not-understood', { line: 1, why: `ขาดหัวตาราง ${missing.join(', ')}` });
-  const strange = columns.find((name) => ![...needed, ...optional].some((known) => known === name));
-  if (strange !== undefined)
-    return refuse('csv-not-understood', { line: 1, why: `ไม่รู้จักหัวตาราง ${strange.slice(0, 40)}` });
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
   if (twice !== undefined) return refuse('csv-not-understood', { line: 1, why: `หัวตาราง ${twice} ซ้ำ` });
   return accept(columns);

@@ -1,4 +1,5 @@
 import { textIo } from './framework-io.ts';
+import { readArguments } from './read-arguments.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** Runs with the arguments after the command's name and returns the exit code. */
@@ -37,23 +38,13 @@ export async function main(
     if (!Object.hasOwn(table, name)) continue;
     const { help, load } = table[name] ?? {};
     if (help === undefined || load === undefined) continue;
-    const args = argv.slice(words);
-    const unknown = unknownArgument(name, help, args);
-    if (unknown === undefined) return (await load())(args, terminal);
-    terminal.complain(`คำสั่ง ${name} ไม่รับ ${unknown} จึงยังไม่ได้ทำสิ่งใด — วิธีใช้: samrit ${help}`);
+    const read = readArguments(name, help, argv.slice(words));
+    if (read.ok) return (await load())(read.args, terminal);
+    terminal.complain(`${read.why} — วิธีใช้: samrit ${help}`);
     return UNKNOWN_COMMAND;
   }
   terminal.complain(['คำสั่งที่ใช้ได้:', ...Object.values(table).map(({ help }) => `  samrit ${help}`)].join('\n'));
   return UNKNOWN_COMMAND;
-}
-
-/** What the command's help does not name: a misspelt option must not leave the rest of the command to be done. */
-function unknownArgument(name: string, help: string, args: readonly string[]): string | undefined {
-  const [usage = ''] = help.split('   ');
-  const takes = usage.slice(name.length);
-  if (takes.trim() === '') return args[0];
-  const known: readonly string[] = takes.match(/--[a-z-]+/g) ?? [];
-  return args.find((one) => one.startsWith('--') && !known.includes(one));
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,5 @@
 import { setImmediate as turnIsOver } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { shareInFlight } from '../application/changes/share-in-flight.ts';
@@ -41,6 +40,7 @@ import { reportingRoutes } from './pages/reporting/reporting-routes.ts';
 import { submissionRoutes } from './pages/submission/submission-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
+import { readForms } from './read-forms.ts';
 import { readReader } from './read-reader.ts';
 import { sendBusy, sendExpired } from './send-busy.tsx';
 import { serveAssets } from './serve-assets.ts';
@@ -55,7 +55,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     await pages.register(cookie);
     useOwnCookies(pages, deps);
     pages.removeAllContentTypeParsers();
-    await pages.register(formbody, { bodyLimit: 1024 * 1024 });
+    await readForms(pages, 1024 * 1024);
     await pages.register(multipart, { limits: { files: 1, fields: 400, fieldSize: 64 * 1024, fileSize: Infinity } });
     readReaders(pages, deps);
     ownPasswordFirst(pages);

@@ -1,11 +1,17 @@
 import { beforeAll, expect, it } from 'vitest';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
+import { rollDice } from '../../src/testing/fuzzing.ts';
+import { type GivenSchema, makeValue } from '../../src/testing/generate-values.ts';
 import { holdEveryRole, moveIn } from '../../src/testing/hold-every-role.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 
 interface Operation {
-  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: GivenSchema }>> };
+}
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Record<string, GivenSchema> };
 }
 
 const parts: Readonly<Record<string, string>> = {
@@ -22,14 +28,14 @@ const parts: Readonly<Record<string, string>> = {
 describeOnEmbeddedDatabase('a request with something that its route does not know', (database) => {
   const setting = apiSetting(database);
   let admin: ApiPerson;
+  let schemas: Record<string, GivenSchema>;
   let operations: { method: string; path: string; operation: Operation }[];
 
   beforeAll(async () => {
     await holdEveryRole(database.pool, demoEmail('admin'));
     admin = await setting.person('admin');
-    const paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> = (
-      await admin.get('/openapi.json')
-    ).json().paths;
+    const { paths, components }: Document = (await admin.get('/openapi.json')).json();
+    schemas = components.schemas;
     operations = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({
         method,
@@ -61,6 +67,32 @@ describeOnEmbeddedDatabase('a request with something that its route does not kno
     expect(wrong).toEqual([]);
     expect(await setting.journalRows()).toBe(before);
   });
+
+  it('in any object of its body is refused, on every route, as the document says', async () => {
+    const before = await setting.journalRows();
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const { method, path, operation } of operations) {
+      const schema = operation.requestBody?.content['application/json']?.schema;
+      if (schema === undefined) continue;
+      const using = { dice: rollDice(11), schemas, seen: new Map<string, string[]>() };
+      const whole = makeValue(schema, using, 0);
+      for (const [at, holder] of closedObjects(schema, whole, schemas)) {
+        tried += 1;
+        holder.strangeName = 1;
+        const headers = { 'if-match': '"1"' };
+        const answer = await (method === 'put' ? admin.put(path, whole, headers) : admin.post(path, whole, headers));
+        delete holder.strangeName;
+        const { code, fields } = problemOf(answer);
+        const named = fields.some((field) => field.endsWith('strangeName'));
+        if (!(code === 'field-unknown' && named) && !['field-not-understood', 'not-found'].includes(code))
+          wrong.push(`${method} ${path} ${at} ${code} ${fields}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(50);
+    expect(await setting.journalRows()).toBe(before);
+  }, 120_000);
 
   it('in its body is refused by its name, however deep, and nothing is done', async () => {
     const before = await setting.journalRows();
@@ -137,3 +169,37 @@ describeOnEmbeddedDatabase('a request with something that its route does not kno
     expect(problemOf(answer)).toMatchObject({ status, code });
   });
 });
+
+type Holder = Record<string, unknown>;
+
+/** The objects of a value that its schema closes, each with its place; one whose names are free is none. */
+function closedObjects(
+  schema: GivenSchema,
+  value: unknown,
+  schemas: Readonly<Record<string, GivenSchema>>,
+  at = 'body',
+): [string, Holder][] {
+  const { $ref, anyOf, items, properties, additionalProperties: more } = schema as GivenSchema & Described;
+  if ($ref !== undefined) return closedObjects(schemas[$ref.split('/').at(-1) ?? ''] ?? {}, value, schemas, at);
+  if (anyOf !== undefined) return anyOf.flatMap((one) => closedObjects(one, value, schemas, at));
+  if (Array.isArray(value))
+    return value.flatMap((one, index) => closedObjects(items ?? {}, one, schemas, `${at}.${index}`));
+  if (typeof value !== 'object' || value === null || properties === undefined) return [];
+  const holder = value as Holder;
+  const isMeant = Object.keys(holder).every((name) => name in properties);
+  if (!isMeant) return [];
+  if (more === undefined || more === true)
+    throw new Error(`${at} is not closed: ${JSON.stringify(schema).slice(0, 200)}`);
+  const inner = Object.entries(properties).flatMap(([name, one]) =>
+    name in holder ? closedObjects(one, holder[name], schemas, `${at}.${name}`) : [],
+  );
+  return [[at, holder], ...inner];
+}
+
+interface Described {
+  readonly $ref?: string;
+  readonly anyOf?: readonly GivenSchema[];
+  readonly items?: GivenSchema;
+  readonly properties?: Readonly<Record<string, GivenSchema>>;
+  readonly additionalProperties?: unknown;
+}

@@ -1,3 +1,4 @@
+import { repeatedName } from '../../domain/values/repeated-name.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 
 const DEEPEST = 100;
@@ -16,38 +17,18 @@ export function readJson(line: string): Outcome<unknown, JsonRefusal> {
   } catch {
     return refuse('line-not-json');
   }
-  return inspect(line) ?? accept(value);
+  if (isTooDeep(value)) return refuse('line-too-deep', { deepest: DEEPEST });
+  const twice = repeatedName(line)?.name.slice(0, 60);
+  return twice === undefined ? accept(value) : refuse('duplicate-field', { name: twice }, twice);
 }
 
-/** Walks valid JSON once, without recursion. */
-function inspect(line: string): ReturnType<typeof refuse<JsonRefusal>> | undefined {
-  const open: { readonly names: Set<string> | null; expectsName: boolean }[] = [];
-  for (let index = 0; index < line.length; index += 1) {
-    const character = line[index];
-    const inside = open.at(-1);
-    if (character === '"') {
-      const end = endOfString(line, index);
-      if (inside?.names && inside.expectsName) {
-        const name: string = JSON.parse(line.slice(index, end + 1));
-        if (inside.names.has(name)) return refuse('duplicate-field', { name: name.slice(0, 60) }, name.slice(0, 60));
-        inside.names.add(name);
-        inside.expectsName = false;
-      }
-      index = end;
-    } else if (character === '{' || character === '[') {
-      if (open.length >= DEEPEST) return refuse('line-too-deep', { deepest: DEEPEST });
-      open.push({ names: character === '{' ? new Set() : null, expectsName: true });
-    } else if (character === '}' || character === ']') {
-      open.pop();
-    } else if (character === ',' && inside) {
-      inside.expectsName = true;
-    }
+/** Asked without recursion, which what is too deep would exhaust. */
+function isTooDeep(whole: unknown): boolean {
+  let level: readonly unknown[] = [whole];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? [one] : []));
+    if (depth >= DEEPEST) return level.length > 0;
+    level = level.flatMap((one) => Object.values(one as object));
   }
-  return undefined;
-}
-
-function endOfString(line: string, start: number): number {
-  let end = start + 1;
-  while (line[end] !== '"') end += line[end] === '\\' ? 2 : 1;
-  return end;
+  return false;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { organisationIdOf } from '../../domain/people/address-parts.ts';
 import { cleanCode } from '../../domain/values/clean-text.ts';
-import { toBuddhistYear, toCommonYear } from '../../domain/values/fiscal-year.ts';
+import { dayOfOtherEra, toBuddhistYear } from '../../domain/values/fiscal-year.ts';
 import { type Refusal, refusal } from '../../domain/values/result.ts';
 
 /** No parameters in the path or in the query. */
@@ -70,10 +70,8 @@ export const realDay = z.preprocess(asCode, z.iso.date().superRefine(inCommonEra
 });
 
 function inCommonEra(day: string, { addIssue }: z.RefinementCtx<string>): void {
-  const [, year = '', rest = ''] = /^(2[4-6]\d\d)(-\d\d-\d\d)$/.exec(day) ?? [];
-  if (year === '') return;
-  const meant = `${toCommonYear(Number(year))}${rest}`;
-  addIssue(refusedAs(refusal('date-not-common-era', { text: day, meant })));
+  const meant = dayOfOtherEra(day);
+  if (meant !== null) addIssue(refusedAs(refusal('date-not-common-era', { text: day, meant })));
 }
 
 /** A fault of a value that has a refusal of its own; any other is `field-not-understood`. */

@@ -1,12 +1,15 @@
-import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import { busyRefusal } from '../../../application/database-busy.ts';
 import { chooseByToken } from '../../../application/reminder/choose-digests.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import { cleanCode } from '../../../domain/values/clean-text.ts';
+import { isStorable } from '../../../domain/values/storable-text.ts';
 import type { WebDeps } from '../../deps.ts';
 import { formBody, textOf } from '../../form-body.ts';
 import { askToWait } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
+import { readForms } from '../../read-forms.ts';
+import { cleanedForm } from '../../read-request.ts';
 import { digestText } from '../../text/reminder-text.ts';
 
 /**
@@ -15,7 +18,7 @@ import { digestText } from '../../text/reminder-text.ts';
  * reader, and is outside the pages' CSRF check.
  */
 export async function registerUnsubscribe(app: FastifyInstance, deps: WebDeps): Promise<void> {
-  await app.register(formbody, { bodyLimit: 16 * 1024 });
+  await readForms(app, 16 * 1024);
   // Some mail programs send another kind of form; it only says that the button was pressed.
   app.addContentTypeParser('multipart/form-data', (_request, payload, done) => {
     payload.resume();
@@ -33,10 +36,11 @@ export async function registerUnsubscribe(app: FastifyInstance, deps: WebDeps): 
     paths.unsubscribe.pattern,
     { config: { takes: 'one-click' } },
     async (request, reply) => {
-      const { token } = request.params;
-      const form = formBody(request.body);
-      const chosen = await chooseByToken(deps.reminders, { token, digests: textOf(form, 'digests') === 'yes' });
-      if (!chosen.ok)
+      const token = cleanCode(request.params.token);
+      const form = cleanedForm(formBody(request.body));
+      const digests = textOf(form, 'digests').trim() === 'yes';
+      const chosen = isStorable(token) ? await chooseByToken(deps.reminders, { token, digests }) : null;
+      if (!chosen?.ok)
         return reply
           .code(404)
           .type('text/plain; charset=utf-8')

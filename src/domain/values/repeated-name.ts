@@ -1,8 +1,14 @@
+/** The first name that one object of a JSON text has twice: its dotted path and the name itself. */
+interface RepeatedName {
+  readonly path: string;
+  readonly name: string;
+}
+
 /**
- * The dotted path of the first name that one object of a JSON text has twice; null if none has. A parser would keep the
- * last of them without a word. The text is valid JSON: that was asked before.
+ * The first name that one object of a JSON text has twice; null if none has. A parser would keep the last of them without
+ * a word. The text is valid JSON: that was asked before.
  */
-export function repeatedName(json: string): string | null {
+export function repeatedName(json: string): RepeatedName | null {
   const open: Holder[] = [];
   TOKEN.lastIndex = 0;
   for (let token = TOKEN.exec(json); token !== null; token = TOKEN.exec(json)) {
@@ -14,7 +20,7 @@ export function repeatedName(json: string): string | null {
     else if (text === ',' && holder?.names === null) holder.at = String(Number(holder.at) + 1);
     else if (holder?.names && NAME_FOLLOWS.test(json.slice(TOKEN.lastIndex, TOKEN.lastIndex + 200))) {
       holder.at = String(JSON.parse(text));
-      if (holder.names.has(holder.at)) return open.map(({ at }) => at).join('.');
+      if (holder.names.has(holder.at)) return { path: open.map(({ at }) => at).join('.'), name: holder.at };
       holder.names.add(holder.at);
     }
   }
