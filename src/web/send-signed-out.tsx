@@ -6,6 +6,7 @@ import { sendApart } from './page-reply.tsx';
 import { paths } from './paths.ts';
 import { cleanedForm } from './read-request.ts';
 import { SignInForms } from './sign-in-forms.tsx';
+import { singleSignOnText } from './text/factor-text.ts';
 import { refusalText } from './text/shell-text.ts';
 import { TypedAgain } from './typed-again.tsx';
 import { bodyOfWaitingForm, typedFields, type WaitingForm, waitingFormOf, writeWaitingForm } from './waiting-form.ts';
@@ -16,6 +17,8 @@ export interface TriedSignIn {
   readonly email: string;
   readonly errors: readonly FormError[];
   readonly status?: number | undefined;
+  /** True if the central identity provider has to be opened beside this page, which keeps the form. */
+  readonly inNewTab?: boolean;
 }
 
 const untried: TriedSignIn = { email: '', errors: [] };
@@ -45,10 +48,21 @@ export function sendWaitingForm(request: FastifyRequest, reply: FastifyReply, ke
   return sendApart(request, reply, { title: refusalText.ended.title, status, islands: ['passkey'], body });
 }
 
-function signInWith({ server }: FastifyRequest, kept: WaitingForm, { email, errors }: TriedSignIn) {
+function signInWith({ server }: FastifyRequest, kept: WaitingForm, { email, errors, inNewTab = false }: TriedSignIn) {
   const returnTo = kept.from ?? paths.work();
   const { provider } = server.waitingForms;
-  return <SignInForms {...{ email, returnTo, errors, provider }} kept={writeWaitingForm(kept)} />;
+  return (
+    <>
+      {inNewTab && provider !== null ? (
+        <p>
+          <a class="button" href={paths.singleSignOn(returnTo)} target="_blank" rel="noopener">
+            {singleSignOnText.inNewTab(provider)}
+          </a>
+        </p>
+      ) : null}
+      <SignInForms {...{ email, returnTo, errors, provider }} kept={writeWaitingForm(kept)} />
+    </>
+  );
 }
 
 /** On the page of a refusal that has none of the form: what was written in it, or the form that waited for a sign-in. */

@@ -109,13 +109,41 @@ describe('sign-in through the central identity provider', () => {
     const storedOf = async (written: string, text: string) => {
       const stranger = new Visitor(app);
       const kept = { action: '/account/digests', fields: [['digests', text]], from: null, token: written };
+      const stored = `SELECT FROM sign_in_step WHERE data->>'kept' <> ''`;
+      const before = (await database.pool.query(stored)).rowCount;
       await stranger.post('/sign-in/single-sign-on', { returnTo: '/work', waitingForm: JSON.stringify(kept) });
-      const newest = `SELECT data->>'kept' AS kept FROM sign_in_step WHERE kind = 'single-sign-on' ORDER BY expires_at DESC LIMIT 1`;
-      return (await database.pool.query(newest)).rows[0]?.kept !== '';
+      return (await database.pool.query(stored)).rowCount !== before;
     };
     expect(await storedOf(known, 'yes')).toBe(true);
     expect(await storedOf('unknown.session', 'yes')).toBe(false);
     expect(await storedOf(known, 'ก'.repeat(30_000))).toBe(false);
+  });
+
+  it('keeps a form that it may not store on the page, says so, and takes it up there after a sign-in beside it', async () => {
+    const visitor = await new Visitor(app).signIn('officer.loei');
+    const token = await visitor.token();
+    const long = 'ข้อความยาว '.repeat(6_000);
+    const entry = '/2568/TH-42/12m/indicators/1.1-SME';
+    const fields = [
+      ['narrative', long],
+      ['rowVersion', '1'],
+    ];
+    const kept = { action: entry, fields, from: entry, token };
+    await database.pool.query('UPDATE session SET revoked_at = now() WHERE revoked_at IS NULL');
+    const signedOut = new Visitor(app);
+    const sent = { returnTo: entry, waitingForm: JSON.stringify(kept) };
+    const refused = await signedOut.post('/sign-in/single-sign-on', sent);
+    expect(refused.statusCode).toBe(413);
+    expect(refused.headers.refresh).toBeUndefined();
+    expect(refused.body).toContain(long.trim());
+    expect(said(refused)).toContain('เก็บระหว่างเข้าสู่ระบบด้วย');
+    expect(refused.body).toMatch(/<a[^>]*href="\/sign-in\/single-sign-on\?returnTo=[^"]*"[^>]*target="_blank"/);
+    const back = formsOfPage(refused.body).find(({ action }) => action === '/sign-in/single-sign-on');
+    await signedOut.get(await returnOf(signedOut, `s-officer ${demoEmail('officer.loei')}`));
+    expect(await isSignedIn(signedOut)).toBe(true);
+    const review = await signedOut.send('/sign-in/single-sign-on', back?.fields ?? [], false);
+    expect(review.body).toContain(long.trim());
+    expect(formsOfPage(review.body).map(({ action }) => action)).toContain(entry);
   });
 
   it('refuses another identity with the same e-mail', async () => {

@@ -17,6 +17,8 @@ export interface FactorRefusalFacts {
   'app-set-up-ended': NoFacts;
   'sign-in-step-ended': NoFacts;
   'single-sign-on-silent': NoFacts;
+  /** The form that waits cannot be stored while its person signs in at the provider. */
+  'waiting-form-not-stored': { provider: string };
   'single-sign-on-denied': { reason: string };
   'single-sign-on-ended': NoFacts;
   'single-sign-on-elsewhere': NoFacts;

@@ -115,6 +115,7 @@ export const userFactorsText = {
 /** Thai wording of sign-in through the central identity provider. */
 export const singleSignOnText = {
   button: (provider: string) => `เข้าสู่ระบบด้วย${/^[ก-๙]/.test(provider) ? '' : ' '}${provider}`,
+  inNewTab: (provider: string) => `เปิด ${provider} ในแท็บใหม่`,
   or: 'หรือใช้อีเมลและรหัสผ่านของระบบนี้',
   again: 'กลับไปหน้าเข้าสู่ระบบ',
   title: 'การเข้าสู่ระบบผ่านระบบยืนยันตัวตนกลาง',

@@ -1,8 +1,9 @@
 import { beginSingleSignOn } from '../../../application/people/begin-single-sign-on.ts';
 import { finishSingleSignOn } from '../../../application/people/finish-single-sign-on.ts';
+import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
 import type { WaitingForms } from '../../carry-out.ts';
-import { formBody, textOf } from '../../form-body.ts';
+import { errorsOf, formBody, textOf } from '../../form-body.ts';
 import { clientOf, readCookie, setOwnCookie } from '../../own-cookies.ts';
 import { ownOrigin, siteAddress } from '../../own-path.ts';
 import { sendApart, sendRefusal } from '../../page-reply.tsx';
@@ -10,9 +11,10 @@ import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { MOST_TYPED_BYTES } from '../../require-sign-in.ts';
 import { leadsTo } from '../../return-to.ts';
+import { sendWaitingForm } from '../../send-signed-out.tsx';
 import { served } from '../../served.ts';
 import { singleSignOnText } from '../../text/factor-text.ts';
-import { readWaitingForm, writeWaitingForm } from '../../waiting-form.ts';
+import { readWaitingForm, type WaitingForm, writeWaitingForm } from '../../waiting-form.ts';
 import { enter } from './enter.ts';
 
 type Call = PageCall<unknown>;
@@ -38,7 +40,10 @@ const beginKeptRoute = served(
   () => async (call: Call) => {
     const { request, reply } = call;
     const body = formBody(request.body);
-    const begun = await begin(call, textOf(body, 'returnTo'), await storable(request.server.waitingForms, request));
+    const kept = request.server.waitingForms.of(request);
+    const written = await storable(request.server.waitingForms, kept);
+    if (kept !== null && written === '') return keepInPage(call, kept);
+    const begun = await begin(call, textOf(body, 'returnTo'), written);
     if (!begun.ok) return refuseSingleSignOn(call, begun.refusals);
     reply.header('refresh', `0; url=${begun.value}`);
     const provider = request.server.waitingForms.provider ?? '';
@@ -54,11 +59,18 @@ const beginKeptRoute = served(
 );
 
 /** The form that waits, if it may be stored: anyone may send one, so it is as small as typed text and its writer is known. */
-async function storable(forms: WaitingForms, request: PageCall<unknown>['request']): Promise<string> {
-  const kept = forms.of(request);
+async function storable(forms: WaitingForms, kept: WaitingForm | null): Promise<string> {
   const written = kept === null ? '' : writeWaitingForm(kept);
   if (kept === null || Buffer.byteLength(written) > MOST_TYPED_BYTES) return '';
   return (await forms.writerOf(kept.token)) === null ? '' : written;
+}
+
+/** What is not stored stays in its page: its person signs in beside it, and comes back to it. */
+function keepInPage({ request, reply }: Call, kept: WaitingForm) {
+  const facts = { provider: request.server.waitingForms.provider ?? '' };
+  const refusal = { code: 'waiting-form-not-stored', facts } as const;
+  const tried = { email: '', errors: errorsOf([refusal]), status: refusalStatus(refusal), inNewTab: true };
+  return sendWaitingForm(request, reply, kept, tried);
 }
 
 /** The address at the provider. */
