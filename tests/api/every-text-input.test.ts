@@ -43,6 +43,8 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
   let app: FastifyInstance;
   let deps: WebDeps;
   const forms: RouteOptions[] = [];
+  const fileForms: RouteOptions[] = [];
+  const attachments: string[] = [];
   const contracts: { readonly url: string; readonly route: ApiRoute }[] = [];
   const tokens = new Map<string, string>();
 
@@ -66,6 +68,8 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
       const { contract, takes } = route.config ?? {};
       if (contract?.body !== undefined) contracts.push({ url: route.url, route: contract });
       if (contract === undefined && route.method === 'POST' && takes === 'form') forms.push(route);
+      if (contract === undefined && route.method === 'POST' && takes === 'file') fileForms.push(route);
+      if (contract?.file === true) attachments.push(route.url);
     });
     await registerApi(app, deps);
     await registerWeb(app, deps);
@@ -133,6 +137,51 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     expect(wrong).toEqual([]);
     expect(forms.length).toBeGreaterThan(30);
   }, 500_000);
+
+  it('of a form with a file takes each string as a text and as the name of the file, or says what is wrong', async () => {
+    await database.pool.query("UPDATE result SET status = 'draft' WHERE round = '12m' AND code = '1.1-SME'");
+    await database.pool.query("UPDATE report SET status = 'open' WHERE round = '12m'");
+    const host = await new Visitor(app).signIn('host.cd.loei');
+    const web = join(import.meta.dirname, '..', '..', 'src', 'web');
+    const names = fieldNamesIn(web).filter((one) => one !== '_csrf');
+    const wrong: string[] = [];
+    const send = async (url: string, form: FormData, headers: Record<string, string>) => {
+      const sent = new Request('http://localhost', { method: 'POST', body: form });
+      const payload = Buffer.from(await sent.arrayBuffer());
+      const type = sent.headers.get('content-type') ?? '';
+      return app.inject({ method: 'POST', url: urlOf(url), payload, headers: { ...headers, 'content-type': type } });
+    };
+    for (const { name, value } of strings) {
+      const text = value.length > 1000 ? value.slice(0, 150) : value.toWellFormed();
+      // Bytes of their own, so that each is another piece.
+      const file = () => new File([`%PDF-1.7\n${name}\n%%EOF\n`], `${text}.pdf`, { type: 'application/pdf' });
+      for (const { url } of fileForms) {
+        const form = new FormData();
+        form.append('_csrf', await host.token());
+        for (const field of names) if (field !== 'claims') form.append(field, text);
+        form.append('evidence', file());
+        const answer = await send(url, form, { cookie: host.cookieHeader() });
+        if (answer.statusCode >= 500) wrong.push(`${answer.statusCode} ${url} ${name}`);
+        if (/[\0\ufffe]/.test(answer.body)) wrong.push(`sent back: ${url} ${name}`);
+      }
+      for (const url of attachments) {
+        const form = new FormData();
+        form.append('title', text);
+        form.append('evidence', file());
+        const answer = await send(url, form, { authorization: `Bearer ${tokens.get('host.cd.loei')}` });
+        const { code, field } = answer.json() as { code?: string; field?: string };
+        if (answer.statusCode >= 500) wrong.push(`${answer.statusCode} ${url} ${name}`);
+        if (!isReadable(text) && !(code === 'text-not-storable' && field === 'title'))
+          wrong.push(`taken: ${url} ${name} ${code} ${field}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    const { rows } = await database.pool.query('SELECT title, file_name FROM evidence');
+    for (const { title, file_name } of rows)
+      for (const kept of [title, file_name]) expect([kept, isReadable(kept)]).toEqual([cleanText(kept), true]);
+    expect([fileForms.length, attachments.length]).toEqual([3, 1]);
+    expect(rows.length).toBeGreaterThan(20);
+  }, 300_000);
 
   it('of a result keeps the same text by page, API and table, and an unchanged page changes nothing', async () => {
     const host = await new Visitor(app).signIn('host.cd.loei');
