@@ -105,7 +105,8 @@ describeOnEachDatabase('entering a result through the API', (database) => {
     const match = { 'if-match': await etag(host) };
     const variables = { current: '1', previous: '1' };
     expect(problemOf(await host.put(path, { variables, narrative: 'ก\u0000ข' }, match))).toMatchObject({
-      status: 400,
+      status: 422,
+      code: 'text-not-storable',
       field: 'narrative',
     });
     expect(problemOf(await host.put(path, { variables, narrative: 'ก'.repeat(8001) }, match))).toMatchObject({
