@@ -142,8 +142,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     await database.pool.query("UPDATE result SET status = 'draft' WHERE round = '12m' AND code = '1.1-SME'");
     await database.pool.query("UPDATE report SET status = 'open' WHERE round = '12m'");
     const host = await new Visitor(app).signIn('host.cd.loei');
-    const web = join(import.meta.dirname, '..', '..', 'src', 'web');
-    const names = fieldNamesIn(web).filter((one) => one !== '_csrf');
+    const names = namesOfFields().filter((one) => one !== '_csrf');
     const wrong: string[] = [];
     const send = async (url: string, form: FormData, headers: Record<string, string>) => {
       const sent = new Request('http://localhost', { method: 'POST', body: form });
