@@ -21,6 +21,7 @@ export function navigationFor(
   const all: readonly Link[] = [
     ['work', paths.work(), true],
     ...linksOfYear(reader, at, published),
+    ['meetings', paths.meetings(), isPermitted('read-meeting-notice', reader.actor, { organisationId: 'public' })],
     ['frameworks', paths.frameworks(), mayReadPublished(reader)],
     ['bodies', paths.bodies(), mayReadPublished(reader)],
     ['journal', paths.journals(), isPermitted('read-journal', reader.actor, at)],

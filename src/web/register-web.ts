@@ -28,6 +28,7 @@ import { homeRoutes } from './pages/home/home-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
 import { templateRoutes } from './pages/kpi-template/template-routes.ts';
 import { maintenanceRoutes } from './pages/maintenance/retention-routes.ts';
+import { meetingsRoutes } from './pages/meetings/meetings-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
 import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
@@ -87,6 +88,7 @@ const routes: readonly Served[] = [
   ...agreementRoutes,
   ...analysisRoutes,
   ...negotiationRoutes,
+  ...meetingsRoutes,
   ...papersRoutes,
   ...templateRoutes,
   ...submissionRoutes,

@@ -1,0 +1,145 @@
+import { h } from 'preact';
+import { draftMeeting, saveMeeting } from '../../../application/meetings/draft-meeting.ts';
+import { moveMeeting } from '../../../application/meetings/move-meeting.ts';
+import { readMeeting } from '../../../application/meetings/read-meeting.ts';
+import { readMeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
+import { saveAgenda } from '../../../application/meetings/save-agenda.ts';
+import { meetingRefusals } from '../../../contract/refusals/meetings.ts';
+import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import { type FormBody, textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { meetingText } from '../../text/meeting-text.ts';
+import { AgendaPage, ChangePage, DraftPage } from './draft-page.tsx';
+import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
+import { inviteesOf, itemsOf, planOf } from './read-meeting-forms.ts';
+
+const who = 'sign-in-if-forbidden';
+const again =
+  (name: string) =>
+  ({ errors }: { readonly errors: readonly FormError[] }, { body }: { readonly body: FormBody }): MeetingState => ({
+    ...{ form: name, typed: body, errors },
+  });
+const refusals = {
+  ...atForm(meetingRefusals),
+  ...atForm(['text-too-long', 'changed-meanwhile', 'reason-required', 'move-not-legal', 'same-person']),
+  ...ownPage(['forbidden', 'not-found']),
+} as const;
+
+const newPage = page({
+  address: paths.newMeeting,
+  who,
+  refusals: ['forbidden', 'not-found'],
+  frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
+  async show({ deps, actor, asked }, state: MeetingState | null) {
+    const bodyId = state === null ? null : textOf(state.typed, 'bodyId') || null;
+    const choices = await readMeetingChoices(deps, actor, { organisationId: asked('convener'), bodyId });
+    if (!choices.ok) return choices;
+    const props = { reading: null, choices: choices.value, state: state ?? untouchedMeeting };
+    return accept({ title: meetingText.newTitle, body: h(DraftPage, props) });
+  },
+});
+
+const newForm = form({
+  address: paths.newMeeting,
+  who,
+  page: newPage,
+  read: (body) => ({ plan: planOf(body), items: itemsOf(body), invitees: inviteesOf(body) }),
+  act: ({ deps, actor, asked, input }) => draftMeeting(deps, actor, { ...input, organisationId: asked('convener') }),
+  refusals,
+  goTo: ({ id }) => ({ to: paths.meeting(id), notice: meetingText.draftSaved }),
+  again: again('draft'),
+});
+
+const editPage = page({
+  address: paths.meetingEdit,
+  who,
+  refusals: ['forbidden', 'not-found', 'meeting-not-editable'],
+  frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
+  async show({ deps, actor, key }, state: MeetingState | null) {
+    const reading = await readMeeting(deps, actor, key);
+    if (!reading.ok) return reading;
+    const { meeting } = reading.value;
+    if (meeting.status !== 'draft')
+      return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
+    const choices = await readMeetingChoices(deps, actor, meeting);
+    if (!choices.ok) return choices;
+    const props = { reading: reading.value, choices: choices.value, state: state ?? untouchedMeeting };
+    return accept({ title: meetingText.editTitle, body: h(DraftPage, props) });
+  },
+});
+
+const editForm = form({
+  address: paths.meetingEdit,
+  who,
+  page: editPage,
+  read: (body) => ({ plan: planOf(body), items: itemsOf(body), invitees: inviteesOf(body) }),
+  act: ({ deps, actor, key, input, rowVersion }) => saveMeeting(deps, actor, { ...input, ...key, rowVersion }),
+  refusals: { ...refusals, 'meeting-not-editable': 'ownPage' },
+  goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.draftSaved }),
+  again: again('draft'),
+});
+
+const changePage = page({
+  address: paths.meetingChange,
+  who,
+  refusals: ['forbidden', 'not-found', 'meeting-not-editable'],
+  frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
+  async show({ deps, actor, key }, state: MeetingState | null) {
+    const reading = await readMeeting(deps, actor, key);
+    if (!reading.ok) return reading;
+    const { meeting } = reading.value;
+    const choices = await readMeetingChoices(deps, actor, meeting);
+    if (!choices.ok) return choices;
+    if (meeting.status !== 'called')
+      return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
+    const props = { reading: reading.value, choices: choices.value, state: state ?? untouchedMeeting };
+    return accept({ title: meetingText.changeTitle, body: h(ChangePage, props) });
+  },
+});
+
+const changeForm = form({
+  address: paths.meetingChange,
+  who,
+  page: changePage,
+  read: (body) => ({
+    ...{ plan: planOf(body), reason: textOf(body, 'reason') },
+    confirmed: textOf(body, 'confirmed') !== '',
+  }),
+  act: ({ deps, actor, key, input, rowVersion }) =>
+    moveMeeting(deps, actor, { ...input, ...key, rowVersion }, 'change-meeting'),
+  refusals,
+  goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.changed }),
+  again: again('change'),
+});
+
+const agendaPage = page({
+  address: paths.meetingAgenda,
+  who,
+  refusals: ['forbidden', 'not-found'],
+  frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
+  async show({ deps, actor, key }, state: MeetingState | null) {
+    const reading = await readMeeting(deps, actor, key);
+    if (!reading.ok) return reading;
+    if (!reading.value.mayPlan) return refuse('forbidden');
+    const props = { reading: reading.value, state: state ?? untouchedMeeting };
+    return accept({ title: meetingText.agendaTitle, body: h(AgendaPage, props) });
+  },
+});
+
+const agendaForm = form({
+  address: paths.meetingAgenda,
+  who,
+  page: agendaPage,
+  read: (body) => ({ items: itemsOf(body) }),
+  act: ({ deps, actor, key, input, rowVersion }) => saveAgenda(deps, actor, { ...input, ...key, rowVersion }),
+  refusals: { ...refusals },
+  goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.agendaSaved }),
+  again: again('agenda'),
+});
+
+/** Writing down a meeting, and changing what is written. */
+export const draftRoutes = [newPage, newForm, editPage, editForm, changePage, changeForm, agendaPage, agendaForm];

@@ -1,0 +1,61 @@
+import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
+import { attendedAsNames, type Invitee, replyAnswerNames } from '../../../domain/meetings/meeting.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { paths } from '../../paths.ts';
+import { meetingText } from '../../text/meeting-text.ts';
+
+/** Who is invited, in the order of the annexed list; replies and attendance for those whom they concern. */
+export function InviteeTable({ reading }: { readonly reading: MeetingReading }) {
+  const { meeting, invitees, counts, mayRead, mayPlan, takesReplies } = reading;
+  const columns = [...named, ...(mayRead ? answered : []), ...(mayPlan && takesReplies ? [recording(meeting.id)] : [])];
+  return (
+    <section aria-labelledby="invitees">
+      <h2 id="invitees">{meetingText.invitees}</h2>
+      {counts === null ? null : <p>{meetingText.counts(counts)}</p>}
+      {mayRead ? <p class="muted">{meetingText.private}</p> : null}
+      <DataTable
+        caption={meetingText.invitees}
+        captionHidden
+        phone="cards"
+        rows={invitees}
+        rowKey={(one) => String(one.number)}
+        columns={columns}
+      />
+    </section>
+  );
+}
+
+const named: readonly Column<Invitee>[] = [
+  { key: 'number', header: 'ลำดับ', cell: (one) => one.number },
+  { key: 'name', header: meetingText.invitees, rowHeader: true, cell: (one) => one.name },
+  { key: 'must', header: 'การเข้าร่วม', cell: (one) => (one.must ? meetingText.mustAttend : meetingText.mayAttend) },
+];
+
+const answered: readonly Column<Invitee>[] = [
+  { key: 'reply', header: meetingText.replies, cell: (one) => replyText(one) },
+  { key: 'attendance', header: meetingText.attendance, cell: (one) => attendanceText(one) },
+];
+
+const recording = (meetingId: string): Column<Invitee> => ({
+  key: 'record',
+  header: meetingText.recordReply,
+  cell: (one) => (
+    <a href={paths.meetingReplyFor(meetingId, one.number)}>
+      {meetingText.recordReply}
+      <span class="govuk-visually-hidden"> {one.name}</span>
+    </a>
+  ),
+});
+
+function replyText({ reply }: Invitee): string {
+  if (reply === null) return meetingText.notAnswered;
+  return [replyAnswerNames[reply.answer], reply.delegateName, reply.delegateOffice, reply.note]
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+function attendanceText({ attendance }: Invitee): string {
+  if (attendance === null) return meetingText.notRecorded;
+  if (!attendance.present) return meetingText.absent;
+  return [attendedAsNames[attendance.as], attendance.name, attendance.office].filter((text) => text !== '').join(' · ');
+}

@@ -1,0 +1,12 @@
+/** Names of the forms and fields of a meeting's page: several stand on one page, so each has the number of its row. */
+export const meetingForms = {
+  reply: (number: number) => `reply.${number}`,
+  move: (action: string) => `move.${action}`,
+  attendance: 'attendance',
+  minutes: 'minutes',
+};
+
+export const attendanceName = (number: number, part: 'as' | 'name' | 'office') => `attendance.${number}.${part}`;
+export const minutesName = (position: number) => `minutes.${position}`;
+export const itemName = (index: number, part: 'title' | 'starts' | 'ends' | 'speakers' | 'papers') =>
+  `items.${index}.${part}`;

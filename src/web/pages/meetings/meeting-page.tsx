@@ -1,0 +1,104 @@
+import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
+import { meetingKindNames, meetingNumberText, replyAnswerNames } from '../../../domain/meetings/meeting.ts';
+import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { TypedLines } from '../../components/typed-lines.tsx';
+import { paths } from '../../paths.ts';
+import { meetingText, meetingTones } from '../../text/meeting-text.ts';
+import { AgendaTable } from './agenda-table.tsx';
+import { InviteeTable } from './invitee-table.tsx';
+import { MeetingFacts } from './meeting-facts.tsx';
+import type { MeetingState } from './meeting-state.ts';
+import { MoveForms } from './move-forms.tsx';
+import { AttendanceForm, MinutesForm } from './record-forms.tsx';
+import { ReplyForm } from './reply-form.tsx';
+
+export interface MeetingPageProps {
+  readonly reading: MeetingReading;
+  readonly state: MeetingState;
+}
+
+/** One meeting: the reader's own answer first, then what, when, where, the agenda, who is invited, and what is done with it. */
+export function MeetingPage(props: MeetingPageProps) {
+  const { reading, state } = props;
+  const { meeting } = reading;
+  return (
+    <>
+      <ErrorSummary errors={state.errors} />
+      <Heading {...props} />
+      <OwnReplies {...props} />
+      <MeetingFacts meeting={meeting} />
+      {meeting.purpose === '' ? null : (
+        <p>
+          <TypedLines text={meeting.purpose} />
+        </p>
+      )}
+      <p class="no-print">
+        <a href={paths.meetingToPrint(meeting.id)}>{meetingText.print}</a>
+        {meeting.status === 'draft' ? null : (
+          <>
+            {' · '}
+            <a href={paths.meetingFile(meeting.id)}>{meetingText.download}</a>
+          </>
+        )}
+      </p>
+      <AgendaTable items={reading.items} />
+      <MinutesForm reading={reading} state={state} />
+      <InviteeTable reading={reading} />
+      <AttendanceForm reading={reading} state={state} />
+      <MoveForms reading={reading} state={state} />
+    </>
+  );
+}
+
+function Heading({ reading: { meeting } }: MeetingPageProps) {
+  const number = meetingNumberText(meeting);
+  return (
+    <>
+      <p class="no-print">
+        <a href={paths.meetings()}>{meetingText.title}</a>
+      </p>
+      <h1>{meeting.title}</h1>
+      <p class="lead">
+        {[meetingKindNames[meeting.kind], meeting.bodyName ?? '', number ?? ''].filter(Boolean).join(' · ')}{' '}
+        <StatusTag tone={meetingTones[meeting.status]} word={meetingStatusNames[meeting.status]} />
+      </p>
+      {meeting.status === 'draft' ? <Notice tone="quiet" title={meetingText.draftNotice} /> : null}
+      {meeting.cancelledReason === null ? null : (
+        <Notice tone="problem" title={`${meetingText.cancelledBecause} ${meeting.cancelledReason}`} />
+      )}
+      {meeting.approvedAt === null || meeting.approvedName === null ? null : (
+        <p>{`${meetingText.approvedBy} ${meeting.approvedName} ${formatThaiInstant(meeting.approvedAt)}`}</p>
+      )}
+    </>
+  );
+}
+
+/** The invitations that the reader answers; a personal link from a mail leads here. */
+function OwnReplies({ reading, state }: MeetingPageProps) {
+  const { own, takesReplies, meeting } = reading;
+  if (own.length === 0) return null;
+  return (
+    <section id="reply" aria-labelledby="reply-title">
+      <h2 id="reply-title">{meetingText.reply}</h2>
+      {own.map((invitee) => (
+        <div key={invitee.number}>
+          {invitee.reply === null ? null : (
+            <p>
+              {invitee.name}: <b>{replyAnswerNames[invitee.reply.answer]}</b>{' '}
+              {[invitee.reply.delegateName, invitee.reply.delegateOffice].filter(Boolean).join(' ')}{' '}
+              <span class="muted">
+                {meetingText.repliedBy} {invitee.reply.repliedName} {formatThaiInstant(invitee.reply.repliedAt)}
+              </span>
+            </p>
+          )}
+          {takesReplies ? <ReplyForm meetingId={meeting.id} invitee={invitee} state={state} /> : null}
+        </div>
+      ))}
+      {takesReplies ? <p class="muted">{`${meetingText.mayChangeUntil} ${formatThaiDate(meeting.day)}`}</p> : null}
+    </section>
+  );
+}

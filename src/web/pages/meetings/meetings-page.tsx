@@ -1,0 +1,94 @@
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { formatThaiDate, formatThaiDateWithWeekday, formatThaiTimes } from '../../../domain/values/thai-date.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { LinkTabs } from '../../components/link-tabs.tsx';
+import { paths } from '../../paths.ts';
+import { meetingText } from '../../text/meeting-text.ts';
+import { calendarViews } from './calendar-days.ts';
+import { CalendarFilter } from './calendar-filter.tsx';
+import { MeetingLine } from './meeting-line.tsx';
+import type { CalendarAsked, MeetingsPageProps } from './meetings-page-props.ts';
+
+/** The joint calendar: meetings and sessions of negotiation of a week or a month, day by day. */
+export function MeetingsPage(props: MeetingsPageProps) {
+  const { reading, asked, days } = props;
+  const nothing = reading.meetings.length + reading.sessions.length === 0;
+  return (
+    <>
+      <h1>{meetingText.title}</h1>
+      <Conveners {...props} />
+      <LinkTabs
+        label={meetingText.views}
+        tabs={calendarViews.map((view) => ({
+          ...{ label: meetingText[view], href: linkTo({ ...asked, view }), current: view === asked.view },
+        }))}
+      />
+      <h2>{`${formatThaiDate(days.from)} – ${formatThaiDate(days.to)}`}</h2>
+      <p class="no-print">
+        <a href={linkTo({ ...asked, day: days.before })}>{meetingText.previous}</a>
+        {' · '}
+        <a href={linkTo({ ...asked, day: reading.today })}>{meetingText.today}</a>
+        {' · '}
+        <a href={linkTo({ ...asked, day: days.after })}>{meetingText.next}</a>
+      </p>
+      <CalendarFilter {...props} />
+      {nothing ? (
+        <EmptyState title={meetingText.nothing} whatWillAppear={meetingText.nothingText} />
+      ) : (
+        <Days {...props} />
+      )}
+    </>
+  );
+}
+
+export function linkTo({ view, day, whose, province, body, kind }: CalendarAsked): string {
+  return paths.meetings(view, day, whose === 'all' ? '' : whose, province, body, kind);
+}
+
+function Conveners({ conveners }: MeetingsPageProps) {
+  if (conveners.length === 0) return null;
+  return (
+    <div class="button-row no-print">
+      {conveners.map(({ id, name }) => (
+        <LinkButton
+          key={id}
+          label={`${meetingText.newMeeting}${conveners.length === 1 ? '' : ` (${name})`}`}
+          href={paths.newMeeting(id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Days({ reading }: MeetingsPageProps) {
+  const { meetings, sessions, today } = reading;
+  const days = [...new Set([...meetings.map((one) => one.meeting.day), ...sessions.map((one) => one.day)])].sort();
+  return (
+    <>
+      {days.map((day) => (
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <h3 id={`day-${day}`}>
+            {formatThaiDateWithWeekday(day)} {day === today ? <span class="muted">{meetingText.today}</span> : null}
+          </h3>
+          <ul class="plain-list">
+            {meetings
+              .filter((one) => one.meeting.day === day)
+              .map((one) => (
+                <MeetingLine key={one.meeting.id} listed={one} />
+              ))}
+            {sessions
+              .filter((one) => one.day === day)
+              .map((one) => (
+                <li key={`${one.organisationId} ${one.number}`}>
+                  <b>{formatThaiTimes(one.starts, one.ends)}</b> {meetingText.session}{' '}
+                  <a href={paths.negotiation(one.fiscalYear, one.organisationId)}>{partyTitle(one.partyName)}</a>{' '}
+                  <span class="muted">{one.place}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type { TypedItem } from '../../../application/meetings/draft-meeting.ts';
+import type { NewInvitee } from '../../../application/meetings/name-invitees.ts';
+import {
+  type Attendance,
+  attendedAsKinds,
+  type Invited,
+  type MeetingPaper,
+  type MeetingPlan,
+  meetingChannels,
+  meetingKinds,
+  type ReplyAnswer,
+  replyAnswers,
+} from '../../../domain/meetings/meeting.ts';
+import { meetingLimits } from '../../../domain/meetings/meeting-limits.data.ts';
+import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
+import { parseTime } from '../../../domain/values/time-of-day.ts';
+import { codeOf, dateIsBlank, dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { attendanceName, itemName, minutesName } from './meeting-forms.ts';
+
+/** A typed time; what is no time is kept as it is, so that its refusal stands beside the field. Null if nothing is typed. */
+const timeOf = (body: FormBody, name: string): string | null => {
+  const typed = textOf(body, name).trim();
+  return typed === '' ? null : (parseTime(typed) ?? typed);
+};
+
+/** The plan of a meeting as typed. What cannot be read is left in a form that the use case refuses. */
+export function planOf(body: FormBody): MeetingPlan {
+  const years = toArabicDigits(textOf(body, 'fiscalYears')).match(/\d{4}/g) ?? [];
+  const number = codeOf(body, 'number');
+  const bodyId = textOf(body, 'bodyId');
+  return {
+    fiscalYears: [...new Set(years.map(Number))].sort((a, b) => a - b),
+    kind: meetingKinds.find((one) => one === textOf(body, 'kind')) ?? 'follow-up',
+    channel: meetingChannels.find((one) => one === textOf(body, 'channel')) ?? 'on-site',
+    ...{ bodyId: bodyId === '' ? null : bodyId, number: number === '' ? null : Number(number) },
+    ...{ title: textOf(body, 'title').trim(), purpose: textOf(body, 'purpose').trim() },
+    ...{ day: dateOf(body, 'day'), starts: timeOf(body, 'starts') ?? '', ends: timeOf(body, 'ends') },
+    ...{ place: textOf(body, 'place').trim(), link: textOf(body, 'link').trim() },
+    passcode: textOf(body, 'passcode').trim(),
+    replyBy: dateIsBlank(body, 'replyBy') ? null : dateOf(body, 'replyBy'),
+  };
+}
+
+/** The items of the agenda: rows in which nothing is typed are none. */
+export function itemsOf(body: FormBody): readonly TypedItem[] {
+  return Array.from({ length: meetingLimits.mostItems }, (_, index) => {
+    const text = (part: Parameters<typeof itemName>[1]) => textOf(body, itemName(index, part)).trim();
+    const times = { starts: timeOf(body, itemName(index, 'starts')), ends: timeOf(body, itemName(index, 'ends')) };
+    return {
+      ...times,
+      title: text('title'),
+      speakers: text('speakers'),
+      papers: papersOf(text('papers')),
+      subject: null,
+    };
+  }).filter((one) => `${one.title}${one.speakers}${one.starts ?? ''}${one.ends ?? ''}` !== '' || one.papers.length > 0);
+}
+
+/** One paper a line: its title, then its address. */
+function papersOf(text: string): readonly MeetingPaper[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const words = line.split(/\s+/);
+      const link = words.at(-1) ?? '';
+      return { title: words.slice(0, -1).join(' '), link };
+    });
+}
+
+/** Those ticked: they must attend, but for those ticked in the second list. */
+export function inviteesOf(body: FormBody): readonly NewInvitee[] {
+  const must = [...listOf(body, 'invitees'), ...listOf(body, 'seats')].map((key) => ({ key, must: true }));
+  const may = listOf(body, 'mayInvitees').map((key) => ({ key, must: false }));
+  return [...must, ...may.filter((one) => !must.some((other) => other.key === one.key))].map(({ key, must }) => ({
+    ...{ invited: invitedOf(key), must },
+  }));
+}
+
+function invitedOf(key: string): Invited {
+  const id = key.slice(key.indexOf(' ') + 1);
+  return key.startsWith('seat ') ? { kind: 'seat', seatId: id } : { kind: 'organisation', organisationId: id };
+}
+
+/** The value of an invitee in the lists of the form. */
+export function keyOfInvited(invited: Invited): string {
+  if (invited.kind === 'organisation') return `organisation ${invited.organisationId}`;
+  return invited.kind === 'seat' ? `seat ${invited.seatId}` : `person ${invited.userId}`;
+}
+
+/** The answer that is chosen; null if none is. */
+export function answerOf(body: FormBody, prefix: string): ReplyAnswer | null {
+  return replyAnswers.find((one) => one === textOf(body, `${prefix}.answer`)) ?? null;
+}
+
+interface TypedAttendance {
+  readonly number: number;
+  readonly attendance: Attendance;
+}
+
+/** Of each invitee for whom something is chosen: who came. */
+export function attendanceOf(body: FormBody): readonly TypedAttendance[] {
+  const numbers = Object.keys(body).flatMap((name) => /^attendance\.(\d+)\.as$/.exec(name)?.[1] ?? []);
+  return numbers.map(Number).flatMap((number): readonly TypedAttendance[] => {
+    const chosen = textOf(body, attendanceName(number, 'as'));
+    if (chosen === 'absent') return [{ number, attendance: { present: false } as const }];
+    const as = attendedAsKinds.find((one) => one === chosen);
+    if (as === undefined) return [];
+    const [name, office] = (['name', 'office'] as const).map((part) =>
+      textOf(body, attendanceName(number, part)).trim(),
+    );
+    return [{ number, attendance: { present: true as const, as, name: name ?? '', office: office ?? '' } }];
+  });
+}
+
+/** The minutes of every item on the form. */
+export function minutesOf(body: FormBody): readonly { readonly position: number; readonly text: string }[] {
+  const positions = Object.keys(body).flatMap((name) => /^minutes\.(\d+)$/.exec(name)?.[1] ?? []);
+  return positions.map(Number).map((position) => ({ position, text: textOf(body, minutesName(position)) }));
+}
