@@ -51,11 +51,6 @@ export function MoveForms({ reading, state }: MoveFormsProps) {
   );
 }
 
-const reasonLabels: Readonly<Record<string, string>> = {
-  'cancel-meeting': meetingText.cancelReason,
-  'reopen-minutes': meetingText.reopenReason,
-};
-
 function MoveForm({ move, reading, state }: MoveFormsProps & { readonly move: MeetingMove }) {
   const { meeting, clashes } = reading;
   const form = meetingForms.move(move.action);
@@ -82,7 +77,7 @@ function MoveForm({ move, reading, state }: MoveFormsProps & { readonly move: Me
         {move.needsReason ? (
           <TextareaField
             name={reason}
-            label={reasonLabels[move.action] ?? meetingText.changeReason}
+            label={meetingText.moveReason}
             rows={2}
             value={typedOr(state, reason, '')}
             error={errorFor(state.errors, reason)}
