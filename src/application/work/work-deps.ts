@@ -1,4 +1,6 @@
+import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
+import type { MeetingStores } from '../meetings/meeting-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { AnalysisStores } from '../year/analysis-ports.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
@@ -9,7 +11,9 @@ import type { MailTaskStore } from './mail-task-store.ts';
 export type WorkStores = ReadStores &
   AnalysisStores &
   NegotiationStores &
-  KpiTemplateStores & { readonly mailTasks: MailTaskStore };
+  KpiTemplateStores &
+  MeetingStores &
+  Pick<BodyStores, 'bodies'> & { readonly mailTasks: MailTaskStore };
 
 export interface WorkDeps {
   readonly transactions: Transactions<WorkStores>;

@@ -39,7 +39,8 @@ export type OtherTask =
   | 'reach-host'
   | 'approve-result'
   | 'accept-result'
-  | 'round-closed';
+  | 'round-closed'
+  | 'reply-meeting';
 
 /** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
 export interface Pending {
@@ -54,6 +55,8 @@ export interface Pending {
   readonly agency: string | null;
   readonly due: string | null;
   readonly returnReason: string | null;
+  /** The meeting that is to be answered. */
+  readonly meeting?: { readonly id: string; readonly title: string; readonly day: string };
   /** Since when it has been pending (ISO UTC), if it has no due day. */
   readonly since?: string;
 }

@@ -5,10 +5,9 @@ import type { Pending } from './pending.ts';
  * other hosts is another task: they were not told of it.
  */
 export function taskKey(
-  one: Pick<Pending, 'kind' | 'fiscalYear' | 'organisationId' | 'round' | 'indicator' | 'hostIds'>,
+  one: Pick<Pending, 'kind' | 'fiscalYear' | 'organisationId' | 'round' | 'indicator' | 'hostIds' | 'meeting'>,
 ) {
-  const { kind, fiscalYear, organisationId, round, indicator, hostIds } = one;
-  return [kind, fiscalYear, organisationId, round ?? '', indicator?.code ?? '', [...hostIds].sort().join('+')].join(
-    '|',
-  );
+  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting } = one;
+  const what = meeting?.id ?? indicator?.code ?? '';
+  return [kind, fiscalYear, organisationId, round ?? '', what, [...hostIds].sort().join('+')].join('|');
 }

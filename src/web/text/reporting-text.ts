@@ -64,6 +64,7 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'acknowledge-host': 'รับทราบการเป็นเจ้าภาพตัวชี้วัด',
   'reach-host': 'ติดต่อเจ้าภาพที่ยังไม่เคยเข้าระบบ',
   'accept-result': 'ตรวจรับผล',
+  'reply-meeting': 'ตอบรับการประชุม',
   'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
 
@@ -85,6 +86,7 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'acknowledge-host': 'รอรับทราบ',
   'reach-host': 'ยังไม่เคยเข้าระบบ',
   'accept-result': 'รอตรวจรับ',
+  'reply-meeting': 'รอตอบรับ',
   'round-closed': 'ปิดรับแล้ว',
 };
 

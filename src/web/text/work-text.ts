@@ -24,6 +24,7 @@ export const workText = {
   waited: 'รอมาแล้ว',
   workingDays: 'วันทำการ',
   sinceToday: 'มาถึงวันนี้',
+  meets: 'ประชุมวันที่',
   noDue: 'ไม่มีวันกำหนด',
   reminded: 'เตือนทางอีเมลแล้ว',
   escalatedTo: 'แจ้งถึง',

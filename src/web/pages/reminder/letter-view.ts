@@ -49,7 +49,7 @@ export function subjectOf({ mine, climbed }: Digest): string {
   if (!first) return letterText.brand;
   const rest = mine.length + climbed.length - 1;
   const more = rest === 0 ? '' : ` ${letterText.andMore} ${rest} ${letterText.things}`;
-  const code = first.indicator === null ? partyTitle(first.organisationName) : first.indicator.code;
+  const code = first.meeting?.title ?? first.indicator?.code ?? partyTitle(first.organisationName);
   return `${formatWorkingDays(first.daysLeft ?? 0)}: ${pendingName(first.kind)} ${code}${more}`;
 }
 
@@ -96,7 +96,8 @@ function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean)
   };
 }
 
-function nameOf({ kind, indicator, organisationName, agency }: WorkItem, isOnePlace: boolean): string {
+function nameOf({ kind, indicator, organisationName, agency, meeting }: WorkItem, isOnePlace: boolean): string {
+  if (meeting !== undefined) return `${meeting.title} (${formatThaiDate(meeting.day)})`;
   const place = isOnePlace ? '' : ` · ${partyTitle(organisationName)}`;
   if (indicator !== null) return `${indicator.code} ${indicator.name}${place}`;
   if (kind === 'reach-host' && agency) return `${agency}${place}`;

@@ -14,11 +14,18 @@ import { workText } from '../../text/work-text.ts';
 /** One row of the queue: what to do, where exactly, and when. */
 export function taskOf(item: WorkItem): Task {
   const { kind, indicator, organisationName, due, daysLeft, countedAt } = item;
-  const subject = indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName);
+  const subject =
+    item.meeting?.title ?? (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
     title: `${inPartyWords(item.organisationId, pendingName(kind))} ${subject}`,
     href: hrefOf(item),
-    context: [indicator ? partyTitle(organisationName) : '', cycleOf(item), agenciesOf(item), reasonOf(item)]
+    context: [
+      indicator ? partyTitle(organisationName) : '',
+      meetingDayOf(item),
+      cycleOf(item),
+      agenciesOf(item),
+      reasonOf(item),
+    ]
       .filter(Boolean)
       .join(' · '),
     tone: toneOf(item),
@@ -53,8 +60,8 @@ export function groupOf({ kind, indicator }: WorkItem): string {
 export function inGroup(item: WorkItem): Task {
   return {
     ...taskOf(item),
-    title: partyTitle(item.organisationName),
-    context: [cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
+    title: item.meeting?.title ?? partyTitle(item.organisationName),
+    context: [meetingDayOf(item), cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
   };
 }
 
@@ -77,6 +84,11 @@ function cycleOf({ fiscalYear, round }: WorkItem): string {
   return `ปีงบประมาณ พ.ศ. ${fiscalYear}${round === null ? '' : ` · ${roundNames[round]}`}`;
 }
 
+/** When those asked meet. */
+function meetingDayOf({ meeting }: WorkItem): string {
+  return meeting === undefined ? '' : `${workText.meets} ${formatThaiDate(meeting.day)}`;
+}
+
 function reasonOf({ returnReason }: WorkItem): string {
   return returnReason === null ? '' : `ส่งกลับเพราะ “${returnReason}”`;
 }
@@ -95,7 +107,8 @@ function toneOf({ kind, daysLeft, returnReason }: WorkItem): StatusTone {
 
 /** The exact field if there is one: an entry's first figure, otherwise the page of the step. */
 export function hrefOf(item: WorkItem): string {
-  const { fiscalYear, organisationId, round, indicator } = item;
+  const { fiscalYear, organisationId, round, indicator, meeting } = item;
+  if (meeting !== undefined) return paths.meetingReply(meeting.id);
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
   const entry = paths.entry(fiscalYear, organisationId, round, indicator.code);

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { meetingSetting, samplePlan } from '../../testing/meeting-setting.ts';
+import { accepted } from '../../testing/people-setting.ts';
+import { replyMeeting } from '../meetings/reply-meeting.ts';
+import { readWorkQueue } from './read-work-queue.ts';
+
+describeOnEachDatabase('invitations in the queue of work', (database) => {
+  const { deps, person, called } = meetingSetting(database);
+  const queue = async (name: string) => accepted(await readWorkQueue(deps(), person(name), { query: '' })).mine;
+
+  it('wait for those invited until the day of reply, and are gone once they are answered', async () => {
+    const { id } = await called({ plan: samplePlan({ replyBy: '2015-10-14' }) });
+    expect((await queue('head')).filter((one) => one.kind === 'reply-meeting')).toMatchObject([
+      { due: '2015-10-14', role: 'kpi-supervisor', meeting: { id, day: '2015-10-16' } },
+    ]);
+    expect((await queue('planner')).filter((one) => one.kind === 'reply-meeting')).toEqual([]);
+    const texts = { delegateName: '', delegateOffice: '', note: '' };
+    accepted(await replyMeeting(deps(), person('head'), { id, number: 1, answer: 'attends', ...texts }));
+    expect((await queue('head')).filter((one) => one.kind === 'reply-meeting')).toEqual([]);
+    expect((await queue('host')).filter((one) => one.kind === 'reply-meeting')).toHaveLength(1);
+  });
+});
