@@ -8,11 +8,13 @@ import { holidays } from '../frameworks/holidays.ts';
 import { provinces } from '../frameworks/provinces.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { lateReport, letterYear } from './demo-late-report.data.ts';
+import { demoMeeting } from './demo-meeting.data.ts';
 import { stageOf } from './demo-stages.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
 import { loadDemoCatalogues } from './load-demo-catalogue.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
+import { loadDemoMeeting } from './load-demo-meeting.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
 import { loadLateReport } from './load-late-report.ts';
@@ -50,6 +52,7 @@ export async function loadDemo(
   for (const year of [lateReport, letterYear])
     if (chosen.some(({ code }) => code === year.province)) await loadLateReport(deps, year);
   await loadDemoPeople(deps);
+  if (chosen.some(({ code }) => code === demoMeeting.organisationId)) await loadDemoMeeting(deps);
   return { loaded: true, provinces: chosen.length };
 }
 

@@ -42,6 +42,10 @@ export function meetingSubject(meeting: MeetingEntry['meeting']) {
 }
 
 /** One row of the journal of the convener. A passcode is never given to it. */
-export function appendMeetingJournalRow(stores: MeetingTables, actor: Actor, { meeting, ...entry }: MeetingEntry) {
+export function appendMeetingJournalRow(
+  stores: Pick<MeetingTables, 'journal'>,
+  actor: Actor,
+  { meeting, ...entry }: MeetingEntry,
+) {
   return appendYearJournalRow(stores, actor, { key: meetingSubject(meeting), ...entry });
 }

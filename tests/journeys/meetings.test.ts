@@ -1,0 +1,145 @@
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { setToday as today } from './agreement-steps.ts';
+import { startJourney } from './journey.ts';
+import { faultsOf, noFaults } from './page-faults.ts';
+import { errorBeside, notice, read } from './visitor.ts';
+
+const journey = startJourney();
+
+async function fillDay(page: Page, group: string, [day, month, year]: readonly [string, string, string]) {
+  const date = page.getByRole('group', { name: group, exact: true });
+  await date.getByLabel('วัน', { exact: true }).fill(day);
+  await date.getByLabel('เดือน').fill(month);
+  await date.getByLabel('พ.ศ.').fill(year);
+}
+const item = (page: Page, position: number) => page.locator('details', { hasText: `วาระที่ ${position}` }).first();
+
+describe('Chiang Mai follows up its results (letter of 9 October 2558)', () => {
+  let address = '';
+  test('the provincial office drafts the meeting, is told what is wrong beside each field, and calls it', async () => {
+    const page = await journey.as('officer.chiangmai');
+    await today(page, '2015-10-09');
+    await page.goto('/meetings');
+    await page.getByRole('link', { name: 'จัดประชุม' }).click();
+    await page.getByLabel('เรื่อง', { exact: true }).first().fill('การติดตามผลการดำเนินงานตามคำรับรองการปฏิบัติราชการของจังหวัด');
+    await page.getByLabel('ปีงบประมาณที่เกี่ยวข้อง').fill('๒๕๕๘');
+    await page.getByLabel('รายละเอียด').fill('ขอให้มอบหมายให้หัวหน้ากลุ่มงาน/หัวหน้าฝ่าย หรือเจ้าหน้าที่ผู้รับผิดชอบ เข้าร่วมประชุม');
+    await fillDay(page, 'วันประชุม', ['16', '10', '2558']);
+    await fillDay(page, 'ตอบรับภายใน (ไม่บังคับ)', ['14', '10', '2558']).catch(() => undefined);
+    await page.getByLabel('เวลาเริ่ม').first().fill('13.30');
+    await page.getByLabel('สถานที่').fill('ห้องประชุมกลุ่มงานยุทธศาสตร์การพัฒนาจังหวัด ชั้น 3 อาคารอำนวยการ ศาลากลางจังหวัดเชียงใหม่');
+    await page.getByLabel('ลิงก์เข้าประชุม').fill('http://example.go.th');
+    const first = item(page, 1);
+    await first.getByLabel('เรื่อง').fill('ติดตามผลการดำเนินงาน และรับทราบปัญหาอุปสรรค');
+    await first.getByLabel('เวลาเริ่ม').fill('12.00');
+    await page.getByRole('checkbox', { name: 'สำนักงานการท่องเที่ยวและกีฬาจังหวัดเชียงใหม่' }).first().check();
+    await page.getByRole('button', { name: 'บันทึกร่าง' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await errorBeside(page, page.getByLabel('ลิงก์เข้าประชุม'))).toContain('https://');
+    expect(await errorBeside(page, item(page, 1).getByLabel('เวลาเริ่ม'))).toContain('อยู่นอกเวลาประชุม');
+    expect(await faultsOf(page)).toEqual(noFaults);
+    await page.getByLabel('ลิงก์เข้าประชุม').fill('');
+    await item(page, 1).getByLabel('เวลาเริ่ม').fill('13.30');
+    await page.getByRole('button', { name: 'บันทึกร่าง' }).click();
+    await notice(page, 'บันทึกร่างกำหนดการแล้ว').waitFor();
+    address = new URL(page.url()).pathname;
+    expect(await faultsOf(page)).toEqual(noFaults);
+    await page.getByRole('button', { name: 'ออกหนังสือเชิญและส่งคำเชิญ' }).click();
+    await notice(page, 'ส่งคำเชิญประชุมแล้ว').waitFor();
+  });
+
+  test('the agency finds the invitation among its work and sends the head of a section', async () => {
+    const page = await journey.as('host.ts.chiangmai');
+    await page.goto('/work');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /ตอบรับการประชุม/ })
+      .first()
+      .click();
+    expect(new URL(page.url()).pathname).toBe(address);
+    await page.getByLabel('มอบหมายผู้แทนเข้าร่วมประชุม').check();
+    await page.getByRole('button', { name: 'ส่งคำตอบ' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await errorBeside(page, page.getByLabel('ชื่อผู้แทน'))).toContain('ยังไม่ได้ระบุชื่อผู้แทน');
+    await page.getByLabel('ชื่อผู้แทน').fill('ผู้สาธิต ผู้แทน');
+    await page.getByLabel('ตำแหน่งของผู้แทน').fill('หัวหน้ากลุ่มงานส่งเสริมการท่องเที่ยว');
+    await page.getByRole('button', { name: 'ส่งคำตอบ' }).click();
+    await notice(page, 'ส่งคำตอบแล้ว').waitFor();
+    expect(await read(page.getByRole('main'))).toContain('มอบหมายผู้แทนเข้าร่วมประชุม');
+  });
+
+  test('on the day who came is recorded, then the minutes, which are approved', async () => {
+    const page = await journey.as('officer.chiangmai');
+    await page.goto(address);
+    expect(await read(page.getByRole('main'))).toContain('มอบหมายผู้แทน 1');
+    await today(page, '2015-10-16');
+    await page.goto(address);
+    await page.getByLabel('การมาประชุม').first().selectOption('delegate');
+    expect(await page.getByLabel('ชื่อผู้มา').inputValue()).toBe('ผู้สาธิต ผู้แทน');
+    await page.getByRole('button', { name: 'บันทึกการมาประชุม' }).click();
+    await notice(page, 'บันทึกการมาประชุมแล้ว').waitFor();
+    await page.getByText('บันทึกว่าได้ประชุมแล้ว').first().click();
+    await page.getByRole('button', { name: 'บันทึกว่าได้ประชุมแล้ว' }).click();
+    await notice(page, 'บันทึกว่าได้ประชุมแล้ว').waitFor();
+    await page.getByLabel(/รายงานการประชุม วาระที่ 1/).fill('ที่ประชุมรับทราบผลการดำเนินงาน');
+    await page.getByRole('button', { name: 'บันทึกรายงานการประชุม' }).click();
+    await notice(page, 'บันทึกรายงานการประชุมแล้ว').waitFor();
+    await page.getByRole('button', { name: 'รับรองรายงานการประชุม' }).click();
+    await notice(page, 'รับรองรายงานการประชุมแล้ว').waitFor();
+    expect(await faultsOf(page)).toEqual(noFaults);
+  });
+});
+
+describe('Loei invites to KM Online (letter of 25 April 2567)', () => {
+  const address = '/meetings/kmlv-2567';
+  test('anybody reads its five items, speakers’ offices, link and the eight of the annexed list, and no passcode', async () => {
+    const page = await journey.stranger();
+    await page.goto('/meetings?view=month&day=2024-04-30');
+    await page.getByRole('link', { name: /KM Online/ }).click();
+    const main = await read(page.getByRole('main'));
+    expect(await page.getByRole('table', { name: 'ระเบียบวาระ' }).locator('tbody tr').count()).toBe(5);
+    expect(await page.getByRole('table', { name: 'ผู้ได้รับเชิญ' }).locator('tbody tr').count()).toBe(8);
+    expect(main).toContain('รองเลขาธิการ ก.พ.ร.');
+    expect(main).toContain('zoom.us/j/9906941740');
+    expect(main).not.toContain('รหัสเข้าประชุม');
+    expect(main).not.toContain('ยังไม่ตอบ');
+    expect(await faultsOf(page)).toEqual(noFaults);
+    for (const path of [address, `${address}/print`, `${address}/meeting.ics`])
+      expect(await (await page.request.get(path)).text()).not.toMatch(/รหัสสาธิต/);
+    const file = await (await page.request.get(`${address}/meeting.ics`)).text();
+    const event = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
+    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2024-04-30T09:30:00');
+  });
+
+  test('one of the eight sees the passcode and answers from the link of the mail, after signing in', async () => {
+    const page = await journey.as('host.cd.loei');
+    await today(page, '2024-04-26');
+    await page.goto(`${address}/reply`);
+    expect(await read(page.getByRole('main'))).toContain('รหัสสาธิต-7');
+    await page.getByLabel('เข้าร่วมประชุมด้วยตนเอง').check();
+    await page.getByRole('button', { name: 'ส่งคำตอบ' }).click();
+    await notice(page, 'ส่งคำตอบแล้ว').waitFor();
+    const stranger = await journey.stranger();
+    await stranger.goto(`${address}/reply`);
+    expect(new URL(stranger.url()).pathname).toBe('/sign-in');
+  });
+
+  test('the province changes the day; what changed is a question first where it meets with a day off', async () => {
+    const page = await journey.as('officer.loei');
+    await page.goto(address);
+    expect(await read(page.getByRole('main'))).toContain('เข้าร่วม 1');
+    await page.getByRole('link', { name: 'เปลี่ยนกำหนดการ' }).click();
+    await fillDay(page, 'วันประชุม', ['1', '5', '2567']).catch(() => undefined);
+    await page.getByLabel('เหตุผลที่เปลี่ยน').fill('วิทยากรติดราชการ');
+    await fillDay(page, 'วันประชุม', ['4', '5', '2567']);
+    await page.getByRole('button', { name: 'เปลี่ยนกำหนดการและแจ้งผู้ได้รับเชิญ' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await read(page.getByRole('alert'))).toContain('วันหยุด');
+    await page.getByLabel(/ยืนยันใช้กำหนดการนี้/).check();
+    await page.getByRole('button', { name: 'เปลี่ยนกำหนดการและแจ้งผู้ได้รับเชิญ' }).click();
+    await notice(page, 'เปลี่ยนกำหนดการและแจ้งผู้ได้รับเชิญแล้ว').waitFor();
+    expect(await read(page.getByRole('main'))).toContain('แจ้งการเปลี่ยนแปลงแล้ว 1 ครั้ง');
+  });
+});
