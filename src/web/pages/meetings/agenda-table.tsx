@@ -7,7 +7,7 @@ import { meetingText } from '../../text/meeting-text.ts';
 /** The agenda with times, speakers and papers, and its minutes where the reader has them. */
 export function AgendaTable({ items }: { readonly items: readonly AgendaItem[] }) {
   return (
-    <section aria-labelledby="agenda">
+    <>
       <h2 id="agenda">{meetingText.agenda}</h2>
       {items.length === 0 ? (
         <p>{meetingText.noAgenda}</p>
@@ -21,7 +21,7 @@ export function AgendaTable({ items }: { readonly items: readonly AgendaItem[] }
           columns={items.some((item) => item.minutes !== '') ? [...columns, minutes] : columns}
         />
       )}
-    </section>
+    </>
   );
 }
 

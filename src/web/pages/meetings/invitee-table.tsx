@@ -9,7 +9,7 @@ export function InviteeTable({ reading }: { readonly reading: MeetingReading }) 
   const { meeting, invitees, counts, mayRead, mayPlan, takesReplies } = reading;
   const columns = [...named, ...(mayRead ? answered : []), ...(mayPlan && takesReplies ? [recording(meeting.id)] : [])];
   return (
-    <section aria-labelledby="invitees">
+    <>
       <h2 id="invitees">{meetingText.invitees}</h2>
       {counts === null ? null : <p>{meetingText.counts(counts)}</p>}
       {mayRead ? <p class="muted">{meetingText.private}</p> : null}
@@ -21,7 +21,7 @@ export function InviteeTable({ reading }: { readonly reading: MeetingReading }) 
         rowKey={(one) => String(one.number)}
         columns={columns}
       />
-    </section>
+    </>
   );
 }
 
