@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { PaperSheet } from '../../application/papers/paper-sheet.ts';
 import { openPaperRenderer } from '../../documents/paper-renderer.ts';
 import { inflatePart, readDirectory } from '../../documents/zip/read-zip.ts';
 import { storableText } from '../../domain/values/storable-text.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { bare, readPdf } from '../../testing/read-pdf.ts';
 import { sampleSource } from '../../testing/sample-agreement.ts';
+import { sampleReport } from '../../testing/sample-sheet.ts';
 import { lettersOfFont } from './letters-of-font.ts';
 import { openTypesetter } from './typesetter.ts';
 
@@ -36,6 +38,15 @@ describe('a paper', () => {
     const pages = await readPdf(accepted(await renderer.agreement(source, 'pdf')));
     const text = bare(pages.flatMap((page) => page.texts.map((one) => one.text)).join(''));
     expect(text.split(printed).length).toBeGreaterThan(2);
+  });
+
+  it('of a report too, with such characters in every text of it', async () => {
+    const sheet: PaperSheet = JSON.parse(JSON.stringify(sampleReport), (_, value) =>
+      typeof value === 'string' && /[ก-ฮ]/.test(value) ? `${value}${strange}` : value,
+    );
+    const pages = await readPdf(accepted(await renderer.sheet(sheet, true)));
+    const text = bare(pages.flatMap((page) => page.texts.map((one) => one.text)).join(''));
+    expect(text.split(printed).length).toBeGreaterThan(20);
   });
 
   it('for a word processor holds nothing that its format forbids', async () => {

@@ -11,8 +11,7 @@ import { publishShippedFrameworks } from '../framework/publish-shipped-framework
 import { loadReference } from '../people/load-reference.ts';
 import { openRounds } from '../submission/open-rounds.ts';
 import { setCutOff } from '../submission/set-cut-off.ts';
-import { readCalendar } from './read-calendar.ts';
-import { readProvinceCalendar } from './read-province-calendar.ts';
+import { countDayChanges } from './count-day-changes.ts';
 import { recordHolidays } from './record-holidays.ts';
 import { withdrawHoliday } from './withdraw-holiday.ts';
 
@@ -27,8 +26,8 @@ describeOnEachDatabase('how often the days of a calendar were touched', (databas
     ids: timeOrderedIds,
   });
   const key = { organisationId: 'TH-42', ...round };
-  const nation = async () => accepted(await readCalendar(deps(), opdc, round)).changes.shared;
-  const loei = async () => accepted(await readProvinceCalendar(deps(), opdc, key)).changes;
+  const nation = async () => (await countDayChanges(deps(), { ...round, organisationId: null })).shared;
+  const loei = () => countDayChanges(deps(), key);
 
   beforeAll(async () => {
     await loadReference(deps());

@@ -1,6 +1,8 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
+import type { Transactions } from '../ports.ts';
+import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /** How often something that moves days was done, undone or corrected, and when last; null: never, or not known. */
@@ -24,8 +26,22 @@ interface Own {
   readonly sessions: readonly NegotiationSession[];
 }
 
-/** Counts them for the nation's calendar, or for a party's. */
-export async function countDayChanges(
+/**
+ * Counts them for the nation's calendar, or for a party's. Whoever hands them on with the days counts first and reads the days
+ * then: a day that moves in between has a greater number at the next reading.
+ */
+export function countDayChanges(
+  deps: { readonly transactions: Transactions<YearStores & Pick<NegotiationStores, 'negotiations'>> },
+  { fiscalYear, organisationId }: { readonly fiscalYear: number; readonly organisationId: string | null },
+): Promise<CalendarChanges> {
+  return deps.transactions.read(async (stores) => {
+    if (organisationId === null) return countIn(stores, { fiscalYear }, null);
+    const sessions = await stores.negotiations.sessionsOf({ organisationId, fiscalYear });
+    return countIn(stores, { fiscalYear }, { organisationId, sessions });
+  });
+}
+
+async function countIn(
   stores: Pick<YearStores, 'frameworks' | 'dueChanges' | 'holidays' | 'journal'>,
   { fiscalYear }: Pick<Framework, 'fiscalYear'>,
   party: Own | null,

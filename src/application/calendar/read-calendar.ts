@@ -7,7 +7,6 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { type CalendarChanges, countDayChanges } from './count-day-changes.ts';
 import { type DatedCalendarItem, dateCalendarItems } from './date-calendar-items.ts';
 import { yearItems } from './year-items.ts';
 
@@ -20,8 +19,6 @@ export interface YearCalendar {
   readonly holidays: readonly Holiday[];
   /** The last day whose holidays are known; null if none are. */
   readonly holidaysUntil: string | null;
-  /** For those who subscribe to it. */
-  readonly changes: CalendarChanges;
 }
 
 /** The calendar of a fiscal year as of today; anyone may read it. */
@@ -40,7 +37,6 @@ export async function readCalendar(
       outages: await stores.dueChanges.outages(),
     });
     const holidaysUntil = await stores.holidays.knownUntil();
-    const changes = await countDayChanges(stores, framework, null);
-    return accept({ framework, today, dueRule: framework.dueRule, holidaysUntil, changes, ...dated });
+    return accept({ framework, today, dueRule: framework.dueRule, holidaysUntil, ...dated });
   });
 }

@@ -12,7 +12,6 @@ import type { Clock, Transactions } from '../ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { countDayChanges } from './count-day-changes.ts';
 import { dateCalendarItems } from './date-calendar-items.ts';
 import type { YearCalendar } from './read-calendar.ts';
 import { yearItems } from './year-items.ts';
@@ -73,9 +72,8 @@ export async function readProvinceCalendar(
     const { id, name } = organisation;
     const holidaysUntil = await stores.holidays.knownUntil();
     const { dueRule } = framework;
-    const changes = await countDayChanges(stores, framework, { organisationId, sessions });
     const hasAgreement = (await stores.agreements.find(organisationId, fiscalYear)) !== null;
-    const year = { framework, today, dueRule, holidaysUntil, changes, ...dated };
+    const year = { framework, today, dueRule, holidaysUntil, ...dated };
     return accept({ organisation: { id, name }, hasAgreement, ...year });
   });
 }

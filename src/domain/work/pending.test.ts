@@ -15,9 +15,9 @@ import { pendingOf } from './pending.ts';
 
 const accepted = { status: 'accepted', state: 'reported' } as const;
 
-function waits(report: Partial<Report>, results: readonly Result[], today = '2025-10-06') {
+function waits(report: Partial<Report>, results: readonly Result[], today = '2025-10-06', agreement = sampleAgreement) {
   const rounds = [{ report: { ...sampleReport, ...report }, results }];
-  const facts = { framework: sampleFramework, agreement: sampleAgreement, hosts: sampleHosts, rounds, today };
+  const facts = { framework: sampleFramework, agreement, hosts: sampleHosts, rounds, today };
   return pendingOf(facts).map(({ kind, role, due }) => ({ kind, role, due }));
 }
 
@@ -43,6 +43,14 @@ describe('what the year waits for', () => {
     const other = sampleResult(supplied.code, accepted);
     expect(waits({}, [sent, other])[0]).toMatchObject({ kind: 'accept-result', role: 'provincial-officer' });
     expect(waits({}, [{ ...sent, status: 'accepted' }, other])[0]).toMatchObject({ kind: 'send-to-governor' });
+  });
+
+  it('waits to be compiled only for the province’s own results, and for each of them', () => {
+    const sharedFrom = { organisationId: 'cluster-2560-1', organisationName: 'กลุ่มจังหวัด', code: 'C' };
+    const agreement = { ...sampleAgreement, indicators: [{ ...supplied, sharedFrom }, growth] };
+    const waited = (own: Result) => waits({}, [sampleResult(supplied.code), own], '2025-10-06', agreement);
+    expect(waited(sampleResult(growth.code, accepted))[0]?.kind).toBe('send-to-governor');
+    expect(JSON.stringify(waited(sampleResult(growth.code)))).not.toContain('send-to-governor');
   });
 
   it('waits for the supervisor of the lead agency first, and for the province where the supervisor is there no more', () => {

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { type CalendarChanges, countDayChanges } from '../../../application/calendar/count-day-changes.ts';
 import { readCalendar, type YearCalendar } from '../../../application/calendar/read-calendar.ts';
 import { type ProvinceCalendar, readProvinceCalendar } from '../../../application/calendar/read-province-calendar.ts';
 import { listFrameworks } from '../../../application/framework/list-frameworks.ts';
@@ -81,7 +82,11 @@ const nationFeed = file({
   address: paths.calendarFeed,
   who: 'anyone',
   refusals: nationRefusals,
-  read: ({ deps, actor, key }) => readCalendar(deps, actor, key),
+  async read({ deps, actor, key }) {
+    const changes = await countDayChanges(deps, { ...key, organisationId: null });
+    const calendar = await readCalendar(deps, actor, key);
+    return calendar.ok ? accept({ ...calendar.value, changes }) : calendar;
+  },
   send: (calendar, call) => sendFeed(call, calendar, null),
 });
 
@@ -89,11 +94,19 @@ const partyFeed = file({
   address: paths.provinceCalendarFeed,
   who: 'anyone',
   refusals: partyRefusals,
-  read: ({ deps, actor, key }) => readProvinceCalendar(deps, actor, key),
+  async read({ deps, actor, key }) {
+    const changes = await countDayChanges(deps, key);
+    const calendar = await readProvinceCalendar(deps, actor, key);
+    return calendar.ok ? accept({ ...calendar.value, changes }) : calendar;
+  },
   send: (calendar, call) => sendFeed(call, calendar, calendar.organisation),
 });
 
-function sendFeed({ deps, request, reply }: CalendarCall, calendar: YearCalendar, organisation: Party) {
+interface FedCalendar extends YearCalendar {
+  readonly changes: CalendarChanges;
+}
+
+function sendFeed({ deps, request, reply }: CalendarCall, calendar: FedCalendar, organisation: Party) {
   const { fiscalYear } = calendar.framework;
   const feed = calendarFeed({
     ...{ fiscalYear, organisationId: organisation?.id ?? null, description: calendar.framework.name },
