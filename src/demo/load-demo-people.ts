@@ -4,6 +4,7 @@ import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import { demoDelegations, demoMailDomain, demoPassword, demoPeople } from './demo-people.data.ts';
 import { demoEmail } from './demo-sign-ins.ts';
 import { demoRolesFrom } from './demo-year.data.ts';
+import { seatDemoPeople } from './seat-demo-people.ts';
 
 const requiredForNothing = { signatures: false, endorsement: false, announcement: false, administration: false };
 
@@ -21,6 +22,7 @@ export async function loadDemoPeople(deps: DemoDeps): Promise<void> {
     if (await hasDemoPeople(stores)) return;
     await insertPeople(stores, ids, { passwordHash, now: deps.clock.now() });
     await insertDelegations(stores, ids, deps);
+    await seatDemoPeople(stores, ids, { next: () => deps.ids.next(), now: deps.clock.now() });
     // Visitors of a demonstration try everything at once; its page turns the requirement on.
     await stores.factorPolicy.save(requiredForNothing);
     await appendPeopleJournalRow(stores, systemActor, {

@@ -120,6 +120,7 @@ describeOnEachDatabase('a small demonstration', (database) => {
   });
 
   it('goes on where an interrupted load stopped', async () => {
+    await database.pool.query('DELETE FROM seat_holder');
     await database.pool.query('DELETE FROM delegation');
     await database.pool.query('DELETE FROM role_holding');
     await database.pool.query('DELETE FROM app_user');

@@ -224,4 +224,18 @@ describeOnEachDatabase('the hosts of a year', (database) => {
       { agencyId: 'TH-42.cd', validFrom: '2025-10-25', validTo: null },
     ]);
   });
+
+  it('are agencies and districts that exist on the day, and no committee', async () => {
+    await database.pool.query(
+      `INSERT INTO organisation (id, kind, name_th, province_code, parent_id) VALUES
+         ('TH-42.d-muang', 'district', 'อำเภอเมืองเลย', 'TH-42', 'TH-42'), ('TH-42.c-x', 'committee', 'คณะทำงาน', 'TH-42', 'TH-42')`,
+    );
+    await database.pool.query(`UPDATE organisation SET closed_on = '2025-11-01' WHERE id = 'TH-42.stat'`);
+    const assign = (agencyId: string, validFrom: string) =>
+      assignHost(deps(), officer, { ...hostingYear, code: growth.code, agencyId, part: 'support', validFrom });
+    expect(codesOf(await assign('TH-42.stat', '2025-11-01'))).toEqual(['organisation-closed']);
+    accepted(await assign('TH-42.stat', '2025-10-31'));
+    expect(codesOf(await assign('TH-42.c-x', '2025-11-01'))).toEqual(['organisation-not-found']);
+    accepted(await assign('TH-42.d-muang', '2025-11-01'));
+  });
 });

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { clusterEraOf, provinceOf } from '../../domain/people/organisation.ts';
+import { clusterEraOf, hostKinds, isOpenOn, type Organisation, provinceOf } from '../../domain/people/organisation.ts';
 import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -29,6 +29,7 @@ export type AssignHostRefusal =
   | 'unknown-indicator'
   | 'agency-of-another-province'
   | 'organisation-not-found'
+  | 'organisation-closed'
   | 'lead-needs-successor'
   | 'day-outside-bounds'
   | 'past-host-needs-reason'
@@ -46,6 +47,20 @@ export async function provinceIdsOf(
 ): Promise<readonly string[]> {
   if (clusterEraOf(organisationId) === null) return [organisationId];
   return (await stores.organisations.provincesIn(organisationId)).map((one) => one.id);
+}
+
+/** The agency or district that is to host from that day on; one that is closed by then hosts nothing new. */
+async function hostFrom(
+  { organisations }: Pick<PeopleStores, 'organisations'>,
+  agencyId: string,
+  day: string,
+): Promise<Outcome<Organisation, 'organisation-not-found' | 'organisation-closed'>> {
+  const agency = await organisations.find(agencyId);
+  if (agency === null || !hostKinds.includes(agency.kind))
+    return refuse('organisation-not-found', undefined, 'agencyId');
+  if (!isOpenOn(agency, day))
+    return refuse('organisation-closed', { name: agency.name, day: agency.closedOn ?? day }, 'agencyId');
+  return accept(agency);
 }
 
 /**
@@ -69,7 +84,8 @@ export async function assignHost(
     const provinces = await provinceIdsOf(stores, organisationId);
     if (!provinces.includes(provinceOf(agencyId) ?? '') || provinces.includes(agencyId))
       return refuse('agency-of-another-province', undefined, 'agencyId');
-    if (!(await stores.organisations.find(agencyId))) return refuse('organisation-not-found', undefined, 'agencyId');
+    const agency = await hostFrom(stores, agencyId, validFrom);
+    if (!agency.ok) return agency;
     const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
     if (!agreement) return refuse('not-found');
     if (!agreement.indicators.some((one) => one.code === code))
@@ -90,7 +106,7 @@ export async function assignHost(
     if (part === 'lead') await stores.agreements.endLead(organisationId, fiscalYear, code, validFrom);
     await stores.agreements.assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo });
     await handBack(stores, input, validTo, replaced);
-    const agencyName = (await stores.organisations.find(agencyId))?.name ?? agencyId;
+    const agencyName = agency.value.name;
     await appendYearJournalRow(stores, actor, {
       key: { organisationId, fiscalYear, code },
       action: 'host.assign',

@@ -14,7 +14,7 @@ import { walkTree } from '../../domain/framework/walk-tree.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import type { Organisation } from '../../domain/people/organisation.ts';
+import { hostKinds, isOpenOn, type Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
@@ -119,7 +119,7 @@ export async function readAgreement(
     const foretold = found ? await foretoldMoves(stores, { actor, tools: deps, found, moves: rights.moves }) : [];
     const progress = await progressOf(stores, actor, input, { framework, agreement, today: deps.clock.today() });
     const members = await stores.organisations.provincesIn(organisation.id);
-    const agencies = rights.mayAssignHosts ? await agenciesOf(stores, organisation.id) : [];
+    const agencies = rights.mayAssignHosts ? await agenciesOf(stores, organisation.id, deps.clock.today()) : [];
     const weights = weightsOf(framework, agreement);
     const { id, name } = organisation;
     const plans = agreement === null ? noCluster : await clusterSideOf(stores, framework, agreement);
@@ -142,11 +142,12 @@ export async function readAgreement(
   });
 }
 
-async function agenciesOf(stores: ReadStores, organisationId: string): Promise<readonly Organisation[]> {
+/** The agencies and districts that may be chosen as hosts today. */
+async function agenciesOf(stores: ReadStores, organisationId: string, today: string) {
   const agencies: Organisation[] = [];
   for (const provinceId of await provinceIdsOf(stores, organisationId))
-    agencies.push(...(await stores.organisations.list({ kind: 'agency', provinceId })));
-  return agencies;
+    agencies.push(...(await stores.organisations.list({ kind: null, provinceId })));
+  return agencies.filter((one) => hostKinds.includes(one.kind) && isOpenOn(one, today));
 }
 
 async function sharingOf(stores: ReadStores, framework: Framework, key: ReadAgreementInput): Promise<Sharing | null> {

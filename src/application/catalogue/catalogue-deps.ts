@@ -36,7 +36,7 @@ export async function readReference(stores: Pick<CatalogueWork, 'organisations'>
   return {
     provinces: await ofKind('province'),
     clusters: await ofKind('cluster'),
-    centralOwners: await ofKind('central'),
+    centralOwners: (await ofKind('central')).filter((one) => one.closedOn === null),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { type NegotiationSession, negotiationRounds, type SessionPlan } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isOpenOn } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -88,7 +89,8 @@ async function sessionOf(
   const candidates = await negotiatorsOf(stores, organisationId, party?.name ?? '');
   const negotiator = negotiatorOn(candidates, plan.negotiatorId, plan.day);
   const refusals: Refusal<PlanSessionRefusal>[] = [];
-  if (committee?.kind !== 'committee') refusals.push({ code: 'committee-unknown', field: 'committeeId' });
+  if (committee?.kind !== 'committee' || !isOpenOn(committee, plan.day))
+    refusals.push({ code: 'committee-unknown', field: 'committeeId' });
   if (!negotiator) {
     const facts = { day: formatThaiDate(plan.day) };
     refusals.push({ code: 'negotiator-without-authority', field: 'negotiatorId', facts });

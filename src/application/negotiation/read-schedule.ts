@@ -75,5 +75,6 @@ async function namedParties(stores: NegotiationTables, progress: readonly Negoti
 async function planningWith(stores: NegotiationTables, party: { readonly id: string; readonly name: string }) {
   const negotiators = await negotiatorsOf(stores, party.id, party.name);
   const committees = await stores.organisations.list({ kind: 'committee', provinceId: null });
-  return { party, negotiators, committees };
+  const choices = committees.filter((one) => one.closedOn === null && one.provinceId === null);
+  return { party, negotiators, committees: choices };
 }

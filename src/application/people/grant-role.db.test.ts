@@ -20,6 +20,10 @@ describeOnEachDatabase('a role that is granted', (database) => {
     expect(codesOf(await grant(userId, { role: 'king' }))).toEqual(['role-unknown']);
     expect(codesOf(await grant(userId, { role: 'kpi-host' }))).toEqual(['role-not-for-organisation']);
     expect(codesOf(await grant(userId, { organisationId: 'TH-99' }))).toEqual(['organisation-not-found']);
+    await database.pool.query(`UPDATE organisation SET closed_on = '2025-01-06' WHERE id = 'TH-42.stat'`);
+    expect(codesOf(await grant(userId, { organisationId: 'TH-42.stat', role: 'kpi-host' }))).toEqual([
+      'organisation-closed',
+    ]);
     expect(codesOf(await grant('nobody', {}))).toEqual(['user-not-found']);
     expect(codesOf(await grant(userId, { validFrom: '2025-02-30' }))).toEqual(['period-invalid']);
     expect(codesOf(await grant(userId, { validTo: '2025-01-05' }))).toEqual(['period-invalid']);

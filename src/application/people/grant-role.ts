@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { type Organisation, organisationKindNames } from '../../domain/people/organisation.ts';
+import { isOpenOn, type Organisation, organisationKindNames } from '../../domain/people/organisation.ts';
 import { checkPeriodNear, overlap } from '../../domain/people/period.ts';
 import { isRole, type Role, roleNames, roleSeats } from '../../domain/people/roles.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -27,6 +27,7 @@ export type GrantRoleRefusal =
   | 'period-outside-bounds'
   | 'user-not-found'
   | 'organisation-not-found'
+  | 'organisation-closed'
   | 'role-not-for-organisation'
   | 'role-already-held'
   | 'governor-already-there';
@@ -72,6 +73,7 @@ async function checkHolding(stores: PeopleStores, holding: RoleHolding): Promise
   if (!(await stores.users.find(holding.userId, { lock: true }))) return refuse('user-not-found', undefined, 'userId');
   const organisation = await stores.organisations.find(holding.organisationId);
   if (organisation === null) return refuse('organisation-not-found', undefined, 'organisationId');
+  if (!isOpenOn(organisation, holding.validFrom)) return refuseClosed(organisation);
   if (!roleSeats[holding.role].includes(organisation.kind)) return refuseOrganisationKind(holding.role, organisation);
   const held = await stores.users.holdingsOf([holding.userId]);
   const twice = held.some(
@@ -94,6 +96,10 @@ async function checkGovernor(stores: PeopleStores, holding: RoleHolding): Promis
     },
     'role',
   );
+}
+
+function refuseClosed({ name, closedOn }: Organisation) {
+  return refuse('organisation-closed' as const, { name, day: closedOn ?? '' }, 'organisationId');
 }
 
 function refuseOrganisationKind(role: Role, organisation: Organisation) {

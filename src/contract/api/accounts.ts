@@ -143,6 +143,7 @@ export const grantRoleRoute = apiRoute({
     'period-outside-bounds',
     'user-not-found',
     'organisation-not-found',
+    'organisation-closed',
     'role-not-for-organisation',
     'role-already-held',
     'governor-already-there',

@@ -70,7 +70,7 @@ export const assignHostRoute = apiRoute({
     'not-found',
     'unknown-indicator',
     'agency-of-another-province',
-    'organisation-not-found',
+    ...(['organisation-not-found', 'organisation-closed'] as const),
     'lead-needs-successor',
     'period-invalid',
     'day-outside-bounds',

@@ -42,6 +42,9 @@ export interface Organisation {
   readonly mergedInto: string | null;
 }
 
+/** The kinds that may host indicators: a district like an agency, which S3 calls to the same meeting [A]. */
+export const hostKinds: readonly OrganisationKind[] = ['agency', 'district'];
+
 /** Whether an organisation may be chosen for something new on that day. */
 export function isOpenOn({ closedOn }: Pick<Organisation, 'closedOn'>, day: CivilDate): boolean {
   return closedOn === null || day < closedOn;

@@ -60,6 +60,9 @@ export const bodiesText = {
   organisation: 'เปลี่ยนชื่อ รวม หรือยุบเลิกคณะนี้',
   appoint: 'บันทึกการแต่งตั้งใหม่',
   notAppointedText: 'เมื่อบันทึกคำสั่ง มติ หรือกฎหมายที่แต่งตั้ง ตำแหน่ง องค์ประชุม และวาระจะปรากฏที่นี่',
+  deciders: (year: number) => `อำนาจตัดสินใจในปีงบประมาณ พ.ศ. ${year}`,
+  subjectOf: 'เรื่อง',
+  decides: (year: number) => `เรื่องที่คณะนี้ตัดสินใจในปีงบประมาณ พ.ศ. ${year}`,
   nameHolder: 'ระบุหรือสิ้นสุด',
   nameHolderOf: (office: string) => `ระบุหรือสิ้นสุดผู้ดำรงตำแหน่ง ${office}`,
 } as const;

@@ -111,7 +111,7 @@ const assignForm = form({
   refusals: {
     ...atForm(peopleRefusals),
     ...atForm(hostingRefusals),
-    ...atForm(['day-outside-bounds']),
+    ...atForm(['day-outside-bounds', 'organisation-closed']),
     ...draftAtForm,
   },
   goTo: (_, { key }) => ({

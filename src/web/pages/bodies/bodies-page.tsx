@@ -1,13 +1,21 @@
 import type { BodiesReading, BodySummary } from '../../../application/bodies/read-bodies.ts';
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { bodiesText, documentWords } from '../../text/bodies-text.ts';
+import { Deciders } from './deciders.tsx';
+
+export interface BodiesPageProps {
+  readonly reading: BodiesReading;
+  /** The framework of the year that is being worked on. */
+  readonly framework: Framework | null;
+}
 
 /** Every body by level: who chairs it, how it is appointed, when it can meet. */
-export function BodiesPage({ reading }: { readonly reading: BodiesReading }) {
+export function BodiesPage({ reading, framework }: BodiesPageProps) {
   const { bodies, mayAdd } = reading;
   const own = bodies.filter((one) => one.isOwn);
   const provincial = bodies.filter((one) => one.body.provinceId !== null);
@@ -16,6 +24,7 @@ export function BodiesPage({ reading }: { readonly reading: BodiesReading }) {
       <h1>{bodiesText.title}</h1>
       <p>{bodiesText.lead}</p>
       {own.length === 0 ? null : <OwnBodies own={own} />}
+      {framework === null ? null : <Deciders framework={framework} />}
       <h2>{bodiesText.national}</h2>
       <BodyTable title={bodiesText.national} rows={bodies.filter((one) => one.body.provinceId === null)} />
       <h2>{bodiesText.provincial}</h2>

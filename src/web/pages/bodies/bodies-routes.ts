@@ -1,9 +1,11 @@
+import type { FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { proveAndAppointBody } from '../../../application/bodies/appoint-body.ts';
 import { readBodies } from '../../../application/bodies/read-bodies.ts';
 import { readBody } from '../../../application/bodies/read-body.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { bodyRefusals } from '../../../contract/refusals/bodies.ts';
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { proofRefusals } from '../../binding-proof.tsx';
 import { errorsOf, withDateReasons } from '../../form-body.ts';
@@ -12,6 +14,7 @@ import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
 import { appointText, bodiesText } from '../../text/bodies-text.ts';
+import { yearToShow } from '../../year-to-show.ts';
 import { AppointPage } from './appoint-page.tsx';
 import { type AppointState, filledRows, readAppointment, rowsOf } from './appoint-state.ts';
 import { BodiesPage } from './bodies-page.tsx';
@@ -25,9 +28,11 @@ const bodiesPage = page({
   who: 'anyone',
   refusals: ['forbidden'],
   frame,
-  async show({ deps, actor }) {
+  async show({ deps, actor, request }) {
     const reading = await readBodies(deps, actor);
-    return reading.ok ? accept({ title: bodiesText.title, body: h(BodiesPage, { reading: reading.value }) }) : reading;
+    if (!reading.ok) return reading;
+    const framework = await frameworkShown(request, reading.value.today);
+    return accept({ title: bodiesText.title, body: h(BodiesPage, { reading: reading.value, framework }) });
   },
 });
 
@@ -36,12 +41,20 @@ const bodyPage = page({
   who: 'anyone',
   refusals: ['forbidden', 'body-not-found'],
   frame,
-  async show({ deps, actor, key }) {
+  async show({ deps, actor, key, request }) {
     const reading = await readBody(deps, actor, { bodyId: key.organisation });
     if (!reading.ok) return reading;
-    return accept({ title: reading.value.body.name, body: h(BodyPage, { reading: reading.value }) });
+    const framework = await frameworkShown(request, reading.value.today);
+    return accept({ title: reading.value.body.name, body: h(BodyPage, { reading: reading.value, framework }) });
   },
 });
+
+/** The framework of the year that is being worked on; null if none is published. */
+async function frameworkShown(request: FastifyRequest, today: string): Promise<Framework | null> {
+  const published = await request.publishedYears();
+  const year = yearToShow(today, published);
+  return published.find((one) => one.fiscalYear === year) ?? null;
+}
 
 const appointPage = page({
   address: paths.bodyAppoint,

@@ -1,6 +1,7 @@
 import type { BodyReading } from '../../../application/bodies/read-body.ts';
 import type { Appointment } from '../../../domain/bodies/body.ts';
 import { isMemberRole, quorumAssumption } from '../../../domain/bodies/body.ts';
+import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { thaiList } from '../../../domain/values/thai-list.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -10,10 +11,17 @@ import { StatedMark } from '../../components/stated-mark.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { bodiesText, documentWords, periodWords } from '../../text/bodies-text.ts';
+import { DecidedBy } from './deciders.tsx';
 import { SeatTable } from './seat-table.tsx';
 
+export interface BodyPageProps {
+  readonly reading: BodyReading;
+  /** The framework of the year that is being worked on. */
+  readonly framework: Framework | null;
+}
+
 /** A body: who sits in it, when it can meet, by which document; and who sat in it before. */
-export function BodyPage({ reading }: { readonly reading: BodyReading }) {
+export function BodyPage({ reading, framework }: BodyPageProps) {
   const { body, provinceName, current, coming, mayAppoint } = reading;
   return (
     <>
@@ -26,6 +34,7 @@ export function BodyPage({ reading }: { readonly reading: BodyReading }) {
       ) : (
         <Sitting reading={reading} appointment={current} />
       )}
+      {framework === null ? null : <DecidedBy framework={framework} bodyId={body.id} />}
       {coming === null ? null : (
         <section aria-labelledby="coming">
           <h2 id="coming">{bodiesText.coming}</h2>

@@ -1,6 +1,7 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
+import { paths } from '../../paths.ts';
 import { frameworkText } from '../../text/framework-text.ts';
 
 /** The laws the year rests on, who has which duty, and the steps that no source dates. */
@@ -42,9 +43,9 @@ function Bodies({ bodies }: { readonly bodies: NonNullable<Framework['bodies']> 
   return (
     <section aria-labelledby="bodies">
       <h2 id="bodies">{frameworkText.bodies}</h2>
-      {bodies.map(({ code, name, duties, decides = [], members, source, note }) => (
+      {bodies.map(({ code, name, organisation, duties, decides = [], members, source, note }) => (
         <div key={code}>
-          <h3>{name}</h3>
+          <h3>{organisation === undefined ? name : <a href={paths.body(organisation)}>{name}</a>}</h3>
           <p>
             <LinkedSource source={source} />
           </p>

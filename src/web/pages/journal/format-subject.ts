@@ -27,6 +27,9 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   const fiscalYear = Number(year);
   if (/^(user|access-token|delegation|mail)$/.test(year)) return { words: accountSubjects[year] ?? subject };
   if (subject === 'second-factor-policy') return { words: 'รายการที่ต้องยืนยันตัวตนสองขั้น' };
+  if (year === 'body' && second !== undefined) return { words: `คณะกรรมการ ${second}`, href: paths.body(second) };
+  if (year === 'organisation' && second !== undefined)
+    return { words: `หน่วยงาน ${second}`, href: paths.organisation(second) };
   if (isCivilDate(subject)) return { words: formatThaiDate(subject) };
   if (!/^\d{4}$/.test(year)) return { words: subject };
   if (second === 'meetings' && code !== undefined) return { words: `การประชุม ${code}`, href: paths.meeting(code) };

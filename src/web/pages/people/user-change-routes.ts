@@ -27,7 +27,7 @@ const grantForm = form({
     proof: proofOf(body),
   }),
   act: ({ deps, actor, key, input }) => proveAndGrantRole(deps.people, actor, { userId: key.id, ...input }),
-  refusals: { ...atForm(peopleRefusals), ...proofRefusals, forbidden: 'atForm' },
+  refusals: { ...atForm(peopleRefusals), ...atForm(['organisation-closed']), ...proofRefusals, forbidden: 'atForm' },
   goTo: (_, { key }) => ({ to: paths.user(key.id), notice: usersText.granted }),
   again: ({ errors }, { body }): UserState => ({ form: 'grant', typedGrant: typedGrant(body), errors }),
 });
