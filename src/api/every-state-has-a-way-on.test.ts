@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { agreementMoves, agreementStatusNames } from '../domain/agreement/agreement-moves.ts';
 import { templateMoves, templateStatusNames } from '../domain/kpi-template/kpi-template-moves.ts';
+import { letterMoves, letterStatusNames } from '../domain/letters/letter-moves.ts';
 import type { StatusMove } from '../domain/lifecycle/status-move.ts';
 import { meetingMoves, meetingStatusNames } from '../domain/meetings/meeting-moves.ts';
 import { type PermissionName, permissionNamed } from '../domain/people/permissions.ts';
@@ -78,6 +79,7 @@ const lifecycles: readonly LifecycleOf[] = [
     })),
   },
   { name: 'KPI template', states: templateStatusNames, ways: templateMoves.map(wayOf), ends: ['passed'] },
+  { name: 'Official letter', states: letterStatusNames, ways: letterMoves.map(wayOf), ends: ['issued', 'cancelled'] },
   {
     ...{ name: 'Meeting', states: meetingStatusNames, ways: meetingMoves.map(wayOf) },
     ends: ['minutes-approved', 'cancelled'],

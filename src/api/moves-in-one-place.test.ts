@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreementLifecycle } from '../application/agreement/agreement-lifecycle.ts';
 import { templateAudit, templateLifecycle } from '../application/kpi-template/template-lifecycle.ts';
+import { letterLifecycle } from '../application/letters/letter-lifecycle.ts';
 import { moveOf } from '../application/lifecycle/move.ts';
 import { meetingLifecycle } from '../application/meetings/meeting-lifecycle.ts';
 import { reportLifecycle } from '../application/reporting/move-report.ts';
 import { resultLifecycle } from '../application/reporting/move-result.ts';
 import { moveAgreementRoute } from '../contract/api/agreement.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
+import { moveLetterRoute } from '../contract/api/letter-move.ts';
 import { moveMeetingRoute } from '../contract/api/meetings.ts';
 import { moveReportRoute } from '../contract/api/reporting.ts';
 import { moveResultRoute } from '../contract/api/result.ts';
@@ -29,7 +31,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(5);
+    expect(rowsOfGuide).toHaveLength(6);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -53,6 +55,7 @@ describe('a move', () => {
     expect(moveAgreementRoute.params.shape.move.options).toEqual(actionsOf(agreementLifecycle.moves));
     expect(moveReportRoute.params.shape.move.options).toEqual(actionsOf(reportLifecycle.moves));
     expect(moveResultRoute.params.shape.move.options.map(resultActionOf)).toEqual(actionsOf(resultLifecycle.moves));
+    expect(moveLetterRoute.params.shape.move.options).toEqual(actionsOf(letterLifecycle.moves));
     expect(moveTemplateRoute.params.shape.move.options).toEqual(actionsOf(templateLifecycle.moves));
     expect(moveMeetingRoute.params.shape.move.options).toEqual(actionsOf(meetingLifecycle.moves));
     expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');

@@ -28,6 +28,7 @@ import { serveFrameworks } from './routes/framework.ts';
 import { serveHosts } from './routes/hosts.ts';
 import { serveJournal } from './routes/journal.ts';
 import { serveKpiTemplates } from './routes/kpi-template.ts';
+import { serveLetters } from './routes/letters.ts';
 import { serveMeetings } from './routes/meetings.ts';
 import { serveNational } from './routes/national.ts';
 import { serveNegotiation } from './routes/negotiation.ts';
@@ -54,6 +55,7 @@ const areas = [
   serveMeetings,
   servePapers,
   serveKpiTemplates,
+  serveLetters,
   serveReporting,
   serveSubmission,
   serveRoundDays,

@@ -4,6 +4,7 @@ import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { HeadListStores } from './journal/head-list-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
+import type { LetterStores } from './letters/letter-ports.ts';
 import type { MaintenanceStores } from './maintenance/maintenance-ports.ts';
 import type { MeetingStores } from './meetings/meeting-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
@@ -29,6 +30,7 @@ export type Stores = YearStores &
   HeadListStores &
   ProgressStores &
   KpiTemplateStores &
+  LetterStores &
   PapersStores &
   ReminderStores &
   MaintenanceStores &

@@ -15,6 +15,11 @@ import { idempotencyIn } from '../store/idempotency.ts';
 import { integrityChecksIn } from '../store/integrity-checks.ts';
 import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
+import { incomingLettersIn } from '../store/letters/incoming-letters.ts';
+import { letterDeliveriesIn } from '../store/letters/letter-deliveries.ts';
+import { letterSendingsIn } from '../store/letters/letter-sendings.ts';
+import { letterUnitsIn } from '../store/letters/letter-units.ts';
+import { lettersIn } from '../store/letters/letters.ts';
 import { namedFilesIn } from '../store/maintenance/named-files.ts';
 import { retentionIn } from '../store/maintenance/retention.ts';
 import { meetingsIn } from '../store/meetings/meetings.ts';
@@ -82,6 +87,11 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     holidays: holidaysIn(client),
     idempotency: idempotencyIn(client),
     kpiTemplates: kpiTemplatesIn(client),
+    letterUnits: letterUnitsIn(client),
+    letters: lettersIn(client),
+    letterDeliveries: letterDeliveriesIn(client),
+    letterSendings: letterSendingsIn(client),
+    incomingLetters: incomingLettersIn(client),
     papers: issuedPapersIn(client),
     paperJobs: paperJobsIn(client),
     changes: changesIn(client, kept?.changes),

@@ -1,5 +1,6 @@
 import type { BodyStores } from '../application/bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../application/catalogue/catalogue-ports.ts';
+import type { LetterStores } from '../application/letters/letter-ports.ts';
 import type { MeetingStores } from '../application/meetings/meeting-ports.ts';
 import type { Passwords, PeopleStores } from '../application/people/people-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
@@ -7,7 +8,13 @@ import type { AnalysisStores } from '../application/year/analysis-ports.ts';
 import type { YearStores } from '../application/year/year-ports.ts';
 
 /** The tables the demonstration is loaded into. */
-export type DemoStores = YearStores & AnalysisStores & CatalogueStores & PeopleStores & BodyStores & MeetingStores;
+export type DemoStores = YearStores &
+  AnalysisStores &
+  CatalogueStores &
+  LetterStores &
+  PeopleStores &
+  BodyStores &
+  MeetingStores;
 
 /** What loading the demonstration needs from outside. */
 export interface DemoDeps {

@@ -50,6 +50,13 @@ export const demoPeople: readonly DemoPerson[] = [
     tries: 'ประกาศผลของรอบที่เจ้าหน้าที่อีกคนสรุปคะแนน เพราะผู้ให้คะแนนหรือผู้สรุปคะแนนประกาศผลเดียวกันไม่ได้',
   },
   {
+    key: 'secretary-general',
+    name: 'ผู้สาธิต เลขาธิการ ก.พ.ร.',
+    holdings: [{ role: 'secretary-general', organisationId: 'opdc' }],
+    roleName: 'เลขาธิการ ก.พ.ร.',
+    tries: 'ลงนามหนังสือของสำนักงาน ก.พ.ร. ที่เจ้าหน้าที่ร่างและตรวจแล้ว ในหน้าหนังสือ',
+  },
+  {
     key: 'evaluator',
     name: 'ผู้สาธิต ผู้ประเมิน',
     holdings: [{ role: 'evaluator', organisationId: 'opdc' }],

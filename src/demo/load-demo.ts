@@ -14,6 +14,7 @@ import { demoFiscalYear } from './demo-year.data.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
 import { loadDemoCatalogues } from './load-demo-catalogue.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
+import { loadDemoLetters } from './load-demo-letters.ts';
 import { loadDemoMeeting } from './load-demo-meeting.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
@@ -51,6 +52,10 @@ export async function loadDemo(
   await loadDemoCluster(deps);
   for (const year of [lateReport, letterYear])
     if (chosen.some(({ code }) => code === year.province)) await loadLateReport(deps, year);
+  await loadDemoLetters(
+    deps,
+    chosen.map(({ code }) => code),
+  );
   await loadDemoPeople(deps);
   if (chosen.some(({ code }) => code === demoMeeting.organisationId)) await loadDemoMeeting(deps);
   return { loaded: true, provinces: chosen.length };

@@ -1,5 +1,6 @@
 import { isPartyOf } from '../domain/framework/cluster-rules.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
+import { letterPlacesOf } from '../domain/letters/letter-rights.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
 import type { NavigationItem } from './components/site-navigation.tsx';
 import { paths } from './paths.ts';
@@ -21,6 +22,7 @@ export function navigationFor(
   const all: readonly Link[] = [
     ['work', paths.work(), true],
     ...linksOfYear(reader, at, published),
+    ['letters', paths.letters(), letterPlacesOf(reader.actor).length > 0],
     ['meetings', paths.meetings(), isPermitted('read-meeting-notice', reader.actor, { organisationId: 'public' })],
     ['frameworks', paths.frameworks(), mayReadPublished(reader)],
     ['bodies', paths.bodies(), mayReadPublished(reader)],

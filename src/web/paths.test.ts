@@ -24,6 +24,9 @@ const samples: readonly string[] = [
     'endorse',
     'SAMRIT-4f',
     '2025-10-06',
+    '2568-3fa9c1d2e0',
+    '3fa9c1d2e0',
+    'circular',
   ],
 ];
 

@@ -27,6 +27,7 @@ import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
 import { homeRoutes } from './pages/home/home-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
 import { templateRoutes } from './pages/kpi-template/template-routes.ts';
+import { lettersRoutes } from './pages/letters/letters-routes.ts';
 import { maintenanceRoutes } from './pages/maintenance/retention-routes.ts';
 import { meetingsRoutes } from './pages/meetings/meetings-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
@@ -91,6 +92,7 @@ const routes: readonly Served[] = [
   ...meetingsRoutes,
   ...papersRoutes,
   ...templateRoutes,
+  ...lettersRoutes,
   ...submissionRoutes,
   ...reportingRoutes,
   ...workbookRoutes,

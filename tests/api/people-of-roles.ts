@@ -10,6 +10,7 @@ import type { WebDeps } from '../../src/web/deps.ts';
 export const demoHolders = [
   'admin',
   'opdc',
+  'secretary-general',
   'evaluator',
   'central',
   'minister',

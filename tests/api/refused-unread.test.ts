@@ -92,7 +92,9 @@ describeOnEmbeddedDatabase('what nobody here may send', (database) => {
       .replace(/:sha256\b/g, 'a'.repeat(64))
       .replace(/:(org|organisationId)\b/g, place)
       .replace(/:duty\b/g, 'collector')
-      .replace(/:agency\b/g, 'TH-42')
+      .replace(/:agency\b|:sender\b|:place\b/g, 'TH-42')
+      .replace(/:letter\b/g, '2568-3fa9c1d2e0')
+      .replace(/:unitId\b/g, '3fa9c1d2e0')
       .replace(/:[A-Za-z0-9]+/g, '1');
 
   /** Its addresses: one of each move that its path may name. */

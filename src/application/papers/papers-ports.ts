@@ -3,6 +3,7 @@ import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Outcome, Refusal } from '../../domain/values/result.ts';
 import type { HeadListMark } from '../journal/head-list-ports.ts';
+import type { LetterPaperSource } from '../letters/letter-paper.ts';
 import type { PaperSheet } from './paper-sheet.ts';
 
 export const paperFormats = ['pdf', 'docx'] as const;
@@ -37,6 +38,8 @@ export interface PaperRenderer {
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** `isDemo`: every page says that the figures are made up. */
   sheet(sheet: PaperSheet, isDemo: boolean): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
+  /** An official letter, order, memo or announcement, as it was issued or as a draft. */
+  letter(source: LetterPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** The verification codes that a file carries, whatever its origin; empty if it carries none. */
   codesIn(open: OpenBytes): Promise<readonly string[]>;
   /** Ends the current work and releases its resources; every later call is refused with `paper-service-stopped`. */

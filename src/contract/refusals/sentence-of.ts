@@ -19,6 +19,7 @@ import { limitRefusals } from './limits.ts';
 import { maintenanceRefusals } from './maintenance.ts';
 import { meetingRefusals } from './meetings.ts';
 import { negotiationRefusals } from './negotiation.ts';
+import { letterRefusals } from './official-letters.ts';
 import { organisationRefusals } from './organisations.ts';
 import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
@@ -53,6 +54,7 @@ export const refusalTables = {
   negotiation: negotiationRefusals,
   catalogue: catalogueRefusals,
   'kpi-template': kpiTemplateRefusals,
+  letters: letterRefusals,
   reporting: reportingRefusals,
   evidence: evidenceRefusals,
   submission: submissionRefusals,

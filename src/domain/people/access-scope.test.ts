@@ -23,6 +23,7 @@ describe('what an access token may be used for', () => {
       'read-meeting-notice',
       'read-meeting',
       'read-hosts',
+      'read-letters',
     ]);
   });
   it('report:write adds the reporting steps, but neither signing, announcing nor managing users', () => {

@@ -27,6 +27,7 @@ const readings: readonly PermissionName[] = [
   'read-hosts',
   'read-meeting-notice',
   'read-meeting',
+  'read-letters',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',

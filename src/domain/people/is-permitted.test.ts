@@ -6,6 +6,7 @@ import { type Role, roles } from './roles.ts';
 
 const seats: Record<Role, string> = {
   administrator: 'opdc',
+  'secretary-general': 'opdc',
   'opdc-officer': 'opdc',
   evaluator: 'opdc',
   'committee-member': 'committee.oversight',

@@ -14,11 +14,22 @@ const nationalReaders: readonly Role[] = [
   'evaluator',
   'committee-member',
   'central-data-owner',
+  'secretary-general',
 ];
 /** Who signs with the governor (S2 ข้อ 1.4.2). */
 const counterSignatories: readonly Role[] = ['supervising-minister', 'interior-minister', 'permanent-secretary'];
 const signedIn: readonly Role[] = [...nationalReaders, ...counterSignatories, ...provinceStaff];
 const anyone: readonly Role[] = [...signedIn, 'public'];
+/** Who reads and receives the letters of OPDC, central agencies and committees. */
+const letterOffices: readonly Role[] = [
+  'secretary-general',
+  'opdc-officer',
+  'central-data-owner',
+  'committee-member',
+  ...counterSignatories,
+];
+const letterAssumption =
+  'เอกสารต้นทางเป็นหนังสือที่ออกแล้ว ไม่ระบุว่าผู้ใดในหน่วยงานร่าง ตรวจ ออกเลข และลงรับ จึงให้เจ้าหน้าที่ของหน่วยงานนั้น และเปิดเฉพาะในหน่วยงานของตน';
 const hostClause = 'จังหวัดเชียงใหม่ ว 75275 — หน่วยงานเจ้าภาพรายงานผลส่งให้จังหวัดเพื่อรวบรวม';
 const returnAssumption = 'เอกสารต้นทางไม่ระบุผู้ส่งกลับ จึงให้ผู้รับเป็นผู้ส่งกลับพร้อมเหตุผล';
 
@@ -463,6 +474,60 @@ export const permissions = {
     source: {
       assumption: 'ผู้ว่าราชการจังหวัดมอบหมายเอง หรือผู้ดูแลระบบบันทึกตามคำสั่ง ผู้รับมอบหมายมอบต่อไม่ได้',
     },
+  },
+  'read-letters': {
+    does: 'อ่านห้องหนังสือ ทะเบียน และหนังสือเข้าของหน่วยงานตน',
+    grants: [
+      { roles: ['provincial-officer', 'governor', 'deputy-governor', ...letterOffices], place: 'own-province' },
+      { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
+    ],
+    source: { assumption: letterAssumption },
+  },
+  'write-letter': {
+    does: 'ร่างหนังสือ ดูแลหน่วยงานเจ้าของเรื่อง และลงทะเบียนหนังสือจากภายนอก ของหน่วยงานตน',
+    grants: [
+      { roles: ['provincial-officer', 'opdc-officer'], place: 'own-province' },
+      { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
+    ],
+    source: {
+      clause:
+        'จังหวัดเชียงใหม่ ว 75275 และจังหวัดเลย ว 3031 — สำนักงานจังหวัดเป็นเจ้าของเรื่อง; หนังสือสำนักงาน ก.พ.ร. ว 26 — สำนักติดตามและประเมินผลฯ',
+    },
+  },
+  'check-letter': {
+    does: 'ตรวจร่างหนังสือที่ผู้อื่นร่าง',
+    grants: [
+      { roles: ['provincial-officer', 'opdc-officer'], place: 'own-province' },
+      { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
+    ],
+    source: { assumption: letterAssumption },
+  },
+  'sign-letter': {
+    does: 'ลงนามหนังสือของหน่วยงาน',
+    grants: [
+      { roles: ['governor', 'secretary-general'], place: 'own-province' },
+      { roles: ['kpi-supervisor'], place: 'own-agency' },
+    ],
+    source: {
+      clause:
+        'หนังสือสำนักงาน ก.พ.ร. ว 26 — เลขาธิการ ก.พ.ร.; จังหวัดปทุมธานี ว 7107 — ผู้ว่าราชการจังหวัด; จังหวัดเลย ว 3031 — รองผู้ว่าราชการจังหวัด ปฏิบัติราชการแทน',
+    },
+  },
+  'issue-letter': {
+    does: 'ออกเลขหนังสือที่ลงนามแล้ว ส่งถึงผู้รับ และยกเลิกหนังสือที่ออกเลขแล้ว',
+    grants: [
+      { roles: ['provincial-officer', 'opdc-officer'], place: 'own-province' },
+      { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
+    ],
+    source: { assumption: letterAssumption },
+  },
+  'receive-letter': {
+    does: 'เปิดหนังสือที่ส่งถึงหน่วยงานตน ลงรับ และตอบ',
+    grants: [
+      { roles: ['provincial-officer', 'governor', 'deputy-governor', ...letterOffices], place: 'own-province' },
+      { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
+    ],
+    source: { clause: 'จังหวัดปทุมธานี ว 7107 — จึงเรียนมาเพื่อทราบ และพิจารณาดำเนินการในส่วนที่เกี่ยวข้อง' },
   },
   'manage-mail': {
     does: 'ดูอีเมลแจ้งเตือน จัดทำสรุปประจำวัน และส่งอีเมลที่ไม่สำเร็จอีกครั้ง',

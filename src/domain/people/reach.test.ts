@@ -12,6 +12,7 @@ const measures = ['2568/2.1-PMQA'];
 /** Every seat of a role, with what a holding there may carry. */
 const seats: Record<Role, readonly Omit<Holding, 'role'>[]> = {
   administrator: [{ organisationId: 'opdc' }],
+  'secretary-general': [{ organisationId: 'opdc' }],
   'opdc-officer': [{ organisationId: 'opdc' }],
   evaluator: [{ organisationId: 'opdc' }],
   'committee-member': [{ organisationId: 'committee.oversight' }],
@@ -97,6 +98,7 @@ describe('the reach of a person', () => {
       'permanent-secretary',
       'central-data-owner',
     ]);
+    // Of OPDC's rows alone: it receives letters there.
     expect(reachOf(actorWith({ role: 'central-data-owner', organisationId: 'opdc' }))).toEqual(['u-1', 'opdc']);
   });
 

@@ -9,6 +9,7 @@ describe('the roles of a year', () => {
   it('are each held in their own kinds of organisation', () => {
     expect(roleSeats).toEqual({
       administrator: ['opdc'],
+      'secretary-general': ['opdc'],
       'opdc-officer': ['opdc'],
       evaluator: ['opdc'],
       'committee-member': ['committee'],

@@ -3,6 +3,7 @@ import { clusterEraOf, isClusterName, type OrganisationKind, organisationKindNam
 /** Every role a person can hold in an organisation for a period. */
 export const roles = [
   'administrator',
+  'secretary-general',
   'opdc-officer',
   'evaluator',
   'committee-member',
@@ -22,6 +23,7 @@ export type Role = (typeof roles)[number];
 
 export const roleNames: Readonly<Record<Role, string>> = {
   administrator: 'ผู้ดูแลระบบ',
+  'secretary-general': 'เลขาธิการ ก.พ.ร.',
   'opdc-officer': 'เจ้าหน้าที่สำนักงาน ก.พ.ร.',
   evaluator: 'ผู้ประเมิน',
   'committee-member': 'กรรมการ',
@@ -40,6 +42,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
 /** The kinds of organisation in which each role may be held. */
 export const roleSeats: Readonly<Record<Role, readonly OrganisationKind[]>> = {
   administrator: ['opdc'],
+  'secretary-general': ['opdc'],
   'opdc-officer': ['opdc'],
   evaluator: ['opdc'],
   'committee-member': ['committee'],
@@ -85,5 +88,6 @@ export function officeTitle(role: Role, organisationName: string): string {
     if (role === 'governor') return `หัวหน้า${organisationName}`;
     if (role === 'provincial-officer') return `เจ้าหน้าที่${organisationName}`;
   }
+  if (role === 'secretary-general') return roleNames[role];
   return role === 'governor' ? `${roleNames.governor}${organisationName}` : `${roleNames[role]} ${organisationName}`;
 }

@@ -17,6 +17,7 @@ import type { LimitRefusalFacts } from './limits.ts';
 import type { MaintenanceRefusalFacts } from './maintenance.ts';
 import type { MeetingRefusalFacts } from './meetings.ts';
 import type { NegotiationRefusalFacts } from './negotiation.ts';
+import type { LetterRefusalFacts } from './official-letters.ts';
 import type { OrganisationRefusalFacts } from './organisations.ts';
 import type { PapersRefusalFacts } from './papers.ts';
 import type { PeopleRefusalFacts } from './people.ts';
@@ -49,6 +50,7 @@ export interface RefusalFacts
     AnalysisRefusalFacts,
     NegotiationRefusalFacts,
     CatalogueRefusalFacts,
+    LetterRefusalFacts,
     KpiTemplateRefusalFacts,
     ReportingRefusalFacts,
     EvidenceRefusalFacts,

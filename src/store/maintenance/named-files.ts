@@ -12,6 +12,11 @@ const everyFile = `
   UNION ALL
   SELECT sha256, size_bytes, 'paper', concat_ws('/', organisation_id, fiscal_year, format) FROM issued_paper
   UNION ALL
+  SELECT enclosed -> 'file' ->> 'sha256', (enclosed -> 'file' ->> 'sizeBytes')::bigint, 'enclosure',
+      concat_ws('/', organisation_id, 'letters', id)
+    FROM official_letter, jsonb_array_elements(content -> 'enclosures') AS enclosed
+    WHERE enclosed -> 'file' ->> 'sha256' IS NOT NULL
+  UNION ALL
   SELECT sha256, NULL, 'workbook', concat_ws('/', organisation_id, fiscal_year, round) FROM workbook_upload
     WHERE applied_at IS NULL`;
 

@@ -24,6 +24,7 @@ export type IslandName =
   | 'preview-pdf'
   | 'negotiation-room'
   | 'follow-progress'
+  | 'letter-preview'
   | 'passkey'
   | 'whole-words';
 

@@ -27,6 +27,7 @@ export const navigationLabels = {
   province: 'จังหวัดของฉัน',
   national: 'ภาพรวมทุกจังหวัด',
   calendar: 'ปฏิทิน',
+  letters: 'หนังสือ',
   meetings: 'การประชุม',
   frameworks: 'กรอบการประเมิน',
   bodies: 'คณะกรรมการ',

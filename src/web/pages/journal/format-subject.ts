@@ -19,13 +19,15 @@ const accountSubjects: Readonly<Record<string, string>> = {
   'access-token': 'รหัสเข้าถึง',
   delegation: 'การปฏิบัติราชการแทน',
   mail: 'อีเมลแจ้งเตือน',
+  'letter-unit': 'หน่วยงานเจ้าของเรื่อง',
 };
 
 /** The subject of a journal row, in words: `2568/12m/1.2.1-1` is ตัวชี้วัด 1.2.1-1 · รอบ 12 เดือน · ปี 2568. */
 export function formatSubject(organisationId: string, subject: string): FormattedSubject {
   const [year = '', second, code] = subject.split('/');
   const fiscalYear = Number(year);
-  if (/^(user|access-token|delegation|mail)$/.test(year)) return { words: accountSubjects[year] ?? subject };
+  if (/^(user|access-token|delegation|mail|letter-unit)$/.test(year))
+    return { words: accountSubjects[year] ?? subject };
   if (subject === 'second-factor-policy') return { words: 'รายการที่ต้องยืนยันตัวตนสองขั้น' };
   if (year === 'body' && second !== undefined) return { words: `คณะกรรมการ ${second}`, href: paths.body(second) };
   if (year === 'organisation' && second !== undefined)
@@ -33,6 +35,7 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (isCivilDate(subject)) return { words: formatThaiDate(subject) };
   if (!/^\d{4}$/.test(year)) return { words: subject };
   if (second === 'meetings' && code !== undefined) return { words: `การประชุม ${code}`, href: paths.meeting(code) };
+  if (second === 'letters') return { words: `หนังสือ ${code ?? ''}`, href: paths.letters() };
   if (partyOf(organisationId) !== organisationId)
     return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
   const agreement = { href: paths.agreement(fiscalYear, organisationId), under: { fiscalYear, round: null } };

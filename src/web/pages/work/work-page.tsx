@@ -1,3 +1,4 @@
+import type { LetterTask } from '../../../application/letters/read-letter-work.ts';
 import type { ChangesSince as Changes } from '../../../application/work/read-changes-since.ts';
 import type { WorkPlace, WorkQueue } from '../../../application/work/read-work-queue.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
@@ -10,11 +11,13 @@ import { UnpublishedYearNote, type UnpublishedYearNoteProps } from '../../compon
 import { paths } from '../../paths.ts';
 import { workText } from '../../text/work-text.ts';
 import { ChangesSinceList } from './changes-since.tsx';
+import { LetterTasks } from './letter-tasks.tsx';
 import { groupOf, inGroup, taskOf, waitOf } from './work-task.ts';
 
 export interface WorkPageProps {
   readonly queue: WorkQueue;
   readonly changes: Changes;
+  readonly letters: readonly LetterTask[];
   /** The year of today while its framework is not published. */
   readonly unpublished: UnpublishedYearNoteProps;
 }
@@ -23,7 +26,7 @@ export interface WorkPageProps {
  * The home page after sign-in: the reader's own work by due day, others' pending work, and what they did since the last
  * visit.
  */
-export function WorkPage({ queue, changes, unpublished }: WorkPageProps) {
+export function WorkPage({ queue, changes, letters, unpublished }: WorkPageProps) {
   return (
     <>
       <h1>{workText.title}</h1>
@@ -37,6 +40,7 @@ export function WorkPage({ queue, changes, unpublished }: WorkPageProps) {
         <MyTasks queue={queue} />
         <HolidaysEndNote until={queue.holidaysUntil} day={lastCounted(queue)} />
       </section>
+      <LetterTasks tasks={letters} />
       <section aria-labelledby="waiting">
         <h2 id="waiting">{workText.waiting}</h2>
         {queue.waiting.length === 0 ? (

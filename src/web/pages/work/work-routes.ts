@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { readLetterWork } from '../../../application/letters/read-letter-work.ts';
 import { readChangesSince } from '../../../application/work/read-changes-since.ts';
 import { readWorkQueue } from '../../../application/work/read-work-queue.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
@@ -20,12 +21,13 @@ const workPage = page({
     if (!queue.ok) return queue;
     const changes = await readChangesSince(deps, actor);
     if (!changes.ok) return changes;
+    const letters = await readLetterWork(deps, actor);
     const published = await request.publishedYears();
     const unpublished = {
       year: published.length === 0 ? null : unpublishedYear(request.reader.today, published),
       mayPublish: isPermitted('publish-framework', actor, { organisationId: 'opdc' }),
     };
-    const props = { queue: queue.value, changes: changes.value, unpublished };
+    const props = { queue: queue.value, changes: changes.value, letters, unpublished };
     return accept({ title: workText.title, body: h(WorkPage, props) });
   },
 });

@@ -1,0 +1,93 @@
+import type { FastifyInstance } from 'fastify';
+import { encloseWithLetter, removeEnclosure } from '../../application/letters/enclose.ts';
+import { moveLetter } from '../../application/letters/letter-lifecycle.ts';
+import { readLetter } from '../../application/letters/read-letter.ts';
+import { readLetterRoom } from '../../application/letters/read-room.ts';
+import { runSending, startSending } from '../../application/letters/send-letter.ts';
+import { saveLetter, startLetter } from '../../application/letters/write-letter.ts';
+import { provingIn } from '../../application/people/proof-deps.ts';
+import { moveLetterRoute, sendLetterRoute } from '../../contract/api/letter-move.ts';
+import {
+  encloseRoute,
+  listLettersRoute,
+  readLetterRoute,
+  removeEnclosureRoute,
+  saveLetterRoute,
+  startLetterRoute,
+} from '../../contract/api/letters.ts';
+import { accept } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { proofOf } from '../proof-of.ts';
+import { serveRoute } from '../serve-route.ts';
+import { serveLetterRegisters } from './letter-registers.ts';
+
+const keyOf = ({ org, letter }: { readonly org: string; readonly letter: string }) => ({
+  organisationId: org,
+  letterId: letter,
+});
+
+export function serveLetters(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, listLettersRoute, {
+    async handle({ deps, actor, params, query }) {
+      const read = await readLetterRoom(deps, actor, { organisationId: params.org, text: query.q ?? '' });
+      return read.ok ? accept({ letters: read.value.letters }) : read;
+    },
+  });
+  serveRoute(app, deps, readLetterRoute, {
+    async handle({ deps, actor, params }) {
+      const read = await readLetter(deps, actor, keyOf(params));
+      if (!read.ok) return read;
+      const { letter, contentHash, fiscalYears, sending, deliveries } = read.value;
+      return accept({ ...letter, contentHash, fiscalYears: [...fiscalYears], sending, deliveries });
+    },
+  });
+  serveDrafts(app, deps);
+  serveSteps(app, deps);
+  serveLetterRegisters(app, deps);
+}
+
+function serveDrafts(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, startLetterRoute, {
+    handle: ({ deps, actor, params, body }) => startLetter(deps, actor, { organisationId: params.org, ...body }),
+  });
+  serveRoute(app, deps, saveLetterRoute, {
+    handle({ deps, actor, params, body, version }) {
+      const { unitId, registered, outside, recipients, addGroup, ...written } = body;
+      const input = {
+        ...keyOf(params),
+        rowVersion: version,
+        unitId,
+        written,
+        registered,
+        outside,
+        recipients,
+        addGroup,
+      };
+      return saveLetter(deps, actor, input);
+    },
+  });
+  serveRoute(app, deps, encloseRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      encloseWithLetter(deps, actor, { ...keyOf(params), ...body, rowVersion: version, file: null }),
+  });
+  serveRoute(app, deps, removeEnclosureRoute, {
+    handle: ({ deps, actor, params, version }) =>
+      removeEnclosure(deps, actor, { ...keyOf(params), number: params.number, rowVersion: version }),
+  });
+}
+
+function serveSteps(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, moveLetterRoute, {
+    handle({ deps, actor, params, body, version }) {
+      const { reason, readHash, proof } = body ?? {};
+      const input = { ...keyOf(params), rowVersion: version, reason, readHash };
+      return moveLetter(provingIn(deps), actor, input, { action: params.move, proof: proofOf(proof) });
+    },
+  });
+  serveRoute(app, deps, sendLetterRoute, {
+    handle: ({ deps, actor, params }) => startSending(deps, actor, keyOf(params)),
+    afterwards({ params, request }) {
+      void runSending(deps, keyOf(params)).catch((error: unknown) => request.log.error(error));
+    },
+  });
+}

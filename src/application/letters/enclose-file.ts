@@ -1,0 +1,55 @@
+import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { type EncloseInput, type EncloseRefusal, encloseWithLetter } from './enclose.ts';
+import type { LetterDeps } from './letter-deps.ts';
+
+/** A file that was received into the waiting place of the vault. */
+export interface WaitingEnclosure {
+  readonly temporaryPath: string;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly mediaType: string | null;
+}
+
+interface EnclosureVault {
+  keep(file: WaitingEnclosure): Promise<void>;
+  discard(file: WaitingEnclosure): Promise<void>;
+}
+
+export type EncloseFileRefusal = EncloseRefusal | 'enclosure-not-readable' | 'enclosure-too-large';
+
+export const largestEnclosure = 20 * 1024 * 1024;
+
+/** Whether a file may be sent for a letter at all; it is not received if not. */
+export async function mayEncloseFile(actor: Actor, organisationId: string): Promise<Outcome<true, 'forbidden'>> {
+  return mayWithLetters('write-letter', actor, organisationId) ? accept(true) : refuse('forbidden');
+}
+
+/** Adds a file that is sent with the letter; one that is refused is not stored. */
+export async function encloseFile(
+  deps: LetterDeps & { readonly files: EnclosureVault },
+  actor: Actor,
+  input: Omit<EncloseInput, 'file' | 'address'>,
+  file: WaitingEnclosure,
+): Promise<Outcome<OfficialLetter, EncloseFileRefusal>> {
+  const outcome = await enclosed(deps, actor, input, file);
+  await (outcome.ok ? deps.files.keep(file) : deps.files.discard(file));
+  return outcome;
+}
+
+async function enclosed(
+  deps: LetterDeps,
+  actor: Actor,
+  input: Omit<EncloseInput, 'file' | 'address'>,
+  { sha256, fileName, sizeBytes, mediaType }: WaitingEnclosure,
+): Promise<Outcome<OfficialLetter, EncloseFileRefusal>> {
+  if (sizeBytes > largestEnclosure)
+    return refuse('enclosure-too-large', { longest: String(largestEnclosure / 1024 / 1024) }, 'file');
+  if (mediaType === null || sha256 === '') return refuse('enclosure-not-readable', undefined, 'file');
+  const title = input.title.trim() === '' ? fileName : input.title;
+  const file = { sha256, fileName, sizeBytes, mediaType };
+  return encloseWithLetter(deps, actor, { ...input, title, file, address: '' });
+}

@@ -1,0 +1,68 @@
+import { checkLetterDraft, type DraftFault } from '../../domain/letters/check-letter.ts';
+import type { Enclosure, LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
+import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import type { LetterDeps } from './letter-deps.ts';
+import { editable, storeDraft } from './write-letter.ts';
+
+export interface EncloseInput extends LetterKey {
+  readonly rowVersion: number | null;
+  readonly title: string;
+  readonly count: string;
+  readonly unit: string;
+  readonly file: LetterFile | null;
+  /** A page or paper of this product, from `/`; empty if there is none. */
+  readonly address: string;
+}
+
+export type EncloseRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'letter-not-editable'
+  | 'enclosure-address-invalid'
+  | 'letter-subject-required'
+  | DraftFault;
+
+/** Adds something that is sent with the letter, after what is there. */
+export async function encloseWithLetter(
+  deps: LetterDeps,
+  actor: Actor,
+  input: EncloseInput,
+): Promise<Outcome<OfficialLetter, EncloseRefusal>> {
+  if (!mayWithLetters('write-letter', actor, input.organisationId)) return refuse('forbidden');
+  const { title, count, unit, file, address } = input;
+  if (title.trim() === '') return refuse('letter-subject-required', undefined, 'title');
+  if (address !== '' && !/^\/(?!\/)[^\s\\]*$/.test(address))
+    return refuse('enclosure-address-invalid', { text: address }, 'address');
+  const added: Enclosure = { title: title.trim(), count: count.trim(), unit: unit.trim(), file, address };
+  return changeEnclosures(deps, actor, input, (enclosures) => [...enclosures, added]);
+}
+
+/** Takes one out, by its place from 1. */
+export async function removeEnclosure(
+  deps: LetterDeps,
+  actor: Actor,
+  input: LetterKey & { readonly rowVersion: number | null; readonly number: number },
+): Promise<Outcome<OfficialLetter, EncloseRefusal>> {
+  if (!mayWithLetters('write-letter', actor, input.organisationId)) return refuse('forbidden');
+  return changeEnclosures(deps, actor, input, (all) => all.filter((_, index) => index !== input.number - 1));
+}
+
+function changeEnclosures(
+  deps: LetterDeps,
+  actor: Actor,
+  key: LetterKey & { readonly rowVersion: number | null },
+  change: (enclosures: readonly Enclosure[]) => readonly Enclosure[],
+): Promise<Outcome<OfficialLetter, EncloseRefusal>> {
+  return deps.transactions.run(async (stores) => {
+    const letter = await editable(stores, key, key.rowVersion);
+    if (!letter.ok) return letter;
+    const content = { ...letter.value.content, enclosures: change(letter.value.content.enclosures) };
+    const faults = checkLetterDraft(content);
+    if (faults.length > 0) return refuseAll(faults);
+    return accept(await storeDraft(deps, stores, actor, { ...letter.value, content }, 'letter.enclose'));
+  });
+}

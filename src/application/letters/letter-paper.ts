@@ -1,0 +1,78 @@
+import { faceFor, type LetterFace } from '../../domain/letters/letter-face.ts';
+import type { LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
+import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { LetterDeps } from './letter-deps.ts';
+import { readCircular } from './read-circulars.ts';
+import { readLetter, readReceivedLetter } from './read-letter.ts';
+
+/** The content of a letter's paper, complete in itself. */
+export interface LetterPaperSource {
+  readonly face: LetterFace;
+  /** The instant of its day, ISO 8601 UTC: a date of the file. */
+  readonly at: string;
+  /** Across every page, or null: ร่าง, ยกเลิก. */
+  readonly watermark: string | null;
+  readonly isDemo: boolean;
+}
+
+export interface PaperOf {
+  readonly face: LetterFace;
+  readonly at: string;
+  readonly watermark: string | null;
+}
+
+/** Who reads a letter: its own organisation, a recipient in its inbox, or anybody among the public circulars. */
+export type LetterReader =
+  | { readonly door: 'room'; readonly recipient: number | null }
+  | { readonly door: 'inbox'; readonly organisationId: string }
+  | { readonly door: 'public' };
+
+/** A letter for a door, and what is printed of it there: a recipient sees their own paper only. */
+export async function letterFor(
+  deps: LetterDeps,
+  actor: Actor,
+  key: LetterKey,
+  door: LetterReader,
+): Promise<Outcome<{ readonly letter: OfficialLetter; readonly paper: PaperOf }, 'forbidden' | 'not-found'>> {
+  if (door.door === 'room') {
+    const read = await readLetter(deps, actor, key);
+    if (!read.ok) return read;
+    const { letter, face } = read.value;
+    return accept({ letter, paper: paperOf(letter, forRecipient(letter, face, door.recipient)) });
+  }
+  if (door.door === 'public') {
+    const read = await readCircular(deps, actor, key);
+    return read.ok ? accept({ letter: read.value.letter, paper: paperOf(read.value.letter, read.value.face) }) : read;
+  }
+  const received = { organisationId: door.organisationId, senderId: key.organisationId, letterId: key.letterId };
+  const read = await readReceivedLetter(deps, actor, received);
+  if (!read.ok) return read;
+  const { letter, face, delivery } = read.value;
+  return accept({ letter, paper: paperOf(letter, forRecipient(letter, face, delivery.position)) });
+}
+
+/** A file that was sent with a letter, by its place from 1. */
+export async function enclosedFile(
+  deps: LetterDeps,
+  actor: Actor,
+  key: LetterKey,
+  { number, ...door }: LetterReader & { readonly number: number },
+): Promise<Outcome<LetterFile, 'forbidden' | 'not-found'>> {
+  const found = await letterFor(deps, actor, key, door);
+  if (!found.ok) return found;
+  const file = found.value.letter.content.enclosures[number - 1]?.file ?? null;
+  return file === null ? refuse('not-found') : accept(file);
+}
+
+function forRecipient(letter: OfficialLetter, face: LetterFace, position: number | null): LetterFace {
+  const recipient = position === null ? undefined : letter.content.recipients[position];
+  return recipient === undefined ? face : faceFor(face, recipient, letter.content.oneEach);
+}
+
+function paperOf(letter: OfficialLetter, face: LetterFace): PaperOf {
+  const cancelled = letter.status === 'cancelled' ? 'ยกเลิก' : null;
+  const watermark = cancelled ?? (letter.number === null ? 'ร่าง' : null);
+  return { face, watermark, at: letter.issuedOn === null ? letter.changedAt : `${letter.issuedOn}T00:00:00.000Z` };
+}

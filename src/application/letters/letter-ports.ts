@@ -1,0 +1,120 @@
+import type { IncomingLetter, LetterDelivery, LetterSending } from '../../domain/letters/letter-delivery.ts';
+import type { LetterStatus } from '../../domain/letters/letter-moves.ts';
+import type { LetterKey, LetterKind, LetterNumber, LetterUnit } from '../../domain/letters/letter-parts.ts';
+import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+
+/** A row of a room or register: what a list says of a letter. */
+export interface ListedLetter {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly id: string;
+  readonly kind: LetterKind;
+  readonly status: LetterStatus;
+  readonly subject: string;
+  readonly secrecy: OfficialLetter['content']['secrecy'];
+  /** As printed: `ที่ ลย 0017.5/ว 3031`; null before it is issued. */
+  readonly numberText: string | null;
+  readonly number: LetterNumber | null;
+  readonly issuedOn: string | null;
+  readonly writtenName: string;
+  readonly changedAt: string;
+  readonly replyBy: string | null;
+  readonly cancelledReason: string | null;
+  /** Deliveries: how many there are, were opened, acknowledged and answered. */
+  readonly sent: number;
+  readonly opened: number;
+  readonly acknowledged: number;
+  readonly replied: number;
+}
+
+export interface ListedDelivery extends LetterDelivery {
+  readonly senderName: string;
+  /** Null for a secret letter in a list. */
+  readonly subject: string;
+  readonly secrecy: OfficialLetter['content']['secrecy'];
+  readonly speed: string;
+  readonly numberText: string;
+  readonly issuedOn: string;
+  readonly replyBy: string | null;
+  readonly cancelledReason: string | null;
+}
+
+export interface LetterFilter {
+  readonly organisationId: string;
+  readonly statuses: readonly LetterStatus[] | null;
+  readonly series: LetterKind | null;
+  readonly year: number | null;
+  /** Part of a subject or a number; empty finds all. */
+  readonly text: string;
+  readonly limit: number;
+}
+
+export interface LetterUnitStore {
+  listOf(organisationId: string): Promise<readonly LetterUnit[]>;
+  find(organisationId: string, id: string, options?: { lock?: boolean }): Promise<LetterUnit | null>;
+  insert(unit: LetterUnit): Promise<void>;
+  /** Writes the row and increases rowVersion by one. */
+  update(unit: LetterUnit): Promise<void>;
+}
+
+export interface LetterStore {
+  find(key: LetterKey, options?: { lock?: boolean }): Promise<OfficialLetter | null>;
+  insert(letter: OfficialLetter): Promise<void>;
+  /** Writes what may change before it is issued, and increases rowVersion by one. */
+  update(letter: OfficialLetter): Promise<void>;
+  /**
+   * Takes the next number of the series and writes it into the letter, in one statement; returns the number. A transaction
+   * that is rolled back gives its number back, so that there is no gap.
+   */
+  takeNumber(letter: OfficialLetter, series: LetterKind, year: number, day: string, byName: string): Promise<number>;
+  /** The next number of letters of outside. */
+  takeIncomingNumber(unit: Pick<LetterUnit, 'organisationId' | 'id'>, year: number): Promise<number>;
+  /** Sets the last number used before; false if the series has begun. */
+  beginRegister(
+    unit: Pick<LetterUnit, 'organisationId' | 'id'>,
+    series: LetterKind | 'incoming',
+    year: number,
+    lastNumber: number,
+  ): Promise<boolean>;
+  list(filter: LetterFilter): Promise<readonly ListedLetter[]>;
+  /** Issued letters whose number is printed like this, among those sent by or to the organisation. */
+  byNumberText(organisationId: string, text: string): Promise<readonly LetterKey[]>;
+  /** Issued circulars that anybody may read, newest first. */
+  circulars(filter: {
+    readonly text: string;
+    readonly organisationId: string | null;
+    readonly limit: number;
+  }): Promise<readonly ListedLetter[]>;
+}
+
+export interface LetterDeliveryStore {
+  /** False if it had been delivered before. */
+  insert(delivery: LetterDelivery): Promise<boolean>;
+  find(key: LetterKey, organisationId: string, options?: { lock?: boolean }): Promise<LetterDelivery | null>;
+  update(delivery: LetterDelivery): Promise<void>;
+  ofLetter(key: LetterKey): Promise<readonly LetterDelivery[]>;
+  /** Unread first, then the newest. */
+  inboxOf(organisationId: string, text: string, limit: number): Promise<readonly ListedDelivery[]>;
+}
+
+export interface LetterSendingStore {
+  /** False if the letter's sending has begun before. */
+  insert(sending: LetterSending & { readonly startedBy: string }): Promise<boolean>;
+  find(key: LetterKey, options?: { lock?: boolean }): Promise<(LetterSending & { readonly startedBy: string }) | null>;
+  update(sending: LetterSending): Promise<void>;
+  /** What began before the instant and has made no progress since. */
+  unfinished(before: string): Promise<readonly LetterKey[]>;
+}
+
+export interface IncomingLetterStore {
+  insert(letter: IncomingLetter, at: string): Promise<void>;
+  list(organisationId: string, year: number | null, text: string, limit: number): Promise<readonly IncomingLetter[]>;
+}
+
+export interface LetterStores {
+  readonly letterUnits: LetterUnitStore;
+  readonly letters: LetterStore;
+  readonly letterDeliveries: LetterDeliveryStore;
+  readonly letterSendings: LetterSendingStore;
+  readonly incomingLetters: IncomingLetterStore;
+}

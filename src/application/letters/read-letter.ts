@@ -1,0 +1,105 @@
+import { fiscalYearsOfLetter } from '../../domain/calendar/letter-years.ts';
+import type { LetterDelivery, LetterSending } from '../../domain/letters/letter-delivery.ts';
+import type { LetterFace } from '../../domain/letters/letter-face.ts';
+import { type LetterMove, letterMoves } from '../../domain/letters/letter-moves.ts';
+import type { LetterKey, LetterUnit } from '../../domain/letters/letter-parts.ts';
+import { actorAt, letterPlace, mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import { movesFrom } from '../../domain/lifecycle/status-move.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { type ForetoldMove, foretoldMovesOf } from '../lifecycle/foretold-moves.ts';
+import { type LetterDeps, type LettersTables, letterSubject } from './letter-deps.ts';
+import { contentHashOf, faceOf, type LetterTypes, letterLifecycle, loadLetter } from './letter-lifecycle.ts';
+import { type LetterPlaceReading, readPlace } from './read-room.ts';
+
+export interface LetterReading extends LetterPlaceReading {
+  readonly letter: OfficialLetter;
+  readonly unit: LetterUnit;
+  readonly face: LetterFace;
+  readonly contentHash: string;
+  /** The moves that the reader may make now, and those that could only be refused, with why. */
+  readonly moves: readonly LetterMove[];
+  readonly foretold: readonly ForetoldMove<LetterTypes>[];
+  readonly mayEdit: boolean;
+  readonly maySend: boolean;
+  readonly sending: LetterSending | null;
+  readonly deliveries: readonly LetterDelivery[];
+  /** More than one: readers have to ask which is meant. */
+  readonly fiscalYears: readonly number[];
+}
+
+/** A letter of one's own organisation, with what may be done with it. */
+export async function readLetter(
+  deps: LetterDeps,
+  actor: Actor,
+  key: LetterKey,
+): Promise<Outcome<LetterReading, 'forbidden' | 'not-found'>> {
+  const { organisationId } = key;
+  const place = await readPlace(deps, actor, organisationId);
+  if (!place.ok) return place;
+  return deps.transactions.read(async (stores) => {
+    const loaded = await loadLetter(stores, key);
+    if (!loaded.ok) return loaded;
+    const { letter, unit } = loaded.value;
+    const own = actorAt(actor, organisationId);
+    const moves = movesFrom(letterMoves, letter.status).filter((move) =>
+      isPermitted(move.permission, own, letterPlace(organisationId)),
+    );
+    const foretold = await foretoldOf(deps, stores, own, { letter, found: loaded.value, moves });
+    const sending = await stores.letterSendings.find(key);
+    const { fiscalYears: named, days } = letter.content;
+    const day = letter.issuedOn ?? deps.clock.today();
+    return accept({
+      ...{ ...place.value, letter, unit, face: faceOf(loaded.value), contentHash: contentHashOf(deps.secrets, letter) },
+      moves: moves.filter((move) => !foretold.some((one) => one.action === move.action)),
+      ...{ foretold, sending, deliveries: await stores.letterDeliveries.ofLetter(key) },
+      mayEdit: letter.status === 'draft' && place.value.mayWrite,
+      maySend: letter.status === 'issued' && sending === null && mayWithLetters('issue-letter', actor, organisationId),
+      fiscalYears: fiscalYearsOfLetter(named, [day, ...days]),
+    });
+  });
+}
+
+function foretoldOf(
+  deps: LetterDeps,
+  stores: LettersTables,
+  actor: Actor,
+  { letter, found, moves }: { letter: OfficialLetter; found: LetterTypes['found']; moves: readonly LetterMove[] },
+) {
+  const key = letterSubject(letter.organisationId, letter.id);
+  const input = { ...key, letterId: letter.id, rowVersion: letter.rowVersion };
+  const typed = ['text-as-read'];
+  return foretoldMovesOf(letterLifecycle, stores, { tools: deps, actor, input, found, moves, typed });
+}
+
+/** A letter in an inbox. */
+export interface ReceivedLetter extends LetterPlaceReading {
+  readonly letter: OfficialLetter;
+  readonly senderName: string;
+  readonly face: LetterFace;
+  readonly delivery: LetterDelivery;
+  readonly mayReceive: boolean;
+}
+
+/** A letter that was sent to one's organisation. */
+export async function readReceivedLetter(
+  deps: LetterDeps,
+  actor: Actor,
+  input: { readonly organisationId: string; readonly senderId: string; readonly letterId: string },
+): Promise<Outcome<ReceivedLetter, 'forbidden' | 'not-found'>> {
+  const place = await readPlace(deps, actor, input.organisationId);
+  if (!place.ok) return place;
+  return deps.transactions.read(async (stores) => {
+    const key = { organisationId: input.senderId, letterId: input.letterId };
+    const delivery = await stores.letterDeliveries.find(key, input.organisationId);
+    const loaded = await loadLetter(stores, key);
+    if (delivery === null || !loaded.ok) return refuse('not-found');
+    return accept({
+      ...{ ...place.value, letter: loaded.value.letter, face: faceOf(loaded.value), delivery },
+      senderName: loaded.value.organisation.name,
+      mayReceive: mayWithLetters('receive-letter', actor, input.organisationId),
+    });
+  });
+}

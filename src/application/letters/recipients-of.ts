@@ -1,0 +1,74 @@
+import { senderTitle } from '../../domain/letters/letter-number.ts';
+import type { Recipient } from '../../domain/letters/letter-parts.ts';
+import type { Organisation } from '../../domain/people/organisation.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { LettersTables } from './letter-deps.ts';
+
+/** Recipients that are added together. */
+export const recipientGroups = ['provinces', 'agencies', 'hosts', 'clusters', 'central'] as const;
+export type RecipientGroup = (typeof recipientGroups)[number];
+
+/** A line of recipients as typed: `TH-42`, or a name, then after `|` what only they are told. */
+export interface TypedRecipient {
+  readonly who: string;
+  readonly line: string;
+}
+
+type RecipientRefusal = 'letter-recipient-unknown' | 'letter-recipient-twice';
+
+/** The capital is administered by itself and makes no agreement. */
+const capital = 'TH-10';
+const idShape = /^(TH-\d{2}(\.[a-z0-9-]+)?|cluster-\d{4}-\d+|central\.[a-z0-9-]+|committee\.[a-z0-9-]+|opdc)$/;
+
+/** The recipients that the lines name; a name of an organisation here is that organisation, any other a name on paper. */
+export async function recipientsOf(
+  stores: Pick<LettersTables, 'organisations'>,
+  typed: readonly TypedRecipient[],
+): Promise<Outcome<readonly Recipient[], RecipientRefusal>> {
+  if (typed.length === 0) return accept([]);
+  const all = await stores.organisations.list({ kind: null, provinceId: null });
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const byName = new Map(all.flatMap((one) => [[one.name, one] as const, [senderTitle(one), one] as const]));
+  const recipients: Recipient[] = [];
+  for (const { who, line } of typed) {
+    const found = byId.get(who) ?? byName.get(who);
+    if (found === undefined && idShape.test(who))
+      return refuse('letter-recipient-unknown', { code: who }, 'recipients');
+    const recipient = { organisationId: found?.id ?? null, name: found ? senderTitle(found) : who, line };
+    if (recipients.some((one) => one.name === recipient.name))
+      return refuse('letter-recipient-twice', { name: recipient.name }, 'recipients');
+    recipients.push(recipient);
+  }
+  return accept(recipients);
+}
+
+/** Adds a group to the recipients, each once. */
+export async function withGroup(
+  stores: Pick<LettersTables, 'organisations' | 'agreements'>,
+  recipients: readonly Recipient[],
+  group: RecipientGroup,
+  of: { readonly organisationId: string; readonly fiscalYear: number; readonly today: string },
+): Promise<readonly Recipient[]> {
+  const members = await membersOf(stores, group, of);
+  const known = new Set(recipients.map((one) => one.name));
+  const added = members
+    .map((one) => ({ organisationId: one.id, name: senderTitle(one), line: '' }))
+    .filter((one) => !known.has(one.name));
+  return [...recipients, ...added];
+}
+
+async function membersOf(
+  stores: Pick<LettersTables, 'organisations' | 'agreements'>,
+  group: RecipientGroup,
+  { organisationId, fiscalYear, today }: { organisationId: string; fiscalYear: number; today: string },
+): Promise<readonly Pick<Organisation, 'id' | 'kind' | 'name'>[]> {
+  const list = (kind: Organisation['kind'], provinceId: string | null = null) =>
+    stores.organisations.list({ kind, provinceId });
+  if (group === 'provinces') return (await list('province')).filter((one) => one.id !== capital);
+  if (group === 'clusters') return list('cluster');
+  if (group === 'central') return list('central');
+  const agencies = await list('agency', organisationId);
+  if (group === 'agencies') return agencies;
+  const hosts = new Set((await stores.agreements.hosts(organisationId, fiscalYear, today)).map((one) => one.agencyId));
+  return agencies.filter((one) => hosts.has(one.id));
+}

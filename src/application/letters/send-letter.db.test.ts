@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { lettersSetting } from '../../testing/letters-setting.ts';
+import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
+import { moveLetter } from './letter-lifecycle.ts';
+import { readLetter, readReceivedLetter } from './read-letter.ts';
+import { readInbox } from './read-room.ts';
+import { acknowledgeLetter, noteOpened, replyToLetter } from './receive-letter.ts';
+import { resumeSendings, runSending, startSending } from './send-letter.ts';
+
+describeOnEachDatabase('a letter that is sent', (database) => {
+  const setting = lettersSetting(database);
+  const arrivals = async (letterId: string) => {
+    const { rows } = await database.pool.query<{ organisation: string; arrivals: number; told: number }>(
+      `SELECT organisation_id AS organisation, count(*)::integer AS arrivals, count(duty.seq)::integer AS told FROM journal
+       LEFT JOIN duty_to_tell duty USING (organisation_id, seq)
+       WHERE action = 'letter.arrive' AND subject LIKE '%' || $1 GROUP BY organisation_id`,
+      [letterId],
+    );
+    return rows;
+  };
+
+  it('to 76 provinces reaches each once, though the process is killed on the way and two go on at once', async () => {
+    const letter = await setting.issue(await setting.signed('circular', { recipients: [], addGroup: 'provinces' }));
+    const key = { organisationId: 'TH-42', letterId: letter.id };
+    const deps = setting.deps();
+    expect(letter.content.recipients).toHaveLength(76);
+    expect(accepted(await startSending(deps, setting.people().officer, key))).toMatchObject({ total: 76, done: 0 });
+    expect(codesOf(await startSending(deps, setting.people().officer, key))).toEqual(['letter-sent-already']);
+    let done = 0;
+    const killed = runSending(deps, key, () => {
+      done += 1;
+      if (done === 30) throw new Error('killed');
+    });
+    await expect(killed).rejects.toThrow('killed');
+    expect(await arrivals(letter.id)).toHaveLength(30);
+    expect(await resumeSendings(deps)).toBe(0);
+    setting.at('2025-04-25T02:05:00.000Z');
+    await Promise.all([resumeSendings(deps), runSending(deps, key)]);
+    const all = await arrivals(letter.id);
+    expect(all).toHaveLength(76);
+    expect(all.every((one) => one.arrivals === 1 && one.told === 1)).toBe(true);
+    const reading = accepted(await readLetter(deps, setting.people().officer, key));
+    expect(reading.sending).toMatchObject({ done: 76, total: 76, finishedAt: '2025-04-25T02:05:00.000Z' });
+    expect(new Set(reading.deliveries.map((one) => one.organisationId)).size).toBe(76);
+  });
+
+  it('is opened, acknowledged and answered by its recipient, which the sender sees', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const written = { recipients: [{ who: 'TH-42.cd', line: '' }], addGroup: null };
+    const letter = await setting.issue(await setting.signed('invitation', written));
+    const key = { organisationId: 'TH-42', letterId: letter.id };
+    accepted(await startSending(deps, people.officer, key));
+    await runSending(deps, key);
+    const mine = { organisationId: 'TH-42.cd', senderId: 'TH-42', letterId: letter.id };
+    const [listed] = accepted(await readInbox(deps, people.host, { organisationId: 'TH-42.cd', text: '' })).deliveries;
+    expect(listed).toMatchObject({ letterId: letter.id, openedAt: null, subject: letter.content.subject });
+    expect(codesOf(await readReceivedLetter(deps, people.officer, mine))).toEqual(['forbidden']);
+    accepted(await noteOpened(deps, people.host, mine));
+    expect(codesOf(await replyToLetter(deps, people.host, { ...mine, reply: ' ' }))).toEqual(['letter-reply-required']);
+    accepted(await acknowledgeLetter(deps, people.host, mine));
+    accepted(await replyToLetter(deps, people.host, { ...mine, reply: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน' }));
+    const [seen] = accepted(await readLetter(deps, people.officer, key)).deliveries;
+    expect(seen).toMatchObject({ openedName: 'เจ้าภาพ', acknowledgedName: 'เจ้าภาพ', reply: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน' });
+    for (const actor of [people.officer, people.opdc])
+      expect(codesOf(await acknowledgeLetter(deps, actor, mine))).toEqual(['forbidden']);
+    const withdrawal = { ...key, rowVersion: null, reason: 'เลื่อนประชุม' };
+    accepted(
+      await moveLetter(deps, people.officer, withdrawal, {
+        action: 'withdraw-letter',
+        proof: { password: settingPassword },
+      }),
+    );
+    expect(codesOf(await acknowledgeLetter(deps, people.host, mine))).toEqual(['letter-cancelled']);
+  });
+
+  it('in secret is listed without its subject, found by no search, and told to nobody else', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const draft = await setting.draft();
+    const written = { ...draft.content, subject: 'เรื่องปกปิดพิเศษ', secrecy: 'secret' as const };
+    const letter = await setting.issue(
+      await setting.signed('invitation', { written, recipients: [{ who: 'TH-42.cd', line: '' }], addGroup: null }),
+    );
+    const key = { organisationId: 'TH-42', letterId: letter.id };
+    accepted(await startSending(deps, people.officer, key));
+    await runSending(deps, key);
+    const inbox = async (text: string) =>
+      accepted(await readInbox(deps, people.host, { organisationId: 'TH-42.cd', text }));
+    expect((await inbox('')).deliveries.find((one) => one.letterId === letter.id)?.subject).toBe('หนังสือลับมาก');
+    expect((await inbox('ปกปิดพิเศษ')).deliveries).toEqual([]);
+    const { rows } = await database.pool.query(
+      `SELECT 1 FROM journal WHERE (before::text || after::text || subject) LIKE '%ปกปิดพิเศษ%'`,
+    );
+    expect(rows).toEqual([]);
+    expect(codesOf(await readLetter(deps, people.host, key))).toEqual(['forbidden']);
+  });
+});

@@ -1,0 +1,126 @@
+import type { LetterSending } from '../../domain/letters/letter-delivery.ts';
+import { letterStatusNames } from '../../domain/letters/letter-moves.ts';
+import type { LetterKey, Recipient } from '../../domain/letters/letter-parts.ts';
+import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import { type Actor, systemActor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendYearJournalRow, yearSubject } from '../year/append-year-journal-row.ts';
+import { type LetterDeps, type LettersTables, letterSubject } from './letter-deps.ts';
+
+export type SendLetterRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'letter-not-issued'
+  | 'letter-sent-already'
+  | 'letter-without-recipient';
+
+/** A sending without progress for this long has lost its process: the next check goes on with it. */
+const lostAfterSeconds = 60;
+
+/** Begins to send an issued letter to its recipients; `runSending` then does it, and whoever comes after a fault goes on. */
+export async function startSending(
+  deps: LetterDeps,
+  actor: Actor,
+  key: LetterKey,
+): Promise<Outcome<LetterSending, SendLetterRefusal>> {
+  if (!mayWithLetters('issue-letter', actor, key.organisationId)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const letter = await stores.letters.find(key, { lock: true });
+    if (letter === null) return refuse('not-found');
+    if (letter.status !== 'issued') return refuse('letter-not-issued', { status: letterStatusNames[letter.status] });
+    const total = inProduct(letter).length;
+    if (total === 0) return refuse('letter-without-recipient');
+    const now = deps.clock.now();
+    const sending = {
+      ...{ ...key, total, done: 0, startedAt: now, startedBy: actor.userId, startedName: actor.name },
+      ...{ changedAt: now, finishedAt: null },
+    };
+    if (!(await stores.letterSendings.insert(sending))) {
+      const before = await stores.letterSendings.find(key);
+      return refuse('letter-sent-already', { done: before?.done ?? 0, total: before?.total ?? total });
+    }
+    await appendYearJournalRow(stores, actor, {
+      ...{ key: letterSubject(key.organisationId, key.letterId), action: 'letter.send', permission: 'issue-letter' },
+      ...{ before: null, after: { recipients: total } },
+    });
+    return accept(sending);
+  });
+}
+
+/**
+ * Delivers to one recipient after another, each in a transaction of its own with the progress: nobody is sent it twice,
+ * however often it is interrupted and by however many it is run. Not a request's: it reaches every recipient.
+ */
+export async function runSending(
+  deps: Pick<LetterDeps, 'transactions' | 'clock'>,
+  key: LetterKey,
+  onProgress: (sending: LetterSending) => void = () => undefined,
+): Promise<LetterSending | null> {
+  return deps.transactions.reaching('everywhere', async () => {
+    const letter = await deps.transactions.read((stores) => stores.letters.find(key));
+    if (letter === null) return null;
+    for (const [position, recipient] of letter.content.recipients.entries())
+      if (recipient.organisationId !== null) {
+        const going = await deliver(deps, letter, { recipient, position });
+        if (going === null || going.finishedAt !== null) return going;
+        onProgress(going);
+      }
+    return deps.transactions.read((stores) => stores.letterSendings.find(key));
+  });
+}
+
+/** One recipient; null where the letter was withdrawn meanwhile. */
+function deliver(
+  deps: Pick<LetterDeps, 'transactions' | 'clock'>,
+  letter: OfficialLetter,
+  { recipient, position }: { readonly recipient: Recipient; readonly position: number },
+): Promise<LetterSending | null> {
+  const key = { organisationId: letter.organisationId, letterId: letter.id };
+  return deps.transactions.run(async (stores) => {
+    // Two that send at once wait here for each other.
+    const sending = await stores.letterSendings.find(key, { lock: true });
+    if (sending === null || sending.finishedAt !== null) return sending;
+    const current = await stores.letters.find(key);
+    if (current?.status !== 'issued') return null;
+    const now = deps.clock.now();
+    const delivery = {
+      ...{
+        organisationId: recipient.organisationId ?? '',
+        senderId: key.organisationId,
+        letterId: key.letterId,
+        position,
+      },
+      ...{ deliveredAt: now, openedAt: null, openedName: null, acknowledgedAt: null, acknowledgedName: null },
+      ...{ reply: '', repliedAt: null, repliedName: null },
+    };
+    if (!(await stores.letterDeliveries.insert(delivery))) return sending;
+    await noteArrival(stores, letter, delivery.organisationId, sending.startedBy);
+    const done = sending.done + 1;
+    const changed = { ...sending, done, changedAt: now, finishedAt: done >= sending.total ? now : null };
+    await stores.letterSendings.update(changed);
+    return changed;
+  });
+}
+
+/** In the recipient's own journal; who may receive its letters is told by mail because of this row. */
+async function noteArrival(stores: LettersTables, letter: OfficialLetter, organisationId: string, by: string) {
+  await stores.journal.append({
+    ...{ organisationId, actorUserId: by, actorName: systemActor.name, actingFor: null, action: 'letter.arrive' },
+    ...{ subject: yearSubject(letterSubject(letter.organisationId, letter.id)), before: null, reason: null },
+    after: { sender: letter.organisationId, letterId: letter.id },
+  });
+}
+
+/** Goes on with every sending that has lost its process. Returns how many. */
+export async function resumeSendings(deps: Pick<LetterDeps, 'transactions' | 'clock'>): Promise<number> {
+  const before = new Date(Date.parse(deps.clock.now()) - lostAfterSeconds * 1000).toISOString();
+  const keys = await deps.transactions.read((stores) => stores.letterSendings.unfinished(before));
+  for (const key of keys) await runSending(deps, key);
+  return keys.length;
+}
+
+/** Recipients that have an inbox here; the others are sent the paper. */
+function inProduct({ content }: OfficialLetter): readonly Recipient[] {
+  return content.recipients.filter((one) => one.organisationId !== null);
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type LetterAction, letterMoves } from '../../domain/letters/letter-moves.ts';
+import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { bindingRefusals, instantOrNull, proofBody, textUpTo } from './api-values.ts';
+import { letterPath, letterPlaceSchema, letterSchema, writing } from './letters.ts';
+
+export const moveLetterRoute = apiRoute({
+  ...writing,
+  id: 'moveLetter',
+  needs: ({ move }: { move: LetterAction }) => permissionsOfMove(letterMoves, move),
+  method: 'POST',
+  path: `${letterPath}/:letter/moves/:move`,
+  summary: 'ส่งตรวจ ตรวจ ลงนาม ออกเลข ส่งกลับ หรือยกเลิกหนังสือ',
+  params: letterPlaceSchema.extend({
+    move: z.enum(letterMoves.map((move) => move.action)).meta({
+      description: letterMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
+    }),
+  }),
+  body: z
+    .object({
+      reason: textUpTo(4000).optional(),
+      readHash: textUpTo(64).optional().meta({ description: 'contentHash ของหนังสือที่อ่าน เมื่อลงนาม' }),
+      proof: proofBody,
+    })
+    .nullish(),
+  output: letterSchema,
+  status: 200,
+  refusals: [
+    ...(['not-found', 'move-not-legal', 'reason-required', 'same-person', 'letter-unit-closed'] as const),
+    ...(['text-changed-since-read', 'letter-subject-required', 'letter-text-required'] as const),
+    ...(['letter-without-recipient', 'letter-to-required', 'letter-line-missing', 'letter-unit-incomplete'] as const),
+    ...(['letter-name-too-long', ...bindingRefusals] as const),
+  ],
+  version: 'checks',
+});
+
+export const sendLetterRoute = apiRoute({
+  ...writing,
+  id: 'sendLetter',
+  needs: ['issue-letter'],
+  method: 'POST',
+  path: `${letterPath}/:letter/sending`,
+  summary: 'ส่งหนังสือที่ออกเลขแล้วถึงผู้รับทุกราย ตอบทันทีแล้วส่งต่อ ไม่ส่งซ้ำ',
+  params: letterPlaceSchema,
+  output: z.object({ total: z.int(), done: z.int(), startedAt: z.string(), finishedAt: instantOrNull }),
+  status: 201,
+  refusals: ['not-found', 'letter-not-issued', 'letter-sent-already', 'letter-without-recipient'],
+  version: 'none',
+});

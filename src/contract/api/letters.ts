@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { letterStatuses } from '../../domain/letters/letter-moves.ts';
+import { letterKinds, letterSecrecies, letterSpeeds } from '../../domain/letters/letter-parts.ts';
+import { letterTemplateNames } from '../../domain/letters/letter-templates.data.ts';
+import { isLetterId } from '../../domain/letters/official-letter.ts';
+import { apiRoute } from './api-route.ts';
+import { instantOrNull, nothing, organisationId, rowVersion, textUpTo } from './api-values.ts';
+
+const area = 'หนังสือราชการ';
+export const letterOrganisation = z.object({ org: organisationId });
+export const letterPath = '/organisations/:org/letters';
+const letterId = z.string().refine(isLetterId).meta({ description: 'รหัสของหนังสือ', example: '2568-3fa9c1d2e0' });
+export const letterPlaceSchema = letterOrganisation.extend({ letter: letterId });
+
+export const reading = { area, method: 'GET', status: 200, access: 'token', scope: 'read', version: 'none' } as const;
+export const writing = { area, query: nothing, access: 'token', scope: 'admin' } as const;
+
+const numberSchema = z.object({ series: z.enum(letterKinds), year: z.int(), number: z.int() }).nullable();
+const keySchema = z.object({ organisationId: z.string(), letterId: z.string() });
+const dayOrNull = z.iso.date().nullable();
+
+const writtenShape = {
+  speed: z.enum(letterSpeeds),
+  secrecy: z.enum(letterSecrecies),
+  subject: textUpTo(4000),
+  to: textUpTo(4000),
+  paragraphs: z.array(textUpTo(20_000)).max(500),
+  closing: textUpTo(2000),
+  copies: textUpTo(4000),
+  annex: z.boolean().meta({ description: 'ผู้รับตามบัญชีแนบ' }),
+  oneEach: z.boolean().meta({ description: 'ทำหนังสือแยกรายผู้รับ' }),
+  numerals: z.enum(['thai', 'arabic']),
+  fiscalYears: z.array(z.int().min(2500).max(2700)).max(5),
+  replyBy: dayOrNull,
+  isPublic: z.boolean().meta({ description: 'เผยแพร่เป็นหนังสือเวียน' }),
+};
+
+const contentSchema = z.object({
+  ...writtenShape,
+  references: z.array(z.object({ text: z.string(), letter: keySchema.nullable() })),
+  enclosures: z.array(
+    z.object({
+      ...{ title: z.string(), count: z.string(), unit: z.string(), address: z.string() },
+      file: z
+        .object({ sha256: z.string(), fileName: z.string(), sizeBytes: z.number(), mediaType: z.string() })
+        .nullable(),
+    }),
+  ),
+  recipients: z.array(z.object({ organisationId: z.string().nullable(), name: z.string(), line: z.string() })),
+});
+
+export const letterSchema = z
+  .object({
+    organisationId: z.string(),
+    id: z.string(),
+    unitId: z.string(),
+    kind: z.enum(letterKinds),
+    status: z.enum(letterStatuses),
+    rowVersion,
+    content: contentSchema,
+    number: numberSchema,
+    issuedOn: z.string().nullable(),
+    checkedName: z.string().nullable(),
+    signature: z.object({ name: z.string(), office: z.array(z.string()), signedAt: z.string() }).nullable(),
+    cancelledReason: z.string().nullable(),
+  })
+  .meta({ id: 'OfficialLetter' });
+
+export const listedLetterSchema = z
+  .object({
+    ...{ organisationId: z.string(), organisationName: z.string(), id: z.string(), kind: z.enum(letterKinds) },
+    ...{ status: z.enum(letterStatuses), subject: z.string(), numberText: z.string().nullable(), number: numberSchema },
+    ...{ issuedOn: z.string().nullable(), replyBy: z.string().nullable(), cancelledReason: z.string().nullable() },
+    ...{ sent: z.int(), opened: z.int(), acknowledged: z.int(), replied: z.int() },
+  })
+  .meta({ id: 'ListedLetter' });
+
+export const listLettersRoute = apiRoute({
+  ...reading,
+  id: 'listLetters',
+  path: letterPath,
+  summary: 'หนังสือที่หน่วยงานร่างและส่ง ทุกสถานะ',
+  params: letterOrganisation,
+  query: z.object({ q: z.string().max(200).optional() }),
+  output: z.object({ letters: z.array(listedLetterSchema) }),
+  refusals: ['not-found'],
+});
+
+export const startLetterRoute = apiRoute({
+  ...writing,
+  id: 'startLetter',
+  needs: ['write-letter'],
+  method: 'POST',
+  path: letterPath,
+  summary: 'ร่างหนังสือจากแบบ',
+  params: letterOrganisation,
+  body: z.object({
+    unitId: textUpTo(60),
+    template: z.enum(letterTemplateNames),
+    fiscalYear: z.int().min(2500).max(2700),
+  }),
+  output: letterSchema,
+  status: 201,
+  refusals: ['letter-unit-required', 'letter-unit-closed'],
+  version: 'none',
+});
+
+export const readLetterRoute = apiRoute({
+  ...reading,
+  id: 'readLetter',
+  path: `${letterPath}/:letter`,
+  summary: 'หนังสือหนึ่งฉบับ การส่ง และผู้รับแต่ละราย',
+  params: letterPlaceSchema,
+  query: nothing,
+  output: letterSchema.extend({
+    contentHash: z.string().meta({ description: 'ส่งเป็น readHash เมื่อลงนาม' }),
+    fiscalYears: z.array(z.int()).meta({ description: 'ปีงบประมาณที่หนังสือเกี่ยวข้อง มากกว่าหนึ่งปีควรตรวจ' }),
+    sending: z.object({ total: z.int(), done: z.int(), finishedAt: instantOrNull }).nullable(),
+    deliveries: z.array(
+      z.object({
+        ...{
+          organisationId: z.string(),
+          deliveredAt: z.string(),
+          openedAt: instantOrNull,
+          acknowledgedAt: instantOrNull,
+        },
+        ...{ reply: z.string(), repliedAt: instantOrNull },
+      }),
+    ),
+  }),
+  refusals: ['not-found'],
+  version: 'gives',
+});
+
+const draftRefusals = [
+  'not-found',
+  'letter-not-editable',
+  'letter-text-too-long',
+  'letter-too-many',
+  'letter-day-invalid',
+] as const;
+
+export const saveLetterRoute = apiRoute({
+  ...writing,
+  id: 'saveLetter',
+  needs: ['write-letter'],
+  method: 'PUT',
+  path: `${letterPath}/:letter`,
+  summary: 'บันทึกร่างหนังสือทั้งฉบับ',
+  params: letterPlaceSchema,
+  body: z.object({
+    ...writtenShape,
+    unitId: textUpTo(60),
+    registered: z.array(textUpTo(200)).max(50).meta({ description: 'เลขที่ของหนังสือในทะเบียนที่อ้างถึง เช่น ลย 0017.5/ว 3031' }),
+    outside: z.array(textUpTo(4000)).max(50).meta({ description: 'หนังสือของหน่วยงานภายนอกที่อ้างถึง' }),
+    recipients: z
+      .array(z.object({ who: textUpTo(1000), line: textUpTo(4000) }))
+      .max(2000)
+      .meta({ description: 'รหัสหน่วยงาน เช่น TH-42 หรือชื่อผู้รับ และข้อความเฉพาะราย' }),
+    addGroup: z.enum(['provinces', 'agencies', 'hosts', 'clusters', 'central']).nullable(),
+  }),
+  output: letterSchema,
+  status: 200,
+  refusals: [
+    ...draftRefusals,
+    'letter-unit-required',
+    'letter-recipient-unknown',
+    'letter-recipient-twice',
+    'referenced-letter-missing',
+    'letter-secret-cannot-be-public',
+  ],
+  version: 'checks',
+});
+
+export const encloseRoute = apiRoute({
+  ...writing,
+  id: 'encloseWithLetter',
+  needs: ['write-letter'],
+  method: 'POST',
+  path: `${letterPath}/:letter/enclosures`,
+  summary: 'เพิ่มสิ่งที่ส่งมาด้วยที่ไม่ใช่ไฟล์ ไฟล์แนบได้ในหน้าหนังสือ',
+  params: letterPlaceSchema,
+  body: z.object({
+    ...{ title: textUpTo(4000), count: textUpTo(60), unit: textUpTo(60) },
+    address: textUpTo(1000).default('').meta({ description: 'ที่อยู่ในระบบนี้ เช่น /2568/TH-42/agreement.pdf' }),
+  }),
+  output: letterSchema,
+  status: 200,
+  refusals: [...draftRefusals, 'enclosure-address-invalid', 'letter-subject-required'],
+  version: 'checks',
+});
+
+export const removeEnclosureRoute = apiRoute({
+  ...writing,
+  id: 'removeEnclosure',
+  needs: ['write-letter'],
+  method: 'DELETE',
+  path: `${letterPath}/:letter/enclosures/:number`,
+  summary: 'นำสิ่งที่ส่งมาด้วยออก',
+  params: letterPlaceSchema.extend({ number: z.coerce.number().int().min(1).max(999) }),
+  output: letterSchema,
+  status: 200,
+  refusals: [...draftRefusals, 'enclosure-address-invalid', 'letter-subject-required'],
+  version: 'checks',
+});

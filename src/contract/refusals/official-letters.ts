@@ -1,0 +1,130 @@
+import type { LetterRefusalFacts } from '../../domain/refusals/official-letters.ts';
+import type { Wordings } from './wording.ts';
+
+/** HTTP status and Thai sentence of every refusal about official letters. */
+export const letterRefusals: Wordings<LetterRefusalFacts> = {
+  'letter-unit-required': {
+    status: 422,
+    sentence: () => 'ยังไม่มีหน่วยงานเจ้าของเรื่องที่ใช้ออกเลข — เพิ่มหน่วยงานเจ้าของเรื่องพร้อมรหัสหนังสือก่อน',
+  },
+  'letter-unit-code-required': { status: 422, sentence: () => 'รหัสหนังสือว่างอยู่ — ระบุรหัส เช่น ลย 0017.5' },
+  'letter-unit-office-required': { status: 422, sentence: () => 'ชื่อส่วนราชการเจ้าของเรื่องว่างอยู่ — ระบุชื่อ เช่น สำนักงานจังหวัด' },
+  'letter-unit-address-required': { status: 422, sentence: () => 'ที่ตั้งว่างอยู่ — ระบุที่ตั้งที่พิมพ์มุมขวาบนของหนังสือ' },
+  'letter-unit-code-taken': {
+    status: 409,
+    example: { code: 'ลย 0017.5' },
+    sentence: (facts) => `หน่วยงานนี้มีรหัสหนังสือ ${facts.code} อยู่แล้ว — ใช้รายการเดิม หรือระบุรหัสอื่น`,
+  },
+  'letter-unit-closed': {
+    status: 409,
+    example: { code: 'ลย 0017.5', day: '30 กันยายน 2567' },
+    sentence: (facts) => `รหัสหนังสือ ${facts.code} เลิกใช้ตั้งแต่หลังวันที่ ${facts.day} — เลือกหน่วยงานเจ้าของเรื่องที่ยังใช้อยู่`,
+  },
+  'letter-unit-incomplete': {
+    status: 422,
+    example: { code: 'ลย 0017.5' },
+    sentence: (facts) => `หน่วยงานเจ้าของเรื่อง ${facts.code} ยังไม่มีรหัสหนังสือหรือที่ตั้ง — กรอกให้ครบในหน้าหน่วยงานเจ้าของเรื่อง`,
+  },
+  'letter-template-unknown': { status: 422, sentence: () => 'ไม่มีแบบร่างนี้ — เลือกแบบจากรายการ' },
+  'letter-not-editable': {
+    status: 409,
+    example: { status: 'รอตรวจ' },
+    sentence: (facts) => `หนังสืออยู่ในสถานะ “${facts.status}” จึงแก้ไขไม่ได้ — ให้ผู้ตรวจส่งกลับก่อน หรือร่างฉบับใหม่`,
+  },
+  'letter-subject-required': { status: 422, sentence: () => 'เรื่องว่างอยู่ — ระบุเรื่องของหนังสือ' },
+  'letter-text-required': { status: 422, sentence: () => 'เนื้อความว่างอยู่ — เขียนเนื้อความอย่างน้อยหนึ่งย่อหน้า' },
+  'letter-without-recipient': {
+    status: 422,
+    sentence: () => 'ยังไม่มีผู้รับ — เลือกกลุ่มผู้รับ หรือเพิ่มผู้รับบรรทัดละหนึ่งราย',
+  },
+  'letter-to-required': {
+    status: 422,
+    sentence: () => 'คำว่า “เรียน” ยังว่างอยู่ — ระบุผู้รับ เช่น ผู้ว่าราชการจังหวัด ทุกจังหวัด หรือเลือกทำหนังสือแยกรายผู้รับ',
+  },
+  'letter-line-missing': {
+    status: 422,
+    example: { name: 'จังหวัดเลย', count: 2 },
+    sentence: (facts) =>
+      `เนื้อความมีที่สำหรับข้อความเฉพาะราย แต่ผู้รับ ${facts.count} รายยังไม่มีข้อความ เช่น ${facts.name} — เติมข้อความหลังชื่อผู้รับ หรือนำ {ข้อความเฉพาะ} ออก`,
+  },
+  'letter-name-too-long': {
+    status: 422,
+    example: { name: 'สำนักงาน', longest: 300 },
+    sentence: (facts) => `ชื่อผู้รับ “${facts.name}…” ยาวเกินช่องของบัญชีแนบ — ย่อให้ไม่เกิน ${facts.longest} ตัวอักษร`,
+  },
+  'letter-text-too-long': {
+    status: 422,
+    example: { length: 1200, longest: 1000 },
+    sentence: (facts) =>
+      `ข้อความยาว ${facts.length.toLocaleString('en')} ตัวอักษร — ย่อให้ไม่เกิน ${facts.longest.toLocaleString('en')}`,
+  },
+  'letter-too-many': {
+    status: 422,
+    example: { count: 50, most: 40 },
+    sentence: (facts) =>
+      `มี ${facts.count.toLocaleString('en')} รายการ — ลดให้ไม่เกิน ${facts.most.toLocaleString('en')} รายการ`,
+  },
+  'letter-day-invalid': { status: 422, sentence: () => 'วันที่ไม่ถูกต้อง — ระบุ วัน เดือน และ พ.ศ. ที่มีจริง หรือเว้นว่างทั้งสามช่อง' },
+  'letter-recipient-unknown': {
+    status: 422,
+    example: { code: 'TH-99' },
+    sentence: (facts) => `ไม่มีหน่วยงานรหัส ${facts.code} — เลือกจากรายการ หรือพิมพ์ชื่อผู้รับโดยไม่ระบุรหัส`,
+  },
+  'letter-recipient-twice': {
+    status: 422,
+    example: { name: 'จังหวัดเลย' },
+    sentence: (facts) => `${facts.name} อยู่ในรายชื่อผู้รับมากกว่าหนึ่งครั้ง — นำรายการที่ซ้ำออก`,
+  },
+  'referenced-letter-missing': {
+    status: 422,
+    example: { text: 'ลย 0017.5/ว 3031' },
+    sentence: (facts) =>
+      `ไม่พบหนังสือที่อ้างถึง “${facts.text}” ในทะเบียนที่ท่านอ่านได้ — ตรวจเลขที่ หรือพิมพ์เป็นหนังสือของหน่วยงานภายนอกพร้อมเลขที่และวันที่`,
+  },
+  'enclosure-address-invalid': {
+    status: 422,
+    example: { text: '2568/เลย' },
+    sentence: (facts) =>
+      `ที่อยู่ของเอกสาร “${facts.text}” ไม่ใช่หน้าในระบบนี้ — คัดลอกที่อยู่ที่ขึ้นต้นด้วย / เช่น /2568/TH-42/agreement.pdf`,
+  },
+  'enclosure-not-readable': {
+    status: 422,
+    sentence: () => 'ไฟล์นี้ไม่ใช่ PDF รูปภาพ หรือเอกสารสำนักงานที่เปิดได้ — บันทึกเป็น PDF แล้วแนบใหม่',
+  },
+  'enclosure-too-large': {
+    status: 413,
+    example: { longest: '20' },
+    sentence: (facts) => `ไฟล์ใหญ่เกิน ${facts.longest} MB — ย่อขนาดหรือแบ่งไฟล์แล้วแนบใหม่`,
+  },
+  'letter-not-issued': {
+    status: 409,
+    example: { status: 'รอลงนาม' },
+    sentence: (facts) => `หนังสืออยู่ในสถานะ “${facts.status}” — ออกเลขและวันที่ก่อนส่ง`,
+  },
+  'letter-sent-already': {
+    status: 409,
+    example: { done: 76, total: 76 },
+    sentence: (facts) => `ส่งหนังสือฉบับนี้แล้ว ${facts.done} จาก ${facts.total} ราย — ดูความคืบหน้าในหน้าหนังสือ ระบบไม่ส่งซ้ำ`,
+  },
+  'letter-secret-cannot-be-public': {
+    status: 422,
+    sentence: () => 'หนังสือลับเผยแพร่เป็นหนังสือเวียนสาธารณะไม่ได้ — เลือกอย่างใดอย่างหนึ่ง',
+  },
+  'letter-reply-required': { status: 422, sentence: () => 'ข้อความตอบว่างอยู่ — เขียนข้อความก่อนส่ง' },
+  'letter-cancelled': {
+    status: 409,
+    example: { reason: 'ระบุวันผิด' },
+    sentence: (facts) => `หนังสือฉบับนี้ยกเลิกแล้วเพราะ “${facts.reason}” — รอหนังสือฉบับใหม่จากผู้ส่ง`,
+  },
+  'incoming-sender-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุผู้ส่ง — ระบุหน่วยงานที่ส่งหนังสือมา' },
+  'incoming-received-before-dated': {
+    status: 422,
+    sentence: () => 'วันที่รับอยู่ก่อนวันที่ของหนังสือ — แก้วันใดวันหนึ่งให้ตรงกับหนังสือ',
+  },
+  'register-number-invalid': { status: 422, sentence: () => 'เลขสุดท้ายที่ออกแล้วไม่ใช่จำนวนเต็ม — ระบุเลข เช่น 8555' },
+  'register-begun': {
+    status: 409,
+    example: { number: 12 },
+    sentence: (facts) => `ทะเบียนของปีนี้ออกเลขไปแล้วถึง ${facts.number} — กำหนดเลขเริ่มต้นได้เฉพาะก่อนออกเลขแรกของปี`,
+  },
+};

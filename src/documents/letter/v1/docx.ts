@@ -1,0 +1,124 @@
+import { Document, Header, NumberFormat, Packer, PageNumber, Paragraph, TabStopType } from 'docx';
+import { type Block, centimetres, fieldRun, paragraph, textRun } from '../../docx-parts.ts';
+import { packZip } from '../../zip/pack-zip.ts';
+import { inflatePart, readDirectory } from '../../zip/read-zip.ts';
+import type { LetterView } from './view.ts';
+
+const properties = 'docProps/core.xml';
+/** More than any letter needs. */
+const mostParts = 1000;
+/** From the left margin to the sender's lines, and to the middle of the signer's block, in centimetres. */
+const senderAt = 9.6;
+
+/** A letter as DOCX, for an office that goes on writing in it. The same view gives the same bytes. */
+export async function letterDocx(view: LetterView, at: string): Promise<Uint8Array> {
+  const title = [view.number, view.subject].join(' ').trim();
+  const document = new Document({
+    ...{ title, creator: 'samrit', lastModifiedBy: 'samrit' },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: centimetres(21), height: centimetres(29.7) },
+            margin: { top: centimetres(1.5), bottom: centimetres(2), left: centimetres(3), right: centimetres(2) },
+            ...(view.thaiDigits ? { pageNumbers: { formatType: NumberFormat.THAI_NUMBERS } } : {}),
+          },
+        },
+        headers: { first: marks(view), default: pageNumber() },
+        children: [...beginning(view), ...bodyOf(view), ...ending(view), ...annexOf(view)],
+      },
+    ],
+  });
+  const made = await Packer.toBuffer(document);
+  const parts = (readDirectory(made, mostParts) ?? []).map((part) => {
+    const content = inflatePart(made, part);
+    if (typeof content === 'string') throw new Error(`docx wrote ${part.name} as text that cannot be read: ${content}`);
+    if (part.name !== properties) return { name: part.name, content };
+    const dated = content.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, at);
+    return { name: part.name, content: Buffer.from(dated) };
+  });
+  return packZip(parts, new Set([properties]));
+}
+
+const marks = ({ watermark, demoMark }: LetterView) =>
+  new Header({
+    children: [watermark, demoMark].flatMap((mark) =>
+      mark === null ? [] : [paragraph(mark, { size: 14, color: '555555' }, { align: 'center' })],
+    ),
+  });
+
+const pageNumber = () =>
+  new Header({ children: [new Paragraph({ alignment: 'center', children: [fieldRun([PageNumber.CURRENT])] })] });
+
+function beginning(view: LetterView): Block[] {
+  const { labels, form } = view;
+  const urgent = [view.speed, view.secrecy].filter((text) => text !== '');
+  const speed = urgent.map((text) => paragraph(text, { size: 24, bold: true }));
+  if (form === 'order')
+    return [
+      paragraph(view.heading, { bold: true }, { align: 'center', before: 90 }),
+      paragraph(view.number, {}, { align: 'center' }),
+      paragraph(`${labels.subject} ${view.subject}`, {}, { align: 'center', after: 12 }),
+    ];
+  const memo = form === 'memo';
+  return [
+    ...(memo ? [paragraph(view.heading, { size: 24, bold: true }, { align: 'center' })] : []),
+    ...speed,
+    ...(memo
+      ? [labelled(labels.office, view.sender.join(' ')), labelled(view.number, `${labels.date} ${view.date}`)]
+      : senderLines(view)),
+    ...(memo ? [] : [paragraph(view.date, {}, { align: 'center', before: 6 })]),
+    labelled(labels.subject, view.subject),
+    ...(view.to === '' ? [] : [labelled(labels.to, view.to)]),
+    ...view.references.map((text, index) => labelled(index === 0 ? labels.references : '', text)),
+    ...view.enclosures.map(({ title, count }, index) =>
+      labelled(index === 0 ? labels.enclosures : '', [title, count].filter(Boolean).join(' ')),
+    ),
+  ];
+}
+
+/** The number on the left and the sender's first line on the right, then the rest below it. */
+function senderLines({ number, sender }: LetterView): Block[] {
+  const tabStops = [{ type: TabStopType.LEFT, position: centimetres(senderAt) }];
+  const [first = '', ...rest] = sender;
+  return [
+    new Paragraph({ tabStops, spacing: { before: 1200 }, children: [textRun(`${number}\t${first}`)] }),
+    ...rest.map((line) => new Paragraph({ tabStops, children: [textRun(`\t${line}`)] })),
+  ];
+}
+
+function labelled(label: string, text: string): Block {
+  const width = centimetres(2.9);
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.LEFT, position: width }],
+    indent: { left: width, hanging: width },
+    spacing: { before: 120 },
+    children: [textRun(`${label}\t${text}`)],
+  });
+}
+
+function bodyOf({ paragraphs }: LetterView): Block[] {
+  return paragraphs.map((text) => paragraph(text, {}, { align: 'thai', firstLine: 2.5, before: 6 }));
+}
+
+function ending(view: LetterView): Block[] {
+  const { closing, signerName, signerOffice, owner, copies, labels, proclaimedOn } = view;
+  const centre = { align: 'center', indent: 7 } as const;
+  return [
+    ...(proclaimedOn === '' ? [] : [paragraph(proclaimedOn, {}, { indent: 2.5, before: 12 })]),
+    ...(closing === '' ? [] : [paragraph(closing, {}, { ...centre, before: 12, keepNext: true })]),
+    paragraph(signerName, {}, { ...centre, before: 42, keepNext: true }),
+    ...signerOffice.map((line) => paragraph(line, {}, centre)),
+    ...owner.map((line, index) => paragraph(line, {}, { before: index === 0 ? 18 : 0 })),
+    ...(copies === '' ? [] : [labelled(labels.copies, copies)]),
+  ];
+}
+
+function annexOf({ annex, labels }: LetterView): Block[] {
+  if (annex.length === 0) return [];
+  return [
+    new Paragraph({ pageBreakBefore: true, alignment: 'center', children: [textRun(labels.annex, { bold: true })] }),
+    ...annex.map((name) => paragraph(name)),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { CivilDate, Instant, UserId } from '../values/kinds-of-text.ts';
+import type { LetterFace } from './letter-face.ts';
+import type { LetterStatus } from './letter-moves.ts';
+import type { LetterContent, LetterKind, LetterNumber, LetterSignature } from './letter-parts.ts';
+
+/** A letter from its first draft on. */
+export interface OfficialLetter {
+  readonly organisationId: string;
+  readonly id: string;
+  /** The fiscal year on whose day it was begun: part of its id. */
+  readonly fiscalYear: number;
+  readonly unitId: string;
+  readonly kind: LetterKind;
+  readonly status: LetterStatus;
+  readonly rowVersion: number;
+  readonly content: LetterContent;
+  readonly writtenBy: UserId;
+  readonly writtenName: string;
+  readonly changedAt: Instant;
+  readonly checkedName: string | null;
+  readonly signature: LetterSignature | null;
+  readonly number: LetterNumber | null;
+  readonly issuedOn: CivilDate | null;
+  readonly issuedName: string | null;
+  /** The printed letter as it was issued; null before. Nothing of it changes afterwards. */
+  readonly face: LetterFace | null;
+  readonly cancelledReason: string | null;
+}
+
+/** The fiscal year in a letter's id. */
+export function yearOfLetterId(letterId: string): number {
+  return Number(letterId.slice(0, 4));
+}
+
+/** True for text with the shape of a letter's id: `2568-3fa9c1d2e0`. */
+export function isLetterId(text: string): boolean {
+  return /^25\d\d-[0-9a-f]{10}$/.test(text);
+}

@@ -1,0 +1,74 @@
+import type { LetterDeliveryStore, ListedDelivery } from '../../application/letters/letter-ports.ts';
+import type { LetterDelivery } from '../../domain/letters/letter-delivery.ts';
+import { query } from '../connect.ts';
+import type { Queryable } from '../queryable.ts';
+
+const columns = `one.organisation_id AS "organisationId", one.sender_id AS "senderId", one.letter_id AS "letterId",
+  one.position, one.delivered_at AS "deliveredAt", one.opened_at AS "openedAt", one.opened_name AS "openedName",
+  one.acknowledged_at AS "acknowledgedAt", one.acknowledged_name AS "acknowledgedName", one.reply,
+  one.replied_at AS "repliedAt", one.replied_name AS "repliedName"`;
+
+/** `letter_delivery`: what each organisation has received. */
+export function letterDeliveriesIn(client: Queryable): LetterDeliveryStore {
+  return {
+    ...listsIn(client),
+    async insert({ organisationId, senderId, letterId, position, deliveredAt }) {
+      const added = await query(client, {
+        name: 'letter-delivery-insert',
+        text: `INSERT INTO letter_delivery (organisation_id, sender_id, letter_id, position, delivered_at)
+               VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING position`,
+        values: [organisationId, senderId, letterId, position, deliveredAt],
+      });
+      return added.length > 0;
+    },
+    async find(key, organisationId, options) {
+      const lock = options?.lock === true;
+      const [found] = await query<LetterDelivery>(client, {
+        name: lock ? 'letter-delivery-find-locked' : 'letter-delivery-find',
+        text: `SELECT ${columns} FROM letter_delivery one WHERE one.organisation_id = $1 AND one.sender_id = $2
+                 AND one.letter_id = $3 ${lock ? 'FOR UPDATE' : ''}`,
+        values: [organisationId, key.organisationId, key.letterId],
+      });
+      return found ?? null;
+    },
+    async update(one) {
+      await query(client, {
+        name: 'letter-delivery-update',
+        text: `UPDATE letter_delivery SET opened_at = $4, opened_name = $5, acknowledged_at = $6, acknowledged_name = $7,
+                 reply = $8, replied_at = $9, replied_name = $10
+               WHERE organisation_id = $1 AND sender_id = $2 AND letter_id = $3`,
+        values: [
+          ...[one.organisationId, one.senderId, one.letterId, one.openedAt, one.openedName, one.acknowledgedAt],
+          ...[one.acknowledgedName, one.reply, one.repliedAt, one.repliedName],
+        ],
+      });
+    },
+  };
+}
+
+function listsIn(client: Queryable): Pick<LetterDeliveryStore, 'ofLetter' | 'inboxOf'> {
+  return {
+    ofLetter: ({ organisationId, letterId }) =>
+      query<LetterDelivery>(client, {
+        name: 'letter-deliveries-of-letter',
+        text: `SELECT ${columns} FROM letter_delivery one WHERE one.sender_id = $1 AND one.letter_id = $2
+               ORDER BY one.position, one.organisation_id`,
+        values: [organisationId, letterId],
+      }),
+    inboxOf: (organisationId, text, limit) =>
+      query<ListedDelivery>(client, {
+        name: 'letter-inbox',
+        text: `SELECT ${columns}, sender.name_th AS "senderName", letter.subject, letter.secrecy,
+                 letter.face ->> 'speed' AS speed, letter.face ->> 'number' AS "numberText",
+                 letter.issued_on AS "issuedOn", letter.reply_by AS "replyBy",
+                 letter.cancelled_reason AS "cancelledReason"
+               FROM letter_delivery one
+               JOIN official_letter letter ON letter.organisation_id = one.sender_id AND letter.id = one.letter_id
+               JOIN organisation sender ON sender.id = one.sender_id
+               WHERE one.organisation_id = $1
+                 AND ($2 = '' OR position(lower($2) IN lower(letter.subject || ' ' || (letter.face ->> 'number'))) > 0)
+               ORDER BY one.acknowledged_at IS NOT NULL, one.opened_at IS NOT NULL, one.delivered_at DESC LIMIT $3`,
+        values: [organisationId, text, limit],
+      }),
+  };
+}

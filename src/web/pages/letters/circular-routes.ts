@@ -1,0 +1,157 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import { h } from 'preact';
+import { enclosedFile, type LetterReader } from '../../../application/letters/letter-paper.ts';
+import { readCircular, readCirculars } from '../../../application/letters/read-circulars.ts';
+import type { PaperFormat } from '../../../application/papers/papers-ports.ts';
+import { type LetterPaper, renderLetterPaper } from '../../../application/papers/render-letter-paper.ts';
+import type { LetterFile, LetterKey } from '../../../domain/letters/letter-parts.ts';
+import { encodeFileName } from '../../../domain/values/encode-file-name.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
+import type { PageCall } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { file, page } from '../../serve-page.ts';
+import { lettersText } from '../../text/letters-text.ts';
+import { CircularPage, CircularsPage } from './circulars-page.tsx';
+import { keyOf } from './letter-routes.ts';
+
+const circularsPage = page({
+  address: paths.circulars,
+  who: 'anyone',
+  refusals: ['forbidden'],
+  frame: { width: 'board' },
+  async show({ deps, actor, asked }) {
+    const reading = await readCirculars(deps, actor, { text: asked('q'), organisationId: asked('organisation') });
+    if (!reading.ok) return reading;
+    return accept({ title: lettersText.circulars, body: h(CircularsPage, { reading: reading.value }) });
+  },
+});
+
+const circularPage = page({
+  address: paths.circular,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  async show({ deps, actor, key }) {
+    const reading = await readCircular(deps, actor, keyOf(key));
+    if (!reading.ok) return reading;
+    const title = `${reading.value.face.subject} · ${lettersText.circulars}`;
+    return accept({ title, body: h(CircularPage, { reading: reading.value }) });
+  },
+});
+
+const mediaTypes: Readonly<Record<PaperFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+const paperRefusals = ['forbidden', 'not-found', 'paper-not-made', 'paper-service-stopped'] as const;
+
+function sendPaper({ bytes, name }: LetterPaper, reply: FastifyReply, format: PaperFormat) {
+  return reply
+    .header('content-type', mediaTypes[format])
+    .header('content-disposition', `${format === 'pdf' ? 'inline' : 'attachment'}; filename="${name}.${format}"`)
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+    .send(Buffer.from(bytes));
+}
+
+const paper = { cost: 'document', refusals: paperRefusals } as const;
+
+const letterPaper = file({
+  ...paper,
+  address: paths.letterPaper,
+  who: 'sign-in-if-forbidden',
+  read({ deps, actor, key, asked }) {
+    const recipient = /^\d{1,4}$/.test(asked('recipient')) ? Number(asked('recipient')) : null;
+    return renderLetterPaper(deps, actor, { key: keyOf(key), reader: { door: 'room', recipient }, format: key.format });
+  },
+  send: (made, { reply, key }) => sendPaper(made, reply, key.format),
+});
+
+const receivedPaper = file({
+  ...paper,
+  address: paths.receivedPaper,
+  who: 'sign-in-if-forbidden',
+  read({ deps, actor, key }) {
+    const reader = { door: 'inbox', organisationId: key.place } as const;
+    const sent = { organisationId: key.sender, letterId: key.letter };
+    return renderLetterPaper(deps, actor, { key: sent, reader, format: key.format });
+  },
+  send: (made, { reply, key }) => sendPaper(made, reply, key.format),
+});
+
+const circularPaper = file({
+  ...paper,
+  address: paths.circularPaper,
+  who: 'anyone',
+  read: ({ deps, actor, key }) =>
+    renderLetterPaper(deps, actor, { key: keyOf(key), reader: { door: 'public' }, format: key.format }),
+  send: (made, { reply, key }) => sendPaper(made, reply, key.format),
+});
+
+/** A file that was sent with a letter, for who reads the letter. */
+async function readFile(
+  { deps, actor }: Pick<PageCall<unknown>, 'deps' | 'actor'>,
+  key: LetterKey,
+  reader: LetterReader & { readonly number: number },
+) {
+  const found = await enclosedFile(deps, actor, key, reader);
+  if (!found.ok) return found;
+  const bytes = await deps.files.open(found.value.sha256);
+  return bytes === null ? refuse('not-found') : accept({ file: found.value, bytes });
+}
+
+interface OpenFile {
+  readonly file: LetterFile;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+function sendEnclosed({ file: { mediaType, fileName, sizeBytes }, bytes }: OpenFile, reply: FastifyReply) {
+  return reply
+    .header('content-type', mediaType)
+    .header('content-length', sizeBytes)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(fileName)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+    .send(Readable.from(bytes, { objectMode: false }));
+}
+
+const letterFile = file({
+  address: paths.letterFile,
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'not-found'],
+  read: (call) => readFile(call, keyOf(call.key), { door: 'room', recipient: null, number: call.key.number }),
+  send: (found, { reply }) => sendEnclosed(found, reply),
+});
+
+const receivedFile = file({
+  address: paths.receivedFile,
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'not-found'],
+  read(call) {
+    const { place, sender, letter, number } = call.key;
+    const reader = { door: 'inbox', organisationId: place, number } as const;
+    return readFile(call, { organisationId: sender, letterId: letter }, reader);
+  },
+  send: (found, { reply }) => sendEnclosed(found, reply),
+});
+
+const circularFile = file({
+  address: paths.circularFile,
+  who: 'anyone',
+  refusals: ['forbidden', 'not-found'],
+  read: (call) => readFile(call, keyOf(call.key), { door: 'public', number: call.key.number }),
+  send: (found, { reply }) => sendEnclosed(found, reply),
+});
+
+/** The public circulars, and the papers and files of letters at every door. */
+export const circularRoutes = [
+  circularsPage,
+  circularPage,
+  letterPaper,
+  receivedPaper,
+  circularPaper,
+  letterFile,
+  receivedFile,
+  circularFile,
+];

@@ -1,0 +1,82 @@
+import type { CircularReading, CircularsReading } from '../../../application/letters/read-circulars.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { DataTable } from '../../components/data-table.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { paths } from '../../paths.ts';
+import { lettersText } from '../../text/letters-text.ts';
+import { EnclosureList } from './enclosure-list.tsx';
+import { LetterFaceView } from './letter-face-view.tsx';
+import { LetterSearch } from './letter-frame.tsx';
+import { LetterNumberCell } from './room-page.tsx';
+
+/** หนังสือเวียน: the circulars that anybody may read and download. */
+export function CircularsPage({ reading }: { readonly reading: CircularsReading }) {
+  const { circulars, text } = reading;
+  return (
+    <>
+      <h1>{lettersText.circulars}</h1>
+      <p class="lead">{lettersText.circularsLead}</p>
+      {circulars.length === 0 && text === '' ? (
+        <EmptyState title={lettersText.circularsNone} whatWillAppear={lettersText.circularsNoneText} />
+      ) : (
+        <LetterSearch action={paths.circulars()} text={text} />
+      )}
+      {circulars.length === 0 && text !== '' ? (
+        <EmptyState title={lettersText.notFound} whatWillAppear={lettersText.notFoundText} />
+      ) : null}
+      {circulars.length === 0 ? null : (
+        <DataTable
+          caption={lettersText.circulars}
+          captionHidden
+          phone="cards"
+          rows={circulars}
+          rowKey={(row) => `${row.organisationId} ${row.id}`}
+          columns={[
+            {
+              key: 'subject',
+              header: lettersText.subject,
+              rowHeader: true,
+              cell: (row) => <a href={paths.circular(row.organisationId, row.id)}>{row.subject}</a>,
+            },
+            { key: 'from', header: lettersText.from, cell: (row) => row.organisationName },
+            { key: 'number', header: lettersText.number, cell: (row) => <LetterNumberCell row={row} /> },
+            {
+              key: 'day',
+              header: lettersText.day,
+              cell: (row) => (row.issuedOn === null ? '' : formatThaiDate(row.issuedOn)),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+/** One circular with its downloads. */
+export function CircularPage({ reading }: { readonly reading: CircularReading }) {
+  const { letter, face } = reading;
+  const at = [letter.organisationId, letter.id] as const;
+  const { enclosures } = letter.content;
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: lettersText.circulars, href: paths.circulars() }, { label: face.number }]} />
+      <h1>{face.subject}</h1>
+      {letter.cancelledReason === null ? null : (
+        <Notice tone="attention" title={`${lettersText.cancelled}: ${letter.cancelledReason}`} />
+      )}
+      <section aria-labelledby="downloads">
+        <h2 id="downloads">{lettersText.downloads}</h2>
+        <p>
+          <a href={paths.circularPaper(...at, 'pdf')}>{lettersText.pdf}</a>{' '}
+          <a href={paths.circularPaper(...at, 'docx')}>{lettersText.docx}</a>
+        </p>
+        {enclosures.length === 0 ? null : (
+          <EnclosureList enclosures={enclosures} fileHref={(number) => paths.circularFile(...at, number)} />
+        )}
+      </section>
+      <LetterFaceView face={face} />
+    </>
+  );
+}

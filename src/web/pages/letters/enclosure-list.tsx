@@ -1,0 +1,105 @@
+import type { Enclosure } from '../../../domain/letters/letter-parts.ts';
+import { errorFor } from '../../components/error-summary.tsx';
+import { FileField } from '../../components/file-field.tsx';
+import { Form } from '../../components/form.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { textOf } from '../../form-body.ts';
+import { paths } from '../../paths.ts';
+import { lettersText } from '../../text/letters-text.ts';
+import type { LetterPageProps } from './letter-state.ts';
+
+export interface EnclosureListProps {
+  readonly enclosures: readonly Enclosure[];
+  /** Where the file of the enclosure of this number is downloaded. */
+  readonly fileHref: (number: number) => string;
+}
+
+/** What is sent with a letter, each a download where there is something to download. */
+export function EnclosureList({ enclosures, fileHref }: EnclosureListProps) {
+  return (
+    <ol>
+      {enclosures.map((one, index) => (
+        <li key={`${index} ${one.title}`}>
+          {one.file !== null ? (
+            <a href={fileHref(index + 1)} download>
+              {one.title}
+            </a>
+          ) : one.address !== '' ? (
+            <a href={one.address}>{one.title}</a>
+          ) : (
+            one.title
+          )}{' '}
+          {one.count === '' ? '' : `จำนวน ${one.count} ${one.unit}`}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The enclosures of a draft, with the forms to add one and to take one out. */
+export function EnclosureForms(props: LetterPageProps) {
+  const { letter } = props.reading;
+  const { organisationId, id } = letter;
+  const { enclosures } = letter.content;
+  return (
+    <section aria-labelledby="enclosures">
+      <h2 id="enclosures">{lettersText.enclosures}</h2>
+      <EnclosureList enclosures={enclosures} fileHref={(number) => paths.letterFile(organisationId, id, number)} />
+      {enclosures.map((one, index) => (
+        <Form
+          key={`${index} ${one.title}`}
+          action={paths.letterFileRemove(organisationId, id, index + 1)}
+          rowVersion={letter.rowVersion}
+        >
+          <SubmitButton label={`${lettersText.remove} ${index + 1}. ${one.title.slice(0, 40)}`} kind="secondary" />
+        </Form>
+      ))}
+      <details open={props.state.form === 'enclose'}>
+        <summary>{lettersText.addEnclosure}</summary>
+        <Form action={paths.letterEnclose(organisationId, id)} rowVersion={letter.rowVersion}>
+          <CountFields {...props} prefix="item." form="enclose" />
+          <SubmitButton label={lettersText.addEnclosure} kind="secondary" />
+        </Form>
+      </details>
+      <details open={props.state.form === 'file'}>
+        <summary>{lettersText.addFile}</summary>
+        <Form action={paths.letterEncloseFile(organisationId, id)} rowVersion={letter.rowVersion} file>
+          <CountFields {...props} prefix="file." form="file" />
+          <FileField
+            name="evidence"
+            label={lettersText.file}
+            limits={lettersText.fileLimits}
+            error={props.state.form === 'file' ? errorFor(props.state.errors, 'evidence') : undefined}
+          />
+          <SubmitButton label={lettersText.addFile} kind="secondary" />
+        </Form>
+      </details>
+    </section>
+  );
+}
+
+function CountFields({ state, prefix, form }: LetterPageProps & { readonly prefix: string; readonly form: string }) {
+  const own = state.form === form;
+  const field = (name: string) => ({
+    name: `${prefix}${name}`,
+    value: own ? textOf(state.typed, `${prefix}${name}`) : '',
+    error: own ? errorFor(state.errors, `${prefix}${name}`) : undefined,
+  });
+  return (
+    <>
+      <TextField {...field('title')} label={lettersText.enclosureTitle} />
+      <TextField {...field('count')} label={lettersText.count} width="short" optional />
+      <TextField
+        {...field('unit')}
+        label={lettersText.classifier}
+        hint={lettersText.classifierHint}
+        width="short"
+        optional
+      />
+      {form === 'enclose' ? (
+        <TextField {...field('address')} label={lettersText.address} hint={lettersText.addressHint} optional />
+      ) : null}
+    </>
+  );
+}

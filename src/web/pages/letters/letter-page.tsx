@@ -1,0 +1,94 @@
+import { letterStatusNames } from '../../../domain/letters/letter-moves.ts';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import { letterKindLabels, lettersText, secrecyLabels } from '../../text/letters-text.ts';
+import { EnclosureForms, EnclosureList } from './enclosure-list.tsx';
+import { LetterFaceView } from './letter-face-view.tsx';
+import { LetterFields } from './letter-fields.tsx';
+import { LetterFrame } from './letter-frame.tsx';
+import { LetterSendingView } from './letter-sending.tsx';
+import type { LetterPageProps } from './letter-state.ts';
+import { LetterSteps } from './letter-steps.tsx';
+
+/** One letter: written in while it is a draft, with the paper beside it; afterwards its paper, its steps and its recipients. */
+export function LetterPage(props: LetterPageProps) {
+  const { reading, state } = props;
+  const { letter, mayEdit, fiscalYears } = reading;
+  return (
+    <LetterFrame reading={reading} current={null}>
+      <ErrorSummary errors={state.errors} />
+      <h2>{letter.content.subject || letterKindLabels[letter.kind]}</h2>
+      <LetterFacts {...props} />
+      {fiscalYears.length < 2 ? null : (
+        <Notice tone="attention" title={lettersText.twoYears}>
+          <p>{lettersText.twoYearsText(fiscalYears)}</p>
+        </Notice>
+      )}
+      <LetterSteps {...props} />
+      <LetterSendingView {...props} />
+      {mayEdit ? (
+        <div class="letter-desk">
+          <section aria-labelledby="edit">
+            <h2 id="edit">{lettersText.edit}</h2>
+            <LetterFields {...props} />
+            <EnclosureForms {...props} />
+          </section>
+          <PaperSection {...props} />
+        </div>
+      ) : (
+        <PaperSection {...props} />
+      )}
+    </LetterFrame>
+  );
+}
+
+function LetterFacts({ reading: { letter, unit } }: LetterPageProps) {
+  const facts = [
+    { label: lettersText.status, value: <StatusTag tone="active" word={letterStatusNames[letter.status]} /> },
+    { label: lettersText.template, value: letterKindLabels[letter.kind] },
+    { label: lettersText.unit, value: `${unit.code} ${unit.office}` },
+    { label: lettersText.writer, value: letter.writtenName },
+    ...(letter.content.secrecy === 'open'
+      ? []
+      : [{ label: lettersText.secrecy, value: secrecyLabels[letter.content.secrecy] }]),
+    ...(letter.cancelledReason === null ? [] : [{ label: lettersText.cancelled, value: letter.cancelledReason }]),
+    ...(letter.content.isPublic && letter.issuedOn !== null
+      ? [
+          {
+            label: lettersText.circulars,
+            value: (
+              <a href={paths.circular(letter.organisationId, letter.id)}>
+                {paths.circular(letter.organisationId, letter.id)}
+              </a>
+            ),
+          },
+        ]
+      : []),
+  ];
+  return <FactList facts={facts} />;
+}
+
+function PaperSection({ reading: { letter, face, mayEdit } }: LetterPageProps) {
+  const { organisationId, id } = letter;
+  const { enclosures } = letter.content;
+  return (
+    <section aria-labelledby="paper">
+      <h2 id="paper">{lettersText.preview}</h2>
+      {letter.number === null ? <p class="hint">{lettersText.previewHint}</p> : null}
+      <p>
+        <a href={paths.letterPaper(organisationId, id, 'pdf')}>{lettersText.pdf}</a>{' '}
+        <a href={paths.letterPaper(organisationId, id, 'docx')}>{lettersText.docx}</a>
+      </p>
+      <LetterFaceView face={face} live={mayEdit} />
+      {mayEdit || enclosures.length === 0 ? null : (
+        <>
+          <h3>{lettersText.enclosures}</h3>
+          <EnclosureList enclosures={enclosures} fileHref={(number) => paths.letterFile(organisationId, id, number)} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import { h } from 'preact';
+import { encloseWithLetter, removeEnclosure } from '../../../application/letters/enclose.ts';
+import { encloseFile, largestEnclosure, mayEncloseFile } from '../../../application/letters/enclose-file.ts';
+import { letterLifecycle, moveLetter } from '../../../application/letters/letter-lifecycle.ts';
+import { readLetter } from '../../../application/letters/read-letter.ts';
+import { runSending, startSending } from '../../../application/letters/send-letter.ts';
+import { saveLetter } from '../../../application/letters/write-letter.ts';
+import { moveOf } from '../../../application/lifecycle/move.ts';
+import { provingIn } from '../../../application/people/proof-deps.ts';
+import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
+import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
+import { errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { proofOf } from '../../proof-fields.tsx';
+import { fileForm, form, page } from '../../serve-page.ts';
+import { letterKindLabels, lettersText } from '../../text/letters-text.ts';
+import { LetterPage } from './letter-page.tsx';
+import { type LetterState, untouchedLetter } from './letter-state.ts';
+import { typedLetter } from './typed-letter.ts';
+
+interface Key {
+  readonly place: string;
+  readonly letter: string;
+}
+
+export const keyOf = ({ place, letter }: Key) => ({ organisationId: place, letterId: letter });
+const who = 'sign-in-if-forbidden';
+
+const letterPage = page({
+  address: paths.letter,
+  who,
+  refusals: ['forbidden', 'not-found'],
+  frame: {
+    current: 'letters',
+    width: 'board',
+    islands: ['letter-preview', 'autosave-draft', 'follow-progress', 'filter-table', 'count-letters'],
+  },
+  async show({ deps, actor, key }, state: LetterState | null) {
+    const reading = await readLetter(deps, actor, keyOf(key));
+    if (!reading.ok) return reading;
+    const { letter } = reading.value;
+    return accept({
+      title: `${letter.content.subject || letterKindLabels[letter.kind]} · ${lettersText.rooms}`,
+      body: h(LetterPage, { reading: reading.value, state: state ?? untouchedLetter }),
+    });
+  },
+});
+
+const refusals = {
+  ...atForm(letterRefusals),
+  ...atForm(['changed-meanwhile', 'move-not-legal', 'reason-required', 'same-person', 'text-changed-since-read']),
+  ...ownPage(['forbidden', 'not-found']),
+  ...proofRefusals,
+};
+
+/** The page with what was typed and why it was refused. */
+const shownAgain = (form: string, typed: FormBody, why: readonly Refusal[]): LetterState => ({
+  ...{ form, typed, errors: errorsOf(withDateReasons(typed, why)) },
+});
+
+const saveForm = form({
+  address: paths.letter,
+  who,
+  page: letterPage,
+  read: typedLetter,
+  act: ({ deps, actor, key, input, rowVersion }) => saveLetter(deps, actor, { ...keyOf(key), ...input, rowVersion }),
+  refusals,
+  goTo: (_, { key }) => ({ to: paths.letter.of(key), notice: lettersText.saved }),
+  again: ({ refusals: why }, { body }) => shownAgain('edit', body, why),
+});
+
+const encloseForm = form({
+  address: paths.letterEnclose,
+  who,
+  page: letterPage,
+  read: (body) => enclosureIn(body, 'item.'),
+  act: ({ deps, actor, key, input, rowVersion }) =>
+    encloseWithLetter(deps, actor, { ...keyOf(key), ...input, rowVersion, file: null }),
+  refusals,
+  goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
+  again: ({ refusals: why }, { body }) => shownAgain('enclose', body, why.map(under('item.'))),
+});
+
+const fileEncloseForm = fileForm({
+  address: paths.letterEncloseFile,
+  who,
+  page: letterPage,
+  largestBytes: largestEnclosure + 1,
+  read: (body) => enclosureIn(body, 'file.'),
+  before: ({ actor, key }) => mayEncloseFile(actor, key.place),
+  act: ({ deps, actor, key, input: { address: _none, ...input }, rowVersion }, received) =>
+    encloseFile(deps, actor, { ...keyOf(key), ...input, rowVersion }, received),
+  refusals: { ...refusals, ...atForm(['file-missing']) },
+  goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
+  again: ({ refusals: why }, { body }) => shownAgain('file', body, why.map(under('file.'))),
+});
+
+const removeButton = form({
+  address: paths.letterFileRemove,
+  who,
+  page: letterPage,
+  read: () => null,
+  act: ({ deps, actor, key, rowVersion }) =>
+    removeEnclosure(deps, actor, { ...keyOf(key), number: key.number, rowVersion }),
+  refusals,
+  goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.removed }),
+  again: ({ refusals: why }, { body }) => shownAgain('remove', body, why),
+});
+
+const moveForm = form({
+  address: paths.letterMove,
+  who,
+  page: letterPage,
+  read: (body, { action }) => ({
+    reason: textOf(body, `${action}.reason`),
+    readHash: textOf(body, 'readHash'),
+    proof: proofOf(body, `${action}.`),
+  }),
+  async act({ deps, actor, key, input: { proof, ...typed }, rowVersion }) {
+    const move = moveOf(letterLifecycle, key.action);
+    if (move === undefined) return refuse('not-found');
+    return moveLetter(provingIn(deps), actor, { ...keyOf(key), ...typed, rowVersion }, { action: move.action, proof });
+  },
+  refusals,
+  goTo: (_, { key }) => {
+    const move = moveOf(letterLifecycle, key.action);
+    return { to: paths.letter.of(key), notice: move?.notice ?? move?.done };
+  },
+  again: ({ refusals: why }, { key: { action }, body }) => ({
+    ...{ form: action, typed: body },
+    errors: besideProof(errorsOf(why), `${action}.`, ['reason']),
+  }),
+});
+
+/** The answer is sent at once; the letter is delivered after it, and the page shows how far that is. */
+const sendButton = form({
+  address: paths.letterSend,
+  who,
+  page: letterPage,
+  read: () => null,
+  // It is begun once, and what delivers runs outside its transaction.
+  once: () => false,
+  act: ({ deps, actor, key }) => startSending(deps, actor, keyOf(key)),
+  refusals,
+  goTo(_, { deps, key, request }) {
+    void runSending(deps, keyOf(key)).catch((error: unknown) => request.log.error(error));
+    return { to: `${paths.letter.of(key)}#sending`, notice: lettersText.sent };
+  },
+  again: ({ refusals: why }, { body }) => shownAgain('send', body, why),
+});
+
+function enclosureIn(body: FormBody, prefix: string) {
+  const text = (name: string) => textOf(body, `${prefix}${name}`).trim();
+  return { title: text('title'), count: text('count'), unit: text('unit'), address: text('address') };
+}
+
+/** The fields of the form with this prefix; the file's own field keeps its name. */
+function under(prefix: string) {
+  return (refusal: Refusal): Refusal => {
+    const { field } = refusal;
+    if (field === undefined || field === 'evidence') return refusal;
+    return atField(refusal, field === 'file' ? 'evidence' : `${prefix}${field}`);
+  };
+}
+
+/** One letter of an organisation: its page and everything that is done with it. */
+export const letterRoutes = [letterPage, saveForm, encloseForm, fileEncloseForm, removeButton, moveForm, sendButton];

@@ -1,0 +1,18 @@
+import type { LetterReading } from '../../../application/letters/read-letter.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import type { FormBody } from '../../form-body.ts';
+
+/** What a refused form of a letter's page left. */
+export interface LetterState {
+  /** `edit`, `enclose`, `file`, or the action of a move; null if nothing was sent. */
+  readonly form: string | null;
+  readonly typed: FormBody;
+  readonly errors: readonly FormError[];
+}
+
+export const untouchedLetter: LetterState = { form: null, typed: {}, errors: [] };
+
+export interface LetterPageProps {
+  readonly reading: LetterReading;
+  readonly state: LetterState;
+}

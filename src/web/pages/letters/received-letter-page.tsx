@@ -1,0 +1,102 @@
+import type { ReceivedLetter } from '../../../application/letters/read-letter.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { Form } from '../../components/form.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { lettersText } from '../../text/letters-text.ts';
+import { EnclosureList } from './enclosure-list.tsx';
+import { LetterFaceView } from './letter-face-view.tsx';
+import { LetterFrame } from './letter-frame.tsx';
+
+export interface ReceivedState {
+  readonly reply: string;
+  readonly errors: readonly FormError[];
+}
+
+interface ReceivedProps {
+  readonly reading: ReceivedLetter;
+  readonly state: ReceivedState;
+}
+
+/** A letter that arrived: read, acknowledged with one press, answered. */
+export function ReceivedLetterPage(props: ReceivedProps) {
+  const { reading, state } = props;
+  const { letter, face, place, senderName } = reading;
+  const at = [place.organisationId, letter.organisationId, letter.id] as const;
+  const { replyBy, enclosures } = letter.content;
+  return (
+    <LetterFrame reading={reading} current="inbox">
+      <ErrorSummary errors={state.errors} />
+      <h2>{face.subject}</h2>
+      {letter.cancelledReason === null ? null : (
+        <Notice tone="attention" title={`${lettersText.cancelled}: ${letter.cancelledReason}`} />
+      )}
+      <FactList
+        facts={[
+          { label: lettersText.from, value: senderName },
+          { label: lettersText.number, value: face.number },
+          ...(replyBy === null ? [] : [{ label: lettersText.replyBy, value: formatThaiDate(replyBy) }]),
+          ...receivedFacts(reading),
+        ]}
+      />
+      {reading.mayReceive && letter.cancelledReason === null ? <ReceiveForms {...props} /> : null}
+      <p>
+        <a href={paths.receivedPaper(...at, 'pdf')}>{lettersText.pdf}</a>{' '}
+        <a href={paths.receivedPaper(...at, 'docx')}>{lettersText.docx}</a>
+      </p>
+      {enclosures.length === 0 ? null : (
+        <section aria-labelledby="enclosures">
+          <h3 id="enclosures">{lettersText.enclosures}</h3>
+          <EnclosureList enclosures={enclosures} fileHref={(number) => paths.receivedFile(...at, number)} />
+        </section>
+      )}
+      <LetterFaceView face={face} />
+    </LetterFrame>
+  );
+}
+
+function receivedFacts({ delivery }: ReceivedLetter) {
+  const { openedAt, openedName, acknowledgedAt, acknowledgedName, repliedAt, repliedName, reply } = delivery;
+  const facts = [
+    { label: lettersText.opened, at: openedAt, by: openedName },
+    { label: lettersText.acknowledged, at: acknowledgedAt, by: acknowledgedName },
+    { label: lettersText.replied, at: repliedAt, by: repliedName },
+  ];
+  return [
+    ...facts.flatMap(({ label, at, by }) =>
+      at === null ? [] : [{ label, value: `${formatThaiInstant(at)} ${by ?? ''}` }],
+    ),
+    ...(reply === '' ? [] : [{ label: lettersText.reply, value: reply }]),
+  ];
+}
+
+function ReceiveForms({ reading: { delivery, letter, place }, state }: ReceivedProps) {
+  const at = [place.organisationId, letter.organisationId, letter.id] as const;
+  return (
+    <section aria-label={lettersText.next} class="no-print">
+      {delivery.acknowledgedAt === null ? (
+        <Form action={paths.receivedAcknowledge(...at)}>
+          <SubmitButton label={lettersText.acknowledge} />
+        </Form>
+      ) : null}
+      <details open={state.errors.length > 0 || (letter.content.replyBy !== null && delivery.repliedAt === null)}>
+        <summary>{lettersText.replyButton}</summary>
+        <Form action={paths.receivedReply(...at)}>
+          <TextareaField
+            name="reply"
+            label={lettersText.reply}
+            hint={lettersText.replyHint}
+            rows={3}
+            value={state.reply || delivery.reply}
+            error={errorFor(state.errors, 'reply')}
+          />
+          <SubmitButton label={lettersText.replyButton} kind="secondary" />
+        </Form>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ListedLetter } from '../../../application/letters/letter-ports.ts';
+import type { RoomReading } from '../../../application/letters/read-room.ts';
+import { isReplyOverdue } from '../../../domain/letters/letter-delivery.ts';
+import { type LetterStatus, letterStatuses, letterStatusNames } from '../../../domain/letters/letter-moves.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import { letterKindLabels, lettersText } from '../../text/letters-text.ts';
+import { LetterFrame, LetterSearch } from './letter-frame.tsx';
+
+/** The letter room: what is written, to be checked, signed, numbered, and what was sent with who received it. */
+export function RoomPage({ reading }: { readonly reading: RoomReading }) {
+  const { place, letters, text, mayWrite, units } = reading;
+  return (
+    <LetterFrame reading={reading} current="room">
+      {mayWrite ? <NewLetterLink organisationId={place.organisationId} hasUnits={units.length > 0} /> : null}
+      {letters.length === 0 && text === '' ? (
+        <EmptyState title={lettersText.none} whatWillAppear={lettersText.noneText} />
+      ) : (
+        <LetterSearch action={paths.letterRoom(place.organisationId)} text={text} />
+      )}
+      {letters.length === 0 && text !== '' ? (
+        <EmptyState title={lettersText.notFound} whatWillAppear={lettersText.notFoundText} />
+      ) : null}
+      {letterStatuses.map((status) => (
+        <StatusSection
+          key={status}
+          status={status}
+          letters={letters.filter((one) => one.status === status)}
+          today={reading.today}
+        />
+      ))}
+    </LetterFrame>
+  );
+}
+
+function NewLetterLink({ organisationId, hasUnits }: { readonly organisationId: string; readonly hasUnits: boolean }) {
+  if (hasUnits)
+    return (
+      <p>
+        <a class="button button--primary" href={paths.letterNew(organisationId)}>
+          {lettersText.newLetter}
+        </a>
+      </p>
+    );
+  return (
+    <p>
+      {lettersText.unitsFirst} <a href={paths.letterUnits(organisationId)}>{lettersText.units}</a>
+    </p>
+  );
+}
+
+interface SectionProps {
+  readonly status: LetterStatus;
+  readonly letters: readonly ListedLetter[];
+  readonly today: string;
+}
+
+function StatusSection({ status, letters, today }: SectionProps) {
+  if (letters.length === 0) return null;
+  return (
+    <section aria-labelledby={`status-${status}`}>
+      <h2 id={`status-${status}`}>
+        {letterStatusNames[status]} ({letters.length})
+      </h2>
+      <DataTable
+        caption={letterStatusNames[status]}
+        captionHidden
+        phone="cards"
+        rows={letters}
+        rowKey={(row) => row.id}
+        columns={columnsOf(status, today)}
+      />
+    </section>
+  );
+}
+
+function columnsOf(status: LetterStatus, today: string): readonly Column<ListedLetter>[] {
+  const subject: Column<ListedLetter> = {
+    key: 'subject',
+    header: lettersText.subject,
+    rowHeader: true,
+    cell: (row) => <a href={paths.letter(row.organisationId, row.id)}>{row.subject || letterKindLabels[row.kind]}</a>,
+  };
+  const kind: Column<ListedLetter> = {
+    key: 'kind',
+    header: lettersText.template,
+    cell: (row) => letterKindLabels[row.kind],
+  };
+  if (status !== 'issued' && status !== 'cancelled')
+    return [
+      subject,
+      kind,
+      { key: 'writer', header: lettersText.writer, cell: (row) => row.writtenName },
+      { key: 'changed', header: lettersText.day, cell: (row) => formatThaiInstant(row.changedAt) },
+    ];
+  return [
+    subject,
+    { key: 'number', header: lettersText.number, cell: (row) => <LetterNumberCell row={row} /> },
+    { key: 'day', header: lettersText.day, cell: (row) => (row.issuedOn === null ? '' : formatThaiDate(row.issuedOn)) },
+    { key: 'seen', header: lettersText.seen, cell: (row) => <SeenCell row={row} today={today} /> },
+  ];
+}
+
+/** The number, and why it was cancelled. */
+export function LetterNumberCell({ row }: { readonly row: ListedLetter }) {
+  return (
+    <>
+      {row.numberText ?? ''}{' '}
+      {row.cancelledReason === null ? null : (
+        <StatusTag tone="quiet" word={`${lettersText.cancelled}: ${row.cancelledReason}`} />
+      )}
+    </>
+  );
+}
+
+function SeenCell({ row, today }: { readonly row: ListedLetter; readonly today: string }) {
+  const { sent, opened, acknowledged, replied, replyBy } = row;
+  const waiting = sent > replied && isReplyOverdue(replyBy, null, today);
+  return (
+    <>
+      {sent === 0 ? '—' : `${opened} / ${acknowledged} / ${replied} ${lettersText.ofSent} ${sent}`}{' '}
+      {waiting ? <StatusTag tone="attention" word={lettersText.replyOverdue} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  type RecipientGroup,
+  recipientGroups,
+  type TypedRecipient,
+} from '../../../application/letters/recipients-of.ts';
+import type { SaveLetterInput } from '../../../application/letters/write-letter.ts';
+import { letterSecrecies, letterSpeeds } from '../../../domain/letters/letter-parts.ts';
+import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
+import { codeOf, dateIsBlank, dateOf, type FormBody, textOf } from '../../form-body.ts';
+
+/** Lines that say something, without spaces around. */
+export function linesOf(body: FormBody, name: string): readonly string[] {
+  return textOf(body, name)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** A day of a form; null if none was typed, and no day at all if what was typed is none. */
+export function dayOrNull(body: FormBody, name: string): string | null {
+  return dateIsBlank(body, name) ? null : dateOf(body, name);
+}
+
+/** What the editor of a letter sends. */
+export function typedLetter(body: FormBody): Omit<SaveLetterInput, 'organisationId' | 'letterId' | 'rowVersion'> {
+  const ticked = (name: string) => textOf(body, name) !== '';
+  const group: RecipientGroup | null = recipientGroups.find((one) => one === textOf(body, 'addGroup')) ?? null;
+  return {
+    unitId: textOf(body, 'unitId'),
+    registered: linesOf(body, 'registered'),
+    outside: linesOf(body, 'outside'),
+    recipients: linesOf(body, 'recipients').map(recipientIn),
+    addGroup: group,
+    written: {
+      speed: letterSpeeds.find((one) => one === textOf(body, 'speed')) ?? 'ordinary',
+      secrecy: letterSecrecies.find((one) => one === textOf(body, 'secrecy')) ?? 'open',
+      subject: toArabicDigits(linesOf(body, 'subject').join(' ')),
+      to: toArabicDigits(linesOf(body, 'to').join(' ')),
+      paragraphs: linesOf(body, 'paragraphs').map(toArabicDigits),
+      closing: textOf(body, 'closing').trim(),
+      copies: toArabicDigits(textOf(body, 'copies').trim()),
+      annex: ticked('annex'),
+      oneEach: ticked('oneEach'),
+      numerals: textOf(body, 'numerals') === 'arabic' ? 'arabic' : 'thai',
+      fiscalYears: yearsIn(codeOf(body, 'fiscalYears')),
+      replyBy: dayOrNull(body, 'replyBy'),
+      isPublic: ticked('isPublic'),
+    },
+  };
+}
+
+function recipientIn(line: string): TypedRecipient {
+  const at = line.indexOf('|');
+  if (at < 0) return { who: line, line: '' };
+  return { who: line.slice(0, at).trim(), line: toArabicDigits(line.slice(at + 1).trim()) };
+}
+
+function yearsIn(text: string): readonly number[] {
+  return [...new Set((text.match(/25\d\d/g) ?? []).map(Number))];
+}
