@@ -1,6 +1,6 @@
-import { isLetterId } from '../domain/letters/official-letter.ts';
 import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
+import { letterPaths } from './letter-paths.ts';
 import { roundsActs } from './rounds-acts.data.ts';
 
 const party = '/:fiscalYear/:organisationId';
@@ -19,14 +19,6 @@ const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text)
 const token = { parts: { token: (text: string) => (/^[\w.~-]{1,200}$/.test(text) ? text : undefined) } };
 /** A paper's code, or what somebody typed as one; never the word `file`. */
 const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
-/** Whose letters: any organisation. */
-const place = { place: (text: string) => (/^[\w.-]{1,60}$/.test(text) ? text : undefined) };
-const letterParts = { ...place, letter: (text: string) => (isLetterId(text) ? text : undefined) };
-const unitParts = { ...place, unitId: (text: string) => (/^[0-9a-f]{10}$/.test(text) ? text : undefined) };
-const received = '/letters/:place/inbox/:sender/:letter' as const;
-const receivedParts = { ...letterParts, sender: place.place };
-const format = oneOf('pdf', 'docx');
-const seriesParts = { ...place, series: oneOf('letter', 'circular', 'memo', 'order', 'announcement', 'incoming') };
 const civilDay = { parts: { day: (text: string) => (isCivilDate(text) ? text : undefined) } };
 const organisation = {
   parts: { organisation: (text: string) => (/^[\w.-]{1,60}$/.test(text) ? text : undefined) },
@@ -131,35 +123,7 @@ export const paths = {
   holidaysAct: address('/holidays/:act', { parts: { act: oneOf('add', 'import', 'withdraw') }, query: ['year'] }),
   headListFile: address('/journal-heads/:day', civilDay),
 
-  // Letters of an organisation, what it received, and the circulars of all.
-  letters: address('/letters'),
-  letterRoom: address('/letters/:place', { parts: place, query: ['q'] }),
-  letterUnits: address('/letters/:place/units', { parts: place }),
-  letterUnit: address('/letters/:place/units/:unitId', { parts: unitParts }),
-  letterRegisterBegin: address('/letters/:place/units/:unitId/begin', { parts: unitParts }),
-  letterNew: address('/letters/:place/new', { parts: place }),
-  letterRegister: address('/letters/:place/registers/:series', { parts: seriesParts, query: ['year', 'q'] }),
-  letterInbox: address('/letters/:place/inbox', { parts: place, query: ['q'] }),
-  receivedLetter: address(received, { parts: receivedParts }),
-  receivedAcknowledge: address(`${received}/acknowledge`, { parts: receivedParts }),
-  receivedReply: address(`${received}/reply`, { parts: receivedParts }),
-  receivedPaper: address(`${received}/paper.:format`, { parts: { ...receivedParts, format } }),
-  receivedFile: address(`${received}/enclosures/:number`, { parts: receivedParts }),
-  letter: address('/letters/:place/:letter', { parts: letterParts }),
-  letterEnclose: address('/letters/:place/:letter/enclose', { parts: letterParts }),
-  letterEncloseFile: address('/letters/:place/:letter/enclose-file', { parts: letterParts }),
-  letterMove: address('/letters/:place/:letter/moves/:action', { parts: { ...letterParts, ...action.parts } }),
-  letterSend: address('/letters/:place/:letter/sending', { parts: letterParts }),
-  letterPaper: address('/letters/:place/:letter/paper.:format', {
-    parts: { ...letterParts, format },
-    query: ['recipient'],
-  }),
-  letterFile: address('/letters/:place/:letter/enclosures/:number', { parts: letterParts }),
-  letterFileRemove: address('/letters/:place/:letter/enclosures/:number/remove', { parts: letterParts }),
-  circulars: address('/circulars', { query: ['q', 'organisation'] }),
-  circular: address('/circulars/:place/:letter', { parts: letterParts }),
-  circularPaper: address('/circulars/:place/:letter/paper.:format', { parts: { ...letterParts, format } }),
-  circularFile: address('/circulars/:place/:letter/enclosures/:number', { parts: letterParts }),
+  ...letterPaths,
 
   // The nation in one year.
   board: address('/:fiscalYear/board', { query: ['round'] }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { expectedPermissions as expected } from '../../testing/expected-permissions.data.ts';
 import type { Actor } from './actor.ts';
 import { isPermitted } from './is-permitted.ts';
-import { type PermissionName, permissionNames } from './permissions.ts';
+import { permissionNames } from './permissions.ts';
 import { type Role, roles } from './roles.ts';
 
 const seat: Record<Role, string> = {
@@ -39,83 +40,6 @@ const columns: readonly Role[] = [
   'public',
   'secretary-general',
 ];
-
-/**
- * Columns as above: administrator, OPDC officer, evaluator, committee member, central data owner | supervising
- * minister, interior minister, permanent secretary | governor, provincial officer, KPI host, KPI supervisor, deputy governor | public | secretary-general. `A` everywhere ·
- * `o` own province only · `-` nowhere. The thing asked about has been submitted and is hosted by the host's own agency.
- */
-const expected: Record<PermissionName, string> = {
-  'read-published': 'AAAAA AAA AAAAA A A',
-  'read-announced-score': 'AAAAA AAA AAAAA A A',
-  'read-announced-text': 'AAAAA AAA AAAAA A A',
-  'read-evidence': '-AA-- --- ooooo - -',
-  'read-province': 'AAAAA AAA ooooo - A',
-  'read-national': 'AAAAA AAA ----- - A',
-  'read-drafts': '-AA-- --- ooooo - -',
-  'read-proposal': '---A- AAA ----- - -',
-  'read-journal': 'AA--- --- oo--- - -',
-  'read-catalogue-draft': 'AAAAA AAA AAAAA - A',
-  'edit-catalogue': '-A--- --- ----- - -',
-  'approve-catalogue': '-A--- --- ----- - -',
-  'edit-agreement': '----- --- -o--- - -',
-  'propose-agreement': '----- --- -o--- - -',
-  'agree-agreement': '-A--- --- ----- - -',
-  'record-body-resolution': '-A-A- --- -o--- - -',
-  'judge-indicator': '-A--- --- ----- - -',
-  'read-analysis': '-AAA- AAA ooooo - -',
-  'schedule-negotiation': '-A--- --- ----- - -',
-  'read-negotiation': '-AAA- AAA ooooo - -',
-  'counter-propose': '-A--- --- oo--- - -',
-  'record-negotiation-view': '-A-A- --- ----- - -',
-  'record-resolution': '-A--- --- ----- - -',
-  'plan-meeting': '-A--- --- -o--- - -',
-  'read-meeting-notice': 'AAAAA AAA AAAAA A A',
-  'read-meeting': '-A--- --- oo--o - -',
-  'reply-meeting': '----- --- ooooo - -',
-  'record-meeting': '-A--- --- -o--- - -',
-  'approve-minutes': '-A--- --- oo--- - -',
-  'countersign-agreement': '----- AAA ----- - -',
-  'sign-agreement': '----- --- o---- - -',
-  'return-agreement': '-A--- AAA o---- - -',
-  'issue-papers': 'AA--- --- ----- - -',
-  'assign-host': '----- --- -o--- - -',
-  'acknowledge-host': '----- --- --oo- - -',
-  'name-collector': '----- --- -oo-- - -',
-  'read-hosts': '----- --- ooooo - -',
-  'edit-kpi-template': '----- --- -oo-- - -',
-  'submit-kpi-template': '----- --- -o--- - -',
-  'audit-kpi-template': '-A--- --- ----- - -',
-  'enter-result': '----- --- -oo-- - -',
-  'send-result': '----- --- -oo-- - -',
-  'approve-result': '----- --- ---o- - -',
-  'reply-result': '----- --- -ooo- - -',
-  'accept-result': '----- --- -o--- - -',
-  'return-result': '----- --- -o--- - -',
-  'submit-report-to-governor': '----- --- -o--- - -',
-  'endorse-report': '----- --- o---- - -',
-  'receive-report': '-A--- --- ----- - -',
-  'return-report': '-A--- --- ----- - -',
-  'manage-rounds': '-A--- --- ----- - -',
-  'set-cut-off': '----- --- -o--- - -',
-  'supply-central-score': '-A--A --- ----- - -',
-  assess: '-AA-- --- ----- - -',
-  'finalise-result': '-A--- --- ----- - -',
-  'publish-framework': 'AA--- --- ----- - -',
-  'read-seat-holders': 'AAAAA AAA AAAAA - A',
-  'appoint-body': '----- --- oo--- - -',
-  'keep-body-record': '----- --- -o--- - -',
-  'manage-organisations': 'AA--- --- -o--- - -',
-  'delegate-authority': 'A---- --- o---- - -',
-  'manage-mail': 'A---- --- ----- - -',
-  'manage-users': 'A---- --- ----- - -',
-  'read-letters': '----- --- ooooo - -',
-  'write-letter': '----- --- -ooo- - -',
-  'check-letter': '----- --- -ooo- - -',
-  'sign-letter': '----- --- o--o- - -',
-  'issue-letter': '----- --- -ooo- - -',
-  'receive-letter': '----- --- ooooo - -',
-};
 
 const acting = (role: Role, onBehalfOf?: string): Actor => ({
   userId: 'u',
