@@ -18,7 +18,7 @@ export const sampleReceipt: PaperSheet = {
   table: {
     heads: ['ตัวชี้วัด', 'น้ำหนัก', 'ผลการดำเนินงาน', 'คะแนนที่ได้', 'คะแนนถ่วงน้ำหนัก'],
     figures: 4,
-    shares: [4.4, 1.5, 3.2, 1.7, 1.8],
+    shares: [5.0, 1.5, 2.7, 1.9, 2.0],
     rows: sampleNames
       .slice(0, 15)
       .map(([component, name, unit], at) => [

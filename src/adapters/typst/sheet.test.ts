@@ -64,3 +64,36 @@ describe.each([
     }
   });
 });
+
+describe('the end of a paper with sections', () => {
+  const labels = ['คำอธิบาย', 'ผลการดำเนินงาน', 'คะแนนที่ได้', 'ปัญหาและอุปสรรค', 'แนวทางดำเนินการต่อไป', 'หลักฐานอ้างอิง'];
+  const sectionOf = (count: number) => ({
+    heading: '1-01 รายได้จากการท่องเที่ยว',
+    facts: Array.from({ length: count }, (_, at) => ({
+      label: labels[at % labels.length] ?? '',
+      lines: ['ไม่มี'],
+      codes: [],
+    })),
+  });
+
+  it.each([6, 18, 20, 22, 24, 26, 28, 30])(
+    'of %i rows has signature and QR code on a page with some of them',
+    async (count) => {
+      const sections = [sectionOf(18), sectionOf(count)];
+      const pages = await readPdf(await setInType({ ...sampleReport, watermark: null, table: null, sections }));
+      const last = pages.at(-1)?.lines.join('') ?? '';
+      expect(last).toContain(bare('ตรวจกับฉบับในระบบได้ที่'));
+      expect(last).toContain('ไม่มี');
+    },
+  );
+
+  it('says each label in one line', async () => {
+    const pages = await readPdf(await setInType({ ...sampleReport, table: null, sections: [sectionOf(6)] }));
+    const lines = pages.flatMap((one) => one.lines);
+    for (const label of labels)
+      expect(
+        lines.some((line) => line.startsWith(bare(label))),
+        label,
+      ).toBe(true);
+  });
+});

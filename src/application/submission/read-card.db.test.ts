@@ -49,7 +49,7 @@ describeOnEachDatabase('a report that was submitted', (database) => {
   const governor = () => ({ ...deputy, holdings: deputy.holdings.map((one) => ({ ...one, organisationId })) });
 
   // Each test has a province of its own; an outage that one declares would move another's day.
-  const provinces = ['TH-42', 'TH-50', 'TH-52', 'TH-13', 'TH-10'];
+  const provinces = ['TH-42', 'TH-50', 'TH-52', 'TH-13', 'TH-80'];
   beforeEach(async () => {
     now = '2011-10-03T02:00:00.000Z';
     organisationId = provinces.shift() ?? 'TH-41';
@@ -153,5 +153,21 @@ describeOnEachDatabase('a report that was submitted', (database) => {
     expect(receipt.dueStatus).toMatchObject({ due: '2011-11-03', late: null });
     expect(receipt.dueStatus.moves.map((move) => move.by)).toEqual(['holiday', 'outage']);
     expect((await verifyScores({ ...deps(), secrets: nodeSecrets })).differences).toEqual([]);
+  });
+
+  it('is read with its formulas in words, also where they were kept as they were typed', async () => {
+    await submitAt('2011-10-20T03:00:00.000Z');
+    const kept = accepted(await readCard(deps(), opdc, key())).content;
+    const typed = { ...kept, indicators: kept.indicators.map((one) => ({ ...one, formula: 'result * 100' })) };
+    await database.owner.query('ALTER TABLE submitted_report DISABLE TRIGGER USER');
+    await database.owner.query(
+      `UPDATE submitted_report SET content = $1, content_hash = encode(sha256(convert_to($1, 'UTF8')), 'hex')
+       WHERE organisation_id = $2`,
+      [JSON.stringify(typed), organisationId],
+    );
+    await database.owner.query('ALTER TABLE submitted_report ENABLE TRIGGER USER');
+    const read = accepted(await readCard(deps(), opdc, key()));
+    expect(read.content.indicators[0]?.formula).toBe('result * 100');
+    expect(read.inWords.indicators[0]?.formula).toBe(`${indicator.variables[0]?.label} × 100`);
   });
 });

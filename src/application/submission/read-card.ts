@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import { hasTypedFormula, withFormulasInWords } from '../../domain/reporting/formulas-in-words.ts';
 import { readSarContent } from '../../domain/reporting/read-sar-content.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportEdition } from '../../domain/reporting/report-edition.ts';
@@ -31,6 +32,8 @@ export interface CardReading {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly report: Report;
   readonly content: SarContent;
+  /** The same as people read it: an edition from before formulas were kept in words has them as they were typed. */
+  readonly inWords: SarContent;
   /** False: the evidence is left out of the content. */
   readonly mayReadEvidence: boolean;
   /** The edition that is read, with its own sending and receipt; null: what has not been sent, from current data. */
@@ -69,15 +72,24 @@ export async function readCard(deps: CardDeps, actor: Actor, key: CardKey): Prom
     const content = submitted ? readSarContent(submitted.content) : await composeSar(stores, report, today);
     if (content === null) return refuse('submitted-report-altered', { hash: submitted?.contentHash ?? '' });
     const { id, name } = organisation;
+    const shown = seenCard(sight, content);
     const dueStatus = await readDueStatus(stores, report, today);
     const seen = {
       report: seenReport(sight, report),
-      content: seenCard(sight, content),
+      content: shown,
+      inWords: await sayFormulas(stores, key, shown),
       edition: edition && seenEdition(sight, edition),
       mayReadEvidence: sight.evidence,
     };
     return accept({ organisation: { id, name }, ...seen, submitted, dueStatus });
   });
+}
+
+/** The labels of the variables are in the agreement; it is read only where they are needed. */
+async function sayFormulas(stores: CardStores, key: CardKey, content: SarContent): Promise<SarContent> {
+  if (!hasTypedFormula(content)) return content;
+  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+  return withFormulasInWords(content, agreement?.indicators ?? []);
 }
 
 /** False while the province works on the report: what is read is then its draft. */

@@ -1,10 +1,11 @@
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import type { SarContent } from '../../../domain/reporting/sar-content.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { cardFields } from './card-indicator.tsx';
+import { type CardWords, cardFields, variableAs } from './card-indicator.tsx';
 
-// The file is for programs: figures are written as stored.
-const exact = (figure: string) => figure;
+const asStored = (text: string) => text;
+// The file is for programs: figures and labels are written as stored.
+const exact: CardWords = { figure: asStored, points: asStored, variable: variableAs(asStored) };
 
 /** The card as a CSV file: one row per indicator, the fields in the card's order, Thai headings. */
 export function cardCsv({ indicators }: SarContent): string {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { renderFragment } from '../../render/render-page.tsx';
-import { CardContents, CardIndicators } from './card-indicator.tsx';
+import { CardContents, CardIndicators, cardFields, forPeople } from './card-indicator.tsx';
 
 const texts = Object.fromEntries(resultTextNames.map((name) => [name, ''])) as Pick<
   SarIndicator,
@@ -31,4 +31,11 @@ it('a link to one indicator leads inside its fold, so that the browser opens it'
   expect(shown(1)).toMatch(/<\/summary><div id="card-1-0">/);
   const contents = String(renderFragment(<CardContents indicators={[indicator('1-0'), indicator('1-1')]} />, 'arabic'));
   expect(contents).toContain('href="#card-1-1"');
+});
+
+it('a step of a milestone is done or not; how it is coded is for the file', () => {
+  const label = 'ขั้นที่ 1 สำรวจพื้นที่ (1 = แล้วเสร็จ, 0 = ยังไม่แล้วเสร็จ)';
+  const one = { ...indicator('1-0'), variables: [{ label, unit: 'ขั้น', value: '1' }] };
+  const said = cardFields(one, forPeople).flatMap(({ lines }) => lines);
+  expect(said).toContain('ขั้นที่ 1 สำรวจพื้นที่: แล้วเสร็จ');
 });

@@ -5,7 +5,7 @@ import { withUnit } from '../../../domain/values/unit-order.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { formatFigure } from '../../components/figure.tsx';
 import { shortScore } from '../../components/short-figure.ts';
-import { stateNames } from '../../text/reporting-text.ts';
+import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
 
 /**
@@ -53,7 +53,7 @@ function CardIndicator({ indicator }: { readonly indicator: SarIndicator }) {
       </summary>
       <div id={`card-${code}`}>
         <FactList
-          facts={cardFields(indicator, formatFigure, shortScore).map(({ label, lines }) => ({
+          facts={cardFields(indicator, forPeople).map(({ label, lines }) => ({
             label,
             value: lines.length === 0 ? submissionText.none : lines.map((line) => <div key={line}>{line}</div>),
           }))}
@@ -68,8 +68,37 @@ export interface CardField {
   readonly lines: readonly string[];
 }
 
-/** The fields of the card in order; the page and the file use the same list, each with its own format of figures and points. */
-export function cardFields(one: SarIndicator, say: (figure: string) => string, points = say): readonly CardField[] {
+type SarVariable = SarIndicator['variables'][number];
+
+/** How a card says its figures. */
+export interface CardWords {
+  readonly figure: (text: string) => string;
+  readonly points: (text: string) => string;
+  readonly variable: (variable: SarVariable) => string;
+}
+
+export const forPeople: CardWords = {
+  figure: formatFigure,
+  points: shortScore,
+  variable: (one) => stepInWords(one) ?? variableAs(formatFigure)(one),
+};
+
+/** A reported figure with its label and unit. */
+export function variableAs(say: (text: string) => string) {
+  return ({ label, value, unit }: SarVariable) => `${label}: ${value === null ? '–' : withUnit(say(value), unit)}`;
+}
+
+const stepNote = /\s*\(1 = [^)]*\)$/;
+
+/** A step is done or not; how it is coded is a note for machines. Null for a figure. */
+function stepInWords({ label, value }: SarVariable): string | null {
+  if (!stepNote.test(label)) return null;
+  const said = value === '1' ? reportingText.stepDone : reportingText.stepNotDone;
+  return `${label.replace(stepNote, '')}: ${value === null ? '–' : said}`;
+}
+
+/** The fields of the card in order; the page and the file use the same list, each in its own words. */
+export function cardFields(one: SarIndicator, { figure: say, points, variable }: CardWords): readonly CardField[] {
   const text = (label: string, value: string) => ({ label, lines: value === '' ? [] : value.split('\n') });
   return [
     { label: submissionText.leads, lines: one.leads },
@@ -95,9 +124,7 @@ export function cardFields(one: SarIndicator, say: (figure: string) => string, p
     text(submissionText.weight, one.weight),
     {
       label: submissionText.variables,
-      lines: one.variables.map(
-        ({ label, value, unit }) => `${label}: ${value === null ? '–' : withUnit(say(value), unit)}`,
-      ),
+      lines: one.variables.map(variable),
     },
     text(submissionText.result, one.result === null ? noResult(one) : withUnit(say(one.result), one.unit)),
     text(submissionText.score, one.score === null ? '–' : points(one.score)),

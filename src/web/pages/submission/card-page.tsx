@@ -46,7 +46,7 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
         </a>
       </p>
       {reading.mayReadEvidence ? null : <p class="muted">{evidenceText.notPublic}</p>}
-      <CardIndicators indicators={content.indicators} />
+      <CardIndicators indicators={reading.inWords.indicators} />
     </>
   );
 }

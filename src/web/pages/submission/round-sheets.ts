@@ -4,11 +4,11 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarContent, SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { formatThaiDate, formatThaiDateWithWeekday, formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { formatFigure, formatQuantity } from '../../components/figure.tsx';
+import { formatQuantity } from '../../components/figure.tsx';
 import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
 import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
-import { cardFields, formatEvidence, noResult } from './card-indicator.tsx';
+import { cardFields, formatEvidence, forPeople, noResult } from './card-indicator.tsx';
 import { firstArrival, formatLateness, totals, unreceived } from './receipt-facts.ts';
 import { formatSarTotal, roundFacts, sentFacts, type TextFact } from './sar-facts.tsx';
 
@@ -76,9 +76,9 @@ export function reportSheet(reading: CardReading, setting: SheetSetting): PaperS
 export function cardSheet(reading: CardReading, setting: SheetSetting): PaperSheet {
   return {
     ...sheetOf(reading, setting, submissionText.card),
-    sections: reading.content.indicators.map((one) => ({
+    sections: reading.inWords.indicators.map((one) => ({
       heading: `${one.code} ${one.name}`,
-      facts: cardFields(one, formatFigure, shortScore).map(({ label, lines }) => ({
+      facts: cardFields(one, forPeople).map(({ label, lines }) => ({
         label,
         lines: lines.length === 0 ? [submissionText.none] : lines,
         codes: [],
@@ -130,7 +130,7 @@ function resultsTable({ indicators }: SarContent) {
       submissionText.weighted,
     ],
     figures: 4,
-    shares: [4.4, 1.5, 3.2, 1.7, 1.8],
+    shares: [5.0, 1.5, 2.7, 1.9, 2.0],
     rows: indicators.map((one) => [
       `${one.code} ${one.name}`,
       one.weight,
