@@ -8,13 +8,14 @@ import { moveMeeting } from '../application/meetings/move-meeting.ts';
 import { openTransactions } from '../boot/open-stores.ts';
 import type { MeetingPlan } from '../domain/meetings/meeting.ts';
 import type { Actor } from '../domain/people/actor.ts';
+import type { Role } from '../domain/people/roles.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
 import { holidays } from '../frameworks/holidays.ts';
 import { loadHolidays } from '../store/calendar/holidays.ts';
 import type { SuiteDatabase } from './database.ts';
 import { machineAt } from './machine-at.ts';
 import { sampleMeeting } from './meeting-sample.ts';
-import { accepted, peopleSetting } from './people-setting.ts';
+import { accepted, type PeopleSetting, peopleSetting } from './people-setting.ts';
 
 /** The plan of the sample meeting, with what a test says differently. */
 export function samplePlan(change: Partial<MeetingPlan> = {}): MeetingPlan {
@@ -69,8 +70,17 @@ export function meetingSetting(database: SuiteDatabase) {
     const clock = { now: () => now, today: () => civilDateOf(now) };
     return { transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, machine: machineAt(() => now) };
   };
+  let setting: PeopleSetting | undefined;
+  /** Somebody with a role from FY2558 on. */
+  const add = async (name: string, role: Role, organisationId: string) => {
+    if (setting === undefined) throw new Error('the suite has not begun');
+    const since = { validFrom: '2014-10-01', validTo: '2024-09-30' };
+    const one = await setting.person(`${name}@example.go.th`, `ผู้ใช้ ${name}`, role, organisationId);
+    await deps().transactions.run(({ users }) => users.grant({ userId: one.userId, role, organisationId, ...since }));
+    people.set(name, one);
+  };
   beforeAll(async () => {
-    const setting = await peopleSetting(() => database.pool);
+    setting = await peopleSetting(() => database.pool);
     await loadReferenceBodies(deps());
     await loadHolidays(database.pool, holidays);
     await publishShippedFrameworks(deps());
@@ -82,12 +92,7 @@ export function meetingSetting(database: SuiteDatabase) {
       ['stranger', 'provincial-officer', 'TH-42'],
       ['loei-host', 'kpi-host', 'TH-42.cd'],
     ] as const;
-    const since = { validFrom: '2014-10-01', validTo: '2024-09-30' };
-    for (const [name, role, organisationId] of roles) {
-      const one = await setting.person(`${name}@example.go.th`, `ผู้ใช้ ${name}`, role, organisationId);
-      await deps().transactions.run(({ users }) => users.grant({ userId: one.userId, role, organisationId, ...since }));
-      people.set(name, one);
-    }
+    for (const [name, role, organisationId] of roles) await add(name, role, organisationId);
   });
   const person = (name: string): Actor => {
     const found = people.get(name);
@@ -97,6 +102,7 @@ export function meetingSetting(database: SuiteDatabase) {
   return {
     deps,
     person,
+    add,
     at: (instant: string) => {
       now = instant;
     },

@@ -32,6 +32,7 @@ export const calendarText = {
   holidaysShow: (count: number) => `ดูวันหยุดราชการ ${count} วันที่ใช้นับวันทำการ`,
   holidayDate: 'วันที่',
   holidayName: 'วันหยุด',
+  meetings: 'ปฏิทินการประชุม',
   framework: 'เปิดกรอบการประเมินของปีนี้',
   ofProvince: 'ปฏิทินของจังหวัด',
   provinceLink: 'ปฏิทินของปีนี้',

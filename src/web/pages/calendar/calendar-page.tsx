@@ -48,7 +48,8 @@ export function CalendarPage(props: CalendarPageProps) {
       <NoticeChecker {...props} />
       <CountingRules calendar={calendar} />
       <p>
-        <a href={paths.framework(fiscalYear)}>{calendarText.framework}</a>
+        <a href={paths.framework(fiscalYear)}>{calendarText.framework}</a> ·{' '}
+        <a href={paths.meetings()}>{calendarText.meetings}</a>
       </p>
     </DocumentNames.Provider>
   );
