@@ -7,6 +7,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { speakableId } from '../../domain/values/speakable-id.ts';
+import { lockMeeting } from './lock-meeting.ts';
 import { appendMeetingJournalRow, type DraftMeetingDeps, type MeetingTables } from './meeting-deps.ts';
 import { type InviteeRefusal, type NewInvitee, nameInvitees } from './name-invitees.ts';
 
@@ -65,10 +66,10 @@ export async function saveMeeting(
   input: SaveMeetingInput,
 ): Promise<Outcome<Meeting, DraftMeetingRefusal | 'changed-meanwhile' | 'meeting-not-editable'>> {
   return deps.transactions.run(async (stores) => {
-    const meeting = await stores.meetings.find(input.id, { lock: true });
-    if (meeting === null) return refuse('not-found');
+    const locked = await lockMeeting(stores, actor, 'plan-meeting', input.id);
+    if (!locked.ok) return locked;
+    const meeting = locked.value;
     const { organisationId } = meeting;
-    if (!isPermitted('plan-meeting', actor, { organisationId })) return refuse('forbidden');
     if (meeting.status !== 'draft')
       return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
     if (isStale(input.rowVersion, meeting)) return refuse('changed-meanwhile');

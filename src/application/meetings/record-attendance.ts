@@ -1,8 +1,8 @@
 import { type AttendanceRefusal, checkAttendance } from '../../domain/meetings/check-reply.ts';
 import type { Attendance, Invitee } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { lockMeeting } from './lock-meeting.ts';
 import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
 
 export interface RecordAttendanceInput {
@@ -20,9 +20,9 @@ export async function recordAttendance(
   input: RecordAttendanceInput,
 ): Promise<Outcome<readonly Invitee[], RecordAttendanceRefusal>> {
   return deps.transactions.run(async (stores) => {
-    const meeting = await stores.meetings.find(input.id, { lock: true });
-    if (meeting === null) return refuse('not-found');
-    if (!isPermitted('record-meeting', actor, meeting)) return refuse('forbidden');
+    const locked = await lockMeeting(stores, actor, 'record-meeting', input.id);
+    if (!locked.ok) return locked;
+    const meeting = locked.value;
     const refusals = checkAttendance(meeting, input.attendance, deps.clock.today());
     if (refusals.length > 0) return refuseAll(refusals);
     const invitees = await stores.meetings.invitees(meeting);

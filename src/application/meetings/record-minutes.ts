@@ -3,9 +3,9 @@ import type { AgendaItem, Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingLimits } from '../../domain/meetings/meeting-limits.data.ts';
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { lengthOf } from '../../domain/values/clean-text.ts';
 import { accept, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { lockMeeting } from './lock-meeting.ts';
 import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
 
 export interface RecordMinutesInput {
@@ -30,9 +30,9 @@ export async function recordMeetingMinutes(
   input: RecordMinutesInput,
 ): Promise<Outcome<Meeting, RecordMinutesRefusal>> {
   return deps.transactions.run(async (stores) => {
-    const meeting = await stores.meetings.find(input.id, { lock: true });
-    if (meeting === null) return refuse('not-found');
-    if (!isPermitted('record-meeting', actor, meeting)) return refuse('forbidden');
+    const locked = await lockMeeting(stores, actor, 'record-meeting', input.id);
+    if (!locked.ok) return locked;
+    const meeting = locked.value;
     if (meeting.status === 'minutes-approved') return refuse('meeting-minutes-closed');
     if (meeting.status !== 'held') return refuse('meeting-not-held', { status: meetingStatusNames[meeting.status] });
     if (isStale(input.rowVersion, meeting)) return refuse('changed-meanwhile');

@@ -3,7 +3,7 @@ import type { Invitee, MeetingReply } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
-import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
+import { appendMeetingJournalRow, type MeetingDeps, type MeetingTables } from './meeting-deps.ts';
 import { invitedAs, isInvited } from './whose-invitation.ts';
 
 export interface ReplyMeetingInput extends Pick<MeetingReply, 'answer' | 'delegateName' | 'delegateOffice' | 'note'> {
@@ -24,13 +24,12 @@ export async function replyMeeting(
   input: ReplyMeetingInput,
 ): Promise<Outcome<Invitee, ReplyMeetingRefusal>> {
   return deps.transactions.run(async (stores): Promise<Outcome<Invitee, ReplyMeetingRefusal>> => {
+    const asked = await askedOf(stores, actor, input);
+    if (!asked.ok) return asked;
+    const { own } = asked.value;
     const meeting = await stores.meetings.find(input.id, { lock: true });
-    if (meeting === null || (meeting.status === 'draft' && !isPermitted('plan-meeting', actor, meeting)))
-      return refuse('not-found');
-    const invitee = (await stores.meetings.invitees(meeting)).find((one) => one.number === input.number);
-    const own = invitee !== undefined && isInvited(await invitedAs(stores, actor, meeting.day), invitee);
-    if (invitee === undefined || (!own && !isPermitted('plan-meeting', actor, meeting)))
-      return refuse('meeting-not-invited');
+    const invitee = meeting && (await stores.meetings.invitees(meeting)).find((one) => one.number === input.number);
+    if (!meeting || !invitee) return refuse('not-found');
     const refusals = checkReply(meeting, input, deps.clock.today());
     if (refusals.length > 0) return refuseAll(refusals);
     const reply = replyOf(input, deps.clock.now(), actor.name);
@@ -47,6 +46,21 @@ export async function replyMeeting(
     });
     return accept(replied);
   });
+}
+
+/** Whether it is the actor's own invitation; asked before the meeting's row is held, so that a stranger holds nobody up. */
+async function askedOf(
+  stores: MeetingTables,
+  actor: Actor,
+  { id, number }: ReplyMeetingInput,
+): Promise<Outcome<{ readonly own: boolean }, 'not-found' | 'meeting-not-invited'>> {
+  const meeting = await stores.meetings.find(id);
+  if (meeting === null) return refuse('not-found');
+  const plans = isPermitted('plan-meeting', actor, meeting);
+  if (meeting.status === 'draft' && !plans) return refuse('not-found');
+  const invitee = (await stores.meetings.invitees(meeting)).find((one) => one.number === number);
+  const own = invitee !== undefined && isInvited(await invitedAs(stores, actor, meeting.day), invitee);
+  return invitee !== undefined && (own || plans) ? accept({ own }) : refuse('meeting-not-invited');
 }
 
 /** Only what belongs to the answer is kept. */

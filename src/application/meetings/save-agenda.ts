@@ -3,9 +3,9 @@ import { type AgendaRefusal, checkAgenda } from '../../domain/meetings/check-age
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { itemsOf, type TypedItem } from './draft-meeting.ts';
+import { lockMeeting } from './lock-meeting.ts';
 import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
 
 export interface SaveAgendaInput {
@@ -29,9 +29,9 @@ export async function saveAgenda(
   input: SaveAgendaInput,
 ): Promise<Outcome<Meeting, SaveAgendaRefusal>> {
   return deps.transactions.run(async (stores) => {
-    const meeting = await stores.meetings.find(input.id, { lock: true });
-    if (meeting === null) return refuse('not-found');
-    if (!isPermitted('plan-meeting', actor, meeting)) return refuse('forbidden');
+    const locked = await lockMeeting(stores, actor, 'plan-meeting', input.id);
+    if (!locked.ok) return locked;
+    const meeting = locked.value;
     if (meeting.status !== 'draft' && meeting.status !== 'called')
       return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
     if (isStale(input.rowVersion, meeting)) return refuse('changed-meanwhile');
