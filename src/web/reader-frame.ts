@@ -1,11 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { answerCache } from '../application/changes/answer-cache.ts';
-import { actingWords, delegateRole, roleNameIn, unnamedDelegate } from '../domain/people/roles.ts';
+import { rolesInWords } from '../domain/people/roles-in-words.ts';
 import { accept } from '../domain/values/result.ts';
 import { formatThaiDate } from '../domain/values/thai-date.ts';
 import type { NavigationItem } from './components/site-navigation.tsx';
 import { navigationFor } from './navigation-for.ts';
-import type { Reader } from './reader.ts';
 import { type IslandName, type RenderedFrame, renderFrame } from './render/page-frame.tsx';
 import type { NavigationKey } from './text/shell-text.ts';
 import { noYear, type YearFrame } from './year-frame.ts';
@@ -63,7 +62,7 @@ async function render(
     numerals: reader.numerals,
     path: url,
     navigation,
-    person: signedIn ? { name: actor.name, role: mainRole(reader) } : undefined,
+    person: signedIn ? { name: actor.name, role: rolesInWords(actor.holdings) } : undefined,
     hasToken: true,
     demoDate: reader.demo ? formatThaiDate(reader.today) : undefined,
     place: (await year.heading()) ?? undefined,
@@ -71,18 +70,4 @@ async function render(
     islands: [...(page.islands ?? []), ...(signedIn ? (['clear-drafts'] as const) : [])],
     hasErrors: formErrors.has(page.status ?? 200),
   });
-}
-
-function mainRole(reader: Reader): string {
-  const { holdings } = reader.actor;
-  const acting = holdings.filter((one) => one.onBehalfOf !== undefined);
-  // Whoever acts for a governor is named as such once, not as deputy and as governor.
-  const own = acting.some((one) => one.ownOffice !== undefined)
-    ? holdings.filter((one) => one.onBehalfOf === undefined && one.role !== delegateRole)
-    : holdings.filter((one) => one.onBehalfOf === undefined);
-  const names = [
-    ...own.map(({ role, organisationId }) => roleNameIn(role, organisationId)),
-    ...acting.map((one) => `${one.ownOffice ?? unnamedDelegate} ${actingWords} ${one.onBehalfOf}`),
-  ];
-  return [...new Set(names)].join(' · ');
 }

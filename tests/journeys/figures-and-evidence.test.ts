@@ -58,6 +58,7 @@ test('a file that cannot be taken is told beside its field, and what was typed s
     buffer: Buffer.from('no pdf'),
   });
   await page.locator('#field-evidence-error').waitFor();
+  expect(await page.getByLabel('เพิ่มไฟล์หลักฐาน').inputValue()).toBe('');
   expect(await read(page.locator('#field-evidence-error'))).toContain('ผล.pdf');
   await standsAsTyped(page);
 });

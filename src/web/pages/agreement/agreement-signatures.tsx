@@ -69,7 +69,7 @@ function Stand({ signature, isNext }: StandProps) {
   return (
     <div>
       <StatusTag tone="done" word={agreementText.signed} /> {signature.signerName}
-      {signature.actingFor === null ? null : ` ${delegateOffice(signature)} ${actingWords} ${signature.actingFor}`}{' '}
+      {signature.actingFor === null ? null : ` ${delegateOffice(signature)} ${actingWords}${signature.actingFor}`}{' '}
       <span class="muted">{formatThaiInstant(signature.signedAt)}</span>
     </div>
   );

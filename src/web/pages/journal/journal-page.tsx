@@ -92,7 +92,8 @@ function JournalEntryView({ row, format }: RowProps) {
         {row.actingFor === null ? null : (
           <>
             {' '}
-            {journalText.actingFor} {row.actingFor}
+            {journalText.actingFor}
+            {row.actingFor}
           </>
         )}{' '}
         · {formatThaiInstant(row.at)}

@@ -50,7 +50,7 @@ function factsOf({ report, window, daysLeft }: RoundReading): Fact[] {
 
 /** For a delegate also on whose behalf. */
 function endorserOf({ endorsedName, endorsedFor = null }: Report): string {
-  return endorsedFor === null ? (endorsedName ?? '') : `${endorsedName} ${submissionText.actingFor} ${endorsedFor}`;
+  return endorsedFor === null ? (endorsedName ?? '') : `${endorsedName} ${submissionText.actingFor}${endorsedFor}`;
 }
 
 function milestonesOf(report: Report): Fact[] {

@@ -66,7 +66,7 @@ export function reportSheet(reading: CardReading, setting: SheetSetting): PaperS
         : {
             role: submissionText.endorsedBy,
             name: `(${endorsed.name})`,
-            office: endorsed.actingFor === null ? '' : `${submissionText.actingFor} ${endorsed.actingFor}`,
+            office: endorsed.actingFor === null ? '' : `${submissionText.actingFor}${endorsed.actingFor}`,
             when: formatThaiInstant(endorsed.at),
           },
   };

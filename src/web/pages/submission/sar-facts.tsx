@@ -20,7 +20,7 @@ export interface TextFact {
 
 /** Who endorsed; for a delegate also on whose behalf. */
 export function formatEndorser(name: string, actingFor: string | null): string {
-  return actingFor === null ? name : `${name} ${submissionText.actingFor} ${actingFor}`;
+  return actingFor === null ? name : `${name} ${submissionText.actingFor}${actingFor}`;
 }
 
 /** The total with its grade, or with the weight that it counts while that is not all; null if there is none. */
