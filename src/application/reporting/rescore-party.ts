@@ -1,7 +1,7 @@
-import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { ScoreKind, StoredPartyScore } from '../../domain/reporting/party-score.ts';
-import { partyScoringInputs } from '../../domain/reporting/province-inputs.ts';
+import { eachReported, partyScoringInputs, scoringInputOfResult } from '../../domain/reporting/province-inputs.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { lateAdjustments } from '../../domain/reporting/report-lateness.ts';
 import type { Result } from '../../domain/reporting/result.ts';
@@ -59,7 +59,7 @@ export function computePartyScore(
 ) {
   const inputs = inputsOf(scoringInputs, results, kind);
   const settings = settingsOf(scoringInputs, roundClosed);
-  return { inputs, settings, score: scoreOf(compiled(inputs), settings) };
+  return { inputs, settings, score: scoreOf(inputs.map(compiled), settings) };
 }
 
 function inputsOf({ agreement, report }: ScoringInputs, results: readonly Result[], kind: ScoreKind): PartyIndicator[] {
@@ -69,7 +69,24 @@ function inputsOf({ agreement, report }: ScoringInputs, results: readonly Result
   return all.map((one) => ({ ...one, awaited: false }));
 }
 
-const compiled = (inputs: readonly PartyIndicator[]) => inputs.map((input) => ({ ...input, scorer: scorerOf(input) }));
+const compiled = (input: PartyIndicator): PartyIndicator => ({ ...input, scorer: scorerOf(input) });
+
+/** The input of each result held in memory: in a cached round all results but the saved one are as they were before. */
+const heldInputs = new WeakMap<Result, { indicator: Indicator; kind: ScoreKind; input: PartyIndicator }>();
+
+function heldInput(indicator: Indicator, result: Result, kind: ScoreKind): PartyIndicator {
+  const held = heldInputs.get(result);
+  if (held?.indicator === indicator && held.kind === kind) return held.input;
+  const input = compiled(scoringInputOfResult(indicator, result, kind));
+  heldInputs.set(result, { indicator, kind, input });
+  return input;
+}
+
+function compiledInputsOf(scoringInputs: ScoringInputs, results: readonly Result[], kind: ScoreKind): PartyIndicator[] {
+  const { agreement, report } = scoringInputs;
+  if (isUnreported(report)) return inputsOf(scoringInputs, results, kind).map(compiled);
+  return eachReported(agreement.indicators, results, (indicator, result) => heldInput(indicator, result, kind));
+}
 
 function scoreOf(inputs: readonly PartyIndicator[], settings: PartyScoringSettings): PartyScore {
   const computed = scoreParty(inputs, settings);
@@ -125,7 +142,7 @@ export function countToJudge({ agreement, report }: ScoringInputs, results: read
 /** The totals of one kind as they are stored; the same on every day. */
 export function totalsOf(scoringInputs: ScoringInputs, results: readonly Result[], kind: ScoreKind): StoredPartyScore {
   const { organisationId, fiscalYear, round } = scoringInputs.report;
-  const inputs = compiled(inputsOf(scoringInputs, results, kind));
+  const inputs = compiledInputsOf(scoringInputs, results, kind);
   const settings = settingsOf(scoringInputs, false);
   const open = scoreOf(inputs, settings);
   const key = { organisationId, fiscalYear, round, kind };

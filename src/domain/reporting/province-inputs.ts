@@ -27,14 +27,28 @@ export function partyScoringInputs(
   results: readonly KnownResult[],
   kind: 'self' | 'assessed',
 ): PartyIndicator[] {
+  return eachReported(indicators, results, (indicator, result) => scoringInputOfResult(indicator, result, kind));
+}
+
+/** Something of each indicator that has a result, in the agreement's order. */
+export function eachReported<Known extends { readonly code: string }, Value>(
+  indicators: readonly Indicator[],
+  results: readonly Known[],
+  make: (indicator: Indicator, result: Known) => Value,
+): Value[] {
   const byCode = new Map(results.map((result) => [result.code, result]));
   return indicators.flatMap((indicator) => {
     const result = byCode.get(indicator.code);
-    return result ? [oneInput(indicator, result, kind)] : [];
+    return result ? [make(indicator, result)] : [];
   });
 }
 
-function oneInput(indicator: Indicator, result: KnownResult, kind: 'self' | 'assessed'): PartyIndicator {
+/** One indicator's input; the same for the same indicator, result and kind. */
+export function scoringInputOfResult(
+  indicator: Indicator,
+  result: KnownResult,
+  kind: 'self' | 'assessed',
+): PartyIndicator {
   const asked = kind === 'self' && indicator.inForce !== 'cancelled' && isQuestioned(result);
   const state = asked ? 'missing' : stateOf(indicator, result, kind);
   return {
