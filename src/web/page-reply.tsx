@@ -84,7 +84,7 @@ async function sendFramed(
   year: YearFrame,
 ) {
   const { notice, numerals, csrfToken, strength } = request.reader;
-  const frame = await cachedFrame(request, { ...page, islands: islandsOf(page, strength) }, year);
+  const frame = await cachedFrame(request, { ...page, islands: islandsOf(page, strength, content.plain) }, year);
   const said = notice === null ? [] : [partOf(<SavedNotice>{notice}</SavedNotice>, numerals)];
   if (notice !== null) clearOwnCookie(reply, 'notice');
   if (strength?.roleWaits) said.push(partOf(<RoleWaits strength={strength} path={ownPathShown(request)} />, numerals));
@@ -103,9 +103,15 @@ function partOf(body: ComponentChildren, numerals: Reader['numerals']): PagePart
   return { plain: renderFragment(body, numerals), packed: null };
 }
 
-/** Whoever has a passkey may be asked for it on any page. */
-function islandsOf({ islands = [] }: FramedPage, strength: Reader['strength']): NonNullable<FramedPage['islands']> {
-  return strength?.passkeys && !islands.includes('passkey') ? [...islands, 'passkey'] : islands;
+/** Whoever has a passkey may be asked for it on any page; a text with a limit is counted wherever it stands. */
+function islandsOf(
+  { islands = [] }: FramedPage,
+  strength: Reader['strength'],
+  content: Buffer,
+): NonNullable<FramedPage['islands']> {
+  const counting = content.includes(' data-longest="') ? (['count-letters'] as const) : [];
+  const proving = strength?.passkeys ? (['passkey'] as const) : [];
+  return [...new Set([...islands, ...counting, ...proving])];
 }
 
 /** Sends a page that stands under no year and reads nothing for its frame: the answer to a stranger. */

@@ -119,7 +119,7 @@ export interface FileFormRoute<Key, Input, Value, State, Code extends RefusalCod
   readonly act: (call: FormCall<Key, Input>, file: ReceivedFile) => Promise<Outcome<Value, Code>>;
 }
 /** Refusals of a form beside those of its use case: shown at the form, with what was typed, where it has a page. */
-export type FormRefusal = 'text-not-storable' | 'file-to-choose-again';
+export type FormRefusal = 'text-not-storable' | 'text-too-long' | 'file-to-choose-again';
 /** The refusal of receiving a file; a form with a file includes it. */
 export type ReceiveRefusal = 'file-missing';
 

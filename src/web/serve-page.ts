@@ -4,7 +4,7 @@ import { refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
 import { inPartyWords } from '../domain/people/party-words.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
-import { accept, type Outcome, type Refusal, type Refused, refuse } from '../domain/values/result.ts';
+import { accept, type Outcome, type Refusal, type Refused, refuse, refuseAll } from '../domain/values/result.ts';
 import { actOnce } from './act-once.ts';
 import { errorsOf, type FormBody, formBody, withDateReasons } from './form-body.ts';
 import { askToWait, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
@@ -28,6 +28,7 @@ import { requireSignIn } from './require-sign-in.ts';
 import { rowVersionOf } from './row-version.ts';
 import { typedBeside } from './send-signed-out.tsx';
 import { type Served, served } from './served.ts';
+import { textsTooLong } from './texts-too-long.ts';
 
 /** Defines a page and serves it. */
 export function page<Key, State = never, const Code extends RefusalCode = never>(
@@ -135,6 +136,8 @@ async function answerForm<Key, Input, Value, State, Code extends RefusalCode>(
     const { field, character } = unread;
     return refuseForm(route, given, withFileAgain(refuse('text-not-storable', { character }, field), file));
   }
+  const tooLong = textsTooLong(body);
+  if (tooLong.length > 0) return refuseForm(route, given, withFileAgain(refuseAll(tooLong), file));
   let done: Outcome<Next<State>, Code>;
   try {
     done = await actOnce(route, given);

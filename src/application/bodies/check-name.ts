@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../../domain/people/organisation.ts';
+import { lengthOf } from '../../domain/values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { BodyStores } from './bodies-ports.ts';
 
@@ -17,7 +18,7 @@ export async function checkName(
   self: string | null,
 ): Promise<Outcome<true, NameRefusal>> {
   if (name === '') return refuse('organisation-name-required', undefined, 'name');
-  if (name.length > LONGEST_NAME) return refuse('name-too-long', { maximum: LONGEST_NAME }, 'name');
+  if (lengthOf(name) > LONGEST_NAME) return refuse('name-too-long', { maximum: LONGEST_NAME }, 'name');
   const beside = await organisations.list(provinceId === null ? { kind, provinceId } : { kind: null, provinceId });
   const same = beside.find(
     (one) => one.name === name && one.id !== self && one.closedOn === null && one.provinceId === provinceId,

@@ -3,6 +3,7 @@ import { checkHolder, type HolderRefusal, holderNames } from '../../domain/bodie
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { checkPeriodNear } from '../../domain/people/period.ts';
+import { lengthOf } from '../../domain/values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
@@ -79,7 +80,7 @@ async function nameOf(
   { users }: Pick<BodyStores, 'users'>,
   { email, name }: Pick<NameHolderInput, 'email' | 'name'>,
 ): Promise<Outcome<Pick<SeatHolder, 'userId' | 'name'>, 'user-not-found' | 'name-too-long'>> {
-  if (name.length > LONGEST_NAME) return refuse('name-too-long', { maximum: LONGEST_NAME }, 'name');
+  if (lengthOf(name) > LONGEST_NAME) return refuse('name-too-long', { maximum: LONGEST_NAME }, 'name');
   if (email === '') return accept({ userId: null, name });
   const user = await users.findByEmail(email.toLowerCase());
   if (user === null || user.disabledAt !== null) return refuse('user-not-found', undefined, 'email');

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/people/actor.ts';
+import { lengthOf } from '../../domain/values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { endChallenge, type PasskeyRefusal } from './check-factor.ts';
@@ -8,7 +9,8 @@ import type { ProofDeps } from './proof-deps.ts';
 import { type OwnFactorsProof, proveForOwnFactors } from './prove-for-own-factors.ts';
 import type { IdentityRefusal } from './prove-identity.ts';
 
-const LONGEST_NAME = 100;
+/** The most characters of what a passkey is called; an assumption. */
+export const LONGEST_PASSKEY_NAME = 100;
 
 export interface AddPasskeyInput extends OwnFactorsProof {
   /** What its owner calls it. */
@@ -29,7 +31,7 @@ export async function addPasskey(
   { name: typed, answer, proof, sessionId }: AddPasskeyInput,
 ): Promise<Outcome<{ readonly recoveryCodes: readonly string[] }, AddPasskeyRefusal>> {
   const name = typed.trim();
-  if (name === '' || name.length > LONGEST_NAME) return refuse('passkey-name-required', undefined, 'name');
+  if (name === '' || lengthOf(name) > LONGEST_PASSKEY_NAME) return refuse('passkey-name-required', undefined, 'name');
   const proven = await proveForOwnFactors(deps, actor, { proof, sessionId });
   if (!proven.ok) return proven;
   const challenge = deps.factors.passkeys.read(answer)?.challenge;

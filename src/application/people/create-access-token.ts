@@ -2,6 +2,7 @@ import { type AccessScope, isAccessScope, isWide } from '../../domain/people/acc
 import type { Actor } from '../../domain/people/actor.ts';
 import { tokenDaysFrom } from '../../domain/people/token-days.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
+import { lengthOf } from '../../domain/values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { mailAccountNews } from './mail-account-news.ts';
@@ -9,7 +10,8 @@ import type { AccessToken } from './people-ports.ts';
 import type { ProofDeps } from './proof-deps.ts';
 import { type IdentityRefusal, type Proof, proveIdentity } from './prove-identity.ts';
 
-const LONGEST_NAME = 100;
+/** The most characters of what a token is called; an assumption. */
+export const LONGEST_TOKEN_NAME = 100;
 /** Assumption: a person connects a few programs, and whoever needs more forgets to revoke some. */
 const MOST_VALID = 10;
 
@@ -77,7 +79,7 @@ function checkInput(
   today: string,
 ): Outcome<{ name: string; scopes: readonly AccessScope[] }, CreateAccessTokenRefusal> {
   const name = input.name.trim();
-  if (name === '' || name.length > LONGEST_NAME) return refuse('token-name-required', undefined, 'name');
+  if (name === '' || lengthOf(name) > LONGEST_TOKEN_NAME) return refuse('token-name-required', undefined, 'name');
   const unknown = input.scopes.find((scope) => !isAccessScope(scope));
   if (unknown !== undefined) return refuse('scope-unknown', { scope: unknown.slice(0, 40) }, 'scopes');
   const scopes = [...new Set(input.scopes.filter(isAccessScope))];

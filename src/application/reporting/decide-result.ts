@@ -17,6 +17,7 @@ import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { lengthOf } from '../../domain/values/clean-text.ts';
 import { plainNumber } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { lockRefusal, type ResultEntry } from './load-result-entry.ts';
 
@@ -48,8 +49,6 @@ export interface DecidingFacts {
   readonly now: string;
   readonly today: string;
 }
-
-const LONGEST_REASON = 2000;
 
 /** The result with what was typed; nothing is written. */
 export function decideResult(
@@ -117,7 +116,7 @@ function readTexts(input: GivenResultTexts, stored: ResultTexts) {
 
 function readReasons(typed: Readonly<Record<string, string>>) {
   const reasons = Object.fromEntries(Object.entries(typed).map(([key, text]) => [key, normaliseThai(text).trim()]));
-  const refusals = tooLong(reasons, LONGEST_REASON, 'reasons.');
+  const refusals = tooLong(reasons, textLimits.reasons, 'reasons.');
   return refusals.length === 0 ? accept(reasons) : refuseAll(refusals);
 }
 

@@ -15,7 +15,7 @@ import {
 
 const area = 'ผู้ใช้และบทบาท';
 const manage = { area, access: 'token', scope: 'admin', version: 'none' } as const;
-const id = z.string().max(60).meta({ description: 'รหัสผู้ใช้' });
+const id = textUpTo(60).meta({ description: 'รหัสผู้ใช้' });
 const reason = textUpTo(4000).nullable().default(null);
 const done = z.object({ done: z.literal(true) });
 
@@ -94,7 +94,7 @@ export const createUserRoute = apiRoute({
   summary: 'เปิดบัญชีผู้ใช้ใหม่ ผู้ใช้ตั้งรหัสผ่านเองด้วยลิงก์ที่ใช้ได้ครั้งเดียว ซึ่งส่งทางอีเมล',
   params: nothing,
   query: nothing,
-  body: z.object({ email: z.string().max(300), name: textUpTo(1000) }),
+  body: z.object({ email: textUpTo(300), name: textUpTo(1000) }),
   output: z.object({
     userId: z.string(),
     linkToken: linkTokenSchema,
@@ -128,7 +128,7 @@ export const grantRoleRoute = apiRoute({
   params: z.object({ id }),
   query: nothing,
   body: z.object({
-    role: z.string().max(60),
+    role: textUpTo(60),
     organisationId,
     validFrom: typedDay,
     validTo: typedDay.nullable().default(null),
@@ -161,7 +161,7 @@ export const endRoleRoute = apiRoute({
   params: z.object({ id }),
   query: nothing,
   body: z.object({
-    role: z.string().max(60),
+    role: textUpTo(60),
     organisationId,
     validFrom: typedDay,
     lastDay: typedDay,
@@ -183,7 +183,7 @@ export const delegateRoute = apiRoute({
   params: z.object({ org: organisationId }),
   query: nothing,
   body: z.object({
-    role: z.string().max(60),
+    role: textUpTo(60),
     fromUserId: id,
     toUserId: id,
     validFrom: typedDay,

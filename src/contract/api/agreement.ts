@@ -8,6 +8,7 @@ import {
 import { variableKinds } from '../../domain/agreement/variable-kind.ts';
 import { decisions } from '../../domain/meetings/resolution.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { agreementRefusals } from './agreement-refusals.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import {
@@ -59,14 +60,14 @@ export const indicatorSchema = z
     componentCode: textUpTo(40),
     position: z.int().min(0).max(10_000),
     name: textUpTo(2000),
-    definition: textUpTo(20_000),
+    definition: textUpTo(textLimits.definition),
     unit: textUpTo(200),
     weight: typedNumber,
     formula: textUpTo(2000).nullable(),
     variables: z.array(reportedVariableSchema).max(200),
     rule: ruleSchema,
     baselines: z.array(baselineSchema).max(30),
-    dataSource: textUpTo(4000),
+    dataSource: textUpTo(textLimits.dataSource),
     inForce: z.enum(['in-force', 'cancelled']),
     sharedFrom: z
       .object({ organisationId, organisationName: textUpTo(200), code: typedCode(40) })
@@ -186,9 +187,9 @@ export const saveAgreementRoute = apiRoute({
   params: provincePlace,
   query: nothing,
   body: z.object({
-    vision: textUpTo(8000),
-    strategicIssues: textUpTo(8000),
-    goals: textUpTo(8000),
+    vision: textUpTo(textLimits.vision),
+    strategicIssues: textUpTo(textLimits.strategicIssues),
+    goals: textUpTo(textLimits.goals),
     wishesToNegotiate: z.boolean(),
     indicators: z.array(indicatorSchema).max(200),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agreementStatuses } from '../../domain/agreement/agreement-moves.ts';
 import { judgementVerdicts } from '../../domain/agreement/judgement.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { indicatorSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
 import {
@@ -91,7 +92,7 @@ export const judgeIndicatorRoute = apiRoute({
   query: nothing,
   body: z.object({
     verdict: z.enum(judgementVerdicts),
-    reason: optionalText(8000),
+    reason: optionalText(textLimits.reason),
   }),
   output: judgementSchema,
   status: 200,

@@ -95,6 +95,7 @@ const refusalsOfBodies = [
   'media-type-not-supported',
   'field-twice',
   'text-not-storable',
+  'text-too-long',
 ] as const;
 /** Refusals of a route that takes an Idempotency-Key. */
 const refusalsOfKeys = ['idempotency-key-invalid', 'idempotency-key-reused'] as const;
@@ -131,7 +132,7 @@ export function refusalsOf(route: ApiRoute): readonly RefusalCode[] {
       ...(route.refusals.includes('forbidden') ? (['token-required'] as const) : []),
       ...(route.body || route.file ? refusalsOfBodies : []),
       ...(asksFor(route, 'year') ? (['not-a-fiscal-year'] as const) : []),
-      ...(Object.keys(route.query.shape).length > 0 ? (['text-not-storable'] as const) : []),
+      ...(Object.keys(route.query.shape).length > 0 ? (['text-not-storable', 'text-too-long'] as const) : []),
       ...(takesDay(route) ? (['date-not-common-era'] as const) : []),
       ...(writes ? refusalsOfKeys : []),
       ...(route.version === 'checks' ? refusalsOfVersions : []),

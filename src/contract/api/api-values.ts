@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { organisationIdOf } from '../../domain/people/address-parts.ts';
-import { cleanCode } from '../../domain/values/clean-text.ts';
+import { cleanCode, lengthOf } from '../../domain/values/clean-text.ts';
 import { dayOfOtherEra, toBuddhistYear } from '../../domain/values/fiscal-year.ts';
 import { type Refusal, refusal } from '../../domain/values/result.ts';
 
 /** No parameters in the path or in the query. */
 export const nothing = z.object({});
 
-/** Text as typed, at most `longest` characters. A NUL character occurs in no language and cannot be stored. */
+/**
+ * Text as typed, at most `longest` characters as people count them, which is what `maxLength` says too. A NUL character
+ * occurs in no language and cannot be stored.
+ */
 export function textUpTo(longest: number) {
   return z
     .string()
-    .max(longest)
-    .refine((text) => !text.includes('\0'), 'ข้อความมีอักขระ NUL');
+    .superRefine((text, { addIssue }) => {
+      const length = text.length > longest ? lengthOf(text) : 0;
+      if (length > longest) addIssue(refusedAs(refusal('text-too-long', { length, longest })));
+      if (text.includes('\0')) addIssue({ code: 'custom' });
+    })
+    .meta({ maxLength: longest });
 }
 
 /** A text that a caller may leave as it is stored. On every door: what is not sent is kept, what is sent empty is emptied. */
@@ -47,7 +54,7 @@ const LATEST_COMMON = 2300;
 
 /** A code that is typed: Thai or Arabic digits, without what cannot be seen. */
 export function typedCode(longest: number) {
-  return z.string().max(longest).overwrite(cleanCode);
+  return textUpTo(longest).overwrite(cleanCode);
 }
 
 /** A round's code as typed: `๑๒M` is `12m`. */

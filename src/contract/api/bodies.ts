@@ -116,7 +116,7 @@ export const appointBodyRoute = apiRoute({
 });
 
 const seatPlace = bodyPlace.extend({
-  appointment: z.string().max(60),
+  appointment: textUpTo(60),
   position: z.coerce.number().int().min(1).max(999),
 });
 
@@ -152,7 +152,7 @@ export const endHolderRoute = apiRoute({
   method: 'POST',
   path: '/bodies/:body/appointments/:appointment/seats/:position/holders/:holder/end',
   summary: 'สิ้นสุดการดำรงตำแหน่งหรือการเป็นผู้แทนในวันหนึ่ง พร้อมเหตุผล',
-  params: seatPlace.extend({ holder: z.string().max(60) }),
+  params: seatPlace.extend({ holder: textUpTo(60) }),
   query: nothing,
   body: z.object({ lastDay: day, reason: textUpTo(4000), proof: proofBody }),
   output: z.object({ ended: z.literal(true) }),

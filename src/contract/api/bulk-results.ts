@@ -18,12 +18,12 @@ const bulkRowSchema = z
     code: typedCode(60).meta({ description: 'รหัสตัวชี้วัด', example: '2.2-DGR' }),
     rowVersion: z.int().nullish().meta({ description: 'รุ่นที่อ่านไว้ ไม่ส่งคือบันทึกทับรุ่นปัจจุบัน' }),
     variables: z
-      .record(z.string().max(60), typedNumber)
+      .record(textUpTo(60), typedNumber)
       .default({})
       .meta({ description: 'เฉพาะค่าที่เปลี่ยน ค่าว่างคือยังไม่มีข้อมูล ไม่ใช่ 0' }),
     ...eachResultText(() => textOrKept),
     reasons: z
-      .record(z.string().max(100), textUpTo(10_000))
+      .record(textUpTo(100), textUpTo(10_000))
       .default({})
       .meta({ description: 'คำตอบของค่าที่ระบบถามซ้ำ ตาม key ใน doubts' }),
   })

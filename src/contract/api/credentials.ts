@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, linkTokenSchema, nothing, proofBody } from './api-values.ts';
+import { bindingRefusals, linkTokenSchema, nothing, proofBody, textUpTo } from './api-values.ts';
 
 const area = 'ผู้ใช้และบทบาท';
 const manage = { area, access: 'token', scope: 'admin', version: 'none' } as const;
-const id = z.string().max(60).meta({ description: 'รหัสผู้ใช้' });
+const id = textUpTo(60).meta({ description: 'รหัสผู้ใช้' });
 const done = z.object({ done: z.literal(true) });
 
 export const sendResetLinkRoute = apiRoute({

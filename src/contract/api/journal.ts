@@ -27,7 +27,7 @@ export const readJournalRoute = apiRoute({
   params: z.object({ org: organisationId }),
   query: z.object({
     subject: textUpTo(200).optional().meta({ description: 'เฉพาะเรื่องที่ขึ้นต้นด้วยข้อความนี้ เช่น 2568/12m' }),
-    cursor: z.string().max(40).optional(),
+    cursor: textUpTo(40).optional(),
   }),
   output: z.object({ rows: z.array(journalRowSchema), next: z.string().nullable() }),
   status: 200,

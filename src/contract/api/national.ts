@@ -7,6 +7,7 @@ import {
   decimalOrNull,
   instantOrNull,
   nothing,
+  textUpTo,
   typedRound,
   wholeNumber,
   yearPlace,
@@ -78,7 +79,7 @@ export const readBoardRoute = apiRoute({
   params: yearPlace,
   query: roundQuery.extend({
     limit: wholeNumber(1, 100).default(100),
-    cursor: z.string().max(40).optional(),
+    cursor: textUpTo(40).optional(),
   }),
   output: z.object({
     fiscalYear: z.int(),

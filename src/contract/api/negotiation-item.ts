@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { resolutions } from '../../domain/negotiation/negotiate-items.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { baselineSchema, indicatorSchema } from './agreement.ts';
 import { figureRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
@@ -52,7 +53,7 @@ export const proposeCounterRoute = apiRoute({
     weight: typedNumber,
     targets: z.array(typedNumber).max(20).default([]),
     baselines: z.array(baselineSchema).max(30),
-    reason: textUpTo(8000).default(''),
+    reason: textUpTo(textLimits.reason).default(''),
   }),
   output: counterSchema,
   status: 201,
@@ -79,7 +80,7 @@ export const recordViewRoute = apiRoute({
   summary: 'บันทึกความเห็นกรรมการต่อตัวชี้วัดหนึ่งตัว',
   params: itemPlace,
   query: nothing,
-  body: z.object({ text: textUpTo(8000) }),
+  body: z.object({ text: textUpTo(textLimits.view) }),
   output: z.object({ number: z.int(), text: z.string(), givenAt: z.string(), givenName: z.string() }),
   status: 201,
   access: 'token',
@@ -100,7 +101,7 @@ export const resolveItemRoute = apiRoute({
   body: z.object({
     resolution: z.enum(resolutions),
     counter: z.int().min(1).nullable().default(null),
-    note: optionalText(8000),
+    note: optionalText(textLimits.note),
   }),
   output: resolvedSchema,
   status: 200,

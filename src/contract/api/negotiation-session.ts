@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels } from '../../domain/negotiation/session.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, organisationId, provincePlace, realDay, rowVersion, textUpTo, wholeNumber } from './api-values.ts';
 
@@ -85,7 +86,7 @@ export const recordMinutesRoute = apiRoute({
   summary: 'บันทึกการเจรจาและผู้เข้าร่วม',
   params: sessionPlace,
   query: nothing,
-  body: z.object({ present: names, minutes: textUpTo(60_000) }),
+  body: z.object({ present: names, minutes: textUpTo(textLimits.minutes) }),
   output: sessionSchema,
   status: 200,
   access: 'token',

@@ -5,7 +5,7 @@ import { machineInstant, nothing, textUpTo, wholeNumber } from './api-values.ts'
 
 const area = 'อีเมลแจ้งเตือน';
 const manage = { area, access: 'token', version: 'none', scope: 'admin', params: nothing } as const;
-const id = z.string().max(60).meta({ description: 'รหัสอีเมล' });
+const id = textUpTo(60).meta({ description: 'รหัสอีเมล' });
 
 const mailSchema = z
   .object({

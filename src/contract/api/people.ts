@@ -77,7 +77,7 @@ export const revokeSessionRoute = apiRoute({
   method: 'DELETE',
   path: '/me/sessions/:id',
   summary: 'สิ้นสุดการเข้าใช้งานหนึ่งทันที',
-  params: z.object({ id: z.string().max(100) }),
+  params: z.object({ id: textUpTo(100) }),
   query: nothing,
   output: z.object({ revoked: z.literal(true) }),
   status: 200,
@@ -110,7 +110,7 @@ export const createTokenRoute = apiRoute({
   query: nothing,
   body: z.object({
     name: textUpTo(400),
-    scopes: z.array(z.string().max(40)).max(10),
+    scopes: z.array(textUpTo(40)).max(10),
     lastDay: typedDay.meta({ description: 'วันสุดท้ายที่ใช้ได้ YYYY-MM-DD', example: '2025-12-31' }),
     code: textUpTo(40).optional().meta({ description: 'รหัสยืนยันขั้นที่สอง เมื่อกำหนดให้ต้องยืนยันตัวตนสองขั้น' }),
     password: z
@@ -144,7 +144,7 @@ export const revokeTokenRoute = apiRoute({
   method: 'DELETE',
   path: '/me/tokens/:id',
   summary: 'เพิกถอนรหัสเข้าถึงทันที',
-  params: z.object({ id: z.string().max(60) }),
+  params: z.object({ id: textUpTo(60) }),
   query: nothing,
   output: z.object({ revoked: z.literal(true) }),
   status: 200,

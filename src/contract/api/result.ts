@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { doubtKinds } from '../../domain/reporting/doubt.ts';
 import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
-import { eachResultText, type ResultTextName, resultTexts } from '../../domain/reporting/result-texts.ts';
+import {
+  eachResultText,
+  LONGEST_RESULT_TEXT,
+  type ResultTextName,
+  resultTexts,
+} from '../../domain/reporting/result-texts.ts';
 import { indicatorLedgerSchema, resultStates } from '../../domain/scoring/ledger.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { indicatorSchema } from './agreement.ts';
 import { apiRoute } from './api-route.ts';
 import {
@@ -155,13 +161,11 @@ export const saveResultRoute = apiRoute({
   params: resultPlace,
   query: nothing,
   body: z.object({
-    variables: z
-      .record(z.string().max(60), typedNumber)
-      .meta({ description: 'ตัวแปรที่ไม่ส่งมา คงเดิม ข้อความว่างคือยังไม่มีข้อมูล' }),
-    ...eachResultText(() => optionalText(100_000)),
+    variables: z.record(textUpTo(60), typedNumber).meta({ description: 'ตัวแปรที่ไม่ส่งมา คงเดิม ข้อความว่างคือยังไม่มีข้อมูล' }),
+    ...eachResultText(() => optionalText(LONGEST_RESULT_TEXT)),
     expectedOn: typedDay.nullish().meta({ description: 'วันที่ ค.ศ. YYYY-MM-DD ไม่ส่งมา คงเดิม', example: '2025-10-20' }),
     reasons: z
-      .record(z.string().max(120), textUpTo(100_000))
+      .record(textUpTo(120), textUpTo(100_000))
       .optional()
       .meta({ description: 'เหตุผลต่อค่าที่ระบบถามซ้ำ ตาม key ใน doubts' }),
   }),
@@ -222,7 +226,7 @@ export const assessResultRoute = apiRoute({
       .optional()
       .meta({ description: 'เห็นพ้องกับคะแนนประเมินตนเอง ใช้ค่าที่คำนวณได้ก่อนปัดเศษ จึงไม่ต้องส่ง score' }),
     score: typedNumber.optional().meta({ description: 'คะแนนที่ให้เอง เมื่อไม่เห็นพ้อง' }),
-    note: optionalText(8000),
+    note: optionalText(textLimits.note),
   }),
   output: resultSchema,
   refusals: [

@@ -195,7 +195,7 @@ export const revokeOutageRoute = apiRoute({
   id: 'revokeOutage',
   path: '/outages/:id/revocation',
   summary: 'ถอนประกาศระบบขัดข้อง หน่วยงานที่ถือวันเดิมอยู่ไม่ล่าช้าเพราะการถอน',
-  params: z.object({ id: z.string().max(60) }),
+  params: z.object({ id: textUpTo(60) }),
   body: z.object({ reason, proof: proofBody }),
   output: settled,
   status: 200,

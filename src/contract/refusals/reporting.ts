@@ -117,7 +117,7 @@ const figures: Wordings<FigureRefusalFacts> = {
     status: 422,
     example: { length: 4200, longest: 4000 },
     sentence: (facts) =>
-      `ข้อความยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} หรือแนบเป็นไฟล์หลักฐาน`,
+      `ข้อความยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} ตัวอักษร`,
   },
   'score-out-of-scale': {
     status: 422,
@@ -139,7 +139,7 @@ export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
     status: 422,
     example: { length: 2100, longest: 2000 },
     sentence: (facts) =>
-      `ข้อความยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} หรือแนบเป็นไฟล์หลักฐาน`,
+      `ข้อความยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} ตัวอักษร`,
   },
   'report-not-open': {
     status: 409,

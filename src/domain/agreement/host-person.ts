@@ -27,7 +27,8 @@ export type HostContactRefusal =
   | 'person-email-invalid'
   | 'person-text-too-long';
 
-const LONGEST = 200;
+/** The most characters of each text about a person in charge; an assumption. */
+export const LONGEST_ABOUT_PERSON = 200;
 
 /**
  * A person in charge as stored: with a name, and a telephone number or e-mail address. Each refusal is beside its
@@ -40,7 +41,8 @@ export function checkHostContact(typed: HostContact): Outcome<HostContact, HostC
   const refusals: Refusal<HostContactRefusal>[] = [];
   if (name === '') refusals.push(refusal('person-name-required', undefined, 'name'));
   for (const [field, text] of Object.entries({ name, position, phone }))
-    if (lengthOf(text) > LONGEST) refusals.push(refusal('person-text-too-long', { longest: LONGEST }, field));
+    if (lengthOf(text) > LONGEST_ABOUT_PERSON)
+      refusals.push(refusal('person-text-too-long', { longest: LONGEST_ABOUT_PERSON }, field));
   if (phone === '' && typed.email.trim() === '') refusals.push(refusal('person-cannot-be-reached', undefined, 'phone'));
   if (phone !== '' && !isPhone(phone)) refusals.push(refusal('person-phone-invalid', { text: phone }, 'phone'));
   if (!email.ok) refusals.push(refusal('person-email-invalid', { text: typed.email.trim() }, 'email'));

@@ -1,6 +1,7 @@
 import { lengthOf } from '../values/clean-text.ts';
 import { contentText } from '../values/content-text.ts';
 import type { Refusal } from '../values/result.ts';
+import { textLimits } from '../values/text-limits.data.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
 import type { Indicator } from './indicator.ts';
@@ -31,13 +32,11 @@ export interface Judgement {
 
 export type JudgementRefusal = 'judgement-reason-required' | 'judgement-reason-too-long';
 
-const LONGEST_REASON = 4000;
-
 /** A verdict other than `appropriate` needs a reason for the province. */
 export function checkJudgement(verdict: JudgementVerdict, reason: string): readonly Refusal<JudgementRefusal>[] {
   const text = normaliseThai(reason).trim();
-  if (lengthOf(text) > LONGEST_REASON)
-    return [{ code: 'judgement-reason-too-long', field: 'reason', facts: { longest: LONGEST_REASON } }];
+  if (lengthOf(text) > textLimits.reason)
+    return [{ code: 'judgement-reason-too-long', field: 'reason', facts: { longest: textLimits.reason } }];
   if (verdict === 'appropriate' || text !== '') return [];
   return [{ code: 'judgement-reason-required', field: 'reason', facts: { verdict: verdictNames[verdict] } }];
 }

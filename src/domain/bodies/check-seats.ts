@@ -1,3 +1,4 @@
+import { lengthOf } from '../values/clean-text.ts';
 import type { CivilDate } from '../values/kinds-of-text.ts';
 import { type Refusal, refusal } from '../values/result.ts';
 import { isMemberRole, type SeatRole, seatRoles } from './body.ts';
@@ -61,7 +62,7 @@ function checkSeat(seat: TypedSeat, index: number, inTerm: (day: CivilDate) => b
   if (!Number.isInteger(position) || position < 1 || position > 999)
     refusals.push(refusal('seat-position-invalid', facts, fieldOf(index, 'position')));
   if (!isSeatRole(role)) refusals.push(refusal('seat-role-unknown', facts, fieldOf(index, 'role')));
-  if (office === '' || office.length > LONGEST_OFFICE)
+  if (office === '' || lengthOf(office) > LONGEST_OFFICE)
     refusals.push(refusal('seat-office-required', facts, fieldOf(index, 'office')));
   if (termTo !== null && !inTerm(termTo)) refusals.push(refusal('seat-term-invalid', facts, fieldOf(index, 'termTo')));
   return refusals;

@@ -1,4 +1,5 @@
 import { isCivilDate } from '../values/civil-date.ts';
+import { lengthOf } from '../values/clean-text.ts';
 import { type Refusal, refusal } from '../values/result.ts';
 import { type Holiday, isRegionScope, type PastedHoliday, regionOf } from './holiday.ts';
 import { leastNationalHolidays } from './holiday-list.data.ts';
@@ -47,7 +48,7 @@ function meantBy(typed: string): string {
 function checkOne({ date, name, scope }: Holiday, line: number): readonly Refusal<HolidayRefusal>[] {
   const field = 'holidays';
   if (!isCivilDate(date)) return [refusal('holiday-date-invalid', { line, meant: meantBy(date) }, field)];
-  if (name.trim() === '' || name.length > longestName) return [refusal('holiday-name-required', { line }, field)];
+  if (name.trim() === '' || lengthOf(name) > longestName) return [refusal('holiday-name-required', { line }, field)];
   return isScope(scope) ? [] : [refusal('holiday-scope-invalid', { line }, field)];
 }
 

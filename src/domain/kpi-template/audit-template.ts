@@ -1,5 +1,6 @@
 import { lengthOf } from '../values/clean-text.ts';
 import type { Refusal } from '../values/result.ts';
+import { textLimits } from '../values/text-limits.data.ts';
 import { templateFieldPath } from './check-template.ts';
 import type { TemplateForm, TemplateValues } from './template-form.ts';
 
@@ -17,8 +18,6 @@ export type TemplateAuditRefusal =
   | 'template-comment-too-long'
   | 'template-not-judged';
 
-const LONGEST_COMMENT = 4000;
-
 /**
  * What cannot be saved even during the audit: judgements of fields that the form does not have, comments that are too
  * long.
@@ -29,8 +28,8 @@ export function checkJudgements(form: TemplateForm, judgements: TemplateJudgemen
       const shown = name.slice(0, 60);
       return [{ code: 'template-judgement-unknown', field: judgementPath(shown), facts: { name: shown } }];
     }
-    const tooLong = lengthOf(comment) > LONGEST_COMMENT;
-    const facts = { label: labelOf(form, name), longest: LONGEST_COMMENT };
+    const tooLong = lengthOf(comment) > textLimits.comment;
+    const facts = { label: labelOf(form, name), longest: textLimits.comment };
     return tooLong ? [{ code: 'template-comment-too-long', field: commentPath(name), facts }] : [];
   });
 }

@@ -10,8 +10,10 @@ export type TemplateValueRefusal =
   | 'template-field-required'
   | 'template-phone-invalid';
 
-const LONGEST = 8000;
-const LONGEST_LINE = 500;
+/** The most characters of a field of a template, by its kind; an assumption. */
+export function longestOfKind(kind: string): number {
+  return kind === 'text' ? 8000 : 500;
+}
 
 /** The form field a value belongs to: `fields.unit`. */
 export function templateFieldPath(name: string): string {
@@ -36,7 +38,7 @@ export function checkTemplateDraft(form: TemplateForm, values: TemplateValues): 
       return [{ code: 'template-field-unknown', field: templateFieldPath(shown), facts: { name: shown } }];
     }
     const path = templateFieldPath(name);
-    const longest = field.kind === 'text' ? LONGEST : LONGEST_LINE;
+    const longest = longestOfKind(field.kind);
     return lengthOf(text) > longest ? [refusal('template-field-too-long', { label: field.label, longest }, path)] : [];
   });
 }

@@ -32,7 +32,7 @@ export function readLink(typed: string): Outcome<string, LinkRefusal> {
 /** A title as stored: one line, Thai normalised. `otherwise` is used if nothing was typed. */
 export function readTitle(typed: string, otherwise = ''): Outcome<string, TitleRefusal> {
   const longest = evidenceLimits.longestTitle;
-  const title = oneLine(typed) || oneLine(otherwise).slice(0, longest);
+  const title = oneLine(typed) || [...oneLine(otherwise)].slice(0, longest).join('');
   if (title === '') return refuse('title-missing', undefined, 'title');
   const length = lengthOf(title);
   if (length > longest) return refuse('title-too-long', { length, longest }, 'title');

@@ -6,24 +6,30 @@ export interface TextFieldProps extends FieldBasics {
   readonly type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url';
   readonly autocomplete?: string;
   readonly width?: 'full' | 'half' | 'short';
+  /** The most characters it takes; said below it once most of them are used. */
+  readonly longest?: number;
 }
 
-export function TextField({ value, type = 'text', autocomplete, width = 'full', ...field }: TextFieldProps) {
+export function TextField({ value, type = 'text', autocomplete, width = 'full', longest, ...field }: TextFieldProps) {
   return (
     <FieldFrame
       field={field}
       control={({ id, describedBy }) => (
-        <input
-          class={`govuk-input field-width--${width}${field.error ? ' govuk-input--error' : ''}`}
-          id={id}
-          name={field.name}
-          {...inputType(type)}
-          value={type === 'password' ? undefined : value}
-          autocomplete={autocomplete ?? 'off'}
-          spellcheck={type === 'text' ? undefined : false}
-          aria-describedby={describedBy}
-          aria-invalid={field.error ? true : undefined}
-        />
+        <>
+          <input
+            class={`govuk-input field-width--${width}${field.error ? ' govuk-input--error' : ''}`}
+            id={id}
+            name={field.name}
+            {...inputType(type)}
+            value={type === 'password' ? undefined : value}
+            autocomplete={autocomplete ?? 'off'}
+            spellcheck={type === 'text' ? undefined : false}
+            data-longest={longest}
+            aria-describedby={longest === undefined ? describedBy : [describedBy, `${id}-limit`].join(' ').trim()}
+            aria-invalid={field.error ? true : undefined}
+          />
+          {longest === undefined ? null : <p id={`${id}-limit`} class="govuk-hint no-print" hidden />}
+        </>
       )}
     />
   );

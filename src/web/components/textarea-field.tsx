@@ -1,3 +1,4 @@
+import { longestOf } from '../../domain/values/text-limits.data.ts';
 import { componentText } from '../text/component-text.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldBasics } from './field-id.ts';
@@ -5,7 +6,7 @@ import type { FieldBasics } from './field-id.ts';
 export interface TextareaFieldProps extends FieldBasics {
   readonly value?: string | undefined;
   readonly rows?: number;
-  /** The most characters it takes; said below it, and counted down while typing. */
+  /** The most characters it takes, if its name does not say so; said below it, and counted down while typing. */
   readonly longest?: number;
 }
 
@@ -14,7 +15,8 @@ export function insideTextarea(text: string): string {
   return /^[\r\n]/.test(text) ? `\n${text}` : text;
 }
 
-export function TextareaField({ value, rows = 5, longest, ...field }: TextareaFieldProps) {
+export function TextareaField({ value, rows = 5, longest: own, ...field }: TextareaFieldProps) {
+  const longest = own ?? longestOf(field.name);
   return (
     <FieldFrame
       field={field}

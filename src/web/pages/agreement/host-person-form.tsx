@@ -1,4 +1,4 @@
-import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
+import { hostDutyNames, LONGEST_ABOUT_PERSON } from '../../../domain/agreement/host-person.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -18,6 +18,7 @@ export function HostPersonForm({ indicator, reading, state }: HostedProps) {
     name: personField(code, name),
     error: errorFor(state.errors ?? [], personField(code, name)),
   });
+  const text = (name: PersonField) => ({ ...field(name), longest: LONGEST_ABOUT_PERSON });
   return (
     <details open={typed !== undefined} class="no-print">
       <summary>
@@ -34,11 +35,11 @@ export function HostPersonForm({ indicator, reading, state }: HostedProps) {
           }))}
           value={typed?.place}
         />
-        <TextField {...field('name')} label={hostsText.name} value={typed?.name} />
-        <TextField {...field('position')} label={hostsText.position} optional value={typed?.position} />
-        <TextField {...field('phone')} label={hostsText.phone} type="tel" width="half" value={typed?.phone} />
+        <TextField {...text('name')} label={hostsText.name} value={typed?.name} />
+        <TextField {...text('position')} label={hostsText.position} optional value={typed?.position} />
+        <TextField {...text('phone')} label={hostsText.phone} type="tel" width="half" value={typed?.phone} />
         <TextField
-          {...field('email')}
+          {...text('email')}
           label={hostsText.email}
           hint={hostsText.emailHint}
           type="email"

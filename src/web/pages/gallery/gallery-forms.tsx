@@ -1,3 +1,4 @@
+import { LONGEST_RESULT_TEXT } from '../../../domain/reporting/result-texts.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
@@ -28,7 +29,7 @@ export function GalleryForms() {
           value={{ day: '31', month: '9', year: '2568' }}
           error={errorFor(sampleErrors, 'due')}
         />
-        <TextareaField name="obstacles" label="ปัญหาอุปสรรค" optional rows={4} />
+        <TextareaField name="obstacles" longest={LONGEST_RESULT_TEXT} label="ปัญหาอุปสรรค" optional rows={4} />
         <FileField
           name="evidence"
           label="หลักฐาน"

@@ -1,4 +1,4 @@
-import { templateFieldPath } from '../../../domain/kpi-template/check-template.ts';
+import { longestOfKind, templateFieldPath } from '../../../domain/kpi-template/check-template.ts';
 import type { TemplateField, TemplateGroup } from '../../../domain/kpi-template/template-form.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
@@ -86,9 +86,17 @@ function OneField({ reading, state, field }: TemplatePageProps & { readonly fiel
     <>
       <FieldNotes reading={reading} state={state} field={field} />
       {field.kind === 'text' ? (
-        <TextareaField {...common} rows={Math.min(8, Math.max(3, value.split('\n').length))} />
+        <TextareaField
+          {...common}
+          longest={longestOfKind(field.kind)}
+          rows={Math.min(8, Math.max(3, value.split('\n').length))}
+        />
       ) : (
-        <TextField {...common} {...(field.kind === 'phone' ? { type: 'tel', width: 'half' } : {})} />
+        <TextField
+          {...common}
+          longest={longestOfKind(field.kind)}
+          {...(field.kind === 'phone' ? { type: 'tel', width: 'half' } : {})}
+        />
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { LONGEST_TOKEN_NAME } from '../../../application/people/create-access-token.ts';
 import type { AccessToken } from '../../../application/people/people-ports.ts';
 import { accessScopeNames, accessScopes } from '../../../domain/people/access-scope.ts';
 import { tokenDaysFrom } from '../../../domain/people/token-days.ts';
@@ -130,6 +131,7 @@ function TokenForm({ typed, errors, today, demo }: TokenFormProps) {
     <Form action={paths.accessTokens()}>
       <TextField
         name="name"
+        longest={LONGEST_TOKEN_NAME}
         label={peopleText.tokenName}
         hint={peopleText.tokenNameHint}
         value={typed?.name}

@@ -1,3 +1,4 @@
+import { LONGEST_PASSKEY_NAME } from '../../../application/people/add-passkey.ts';
 import type { Factors } from '../../../application/people/read-factors.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
@@ -48,6 +49,7 @@ function AddForm({ name, returnTo, errors }: AddFormProps) {
       <ReturnTo path={returnTo} />
       <TextField
         name="passkey.name"
+        longest={LONGEST_PASSKEY_NAME}
         label={factorText.passkeyName}
         hint={factorText.passkeyNameHint}
         value={name}

@@ -43,6 +43,7 @@ export function FileFields({ reading, typed, errors }: EvidenceFieldsProps) {
         </summary>
         <TextField
           name="title"
+          longest={evidenceLimits.longestTitle}
           label={evidenceText.title}
           hint={evidenceText.titleHint}
           value={own?.title ?? ''}
@@ -84,6 +85,7 @@ export function LinkFields({ reading, typed, errors }: EvidenceFieldsProps) {
       <summary>{evidenceText.addLink}</summary>
       <TextField
         name="link.url"
+        longest={evidenceLimits.longestLink}
         label={evidenceText.url}
         hint={evidenceText.urlHint}
         type="url"
@@ -92,6 +94,7 @@ export function LinkFields({ reading, typed, errors }: EvidenceFieldsProps) {
       />
       <TextField
         name="link.title"
+        longest={evidenceLimits.longestTitle}
         label={evidenceText.title}
         hint={evidenceText.linkTitleHint}
         value={own?.title ?? ''}

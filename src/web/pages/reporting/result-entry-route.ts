@@ -21,7 +21,6 @@ const islands = [
   'entry-draft',
   'confirm-leave',
   'check-files',
-  'count-letters',
   'attach-evidence',
   'preview-pdf',
   'focus-errors',

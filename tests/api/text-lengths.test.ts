@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadDemo } from '../../src/demo/load-demo.ts';
+import { longestOf } from '../../src/domain/values/text-limits.data.ts';
+import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
+import { formsOfPage, formsWithText } from './forms-of-page.ts';
+import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
+
+const people = ['officer.loei', 'host.cd.loei', 'opdc', 'evaluator', 'admin', 'supervisor.loei'] as const;
+/** A letter that a computer counts as two and a person as one. */
+const wide = '𝒜';
+
+describeOnEmbeddedDatabase('how long a text may be', (database) => {
+  let folder = '';
+  let app: FastifyInstance;
+  let counted = 0;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-lengths-'));
+    const deps = webDepsOn(database, folder);
+    await loadDemo(
+      { ...deps.people, transactions: deps.transactions, clock: deps.clock },
+      { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] },
+    );
+    app = await serveWeb(deps);
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** The fields of a page whose length is said, with the most that each takes. */
+  const limited = (html: string) =>
+    [...html.matchAll(/<(?:textarea|input)\b[^>]*\sname="([^"]*)"[^>]*\sdata-longest="(\d+)"/g)].map(
+      ([, name = '', longest = '']) => ({ name: name.replaceAll('&amp;', '&'), longest: Number(longest) }),
+    );
+
+  it.each(people)('is said at its field and counted as people count, on every form that %s finds', async (key) => {
+    const visitor = await new Visitor(app).signIn(key);
+    const wrong: string[] = [];
+    for (const [action, { at }] of await formsWithText(visitor)) {
+      const page = (await visitor.get(at)).body;
+      const form = formsOfPage(page).find((one) => one.action === action);
+      if (form === undefined || form.takesFile) continue;
+      if (limited(page).length > 0 && !page.includes('/assets/count-letters.js')) wrong.push(`${at}: nothing counts`);
+      for (const { name, longest } of limited(page).filter(
+        (one) => form.texts.includes(one.name) && !ofEvidence.test(one.name),
+      )) {
+        counted += 1;
+        const withText = (text: string) =>
+          form.fields.map(([one, value]) => [one, one === name ? text : value] as const);
+        const before = (await database.pool.query('SELECT count(*) FROM journal')).rows[0];
+        const over = await visitor.send(action, withText(`ก\r\n${'ก'.repeat(longest - 1)}`), false);
+        if (over.statusCode === 303) wrong.push(`${action} ${name}: taken though longer than ${longest}`);
+        expect((await database.pool.query('SELECT count(*) FROM journal')).rows[0]).toEqual(before);
+        if (longestOf(name) !== longest) continue;
+        if (!over.body.includes('ตัวอักษร — ย่อให้')) wrong.push(`${action} ${name}: not said`);
+        const full = await visitor.send(action, withText(wide.repeat(longest)), false);
+        if (full.body.includes('ตัวอักษร — ย่อให้')) wrong.push(`${action} ${name}: refused at its length`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is said often enough for that to mean something', () => {
+    expect(counted).toBeGreaterThan(20);
+  });
+
+  it('is said by every textarea of the pages, but where a whole file is pasted', async () => {
+    const web = join(import.meta.dirname, '..', '..', 'src', 'web', 'pages');
+    const sources = (await readdir(web, { recursive: true })).filter((one) => one.endsWith('.tsx'));
+    const silent: string[] = [];
+    for (const source of sources) {
+      const text = await readFile(join(web, source), 'utf8');
+      for (const [tag, props = ''] of text.matchAll(/<TextareaField\b([\s\S]*?)\/>/g)) {
+        const name = /\bname="([^"]+)"/.exec(props)?.[1];
+        const isSaid = /\blongest=/.test(tag) || (name !== undefined ? longestOf(name) !== undefined : true);
+        if (!isSaid) silent.push(`${source} ${name}`);
+      }
+    }
+    expect(silent.toSorted()).toEqual(pasted);
+  });
+});
+
+/** A framework is read whole. */
+const pasted = ['framework/publish-page.tsx text'];
+/** The button beside them reads these, and not the one that saves. */
+const ofEvidence = /^(link\.)?(title|url)$/;
