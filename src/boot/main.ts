@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { join } from 'node:path';
 import { smtpMail } from '../adapters/smtp-mail.ts';
+import { resumeSendings } from '../application/letters/send-letter.ts';
 import { cleanUp } from '../application/maintenance/clean-up.ts';
 import { makeSetupCode } from '../application/people/setup-code.ts';
 import type { SlowQuery } from '../store/slow-queries.ts';
@@ -34,7 +35,13 @@ async function main(): Promise<void> {
   const mailer = config.mail === null ? null : smtpMail(config.mail);
   const mailHeads = composeHeadListMailing(config, { ...deps, machine: deps.people.machine, mailer }, complain);
   const reminders = startReminderSchedule(deps.reminders, {
-    everyDay: () => workOfEachDay([() => checkAndPublish(journal, complain), mailHeads, () => cleanUp(cleaning)]),
+    everyDay: () =>
+      workOfEachDay([
+        () => resumeSendings(deps),
+        () => checkAndPublish(journal, complain),
+        mailHeads,
+        () => cleanUp(cleaning),
+      ]),
     mailer,
     onFault: (error) => complain(error instanceof Error ? `${error.stack}` : String(error)),
   });

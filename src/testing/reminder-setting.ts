@@ -1,7 +1,9 @@
 import type { Pool } from 'pg';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
+import type { Transactions } from '../application/ports.ts';
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { OutboxMail } from '../application/reminder/reminder-ports.ts';
+import type { Stores } from '../application/stores.ts';
 import { openTransactions } from '../boot/open-stores.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
@@ -14,7 +16,7 @@ export const publicAddress = 'https://samrit.example';
 
 /** Reminders over a demonstration of a few provinces, with a clock set by the test. */
 export interface ReminderSetting {
-  readonly deps: ReminderDeps;
+  readonly deps: ReminderDeps & { readonly transactions: Transactions<Stores> };
   /** Sets the current instant (ISO UTC) of the product and of the machine. */
   at(instant: string): void;
   mails(condition?: string): Promise<readonly (OutboxMail & { email: string })[]>;

@@ -4,11 +4,13 @@ import { clusterEraOf, hostKinds, isOpenOn, type Organisation, provinceOf } from
 import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
 import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
+import type { LetterStores } from '../letters/letter-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { checkPeriod, formatPeriod, handBack, isHeldAlready, isSame, periodFacts, replacedBy } from './host-periods.ts';
+import { orderNamed } from './order-named.ts';
 
 export interface AssignHostInput {
   readonly organisationId: string;
@@ -21,6 +23,11 @@ export interface AssignHostInput {
   readonly validTo?: string | undefined;
   /** Why a period that has passed is changed; empty or absent if none is. */
   readonly reason?: string | undefined;
+  /**
+   * The letter or order that assigns it: the number of a registered one, or one of outside as it is written; empty or
+   * absent if none is named.
+   */
+  readonly orderedBy?: string | undefined;
 }
 
 export type AssignHostRefusal =
@@ -33,10 +40,11 @@ export type AssignHostRefusal =
   | 'lead-needs-successor'
   | 'day-outside-bounds'
   | 'past-host-needs-reason'
+  | 'referenced-letter-missing'
   | 'period-invalid';
 
 interface AssignHostDeps {
-  readonly transactions: Transactions<YearStores & Pick<PeopleStores, 'organisations'>>;
+  readonly transactions: Transactions<YearStores & Pick<LetterStores, 'letters'> & Pick<PeopleStores, 'organisations'>>;
   readonly clock: Clock;
 }
 
@@ -49,18 +57,28 @@ export async function provinceIdsOf(
   return (await stores.organisations.provincesIn(organisationId)).map((one) => one.id);
 }
 
-/** The agency or district that is to host from that day on; one that is closed by then hosts nothing new. */
+/** The agency or district of the party that is to host from that day on; one that is closed by then hosts nothing new. */
 async function hostFrom(
-  { organisations }: Pick<PeopleStores, 'organisations'>,
-  agencyId: string,
-  day: string,
-): Promise<Outcome<Organisation, 'organisation-not-found' | 'organisation-closed'>> {
-  const agency = await organisations.find(agencyId);
+  stores: Pick<PeopleStores, 'organisations'>,
+  { organisationId, agencyId, validFrom }: AssignHostInput,
+): Promise<Outcome<Organisation, 'agency-of-another-province' | 'organisation-not-found' | 'organisation-closed'>> {
+  const provinces = await provinceIdsOf(stores, organisationId);
+  if (!provinces.includes(provinceOf(agencyId) ?? '') || provinces.includes(agencyId))
+    return refuse('agency-of-another-province', undefined, 'agencyId');
+  const agency = await stores.organisations.find(agencyId);
   if (agency === null || !hostKinds.includes(agency.kind))
     return refuse('organisation-not-found', undefined, 'agencyId');
-  if (!isOpenOn(agency, day))
-    return refuse('organisation-closed', { name: agency.name, day: agency.closedOn ?? day }, 'agencyId');
+  if (!isOpenOn(agency, validFrom))
+    return refuse('organisation-closed', { name: agency.name, day: agency.closedOn ?? validFrom }, 'agencyId');
   return accept(agency);
+}
+
+/** The last day; null if none is set. Neither day may be none, and the last not before the first. */
+function untilOf({ validFrom, validTo = '' }: AssignHostInput): Outcome<string | null, 'period-invalid'> {
+  if (!isCivilDate(validFrom)) return refuse('period-invalid', undefined, 'validFrom');
+  if (validTo === '') return accept(null);
+  const fits = isCivilDate(validTo) && validTo >= validFrom;
+  return fits ? accept(validTo) : refuse('period-invalid', undefined, 'validTo');
 }
 
 /**
@@ -75,21 +93,19 @@ export async function assignHost(
 ): Promise<Outcome<true, AssignHostRefusal>> {
   const { organisationId, fiscalYear, code, agencyId, part, validFrom } = input;
   if (!isPermitted('assign-host', actor, { organisationId })) return refuse('forbidden');
-  if (!isCivilDate(validFrom)) return refuse('period-invalid', undefined, 'validFrom');
-  const validTo = input.validTo === undefined || input.validTo === '' ? null : input.validTo;
-  if (validTo !== null && (!isCivilDate(validTo) || validTo < validFrom))
-    return refuse('period-invalid', undefined, 'validTo');
+  const period = untilOf(input);
+  if (!period.ok) return period;
+  const validTo = period.value;
   const reason = normaliseThai(input.reason ?? '').trim();
   return deps.transactions.run(async (stores) => {
-    const provinces = await provinceIdsOf(stores, organisationId);
-    if (!provinces.includes(provinceOf(agencyId) ?? '') || provinces.includes(agencyId))
-      return refuse('agency-of-another-province', undefined, 'agencyId');
-    const agency = await hostFrom(stores, agencyId, validFrom);
+    const agency = await hostFrom(stores, input);
     if (!agency.ok) return agency;
     const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
     if (!agreement) return refuse('not-found');
     if (!agreement.indicators.some((one) => one.code === code))
       return refuse('unknown-indicator', { codes: code }, 'code');
+    const ordered = await orderNamed(stores, organisationId, input.orderedBy ?? '');
+    if (!ordered.ok) return ordered;
     const bounded = await checkPeriod(stores, agreement, { validFrom, validTo });
     if (!bounded.ok) return bounded;
     const before = (await stores.agreements.hosts(organisationId, fiscalYear, validFrom)).filter(
@@ -104,16 +120,17 @@ export async function assignHost(
     if (held?.part === 'support' && held.validFrom < validFrom)
       await stores.agreements.assignHost(organisationId, fiscalYear, { ...held, validTo: addDays(validFrom, -1) });
     if (part === 'lead') await stores.agreements.endLead(organisationId, fiscalYear, code, validFrom);
-    await stores.agreements.assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo });
+    await stores.agreements.assignHost(organisationId, fiscalYear, {
+      ...{ code, agencyId, part, validFrom, validTo, orderedBy: ordered.value },
+    });
     await handBack(stores, input, validTo, replaced);
-    const agencyName = agency.value.name;
+    const until = validTo === null ? {} : { validTo };
+    const facts = { ...{ agencyId, agencyName: agency.value.name, part, validFrom }, ...until };
     await appendYearJournalRow(stores, actor, {
       key: { organisationId, fiscalYear, code },
-      action: 'host.assign',
-      permission: 'assign-host',
+      ...{ action: 'host.assign', permission: 'assign-host', reason: reason === '' ? null : reason },
       before: [...before.filter((one) => !replaced.some((other) => isSame(one, other))), ...replaced].map(periodFacts),
-      after: { agencyId, agencyName, part, validFrom, ...(validTo === null ? {} : { validTo }) },
-      reason: reason === '' ? null : reason,
+      after: { ...facts, ...(ordered.value === undefined ? {} : { orderedBy: ordered.value.text }) },
     });
     return accept(true);
   });

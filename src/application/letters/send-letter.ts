@@ -108,7 +108,8 @@ async function noteArrival(stores: LettersTables, letter: OfficialLetter, organi
   await stores.journal.append({
     ...{ organisationId, actorUserId: by, actorName: systemActor.name, actingFor: null, action: 'letter.arrive' },
     ...{ subject: yearSubject(letterSubject(letter.organisationId, letter.id)), before: null, reason: null },
-    after: { sender: letter.organisationId, letterId: letter.id },
+    // Its number says which letter it is; its subject would be read by more people than a secret letter's.
+    after: { sender: letter.organisationId, letterId: letter.id, number: letter.face?.number },
   });
 }
 

@@ -83,11 +83,41 @@ describeOnEachDatabase('duties told of by mail', (database) => {
     expect(await waiting()).toBe(0);
   });
 
+  it('a letter that arrived is told to who may receive it, by its number and never by its subject', async () => {
+    await setting.deps.transactions.run((stores) =>
+      stores.journal.append({
+        ...{
+          organisationId: 'TH-42',
+          actorUserId: 'opdc',
+          actorName: 'ระบบ',
+          actingFor: null,
+          action: 'letter.arrive',
+        },
+        ...{ subject: '2568/letters/2568-3fa9c1d2e0', before: null, reason: null },
+        after: { sender: 'opdc', letterId: '2568-3fa9c1d2e0', number: 'ที่ นร 1200/ว 26' },
+      }),
+    );
+    while ((await queueDutyMails(setting.deps)) > 0);
+    const mails = await setting.mails(`subject LIKE 'มีหนังสือถึงหน่วยงานของท่าน%'`);
+    const addresses = mails.map((mail) => mail.email);
+    expect(addresses).toContain(demoEmail('officer.loei'));
+    expect(addresses).toContain(demoEmail('governor.loei'));
+    expect(addresses).not.toContain(demoEmail('host.cd.loei'));
+    expect(mails[0]?.plain).toContain('/letters/TH-42/inbox/opdc/2568-3fa9c1d2e0');
+    expect(mails[0]?.plain).toContain('ที่ นร ๑๒๐๐/ว ๒๖');
+  });
+
   it('the database notes the very acts that the product has words for', async () => {
     const { rows } = await database.pool.query<{ condition: string }>(
-      `SELECT pg_get_triggerdef(oid) AS condition FROM pg_trigger WHERE tgname = 'journal_duty_to_tell'`,
+      `SELECT pg_get_triggerdef(oid) AS condition FROM pg_trigger
+       WHERE tgname IN ('journal_duty_to_tell', 'journal_letter_to_tell')`,
     );
-    const noted = [...(rows[0]?.condition ?? '').matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map((found) => found[1]);
+    const noted = [
+      ...rows
+        .map((row) => row.condition)
+        .join(' ')
+        .matchAll(/'([a-z-]+\.[a-z-]+)'/g),
+    ].map((found) => found[1]);
     expect(noted.sort()).toEqual(Object.keys(dutyNotices).sort());
   });
 });

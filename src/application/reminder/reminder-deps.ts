@@ -25,7 +25,7 @@ export interface Digest {
 
 /** A returned report or an appointment, as the journal records it. */
 export interface Duty {
-  readonly kind: 'returned' | 'appointed';
+  readonly kind: 'returned' | 'appointed' | 'letter';
   readonly person: Pick<Recipient, 'name' | 'numerals'>;
   readonly row: JournalRow;
   readonly organisationName: string;

@@ -1,5 +1,6 @@
 import type { HostContact, HostDuty } from '../../domain/agreement/host-person.ts';
 import type { HostPresence } from '../../domain/agreement/phantom-host.ts';
+import type { LetterReference } from '../../domain/letters/letter-parts.ts';
 import type { Role } from '../../domain/people/roles.ts';
 
 /** A person in charge of an indicator in one of its agencies, for a period (both days included). */
@@ -25,6 +26,8 @@ export interface HostPeriod {
   readonly validTo: string | null;
   readonly acknowledgedAt: string | null;
   readonly acknowledgedName: string | null;
+  /** The letter or order that assigned it; null if none was named. */
+  readonly orderedBy: LetterReference | null;
 }
 
 interface YearOf {

@@ -1,3 +1,4 @@
+import type { LetterReference } from '../letters/letter-parts.ts';
 import type { AgencyId, CivilDate, IndicatorCode, Instant } from '../values/kinds-of-text.ts';
 /** An agency that hosts an indicator today, leading or supporting. Both days are included. */
 export interface HostAssignment {
@@ -16,7 +17,11 @@ export interface HostAssignment {
 }
 
 /** A new assignment. */
-export type NewHostAssignment = Pick<HostAssignment, 'code' | 'agencyId' | 'part' | 'validFrom' | 'validTo'>;
+export interface NewHostAssignment
+  extends Pick<HostAssignment, 'code' | 'agencyId' | 'part' | 'validFrom' | 'validTo'> {
+  /** The letter or order that assigns it; absent if none is named. */
+  readonly orderedBy?: LetterReference | undefined;
+}
 
 /** The agencies that host this indicator today; permission to enter depends on them. */
 export function hostAgencyIds(hosts: readonly HostAssignment[], code: IndicatorCode): readonly AgencyId[] {

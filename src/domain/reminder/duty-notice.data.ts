@@ -1,3 +1,4 @@
+import { permissions } from '../people/permissions.data.ts';
 import type { Role } from '../people/roles.ts';
 
 /**
@@ -11,11 +12,14 @@ type DutyReceiver =
   | { readonly to: 'person' };
 
 export interface DutyNotice {
-  readonly kind: 'returned' | 'appointed';
+  readonly kind: 'returned' | 'appointed' | 'letter';
   readonly receiver: DutyReceiver;
 }
 
 const returned = (...roles: readonly Role[]): DutyNotice => ({ kind: 'returned', receiver: { to: 'province', roles } });
+
+/** Whoever may receive letters where they hold a role. */
+const rolesThatReceive = permissions['receive-letter'].grants.flatMap((grant) => [...grant.roles]);
 
 /**
  * The journal actions of which a person is notified immediately, with or without the daily digest: what was returned to
@@ -33,6 +37,7 @@ export const dutyNotices: Readonly<Record<string, DutyNotice>> = {
   'agreement.void-signatures': returned('provincial-officer', 'governor'),
   'kpi-template.return-for-fix': returned('provincial-officer'),
   'host.assign': { kind: 'appointed', receiver: { to: 'appointed-agency' } },
+  'letter.arrive': { kind: 'letter', receiver: { to: 'province', roles: rolesThatReceive } },
   'role.grant': { kind: 'appointed', receiver: { to: 'person' } },
   'delegation.start': { kind: 'appointed', receiver: { to: 'person' } },
 };

@@ -18,7 +18,8 @@ function readingHosts(client: Queryable): Reading {
         name: 'host-periods',
         text: `SELECT host.code, host.agency_id AS "agencyId", agency.name_th AS "agencyName", host.part,
                  host.valid_from AS "validFrom", host.valid_to AS "validTo",
-                 host.acknowledged_at AS "acknowledgedAt", host.acknowledged_name AS "acknowledgedName"
+                 host.acknowledged_at AS "acknowledgedAt", host.acknowledged_name AS "acknowledgedName",
+                 host.ordered_by AS "orderedBy"
                FROM indicator_host host JOIN organisation agency ON agency.id = host.agency_id
                WHERE host.organisation_id = $1 AND host.fiscal_year = $2
                ORDER BY host.code, host.part, host.valid_from, agency.name_th`,

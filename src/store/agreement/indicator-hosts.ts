@@ -47,17 +47,22 @@ export function indicatorHostsIn(
 ): Pick<AgreementStore, 'hosts' | 'hostsOfParties' | 'assignHost' | 'endLead'> {
   return {
     ...listingHosts(client),
-    async assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo }) {
+    async assignHost(organisationId, fiscalYear, { code, agencyId, part, validFrom, validTo, orderedBy }) {
       await client.query({
         name: 'indicator-host-assign',
-        text: `INSERT INTO indicator_host (organisation_id, fiscal_year, code, agency_id, part, valid_from, valid_to)
-               VALUES ($1, $2, $3, $4, $5, $6, $7)
+        text: `INSERT INTO indicator_host (organisation_id, fiscal_year, code, agency_id, part, valid_from, valid_to,
+                 ordered_by)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
                ON CONFLICT (organisation_id, fiscal_year, code, agency_id, valid_from)
                DO UPDATE SET part = excluded.part, valid_to = excluded.valid_to,
+                 ordered_by = coalesce(excluded.ordered_by, indicator_host.ordered_by),
                  acknowledged_at = CASE WHEN indicator_host.part = excluded.part THEN indicator_host.acknowledged_at END,
                  acknowledged_name = CASE WHEN indicator_host.part = excluded.part
                    THEN indicator_host.acknowledged_name END`,
-        values: [organisationId, fiscalYear, code, agencyId, part, validFrom, validTo],
+        values: [
+          ...[organisationId, fiscalYear, code, agencyId, part, validFrom, validTo],
+          orderedBy === undefined ? null : JSON.stringify(orderedBy),
+        ],
       });
     },
     async endLead(organisationId, fiscalYear, code, newLeadFrom) {

@@ -25,6 +25,7 @@ export const hostsText = {
   indicators: 'ผู้รับผิดชอบรายตัวชี้วัด',
   lead: 'เจ้าภาพหลัก',
   support: 'หน่วยงานสนับสนุน',
+  orderedBy: 'ตาม',
   since: 'ตั้งแต่',
   until: 'ถึง',
   noHost: 'ยังไม่มีเจ้าภาพ',

@@ -105,13 +105,13 @@ const assignForm = form({
   async act({ deps, actor, key, input }) {
     if (input.validFrom === '') return refuse('host-date-invalid', undefined, hostField(key.code, 'validFrom'));
     const part = input.part === 'support' ? 'support' : 'lead';
-    const { agencyId, validFrom, validTo, reason } = input;
-    return assignHost(deps, actor, { ...key, agencyId, part, validFrom, validTo, reason });
+    const { agencyId, validFrom, validTo, reason, orderedBy } = input;
+    return assignHost(deps, actor, { ...key, agencyId, part, validFrom, validTo, reason, orderedBy });
   },
   refusals: {
     ...atForm(peopleRefusals),
     ...atForm(hostingRefusals),
-    ...atForm(['day-outside-bounds', 'organisation-closed']),
+    ...atForm(['day-outside-bounds', 'organisation-closed', 'referenced-letter-missing']),
     ...draftAtForm,
   },
   goTo: (_, { key }) => ({
@@ -123,6 +123,7 @@ const assignForm = form({
       ...{ code, agencyId: input.agencyId, part: input.part },
       validFrom: datePartsOf(body, hostField(code, 'validFrom')),
       ...{ validTo: datePartsOf(body, hostField(code, 'validTo')), reason: input.reason },
+      orderedBy: input.orderedBy,
     },
     errors: errors.map(({ field, sentence }) => ({
       field: hostFieldOf(code, field),
@@ -140,12 +141,13 @@ function readHost(body: FormBody, { code }: { readonly code: string }) {
       ? ''
       : dateOf(body, hostField(code, 'validTo')) || 'not-a-day',
     reason: textOf(body, hostField(code, 'reason')),
+    orderedBy: textOf(body, hostField(code, 'orderedBy')),
   };
 }
 
 /** The field of this indicator's form; what names none is told at the agency. */
 function hostFieldOf(code: string, field: string | undefined): string {
-  const own = (['validFrom', 'validTo', 'reason'] as const).find(
+  const own = (['validFrom', 'validTo', 'orderedBy', 'reason'] as const).find(
     (name) => field === name || field === hostField(code, name),
   );
   return hostField(code, own ?? 'agencyId');

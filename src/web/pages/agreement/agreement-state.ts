@@ -14,6 +14,7 @@ interface TypedHost {
   readonly validFrom: ThaiDateFields;
   readonly validTo: ThaiDateFields;
   readonly reason: string;
+  readonly orderedBy: string;
 }
 
 /** The state left by the last form or link. */

@@ -5,14 +5,17 @@ import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import type { AgreementState, StartedProps } from './agreement-state.ts';
 
+type HostFieldName = 'agencyId' | 'part' | 'validFrom' | 'validTo' | 'orderedBy' | 'reason';
+
 /** The names of this form's fields contain the indicator's code, because there are many such forms on one page. */
-export function hostField(code: string, field: 'agencyId' | 'part' | 'validFrom' | 'validTo' | 'reason'): string {
+export function hostField(code: string, field: HostFieldName): string {
   return `${field}-${code}`;
 }
 
@@ -74,6 +77,14 @@ function UntilFields({ code, typed, errors }: UntilProps) {
         hint={agreementText.untilHint}
         value={typed?.validTo}
         error={errorFor(errors, hostField(code, 'validTo'))}
+      />
+      <TextField
+        name={hostField(code, 'orderedBy')}
+        label={agreementText.orderedBy}
+        hint={agreementText.orderedByHint}
+        value={typed?.orderedBy}
+        error={errorFor(errors, hostField(code, 'orderedBy'))}
+        optional
       />
       <TextareaField
         name={hostField(code, 'reason')}

@@ -72,6 +72,12 @@ function HostOfIndicator(props: HostedProps & { readonly host: HostPeriod }) {
         <span class="muted small">
           {hostsText.since} {formatThaiDate(host.validFrom)}
         </span>
+        {host.orderedBy === null ? null : (
+          <span class="muted small">
+            {' '}
+            {hostsText.orderedBy} {host.orderedBy.text}
+          </span>
+        )}
       </h3>
       {people.length === 0 ? null : (
         <div class="two-columns">

@@ -4,6 +4,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { homeText } from '../../text/home-text.ts';
+import { lettersText } from '../../text/letters-text.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { PublishedResults } from './published-results.tsx';
@@ -28,6 +29,7 @@ export function LandingPage({ published, firstNeeded }: LandingPageProps) {
       <div class="button-row">
         <LinkButton label={homeText.signIn} href={paths.signIn()} />
         <a href={paths.frameworks()}>{homeText.seeFrameworks}</a>
+        <a href={paths.circulars()}>{lettersText.circulars}</a>
         <a href={paths.verify()}>{papersText.verifyTitle}</a>
         {published === null ? null : (
           <a href={paths.calendar(published.framework.fiscalYear)}>{homeText.seeCalendar}</a>

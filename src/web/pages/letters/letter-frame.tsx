@@ -23,6 +23,7 @@ export function LetterFrame({ reading: { place, places, mayWrite }, current, chi
       href: paths.letterRegister(organisationId, 'circular'),
       current: current === 'registers',
     },
+    { label: lettersText.circulars, href: paths.circulars() },
     ...(mayWrite
       ? [{ label: lettersText.units, href: paths.letterUnits(organisationId), current: current === 'units' }]
       : []),

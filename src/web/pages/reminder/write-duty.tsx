@@ -16,7 +16,7 @@ import { Footer } from './write-digest.tsx';
 export function writeDuty(duty: Duty, at: LetterPlace): Letter {
   const { words, href } = formatSubject(duty.row.organisationId, duty.row.subject);
   const { heading, what, subject } = titlesOf(duty, words);
-  const link = `${at.address}${href ?? paths.account()}`;
+  const link = `${at.address}${letterHref(duty) ?? href ?? paths.account()}`;
   const facts = factsOf(duty);
   const footer = [letterText.automatic, letterText.dutyAlways, ...(at.isDemo ? [letterText.demo] : [])];
   const plain = [
@@ -49,8 +49,24 @@ function titlesOf({ kind, row, organisationName }: Duty, words: string) {
     const heading = `${letterText.delegated}${officeTitle('governor', organisationName)}`;
     return { heading, what, subject: heading };
   }
+  if (kind === 'letter') {
+    const { number } = (row.after ?? {}) as Readonly<Record<string, unknown>>;
+    const told = typeof number === 'string' ? number : '';
+    return {
+      heading: letterText.arrived,
+      what: `${letterText.arrivedLetter} ${told}`,
+      subject: `${letterText.arrived} ${told}`,
+    };
+  }
   const heading = kind === 'returned' ? letterText.returned : letterText.appointed;
   return { heading, what, subject: `${heading}: ${what}` };
+}
+
+/** The letter in the inbox; null for every other duty. */
+function letterHref({ kind, row }: Duty): string | null {
+  const { sender, letterId } = (row.after ?? {}) as Readonly<Record<string, unknown>>;
+  if (kind !== 'letter' || typeof sender !== 'string' || typeof letterId !== 'string') return null;
+  return paths.receivedLetter(row.organisationId, sender, letterId);
 }
 
 /** From the journal row: where, why, who, when; for an appointment also as what and for how long. */
