@@ -100,7 +100,7 @@ describe('the provincial office of Lampang fills in its last indicator in a work
     const changes = officer.getByRole('table', { name: 'ช่องที่เปลี่ยน 2 ช่อง' });
     expect(await read(changes)).toContain(`${indicator} มูลค่าการจำหน่าย งวดนี้ว่าง๑,๐๕๐`);
     const score = await read(officer.getByRole('table', { name: 'คะแนนของตัวชี้วัดที่เปลี่ยน' }));
-    expect(score).toMatch(/ยังไม่มีคะแนน ?\d\.\d{4}/);
+    expect(score).toMatch(/ยังไม่มีคะแนน ?\d\.\d{2}(?!\d)/);
     expect(await faultsOf(officer)).toEqual(noFaults);
     await officer.getByRole('button', { name: 'บันทึกผลจากไฟล์นี้' }).click();
     await notice(officer, 'นำเข้าจากไฟล์แล้ว 2 ช่อง').waitFor();
