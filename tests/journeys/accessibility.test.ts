@@ -69,6 +69,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'governor.chiangmai': ['/2568/TH-50/12m?move=endorse', '/2568/TH-50/12m?move=send-back'],
   opdc: [
     '/work',
+    '/bodies/committee.oversight/appoint',
+    '/bodies/committee.oversight/appointments/letter-2567/seats/2',
     '/2568/board',
     '/2568/board?round=6m',
     '/2554/board',
@@ -123,8 +125,6 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/bodies',
     '/bodies/committee.commission',
     '/bodies/committee.oversight',
-    '/bodies/committee.oversight/appoint',
-    '/bodies/committee.oversight/appointments/letter-2567/seats/2',
     '/permissions',
     '/second-factor-policy',
     '/journal',

@@ -36,11 +36,11 @@ export function BodyPage({ reading, framework }: BodyPageProps) {
       )}
       {framework === null ? null : <DecidedBy framework={framework} bodyId={body.id} />}
       {coming === null ? null : (
-        <section aria-labelledby="coming">
-          <h2 id="coming">{bodiesText.coming}</h2>
+        <>
+          <h2>{bodiesText.coming}</h2>
           <AppointmentFacts appointment={coming} />
           <SeatTable reading={reading} appointment={coming} title={bodiesText.coming} />
-        </section>
+        </>
       )}
       {mayAppoint && body.closedOn === null ? (
         <p class="no-print">
@@ -69,19 +69,15 @@ function Tags({ reading: { body, own } }: { readonly reading: BodyReading }) {
 function Sitting({ reading, appointment }: { readonly reading: BodyReading; readonly appointment: Appointment }) {
   return (
     <>
-      <section aria-labelledby="seats">
-        <h2 id="seats">{bodiesText.seats}</h2>
-        {reading.seesHolders ? null : <p class="small muted">{bodiesText.hidden}</p>}
-        <SeatTable reading={reading} appointment={appointment} title={bodiesText.seats} />
-      </section>
-      <section aria-labelledby="quorum">
-        <h2 id="quorum">{bodiesText.quorumTitle}</h2>
-        <MeetingRules appointment={appointment} needed={reading.quorum ?? 0} />
-      </section>
-      <section aria-labelledby="appointment">
-        <h2 id="appointment">{bodiesText.appointment}</h2>
-        <AppointmentFacts appointment={appointment} />
-      </section>
+      <h2>{bodiesText.seats}</h2>
+      {reading.seesHolders ? null : <p class="small muted">{bodiesText.hidden}</p>}
+      <SeatTable reading={reading} appointment={appointment} title={bodiesText.seats} />
+
+      <h2>{bodiesText.quorumTitle}</h2>
+      <MeetingRules appointment={appointment} needed={reading.quorum ?? 0} />
+
+      <h2>{bodiesText.appointment}</h2>
+      <AppointmentFacts appointment={appointment} />
     </>
   );
 }
@@ -123,8 +119,8 @@ function Former({ reading }: { readonly reading: BodyReading }) {
   const { former } = reading;
   if (former.length === 0) return null;
   return (
-    <section aria-labelledby="former">
-      <h2 id="former">{bodiesText.former}</h2>
+    <>
+      <h2>{bodiesText.former}</h2>
       {former.map((one) => (
         <details key={one.id}>
           <summary>{`${documentWords(one)} (${periodWords(one)})`}</summary>
@@ -132,6 +128,6 @@ function Former({ reading }: { readonly reading: BodyReading }) {
           <SeatTable reading={reading} appointment={one} title={documentWords(one)} />
         </details>
       ))}
-    </section>
+    </>
   );
 }
