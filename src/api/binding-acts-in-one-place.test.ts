@@ -13,6 +13,7 @@ const unproved: Readonly<Record<BindingActName, readonly string[]>> = {
   'seat.end-holder': ['endHolder'],
   'organisation.merge': ['mergeOrganisation'],
   'organisation.close': ['closeOrganisation'],
+  'resolution.record': ['recordResolution'],
   'role.grant': ['grantRole'],
   'role.end': ['endRole'],
   'delegation.start': ['delegateAuthority'],

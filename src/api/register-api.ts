@@ -38,6 +38,7 @@ import { servePapers } from './routes/papers.ts';
 import { servePeople } from './routes/people.ts';
 import { serveProvince } from './routes/province.ts';
 import { serveReporting } from './routes/reporting.ts';
+import { serveResolutions } from './routes/resolutions.ts';
 import { serveResults } from './routes/result.ts';
 import { serveRoundDays } from './routes/round-days.ts';
 import { serveSubmission } from './routes/submission.ts';
@@ -58,6 +59,7 @@ const areas = [
   serveLetters,
   serveReporting,
   serveSubmission,
+  serveResolutions,
   serveRoundDays,
   serveResults,
   serveBulkResults,

@@ -13,6 +13,7 @@ import type { ProgressStores } from './progress/progress-ports.ts';
 import type { ReminderStores } from './reminder/reminder-ports.ts';
 import type { IntegrityStores } from './reporting/integrity-ports.ts';
 import type { VerificationStores } from './reporting/verification-ports.ts';
+import type { ResolutionStores } from './resolutions/resolution-ports.ts';
 import type { WorkbookStores } from './workbook/workbook-ports.ts';
 import type { AnalysisStores } from './year/analysis-ports.ts';
 import type { NegotiationStores } from './year/negotiation-ports.ts';
@@ -35,6 +36,7 @@ export type Stores = YearStores &
   ReminderStores &
   MaintenanceStores &
   MeetingStores &
+  ResolutionStores &
   IntegrityStores &
   VerificationStores &
   WorkbookStores;

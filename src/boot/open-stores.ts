@@ -45,6 +45,7 @@ import { resultThreadsIn } from '../store/reporting/result-threads.ts';
 import { resultsIn } from '../store/reporting/results.ts';
 import { scoresIn } from '../store/reporting/scores.ts';
 import { verificationIn } from '../store/reporting/verification.ts';
+import { resolutionsIn } from '../store/resolutions/resolutions.ts';
 import { dueChangesIn } from '../store/submission/due-changes.ts';
 import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
 import { transactionsOver } from '../store/transactions.ts';
@@ -68,7 +69,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     seals: sealsIn(client),
     analysis: analysisIn(client),
     negotiations: negotiationsIn(client),
-    meetings: meetingsIn(client),
+    ...{ meetings: meetingsIn(client), resolutions: resolutionsIn(client) },
     reports: reportsIn(client),
     progress: progressIn(client),
     dueChanges: dueChangesIn(client),

@@ -21,7 +21,7 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'edit-agreement': '----- --- -o--- - -',
   'propose-agreement': '----- --- -o--- - -',
   'agree-agreement': '-A--- --- ----- - -',
-  'record-body-resolution': '-A-A- --- -o--- - -',
+  'record-body-resolution': '-A--- AAA -o--- - -',
   'judge-indicator': '-A--- --- ----- - -',
   'read-analysis': '-AAA- AAA ooooo - -',
   'schedule-negotiation': '-A--- --- ----- - -',

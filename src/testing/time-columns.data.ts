@@ -63,6 +63,7 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'report_extension.revoked_at': 'calendar',
   'result.changed_at': 'calendar',
   'result_thread.said_at': 'calendar',
+  'resolution.recorded_at': 'calendar',
   'round_due.set_at': 'calendar',
   'service_outage.declared_at': 'calendar',
   'service_outage.revoked_at': 'calendar',

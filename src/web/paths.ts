@@ -41,6 +41,7 @@ const seatParts = {
 export const paths = {
   home: address('/'),
   year: address('/:fiscalYear', { query: ['province'] }),
+  resolutions: address('/:fiscalYear/resolutions'),
   numerals: address('/preferences/numerals'),
   demo: address('/demo'),
   demoFactors: address('/demo/second-factor'),
@@ -60,6 +61,7 @@ export const paths = {
   meetingAttendance: address('/meetings/:id/attendance'),
   meetingMinutes: address('/meetings/:id/minutes'),
   meetingMove: address('/meetings/:id/moves/:action', action),
+  meetingResolutions: address('/meetings/:id/resolutions'),
   meetingToPrint: address('/meetings/:id/print'),
   meetingFile: address('/meetings/:id/meeting.ics'),
 

@@ -39,6 +39,7 @@ import { progressRoutes } from './pages/progress/progress-routes.ts';
 import { registerUnsubscribe } from './pages/reminder/register-unsubscribe.ts';
 import { reminderRoutes } from './pages/reminder/reminder-routes.ts';
 import { reportingRoutes } from './pages/reporting/reporting-routes.ts';
+import { resolutionsRoutes } from './pages/resolutions/resolutions-routes.ts';
 import { submissionRoutes } from './pages/submission/submission-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
@@ -95,6 +96,7 @@ const routes: readonly Served[] = [
   ...lettersRoutes,
   ...submissionRoutes,
   ...reportingRoutes,
+  ...resolutionsRoutes,
   ...workbookRoutes,
 ];
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { type BindingActName, bindingActs } from '../../src/domain/people/binding-acts.data.ts';
@@ -10,6 +11,7 @@ import { holidays } from '../../src/frameworks/holidays.ts';
 import { frameworkOf } from '../../src/frameworks/registry.ts';
 import { loadHolidays } from '../../src/store/calendar/holidays.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
 import { type HolidaysAct, sureOf as sureOfHolidays } from '../../src/web/pages/calendar/holidays-state.ts';
 import { sureOf } from '../../src/web/pages/submission/rounds-state.ts';
 import type { RoundsAct } from '../../src/web/rounds-acts.data.ts';
@@ -62,6 +64,8 @@ const sure = (act: RoundsAct, typed: Readonly<Record<string, string>>) =>
 const sureOfHoliday = (act: HolidaysAct, typed: Readonly<Record<string, string>>) =>
   [`/holidays/${act}?year=2568`, { ...typed, sure: sureOfHolidays(act, typed) }] as const;
 
+const resolvedKey = `2568/${frameworkOf(2568)?.version}`;
+
 const doors: Readonly<Record<BindingActName, Doors>> = {
   'papers.issue-year': { who: 'opdc', page: [['/2568/papers', {}]], api: [['/2568/papers', {}]] },
   'catalogue.approve': {
@@ -74,6 +78,25 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
       ],
     ],
     page: [['/2562/catalogue-draft/approve', { resolutionNumber: 'ครั้งที่ 9/2561', _rowVersion: '1' }]],
+  },
+  'resolution.record': {
+    ...{ who: 'opdc', prefix: '2568-framework.' },
+    page: [
+      [
+        '/meetings/mtg-1/resolutions',
+        {
+          subject: '2568-framework',
+          ...{ '2568-framework.item': '1', '2568-framework.keys': resolvedKey, '2568-framework.decided': 'approved' },
+          '2568-framework.text': 'เห็นชอบกรอบตามที่เสนอ',
+        },
+      ],
+    ],
+    api: [
+      [
+        '/meetings/mtg-1/resolutions',
+        { item: 1, kind: 'framework', keys: [resolvedKey], decided: 'approved', text: 'เห็นชอบกรอบตามที่เสนอ' },
+      ],
+    ],
   },
   'framework.publish': {
     who: 'admin',
@@ -240,6 +263,11 @@ describeOnEachDatabase('an act that binds', (database) => {
   let web: FastifyInstance;
   beforeAll(async () => {
     await loadHolidays(database.pool, holidays);
+    await openTransactions(database.pool).run((stores) =>
+      holdBodyMeeting(stores, {
+        ...{ id: 'mtg-1', bodyId: 'committee.subcommission', day: '2024-11-18', number: 1, fiscalYears: [2568] },
+      }),
+    );
     folder = await mkdtemp(join(tmpdir(), 'samrit-binding-'));
     web = await serveWeb(webDepsOn(database, folder));
   });

@@ -29,6 +29,11 @@ describeOnEachDatabase('the list of indicators of a year', (database) => {
     const approved = accepted(await approveEdition(deps, officer, { fiscalYear: 2554, rowVersion: 2, ...resolution }));
     expect(approved.approval).toEqual({
       ...resolution,
+      resolution: {
+        ...{ bodyId: 'committee.good-governance', meetingId: null, heldOn: '2010-09-01', decided: 'approved' },
+        ...{ bodyName: 'อ.ก.พ.ร. เกี่ยวกับการส่งเสริมการบริหารกิจการบ้านเมืองที่ดี', meetingNumber: 'ครั้งที่ 5/2553' },
+        ...{ number: '', text: '' },
+      },
       recordedAt: '2010-09-02T03:00:00.000Z',
       recordedName: officer.name,
     });

@@ -5,6 +5,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
+import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
@@ -14,7 +15,8 @@ import type { CatalogueStores } from './catalogue-ports.ts';
 /** What the use cases of the list read and write in one transaction. */
 export type CatalogueWork = CatalogueStores &
   Pick<YearStores, 'frameworks' | 'journal'> &
-  Pick<PeopleStores, 'organisations'>;
+  Pick<PeopleStores, 'organisations'> &
+  Pick<BodyStores, 'bodies'>;
 
 export interface CatalogueDeps {
   readonly transactions: Transactions<CatalogueWork>;

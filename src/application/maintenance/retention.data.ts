@@ -21,6 +21,7 @@ export const retention = {
   journal_head: { for: 'bounded', what: 'ปลายสายของบันทึกการดำเนินการ', by: 'หนึ่งแถวต่อหน่วยงาน' },
   journal_head_list: { for: 'ever', what: 'บัญชีหัวบันทึกที่เผยแพร่ วันละฉบับ', source: record },
   agreement: { for: 'ever', what: 'คำรับรองฯ', source: record },
+  resolution: { for: 'ever', what: 'มติของคณะกรรมการ', source: record },
   agreement_approval: { for: 'ever', what: 'มติที่ให้ความเห็นชอบสิ่งที่ตกลงกันแล้ว', source: record },
   agreement_seal: { for: 'ever', what: 'ข้อความที่ผนึกของคำรับรองฯ', source: record },
   agreement_signature: { for: 'ever', what: 'ลายมือชื่อ', source: record },

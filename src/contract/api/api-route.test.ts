@@ -84,6 +84,7 @@ describe('the routes of the API', () => {
       'publishFramework',
       'recordAttendance',
       'recordHolidays',
+      'recordResolution',
       'recordView',
       'registerIncomingLetter',
       'removeEvidence',

@@ -114,6 +114,8 @@ export const approveEditionRoute = apiRoute({
     'resolution-number-required',
     'resolution-date-invalid',
     'resolution-in-future',
+    'body-meets-here',
+    'body-does-not-decide',
     'formula-divides-by-zero',
     'unknown-component',
     'owner-required',

@@ -25,6 +25,7 @@ import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
 import { reminderRefusals } from './reminder.ts';
 import { reportingRefusals } from './reporting.ts';
+import { resolutionRefusals } from './resolutions.ts';
 import { calculatorRefusals, scoringRefusals } from './scoring.ts';
 import { submissionRefusals } from './submission.ts';
 import { valueRefusals } from './values.ts';
@@ -53,6 +54,7 @@ export const refusalTables = {
   analysis: analysisRefusals,
   negotiation: negotiationRefusals,
   catalogue: catalogueRefusals,
+  resolutions: resolutionRefusals,
   'kpi-template': kpiTemplateRefusals,
   letters: letterRefusals,
   reporting: reportingRefusals,

@@ -35,6 +35,8 @@ const legal: Readonly<Record<AgreementAction, Partial<Record<AgreementStatus, Ag
 
 const counterSignatories: readonly Role[] = ['supervising-minister', 'interior-minister', 'permanent-secretary'];
 
+const recorders: readonly Role[] = ['opdc-officer', ...counterSignatories, 'provincial-officer'];
+
 const permitted: Readonly<Record<AgreementAction, readonly Role[]>> = {
   propose: ['provincial-officer'],
   'send-annexes': ['opdc-officer'],
@@ -43,8 +45,9 @@ const permitted: Readonly<Record<AgreementAction, readonly Role[]>> = {
   'withdraw-proposal': ['provincial-officer'],
   'decline-annexes': ['provincial-officer'],
   'stop-negotiation': ['opdc-officer'],
-  'approve-settled': ['provincial-officer', 'opdc-officer', 'committee-member'],
-  'return-by-resolution': ['provincial-officer', 'opdc-officer', 'committee-member'],
+  // Both are made only by recording what a body resolved, which asks who its secretary is.
+  'approve-settled': recorders,
+  'return-by-resolution': recorders,
   'return-agreed': ['governor', ...counterSignatories, 'opdc-officer'],
   'void-signatures': ['governor', ...counterSignatories, 'opdc-officer'],
   'confirm-annexes': ['provincial-officer'],

@@ -1,5 +1,6 @@
 import type { ReportedVariable } from '../agreement/indicator.ts';
 import type { Source } from '../framework/source-schema.ts';
+import type { Resolution } from '../meetings/resolution.ts';
 import type { Rule } from '../scoring/rule.ts';
 
 /** The parties to which an entry applies: all, provinces by ISO code, or clusters by organisation id. */
@@ -43,6 +44,8 @@ export interface Approval {
   readonly resolutionNumber: string;
   /** Civil date of the meeting. */
   readonly resolvedOn: string;
+  /** The body that approved it, with its meeting; absent or null for what was recorded before bodies were. */
+  readonly resolution?: Resolution | null | undefined;
   readonly recordedAt: string;
   readonly recordedName: string;
 }

@@ -34,6 +34,13 @@ export const bindingActs = {
     why: 'รายการที่บันทึกมติแล้วใช้กับทุกจังหวัดและแก้ไขไม่ได้อีก',
     source: { assumption },
   },
+  'resolution.record': {
+    permission: 'record-body-resolution',
+    provedFor: 'binding-act',
+    button: 'บันทึกมติและดำเนินการตามมติ',
+    why: 'มติที่บันทึกแล้วมีผลต่อเรื่องที่พิจารณาทันที และแก้ไขไม่ได้อีก',
+    source: { assumption },
+  },
   'framework.publish': {
     permission: 'publish-framework',
     provedFor: 'binding-act',

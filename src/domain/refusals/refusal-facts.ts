@@ -23,6 +23,7 @@ import type { PapersRefusalFacts } from './papers.ts';
 import type { PeopleRefusalFacts } from './people.ts';
 import type { ReminderRefusalFacts } from './reminder.ts';
 import type { ReportingRefusalFacts } from './reporting.ts';
+import type { ResolutionRefusalFacts } from './resolutions.ts';
 import type { CalculatorRefusalFacts, ScoringRefusalFacts } from './scoring.ts';
 import type { SubmissionRefusalFacts } from './submission.ts';
 import type { ValueRefusalFacts } from './values.ts';
@@ -64,6 +65,7 @@ export interface RefusalFacts
     DatabaseRefusalFacts,
     MaintenanceRefusalFacts,
     MeetingRefusalFacts,
+    ResolutionRefusalFacts,
     ApiRefusalFacts {}
 
 export type RefusalCode = keyof RefusalFacts;

@@ -1,5 +1,6 @@
 import type { CatalogueStore } from '../../application/catalogue/catalogue-ports.ts';
 import type { CatalogueEdition, EditionHead, EditionRef } from '../../domain/catalogue/catalogue-entry.ts';
+import type { Resolution } from '../../domain/meetings/resolution.ts';
 import type { Queryable } from '../queryable.ts';
 import {
   type CatalogueEntryRow,
@@ -13,7 +14,7 @@ const headColumns = `edition.fiscal_year AS "fiscalYear", edition.edition, editi
   edition.row_version AS "rowVersion", edition.based_on_year AS "basedOnYear",
   edition.based_on_edition AS "basedOnEdition", edition.resolution_number AS "resolutionNumber",
   edition.resolved_on AS "resolvedOn", edition.recorded_at AS "recordedAt", edition.recorded_name AS "recordedName",
-  edition.changed_at AS "changedAt"`;
+  edition.changed_at AS "changedAt", edition.resolution`;
 
 interface HeadRow extends EditionRef {
   readonly status: EditionHead['status'];
@@ -24,12 +25,13 @@ interface HeadRow extends EditionRef {
   readonly resolvedOn: string | null;
   readonly recordedAt: string | null;
   readonly recordedName: string | null;
+  readonly resolution: Resolution | null;
   readonly changedAt: string;
 }
 
 function headOf(row: HeadRow): EditionHead {
   const { fiscalYear, edition, status, rowVersion, changedAt, basedOnYear, basedOnEdition } = row;
-  const { resolutionNumber, resolvedOn, recordedAt, recordedName } = row;
+  const { resolutionNumber, resolvedOn, recordedAt, recordedName, resolution } = row;
   return {
     ...{ fiscalYear, edition, status, rowVersion, changedAt },
     basedOn:
@@ -37,7 +39,7 @@ function headOf(row: HeadRow): EditionHead {
     approval:
       resolutionNumber === null || resolvedOn === null || recordedAt === null || recordedName === null
         ? null
-        : { resolutionNumber, resolvedOn, recordedAt, recordedName },
+        : { resolutionNumber, resolvedOn, recordedAt, recordedName, resolution },
   };
 }
 
@@ -139,7 +141,7 @@ async function updateHead(client: Queryable, head: EditionHead) {
   await client.query({
     name: 'catalogue-edition-update',
     text: `UPDATE catalogue_edition SET status = $3, resolution_number = $4, resolved_on = $5, recorded_at = $6,
-             recorded_name = $7, changed_at = $8, row_version = row_version + 1
+             recorded_name = $7, changed_at = $8, resolution = $9, row_version = row_version + 1
            WHERE fiscal_year = $1 AND edition = $2`,
     values: [
       head.fiscalYear,
@@ -150,6 +152,7 @@ async function updateHead(client: Queryable, head: EditionHead) {
       head.approval?.recordedAt ?? null,
       head.approval?.recordedName ?? null,
       head.changedAt,
+      head.approval?.resolution ? JSON.stringify(head.approval.resolution) : null,
     ],
   });
 }

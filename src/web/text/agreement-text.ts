@@ -24,6 +24,7 @@ export const agreementText = {
   signatures: 'การลงนาม',
   sealed: 'ฉบับที่มีผลใช้บังคับ',
   approvals: 'ความเห็นชอบของคณะกรรมการ',
+  resolutionsOfYear: 'มติและเรื่องที่รอมติของปีนี้',
   approved: 'เห็นชอบแล้ว',
   waitsForApproval: 'รอมติ',
   meeting: 'ประชุมครั้งที่',

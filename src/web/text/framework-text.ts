@@ -124,6 +124,7 @@ export const frameworkText = {
   undertakes: 'ข้อตกลงที่ให้คำรับรองฯ',
   instrument: 'สิ่งที่ใช้ของปี',
   decides: 'พิจารณาและมีมติในเรื่อง',
+  resolutions: 'มติและเรื่องที่รอมติของปีนี้',
   legalGrounds: 'กฎหมายและมติที่อ้าง',
   bodies: 'คณะกรรมการและหน้าที่',
   members: 'องค์ประกอบ',

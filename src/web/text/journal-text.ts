@@ -39,6 +39,7 @@ export const journalText = {
 /** The name of each journal action. */
 export const actionNames: Readonly<Record<string, string>> = {
   'paper.issue': 'จัดทำเอกสารคำรับรองฯ',
+  'resolution.record': 'บันทึกมติของคณะกรรมการและดำเนินการตามมติ',
   'papers.issue-year': 'สั่งจัดทำเอกสารคำรับรองฯ ของทุกจังหวัด',
   'backup.make': 'ทำชุดสำรอง',
   'backup.restore': 'นำชุดสำรองกลับ',

@@ -153,6 +153,8 @@ export const meetingText = {
   mustAttend: 'ต้องเข้าร่วม',
   mayAttend: 'เข้าร่วมตามความจำเป็น',
   download: 'เพิ่มลงปฏิทินของท่าน (.ics)',
+  recordResolution: 'บันทึกมติของคณะ',
+  resolutionsOfYear: 'มติของคณะกรรมการ ปีงบประมาณ พ.ศ.',
   print: 'กำหนดการสำหรับพิมพ์',
   printTitle: 'กำหนดการประชุม',
   private: 'ส่วนนี้เห็นเฉพาะผู้จัดประชุมและผู้ได้รับเชิญ',

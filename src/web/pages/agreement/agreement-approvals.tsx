@@ -16,6 +16,9 @@ export function AgreementApprovals({ reading: { framework }, agreement }: Starte
   return (
     <section aria-labelledby="approvals">
       <h2 id="approvals">{agreementText.approvals}</h2>
+      <p>
+        <a href={paths.resolutions(framework.fiscalYear)}>{agreementText.resolutionsOfYear}</a>
+      </p>
       <ol class="signatures">
         {needed.map(({ subject, body }) => {
           const given = approvals.find((one) => one.subject === subject)?.resolution;

@@ -36,7 +36,12 @@ const approveForm = form({
   }),
   act: ({ deps, actor, key, input, rowVersion }) =>
     proveAndApproveEdition(provingIn(deps), actor, { ...key, ...input, rowVersion }),
-  refusals: { ...catalogueEntryRefusals, ...proofRefusals, forbidden: 'ownPage' },
+  refusals: {
+    ...catalogueEntryRefusals,
+    ...proofRefusals,
+    ...atForm(['body-meets-here', 'body-does-not-decide']),
+    forbidden: 'ownPage',
+  },
   goTo: (_, { key }) => ({ to: paths.catalogue(key.fiscalYear), notice: catalogueDraftText.approved }),
   again: ({ errors }, { body, input: { resolutionNumber } }) => ({
     errors,

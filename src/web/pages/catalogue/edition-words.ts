@@ -1,5 +1,6 @@
 import type { CatalogueReference } from '../../../application/catalogue/catalogue-deps.ts';
 import type { EditionHead } from '../../../domain/catalogue/catalogue-entry.ts';
+import { outsideWords } from '../../../domain/meetings/resolution.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
@@ -16,6 +17,9 @@ export function editionStatusTag(head: EditionHead, inForce: EditionHead | null)
 export function formatApproval({ approval }: EditionHead): readonly string[] {
   if (!approval) return [];
   return [
+    ...(approval.resolution
+      ? [`${approval.resolution.bodyName}${approval.resolution.meetingId === null ? ` (${outsideWords})` : ''}`]
+      : []),
     catalogueText.approvedBy(approval.resolutionNumber, formatThaiDate(approval.resolvedOn)),
     catalogueText.recorded(approval.recordedName, formatThaiDate(civilDateOf(approval.recordedAt))),
   ];

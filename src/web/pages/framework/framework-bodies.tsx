@@ -21,7 +21,7 @@ export function FrameworkBodies({ framework }: { readonly framework: Framework }
           </ol>
         </section>
       )}
-      {bodies.length === 0 ? null : <Bodies bodies={bodies} />}
+      {bodies.length === 0 ? null : <Bodies bodies={bodies} fiscalYear={framework.fiscalYear} />}
       {undatedSteps.length === 0 ? null : (
         <section aria-labelledby="undated-steps">
           <h2 id="undated-steps">{frameworkText.undatedSteps}</h2>
@@ -39,10 +39,19 @@ export function FrameworkBodies({ framework }: { readonly framework: Framework }
   );
 }
 
-function Bodies({ bodies }: { readonly bodies: NonNullable<Framework['bodies']> }) {
+function Bodies({
+  bodies,
+  fiscalYear,
+}: {
+  readonly bodies: NonNullable<Framework['bodies']>;
+  readonly fiscalYear: number;
+}) {
   return (
     <section aria-labelledby="bodies">
       <h2 id="bodies">{frameworkText.bodies}</h2>
+      <p>
+        <a href={paths.resolutions(fiscalYear)}>{frameworkText.resolutions}</a>
+      </p>
       {bodies.map(({ code, name, organisation, duties, decides = [], members, source, note }) => (
         <div key={code}>
           <h3>{organisation === undefined ? name : <a href={paths.body(organisation)}>{name}</a>}</h3>

@@ -46,11 +46,33 @@ export function MeetingPage(props: MeetingPageProps) {
         )}
       </p>
       <AgendaTable items={reading.items} />
+      <ResolutionLinks {...props} />
       <MinutesForm reading={reading} state={state} />
       <InviteeTable reading={reading} />
       <AttendanceForm reading={reading} state={state} />
       <MoveForms reading={reading} state={state} />
     </>
+  );
+}
+
+/** A body resolves at its own meeting: where that is recorded once it was held, and what was resolved about its years. */
+function ResolutionLinks({ reading: { meeting, mayRecord } }: MeetingPageProps) {
+  if (meeting.bodyId === null) return null;
+  const wasHeld = meeting.status === 'held' || meeting.status === 'minutes-approved';
+  return (
+    <p class="no-print">
+      {mayRecord && wasHeld ? (
+        <>
+          <a href={paths.meetingResolutions(meeting.id)}>{meetingText.recordResolution}</a>
+          {' · '}
+        </>
+      ) : null}
+      {meeting.fiscalYears.map((year) => (
+        <a key={year} href={paths.resolutions(year)}>
+          {meetingText.resolutionsOfYear} {year}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -1,0 +1,88 @@
+import { type DecisionSubject, decisionSubjects } from '../../domain/framework/agreement-schema.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { bodyDeciding, type DecidingBody } from '../../domain/framework/instrument.ts';
+import type { AgendaItem, Meeting } from '../../domain/meetings/meeting.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { mayActInBody } from '../bodies/may-act-in-body.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
+import { type PendingSubject, resolutionActs } from './resolution-acts.ts';
+import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
+import type { RecordedResolution } from './resolution-ports.ts';
+
+/** What of one kind waits for the body that decides on it. */
+export interface WaitingKind {
+  readonly kind: DecisionSubject;
+  readonly fiscalYear: number;
+  readonly body: DecidingBody;
+  readonly subjects: readonly PendingSubject[];
+}
+
+export interface YearResolutions {
+  readonly fiscalYear: number;
+  /** Null for readers who may not see what is not decided yet. */
+  readonly waiting: readonly WaitingKind[] | null;
+  readonly recorded: readonly RecordedResolution[];
+}
+
+/** What bodies have resolved about a year, and what waits for them. */
+export async function readResolutions(
+  { transactions }: Pick<ResolutionDeps, 'transactions'>,
+  actor: Actor,
+  { fiscalYear }: { readonly fiscalYear: number },
+): Promise<Outcome<YearResolutions, 'forbidden' | 'framework-not-found'>> {
+  if (!isPermitted('read-published', actor, { organisationId: 'opdc' })) return refuse('forbidden');
+  return transactions.read(async (stores) => {
+    const framework = await frameworkInForce(stores, fiscalYear);
+    if (!framework) return refuse('framework-not-found', { year: fiscalYear });
+    const seesWaiting = isPermitted('read-national', actor, { organisationId: 'opdc' });
+    const waiting = seesWaiting ? await waitingIn(stores, framework, () => true) : null;
+    return accept({ fiscalYear, waiting, recorded: await stores.resolutions.ofYear(fiscalYear) });
+  });
+}
+
+export interface MeetingResolutions {
+  readonly meeting: Meeting;
+  readonly items: readonly AgendaItem[];
+  readonly waiting: readonly WaitingKind[];
+  readonly recorded: readonly RecordedResolution[];
+}
+
+/** What a body may decide at one of its meetings, for whoever keeps its record. */
+export async function readMeetingResolutions(
+  { transactions, clock }: Pick<ResolutionDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<MeetingResolutions, 'forbidden' | 'not-found' | 'meeting-of-no-body'>> {
+  return transactions.read(async (stores) => {
+    const meeting = await stores.meetings.find(id);
+    if (meeting === null) return refuse('not-found');
+    const { bodyId } = meeting;
+    if (bodyId === null) return refuse('meeting-of-no-body');
+    if (!(await mayActInBody(stores, actor, { bodyId, day: clock.today() })).writes) return refuse('forbidden');
+    const waiting: WaitingKind[] = [];
+    for (const fiscalYear of meeting.fiscalYears) {
+      const framework = await frameworkInForce(stores, fiscalYear);
+      if (framework) waiting.push(...(await waitingIn(stores, framework, (body) => body.organisationId === bodyId)));
+    }
+    const items = await stores.meetings.items(meeting);
+    return accept({ meeting, items, waiting, recorded: await stores.resolutions.ofMeeting(id) });
+  });
+}
+
+async function waitingIn(
+  stores: ResolutionTables,
+  framework: Framework,
+  chosen: (body: DecidingBody) => boolean,
+): Promise<readonly WaitingKind[]> {
+  const waiting: WaitingKind[] = [];
+  for (const kind of decisionSubjects) {
+    const body = bodyDeciding(framework, kind);
+    const act = resolutionActs[kind];
+    if (body === null || act === undefined || !chosen(body)) continue;
+    const subjects = await act.pending(stores, framework);
+    waiting.push({ kind, fiscalYear: framework.fiscalYear, body, subjects });
+  }
+  return waiting;
+}

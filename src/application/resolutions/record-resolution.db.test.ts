@@ -1,0 +1,142 @@
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
+import { openTransactions } from '../../boot/open-stores.ts';
+import { buildDemoAgreement } from '../../demo/build-demo-agreement.ts';
+import type { MeetingStatus } from '../../domain/meetings/meeting.ts';
+import { provinces } from '../../frameworks/provinces.ts';
+import { describeOnEachDatabase } from '../../testing/database.ts';
+import { holdBodyMeeting } from '../../testing/hold-body-meeting.ts';
+import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.ts';
+import { actorOf } from '../../testing/reporting-sample.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
+import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
+import { readResolutions } from './read-resolutions.ts';
+import { type RecordResolutionInput, recordResolution } from './record-resolution.ts';
+
+const oversight = 'committee.oversight';
+const subcommission = 'committee.subcommission';
+const parties = ['TH-42', 'TH-50', 'TH-41'] as const;
+
+describeOnEachDatabase('a resolution of a body', (database) => {
+  let setting: Awaited<ReturnType<typeof peopleSetting>>;
+  let today = '2024-11-18';
+  let meetings = 0;
+  const opdc = actorOf('opdc-officer', 'opdc');
+  const deps = () => ({
+    ...setting.deps,
+    transactions: openTransactions(database.pool, () => `${today}T03:00:00.000Z`),
+    clock: { now: () => `${today}T03:00:00.000Z`, today: () => today },
+    ids: timeOrderedIds,
+    secrets: nodeSecrets,
+  });
+  const found = async (organisationId: string) => {
+    const one = await deps().transactions.read((stores) => stores.agreements.find(organisationId, 2568));
+    if (!one) throw new Error(`nothing was settled with ${organisationId}`);
+    return one;
+  };
+
+  /** A meeting of the body on the 18th of November at which these of its seats were present; all members unless said. */
+  async function meetingOf(bodyId: string, come: { absent?: readonly number[]; status?: MeetingStatus } = {}) {
+    meetings += 1;
+    const number = meetings;
+    const plan = { id: `mtg-${number}`, bodyId, number, day: '2024-11-18', fiscalYears: [2568] };
+    const meeting = await deps().transactions.run((stores) => holdBodyMeeting(stores, { ...plan, ...come }));
+    return meeting.id;
+  }
+  const resolve = (id: string, change: Partial<RecordResolutionInput>, by = opdc) =>
+    recordResolution(deps(), by, {
+      ...{ id, item: 1, decided: 'approved', text: 'เห็นชอบตามเสนอ', kind: 'indicator-details', keys: ['2568/TH-42'] },
+      ...change,
+    });
+
+  beforeAll(async () => {
+    setting = await peopleSetting(() => database.pool);
+    await loadReferenceBodies(deps());
+    await publishShippedFrameworks(deps());
+    await deps().transactions.run(async (stores) => {
+      for (const province of provinces.filter(({ code }) => parties.some((one) => one === code))) {
+        const consent = { signatures: [], approvals: [] };
+        const { agreement } = buildDemoAgreement(province, shippedFramework(2568).version, consent);
+        await stores.agreements.insert({ ...agreement, status: 'settled', signedAt: null }, deps().clock.now());
+      }
+    });
+  });
+  beforeEach(() => {
+    today = '2024-11-18';
+  });
+
+  it('is recorded only for a meeting of a body that was held, by whoever keeps its record, on its day or later', async () => {
+    expect(codesOf(await resolve('mtg-none', {}))).toEqual(['not-found']);
+    const id = await meetingOf(oversight);
+    expect(codesOf(await resolve(id, {}, actorOf('provincial-officer', 'TH-42')))).toEqual(['forbidden']);
+    today = '2024-11-17';
+    expect(codesOf(await resolve(id, {}))).toEqual(['resolution-before-meeting']);
+    today = '2024-11-18';
+    expect(codesOf(await resolve(await meetingOf(oversight, { status: 'called' }), {}))).toEqual(['meeting-not-held']);
+  });
+
+  it('needs a quorum and every representative without whom the body does not meet', async () => {
+    const withoutBudget = await meetingOf(oversight, { absent: [2] });
+    expect(codesOf(await resolve(withoutBudget, {}))).toEqual(['representative-missing']);
+    const alone = await meetingOf(oversight, { absent: [2, 3, 4] });
+    expect(codesOf(await resolve(alone, {}))).toEqual(['quorum-missing', 'representative-missing']);
+    expect((await found('TH-42')).approvals).toEqual([]);
+  });
+
+  it('says which item, which subjects and what was resolved', async () => {
+    const id = await meetingOf(oversight);
+    expect(codesOf(await resolve(id, { item: 7 }))).toEqual(['agenda-item-unknown']);
+    expect(codesOf(await resolve(id, { keys: [] }))).toEqual(['resolution-subjects-required']);
+    expect(codesOf(await resolve(id, { text: '  ' }))).toEqual(['resolution-text-required']);
+    expect(codesOf(await resolve(id, { kind: 'results' }))).toEqual(['resolution-kind-not-yet']);
+  });
+
+  it('is recorded for all its parties or for none, and then acts on each', async () => {
+    const id = await meetingOf(oversight);
+    const two = ['2568/TH-42', '2568/TH-50'];
+    expect(codesOf(await resolve(id, { keys: [...two, '2568/TH-99'] }))).toEqual([
+      'resolution-not-carried-out',
+      'not-found',
+    ]);
+    expect((await found('TH-42')).approvals).toEqual([]);
+    expect(await deps().transactions.read((stores) => stores.resolutions.ofMeeting(id))).toEqual([]);
+    const resolution = accepted(await resolve(id, { keys: two }));
+    expect(resolution).toMatchObject({ bodyId: oversight, heldOn: '2024-11-18', number: 'ระเบียบวาระที่ 1' });
+    for (const party of ['TH-42', 'TH-50']) {
+      const { approvals, status } = await found(party);
+      expect([status, approvals?.map((one) => one.resolution.meetingId)]).toEqual(['settled', [id]]);
+    }
+    expect((await found('TH-41')).approvals).toEqual([]);
+  });
+
+  it('of the subcommission on Joint KPIs and targets brings the approved details into force', async () => {
+    const id = await meetingOf(subcommission);
+    const joint = { kind: 'joint-indicators' as const, keys: ['2568/TH-42', '2568/TH-50'] };
+    accepted(await resolve(id, joint));
+    expect([(await found('TH-42')).status, (await found('TH-50')).status]).toEqual(['in-force', 'in-force']);
+    expect(codesOf(await resolve(id, joint))).toEqual(['resolution-not-carried-out', 'approval-not-asked']);
+    const details = { kind: 'indicator-details' as const, keys: ['2568/TH-41'] };
+    expect(codesOf(await resolve(id, details))).toEqual(['resolution-not-carried-out', 'body-does-not-decide']);
+  });
+
+  it('on the framework is told with what waits, which only those who see the nation are told', async () => {
+    const key = `2568/${shippedFramework(2568).version}`;
+    const waits = async () => {
+      const reading = accepted(await readResolutions(deps(), opdc, { fiscalYear: 2568 }));
+      return reading.waiting?.find((one) => one.kind === 'framework')?.subjects.map((one) => one.key);
+    };
+    expect(await waits()).toEqual([key]);
+    accepted(await resolve(await meetingOf(subcommission), { kind: 'framework', keys: [key] }));
+    expect(await waits()).toEqual([]);
+    const officer = actorOf('provincial-officer', 'TH-42');
+    const told = accepted(await readResolutions(deps(), officer, { fiscalYear: 2568 }));
+    expect(told.waiting).toBeNull();
+    expect(told.recorded.map((one) => one.subjectKind)).toContain('framework');
+  });
+
+  it('is never changed or removed, by whatever way', async () => {
+    for (const sql of ["UPDATE resolution SET text = 'อื่น'", 'DELETE FROM resolution', 'TRUNCATE resolution'])
+      await expect(database.owner.query(sql)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,169 @@
+import { appointmentOn } from '../../domain/bodies/in-force.ts';
+import { checkSitting, type SittingRefusal } from '../../domain/bodies/quorum.ts';
+import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { meetingYear } from '../../domain/meetings/meeting.ts';
+import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
+import type { Decision } from '../../domain/meetings/resolution.ts';
+import { presentSeats } from '../../domain/meetings/seat-id.ts';
+import { subjectKindNames } from '../../domain/meetings/subject-kinds.data.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { bindingActs } from '../../domain/people/binding-acts.data.ts';
+import { accept, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { speakableId } from '../../domain/values/speakable-id.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import { mayActInBody } from '../bodies/may-act-in-body.ts';
+import { appendMeetingJournalRow } from '../meetings/meeting-deps.ts';
+import { type ProofRefusal, proveFor } from '../people/prove-and-act.ts';
+import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
+import { type ActRefusal, resolutionActs } from './resolution-acts.ts';
+import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
+import type { RecordedResolution } from './resolution-ports.ts';
+
+export interface RecordResolutionInput {
+  /** The meeting. */
+  readonly id: string;
+  /** The item of its agenda, from 1. */
+  readonly item: number;
+  readonly decided: Decision;
+  readonly text: string;
+  readonly kind: DecisionSubject;
+  /** Many parties may be decided on at once. */
+  readonly keys: readonly string[];
+}
+
+/** A subject refuses with codes of its own area. */
+export type RecordResolutionRefusal =
+  | ActRefusal
+  | SittingRefusal
+  | 'forbidden'
+  | 'not-found'
+  | 'meeting-of-no-body'
+  | 'meeting-not-held'
+  | 'body-not-appointed'
+  | 'resolution-before-meeting'
+  | 'agenda-item-unknown'
+  | 'resolution-subject-differs'
+  | 'resolution-subjects-required'
+  | 'resolution-text-required'
+  | 'resolution-not-carried-out'
+  | 'resolution-kind-not-yet';
+
+/** The same as `recordResolution`, once the actor has proved who they are: what pages and API call. */
+export async function proveAndRecordResolution(
+  deps: ResolutionDeps & IdentityDeps,
+  actor: Actor,
+  { proof, ...input }: RecordResolutionInput & { readonly proof: Proof },
+): Promise<Outcome<RecordedResolution, RecordResolutionRefusal | ProofRefusal>> {
+  const admitted = await deps.transactions.read((stores) => admit(stores, deps, actor, input.id));
+  if (!admitted.ok) return admitted;
+  const proven = await proveFor(deps, actor, bindingActs['resolution.record'].button, proof);
+  return proven.ok ? recordResolution(deps, actor, input) : proven;
+}
+
+/**
+ * Records what a body decided at a meeting of its own, and carries it out on each subject in the same transaction. The
+ * meeting has been held, its day has come, and the body was able to decide: quorum, required representatives, terms. If one
+ * subject refuses nothing is recorded.
+ */
+export async function recordResolution(
+  deps: ResolutionDeps,
+  actor: Actor,
+  input: RecordResolutionInput,
+): Promise<Outcome<RecordedResolution, RecordResolutionRefusal>> {
+  return deps.transactions.run(async (stores) => {
+    const admitted = await admit(stores, deps, actor, input.id);
+    if (!admitted.ok) return admitted;
+    const meeting = admitted.value;
+    const sat = await sittingOf(stores, meeting);
+    if (!sat.ok) return sat;
+    const asked = await subjectAsked(stores, meeting, input);
+    if (!asked.ok) return asked;
+    const resolution = await resolutionOf(stores, deps, { actor, meeting, input });
+    await stores.reach.widened([meeting.bodyId], () => stores.resolutions.insert(resolution, actor.userId));
+    for (const key of resolution.subjectKeys) {
+      const done = await asked.value.act(stores, deps, { actor, key, resolution });
+      if (!done.ok) return refuseAll([refusal('resolution-not-carried-out', { subject: key }), ...done.refusals]);
+    }
+    const { subjectKind, subjectKeys, number, decided, text } = resolution;
+    await stores.reach.widened([meeting.organisationId], () =>
+      appendMeetingJournalRow(stores, actor, {
+        ...{ meeting, action: 'resolution.record', permission: 'record-body-resolution', before: null },
+        after: { number, decided, text, subjectKind, subjectKeys },
+      }),
+    );
+    return accept(resolution);
+  });
+}
+
+/** A meeting of a body, whose record the actor keeps today; held, and not before its day. */
+export type MeetingOfBody = Meeting & { readonly bodyId: string };
+
+async function admit(
+  stores: ResolutionTables,
+  { clock }: Pick<ResolutionDeps, 'clock'>,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<MeetingOfBody, RecordResolutionRefusal>> {
+  const meeting = await stores.meetings.find(id);
+  if (meeting === null) return refuse('not-found');
+  const { bodyId, day, status } = meeting;
+  if (bodyId === null) return refuse('meeting-of-no-body');
+  const { writes } = await mayActInBody(stores, actor, { bodyId, day: clock.today() });
+  if (!writes) return refuse('forbidden');
+  if (clock.today() < day) return refuse('resolution-before-meeting', { day: formatThaiDate(day) });
+  if (status !== 'held' && status !== 'minutes-approved')
+    return refuse('meeting-not-held', { status: meetingStatusNames[status] });
+  return accept({ ...meeting, bodyId });
+}
+
+/** The body was able to decide on the day of the meeting, by whom the attendance names. */
+async function sittingOf(
+  stores: ResolutionTables,
+  { organisationId, id, bodyId, day }: MeetingOfBody,
+): Promise<Outcome<true, RecordResolutionRefusal>> {
+  const appointment = appointmentOn(await stores.bodies.appointmentsOf(bodyId), day);
+  if (appointment === null) return refuse('body-not-appointed', { day });
+  const invitees = await stores.meetings.invitees({ organisationId, id });
+  return checkSitting(appointment, presentSeats(invitees, { bodyId, appointmentId: appointment.id }), day);
+}
+
+/** The act of the kind that the item of the agenda is about. */
+async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, input: RecordResolutionInput) {
+  const { item, kind, keys, text } = input;
+  const found = (await stores.meetings.items(meeting)).find((one) => one.position === item);
+  if (found === undefined) return refuse('agenda-item-unknown', { item });
+  const asked = Object.entries(subjectKindNames).find(([name]) => name === found.subject?.kind);
+  if (asked !== undefined && asked[0] !== kind) return refuse('resolution-subject-differs', { asked: asked[1] });
+  if (keys.length === 0) return refuse('resolution-subjects-required', undefined, 'keys');
+  if (text.trim() === '') return refuse('resolution-text-required', undefined, 'text');
+  const act = resolutionActs[kind];
+  return act === undefined ? refuse('resolution-kind-not-yet', { kind: subjectKindNames[kind] }) : accept(act);
+}
+
+interface Recording {
+  readonly actor: Actor;
+  readonly meeting: MeetingOfBody;
+  readonly input: RecordResolutionInput;
+}
+
+/** Its number is the item's, counted on where an item has several. */
+async function resolutionOf(
+  stores: ResolutionTables,
+  { clock, ids, secrets }: ResolutionDeps,
+  { actor, meeting, input }: Recording,
+): Promise<RecordedResolution> {
+  const { item, decided, text, kind, keys } = input;
+  const before = (await stores.resolutions.ofMeeting(meeting.id)).filter((one) => one.item === item).length;
+  return {
+    ...{
+      id: speakableId(secrets.sha256(ids.next())),
+      bodyId: meeting.bodyId,
+      bodyName: meeting.bodyName ?? meeting.bodyId,
+    },
+    ...{ meetingId: meeting.id, meetingNumber: `${meeting.number ?? '–'}/${meetingYear(meeting.day)}`, item },
+    number: before === 0 ? `ระเบียบวาระที่ ${item}` : `ระเบียบวาระที่ ${item} มติที่ ${before + 1}`,
+    ...{ heldOn: meeting.day, decided, text: text.trim(), subjectKind: kind, subjectKeys: [...new Set(keys)] },
+    ...{ recordedName: actor.name, recordedAt: clock.now() },
+  };
+}

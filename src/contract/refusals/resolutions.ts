@@ -1,0 +1,53 @@
+import type { ResolutionRefusalFacts } from '../../domain/refusals/resolutions.ts';
+import type { Wordings } from './wording.ts';
+
+/** HTTP status and Thai sentence of every refusal when a body's resolution is recorded. */
+export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
+  'meeting-of-no-body': {
+    status: 409,
+    sentence: () => 'การประชุมนี้ไม่ใช่การประชุมของคณะกรรมการ จึงไม่มีมติ — บันทึกมติในการประชุมของคณะที่มีหน้าที่พิจารณา',
+  },
+  'resolution-before-meeting': {
+    status: 409,
+    example: { day: '19 มีนาคม 2567' },
+    sentence: ({ day }) => `ยังไม่ถึงวันประชุม ${day} จึงบันทึกมติไม่ได้ — บันทึกเมื่อประชุมแล้ว`,
+  },
+  'agenda-item-unknown': {
+    status: 404,
+    example: { item: 3 },
+    sentence: ({ item }) => `การประชุมนี้ไม่มีระเบียบวาระที่ ${item} — เลือกระเบียบวาระที่มี`,
+  },
+  'resolution-subject-differs': {
+    status: 409,
+    example: { asked: 'รายละเอียดตัวชี้วัดของจังหวัด' },
+    sentence: ({ asked }) => `ระเบียบวาระนี้พิจารณา${asked} — เลือกเรื่องให้ตรงกับระเบียบวาระ`,
+  },
+  'resolution-subjects-required': {
+    status: 422,
+    sentence: () => 'ยังไม่ได้เลือกเรื่องที่มีมติ — เลือกอย่างน้อยหนึ่งเรื่อง',
+  },
+  'resolution-subject-unknown': {
+    status: 404,
+    example: { subject: '2568/TH-42' },
+    sentence: ({ subject }) => `ไม่พบเรื่อง ${subject} — เลือกจากเรื่องที่รอมติ`,
+  },
+  'resolution-text-required': {
+    status: 422,
+    sentence: () => 'ยังไม่ได้ระบุข้อความของมติ — ระบุตามรายงานการประชุม',
+  },
+  'resolution-not-carried-out': {
+    status: 409,
+    example: { subject: '2568/TH-42' },
+    sentence: ({ subject }) => `ดำเนินการตามมติกับ ${subject} ไม่ได้ จึงยังไม่บันทึกมติทั้งฉบับ — แก้ตามเหตุที่แสดง หรือนำเรื่องนี้ออกก่อน`,
+  },
+  'resolution-kind-not-yet': {
+    status: 409,
+    example: { kind: 'ผลการประเมิน' },
+    sentence: ({ kind }) => `ระบบยังไม่ดำเนินการตามมติเรื่อง${kind} — บันทึกไว้ในรายงานการประชุม`,
+  },
+  'body-meets-here': {
+    status: 409,
+    example: { body: 'อ.ก.พ.ร.' },
+    sentence: ({ body }) => `${body} ประชุมในระบบนี้ จึงระบุมติของการประชุมนอกระบบไม่ได้ — บันทึกมติในหน้าการประชุมของคณะ`,
+  },
+};

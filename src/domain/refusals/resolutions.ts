@@ -1,0 +1,17 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** Facts of the refusals when a body's resolution is recorded. */
+export interface ResolutionRefusalFacts {
+  'meeting-of-no-body': NoFacts;
+  'resolution-before-meeting': { day: string };
+  'agenda-item-unknown': { item: number };
+  /** `asked`: what the item of the agenda is about. */
+  'resolution-subject-differs': { asked: string };
+  'resolution-subjects-required': NoFacts;
+  'resolution-subject-unknown': { subject: string };
+  'resolution-text-required': NoFacts;
+  'resolution-not-carried-out': { subject: string };
+  'resolution-kind-not-yet': { kind: string };
+  /** A resolution of a body that meets in the product is recorded there. */
+  'body-meets-here': { body: string };
+}

@@ -1,0 +1,122 @@
+import type { MeetingResolutions, WaitingKind } from '../../../application/resolutions/read-resolutions.ts';
+import { decisions } from '../../../domain/meetings/resolution.ts';
+import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
+import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { BindingProof } from '../../binding-proof.tsx';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { CheckboxesField } from '../../components/checkboxes-field.tsx';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { RadiosField } from '../../components/radios-field.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { paths } from '../../paths.ts';
+import { decisionChoices, resolutionsText } from '../../text/resolutions-text.ts';
+import { RecordedResolutions } from './recorded-resolutions.tsx';
+
+export interface ResolutionState {
+  readonly errors: readonly FormError[];
+  readonly kind: string;
+  readonly item: string;
+  readonly decided: string;
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+export interface MeetingResolutionsProps {
+  readonly reading: MeetingResolutions;
+  readonly state: ResolutionState | null;
+}
+
+/** The resolutions of one meeting of a body, and a form for each kind of subject that the body decides on. */
+export function MeetingResolutionsPage({ reading, state }: MeetingResolutionsProps) {
+  const { meeting, waiting, recorded } = reading;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[{ label: meeting.title, href: paths.meeting(meeting.id) }, { label: resolutionsText.record }]}
+      />
+      <ErrorSummary errors={state?.errors ?? []} />
+      <h1>
+        {resolutionsText.meetingTitle} {meeting.bodyName} {formatThaiDate(meeting.day)}
+      </h1>
+      <p>{resolutionsText.consequence}</p>
+      {waiting.length === 0 ? <p>{resolutionsText.noKinds}</p> : null}
+      {waiting.map((one) => (
+        <KindForm key={`${one.fiscalYear}/${one.kind}`} waiting={one} reading={reading} state={state} />
+      ))}
+      <RecordedResolutions recorded={recorded} />
+    </>
+  );
+}
+
+function KindForm({ waiting, reading, state }: MeetingResolutionsProps & { readonly waiting: WaitingKind }) {
+  const { kind, subjects, fiscalYear } = waiting;
+  const own = `${fiscalYear}-${kind}`;
+  const typed = state?.kind === own ? state : null;
+  return (
+    <section aria-labelledby={own}>
+      <h2 id={own}>
+        {subjectKindNames[kind]} {fiscalYear}
+      </h2>
+      {subjects.length === 0 ? (
+        <p class="muted">{resolutionsText.nothingWaits}</p>
+      ) : (
+        <DecideForm own={own} waiting={waiting} reading={reading} typed={typed} />
+      )}
+    </section>
+  );
+}
+
+interface DecideProps {
+  readonly own: string;
+  readonly waiting: WaitingKind;
+  readonly reading: MeetingResolutions;
+  readonly typed: ResolutionState | null;
+}
+
+function DecideForm({ own, waiting: { kind, subjects }, reading, typed }: DecideProps) {
+  const errors = typed?.errors ?? [];
+  const about = reading.items.find((one) => one.subject?.kind === kind) ?? reading.items[0];
+  return (
+    <Form action={paths.meetingResolutions(reading.meeting.id)}>
+      <input type="hidden" name="subject" value={own} />
+      <SelectField
+        name={`${own}.item`}
+        label={resolutionsText.item}
+        choices={reading.items.map((one) => ({
+          value: `${one.position}`,
+          label: `${one.position} ${one.title}`,
+        }))}
+        emptyLabel={null}
+        value={typed?.item ?? `${about?.position ?? ''}`}
+        error={errorFor(errors, `${own}.item`)}
+      />
+      <CheckboxesField
+        name={`${own}.keys`}
+        label={resolutionsText.subjects}
+        choices={subjects.map(({ key, label }) => ({ value: key, label }))}
+        values={typed?.keys ?? []}
+        error={errorFor(errors, `${own}.keys`)}
+      />
+      <RadiosField
+        name={`${own}.decided`}
+        label={resolutionsText.decided}
+        choices={decisions.map((value) => ({ value, label: decisionChoices[value] }))}
+        value={typed?.decided ?? 'approved'}
+        inline
+      />
+      <TextareaField
+        name={`${own}.text`}
+        label={resolutionsText.text}
+        rows={3}
+        value={typed?.text}
+        error={errorFor(errors, `${own}.text`)}
+      />
+      <BindingProof act="resolution.record" prefix={`${own}.`} errors={errors} />
+      <SubmitButton label={bindingActs['resolution.record'].button} />
+    </Form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Decision } from '../../domain/meetings/resolution.ts';
+
+/** Wording of the pages on which resolutions of bodies are read and recorded. */
+export const resolutionsText = {
+  yearTitle: 'มติของคณะกรรมการ ปีงบประมาณ พ.ศ.',
+  yearLead: 'มติที่มีผลต่อกรอบ รายการตัวชี้วัด และสิ่งที่ตกลงกันแล้วของปีนี้',
+  waiting: 'เรื่องที่รอมติ',
+  nothingWaits: 'ไม่มีเรื่องที่รอมติของคณะนี้',
+  recorded: 'มติที่บันทึกแล้ว',
+  none: 'ยังไม่มีมติที่บันทึกในระบบ',
+  noneText: 'มติจะขึ้นที่นี่เมื่อเลขานุการของคณะบันทึกในหน้าการประชุม',
+  openMeetings: 'เปิดปฏิทินการประชุม',
+  meetingTitle: 'บันทึกมติ การประชุม',
+  meeting: 'ครั้งที่',
+  heldOn: 'วันที่',
+  item: 'ระเบียบวาระที่',
+  kind: 'พิจารณาเรื่อง',
+  subjects: 'เรื่องที่มีมติ',
+  decided: 'มติ',
+  text: 'ข้อความของมติตามรายงานการประชุม',
+  record: 'บันทึกมติ',
+  saved: 'บันทึกมติและดำเนินการตามมติแล้ว',
+  noItems: 'การประชุมนี้ยังไม่มีระเบียบวาระ',
+  noKinds: 'คณะนี้ไม่มีเรื่องของปีนี้ที่ต้องพิจารณา',
+  consequence: 'มติเห็นชอบมีผลทันทีกับทุกเรื่องที่เลือก มติที่ไม่เห็นชอบหรือให้กลับไปพิจารณาใหม่ส่งเรื่องกลับพร้อมข้อความของมติ มติรับทราบไม่เปลี่ยนสิ่งใด',
+} as const;
+
+/** What a resolution does, by what was decided. */
+export const decisionChoices: Readonly<Record<Decision, string>> = {
+  approved: 'เห็นชอบ',
+  'not-approved': 'ไม่เห็นชอบ',
+  returned: 'ให้กลับไปพิจารณาใหม่',
+  noted: 'รับทราบ',
+};
