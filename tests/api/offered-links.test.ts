@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../src/demo/load-demo.ts';
+import { toArabicDigits } from '../../src/domain/values/thai-digits.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
+import { replacedWordings } from '../../src/testing/official-wording.data.ts';
 import { crawl, type Followed } from './crawl.ts';
 import { formsOfPage } from './forms-of-page.ts';
 import { illShownOn } from './ill-shown.ts';
@@ -58,9 +60,11 @@ describe('a page that is offered', () => {
       const refused: string[] = [];
       const foreign: string[] = [];
       const nameless: string[] = [];
+      const unofficial: string[] = [];
       const asked = await crawl(visitor, { starts: ['/', '/work', '/account'], ofEachKind: 3, own }, (followed) => {
         const { url, from, status } = followed;
         if (status >= 400) refused.push(`${from} offers ${url}, answered ${status}`);
+        unofficial.push(...unofficialOn(followed));
         nameless.push(...namelessOn(followed));
         foreign.push(...[...foreignTo(followed), ...illShownOn(followed)].map((word) => `${url}: ${word}`));
       });
@@ -68,10 +72,26 @@ describe('a page that is offered', () => {
       expect(refused).toEqual([]);
       expect(foreign).toEqual([]);
       expect(nameless).toEqual([]);
+      expect(unofficial).toEqual([]);
     },
     120_000,
   );
 });
+
+/** Words that an official would not write, as they come together on the page: each part of it may be right by itself. */
+function unofficialOn({ url, type, body }: Followed): string[] {
+  const page = type.startsWith('text/html') ? body : '';
+  const text = toArabicDigits(page)
+    .replace(/<(script|style|svg|code|textarea)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/?(?:td|th|li|tr|h\d|option|summary)\b[^>]*>/g, ' | ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\d[\d.]*-[\dA-Z]+/g, '•')
+    .replace(/\s+/g, ' ');
+  return replacedWordings.flatMap(({ not, but }) => {
+    const at = text.search(not);
+    return at < 0 ? [] : [`${url}: …${text.slice(Math.max(0, at - 20), at + 40)}…, not “${but}”`];
+  });
+}
 
 /** Forms that ask for a password without saying whose: a password manager would save it for nobody, or for a text beside it. */
 function namelessOn({ url, type, body }: Followed): string[] {

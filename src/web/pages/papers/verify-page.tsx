@@ -1,4 +1,5 @@
 import type { PaperVerdict, VerifiedAgreement } from '../../../application/papers/verify-paper.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
@@ -79,7 +80,7 @@ function VerdictPanel({ verdict }: { readonly verdict: PaperVerdict }) {
 function AgreementFacts({ agreement }: { readonly agreement: VerifiedAgreement }) {
   const { organisationId, fiscalYear, partyName, version, sealedAt, signers, contentHash } = agreement;
   const facts = [
-    { label: papersText.party, value: partyName },
+    { label: papersText.party, value: partyTitle(partyName) },
     { label: papersText.year, value: String(fiscalYear) },
     { label: papersText.version, value: String(version) },
     { label: papersText.sealedAt, value: formatThaiInstant(sealedAt) },
