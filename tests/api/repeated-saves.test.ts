@@ -20,6 +20,11 @@ interface Save {
   readonly read?: string;
 }
 
+/** Saves of meetings and letters that are not in this walk yet: the list may only become shorter. */
+const stillToCome = [
+  ...['saveMeeting', 'saveAgenda', 'recordAttendance', 'recordMeetingMinutes', 'saveLetter', 'changeLetterUnit'],
+];
+
 describeOnEmbeddedDatabase('the same save, sent once more through the API', (database) => {
   const setting = apiSetting(database);
   const people: Record<string, ApiPerson> = {};
@@ -183,7 +188,7 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       await by('admin').get('/openapi.json')
     ).json().paths;
     const saving = Object.values(methods).flatMap(({ put }) => (put ? [put.operationId] : []));
-    expect(saving.filter((id) => !(id in saves))).toEqual([]);
+    expect(saving.filter((id) => !(id in saves)).toSorted()).toEqual(stillToCome.toSorted());
     expect(saving.length).toBeGreaterThan(8);
   });
 });

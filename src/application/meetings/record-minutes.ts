@@ -4,7 +4,8 @@ import { meetingLimits } from '../../domain/meetings/meeting-limits.data.ts';
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { lengthOf } from '../../domain/values/clean-text.ts';
-import { accept, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { lockMeeting } from './lock-meeting.ts';
 import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
 
@@ -46,6 +47,7 @@ export async function recordMeetingMinutes(
       const typed = input.minutes.find((one) => one.position === item.position);
       return typed === undefined ? item : { ...item, minutes: typed.text.trim() };
     });
+    if (isSameContent(before, after)) return acceptUnchanged(meeting);
     await stores.meetings.saveItems(meeting, after);
     await stores.meetings.update(meeting);
     await appendMeetingJournalRow(stores, actor, {

@@ -12,6 +12,7 @@ export const textLimits = {
   note: 8000,
   view: 8000,
   comment: 4000,
+  reply: 4000,
   vision: 8000,
   strategicIssues: 8000,
   goals: 8000,
