@@ -19,6 +19,7 @@ export const wordsOfAddresses: Readonly<Record<string, readonly string[]>> = {
   '/:fiscalYear/:organisationId/agreement/moves/:action': ['propose', 'sign'],
   '/:fiscalYear/:organisationId/:round/moves/:action': ['endorse', 'return'],
   '/:fiscalYear/:organisationId/:round/indicators/:code/moves/:action': ['send', 'return'],
+  '/meetings/:id/moves/:action': ['call-meeting', 'cancel-meeting'],
 };
 
 /** The addresses of a form by its pattern, about something that there is; `id` is a person's. */

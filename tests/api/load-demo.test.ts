@@ -56,7 +56,10 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
       `SELECT subject, count(*)::int AS count FROM journal WHERE action = 'demo.load' AND organisation_id <> 'opdc'
        GROUP BY subject ORDER BY subject`,
     );
-    expect(rows).toEqual([
+    // Meetings and letters of the demonstration have rows of their own.
+    const ofYears = rows.filter((row) => !/\/(meetings|letters)\//.test(row.subject));
+    expect(rows).toContainEqual({ subject: '2568/meetings/kmlv-2567', count: 1 });
+    expect(ofYears).toEqual([
       { subject: '2554', count: 2 },
       { subject: '2554/12m', count: 1 },
       { subject: '2554/6m', count: 1 },
