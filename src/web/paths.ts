@@ -212,6 +212,7 @@ export const paths = {
   reportPaper: address(`${round}/report.pdf`, { query: ['edition'] }),
   reportEditions: address(`${round}/editions`, { query: ['before', 'after'] }),
   assessments: address(`${round}/assessments`),
+  acceptResults: address(`${round}/accept-results`),
   provinceProgress: address(`${round}/progress`),
   roundEvidenceZip: address(`${round}/evidence.zip`),
   workbook: address(`${round}/workbook`),

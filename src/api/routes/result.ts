@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify';
+import { type AcceptedResults, acceptResults } from '../../application/reporting/accept-results.ts';
 import { assessResult } from '../../application/reporting/assess-result.ts';
 import { moveResult } from '../../application/reporting/move-result.ts';
 import { type ResultEntryReading, readResultEntry } from '../../application/reporting/read-result-entry.ts';
 import { replyToResult } from '../../application/reporting/reply-to-result.ts';
 import { saveResult } from '../../application/reporting/save-result.ts';
+import { acceptResultsRoute } from '../../contract/api/accept-results.ts';
 import { assessResultRoute, moveResultRoute, readResultRoute, saveResultRoute } from '../../contract/api/result.ts';
 import { resultActionOf } from '../../contract/api/result-move.ts';
 import { readThreadRoute, replyRoute } from '../../contract/api/result-thread.ts';
+import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept } from '../../domain/values/result.ts';
@@ -22,6 +25,10 @@ interface Place {
 
 function keyOf({ org, year, round, code }: Place): ResultKey {
   return { organisationId: org, fiscalYear: year, round, code };
+}
+
+function whyRefused({ code, refusals }: AcceptedResults['refused'][number]) {
+  return { code, errors: refusals.map((one) => ({ code: one.code, detail: refusalSentence(one) })) };
 }
 
 export function serveResults(app: FastifyInstance, deps: ApiDeps): void {
@@ -45,6 +52,13 @@ export function serveResults(app: FastifyInstance, deps: ApiDeps): void {
         resultActionOf(params.move),
       ),
     present: presentResult,
+  });
+  serveRoute(app, deps, acceptResultsRoute, {
+    async handle({ deps, actor, params: { org, year, round }, body }) {
+      const results = body.results.map(({ code, rowVersion }) => ({ code, rowVersion: rowVersion ?? null }));
+      const done = await acceptResults(deps, actor, { organisationId: org, fiscalYear: year, round, results });
+      return done.ok ? accept({ ...done.value, refused: done.value.refused.map(whyRefused) }) : done;
+    },
   });
   serveRoute(app, deps, assessResultRoute, {
     handle: ({ deps, actor, params, body, version }) =>

@@ -187,6 +187,19 @@ export const saveResultRoute = apiRoute({
   ],
 });
 
+/** Why a result is not moved, alone or among others. */
+export const moveRefusals = [
+  'not-found',
+  'move-not-legal',
+  'reason-required',
+  'report-not-open',
+  'result-incomplete',
+  'divided-by-zero',
+  'doubt-unanswered',
+  'same-person',
+  'shared-from-cluster',
+] as const;
+
 export const moveResultRoute = apiRoute({
   ...write,
   id: 'moveResult',
@@ -198,17 +211,7 @@ export const moveResultRoute = apiRoute({
   query: nothing,
   body: moveBody,
   output: resultSchema,
-  refusals: [
-    'not-found',
-    'move-not-legal',
-    'reason-required',
-    'report-not-open',
-    'result-incomplete',
-    'divided-by-zero',
-    'doubt-unanswered',
-    'same-person',
-    'shared-from-cluster',
-  ],
+  refusals: moveRefusals,
 });
 
 export const assessResultRoute = apiRoute({

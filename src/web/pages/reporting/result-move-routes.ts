@@ -1,12 +1,17 @@
 import { moveOf } from '../../../application/lifecycle/move.ts';
+import { type AcceptedResults, acceptResults } from '../../../application/reporting/accept-results.ts';
 import { moveResult, resultLifecycle } from '../../../application/reporting/move-result.ts';
 import { replyToResult } from '../../../application/reporting/reply-to-result.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
-import { textOf } from '../../form-body.ts';
+import { type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { rowVersionIn } from '../../row-version.ts';
 import { form } from '../../serve-page.ts';
 import { threadText } from '../../text/entry-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
+import { acceptField } from './accept-all.tsx';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
 
@@ -37,6 +42,31 @@ const moveForm = form({
   }),
 });
 
+/** Several results accepted in one press; the reader stays with the list and is told which, and why others were not. */
+const acceptAllForm = form({
+  address: paths.acceptResults,
+  read: (body) => toAccept(body),
+  act: ({ deps, actor, key, input: results }) => acceptResults(deps, actor, { ...key, results }),
+  refusals: {
+    ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'report-not-open']),
+    ...ownPage(['result-incomplete', 'divided-by-zero', 'doubt-unanswered', 'same-person', 'shared-from-cluster']),
+    ...ownPage(['reason-required']),
+  },
+  goTo: (done, { key }) => ({ to: paths.report.of(key), notice: acceptedWords(done) }),
+});
+
+function toAccept(body: FormBody) {
+  const start = acceptField('');
+  const names = Object.keys(body).filter((name) => name.startsWith(start));
+  return names.map((name) => ({ code: name.slice(start.length), rowVersion: rowVersionIn(textOf(body, name)) }));
+}
+
+function acceptedWords({ accepted, refused }: AcceptedResults): string {
+  const said = `${reportingText.acceptedMany} (${accepted.join(' · ')})`;
+  const why = refused.map(({ code, refusals }) => `${code} ${refusals.map(refusalSentence).join(' ')}`);
+  return why.length === 0 ? said : `${said} · ${reportingText.notAccepted}: ${why.join(' · ')}`;
+}
+
 /** Messages of host, supervisor and provincial office about the result. */
 const replyForm = form({
   address: paths.resultThread,
@@ -51,4 +81,4 @@ const replyForm = form({
   again: ({ errors }, { input: reply }): ResultEntryState => ({ reply, errors }),
 });
 
-export const resultMoveRoutes = [moveForm, replyForm];
+export const resultMoveRoutes = [moveForm, acceptAllForm, replyForm];

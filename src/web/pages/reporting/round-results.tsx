@@ -19,6 +19,7 @@ import { evidenceText } from '../../text/evidence-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { scoreText } from '../../text/score-text.ts';
 import { sharingText } from '../../text/sharing-text.ts';
+import { AcceptAll } from './accept-all.tsx';
 import { ResultTag } from './result-tag.tsx';
 import { threeScoreColumns } from './three-scores.tsx';
 
@@ -32,6 +33,7 @@ export function RoundResults({ reading, reader }: RoundResultsProps) {
   const { fiscalYear, organisationId, round } = reading.report;
   return (
     <>
+      <AcceptAll reading={reading} />
       <DataTable
         caption={reportingText.results}
         rows={reading.rows}
