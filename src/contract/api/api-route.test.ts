@@ -47,6 +47,7 @@ describe('the routes of the API', () => {
       .filter((route) => route.method !== 'GET' && route.version !== 'checks')
       .map((route) => route.id);
     expect(free.sort()).toEqual([
+      'acceptResults',
       'acknowledgeHosting',
       'acknowledgeLetter',
       'addLetterUnit',

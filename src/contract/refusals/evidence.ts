@@ -4,7 +4,7 @@ import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal of files and links as evidence: each sentence says what to do. */
 export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
-  'file-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกไฟล์หลักฐาน — เลือกไฟล์หนึ่งไฟล์แล้วกดแนบอีกครั้ง' },
+  'file-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกไฟล์ — เลือกไฟล์หนึ่งไฟล์แล้วส่งอีกครั้ง' },
   'file-to-choose-again': {
     status: 422,
     example: { file: 'ผล.pdf' },

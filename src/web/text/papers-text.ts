@@ -58,8 +58,15 @@ interface VerdictWords {
   readonly what: string;
 }
 
-/** What each verdict means and what to do. `newest` is the number of the newest version. */
-export function verdictWords(verdict: Verdict, altered: 'file' | 'record' | null, newest: number): VerdictWords {
+/** What was asked about: `newest` is the number of the newest version; `compared` is false where only a code was given. */
+interface Verified {
+  readonly altered: 'file' | 'record' | null;
+  readonly newest: number;
+  readonly compared: boolean;
+}
+
+/** What each verdict means and what to do. */
+export function verdictWords(verdict: Verdict, { altered, newest, compared }: Verified): VerdictWords {
   if (altered === 'record')
     return {
       tone: 'problem',
@@ -71,7 +78,9 @@ export function verdictWords(verdict: Verdict, altered: 'file' | 'record' | null
       return {
         tone: 'done',
         title: 'เป็นฉบับจริงและยังใช้อยู่',
-        what: 'ข้อความตรงกับที่ลงนามทุกตัวอักษร ใช้อ้างอิงได้ หากตรวจจากรหัส ให้เทียบเนื้อความในมือกับฉบับที่เปิดจากระบบ',
+        what: compared
+          ? 'ไฟล์ตรงกับฉบับที่ระบบออกทุกตัวอักษร ใช้อ้างอิงได้'
+          : 'มีคำรับรองฯ ของรหัสนี้และยังใช้อยู่ รหัสอย่างเดียวไม่บอกว่าเนื้อความในมือตรงหรือไม่ ให้เทียบกับฉบับที่เปิดจากลิงก์ด้านล่าง หรือตรวจด้วยไฟล์',
       };
     case 'superseded':
       return {

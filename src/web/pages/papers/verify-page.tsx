@@ -61,7 +61,9 @@ export function VerifyPage({ typed, errors, verdict, certificate }: VerifyPagePr
 
 function VerdictPanel({ verdict }: { readonly verdict: PaperVerdict }) {
   const { agreement, code } = verdict;
-  const words = verdictWords(verdict.verdict, verdict.altered, agreement?.newestVersion ?? 1);
+  const { altered, paper } = verdict;
+  const newest = agreement?.newestVersion ?? 1;
+  const words = verdictWords(verdict.verdict, { altered, newest, compared: paper !== null });
   return (
     <>
       <Notice tone={words.tone} title={words.title} announce>
