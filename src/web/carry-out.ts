@@ -1,14 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { h } from 'preact';
 import type { WebDeps } from './deps.ts';
 import { formBody } from './form-body.ts';
 import { sessionOfToken } from './guard-requests.ts';
 import { ownOrigin } from './own-path.ts';
+import { sendRefusal } from './page-reply.tsx';
 import { paths } from './paths.ts';
 import { cleanForm } from './read-request.ts';
 import type { Reader } from './reader.ts';
 import { sendForReview } from './send-signed-out.tsx';
 import type { Served } from './served.ts';
 import { bodyOfWaitingForm, type WaitingForm, waitingFormIn } from './waiting-form.ts';
+import { WrittenTexts, writtenIn } from './written-texts.tsx';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -58,12 +61,20 @@ export function waitingForms(
   return {
     provider: deps.people.identityProvider?.name ?? null,
     of: (request) => waitingFormIn(formBody(request.body), ownOrigin(deps, request)),
-    takesFile: ({ action }) => routeOf(action)?.takes === 'file',
+    takesFile({ action }) {
+      const { pathname } = new URL(action, 'http://form');
+      return posts.some(({ takes, params }) => takes === 'file' && params(pathname) !== null);
+    },
     writerOf: (token) => writerOf(deps, token),
     async carryOut(request, reply, kept, userId) {
       const found = routeOf(kept.action);
       const reader = { ...(await readerOf(request, reply)), cameFrom: kept.from };
-      if (found === undefined || !reader.signedIn) return reply.redirect(kept.from ?? paths.work(), 303);
+      if (!reader.signedIn) return reply.redirect(kept.from ?? paths.work(), 303);
+      // Its address names nothing: nothing can be done with what was written, and it is not lost.
+      if (found === undefined) {
+        const texts = writtenIn(kept.fields);
+        return sendRefusal(request, reply, [{ code: 'not-found' }], h(WrittenTexts, { texts }));
+      }
       const place = { url: kept.action, params: found.params, query: found.query };
       const sent = sentNow(request, { ...place, reader, kept, pattern: found.pattern });
       const isOwn = (await writerOf(deps, kept.token)) === userId && !reader.passwordProvisional;

@@ -38,7 +38,7 @@ function fixedParts(pattern: string): number {
  * What an address is about: its pattern, its year, whether its party is a province or a cluster, and the names of what it
  * asks, whichever the party or the code.
  */
-export function kindOf(url: string): string {
+function kindOf(url: string): string {
   const { pathname, searchParams } = new URL(url, 'http://samrit.example');
   const pattern = shapes.find(([, shape]) => shape.test(pathname))?.[0] ?? pathname;
   const year = /\b2[45]\d\d\b/.exec(pathname)?.[0] ?? '';

@@ -36,7 +36,7 @@ export function AccountFields({ email, errors, newPasswordHint }: AccountFieldsP
 }
 
 /** The field of an account's name that nobody sees, and no form reads. */
-export const accountNameField = 'username';
+const accountNameField = 'username';
 
 /**
  * Whose password a form asks for, for password managers: they save it under this name, and do not take the text field before
