@@ -13,7 +13,6 @@ import { civilDateOf } from '../domain/values/civil-date.ts';
 import type { SuiteDatabase } from './database.ts';
 import { accepted, peopleSetting, settingPassword } from './people-setting.ts';
 
-export type LettersSetting = ReturnType<typeof lettersSetting>;
 type AllDeps = LetterDeps & IdentityDeps;
 
 /** An office of Loei and its people: an officer who writes, a colleague who checks, the governor, who sign and issue. */

@@ -1,3 +1,4 @@
+import { yearOfLetterId } from '../../domain/letters/official-letter.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { LetterStores } from './letter-ports.ts';
@@ -16,7 +17,7 @@ export type ReadLetterDeps = Pick<LetterDeps, 'transactions' | 'clock'>;
 
 /** The subject of a letter's journal rows: `2568/letters/2568-3fa9c1d2e0`. */
 export function letterSubject(organisationId: string, letterId: string) {
-  return { organisationId, fiscalYear: Number(letterId.slice(0, 4)), round: 'letters', code: letterId };
+  return { organisationId, fiscalYear: yearOfLetterId(letterId), round: 'letters', code: letterId };
 }
 
 /** The last ten figures of a new unique id. */

@@ -39,7 +39,7 @@ export interface ListedDelivery extends LetterDelivery {
   readonly cancelledReason: string | null;
 }
 
-export interface LetterFilter {
+interface LetterFilter {
   readonly organisationId: string;
   readonly statuses: readonly LetterStatus[] | null;
   readonly series: LetterKind | null;

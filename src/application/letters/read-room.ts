@@ -11,7 +11,7 @@ import type { ListedDelivery, ListedLetter } from './letter-ports.ts';
 
 const MOST_ROWS = 300;
 
-export interface LetterPlace {
+interface LetterPlace {
   readonly organisationId: string;
   readonly title: string;
 }

@@ -19,7 +19,7 @@ export interface FaceEnclosure {
 }
 
 /** Who signs, as printed: blank lines before signing. */
-export interface FaceSigner {
+interface FaceSigner {
   readonly name: string;
   readonly office: readonly string[];
 }

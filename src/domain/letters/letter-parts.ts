@@ -4,14 +4,6 @@ import type { CivilDate, Instant, Sha256, UserId } from '../values/kinds-of-text
 export const letterKinds = ['letter', 'circular', 'memo', 'order', 'announcement'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-export const letterKindNames: Readonly<Record<LetterKind, string>> = {
-  letter: 'หนังสือภายนอก',
-  circular: 'หนังสือเวียน',
-  memo: 'บันทึกข้อความ',
-  order: 'คำสั่ง',
-  announcement: 'ประกาศ',
-};
-
 export const letterSpeeds = ['ordinary', 'urgent', 'very-urgent', 'most-urgent'] as const;
 export type LetterSpeed = (typeof letterSpeeds)[number];
 

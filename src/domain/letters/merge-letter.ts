@@ -1,9 +1,9 @@
 import type { LetterContent, Recipient } from './letter-parts.ts';
 
 /** Stands in a paragraph for what only the addressee is told. */
-export const ownLineMark = '{ข้อความเฉพาะ}';
+const ownLineMark = '{ข้อความเฉพาะ}';
 /** Stands in a paragraph for the addressee's name. */
-export const ownNameMark = '{ผู้รับ}';
+const ownNameMark = '{ผู้รับ}';
 
 /** A paragraph as one addressee reads it. */
 export function mergedParagraph(text: string, { name, line }: Pick<Recipient, 'name' | 'line'>): string {
@@ -13,11 +13,6 @@ export function mergedParagraph(text: string, { name, line }: Pick<Recipient, 'n
 /** The addressee after เรียน of their own paper. */
 export function addressedTo(to: string, { name }: Pick<Recipient, 'name'>): string {
   return to.includes(ownNameMark) ? to.replaceAll(ownNameMark, name) : name;
-}
-
-/** Whether the letter has a place that is filled for each addressee. */
-export function isMerged({ paragraphs, to }: Pick<LetterContent, 'paragraphs' | 'to'>): boolean {
-  return [to, ...paragraphs].some((text) => text.includes(ownLineMark) || text.includes(ownNameMark));
 }
 
 /** The addressees for whom a place of the letter would stay empty. */

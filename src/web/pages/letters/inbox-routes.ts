@@ -21,7 +21,7 @@ interface Key {
   readonly letter: string;
 }
 
-export const deliveryOf = ({ place, sender, letter }: Key) => ({
+const deliveryOf = ({ place, sender, letter }: Key) => ({
   ...{ organisationId: place, senderId: sender, letterId: letter },
 });
 
