@@ -16,6 +16,7 @@ const moves: readonly (readonly [string, string])[] = [
   ['/results/', 'send'],
   ['/templates/', 'submit'],
   ['/rounds/', 'endorse'],
+  ['/letters/', 'submit-letter'],
 ];
 
 /** A move that an address of the API may name in its `:move`, so that the address can be read. */
