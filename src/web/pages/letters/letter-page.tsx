@@ -61,7 +61,7 @@ function LetterFacts({ reading: { letter, unit } }: LetterPageProps) {
             label: lettersText.circulars,
             value: (
               <a href={paths.circular(letter.organisationId, letter.id)}>
-                {paths.circular(letter.organisationId, letter.id)}
+                <code>{paths.circular(letter.organisationId, letter.id)}</code>
               </a>
             ),
           },
