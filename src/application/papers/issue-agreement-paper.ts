@@ -56,6 +56,7 @@ function sourceOf(deps: PapersDeps, seal: AgreementSeal, content: AgreementConte
   return {
     content,
     signatures: seal.signatures,
+    approvals: seal.approvals ?? [],
     seal,
     at: seal.sealedAt,
     verifyAddress: verifyAddress(deps, seal.code),

@@ -1,5 +1,6 @@
 import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
+import type { Approval } from '../../domain/agreement/approval.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Outcome, Refusal } from '../../domain/values/result.ts';
 import type { HeadListMark } from '../journal/head-list-ports.ts';
@@ -13,6 +14,8 @@ export type PaperFormat = (typeof paperFormats)[number];
 export interface AgreementPaperSource {
   readonly content: AgreementContent;
   readonly signatures: readonly Signature[];
+  /** The resolutions by which bodies approved it; absent where no body did. */
+  readonly approvals?: readonly Approval[] | undefined;
   /** Null while it is a draft: the paper is then marked ร่าง on every page and carries no code. */
   readonly seal: Pick<AgreementSeal, 'code' | 'contentHash'> | null;
   /** The instant of the last signature; for a draft the instant of rendering. ISO 8601 UTC. */
@@ -33,7 +36,7 @@ export type OpenBytes = () => Promise<AsyncIterable<Uint8Array> | null>;
 
 /** Renders papers. The same source gives the same bytes. */
 export interface PaperRenderer {
-  /** The edition of the agreement's template, such as `agreement/v2`. */
+  /** The edition of the agreement's template, such as `agreement/v3`. */
   readonly edition: string;
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** `isDemo`: every page says that the figures are made up. */

@@ -24,7 +24,7 @@ export async function renderDraftPaper(
     const framework = await frameworkOf(stores, agreement);
     const plan = await clusterPlanOf(stores, framework, agreement);
     const content = agreementContent(agreement, framework, party.name, plan);
-    return accept({ content, signatures: agreement.signatures });
+    return accept({ content, signatures: agreement.signatures, approvals: agreement.approvals ?? [] });
   });
   if (!found.ok) return found;
   const source = {

@@ -3,6 +3,7 @@ import { formulaInWords } from '../../../domain/scoring/formula/formula-in-words
 import type { Rule } from '../../../domain/scoring/rule.ts';
 import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { compare } from '../../../domain/values/fraction.ts';
+import { annexName, isApproved } from './paper-words.ts';
 import { figure, ruleWords } from './rule-words.ts';
 import type { AgreedRow, AgreedView, FurtherView } from './view-shape.ts';
 import { type WeightScale, weightScale } from './view-weights.ts';
@@ -17,8 +18,8 @@ export function agreedView(content: AgreementContent): AgreedView {
   const { indicators, framework } = content;
   const weights = weightScale(indicators);
   return {
-    label: 'เอกสารประกอบคำรับรองการปฏิบัติราชการ 1',
-    title: 'รายละเอียดข้อตกลงในคำรับรองการปฏิบัติราชการ',
+    label: `${annexName(content)} 1`,
+    title: isApproved(content) ? 'รายละเอียดตัวชี้วัดที่เห็นชอบ' : 'รายละเอียดข้อตกลงในคำรับรองการปฏิบัติราชการ',
     treeCaption: 'กรอบการประเมินผลและน้ำหนัก',
     treeHeads: ['องค์ประกอบการประเมิน', 'น้ำหนัก (ร้อยละ)'],
     tree: framework.components.map(({ code, name }) => ({
@@ -35,17 +36,18 @@ export function agreedView(content: AgreementContent): AgreedView {
   };
 }
 
-function groupsOf({ framework, indicators }: AgreementContent, weights: WeightScale) {
+function groupsOf(content: AgreementContent, weights: WeightScale) {
+  const { framework, indicators } = content;
   return framework.components.flatMap(({ code, name }) => {
     const own = indicators.filter((one) => one.componentCode === code).toSorted((a, b) => a.position - b.position);
     if (own.length === 0) return [];
-    const rows = own.map((one) => agreedRow(one, framework.levels, weights));
+    const rows = own.map((one) => agreedRow(one, content, weights));
     return [{ name: `${code} ${name}`, weight: weights.within(code), rows }];
   });
 }
 
-function agreedRow(one: Indicator, levels: readonly Level[], weights: WeightScale): AgreedRow {
-  const targets = targetsOf(one.rule, levels);
+function agreedRow(one: Indicator, content: AgreementContent, weights: WeightScale): AgreedRow {
+  const targets = targetsOf(one.rule, content.framework.levels);
   return {
     code: one.code,
     name: one.name,
@@ -56,7 +58,7 @@ function agreedRow(one: Indicator, levels: readonly Level[], weights: WeightScal
       value: past.value === null ? (past.why ? `ไม่มี (${past.why})` : 'ไม่มี') : figure(past.value),
     })),
     targets,
-    criteria: targets ? null : shortCriteria(one.rule),
+    criteria: targets ? null : shortCriteria(one.rule, annexName(content)),
   };
 }
 
@@ -73,8 +75,8 @@ function sameNumber(one: string, other: string): boolean {
   return a.ok && b.ok && compare(a.value, b.value) === 0;
 }
 
-function shortCriteria(rule: Rule): string {
-  const where = 'ดูเกณฑ์ในเอกสารประกอบคำรับรองการปฏิบัติราชการ 2';
+function shortCriteria(rule: Rule, annex: string): string {
+  const where = `ดูเกณฑ์ใน${annex} 2`;
   if (rule.kind === 'milestones') return `ความสำเร็จ ${rule.steps} ขั้นตอน ${where}`;
   if (rule.kind === 'composite') return `ถ่วงน้ำหนัก ${rule.parts.length} ตัวชี้วัดย่อย ${where}`;
   if (rule.kind === 'ladder')
@@ -83,10 +85,11 @@ function shortCriteria(rule: Rule): string {
 }
 
 /** Part 5 (S2 ข้อ 1.4.2): definition, formula and conditions of each indicator. Arabic digits. */
-export function furtherView({ indicators }: AgreementContent): FurtherView {
+export function furtherView(content: AgreementContent): FurtherView {
+  const { indicators } = content;
   const weights = weightScale(indicators);
   return {
-    label: 'เอกสารประกอบคำรับรองการปฏิบัติราชการ 2',
+    label: `${annexName(content)} 2`,
     title: 'รายละเอียดคำอธิบายตัวชี้วัด นิยาม สูตรการคำนวณ และเงื่อนไข',
     sheets: indicators
       .toSorted((a, b) => a.position - b.position)

@@ -33,6 +33,8 @@ export interface PartView {
 
 export interface SigningView {
   readonly heading: string;
+  /** Room for a pen above each name. */
+  readonly pen: boolean;
   readonly sentence: string;
   readonly blocks: readonly {
     readonly role: string;

@@ -25,6 +25,35 @@ describe('the paper of an agreement', () => {
     ]);
   });
 
+  it('names the laws that the year rests on before its parts', () => {
+    const legalGrounds = ['พระราชกฤษฎีกา มาตรา 12', 'มติคณะรัฐมนตรีเมื่อวันที่ 30 กันยายน พ.ศ. 2546'];
+    const { parts } = agreementView({ ...sampleSource, content: { ...sampleSource.content, legalGrounds } });
+    expect(parts[0]?.lists[0]?.items).toEqual(['พระราชกฤษฎีกา มาตรา ๑๒', 'มติคณะรัฐมนตรีเมื่อวันที่ ๓๐ กันยายน พ.ศ. ๒๕๔๖']);
+    expect(parts.slice(1).map((part) => part.heading)).toEqual(view.parts.map((part) => part.heading));
+  });
+
+  it('that committees brought into force names their meetings in place of signatures, and no agreement at all', () => {
+    const resolution = {
+      ...{ bodyId: 'committee.oversight', bodyName: 'คณะกรรมการกำกับฯ', meetingId: null, meetingNumber: '1/2567' },
+      ...{ heldOn: '2024-11-18', number: 'ระเบียบวาระที่ 3.1', decided: 'approved' as const, text: 'เห็นชอบ' },
+    };
+    const approval = { subject: 'indicator-details' as const, resolution, contentHash: 'a' };
+    const approved = agreementView({
+      ...{ ...sampleSource, signatures: [], approvals: [{ ...approval, recordedAt: '2024-11-18T03:00:00.000Z' }] },
+      content: { ...sampleSource.content, instrument: 'approved-details', signatories: [] },
+    });
+    expect(approved.heading[0]).toBe('รายละเอียดตัวชี้วัด');
+    expect(approved.signing.pen).toBe(false);
+    expect(approved.signing.blocks).toEqual([
+      expect.objectContaining({
+        name: 'คณะกรรมการกำกับฯ',
+        office: 'การประชุมครั้งที่ ๑/๒๕๖๗ วันที่ ๑๘ พฤศจิกายน ๒๕๖๗ ระเบียบวาระที่ ๓.๑',
+        actingFor: 'ประชุมนอกระบบ',
+      }),
+    ]);
+    for (const text of textsOf(approved)) expect(text).not.toContain('คำรับรอง');
+  });
+
   it('is in Thai digits but for numbers of Latin names; code, hash and address stay as they are typed', () => {
     const fused = /[A-Za-z]-?[\d.]+/g;
     for (const text of textsOf(view)) expect(text.replace(fused, '')).not.toMatch(/[0-9]/);

@@ -2,11 +2,13 @@ import type { HeadListMark } from '../../../application/journal/head-list-ports.
 import type { AgreementPaperSource } from '../../../application/papers/papers-ports.ts';
 import type { AgreementContent } from '../../../domain/agreement/agreement-content.ts';
 import { delegateOffice, type Signature } from '../../../domain/agreement/signature.ts';
+import { outsideWords } from '../../../domain/meetings/resolution.ts';
 import { isClusterName, partyTitle as namePartyInFull } from '../../../domain/people/organisation.ts';
 import { actingWords, officeTitle } from '../../../domain/people/roles.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { eachText } from '../../each-text.ts';
 import { type PaperNumerals, writeDigits } from '../../paper-numerals.ts';
+import { annexName, isApproved, paperName } from './paper-words.ts';
 import { agreedView, furtherView } from './view-annexes.ts';
 import type { AgreementView, FooterView, PartView, SigningView } from './view-shape.ts';
 
@@ -20,7 +22,8 @@ const machineText = new Set(['properties', 'verify']);
 export function agreementView(source: AgreementPaperSource, numerals: PaperNumerals = 'thai'): AgreementView {
   const { content, seal } = source;
   const party = partyTitle(content);
-  const title = `คำรับรองการปฏิบัติราชการของ${party}`;
+  const name = paperName(content);
+  const title = `${name}ของ${party}`;
   const year = `ประจำปีงบประมาณ พ.ศ. ${content.fiscalYear}`;
   const view: AgreementView = {
     properties: {
@@ -31,10 +34,12 @@ export function agreementView(source: AgreementPaperSource, numerals: PaperNumer
     },
     watermark: seal ? null : 'ร่าง',
     demoMark: source.isDemo ? 'ข้อมูลสาธิต ไม่ใช่เอกสารราชการ' : null,
-    heading: ['คำรับรองการปฏิบัติราชการ', party, year],
-    opening: `คำรับรองฉบับนี้เป็นคำรับรองฝ่ายเดียว ไม่ใช่สัญญา และใช้สำหรับระยะเวลา 1 ปี จัดทำตาม${content.framework.name}`,
-    parts: partsOf(content),
-    signing: signingOf(source),
+    heading: [name, party, year],
+    opening: isApproved(content)
+      ? `รายละเอียดตัวชี้วัดฉบับนี้มีผลใช้บังคับตามมติของคณะกรรมการ โดยไม่มีการลงนาม และใช้สำหรับระยะเวลา 1 ปี จัดทำตาม${content.framework.name}`
+      : `คำรับรองฉบับนี้เป็นคำรับรองฝ่ายเดียว ไม่ใช่สัญญา และใช้สำหรับระยะเวลา 1 ปี จัดทำตาม${content.framework.name}`,
+    parts: partsOf(source),
+    signing: isApproved(content) ? approvalsOf(source) : signingOf(source),
     agreed: agreedView(content),
     further: furtherView(content),
     footer: footerOf(source, numerals),
@@ -42,20 +47,34 @@ export function agreementView(source: AgreementPaperSource, numerals: PaperNumer
   return eachText(view, (text) => writeDigits(text, numerals), machineText);
 }
 
-function partsOf(content: AgreementContent): readonly PartView[] {
+/** The laws and resolutions that the year rests on, before the numbered parts. */
+function groundsOf({ legalGrounds = [] }: AgreementContent): readonly PartView[] {
+  if (legalGrounds.length === 0) return [];
+  return [{ heading: 'ฐานกฎหมายและมติที่อ้าง', paragraphs: [], lists: [{ title: 'จัดทำตาม', items: legalGrounds }] }];
+}
+
+function partsOf({ content, approvals = [] }: AgreementPaperSource): readonly PartView[] {
   const { plan, clusterPlan, period, signatories } = content;
   const [first, ...others] = signatories;
+  const approvers = approvals.map(({ resolution }) => resolution.bodyName);
+  const signing: PartView = {
+    heading: '1. คู่ลงนาม',
+    paragraphs: [],
+    lists: [
+      { title: 'ผู้ทำคำรับรอง', items: first === undefined ? [] : [firstOffice(first, content)] },
+      { title: 'ผู้รับคำรับรอง', items: others },
+    ],
+  };
+  const approving: PartView = {
+    heading: '1. คณะกรรมการที่ให้ความเห็นชอบ',
+    paragraphs: approvers.length === 0 ? ['ยังไม่มีมติเห็นชอบ'] : [],
+    lists: approvers.length === 0 ? [] : [{ title: 'ให้ความเห็นชอบโดย', items: approvers }],
+  };
   return [
+    ...groundsOf(content),
+    isApproved(content) ? approving : signing,
     {
-      heading: '1. คู่ลงนาม',
-      paragraphs: [],
-      lists: [
-        { title: 'ผู้ทำคำรับรอง', items: first === undefined ? [] : [firstOffice(first, content)] },
-        { title: 'ผู้รับคำรับรอง', items: others },
-      ],
-    },
-    {
-      heading: '2. ระยะเวลาของคำรับรอง',
+      heading: isApproved(content) ? '2. ระยะเวลา' : '2. ระยะเวลาของคำรับรอง',
       paragraphs: [`ตั้งแต่วันที่ ${formatThaiDate(period.from)} ถึงวันที่ ${formatThaiDate(period.to)}`],
       lists: [],
     },
@@ -69,9 +88,9 @@ function partsOf(content: AgreementContent): readonly PartView[] {
     },
     annexPart(
       '4. รายละเอียดข้อตกลง',
-      'กรอบการประเมิน ตัวชี้วัด น้ำหนัก ข้อมูลพื้นฐาน เป้าหมาย และเกณฑ์การให้คะแนน ตามเอกสารประกอบคำรับรองการปฏิบัติราชการ 1',
+      `กรอบการประเมิน ตัวชี้วัด น้ำหนัก ข้อมูลพื้นฐาน เป้าหมาย และเกณฑ์การให้คะแนน ตาม${annexName(content)} 1`,
     ),
-    annexPart('5. รายละเอียดอื่น ๆ', 'คำอธิบายตัวชี้วัด นิยาม สูตรการคำนวณ และเงื่อนไข ตามเอกสารประกอบคำรับรองการปฏิบัติราชการ 2'),
+    annexPart('5. รายละเอียดอื่น ๆ', `คำอธิบายตัวชี้วัด นิยาม สูตรการคำนวณ และเงื่อนไข ตาม${annexName(content)} 2`),
   ];
 }
 
@@ -96,6 +115,7 @@ function itemsOf(text: string): string[] {
 function signingOf({ content, signatures }: AgreementPaperSource): SigningView {
   return {
     heading: 'การลงนาม',
+    pen: true,
     sentence:
       'ผู้ลงนามได้อ่านคำรับรองการปฏิบัติราชการฉบับนี้ พร้อมเอกสารประกอบคำรับรองการปฏิบัติราชการซึ่งถือเป็นส่วนหนึ่งของคำรับรองแล้ว เห็นพ้องต้องกัน จึงลงลายมือชื่อไว้เป็นสำคัญ',
     blocks: content.signatories.map((position, index) => {
@@ -107,6 +127,22 @@ function signingOf({ content, signatures }: AgreementPaperSource): SigningView {
         when: signature ? `ลงนามทางอิเล็กทรอนิกส์เมื่อ ${formatThaiInstant(signature.signedAt)}` : 'ยังไม่ได้ลงนาม',
       };
     }),
+  };
+}
+
+/** In place of signatures: each body with its meeting, as its resolution was recorded. */
+function approvalsOf({ approvals = [] }: AgreementPaperSource): SigningView {
+  return {
+    heading: 'มติเห็นชอบ',
+    pen: false,
+    sentence: 'คณะกรรมการต่อไปนี้มีมติเห็นชอบรายละเอียดตัวชี้วัดฉบับนี้พร้อมเอกสารแนบ จึงมีผลใช้บังคับโดยไม่มีการลงนาม',
+    blocks: approvals.map(({ resolution, recordedAt }) => ({
+      role: 'ผู้ให้ความเห็นชอบ',
+      name: resolution.bodyName,
+      office: `การประชุมครั้งที่ ${resolution.meetingNumber} วันที่ ${formatThaiDate(resolution.heldOn)} ${resolution.number}`,
+      actingFor: resolution.meetingId === null ? outsideWords : null,
+      when: `บันทึกมติเมื่อ ${formatThaiInstant(recordedAt)}`,
+    })),
   };
 }
 
@@ -122,7 +158,7 @@ function footerOf(
 ): FooterView {
   const version = content.version > 1 ? ` ฉบับแก้ไขครั้งที่ ${content.version - 1}` : '';
   return {
-    line: `คำรับรองการปฏิบัติราชการ ${partyTitle(content)} พ.ศ. ${content.fiscalYear}${version}`,
+    line: `${paperName(content)} ${partyTitle(content)} พ.ศ. ${content.fiscalYear}${version}`,
     verify:
       seal && verifyAddress
         ? {
