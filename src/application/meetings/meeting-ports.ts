@@ -1,7 +1,7 @@
 import type { AgendaItem, Invitee, Meeting, MeetingKey, WholeMeeting } from '../../domain/meetings/meeting.ts';
 
 /** Which meetings: of these days, both included, and of those not only drafts. */
-export interface MeetingFilter {
+interface MeetingFilter {
   readonly from: string;
   readonly to: string;
 }

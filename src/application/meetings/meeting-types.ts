@@ -6,7 +6,7 @@ import type { Attempt } from '../lifecycle/lifecycle.ts';
 import type { Clock } from '../ports.ts';
 import type { MeetingTables } from './meeting-deps.ts';
 
-export type MeetingConditionRefusal =
+type MeetingConditionRefusal =
   | MeetingPlanRefusal
   | AgendaRefusal
   | 'meeting-agenda-required'

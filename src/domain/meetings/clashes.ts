@@ -16,7 +16,7 @@ export type Clash =
 type OtherMeeting = Pick<Meeting, 'id' | 'title' | 'starts' | 'ends'>;
 
 /** A session of negotiation of the day, with the party that meets in it. */
-export interface SessionOfDay {
+interface SessionOfDay {
   readonly organisationId: string;
   readonly partyName: string;
   readonly starts: string;

@@ -92,7 +92,7 @@ export interface MeetingPaper {
 }
 
 /** What an item decides on: a kind of subject, and the key by which the owning area reads it back. */
-export interface MeetingSubject {
+interface MeetingSubject {
   readonly kind: string;
   readonly key: string;
 }

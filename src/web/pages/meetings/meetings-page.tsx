@@ -42,7 +42,7 @@ export function MeetingsPage(props: MeetingsPageProps) {
   );
 }
 
-export function linkTo({ view, day, whose, province, body, kind }: CalendarAsked): string {
+function linkTo({ view, day, whose, province, body, kind }: CalendarAsked): string {
   return paths.meetings(view, day, whose === 'all' ? '' : whose, province, body, kind);
 }
 
