@@ -10,6 +10,7 @@ import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.t
 import { actorOf } from '../../testing/reporting-sample.ts';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
+import { startDraft } from '../catalogue/start-draft.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { readResolutions } from './read-resolutions.ts';
 import { type RecordResolutionInput, recordResolution } from './record-resolution.ts';
@@ -133,6 +134,28 @@ describeOnEachDatabase('a resolution of a body', (database) => {
     const told = accepted(await readResolutions(deps(), officer, { fiscalYear: 2568 }));
     expect(told.waiting).toBeNull();
     expect(told.recorded.map((one) => one.subjectKind)).toContain('framework');
+  });
+
+  it('is recorded by no body but the one that the year lets decide on its subject, whatever it decides', async () => {
+    const framework = { kind: 'framework' as const, keys: [`2568/${shippedFramework(2568).version}`] };
+    const { edition } = accepted(await startDraft(deps(), opdc, { fiscalYear: 2568, from: null }));
+    const list = { kind: 'catalogue-edition' as const, keys: [`2568/${edition}`] };
+    for (const change of [framework, list])
+      for (const decided of ['approved', 'not-approved', 'noted'] as const)
+        expect(codesOf(await resolve(await meetingOf('committee.negotiation'), { ...change, decided }))).toEqual([
+          'resolution-not-carried-out',
+          'body-does-not-decide',
+        ]);
+  });
+
+  it('on a subject that there is none of is refused, and is no fault', async () => {
+    const id = await meetingOf(subcommission);
+    for (const kind of ['framework', 'catalogue-edition', 'joint-indicators'] as const)
+      for (const key of ['x', '2568', '2568/', 'x/TH-42', '2568/1/2'])
+        expect(codesOf(await resolve(id, { kind, keys: [key] }))).toEqual([
+          'resolution-not-carried-out',
+          'resolution-subject-unknown',
+        ]);
   });
 
   it('is never changed or removed, by whatever way', async () => {

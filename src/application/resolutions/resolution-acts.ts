@@ -2,6 +2,7 @@ import type { ApprovalSubject } from '../../domain/agreement/approval.ts';
 import { approvalsMissing } from '../../domain/agreement/approvals-needed.ts';
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { bodyDeciding } from '../../domain/framework/instrument.ts';
 import type { Resolution } from '../../domain/meetings/resolution.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
@@ -9,6 +10,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type ApproveRefusal, approveByResolution } from '../agreement/approve-by-resolution.ts';
 import { type ApproveDraftRefusal, approveEditionByResolution } from '../catalogue/approve-edition.ts';
 import type { Clock, Secrets } from '../ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
 
 /** What waits for a resolution: its key, and what it is in Thai. */
@@ -34,6 +36,30 @@ interface ResolutionAct {
   ): Promise<Outcome<unknown, ActRefusal>>;
 }
 
+/** The year, then what within it: `2568/TH-42`, `2568/3`. */
+function partsOfKey(key: string): { readonly fiscalYear: number; readonly within: string } | null {
+  const [, year, within] = /^(25\d\d|26\d\d)\/([^/]+)$/.exec(key) ?? [];
+  return year === undefined || within === undefined ? null : { fiscalYear: Number(year), within };
+}
+
+/** The key of something numbered within its year: a version of the framework, an edition of the list. */
+function numberedKey(key: string): { readonly fiscalYear: number; readonly number: number } | null {
+  const parts = partsOfKey(key);
+  if (parts === null || !/^\d{1,6}$/.test(parts.within)) return null;
+  return { fiscalYear: parts.fiscalYear, number: Number(parts.within) };
+}
+
+/** Whether it is this body that the year lets decide on subjects of the kind. */
+function decidedBy(
+  framework: Framework,
+  kind: DecisionSubject,
+  { bodyId }: Pick<Resolution, 'bodyId'>,
+): Outcome<true, 'body-does-not-decide'> {
+  const body = bodyDeciding(framework, kind);
+  if (body !== null && body.organisationId === bodyId) return accept(true);
+  return refuse('body-does-not-decide', { body: body?.name ?? 'คณะที่กรอบของปีระบุ' });
+}
+
 /** Every party whose settled agreement still lacks this approval; a resolution approves it or sends it back. */
 function approvalAct(subject: ApprovalSubject): ResolutionAct {
   return {
@@ -52,8 +78,9 @@ function approvalAct(subject: ApprovalSubject): ResolutionAct {
       return waiting;
     },
     async act(stores, tools, { actor, key, resolution }) {
-      const [year = '', organisationId = ''] = key.split('/');
-      const fiscalYear = Number(year);
+      const parts = partsOfKey(key);
+      if (parts === null) return refuse('resolution-subject-unknown', { subject: key });
+      const { fiscalYear, within: organisationId } = parts;
       return stores.reach.widened([organisationId], () =>
         approveByResolution(stores, tools, actor, { organisationId, fiscalYear, subject, resolution }),
       );
@@ -70,10 +97,10 @@ const frameworkAct: ResolutionAct = {
     );
     return resolved ? [] : [{ key, label: `${name} ฉบับที่ ${version}` }];
   },
-  async act(stores, _tools, { key }) {
-    const [year, version] = key.split('/').map(Number);
-    const found = await stores.frameworks.version(year ?? 0, version ?? 0);
-    return found ? accept(true) : refuse('resolution-subject-unknown', { subject: key });
+  async act(stores, _tools, { key, resolution }) {
+    const version = numberedKey(key);
+    const found = version && (await stores.frameworks.version(version.fiscalYear, version.number));
+    return found ? decidedBy(found, 'framework', resolution) : refuse('resolution-subject-unknown', { subject: key });
   },
 };
 
@@ -86,9 +113,13 @@ const editionAct: ResolutionAct = {
     return [{ key: `${fiscalYear}/${draft.edition}`, label }];
   },
   async act(stores, { clock }, { actor, key, resolution }) {
-    const [fiscalYear = 0, edition = 0] = key.split('/').map(Number);
-    const draft = await stores.catalogue.draft(fiscalYear);
-    if (draft?.edition !== edition) return refuse('resolution-subject-unknown', { subject: key });
+    const edition = numberedKey(key);
+    const framework = edition && (await frameworkInForce(stores, edition.fiscalYear));
+    const draft = edition && (await stores.catalogue.draft(edition.fiscalYear));
+    if (!framework || draft?.edition !== edition?.number) return refuse('resolution-subject-unknown', { subject: key });
+    const decided = decidedBy(framework, 'catalogue-edition', resolution);
+    if (!decided.ok) return decided;
+    const { fiscalYear } = framework;
     if (resolution.decided !== 'approved') return accept(true);
     return stores.reach.widened(['opdc'], () =>
       approveEditionByResolution(stores, clock, actor, { fiscalYear, resolution }),
