@@ -1,6 +1,6 @@
 import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { Recipient } from '../../domain/letters/letter-parts.ts';
-import type { Organisation } from '../../domain/people/organisation.ts';
+import { isOpenOn, type Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { LettersTables } from './letter-deps.ts';
 
@@ -42,7 +42,7 @@ export async function recipientsOf(
   return accept(recipients);
 }
 
-/** Adds a group to the recipients, each once. */
+/** Adds a group to the recipients, each once; an organisation that is closed by then is written to no more. */
 export async function withGroup(
   stores: Pick<LettersTables, 'organisations' | 'agreements'>,
   recipients: readonly Recipient[],
@@ -50,10 +50,11 @@ export async function withGroup(
   of: { readonly organisationId: string; readonly fiscalYear: number; readonly today: string },
 ): Promise<readonly Recipient[]> {
   const members = await membersOf(stores, group, of);
-  const known = new Set(recipients.map((one) => one.name));
+  const known = new Set(recipients.flatMap((one) => [one.name, one.organisationId]));
   const added = members
+    .filter((one) => isOpenOn(one, of.today))
     .map((one) => ({ organisationId: one.id, name: senderTitle(one), line: '' }))
-    .filter((one) => !known.has(one.name));
+    .filter((one) => !known.has(one.name) && !known.has(one.organisationId));
   return [...recipients, ...added];
 }
 
@@ -61,7 +62,7 @@ async function membersOf(
   stores: Pick<LettersTables, 'organisations' | 'agreements'>,
   group: RecipientGroup,
   { organisationId, fiscalYear, today }: { organisationId: string; fiscalYear: number; today: string },
-): Promise<readonly Pick<Organisation, 'id' | 'kind' | 'name'>[]> {
+): Promise<readonly Pick<Organisation, 'id' | 'kind' | 'name' | 'closedOn'>[]> {
   const list = (kind: Organisation['kind'], provinceId: string | null = null) =>
     stores.organisations.list({ kind, provinceId });
   if (group === 'provinces') return (await list('province')).filter((one) => one.id !== capital);

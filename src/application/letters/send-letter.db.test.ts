@@ -45,6 +45,15 @@ describeOnEachDatabase('a letter that is sent', (database) => {
     expect(new Set(reading.deliveries.map((one) => one.organisationId)).size).toBe(76);
   });
 
+  it('to a group is written to its organisations that are not closed', async () => {
+    await database.owner.query(`UPDATE organisation SET closed_on = '2025-04-01' WHERE id = 'TH-42.ts'`);
+    const all = await setting.draft('invitation', { recipients: [], addGroup: 'agencies' });
+    const ids = all.content.recipients.map((one) => one.organisationId);
+    expect(ids).toContain('TH-42.cd');
+    expect(ids).not.toContain('TH-42.ts');
+    await database.owner.query(`UPDATE organisation SET closed_on = NULL WHERE id = 'TH-42.ts'`);
+  });
+
   it('is opened, acknowledged and answered by its recipient, which the sender sees', async () => {
     const { deps, people } = { deps: setting.deps(), people: setting.people() };
     const written = { recipients: [{ who: 'TH-42.cd', line: '' }], addGroup: null };
