@@ -7,6 +7,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { speakableId } from '../../domain/values/speakable-id.ts';
+import { checkBody } from './body-of-meeting.ts';
 import { lockMeeting } from './lock-meeting.ts';
 import { appendMeetingJournalRow, type DraftMeetingDeps, type MeetingTables } from './meeting-deps.ts';
 import { type InviteeRefusal, type NewInvitee, nameInvitees } from './name-invitees.ts';
@@ -91,12 +92,12 @@ export function itemsOf(items: readonly TypedItem[]): readonly AgendaItem[] {
 
 async function checkParts(
   stores: MeetingTables,
-  { plan, items, invitees }: DraftMeetingInput,
+  { organisationId, plan, items, invitees }: DraftMeetingInput,
 ): Promise<Outcome<readonly Invitee[], PartRefusal>> {
   const refusals = [...checkMeetingDraft(plan), ...checkAgenda(items, plan)];
   if (refusals.length > 0) return refuseAll(refusals);
-  if (plan.bodyId !== null && (await stores.organisations.find(plan.bodyId))?.kind !== 'committee')
-    return refuse('meeting-body-unknown', undefined, 'bodyId');
+  const body = await checkBody(stores, { ...plan, organisationId });
+  if (!body.ok) return body;
   return nameInvitees(stores, invitees, plan);
 }
 

@@ -6,14 +6,17 @@ import { planChanges } from '../../domain/meetings/plan-changes.ts';
 import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { Condition, Lifecycle } from '../lifecycle/lifecycle.ts';
+import { checkBody } from './body-of-meeting.ts';
 import { findClashes } from './meeting-place.ts';
 import { type MeetingTypes, planAfter } from './meeting-types.ts';
 
-const isWhole: Condition<MeetingTypes> = (attempt) => {
-  const { found, tools } = attempt;
+const isWhole: Condition<MeetingTypes> = async (attempt) => {
+  const { found, stores, tools } = attempt;
   const plan = planAfter(attempt);
   const refusals = [...checkMeetingWhole(plan, tools.clock.today()), ...checkAgenda(found.items, plan)];
   if (refusals.length > 0) return refuseAll(refusals);
+  const body = await checkBody(stores, { ...plan, organisationId: found.meeting.organisationId });
+  if (!body.ok) return body;
   if (found.items.length === 0) return refuse('meeting-agenda-required', undefined, 'items');
   return found.invitees.length === 0 ? refuse('meeting-invitees-required', undefined, 'invitees') : accept(true);
 };

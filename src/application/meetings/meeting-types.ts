@@ -9,6 +9,7 @@ import type { MeetingTables } from './meeting-deps.ts';
 type MeetingConditionRefusal =
   | MeetingPlanRefusal
   | AgendaRefusal
+  | 'meeting-body-unknown'
   | 'meeting-agenda-required'
   | 'meeting-invitees-required'
   | 'meeting-number-taken'

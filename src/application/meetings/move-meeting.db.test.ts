@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Attendance } from '../../domain/meetings/meeting.ts';
-import { visitor } from '../../domain/people/actor.ts';
+import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { meetingSetting, sampleDraft, samplePlan } from '../../testing/meeting-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { draftMeeting, saveMeeting } from './draft-meeting.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { readMeeting } from './read-meeting.ts';
+import { readMeetingChoices } from './read-meeting-choices.ts';
 import { readMeetings } from './read-meetings.ts';
 import { recordAttendance } from './record-attendance.ts';
 import { recordMeetingMinutes } from './record-minutes.ts';
@@ -105,6 +106,37 @@ describeOnEachDatabase('a meeting', (database) => {
     expect(codesOf(await move(again.id, 'change-meeting', same, 'opdc'))).toEqual(['meeting-number-taken']);
     accepted(await move(first.id, 'cancel-meeting', { reason: 'เลื่อนไม่มีกำหนด' }, 'opdc'));
     expect(accepted(await move(again.id, 'change-meeting', same, 'opdc'))).toMatchObject({ number: 3, sequence: 1 });
+  });
+
+  it('is of a body that its convener may call: a province’s of its own committees, a national one’s of the nation’s', async () => {
+    const foreign = ['committee.subcommission', 'TH-13.c-database', 'TH-42', 'committee.none'];
+    const { id } = await called();
+    for (const bodyId of foreign) {
+      const plan = samplePlan({ bodyId, number: 9, day: '2015-11-11', replyBy: null });
+      expect(codesOf(await draftMeeting(deps(), person('planner'), sampleDraft({ plan })))).toEqual([
+        'meeting-body-unknown',
+      ]);
+      const change = { plan, reason: 'ย้ายคณะ', confirmed: true };
+      expect(codesOf(await move(id, 'change-meeting', change))).toEqual(['meeting-body-unknown']);
+    }
+    const choices = accepted(await readMeetingChoices(deps(), person('planner'), { organisationId: 'TH-50' }));
+    expect(choices.bodies).toEqual([]);
+    const national = accepted(await readMeetingChoices(deps(), person('opdc'), { organisationId: 'opdc' }));
+    expect(national.bodies.map((one) => one.id)).toContain('committee.subcommission');
+    expect(national.bodies.map((one) => one.id)).not.toContain('TH-13.c-database');
+  });
+
+  it('names the persons it invites to those whom it concerns, and the offices to everybody', async () => {
+    const { userId, name } = person('loei-host');
+    const { invitees } = sampleDraft();
+    const { id } = await called({ invitees: [...invitees, { invited: { kind: 'person', userId }, must: false }] });
+    const seenBy = async (actor: Actor) => JSON.stringify(accepted(await readMeeting(deps(), actor, { id })).invitees);
+    for (const by of ['planner', 'head', 'loei-host']) expect(await seenBy(person(by))).toContain(name);
+    for (const actor of [visitor, person('stranger')]) {
+      expect(await seenBy(actor)).not.toContain(name);
+      expect(await seenBy(actor)).not.toContain(userId);
+      expect(await seenBy(actor)).toContain('สำนักงานพัฒนาชุมชนจังหวัดเชียงใหม่');
+    }
   });
 
   it('is answered by those invited, for their own organisation alone, and again until its day', async () => {

@@ -1,8 +1,9 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { type Organisation, partyTitle, provinceOf } from '../../domain/people/organisation.ts';
+import { isOpenOn, type Organisation, partyTitle, provinceOf } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
+import { isConvenedBy } from './body-of-meeting.ts';
 import type { MeetingDeps } from './meeting-deps.ts';
 import { seatsOf } from './name-invitees.ts';
 
@@ -32,16 +33,18 @@ export async function readMeetingChoices(
   return deps.transactions.read(async (stores) => {
     const convener = await stores.organisations.find(organisationId);
     if (convener === null) return refuse('not-found');
+    const day = input.day || deps.clock.today();
     const all = await stores.organisations.list({ kind: null, provinceId: provinceOf(organisationId) });
     const bodies = await stores.organisations.list({ kind: 'committee', provinceId: null });
     const national =
       provinceOf(organisationId) === null ? [] : await stores.organisations.list({ kind: 'central', provinceId: null });
-    const invited = [...all, ...national].filter((one) => mayBeInvited(one) && isNear(one, organisationId));
-    const day = input.day || deps.clock.today();
+    const invited = [...all, ...national].filter(
+      (one) => isOpenOn(one, day) && mayBeInvited(one) && isNear(one, organisationId),
+    );
     const seats = bodyId === null ? new Map<string, string>() : await seatsOf(stores, bodyId, day);
     return accept({
       convener: { id: convener.id, name: convener.name },
-      bodies: bodies.filter((one) => one.provinceId === null || one.provinceId === provinceOf(organisationId)),
+      bodies: bodies.filter((one) => isConvenedBy(one, organisationId, day)),
       invitees: invited
         .map((one) => ({ key: `organisation ${one.id}`, name: titleOf(one) }))
         .sort((a, b) => compareThai(a.name, b.name)),

@@ -66,6 +66,9 @@ async function clashesNow(stores: MeetingTables, meeting: Meeting, invitees: rea
   return findClashes(stores, meeting, invitees, meeting.id);
 }
 
+/** Offices and organisations are told to everybody; a person who is invited by name, to those whom the meeting concerns. */
+const isOffice = ({ invited }: Invitee) => invited.kind !== 'person';
+
 /** Without what the reader may not see. */
 function shownTo(
   { meeting, items, invitees }: WholeMeeting,
@@ -79,6 +82,6 @@ function shownTo(
       approvedName: mayRead ? meeting.approvedName : null,
     },
     items: mayRead ? items : items.map((one) => ({ ...one, minutes: '' })),
-    invitees: mayRead ? invitees : invitees.map((one) => ({ ...one, reply: null, attendance: null })),
+    invitees: mayRead ? invitees : invitees.filter(isOffice).map((one) => ({ ...one, reply: null, attendance: null })),
   };
 }
