@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
-import type { Actor } from '../../domain/people/actor.ts';
+import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { isOpenOn } from '../../domain/people/organisation.ts';
 import { nameOn } from '../../domain/people/organisation-change.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
@@ -95,6 +95,9 @@ describeOnEachDatabase('organisations kept by documents', (database) => {
     expect(['2026-01-09', '2026-01-10'].map((day) => nameOn(organisation, changes, day))).toEqual([
       ...['สำนักงานพาณิชย์จังหวัดปทุมธานี', 'สำนักงานการค้า'],
     ]);
+    expect(changes[0]?.recordedName).toBe(officer.name);
+    const published = accepted(await readOrganisation(deps(), visitor, { organisationId: 'TH-13.com' }));
+    expect(published.changes[0]).toMatchObject({ nameAfter: 'สำนักงานการค้า', recordedName: '' });
     expect(await loadReference(deps())).toEqual({ changed: 0 });
     expect((await read('TH-13.com')).organisation.name).toBe('สำนักงานการค้า');
   });

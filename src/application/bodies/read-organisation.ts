@@ -43,8 +43,13 @@ export async function readOrganisation(
     return accept({
       ...{ organisation, today, mayChange, provinceName: province?.name ?? null },
       into: mergedInto === null ? null : await organisations.find(mergedInto),
-      changes: await organisations.changesOf(organisationId),
+      changes: seenBy(actor, await organisations.changesOf(organisationId)),
       others: others.toSorted((a, b) => compareThai(a.name, b.name)),
     });
   });
+}
+
+/** What became of an organisation is public; who recorded it is told to those who are signed in. */
+function seenBy({ userId }: Actor, changes: readonly OrganisationChange[]): readonly OrganisationChange[] {
+  return userId === '' ? changes.map((one) => ({ ...one, recordedName: '' })) : changes;
 }

@@ -38,8 +38,13 @@ export async function readResolutions(
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     const seesWaiting = isPermitted('read-national', actor, { organisationId: 'opdc' });
     const waiting = seesWaiting ? await waitingIn(stores, framework, () => true) : null;
-    return accept({ fiscalYear, waiting, recorded: await stores.resolutions.ofYear(fiscalYear) });
+    return accept({ fiscalYear, waiting, recorded: seenBy(actor, await stores.resolutions.ofYear(fiscalYear)) });
   });
+}
+
+/** A resolution is public; who recorded it is told to those who are signed in. */
+function seenBy({ userId }: Actor, recorded: readonly RecordedResolution[]): readonly RecordedResolution[] {
+  return userId === '' ? recorded.map((one) => ({ ...one, recordedName: '' })) : recorded;
 }
 
 export interface MeetingResolutions {

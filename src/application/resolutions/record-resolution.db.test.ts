@@ -3,6 +3,7 @@ import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { buildDemoAgreement } from '../../demo/build-demo-agreement.ts';
 import type { MeetingStatus } from '../../domain/meetings/meeting.ts';
+import { visitor } from '../../domain/people/actor.ts';
 import { provinces } from '../../frameworks/provinces.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { holdBodyMeeting } from '../../testing/hold-body-meeting.ts';
@@ -134,6 +135,9 @@ describeOnEachDatabase('a resolution of a body', (database) => {
     const told = accepted(await readResolutions(deps(), officer, { fiscalYear: 2568 }));
     expect(told.waiting).toBeNull();
     expect(told.recorded.map((one) => one.subjectKind)).toContain('framework');
+    expect(new Set(told.recorded.map((one) => one.recordedName))).toEqual(new Set([opdc.name]));
+    const published = accepted(await readResolutions(deps(), visitor, { fiscalYear: 2568 }));
+    expect(published.recorded).toEqual(told.recorded.map((one) => ({ ...one, recordedName: '' })));
   });
 
   it('is recorded by no body but the one that the year lets decide on its subject, whatever it decides', async () => {

@@ -1,7 +1,8 @@
 import { organisationKindNames } from '../../../domain/people/organisation.ts';
+import type { OrganisationChange } from '../../../domain/people/organisation-change.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { DataTable } from '../../components/data-table.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
@@ -62,6 +63,12 @@ function Status({ reading: { organisation, into } }: Pick<OrganisationPageProps,
   return <a href={paths.organisation(into.id)}>{organisationText.merged(into.name, day)}</a>;
 }
 
+const recordedBy: Column<OrganisationChange> = {
+  key: 'by',
+  header: organisationText.by,
+  cell: (row) => row.recordedName,
+};
+
 function Changes({ reading: { changes } }: OrganisationPageProps) {
   return (
     <DataTable
@@ -78,7 +85,7 @@ function Changes({ reading: { changes } }: OrganisationPageProps) {
           header: organisationText.document,
           cell: (row) => `${row.document} ${organisationText.documentDate} ${formatThaiDate(row.documentDate)}`,
         },
-        { key: 'by', header: organisationText.by, cell: (row) => row.recordedName },
+        ...(changes.some((row) => row.recordedName !== '') ? [recordedBy] : []),
       ]}
     />
   );
