@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { clusterEraOf, hostKinds, isOpenOn, type Organisation, provinceOf } from '../../domain/people/organisation.ts';
 import { addDays, isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { LetterStores } from '../letters/letter-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
@@ -10,7 +10,7 @@ import type { Clock, Transactions } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { checkPeriod, formatPeriod, handBack, isHeldAlready, isSame, periodFacts, replacedBy } from './host-periods.ts';
-import { orderNamed } from './order-named.ts';
+import { nameOrder, orderNamed } from './order-named.ts';
 
 export interface AssignHostInput {
   readonly organisationId: string;
@@ -113,7 +113,8 @@ export async function assignHost(
     );
     const held = before.find((one) => one.agencyId === agencyId);
     const replaced = await replacedBy(stores, { ...input, validTo });
-    if (isHeldAlready(held, replaced, { ...input, validTo })) return acceptUnchanged(true);
+    if (isHeldAlready(held, replaced, { ...input, validTo }))
+      return nameOrder(stores, actor, input, { held, order: ordered.value });
     if (validFrom < deps.clock.today() && replaced.length > 0 && reason === '')
       return refuse('past-host-needs-reason', { replaced: replaced.map(formatPeriod).join(', ') }, 'reason');
     if (held?.part === 'lead' && part === 'support') return refuse('lead-needs-successor', undefined, 'part');

@@ -34,4 +34,19 @@ describeOnEmbeddedDatabase('hosts of an indicator', (database) => {
       ...{ text: 'หนังสือจังหวัดเชียงใหม่ ที่ ชม 0017.2/2739 ลงวันที่ 22 มกราคม 2558', letter: null },
     });
   });
+
+  it('get the order that is named later, and nothing else of the assignment changes', async () => {
+    const assign = (orderedBy: string) =>
+      assignHost(deps(), officer, {
+        ...{ ...hostingYear, code: growth.code, agencyId: 'TH-42.com', part: 'support', validFrom: '2025-10-06' },
+        orderedBy,
+      });
+    const held = async () => (await indicator())?.hosts.find((one) => one.agencyId === 'TH-42.com');
+    accepted(await assign(''));
+    const before = await held();
+    expect(before?.orderedBy).toBeNull();
+    accepted(await assign('คำสั่งจังหวัดเลย ที่ 12/2568 ลงวันที่ 1 ตุลาคม 2568'));
+    const order = { text: 'คำสั่งจังหวัดเลย ที่ 12/2568 ลงวันที่ 1 ตุลาคม 2568', letter: null };
+    expect(await held()).toEqual({ ...before, orderedBy: order });
+  });
 });

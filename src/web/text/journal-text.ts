@@ -75,6 +75,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'negotiation.view': 'บันทึกความเห็นในการเจรจา',
   'negotiation.resolve': 'บันทึกมติการเจรจา',
   'host.assign': 'มอบหมายเจ้าภาพตัวชี้วัด',
+  'host.name-order': 'ระบุหนังสือหรือคำสั่งที่มอบหมายเจ้าภาพ',
   'host.end': 'สิ้นสุดหน่วยงานสนับสนุน',
   'host.acknowledge': 'รับทราบการเป็นเจ้าภาพตัวชี้วัด',
   'host.name-person': 'ระบุผู้รับผิดชอบตัวชี้วัด',
