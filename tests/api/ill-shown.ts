@@ -2,7 +2,7 @@ import { toArabicDigits } from '../../src/domain/values/thai-digits.ts';
 import { listShippedFrameworks } from '../../src/frameworks/registry.ts';
 import type { Followed } from './crawl.ts';
 
-/** What a page shows as people do not read it, one entry a fault. */
+/** What a page shows as people do not read it (decision 0057), one entry a fault. */
 export function illShownOn({ url, type, body }: Followed): string[] {
   if (!type.startsWith('text/html')) return [];
   const [path = ''] = url.split('?');
