@@ -142,7 +142,9 @@ describeOnEmbeddedDatabase('any request to the API', (database) => {
         }
       expect([...wrong]).toEqual([]);
       expect(operations.length).toBeGreaterThan(80);
-      expect(accepted.size).toBeGreaterThan(operations.length / 4);
+      // Nothing generated holds a password: acts that ask for a proof are refused for want of it.
+      const unproved = operations.filter(({ operation }) => !JSON.stringify(operation).includes('"proof"'));
+      expect(accepted.size).toBeGreaterThan(unproved.length / 4);
     },
     fuzzTimeout(120_000),
   );
