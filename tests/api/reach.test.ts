@@ -25,7 +25,12 @@ import { Visitor, webDepsOn } from './web-setting.ts';
 const page = '/2568/TH-42/12m/indicators/1.1-SME';
 const route = '/api/v1/2568/provinces/TH-42/rounds/12m/results/1.1-SME';
 const typed = 'ข้อความที่พิมพ์ไว้ยาวพอสมควร และต้องไม่หายไป';
-const figures = { current: '120', previous: '100' };
+/** Each save brings another figure: what is stored already would not be written. */
+let saves = 0;
+const figures = () => {
+  saves += 1;
+  return { current: String(120 + saves), previous: '100' };
+};
 
 describe('a request', () => {
   let folder = '';
@@ -95,15 +100,16 @@ describe('a request', () => {
       method: 'PUT',
       url: route,
       headers: { ...headers, 'if-match': await etagOf(headers) },
-      payload: { variables: figures, narrative: typed },
+      payload: { variables: figures(), narrative: typed },
     });
   const saveOnPage = async (visitor: Visitor) => {
     const { body } = await visitor.get(page);
     const rowVersion = /name="rowVersion" value="(\d+)"/.exec(body)?.[1] ?? '';
+    const { current, previous } = figures();
     return visitor.post(page, {
       rowVersion,
-      'variables.current': '120',
-      'variables.previous': '100',
+      'variables.current': current,
+      'variables.previous': previous,
       narrative: typed,
     });
   };
