@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
 import { judgeIndicator, moveAgreement, otherMandatory, saveIndicator, savePlan, setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
@@ -60,9 +62,35 @@ describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
     await moveAgreement(opdc, agreement, annexes);
   });
 
-  test('the province confirms; what a wrong password would sign stays unsigned', async () => {
+  test('the province confirms, and what was settled waits for the subcommission', async () => {
     const officer = await journey.as('officer.chiangmai');
     await moveAgreement(officer, agreement, { button: 'ยืนยันเอกสารประกอบคำรับรองการปฏิบัติราชการ', done: 'ยืนยันแล้ว' });
+    await officer.getByText('ตกลงกันแล้ว รอคณะกรรมการให้ความเห็นชอบ').first().waitFor();
+  });
+
+  test('the subcommission approves at its meeting what was settled, and only then is there something to sign', async () => {
+    const meeting = { id: 'mtg-2010', bodyId: 'committee.good-governance', day: '2010-10-20', number: 8 };
+    await journey.product.withDatabase((pool) =>
+      openTransactions(pool).run((stores) => holdBodyMeeting(stores, { ...meeting, fiscalYears: [2554] })),
+    );
+    const opdc = await journey.as('opdc');
+    await setToday(opdc, '2010-10-21');
+    await opdc.goto('/2554/resolutions');
+    await opdc.getByText('เชียงใหม่').first().waitFor();
+    expect(await faultsOf(opdc)).toEqual(noFaults);
+    await opdc.goto(`/meetings/${meeting.id}/resolutions`);
+    const settled = opdc.getByRole('region', { name: /สิ่งที่ตกลงกันแล้วกับจังหวัด/ });
+    await settled.getByLabel('จังหวัดเชียงใหม่').check();
+    await settled.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบตามที่สำนักงาน ก.พ.ร. เสนอ');
+    await settled.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
+    await settled.getByRole('button', { name: 'บันทึกมติและดำเนินการตามมติ' }).click();
+    await notice(opdc, 'บันทึกมติและดำเนินการตามมติแล้ว').waitFor();
+    expect(await faultsOf(opdc)).toEqual(noFaults);
+    await opdc.goto(agreement);
+    expect(await read(opdc.getByRole('region', { name: 'ความเห็นชอบของคณะกรรมการ' }))).toContain('ประชุมครั้งที่ 8/2553');
+  });
+
+  test('what a wrong password would sign stays unsigned', async () => {
     const governor = await journey.as('governor.chiangmai');
     await setToday(governor, '2010-11-15');
     await governor.goto(`${agreement}?move=sign#moves`);

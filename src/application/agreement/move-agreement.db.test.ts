@@ -3,11 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { argon2Passwords } from '../../adapters/passwords.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
-import {
-  type AgreementAction,
-  type AgreementStatus,
-  agreementActions,
-} from '../../domain/agreement/agreement-moves.ts';
+import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { settingFactors } from '../../testing/factor-setting.ts';
@@ -20,6 +16,7 @@ import { publishShippedFrameworks } from '../framework/publish-shipped-framework
 import { moveAgreement } from './move-agreement.ts';
 import { textToSign } from './seal-agreement.ts';
 
+const agreementActions: readonly AgreementAction[] = agreementMoves.map((move) => move.action);
 const key = { organisationId: 'TH-42', fiscalYear: 2562 };
 const now = '2018-11-05T03:00:00.000Z';
 const framework = signedFramework(2562);

@@ -97,7 +97,7 @@ export async function recordResolution(
 }
 
 /** A meeting of a body, whose record the actor keeps today; held, and not before its day. */
-export type MeetingOfBody = Meeting & { readonly bodyId: string };
+type MeetingOfBody = Meeting & { readonly bodyId: string };
 
 async function admit(
   stores: ResolutionTables,

@@ -7,12 +7,13 @@ import { type Role, roles } from '../people/roles.ts';
 import {
   type AgreementAction,
   type AgreementStatus,
-  agreementActions,
   agreementMoves,
   agreementStatuses,
   agreementStatusNames,
   isInForce,
 } from './agreement-moves.ts';
+
+const agreementActions: readonly AgreementAction[] = agreementMoves.map((move) => move.action);
 
 /** From which statuses each move starts, and where it leads; written independently of the table it tests. */
 const legal: Readonly<Record<AgreementAction, Partial<Record<AgreementStatus, AgreementStatus>>>> = {

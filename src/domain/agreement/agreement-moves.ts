@@ -24,7 +24,6 @@ export type AgreementEffect = NamedIn<Row, 'effects'>;
 export type AgreementMove = StatusMove<AgreementStatus, AgreementAction, AgreementCondition, AgreementEffect>;
 
 export const agreementMoves: readonly AgreementMove[] = agreementMoveRows;
-export const agreementActions: readonly AgreementAction[] = agreementMoves.map((move) => move.action);
 /** Moves that somebody makes by themselves; the others are made by recording what a body resolved. */
 export const ownAgreementActions: readonly AgreementAction[] = agreementMoves
   .filter((move) => move.partOf === undefined)

@@ -40,7 +40,7 @@ export function approvalsMissing(
 }
 
 /** True for a Joint KPI of the framework, by its slot or by its component. */
-export function isJoint(
+function isJoint(
   framework: Pick<Framework, 'components'>,
   { code, componentCode, inForce }: Pick<Indicator, 'code' | 'componentCode' | 'inForce'>,
 ): boolean {
