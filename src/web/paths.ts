@@ -139,6 +139,7 @@ export const paths = {
   yearPapers: address('/:fiscalYear/papers'),
   templateProgress: address('/:fiscalYear/templates'),
   negotiations: address('/:fiscalYear/negotiation', { query: ['party'] }),
+  negotiationsPaper: address('/:fiscalYear/negotiation.pdf'),
 
   // Frameworks and the list of indicators.
   frameworks: address('/frameworks'),

@@ -57,3 +57,19 @@ export interface PaperSheet {
   /** Set as small as one page asks, but not smaller than can be read. */
   readonly onOnePage: boolean;
 }
+
+/** A label with one line. */
+export function factOf(label: string, line: string): SheetFact {
+  return { label, lines: [line], codes: [] };
+}
+
+/** A sheet begins with nothing but what it is called. */
+export const bareSheet: Omit<PaperSheet, 'title' | 'at' | 'heading' | 'footer'> = {
+  watermark: null,
+  facts: [],
+  table: null,
+  sections: [],
+  signer: null,
+  proof: null,
+  onOnePage: false,
+};

@@ -6,6 +6,14 @@ export const sideNames: Readonly<Record<CounterSide, string>> = { province: 'จ
 export const negotiationText = {
   scheduleTitle: 'กำหนดการเจรจาความเหมาะสมตัวชี้วัด',
   schedule: 'กำหนดการเจรจา',
+  /** As the letter of invitation names its first enclosure. */
+  schedulePaper: ['กำหนดการเจรจาความเหมาะสมตัวชี้วัด', 'ค่าเป้าหมาย และเกณฑ์การให้คะแนนตัวชี้วัด'],
+  schedulePaperOpen: 'กำหนดการเจรจาเป็นเอกสารสำหรับพิมพ์ (PDF)',
+  asOf: 'ข้อมูล ณ',
+  placeOnPaper: 'ช่องทางและสถานที่',
+  negotiators: 'ผู้เจรจา',
+  linkInRoom: '(ลิงก์อยู่ในห้องเจรจาของระบบ)',
+  with: 'กับ',
   year: 'ปีงบประมาณ พ.ศ.',
   round: 'รอบเจรจา',
   roundUnstated: 'เอกสารของปีนี้ไม่ระบุวันเจรจา จึงนัดได้ทุกวันในปีงบประมาณ',

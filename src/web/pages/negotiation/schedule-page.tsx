@@ -1,6 +1,4 @@
 import type { PartySession } from '../../../application/year/negotiation-ports.ts';
-import { formatRound } from '../../../domain/negotiation/check-session.ts';
-import { sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiTimes } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -13,29 +11,21 @@ import { negotiationText } from '../../text/negotiation-text.ts';
 import type { SchedulePageProps } from './schedule-page-props.ts';
 import { SessionForm } from './session-form.tsx';
 import { SessionPlace } from './session-place.tsx';
+import { scheduleFacts } from './session-words.ts';
 
 /** The year's schedule: each day's rooms in order of time; each line is a link to a party's room. */
 export function SchedulePage(props: SchedulePageProps) {
-  const { framework, rounds, sessions } = props.reading;
-  const channel = framework.negotiation.value?.channel.value ?? null;
+  const { framework, sessions } = props.reading;
   return (
     <>
       <ErrorSummary errors={props.state.errors} />
       <h1>
         {negotiationText.scheduleTitle} {negotiationText.year} {framework.fiscalYear}
       </h1>
-      <FactList
-        facts={[
-          {
-            label: negotiationText.round,
-            value: rounds.length === 0 ? negotiationText.roundUnstated : rounds.map(formatRound).join(', '),
-          },
-          {
-            label: negotiationText.stated,
-            value: channel === null ? negotiationText.channelOpen : sessionChannelNames[channel],
-          },
-        ]}
-      />
+      <FactList facts={scheduleFacts(props.reading)} />
+      <p class="no-print">
+        <a href={paths.negotiationsPaper(framework.fiscalYear)}>{negotiationText.schedulePaperOpen}</a>
+      </p>
       <Waiting {...props} />
       {sessions.length === 0 ? (
         <EmptyState title={negotiationText.noSessions} whatWillAppear={negotiationText.noSessionsText} />

@@ -8,8 +8,10 @@ import { parseTime } from '../../../domain/values/time-of-day.ts';
 import { dateOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
-import { form, page } from '../../serve-page.ts';
+import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
+import { file, form, page } from '../../serve-page.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
+import { scheduleSheet } from './negotiation-sheets.ts';
 import { type RoomState, untouched } from './room-state.ts';
 import { SchedulePage } from './schedule-page.tsx';
 
@@ -30,6 +32,16 @@ const schedulePage = page({
       body: h(SchedulePage, { reading: reading.value, reader: request.reader, state: state ?? untouched }),
     });
   },
+});
+
+const schedulePaper = file({
+  address: paths.negotiationsPaper,
+  cost: 'document',
+  who,
+  refusals: ['forbidden', 'framework-not-found', 'no-negotiation-this-year', ...sheetRefusals],
+  read: async ({ deps, actor, key }) =>
+    setInType(deps.papers, await readSchedule(deps, actor, { ...key, party: '' }), scheduleSheet),
+  send: (bytes, { reply, key }) => sendSheet(reply, `negotiation-${key.fiscalYear}`, bytes),
 });
 
 const planForm = form({
@@ -59,4 +71,4 @@ function planOf(body: FormBody) {
   };
 }
 
-export const scheduleRoutes = [schedulePage, planForm];
+export const scheduleRoutes = [schedulePage, schedulePaper, planForm];

@@ -2,11 +2,11 @@ import { type NegotiationSession, sessionChannelNames } from '../../../domain/ne
 import { FactList } from '../../components/fact-list.tsx';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { SessionPlace } from './session-place.tsx';
+import { negotiatorText } from './session-words.ts';
 
 /** Where, with whom and what was said. */
 export function SessionFacts({ session }: { readonly session: NegotiationSession }) {
-  const { channel, committeeName, members, negotiatorName, actingFor, present, minutes, outsideReason } = session;
-  const acting = actingFor === null ? '' : ` (${negotiationText.actingFor}${actingFor})`;
+  const { channel, committeeName, members, present, minutes, outsideReason } = session;
   return (
     <FactList
       facts={[
@@ -14,7 +14,7 @@ export function SessionFacts({ session }: { readonly session: NegotiationSession
         { label: negotiationText.place, value: <SessionPlace session={session} /> },
         { label: negotiationText.committee, value: committeeName },
         { label: negotiationText.members, value: members.join(', ') || '–' },
-        { label: negotiationText.negotiator, value: `${negotiatorName}${acting}` },
+        { label: negotiationText.negotiator, value: negotiatorText(session) },
         ...(outsideReason === null ? [] : [{ label: negotiationText.outsideReason, value: outsideReason }]),
         { label: negotiationText.present, value: present.join(', ') || '–' },
         {

@@ -1,5 +1,4 @@
 import type { PaperSheet } from '../../../application/papers/paper-sheet.ts';
-import { typesetSheet } from '../../../application/papers/typeset-sheet.ts';
 import { type CardReading, readCard, readReceipt } from '../../../application/submission/read-card.ts';
 import type { RefusalCode } from '../../../domain/refusals/refusal-facts.ts';
 import type { RoundKey } from '../../../domain/reporting/round-key.ts';
@@ -7,6 +6,7 @@ import type { Outcome } from '../../../domain/values/result.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file } from '../../serve-page.ts';
 import { cardRefusals, numberIn } from './asked-edition.ts';
 import { cardSheet, receiptSheet, reportSheet, type SheetSetting } from './round-sheets.ts';
@@ -16,35 +16,25 @@ interface RoundPaper {
   readonly edition: number | null;
 }
 
-const refusals = [...cardRefusals, 'paper-not-made', 'paper-service-stopped'] as const;
+const refusals = [...cardRefusals, ...sheetRefusals] as const;
 
-/** Sets what was read as a sheet; a refusal of the reading passes through. */
-async function setInType<Reading extends CardReading, Code extends RefusalCode>(
+async function paperOf<Reading extends CardReading, Code extends RefusalCode>(
   { deps: { papers } }: PageCall<RoundKey>,
   reading: Outcome<Reading, Code>,
   sheetOf: (reading: Reading, setting: SheetSetting) => PaperSheet,
 ) {
   if (!reading.ok) return reading;
-  const setting = { publicAddress: papers.publicAddress, now: papers.clock.now() };
-  const made = await typesetSheet(papers, sheetOf(reading.value, setting));
+  const { publicAddress } = papers;
+  const made = await setInType(papers, reading, (of, now) => sheetOf(of, { publicAddress, now }));
   if (!made.ok) return made;
   return accept<RoundPaper>({ bytes: made.value, edition: reading.value.edition?.edition ?? null });
 }
 
 const asked = ({ key, asked: ask }: PageCall<RoundKey>) => ({ ...key, edition: numberIn(ask('edition')) });
 
-/** Shown in the browser, from where it is printed or saved under its own name. */
 function send(name: string) {
   return ({ bytes, edition }: RoundPaper, { reply, key: { fiscalYear, organisationId, round } }: PageCall<RoundKey>) =>
-    reply
-      .header(
-        'content-disposition',
-        `inline; filename="${name}-${fiscalYear}-${organisationId}-${round}-${edition ?? 'draft'}.pdf"`,
-      )
-      .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
-      .type('application/pdf')
-      .send(Buffer.from(bytes));
+    sendSheet(reply, `${name}-${fiscalYear}-${organisationId}-${round}-${edition ?? 'draft'}`, bytes);
 }
 
 const receiptPaper = file({
@@ -52,7 +42,7 @@ const receiptPaper = file({
   cost: 'document',
   who: 'anyone',
   refusals: [...refusals, 'not-submitted-yet'],
-  read: async (call) => setInType(call, await readReceipt(call.deps, call.actor, asked(call)), receiptSheet),
+  read: async (call) => paperOf(call, await readReceipt(call.deps, call.actor, asked(call)), receiptSheet),
   send: send('receipt'),
 });
 
@@ -61,7 +51,7 @@ const reportPaper = file({
   cost: 'document',
   who: 'anyone',
   refusals,
-  read: async (call) => setInType(call, await readCard(call.deps, call.actor, asked(call)), reportSheet),
+  read: async (call) => paperOf(call, await readCard(call.deps, call.actor, asked(call)), reportSheet),
   send: send('report'),
 });
 
@@ -70,7 +60,7 @@ const cardPaper = file({
   cost: 'document',
   who: 'anyone',
   refusals,
-  read: async (call) => setInType(call, await readCard(call.deps, call.actor, asked(call)), cardSheet),
+  read: async (call) => paperOf(call, await readCard(call.deps, call.actor, asked(call)), cardSheet),
   send: send('e-sar-card'),
 });
 

@@ -1,4 +1,11 @@
-import type { PaperSheet, SheetFact, SheetProof, SheetSection } from '../../../application/papers/paper-sheet.ts';
+import {
+  bareSheet,
+  factOf,
+  type PaperSheet,
+  type SheetFact,
+  type SheetProof,
+  type SheetSection,
+} from '../../../application/papers/paper-sheet.ts';
 import type { CardReading, ReceiptReading } from '../../../application/submission/read-card.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
@@ -31,13 +38,13 @@ export function receiptSheet(reading: ReceiptReading, setting: SheetSetting): Pa
     ...sheetOf(reading, setting, submissionText.receipt),
     facts: [
       number === null
-        ? fact(submissionText.receiptNumber, unreceived(edition))
+        ? factOf(submissionText.receiptNumber, unreceived(edition))
         : { label: submissionText.receiptNumber, lines: [], codes: [number] },
       ...[...roundFacts(content), ...sentFacts(reading)].map(textFact),
-      fact(submissionText.receivedAt, received),
-      fact(submissionText.due, formatThaiDateWithWeekday(dueStatus.due)),
+      factOf(submissionText.receivedAt, received),
+      factOf(submissionText.due, formatThaiDateWithWeekday(dueStatus.due)),
       ...firstArrival(reading).map(textFact),
-      fact(submissionText.lateness, formatLateness(reading)),
+      factOf(submissionText.lateness, formatLateness(reading)),
       ...totals(reading).map(textFact),
     ],
     table: resultsTable(content),
@@ -96,20 +103,17 @@ function sheetOf(reading: CardReading, { publicAddress, now }: SheetSetting, nam
   const which = edition === null ? '' : ` ${submissionText.editionOf} ${edition.edition}`;
   const card = paths.card(report.fiscalYear, organisation.id, report.round, edition?.edition);
   return {
+    ...bareSheet,
     title: `${name} ${content.round.name} ${party} ${year}${which}`,
     at: edition?.arrivedAt ?? now,
     watermark: edition === null ? submissionText.draftMark : null,
     heading: [name, party, `${content.round.name} ${year}`],
     facts: [
       ...[...roundFacts(content), ...sentFacts(reading)].map(textFact),
-      ...(total === null ? [] : [fact(submissionText.total, total)]),
+      ...(total === null ? [] : [factOf(submissionText.total, total)]),
     ],
-    table: null,
-    sections: [],
-    signer: null,
     proof: edition === null ? null : proofOf(reading, `${publicAddress}${card}`, []),
     footer: `${name} ${party} ${content.round.name} พ.ศ. ${report.fiscalYear}${which}`,
-    onOnePage: false,
   };
 }
 
@@ -147,8 +151,8 @@ function writtenSection(one: SarIndicator): SheetSection {
   return {
     heading: `${one.code} ${one.name}`,
     facts: [
-      fact(submissionText.result, result),
-      fact(submissionText.score, score(one.score)),
+      factOf(submissionText.result, result),
+      factOf(submissionText.score, score(one.score)),
       ...written.map((name) => ({ label: cardTextLabels[name], lines: one[name].split('\n'), codes: [] })),
       ...(one.evidence.length === 0
         ? []
@@ -158,5 +162,4 @@ function writtenSection(one: SarIndicator): SheetSection {
 }
 
 const score = (value: string | null) => (value === null ? '–' : shortScore(value));
-const fact = (label: string, line: string): SheetFact => ({ label, lines: [line], codes: [] });
-const textFact = ({ label, value }: TextFact): SheetFact => fact(label, value);
+const textFact = ({ label, value }: TextFact): SheetFact => factOf(label, value);

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadDemo } from '../../src/demo/load-demo.ts';
+import { writeDigits } from '../../src/documents/paper-numerals.ts';
+import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { holdSession } from '../../src/testing/hold-session.ts';
+import { bare, readPdf } from '../../src/testing/read-pdf.ts';
+import type { WebDeps } from '../../src/web/deps.ts';
+import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
+
+/** As it stands on a paper. */
+const inThai = (text: string) => bare(writeDigits(text, 'thai'));
+
+describeOnEachDatabase('the papers of negotiations and meetings', (database) => {
+  let folder = '';
+  let deps: WebDeps;
+  let app: FastifyInstance;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-records-'));
+    deps = webDepsOn(database, folder);
+    const { people, transactions, clock } = deps;
+    await loadDemo({ ...people, transactions, clock }, { provinces: ['TH-42', 'TH-50'] });
+    app = await serveWeb(deps);
+  });
+  afterAll(async () => {
+    await app.close();
+    await deps.papers.paperRenderer.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const visitor = async (key: string | null) => {
+    const one = new Visitor(app);
+    return key === null ? one : one.signIn(key);
+  };
+
+  /** The text of a paper as a reader of PDFs has it. */
+  async function textOf(by: Visitor, address: string): Promise<string> {
+    const answer = await by.get(address);
+    expect([answer.statusCode, answer.headers['content-type']], address).toEqual([200, 'application/pdf']);
+    const pages = await readPdf(answer.rawPayload);
+    return bare(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''));
+  }
+
+  it('give the schedule of a year with every session that stands, to each reader the own ones', async () => {
+    const { transactions } = deps;
+    const link = 'https://meet.example/j/98765?pwd=entering';
+    const loei = { organisationId: 'TH-42', fiscalYear: 2554 };
+    const chiangMai = { organisationId: 'TH-50', fiscalYear: 2554 };
+    await holdSession(transactions, loei, '2010-09-27', { place: link, actingFor: 'ผู้ว่าราชการจังหวัดเลย' });
+    await holdSession(transactions, chiangMai, '2010-09-28');
+    await holdSession(transactions, chiangMai, '2010-09-29');
+    await transactions.run(async ({ negotiations }) => {
+      for (const one of await negotiations.sessionsOf(chiangMai))
+        if (one.number === 2) await negotiations.updateSession({ ...one, cancelled: 'เลื่อนการเจรจา' });
+    });
+    const opdc = await visitor('opdc');
+    expect((await opdc.get('/2554/negotiation')).body).toContain('href="/2554/negotiation.pdf"');
+    const all = await textOf(opdc, '/2554/negotiation.pdf');
+    for (const said of [
+      'กำหนดการเจรจาความเหมาะสมตัวชี้วัด ค่าเป้าหมาย และเกณฑ์การให้คะแนนตัวชี้วัด',
+      'ประจำปีงบประมาณ พ.ศ. 2554',
+      ...['27 ก.ย. 2553', '09.00 - 10.00 น.', 'จังหวัดเลย', 'วีดิทัศน์ทางไกล', '28 ก.ย. 2553'],
+      ...['จังหวัดเชียงใหม่', '(ปฏิบัติราชการแทนผู้ว่าราชการจังหวัดเลย)', 'ลิงก์อยู่ในห้องเจรจาของระบบ'],
+    ])
+      expect(all, said).toContain(inThai(said));
+    for (const left of ['meet.example', 'entering']) expect(all).not.toContain(left);
+    expect(all).not.toContain(inThai('29 ก.ย. 2553'));
+    const own = await textOf(await visitor('officer.chiangmai'), '/2554/negotiation.pdf');
+    expect([own.includes('จังหวัดเชียงใหม่'), own.includes('จังหวัดเลย')]).toEqual([true, false]);
+    expect((await (await visitor(null)).get('/2554/negotiation.pdf')).statusCode).toBe(303);
+  });
+});
