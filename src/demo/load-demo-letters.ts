@@ -3,7 +3,7 @@ import { appendPeopleJournalRow } from '../application/people/append-people-jour
 import type { PeopleStores } from '../application/people/people-ports.ts';
 import type { Clock, Ids, Transactions } from '../application/ports.ts';
 import { composeFace } from '../domain/letters/letter-face.ts';
-import { registerYearOf, senderTitle } from '../domain/letters/letter-number.ts';
+import { beforeNumber, registerYearOf, senderTitle } from '../domain/letters/letter-number.ts';
 import type { LetterUnit, Recipient } from '../domain/letters/letter-parts.ts';
 import type { OfficialLetter } from '../domain/letters/official-letter.ts';
 import { emptyContent } from '../domain/letters/start-letter.ts';
@@ -55,7 +55,8 @@ async function loadLetter(stores: Stores, deps: LetterParts, demo: DemoLetter, p
   if (demo.issued === null) return;
   const year = registerYearOf(day);
   await stores.letters.beginRegister(unit, demo.kind, year, demo.issued.number - 1);
-  const taken = await stores.letters.takeNumber(draft, demo.kind, year, day, demoLabel);
+  const register = { series: demo.kind, year, before: beforeNumber(unit.code, demo.kind) };
+  const taken = await stores.letters.takeNumber(draft, register, day, demoLabel);
   const number = { series: demo.kind, year, number: taken };
   const signer = { name: `(${demo.signer.name})`, office: demo.signer.office };
   const face = composeFace({ kind: demo.kind, content, unit, organisation, signer, number, issuedOn: day });

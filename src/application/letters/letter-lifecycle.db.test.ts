@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/database.ts';
-import { lettersSetting } from '../../testing/letters-setting.ts';
+import { lettersSetting, loeiUnit } from '../../testing/letters-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
 import { contentHashOf, moveLetter } from './letter-lifecycle.ts';
+import { saveLetterUnit } from './save-unit.ts';
 
 const proof = { password: settingPassword };
 
@@ -51,6 +52,28 @@ describeOnEachDatabase('the number of a letter', (database) => {
     );
     expect(stored.rows[0]).toEqual({ count: String(first + 499), last: first + 499 });
   }, 240_000);
+
+  it('is never printed twice: offices whose numbers read alike follow one another, also at the same second', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const officeOf = async (code: string) =>
+      accepted(await saveLetterUnit(deps, people.officer, { ...loeiUnit, code, office: `สำนักงาน ${code}` }));
+    const second = await officeOf('ลย 0017.9');
+    const own = [await setting.signed('order'), await setting.signed('order'), await setting.signed('order')];
+    const others = [];
+    for (let count = 0; count < 3; count += 1) others.push(await setting.signed('order', { unitId: second.id }));
+    const issued = await Promise.all([...own, ...others].map((letter) => setting.issue(letter)));
+    expect(new Set(issued.map((one) => one.face?.number)).size).toBe(6);
+    const numbers = issued.map((one) => one.number?.number ?? 0).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 6 }, (_, index) => (numbers[0] ?? 0) + index));
+    // A code that another office takes over goes on after the last number that was printed with it.
+    const first = await setting.issue(await setting.signed('invitation', { unitId: second.id }));
+    expect(first.face?.number).toBe('ที่ ลย 0017.9/ว 1');
+    const closing = { ...loeiUnit, unitId: second.id, rowVersion: second.rowVersion, code: 'ลย 0017.9' };
+    accepted(await saveLetterUnit(deps, people.officer, { ...closing, endsOn: '2025-04-25' }));
+    const third = await officeOf('ลย 0017.9');
+    const next = await setting.issue(await setting.signed('invitation', { unitId: third.id }));
+    expect(next.face?.number).toBe('ที่ ลย 0017.9/ว 2');
+  });
 
   it('stays in the register when the letter is withdrawn, with the reason, and is not given again', async () => {
     const { deps, people } = { deps: setting.deps(), people: setting.people() };

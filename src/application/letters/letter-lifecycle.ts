@@ -6,7 +6,7 @@ import {
   letterMoves,
   letterStatusNames,
 } from '../../domain/letters/letter-moves.ts';
-import { registerYearOf } from '../../domain/letters/letter-number.ts';
+import { beforeNumber, registerYearOf } from '../../domain/letters/letter-number.ts';
 import type { LetterUnit } from '../../domain/letters/letter-parts.ts';
 import { actorAt, letterHolding, letterPlace } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
@@ -143,7 +143,8 @@ const numbered: Effect<LetterTypes> = {
     const { letter } = found;
     const issuedOn = tools.clock.today();
     const year = registerYearOf(issuedOn);
-    const taken = await stores.letters.takeNumber(letter, letter.kind, year, issuedOn, actor.name);
+    const register = { series: letter.kind, year, before: beforeNumber(found.unit.code, letter.kind) };
+    const taken = await stores.letters.takeNumber(letter, register, issuedOn, actor.name);
     const number = { series: letter.kind, year, number: taken };
     const issued = { ...letter, number, issuedOn, issuedName: actor.name };
     return { number, issuedOn, issuedName: actor.name, face: faceOf({ ...found, letter: issued }) };

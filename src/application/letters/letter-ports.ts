@@ -64,9 +64,15 @@ export interface LetterStore {
   update(letter: OfficialLetter): Promise<void>;
   /**
    * Takes the next number of the series and writes it into the letter, in one statement; returns the number. A transaction
-   * that is rolled back gives its number back, so that there is no gap.
+   * that is rolled back gives its number back, so that there is no gap. Offices whose numbers are printed alike follow one
+   * another: `before` is what is printed before the number, null where it is the organisation's own.
    */
-  takeNumber(letter: OfficialLetter, series: LetterKind, year: number, day: string, byName: string): Promise<number>;
+  takeNumber(
+    letter: OfficialLetter,
+    register: { readonly series: LetterKind; readonly year: number; readonly before: string | null },
+    day: string,
+    byName: string,
+  ): Promise<number>;
   /** The next number of letters of outside. */
   takeIncomingNumber(unit: Pick<LetterUnit, 'organisationId' | 'id'>, year: number): Promise<number>;
   /** Sets the last number used before; false if the series has begun. */

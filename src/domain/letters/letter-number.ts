@@ -16,6 +16,12 @@ export function numberText(code: string, { series, year, number }: LetterNumber)
   return series === 'circular' ? `${code}/ว ${number}` : `${code}/${number}`;
 }
 
+/** What is printed before the number itself; null where the series is the whole organisation's, whichever office issues. */
+export function beforeNumber(code: string, series: LetterKind): string | null {
+  if (isProclaimed(series)) return null;
+  return series === 'circular' ? `ที่ ${code}/ว ` : `ที่ ${code}/`;
+}
+
 /** An issued letter as others refer to it: `หนังสือจังหวัดเลย ด่วนที่สุด ที่ ลย 0017.5/ว 3031 ลงวันที่ 25 เมษายน 2567`. */
 export function referenceText(
   letter: {
