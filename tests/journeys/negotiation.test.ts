@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
 import {
   judgeIndicator as judge,
   moveAgreement,
@@ -181,6 +183,22 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     const officer = await journey.as('officer.loei');
     await officer.goto(`${agreement}#indicator-1-PLAN`);
     expect(await read(officer.locator('[id="indicator-1-PLAN"]'))).toContain('85');
+  });
+
+  test('the subcommission approves at its meeting what was negotiated', async () => {
+    const meeting = { id: 'mtg-2010', bodyId: 'committee.good-governance', day: '2010-10-20', number: 8 };
+    await journey.product.withDatabase((pool) =>
+      openTransactions(pool).run((stores) => holdBodyMeeting(stores, { ...meeting, fiscalYears: [2554] })),
+    );
+    const opdc = await journey.as('opdc');
+    await today(opdc, '2010-10-21');
+    await opdc.goto(`/meetings/${meeting.id}/resolutions`);
+    const settled = opdc.getByRole('region', { name: /สิ่งที่ตกลงกันแล้วกับจังหวัด/ });
+    await settled.getByLabel('จังหวัดเลย').check();
+    await settled.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบตามผลการเจรจา');
+    await settled.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
+    await settled.getByRole('button', { name: 'บันทึกมติและดำเนินการตามมติ' }).click();
+    await notice(opdc, 'บันทึกมติและดำเนินการตามมติแล้ว').waitFor();
   });
 
   test('the governor, the two ministers and the permanent secretary sign what was negotiated', async () => {
