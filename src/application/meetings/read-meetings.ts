@@ -8,7 +8,7 @@ import { fiscalYearOf } from '../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PartySession } from '../year/negotiation-ports.ts';
 import type { MeetingDeps, MeetingTables } from './meeting-deps.ts';
-import { invitedAs, isInvited } from './whose-invitation.ts';
+import { invitedAsReader, isInvited } from './whose-invitation.ts';
 
 /** The longest that is read at once. */
 const MOST_DAYS = 366;
@@ -51,11 +51,12 @@ export async function readMeetings(
   return deps.transactions.read(async (stores) => {
     const all = await stores.meetings.between(input);
     const days = await daysOf(stores, input);
+    const invitedAs = invitedAsReader(stores);
     const listed: ListedMeeting[] = [];
     for (const one of all) {
       const mayPlan = isPermitted('plan-meeting', actor, one.meeting);
       if (one.meeting.status === 'draft' && !mayPlan) continue;
-      const as = await invitedAs(stores, actor, one.meeting.day);
+      const as = await invitedAs(actor, one.meeting, one.invitees);
       const own = one.invitees.filter((invitee) => isInvited(as, invitee));
       const called = all.filter(({ meeting }) => meeting.status === 'called' && meeting.id !== one.meeting.id);
       const clashes = mayPlan && one.meeting.status !== 'cancelled' ? clashesIn(one, called, days) : [];

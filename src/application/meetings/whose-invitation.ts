@@ -1,5 +1,6 @@
+import type { Appointment } from '../../domain/bodies/body.ts';
 import { partsOf } from '../../domain/bodies/in-force.ts';
-import type { Invitee } from '../../domain/meetings/meeting.ts';
+import type { Invitee, Meeting } from '../../domain/meetings/meeting.ts';
 import { seatIdOf } from '../../domain/meetings/seat-id.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -17,13 +18,32 @@ export interface InvitedAs {
 export async function invitedAs(stores: Pick<MeetingTables, 'bodies'>, actor: Actor, day: string): Promise<InvitedAs> {
   const { userId } = actor;
   const appointments = userId === '' ? [] : await stores.bodies.sitsIn(userId, day);
-  const seatIds = appointments.flatMap((one) =>
-    partsOf(one, userId, day).map(({ seat }) =>
-      seatIdOf({ bodyId: one.bodyId, appointmentId: one.id, position: seat.position }),
-    ),
-  );
+  const seatIds = appointments.flatMap((one) => seatIdsIn(one, userId, day));
   return { userId, organisationIds: repliesFor(actor), seatIds };
 }
+
+/** The same for many meetings and askers: the seats of a body are read once, and only where one of them is invited. */
+export function invitedAsReader({ bodies }: Pick<MeetingTables, 'bodies'>) {
+  const read = new Map<string, Promise<readonly Appointment[]>>();
+  const appointmentsOf = (bodyId: string) => {
+    const known = read.get(bodyId) ?? bodies.appointmentsOf(bodyId);
+    read.set(bodyId, known);
+    return known;
+  };
+  return async (actor: Actor, { day }: Pick<Meeting, 'day'>, invitees: readonly Invitee[]): Promise<InvitedAs> => {
+    const { userId } = actor;
+    const seats = userId === '' ? [] : invitees.flatMap(({ invited }) => (invited.kind === 'seat' ? [invited] : []));
+    const seatIds: string[] = [];
+    for (const bodyId of new Set(seats.map(({ seatId }) => seatId.split('/')[0] ?? '')))
+      for (const one of await appointmentsOf(bodyId)) seatIds.push(...seatIdsIn(one, userId, day));
+    return { userId, organisationIds: repliesFor(actor), seatIds };
+  };
+}
+
+const seatIdsIn = (one: Appointment, userId: string, day: string) =>
+  partsOf(one, userId, day).map(({ seat }) =>
+    seatIdOf({ bodyId: one.bodyId, appointmentId: one.id, position: seat.position }),
+  );
 
 /** The organisations whose invitations a role of the actor may answer. */
 export function repliesFor(actor: Actor): readonly string[] {

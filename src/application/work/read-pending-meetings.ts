@@ -5,13 +5,14 @@ import { addDays } from '../../domain/values/civil-date.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
-import { invitedAs, isInvited } from '../meetings/whose-invitation.ts';
+import { invitedAsReader, isInvited } from '../meetings/whose-invitation.ts';
 
 /** How far ahead invitations are looked for. */
 const AHEAD_DAYS = 366;
 
 /** Invitations that nobody has answered yet, for who may answer them; the meetings are read once for all askers. */
 export function invitationsReader(stores: MeetingStores & Pick<BodyStores, 'bodies'>, today: string) {
+  const invitedAs = invitedAsReader(stores);
   let meetings: ReturnType<MeetingStores['meetings']['between']> | undefined;
   return async (actor: Actor): Promise<readonly Pending[]> => {
     meetings ??= stores.meetings.between({ from: today, to: addDays(today, AHEAD_DAYS) });
@@ -19,7 +20,7 @@ export function invitationsReader(stores: MeetingStores & Pick<BodyStores, 'bodi
     for (const { meeting, invitees } of await meetings) {
       const waiting = meeting.status === 'called' ? invitees.filter((one) => one.reply === null) : [];
       if (waiting.length === 0) continue;
-      const as = await invitedAs(stores, actor, meeting.day);
+      const as = await invitedAs(actor, meeting, waiting);
       const own = waiting.find((one) => isInvited(as, one));
       if (own !== undefined) pending.push(...taskOf(actor, meeting, own));
     }
