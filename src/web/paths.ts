@@ -1,6 +1,7 @@
 import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
 import { letterPaths } from './letter-paths.ts';
+import { meetingPaths } from './meeting-paths.ts';
 import { roundsActs } from './rounds-acts.data.ts';
 
 const party = '/:fiscalYear/:organisationId';
@@ -49,21 +50,7 @@ export const paths = {
   gallery: address('/gallery'),
   work: address('/work'),
 
-  // Meetings: the joint calendar, and each meeting with its forms.
-  meetings: address('/meetings', { query: ['view', 'day', 'whose', 'province', 'body', 'kind'] }),
-  newMeeting: address('/meetings/new', { query: ['convener'] }),
-  meeting: address('/meetings/:id', { query: ['move'] }),
-  meetingEdit: address('/meetings/:id/edit'),
-  meetingChange: address('/meetings/:id/change'),
-  meetingAgenda: address('/meetings/:id/agenda'),
-  meetingReply: address('/meetings/:id/reply'),
-  meetingReplyFor: address('/meetings/:id/invitees/:number/reply'),
-  meetingAttendance: address('/meetings/:id/attendance'),
-  meetingMinutes: address('/meetings/:id/minutes'),
-  meetingMove: address('/meetings/:id/moves/:action', action),
-  meetingResolutions: address('/meetings/:id/resolutions'),
-  meetingToPrint: address('/meetings/:id/print'),
-  meetingFile: address('/meetings/:id/meeting.ics'),
+  ...meetingPaths,
 
   // People.
   signIn: address('/sign-in'),
@@ -191,6 +178,7 @@ export const paths = {
   templateAudit: address(`${template}/audit`),
   analysis: address(`${party}/analysis`),
   analysisFile: address(`${party}/analysis.csv`),
+  analysisPaper: address(`${party}/analysis.pdf`),
   negotiation: address(room),
   negotiationEvents: address(`${room}/events`),
   negotiationCounter: address(`${roomItem}/counter`),

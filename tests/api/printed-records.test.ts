@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readAnalysis } from '../../src/application/analysis/read-analysis.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { writeDigits } from '../../src/documents/paper-numerals.ts';
+import { verdictNames } from '../../src/domain/agreement/judgement.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { holdSession } from '../../src/testing/hold-session.ts';
+import { accepted } from '../../src/testing/people-setting.ts';
 import { bare, readPdf } from '../../src/testing/read-pdf.ts';
+import { actorOf } from '../../src/testing/reporting-sample.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
+import { formatBaselines } from '../../src/web/pages/analysis/proposal-facts.tsx';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 /** As it stands on a paper. */
@@ -72,5 +77,31 @@ describeOnEachDatabase('the papers of negotiations and meetings', (database) => 
     const own = await textOf(await visitor('officer.chiangmai'), '/2554/negotiation.pdf');
     expect([own.includes('จังหวัดเชียงใหม่'), own.includes('จังหวัดเลย')]).toEqual([true, false]);
     expect((await (await visitor(null)).get('/2554/negotiation.pdf')).statusCode).toBe(303);
+  });
+
+  it("give the summary of an analysis with everything its party may read of it, and no other party's proposal", async () => {
+    const opdc = await visitor('opdc');
+    const address = '/2568/TH-42/analysis';
+    const page = (await opdc.get(address)).body;
+    expect([page.includes(`href="${address}.pdf"`), page.includes('เชียงใหม่')]).toEqual([true, true]);
+    const summary = await textOf(opdc, `${address}.pdf`);
+    const actor = actorOf('opdc-officer', 'opdc');
+    const reading = accepted(await readAnalysis(deps, actor, { organisationId: 'TH-42', fiscalYear: 2568 }));
+    const rows = reading.rows.filter((one) => one.indicator.inForce === 'in-force');
+    expect(rows.length).toBeGreaterThan(3);
+    const said = rows.flatMap(({ indicator, judgement, warnings, listed, past }) => [
+      ...[`${indicator.code} ${indicator.name}`, indicator.definition, formatBaselines(indicator.baselines)],
+      ...(judgement === null ? [] : [verdictNames[judgement.verdict], judgement.reason, judgement.judgedName]),
+      ...[...warnings, ...listed.reasons].map(({ sentence }) => sentence),
+      ...past.map(({ fiscalYear }) => `ปีงบประมาณ ${fiscalYear}`),
+    ]);
+    for (const one of ['เอกสารสรุปการวิเคราะห์ความเหมาะสมตัวชี้วัด', 'จังหวัดเลย', ...said])
+      expect(summary, one).toContain(inThai(one));
+    expect(summary).not.toContain(bare('เชียงใหม่'));
+    const own = await textOf(await visitor('officer.loei'), `${address}.pdf`);
+    expect(own.includes(inThai(rows[0]?.indicator.name ?? 'ไม่มี'))).toBe(true);
+    const neighbour = await visitor('officer.chiangmai');
+    for (const asked of [address, `${address}.pdf`]) expect((await neighbour.get(asked)).statusCode, asked).toBe(403);
+    expect((await (await visitor(null)).get(`${address}.pdf`)).statusCode).toBe(303);
   });
 });

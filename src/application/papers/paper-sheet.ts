@@ -60,7 +60,12 @@ export interface PaperSheet {
 
 /** A label with one line. */
 export function factOf(label: string, line: string): SheetFact {
-  return { label, lines: [line], codes: [] };
+  return linesOf(label, [line]);
+}
+
+/** A label with each of these on a line of its own. */
+export function linesOf(label: string, lines: readonly string[]): SheetFact {
+  return { label, lines, codes: [] };
 }
 
 /** A sheet begins with nothing but what it is called. */

@@ -41,6 +41,9 @@ export function AnalysisPage(props: AnalysisPageProps) {
         total={inForce.length}
         unit={analysisText.indicators}
       />
+      <p class="no-print">
+        <a href={paths.analysisPaper(fiscalYear, organisation.id)}>{analysisText.paperOpen}</a>
+      </p>
       <CsvLink href={paths.analysisFile(fiscalYear, organisation.id)} />
       <Judgements {...props} />
     </>

@@ -8,10 +8,12 @@ import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendCsv } from '../../send-file.ts';
+import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file, form, page } from '../../serve-page.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 import { analysisCsv } from './analysis-csv.ts';
 import { AnalysisPage } from './analysis-page.tsx';
+import { analysisSheet } from './analysis-sheet.ts';
 import type { TypedJudgement } from './analysis-state.ts';
 import { saveJudgements, typedJudgements } from './save-judgements.ts';
 
@@ -53,6 +55,15 @@ const analysisFile = file({
     }),
 });
 
+const analysisPaper = file({
+  address: paths.analysisPaper,
+  cost: 'document',
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'not-found', 'analysis-not-sent', ...sheetRefusals],
+  read: async ({ deps, actor, key }) => setInType(deps.papers, await readAnalysis(deps, actor, key), analysisSheet),
+  send: (bytes, { reply, key }) => sendSheet(reply, `analysis-${key.fiscalYear}-${key.organisationId}`, bytes),
+});
+
 const judgementsForm = form({
   address: paths.analysis,
   who: 'sign-in-if-forbidden',
@@ -75,4 +86,4 @@ const judgementsForm = form({
 });
 
 /** The summary of the analysis: reading, judging an indicator, download. */
-export const analysisRoutes = [analysisPage, analysisFile, judgementsForm];
+export const analysisRoutes = [analysisPage, analysisFile, analysisPaper, judgementsForm];

@@ -1,0 +1,21 @@
+import { address } from './address.ts';
+
+const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) } };
+
+/** Addresses of the joint calendar, and of each meeting with its forms. */
+export const meetingPaths = {
+  meetings: address('/meetings', { query: ['view', 'day', 'whose', 'province', 'body', 'kind'] }),
+  newMeeting: address('/meetings/new', { query: ['convener'] }),
+  meeting: address('/meetings/:id', { query: ['move'] }),
+  meetingEdit: address('/meetings/:id/edit'),
+  meetingChange: address('/meetings/:id/change'),
+  meetingAgenda: address('/meetings/:id/agenda'),
+  meetingReply: address('/meetings/:id/reply'),
+  meetingReplyFor: address('/meetings/:id/invitees/:number/reply'),
+  meetingAttendance: address('/meetings/:id/attendance'),
+  meetingMinutes: address('/meetings/:id/minutes'),
+  meetingMove: address('/meetings/:id/moves/:action', action),
+  meetingResolutions: address('/meetings/:id/resolutions'),
+  meetingToPrint: address('/meetings/:id/print'),
+  meetingFile: address('/meetings/:id/meeting.ics'),
+} as const;
