@@ -1,4 +1,4 @@
-import { faceFor, type LetterFace } from '../../domain/letters/letter-face.ts';
+import { faceAt, type LetterFace } from '../../domain/letters/letter-face.ts';
 import type { LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -40,7 +40,7 @@ export async function letterFor(
     const read = await readLetter(deps, actor, key);
     if (!read.ok) return read;
     const { letter, face } = read.value;
-    return accept({ letter, paper: paperOf(letter, forRecipient(letter, face, door.recipient)) });
+    return accept({ letter, paper: paperOf(letter, faceAt(face, letter.content, door.recipient)) });
   }
   if (door.door === 'public') {
     const read = await readCircular(deps, actor, key);
@@ -49,8 +49,7 @@ export async function letterFor(
   const received = { organisationId: door.organisationId, senderId: key.organisationId, letterId: key.letterId };
   const read = await readReceivedLetter(deps, actor, received);
   if (!read.ok) return read;
-  const { letter, face, delivery } = read.value;
-  return accept({ letter, paper: paperOf(letter, forRecipient(letter, face, delivery.position)) });
+  return accept({ letter: read.value.letter, paper: paperOf(read.value.letter, read.value.face) });
 }
 
 /** A file that was sent with a letter, by its place from 1. */
@@ -64,11 +63,6 @@ export async function enclosedFile(
   if (!found.ok) return found;
   const file = found.value.letter.content.enclosures[number - 1]?.file ?? null;
   return file === null ? refuse('not-found') : accept(file);
-}
-
-function forRecipient(letter: OfficialLetter, face: LetterFace, position: number | null): LetterFace {
-  const recipient = position === null ? undefined : letter.content.recipients[position];
-  return recipient === undefined ? face : faceFor(face, recipient, letter.content.oneEach);
 }
 
 function paperOf(letter: OfficialLetter, face: LetterFace): PaperOf {

@@ -1,6 +1,6 @@
 import { fiscalYearsOfLetter } from '../../domain/calendar/letter-years.ts';
 import type { LetterDelivery, LetterSending } from '../../domain/letters/letter-delivery.ts';
-import type { LetterFace } from '../../domain/letters/letter-face.ts';
+import { faceAt, type LetterFace } from '../../domain/letters/letter-face.ts';
 import { type LetterMove, letterMoves } from '../../domain/letters/letter-moves.ts';
 import type { LetterKey, LetterUnit } from '../../domain/letters/letter-parts.ts';
 import { actorAt, letterPlace, mayWithLetters } from '../../domain/letters/letter-rights.ts';
@@ -78,6 +78,7 @@ function foretoldOf(
 export interface ReceivedLetter extends LetterPlaceReading {
   readonly letter: OfficialLetter;
   readonly senderName: string;
+  /** The recipient's own: with what is said to them alone. */
   readonly face: LetterFace;
   readonly delivery: LetterDelivery;
   readonly mayReceive: boolean;
@@ -96,8 +97,9 @@ export async function readReceivedLetter(
     const delivery = await stores.letterDeliveries.find(key, input.organisationId);
     const loaded = await loadLetter(stores, key);
     if (delivery === null || !loaded.ok) return refuse('not-found');
+    const { letter } = loaded.value;
     return accept({
-      ...{ ...place.value, letter: loaded.value.letter, face: faceOf(loaded.value), delivery },
+      ...{ ...place.value, letter, face: faceAt(faceOf(loaded.value), letter.content, delivery.position), delivery },
       senderName: loaded.value.organisation.name,
       mayReceive: mayWithLetters('receive-letter', actor, input.organisationId),
     });

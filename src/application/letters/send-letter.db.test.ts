@@ -3,6 +3,7 @@ import { describeOnEachDatabase } from '../../testing/database.ts';
 import { lettersSetting } from '../../testing/letters-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
 import { moveLetter } from './letter-lifecycle.ts';
+import { letterFor } from './letter-paper.ts';
 import { readLetter, readReceivedLetter } from './read-letter.ts';
 import { readInbox } from './read-room.ts';
 import { acknowledgeLetter, noteOpened, replyToLetter } from './receive-letter.ts';
@@ -102,5 +103,25 @@ describeOnEachDatabase('a letter that is sent', (database) => {
     );
     expect(rows).toEqual([]);
     expect(codesOf(await readLetter(deps, people.host, key))).toEqual(['forbidden']);
+  });
+
+  it('is read by each recipient with their own line, on the page as on paper', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const { content } = await setting.draft();
+    const written = { ...content, paragraphs: ['มอบหมาย{ผู้รับ}รับผิดชอบ {ข้อความเฉพาะ}'], oneEach: true };
+    const recipients = [
+      { who: 'TH-42.ts', line: 'ตัวชี้วัดของผู้อื่น' },
+      { who: 'TH-42.cd', line: 'ตัวชี้วัดที่ 1.2' },
+    ];
+    const letter = await setting.issue(await setting.signed('invitation', { written, recipients, addGroup: null }));
+    const key = { organisationId: 'TH-42', letterId: letter.id };
+    accepted(await startSending(deps, people.officer, key));
+    await runSending(deps, key);
+    const mine = { organisationId: 'TH-42.cd', senderId: 'TH-42', letterId: letter.id };
+    const { face } = accepted(await readReceivedLetter(deps, people.host, mine));
+    expect(face.to).toBe('สำนักงานพัฒนาชุมชนจังหวัดเลย');
+    expect(face.paragraphs).toEqual(['มอบหมายสำนักงานพัฒนาชุมชนจังหวัดเลยรับผิดชอบ ตัวชี้วัดที่ 1.2']);
+    const reader = { door: 'inbox', organisationId: mine.organisationId } as const;
+    expect(accepted(await letterFor(deps, people.host, key, reader)).paper.face).toEqual(face);
   });
 });

@@ -103,6 +103,12 @@ export function faceFor(face: LetterFace, recipient: Recipient, oneEach: boolean
   };
 }
 
+/** The paper of the addressee at this place among the recipients, from 0; null: the letter as it is for nobody. */
+export function faceAt(face: LetterFace, content: LetterContent, position: number | null): LetterFace {
+  const recipient = position === null ? undefined : content.recipients[position];
+  return recipient === undefined ? face : faceFor(face, recipient, content.oneEach);
+}
+
 /** Before it has a number: the code and the place of the number. */
 function openNumber(kind: LetterKind, code: string): string {
   if (isProclaimed(kind)) return '        /';
