@@ -12,6 +12,7 @@ export async function holdEveryRole(pool: Pool, email: string): Promise<void> {
 }
 
 const moves: readonly (readonly [string, string])[] = [
+  ['/meetings/', 'call-meeting'],
   ['/agreement/', 'propose'],
   ['/results/', 'send'],
   ['/templates/', 'submit'],

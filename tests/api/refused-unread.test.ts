@@ -93,6 +93,7 @@ describeOnEmbeddedDatabase('what nobody here may send', (database) => {
       .replace(/:(org|organisationId)\b/g, place)
       .replace(/:duty\b/g, 'collector')
       .replace(/:agency\b|:sender\b|:place\b/g, 'TH-42')
+      .replace(/:body\b/g, 'committee.oversight')
       .replace(/:letter\b/g, '2568-3fa9c1d2e0')
       .replace(/:unitId\b/g, '3fa9c1d2e0')
       .replace(/:[A-Za-z0-9]+/g, '1');

@@ -33,7 +33,14 @@ const names = [
 const parts: Readonly<Record<string, string>> = {
   ...{ fiscalYear: '2568', year: '2568', organisationId: 'TH-42', province: 'TH-42', round: '12m', code: '1.1-SME' },
   ...{ number: '1', sha256: 'a'.repeat(64), format: 'csv', org: 'TH-42', agency: 'TH-42.cd', duty: 'collector' },
-  ...{ letter: '2568-3fa9c1d2e0', sender: 'opdc', place: 'TH-42', unitId: '3fa9c1d2e0', series: 'circular' },
+  ...{
+    letter: '2568-3fa9c1d2e0',
+    sender: 'opdc',
+    place: 'TH-42',
+    unitId: '3fa9c1d2e0',
+    series: 'circular',
+    body: 'committee.oversight',
+  },
 };
 const urlOf = (url: string, changed: string | null = null, to = '') =>
   url.replace(/:([A-Za-z0-9]+)/g, (_, name: string) => {
