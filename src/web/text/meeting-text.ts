@@ -96,6 +96,7 @@ export const meetingText = {
   agenda: 'ระเบียบวาระ',
   noAgenda: 'ยังไม่มีระเบียบวาระ',
   item: (position: number) => `วาระที่ ${position}`,
+  decidesOn: 'วาระนี้พิจารณาเรื่อง',
   itemTitle: 'เรื่อง',
   speakers: 'ผู้บรรยายหรือผู้ชี้แจง',
   speakersHint: 'ตำแหน่งและหน่วยงาน',

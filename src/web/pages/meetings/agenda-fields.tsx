@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../../domain/meetings/meeting.ts';
 import { meetingLimits } from '../../../domain/meetings/meeting-limits.data.ts';
+import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
@@ -61,7 +62,20 @@ function ItemFields({ index, item, state }: ItemFieldsProps) {
         hint={meetingText.speakersHint}
         rows={2}
       />
+      <ItemSubject name={itemName(index, 'subject')} subject={item?.subject ?? null} />
       <TextareaField {...field('papers', papers)} label={meetingText.papers} hint={meetingText.papersHint} rows={2} />
     </details>
+  );
+}
+
+/** What the item decides on stays with it when the agenda is saved. */
+function ItemSubject({ name, subject }: { readonly name: string } & Pick<AgendaItem, 'subject'>) {
+  if (subject === null) return null;
+  const kind = Object.entries(subjectKindNames).find(([one]) => one === subject.kind)?.[1] ?? subject.kind;
+  return (
+    <p>
+      {meetingText.decidesOn} {kind}
+      <input type="hidden" name={name} value={`${subject.kind} ${subject.key}`} />
+    </p>
   );
 }

@@ -8,5 +8,5 @@ export const meetingForms = {
 
 export const attendanceName = (number: number, part: 'as' | 'name' | 'office') => `attendance.${number}.${part}`;
 export const minutesName = (position: number) => `minutes.${position}`;
-export const itemName = (index: number, part: 'title' | 'starts' | 'ends' | 'speakers' | 'papers') =>
+export const itemName = (index: number, part: 'title' | 'starts' | 'ends' | 'speakers' | 'papers' | 'subject') =>
   `items.${index}.${part}`;

@@ -51,9 +51,15 @@ export function itemsOf(body: FormBody): readonly TypedItem[] {
       title: text('title'),
       speakers: text('speakers'),
       papers: papersOf(text('papers')),
-      subject: null,
+      subject: subjectOf(text('subject')),
     };
   }).filter((one) => `${one.title}${one.speakers}${one.starts ?? ''}${one.ends ?? ''}` !== '' || one.papers.length > 0);
+}
+
+/** What the item decides on, as the form was given it: `kind key`; null for an item of information. */
+function subjectOf(text: string): TypedItem['subject'] {
+  const space = text.indexOf(' ');
+  return space < 1 ? null : { kind: text.slice(0, space), key: text.slice(space + 1) };
 }
 
 /** One paper a line: its title, then its address. */
