@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { lettersSetting } from '../../testing/letters-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
 import { moveLetter } from './letter-lifecycle.ts';
 import { letterFor } from './letter-paper.ts';
+import { readCircular } from './read-circulars.ts';
 import { readLetter, readReceivedLetter } from './read-letter.ts';
 import { readInbox } from './read-room.ts';
 import { acknowledgeLetter, noteOpened, replyToLetter } from './receive-letter.ts';
@@ -123,5 +125,11 @@ describeOnEachDatabase('a letter that is sent', (database) => {
     expect(face.paragraphs).toEqual(['มอบหมายสำนักงานพัฒนาชุมชนจังหวัดเลยรับผิดชอบ ตัวชี้วัดที่ 1.2']);
     const reader = { door: 'inbox', organisationId: mine.organisationId } as const;
     expect(accepted(await letterFor(deps, people.host, key, reader)).paper.face).toEqual(face);
+    const open = { ...written, isPublic: true };
+    const shown = await setting.issue(
+      await setting.signed('invitation', { written: open, recipients, addGroup: null }),
+    );
+    const circular = accepted(await readCircular(deps, visitor, { organisationId: 'TH-42', letterId: shown.id }));
+    expect(circular.face.paragraphs).toEqual(['มอบหมาย…รับผิดชอบ …']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeFace, faceFor } from './letter-face.ts';
+import { composeFace, faceFor, faceForAll } from './letter-face.ts';
 import { numberText, referenceText, registerYearOf, senderTitle } from './letter-number.ts';
 import type { LetterContent, LetterUnit } from './letter-parts.ts';
 import { officeLines } from './sign-office.ts';
@@ -84,6 +84,12 @@ describe('the face of a letter', () => {
     expect(own.to).toBe('สำนักงานพัฒนาชุมชนจังหวัดเลย');
     expect(own.paragraphs).toEqual(['แจ้งสำนักงานพัฒนาชุมชนจังหวัดเลย: ตัวชี้วัดที่ 1']);
     expect(own.annex).toEqual([]);
+  });
+
+  it('for everybody leaves open what each recipient alone is told, and shows no mark of the editor', () => {
+    const all = faceForAll(composeFace({ ...draft, content: { ...content, to: 'หัวหน้า{ผู้รับ}' } }));
+    expect([all.to, all.paragraphs]).toEqual(['หัวหน้า…', ['แจ้ง…: …']]);
+    expect(JSON.stringify(all.paragraphs)).not.toContain('ตัวชี้วัดที่ 1');
   });
 
   it('of an order names the organisation and neither addressee nor owner', () => {

@@ -109,6 +109,16 @@ export function faceAt(face: LetterFace, content: LetterContent, position: numbe
   return recipient === undefined ? face : faceFor(face, recipient, content.oneEach);
 }
 
+/** The letter as everybody reads it: what is said to each addressee alone is left open, as on a form. */
+export function faceForAll(face: LetterFace): LetterFace {
+  const open = { name: '…', line: '…' };
+  return {
+    ...face,
+    to: mergedParagraph(face.to, open),
+    paragraphs: face.paragraphs.map((text) => mergedParagraph(text, open)),
+  };
+}
+
 /** Before it has a number: the code and the place of the number. */
 function openNumber(kind: LetterKind, code: string): string {
   if (isProclaimed(kind)) return '        /';
