@@ -91,14 +91,8 @@ describeOnEachDatabase('a meeting', (database) => {
     };
     const first = await called({ ...opdc, plan }, 'opdc');
     const other = await draft({ ...opdc, plan: { ...plan, day: '2015-12-15', number: 4 } }, 'opdc');
-    accepted(
-      await saveMeeting(deps(), person('opdc'), {
-        ...sampleDraft(opdc),
-        id: other.id,
-        rowVersion: 1,
-        plan: { ...plan, day: '2016-02-16' },
-      }),
-    );
+    const later = { ...sampleDraft(opdc), id: other.id, rowVersion: 1, plan: { ...plan, day: '2016-02-16' } };
+    accepted(await saveMeeting(deps(), person('opdc'), later));
     accepted(await move(other.id, 'call-meeting', {}, 'opdc'));
     const again = await draft({ ...opdc, plan: { ...plan, day: '2015-12-16', number: 5 } }, 'opdc');
     accepted(await move(again.id, 'call-meeting', {}, 'opdc'));
@@ -211,6 +205,11 @@ describeOnEachDatabase('a meeting', (database) => {
     const all = [{ position: 2, text: 'รับทราบกรอบ' }];
     accepted(await recordMeetingMinutes(deps(), person('planner'), { id, rowVersion: null, minutes: all }));
     accepted(await move(id, 'approve-minutes'));
+    const approvedBy = async (actor: Actor) => {
+      const { meetings } = accepted(await readMeetings(deps(), actor, { from: '2015-10-16', to: '2015-10-16' }));
+      return meetings.find((one) => one.meeting.id === id)?.meeting.approvedName;
+    };
+    expect([await approvedBy(person('head')), await approvedBy(visitor)]).toEqual([person('planner').name, null]);
     expect(codesOf(await minutes('แก้'))).toEqual(['meeting-minutes-closed']);
     expect(codesOf(await move(id, 'reopen-minutes'))).toEqual(['reason-required']);
     accepted(await move(id, 'reopen-minutes', { reason: 'แก้คำผิด' }));

@@ -60,7 +60,8 @@ export async function readMeetings(
       const own = one.invitees.filter((invitee) => isInvited(as, invitee));
       const called = all.filter(({ meeting }) => meeting.status === 'called' && meeting.id !== one.meeting.id);
       const clashes = mayPlan && one.meeting.status !== 'cancelled' ? clashesIn(one, called, days) : [];
-      if (isAsked(one, own, actor, input)) listed.push({ ...listedOf(one), own, clashes });
+      const mayRead = own.length > 0 || isPermitted('read-meeting', actor, one.meeting);
+      if (isAsked(one, own, actor, input)) listed.push({ ...listedOf(one, mayRead), own, clashes });
     }
     const sessions = days.sessions.filter((one) => isAskedSession(one, actor, input));
     const mayPlan = planningPlaces(actor).length > 0;
@@ -80,9 +81,10 @@ export function planningPlaces(actor: Actor): readonly string[] {
 
 type Invited = Omit<WholeMeeting, 'items'>;
 
-function listedOf({ meeting, invitees }: Invited) {
-  const { passcode: _private, organiser: _person, ...shown } = meeting;
-  return { meeting: shown, invited: invitees.length };
+/** As in a reading of one: who approved its minutes is told to those whom they concern. */
+function listedOf({ meeting, invitees }: Invited, mayRead: boolean) {
+  const { passcode: _private, organiser: _person, approvedName, ...shown } = meeting;
+  return { meeting: { ...shown, approvedName: mayRead ? approvedName : null }, invited: invitees.length };
 }
 
 async function daysOf(stores: MeetingTables, { from, to }: MeetingsInput) {
