@@ -14,6 +14,7 @@ export const meetingPaths = {
   meetingReplyFor: address('/meetings/:id/invitees/:number/reply'),
   meetingAttendance: address('/meetings/:id/attendance'),
   meetingMinutes: address('/meetings/:id/minutes'),
+  meetingMinutesPaper: address('/meetings/:id/minutes.pdf'),
   meetingMove: address('/meetings/:id/moves/:action', action),
   meetingResolutions: address('/meetings/:id/resolutions'),
   meetingToPrint: address('/meetings/:id/print'),

@@ -187,6 +187,7 @@ export const paths = {
   negotiationMinutes: address(`${roomSession}/minutes`),
   negotiationCancel: address(`${roomSession}/cancel`),
   negotiationMinutesToPrint: address(`${roomSession}/minutes-to-print`),
+  negotiationMinutesPaper: address(`${roomSession}/minutes.pdf`),
 
   // A round of a party.
   report: address(round, { query: ['move'] }),

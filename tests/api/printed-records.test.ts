@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readAnalysis } from '../../src/application/analysis/read-analysis.ts';
+import { readMeeting } from '../../src/application/meetings/read-meeting.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { writeDigits } from '../../src/documents/paper-numerals.ts';
 import { verdictNames } from '../../src/domain/agreement/judgement.ts';
+import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
 import { holdSession } from '../../src/testing/hold-session.ts';
+import { sampleItem } from '../../src/testing/meeting-sample.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { bare, readPdf } from '../../src/testing/read-pdf.ts';
 import { actorOf } from '../../src/testing/reporting-sample.ts';
@@ -103,5 +107,90 @@ describeOnEachDatabase('the papers of negotiations and meetings', (database) => 
     const neighbour = await visitor('officer.chiangmai');
     for (const asked of [address, `${address}.pdf`]) expect((await neighbour.get(asked)).statusCode, asked).toBe(403);
     expect((await (await visitor(null)).get(`${address}.pdf`)).statusCode).toBe(303);
+  });
+
+  it('give the minutes of a negotiation: who was there, what was said, and what is resolved of each indicator', async () => {
+    const { transactions } = deps;
+    const party = { organisationId: 'TH-42', fiscalYear: 2554 };
+    const { indicators } = await transactions.run(async ({ negotiations, agreements }) => {
+      const agreement = await agreements.find('TH-42', 2568);
+      if (agreement === null) throw new Error('the demonstration has an agreement of Loei');
+      await agreements.insert({ ...agreement, ...party, status: 'negotiating' }, '2010-09-20T02:00:00.000Z');
+      await negotiations.openItems(party, agreement.indicators);
+      const [first] = await negotiations.items(party);
+      const [session] = await negotiations.sessionsOf(party);
+      if (!first || !session) throw new Error('there is a session, and an item');
+      const note = 'ปรับตามฐานข้อมูลใหม่';
+      await negotiations.updateItem(party, { ...first, resolution: 'withdrawn', note });
+      const minutes = 'ที่ประชุมรับฟังคำชี้แจง\nและให้ถอน 1 ตัวชี้วัด';
+      await negotiations.updateSession({ ...session, minutes, present: ['นายหนึ่ง ใจดี', 'นางสอง ใจงาม'] });
+      return agreement;
+    });
+    const address = '/2554/TH-42/negotiation/sessions/1';
+    const opdc = await visitor('opdc');
+    expect((await opdc.get('/2554/TH-42/negotiation')).body).toContain(`href="${address}/minutes.pdf"`);
+    const minutes = await textOf(await visitor('officer.loei'), `${address}/minutes.pdf`);
+    for (const said of [
+      ...['บันทึกการเจรจาความเหมาะสมตัวชี้วัด', 'จังหวัดเลย', 'ครั้งที่ 1 วันจันทร์ที่ 27 กันยายน 2553 เวลา 09.00'],
+      ...['1. นายหนึ่ง ใจดี', '2. นางสอง ใจงาม', 'ที่ประชุมรับฟังคำชี้แจง', 'และให้ถอน 1 ตัวชี้วัด'],
+      ...['ถอนตัวชี้วัด', 'ปรับตามฐานข้อมูลใหม่', ...indicators.map((one) => `${one.code} ${one.name}`)],
+    ])
+      expect(minutes, said).toContain(inThai(said));
+    expect(minutes).not.toContain('meet.example');
+    const neighbour = await visitor('officer.chiangmai');
+    expect((await neighbour.get(`${address}/minutes.pdf`)).statusCode).toBe(403);
+    expect((await opdc.get('/2554/TH-42/negotiation/sessions/9/minutes.pdf')).statusCode).toBe(404);
+  });
+
+  it('give the minutes of a meeting to those who may read them, a draft until they are approved', async () => {
+    const { transactions } = deps;
+    const plan = {
+      id: 'mtg-9',
+      bodyId: 'committee.oversight',
+      number: 9,
+      day: '2024-11-18',
+      fiscalYears: [2568],
+    };
+    const change = (next: Partial<Meeting>) =>
+      transactions.run(async ({ meetings }) => {
+        const meeting = await meetings.find(plan.id);
+        if (meeting) await meetings.update({ ...meeting, ...next });
+      });
+    await transactions.run(async (stores) => {
+      const meeting = await holdBodyMeeting(stores, { ...plan, absent: [2] });
+      await stores.meetings.saveItems(meeting, [{ ...sampleItem, minutes: 'ฝ่ายเลขานุการชี้แจง\nแล้วที่ประชุมอภิปราย' }]);
+      const { bodyId, id: meetingId } = plan;
+      const heldIn = { bodyId, bodyName: 'คณะกรรมการกำกับ', meetingId, meetingNumber: '9/2567', heldOn: meeting.day };
+      await stores.resolutions.insert(
+        {
+          ...{ ...heldIn, id: 'r-printed', item: 1, number: 'ระเบียบวาระที่ 1', decided: 'approved' },
+          ...{ text: 'เห็นชอบรายละเอียดตัวชี้วัดตามเสนอ', subjectKind: 'indicator-details', subjectKeys: ['2568/TH-42'] },
+          ...{ recordedName: 'เลขานุการ', recordedAt: '2024-11-18T08:00:00.000Z' },
+        },
+        'u-1',
+      );
+    });
+    const address = '/meetings/mtg-9';
+    const opdc = await visitor('opdc');
+    expect((await opdc.get(address)).body).toContain(`href="${address}/minutes.pdf"`);
+    const draft = await textOf(opdc, `${address}/minutes.pdf`);
+    const { invitees } = accepted(await readMeeting(deps, actorOf('opdc-officer', 'opdc'), { id: plan.id }));
+    expect(invitees.length).toBeGreaterThan(2);
+    for (const said of [
+      ...['รายงานการประชุม', 'ครั้งที่ 9/2567', 'วันจันทร์ที่ 18 พฤศจิกายน 2567', 'ผู้มาประชุม', 'ผู้ไม่มาประชุม'],
+      ...['ฝ่ายเลขานุการชี้แจง', 'แล้วที่ประชุมอภิปราย', 'ระเบียบวาระที่ 1 เห็นชอบ', 'เห็นชอบรายละเอียดตัวชี้วัดตามเสนอ', 'จังหวัดเลย'],
+      ...invitees.map((one) => one.name),
+    ])
+      expect(draft, said).toContain(inThai(said));
+    expect(draft).toContain('ร่าง');
+    const approved = { approvedAt: '2024-11-20T03:00:00.000Z', approvedName: 'นายประธาน การประชุม' };
+    await change({ status: 'minutes-approved', ...approved });
+    const final = await textOf(opdc, `${address}/minutes.pdf`);
+    expect(final).toContain(inThai('รับรองรายงานการประชุมโดย'));
+    expect(final).toContain(inThai('(นายประธาน การประชุม)'));
+    expect((await (await visitor('officer.chiangmai')).get(`${address}/minutes.pdf`)).statusCode).toBe(403);
+    expect((await (await visitor(null)).get(`${address}/minutes.pdf`)).statusCode).toBe(303);
+    await change({ status: 'called' });
+    expect((await opdc.get(`${address}/minutes.pdf`)).statusCode).toBe(409);
   });
 });

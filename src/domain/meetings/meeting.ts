@@ -181,3 +181,8 @@ export function meetingNumberText({ number, day }: Pick<MeetingPlan, 'number' | 
 export function meetingYear(day: CivilDate): number {
   return Number(day.slice(0, 4)) + 543;
 }
+
+/** Whether it is recorded that it took place: from then on there are minutes. */
+export function wasHeld({ status }: Pick<Meeting, 'status'>): boolean {
+  return status === 'held' || status === 'minutes-approved';
+}

@@ -7,7 +7,7 @@ import { meetingText } from '../../text/meeting-text.ts';
 
 /** When, where, by whom. The passcode is there only for those who may see it. */
 export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
-  const { day, channel, place, link, passcode, replyBy, sequence, convenerName, organisationId } = meeting;
+  const { day, channel, place, link, passcode, replyBy, sequence } = meeting;
   const facts: readonly (Fact | null)[] = [
     { label: meetingText.when, value: `${formatThaiDateWithWeekday(day)} เวลา ${timesText(meeting)}` },
     { label: meetingText.channel, value: meetingChannelNames[channel] },
@@ -25,11 +25,16 @@ export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
     passcode === '' ? null : { label: meetingText.passcode, value: <span data-arabic="">{passcode}</span> },
     {
       label: meetingText.convener,
-      value: organisationId.startsWith('TH-') ? partyTitle(convenerName) : convenerName,
+      value: convenerTitle(meeting),
     },
     { label: meetingText.fiscalYears, value: meeting.fiscalYears.join(', ') },
     replyBy === null ? null : { label: meetingText.replyBy, value: formatThaiDate(replyBy) },
     sequence === 0 ? null : { label: meetingText.change, value: meetingText.sequence(sequence) },
   ];
   return <FactList facts={facts.filter((fact) => fact !== null)} />;
+}
+
+/** Who convenes it, a province with its จังหวัด. */
+export function convenerTitle({ convenerName, organisationId }: Meeting): string {
+  return organisationId.startsWith('TH-') ? partyTitle(convenerName) : convenerName;
 }

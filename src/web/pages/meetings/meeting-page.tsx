@@ -1,5 +1,5 @@
 import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
-import { meetingKindNames, meetingNumberText, replyAnswerNames } from '../../../domain/meetings/meeting.ts';
+import { meetingKindNames, meetingNumberText, replyAnswerNames, wasHeld } from '../../../domain/meetings/meeting.ts';
 import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -44,6 +44,12 @@ export function MeetingPage(props: MeetingPageProps) {
             <a href={paths.meetingFile(meeting.id)}>{meetingText.download}</a>
           </>
         )}
+        {reading.mayRead && wasHeld(meeting) ? (
+          <>
+            {' · '}
+            <a href={paths.meetingMinutesPaper(meeting.id)}>{meetingText.openMinutes}</a>
+          </>
+        ) : null}
       </p>
       <AgendaTable items={reading.items} />
       <ResolutionLinks {...props} />
@@ -58,10 +64,9 @@ export function MeetingPage(props: MeetingPageProps) {
 /** A body resolves at its own meeting: where that is recorded once it was held, and what was resolved about its years. */
 function ResolutionLinks({ reading: { meeting, mayRecord } }: MeetingPageProps) {
   if (meeting.bodyId === null) return null;
-  const wasHeld = meeting.status === 'held' || meeting.status === 'minutes-approved';
   return (
     <p class="no-print">
-      {mayRecord && wasHeld ? (
+      {mayRecord && wasHeld(meeting) ? (
         <>
           <a href={paths.meetingResolutions(meeting.id)}>{meetingText.recordResolution}</a>
           {' · '}

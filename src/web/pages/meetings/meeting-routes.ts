@@ -6,6 +6,7 @@ import { readMeeting } from '../../../application/meetings/read-meeting.ts';
 import { recordAttendance } from '../../../application/meetings/record-attendance.ts';
 import { recordMeetingMinutes } from '../../../application/meetings/record-minutes.ts';
 import { replyMeeting } from '../../../application/meetings/reply-meeting.ts';
+import { readMeetingMinutes } from '../../../application/resolutions/read-meeting-minutes.ts';
 import { meetingRefusals } from '../../../contract/refusals/meetings.ts';
 import { meetingInvitation } from '../../../documents/meeting-invitation/meeting-invitation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
@@ -14,11 +15,13 @@ import { textOf } from '../../form-body.ts';
 import { siteAddress } from '../../own-path.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file, form, page } from '../../serve-page.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { MeetingPage } from './meeting-page.tsx';
 import { MeetingPrintPage } from './meeting-print-page.tsx';
+import { minutesSheet } from './meeting-sheet.ts';
 import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
 import { answerOf, attendanceOf, minutesOf } from './read-meeting-forms.ts';
 import { ReplyPage } from './reply-page.tsx';
@@ -171,7 +174,28 @@ const calendarFile = file({
   },
 });
 
+const minutesPaper = file({
+  address: paths.meetingMinutesPaper,
+  cost: 'document',
+  who,
+  refusals: [...readRefusals, 'meeting-not-held', ...sheetRefusals],
+  read: async ({ deps, actor, key }) =>
+    setInType(deps.papers, await readMeetingMinutes(deps, actor, key), minutesSheet),
+  send: (bytes, { reply, key }) => sendSheet(reply, `minutes-${key.id}`, bytes),
+});
+
 /** One meeting: its page, and every form on it. */
 export const meetingRoutesOfOne = [
-  ...[meetingPage, replyLink, replyPage, replyForm, attendanceForm, minutesForm, moveForm, printPage, calendarFile],
+  ...[
+    meetingPage,
+    replyLink,
+    replyPage,
+    replyForm,
+    attendanceForm,
+    minutesForm,
+    moveForm,
+    printPage,
+    minutesPaper,
+    calendarFile,
+  ],
 ];

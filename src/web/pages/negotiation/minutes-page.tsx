@@ -38,7 +38,7 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** The target of each level as the record has it. */
-function targetsOf({ rule, unit }: Indicator): string {
+export function targetsOf({ rule, unit }: Indicator): string {
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
   if (points.length === 0) return '–';
   return `${points.map(([value, score]) => `${score}: ${value}`).join(' · ')} (${unit})`;
@@ -57,6 +57,10 @@ export function MinutesPage({
     <>
       <p class="no-print">
         <a href={paths.negotiation(agreement.fiscalYear, organisation.id)}>{negotiationText.room}</a>
+        {' · '}
+        <a href={paths.negotiationMinutesPaper(agreement.fiscalYear, organisation.id, session.number)}>
+          {negotiationText.minutesPaper}
+        </a>
       </p>
       <h1>{negotiationText.minutesTitle}</h1>
       <p class="lead">

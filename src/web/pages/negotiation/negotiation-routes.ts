@@ -4,10 +4,12 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { sendRefusal } from '../../page-reply.tsx';
 import { paths } from '../../paths.ts';
-import { page } from '../../serve-page.ts';
+import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
+import { file, page } from '../../serve-page.ts';
 import { served } from '../../served.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { MinutesPage } from './minutes-page.tsx';
+import { minutesSheet } from './negotiation-sheets.ts';
 import { roomRoutes } from './room-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { streamChanges } from './stream-changes.ts';
@@ -39,5 +41,21 @@ const minutesToPrint = page({
   },
 });
 
+const minutesPaper = file({
+  address: paths.negotiationMinutesPaper,
+  cost: 'document',
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'not-found', 'no-negotiation-this-year', ...sheetRefusals],
+  async read({ deps, actor, key }) {
+    const reading = await readNegotiation(deps, actor, key);
+    if (!reading.ok) return reading;
+    const session = reading.value.sessions.find((one) => one.number === key.number);
+    if (!session) return refuse('not-found');
+    return setInType(deps.papers, accept({ ...reading.value, session }), minutesSheet);
+  },
+  send: (bytes, { reply, key }) =>
+    sendSheet(reply, `negotiation-${key.fiscalYear}-${key.organisationId}-${key.number}`, bytes),
+});
+
 /** The schedule of negotiations, each party's room, its events, and the minutes to print. */
-export const negotiationRoutes = [...scheduleRoutes, ...roomRoutes, roomEvents, minutesToPrint];
+export const negotiationRoutes = [...scheduleRoutes, ...roomRoutes, roomEvents, minutesToPrint, minutesPaper];

@@ -1,10 +1,26 @@
+import type { NegotiationReading, RoomItem } from '../../../application/negotiation/read-negotiation.ts';
 import type { ScheduleReading } from '../../../application/negotiation/read-schedule.ts';
-import { bareSheet, factOf, type PaperSheet } from '../../../application/papers/paper-sheet.ts';
+import {
+  bareSheet,
+  factOf,
+  linesOf,
+  type PaperSheet,
+  type SheetFact,
+  type SheetSection,
+} from '../../../application/papers/paper-sheet.ts';
 import type { PartySession } from '../../../application/year/negotiation-ports.ts';
-import { sessionChannelNames } from '../../../domain/negotiation/session.ts';
+import { resolutionNameOf } from '../../../domain/negotiation/negotiate-items.ts';
+import { type NegotiationSession, sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { formatThaiDateShort, formatThaiInstant, formatThaiTimes } from '../../../domain/values/thai-date.ts';
+import {
+  formatThaiDateShort,
+  formatThaiDateWithWeekday,
+  formatThaiInstant,
+  formatThaiTimes,
+} from '../../../domain/values/thai-date.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
+import { targetsOf } from './minutes-page.tsx';
 import { negotiatorText, scheduleFacts } from './session-words.ts';
 
 /** The year's schedule as the letter of invitation encloses it: the sessions that stand, by day and time. */
@@ -49,6 +65,62 @@ function sessionsTable(sessions: readonly PartySession[]) {
 }
 
 /** A paper goes to every party: whoever has an address can enter, so it stays in the room of each. */
-function placeOnPaper({ place }: PartySession): string {
+function placeOnPaper({ place }: NegotiationSession): string {
   return place.replaceAll(/https?:\/\/\S+/gi, negotiationText.linkInRoom);
+}
+
+interface SessionReading extends NegotiationReading {
+  readonly session: NegotiationSession;
+}
+
+/** The minutes of one session: who was there, what was said, and of each indicator what is resolved; a draft until written. */
+export function minutesSheet({ organisation, agreement, items, session }: SessionReading, now: string): PaperSheet {
+  const { number, day, starts, ends } = session;
+  const party = partyTitle(organisation.name);
+  const year = `${negotiationText.year} ${agreement.fiscalYear}`;
+  const which = `${negotiationText.session} ${number} ${formatThaiDateWithWeekday(day)} เวลา ${formatThaiTimes(starts, ends)}`;
+  return {
+    ...bareSheet,
+    title: `${negotiationText.minutesTitle} ${party} ${year} ${which}`,
+    at: now,
+    watermark: session.minutes === '' ? submissionText.draftMark : null,
+    heading: [negotiationText.minutesTitle, `${party} ${year}`, which],
+    facts: [...sessionFacts(session), factOf(negotiationText.asOf, formatThaiInstant(now))],
+    sections: items.map(itemSection),
+    footer: `${negotiationText.minutesTitle} ${party} ${year}`,
+  };
+}
+
+function sessionFacts(session: NegotiationSession): SheetFact[] {
+  const { channel, committeeName, members, outsideReason, present, minutes, cancelled } = session;
+  return [
+    ...(cancelled === null ? [] : [factOf(negotiationText.cancelledSession, cancelled)]),
+    factOf(negotiationText.channel, sessionChannelNames[channel]),
+    factOf(negotiationText.placeOfSession, placeOnPaper(session)),
+    factOf(negotiationText.committee, committeeName),
+    linesOf(negotiationText.members, numbered(members)),
+    factOf(negotiationText.negotiator, negotiatorText(session)),
+    ...(outsideReason === null ? [] : [factOf(negotiationText.outsideReason, outsideReason)]),
+    linesOf(negotiationText.present, numbered(present)),
+    linesOf(negotiationText.minutes, (minutes || negotiationText.noMinutes).split('\n')),
+  ];
+}
+
+const numbered = (names: readonly string[]) =>
+  names.length === 0 ? ['–'] : names.map((name, index) => `${index + 1}. ${name}`);
+
+function itemSection({ item, current }: RoomItem): SheetSection {
+  const { code, proposed, resolution, note } = item;
+  return {
+    heading: `${code} ${proposed.name}`,
+    facts: [
+      factOf(
+        negotiationText.resolution,
+        resolution === null ? negotiationText.noResolution : resolutionNameOf(item, resolution),
+      ),
+      factOf(negotiationText.agreedTargets, current === null ? '–' : targetsOf(current)),
+      factOf(negotiationText.weight, current?.weight ?? '–'),
+      linesOf(negotiationText.note, (note || '–').split('\n')),
+    ],
+  };
 }

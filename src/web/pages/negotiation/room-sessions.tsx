@@ -42,7 +42,9 @@ function MinutesOnceHeld(props: SessionProps) {
 function SessionSection(props: SessionProps) {
   const { session, reading } = props;
   const { number, cancelled, minutes } = session;
-  const print = paths.negotiationMinutesToPrint(reading.agreement.fiscalYear, reading.organisation.id, number);
+  const { fiscalYear, organisationId } = reading.agreement;
+  const print = paths.negotiationMinutesToPrint(fiscalYear, organisationId, number);
+  const paper = paths.negotiationMinutesPaper(fiscalYear, organisationId, number);
   return (
     <div id={`session-${number}`}>
       <h3>
@@ -57,6 +59,8 @@ function SessionSection(props: SessionProps) {
       {minutes === '' ? null : (
         <p class="no-print">
           <a href={print}>{negotiationText.printMinutes}</a>
+          {' · '}
+          <a href={paper}>{negotiationText.minutesPaper}</a>
         </p>
       )}
       {cancelled === null && reading.mayResolve ? <MinutesOnceHeld {...props} /> : null}

@@ -1,0 +1,108 @@
+import {
+  bareSheet,
+  factOf,
+  linesOf,
+  type PaperSheet,
+  type SheetFact,
+  type SheetSection,
+} from '../../../application/papers/paper-sheet.ts';
+import type { MeetingMinutes, MinutedResolution } from '../../../application/resolutions/read-meeting-minutes.ts';
+import {
+  type AgendaItem,
+  attendedAsNames,
+  type Invitee,
+  type Meeting,
+  meetingChannelNames,
+  meetingNumberText,
+} from '../../../domain/meetings/meeting.ts';
+import { timesText } from '../../../domain/meetings/plan-changes.ts';
+import { decisionNames } from '../../../domain/meetings/resolution.ts';
+import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
+import { formatThaiDateWithWeekday, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { meetingText } from '../../text/meeting-text.ts';
+import { resolutionsText } from '../../text/resolutions-text.ts';
+import { submissionText } from '../../text/submission-text.ts';
+import { convenerTitle } from './meeting-facts.tsx';
+
+/** The minutes of a meeting: who was there, and of each item what was said and resolved; a draft until approved. */
+export function minutesSheet({ meeting, items, invitees, resolutions }: MeetingMinutes, now: string): PaperSheet {
+  const number = meetingNumberText(meeting) ?? '';
+  const called = [[meetingText.minutes, meeting.bodyName ?? ''].join(' ').trim(), number].filter((text) => text !== '');
+  const name = called.join(' ');
+  const { approvedAt, approvedName } = meeting;
+  return {
+    ...bareSheet,
+    title: `${name} ${meeting.title}`,
+    at: approvedAt ?? now,
+    watermark: meeting.status === 'minutes-approved' ? null : submissionText.draftMark,
+    heading: [...called, meeting.title],
+    facts: [...planFacts(meeting), ...attendanceFacts(invitees)],
+    sections: items.map((item) =>
+      itemSection(
+        item,
+        resolutions.filter((one) => one.item === item.position),
+      ),
+    ),
+    signer:
+      approvedAt === null || approvedName === null
+        ? null
+        : { role: meetingText.approvedBy, name: `(${approvedName})`, office: '', when: formatThaiInstant(approvedAt) },
+    footer: [name, formatThaiDateWithWeekday(meeting.day)].join(' '),
+  };
+}
+
+/** Never the link or the passcode: a paper is handed on. */
+function planFacts(meeting: Meeting): SheetFact[] {
+  const { day, channel, place, fiscalYears } = meeting;
+  return [
+    factOf(meetingText.when, `${formatThaiDateWithWeekday(day)} เวลา ${timesText(meeting)}`),
+    factOf(meetingText.channel, meetingChannelNames[channel]),
+    ...(place === '' ? [] : [factOf(meetingText.place, place)]),
+    factOf(meetingText.convener, convenerTitle(meeting)),
+    factOf(meetingText.fiscalYears, fiscalYears.join(', ')),
+  ];
+}
+
+function attendanceFacts(invitees: readonly Invitee[]): SheetFact[] {
+  const present = invitees.filter(({ attendance }) => attendance?.present === true);
+  const absent = invitees.filter(({ attendance }) => attendance?.present === false);
+  const unknown = invitees.filter(({ attendance }) => attendance === null);
+  const named = (one: Invitee) => one.name;
+  return [
+    listed(meetingText.cameToMeeting, present, cameAs),
+    ...(absent.length === 0 ? [] : [listed(meetingText.stayedAway, absent, named)]),
+    ...(unknown.length === 0 ? [] : [listed(meetingText.notRecorded, unknown, named)]),
+  ];
+}
+
+/** Who was invited, and who came as whom; what two of them share is said once. */
+function cameAs({ name, attendance }: Invitee): string {
+  if (attendance?.present !== true) return name;
+  const said = [name, attendedAsNames[attendance.as], attendance.name, attendance.office];
+  return [...new Set(said.filter((text) => text !== ''))].join(' · ');
+}
+
+function listed(label: string, invitees: readonly Invitee[], lineOf: (one: Invitee) => string): SheetFact {
+  return linesOf(label, invitees.length === 0 ? ['–'] : invitees.map((one, index) => `${index + 1}. ${lineOf(one)}`));
+}
+
+function itemSection(item: AgendaItem, resolutions: readonly MinutedResolution[]): SheetSection {
+  const { position, starts, ends, title, speakers, minutes } = item;
+  return {
+    heading: `${meetingText.item(position)} ${title}`,
+    facts: [
+      ...(starts === null ? [] : [factOf(meetingText.itemTime, timesText({ starts, ends }))]),
+      ...(speakers === '' ? [] : [linesOf(meetingText.speakers, speakers.split('\n'))]),
+      linesOf(meetingText.minutes, minutes === '' ? ['–'] : minutes.split('\n')),
+      ...resolutions.map(resolutionFact),
+    ],
+  };
+}
+
+function resolutionFact({ number, decided, subjectKind, subjects, text }: MinutedResolution): SheetFact {
+  return linesOf(resolutionsText.decided, [
+    `${number} ${decisionNames[decided]}`,
+    `${subjectKindNames[subjectKind]}: ${subjects.join(', ')}`,
+    ...text.split('\n'),
+  ]);
+}
