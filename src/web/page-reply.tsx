@@ -15,6 +15,7 @@ import type { PageCache } from './render/page-cache.ts';
 import { cachedPart, fillFrame, type PagePart, packFrame } from './render/page-frame.tsx';
 import { renderFragment } from './render/render-page.tsx';
 import { RoleWaits } from './role-waits.tsx';
+import { shortNotice } from './short-notice.ts';
 import { refusalText } from './text/shell-text.ts';
 import { WaysOn } from './ways-on.tsx';
 import { WrittenTexts, writtenNotOn } from './written-texts.tsx';
@@ -123,7 +124,7 @@ export function sendApart(request: FastifyRequest, reply: FastifyReply, page: Pa
 
 /** After an accepted action: 303 to a page, which shows the notice once. */
 export function redirectBack(reply: FastifyReply, path: string, notice?: string) {
-  if (notice !== undefined) setOwnCookie(reply, 'notice', notice, { maxAge: 60 });
+  if (notice !== undefined) setOwnCookie(reply, 'notice', shortNotice(notice), { maxAge: 60 });
   return reply.redirect(path, 303);
 }
 

@@ -63,7 +63,9 @@ function toAccept(body: FormBody) {
 
 function acceptedWords({ accepted, refused }: AcceptedResults): string {
   const said = `${reportingText.acceptedMany} (${accepted.join(' · ')})`;
-  const why = refused.map(({ code, refusals }) => `${code} ${refusals.map(refusalSentence).join(' ')}`);
+  // A reason that several share is said once: the notice travels in a cookie, which holds little.
+  const alike = Map.groupBy(refused, ({ refusals }) => refusals.map(refusalSentence).join(' '));
+  const why = [...alike].map(([reason, those]) => `${those.map(({ code }) => code).join(', ')} ${reason}`);
   return why.length === 0 ? said : `${said} · ${reportingText.notAccepted}: ${why.join(' · ')}`;
 }
 
