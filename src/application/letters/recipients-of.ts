@@ -20,13 +20,15 @@ type RecipientRefusal = 'letter-recipient-unknown' | 'letter-recipient-twice';
 const capital = 'TH-10';
 const idShape = /^(TH-\d{2}(\.[a-z0-9-]+)?|cluster-\d{4}-\d+|central\.[a-z0-9-]+|committee\.[a-z0-9-]+|opdc)$/;
 
-/** The recipients that the lines name; a name of an organisation here is that organisation, any other a name on paper. */
+/** The recipients that the lines name; a name of an open organisation is that organisation, any other a name on paper. */
 export async function recipientsOf(
   stores: Pick<LettersTables, 'organisations'>,
   typed: readonly TypedRecipient[],
+  today: string,
 ): Promise<Outcome<readonly Recipient[], RecipientRefusal>> {
   if (typed.length === 0) return accept([]);
-  const all = await stores.organisations.list({ kind: null, provinceId: null });
+  const listed = await stores.organisations.list({ kind: null, provinceId: null });
+  const all = listed.filter((one) => isOpenOn(one, today));
   const byId = new Map(all.map((one) => [one.id, one]));
   const byName = new Map(all.flatMap((one) => [[one.name, one] as const, [senderTitle(one), one] as const]));
   const recipients: Recipient[] = [];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
-import { lettersSetting } from '../../testing/letters-setting.ts';
+import { lettersSetting, typed } from '../../testing/letters-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
 import { moveLetter } from './letter-lifecycle.ts';
 import { letterFor } from './letter-paper.ts';
@@ -10,6 +10,7 @@ import { readLetter, readReceivedLetter } from './read-letter.ts';
 import { readInbox } from './read-room.ts';
 import { acknowledgeLetter, noteOpened, replyToLetter } from './receive-letter.ts';
 import { resumeSendings, runSending, startSending } from './send-letter.ts';
+import { saveLetter } from './write-letter.ts';
 
 describeOnEachDatabase('a letter that is sent', (database) => {
   const setting = lettersSetting(database);
@@ -54,6 +55,9 @@ describeOnEachDatabase('a letter that is sent', (database) => {
     const ids = all.content.recipients.map((one) => one.organisationId);
     expect(ids).toContain('TH-42.cd');
     expect(ids).not.toContain('TH-42.ts');
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const closed = { ...typed(all), rowVersion: null, recipients: [{ who: 'TH-42.ts', line: '' }], addGroup: null };
+    expect(codesOf(await saveLetter(deps, people.officer, closed))).toEqual(['letter-recipient-unknown']);
     await database.owner.query(`UPDATE organisation SET closed_on = NULL WHERE id = 'TH-42.ts'`);
   });
 

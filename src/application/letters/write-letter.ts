@@ -127,7 +127,7 @@ async function contentOf(
     return refuse('letter-secret-cannot-be-public', undefined, 'isPublic');
   const references = await referencesOf(stores, organisationId, input);
   if (!references.ok) return references;
-  const typed = await recipientsOf(stores, input.recipients);
+  const typed = await recipientsOf(stores, input.recipients, today);
   if (!typed.ok) return typed;
   const [fiscalYear = letter.fiscalYear] = written.fiscalYears;
   const at = { organisationId, fiscalYear, today };

@@ -54,6 +54,10 @@ describeOnEachDatabase('a meeting', (database) => {
     const unknown = { invited: { kind: 'organisation', organisationId: 'TH-50.nobody' } as const, must: true };
     const asked = sampleDraft({ invitees: [unknown] });
     expect(codesOf(await draftMeeting(deps(), person('planner'), asked))).toEqual(['meeting-invitee-unknown']);
+    const close = `UPDATE organisation SET closed_on = $1 WHERE id = 'TH-50.ts'`;
+    await database.owner.query(close, ['2015-10-01']);
+    expect(codesOf(await draftMeeting(deps(), person('planner'), sampleDraft()))).toEqual(['meeting-invitee-unknown']);
+    await database.owner.query(close, [null]);
   });
 
   it('that meets with another, or with a day off, is a question and called only when it is meant', async () => {

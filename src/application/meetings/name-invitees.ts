@@ -3,7 +3,7 @@ import { appointmentOn } from '../../domain/bodies/in-force.ts';
 import { keyOf } from '../../domain/meetings/clashes.ts';
 import type { Invited, Invitee, MeetingPlan } from '../../domain/meetings/meeting.ts';
 import { seatIdOf } from '../../domain/meetings/seat-id.ts';
-import { organisationKindNames, partyTitle } from '../../domain/people/organisation.ts';
+import { isOpenOn, organisationKindNames, partyTitle } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../../domain/values/result.ts';
 import type { MeetingTables } from './meeting-deps.ts';
 
@@ -26,7 +26,7 @@ export async function nameInvitees(
   const named: Invitee[] = [];
   const refusals: Refusal<InviteeRefusal>[] = [];
   for (const { invited, must } of invitees) {
-    const name = await nameOf(stores, invited, seats);
+    const name = await nameOf(stores, invited, { seats, day });
     const [field, twice] = ['invitees', named.some((one) => keyOf(one) === keyOf({ invited }))] as const;
     if (name === null) refusals.push(refusal('meeting-invitee-unknown', { name: wordsOf(invited) }, field));
     else if (twice) refusals.push(refusal('meeting-invitee-twice', { name }, field));
@@ -48,11 +48,15 @@ export async function seatsOf(
   return new Map(appointment.seats.map((seat) => [idOf(seat.position), nameIn(seat)]));
 }
 
-async function nameOf(stores: NamingStores, invited: Invited, seats: ReadonlyMap<string, string>) {
+async function nameOf(
+  stores: NamingStores,
+  invited: Invited,
+  { seats, day }: { readonly seats: ReadonlyMap<string, string>; readonly day: string },
+) {
   if (invited.kind === 'seat') return seats.get(invited.seatId) ?? null;
   if (invited.kind === 'person') return (await stores.users.find(invited.userId))?.name ?? null;
   const found = await stores.organisations.find(invited.organisationId);
-  if (found === null || found.kind === 'public') return null;
+  if (found === null || found.kind === 'public' || !isOpenOn(found, day)) return null;
   return found.kind === 'province' || found.kind === 'cluster' ? partyTitle(found.name) : found.name;
 }
 
