@@ -87,7 +87,8 @@ describeOnEmbeddedDatabase('the plans of an agreement', (database) => {
     expect(problemOf(await confirm())).toMatchObject({ status: 409, code: 'cluster-plan-missing' });
     expect((await visitor.get(paths.agreement(year, 'TH-42'))).body).toContain('ยังไม่เสนอแผนปฏิบัติราชการ');
     expect((await propose(ofCluster, cluster)).json().status).toBe('proposed');
-    expect((await confirm()).json().status).toBe('agreed');
+    // What was agreed in this year goes to the subcommission next.
+    expect((await confirm()).json().status).toBe('settled');
   });
 
   it('of the demonstration’s earlier year name the cluster’s plan and the province’s', async () => {

@@ -28,12 +28,12 @@ export function paperSigner({ signedWith, timestamp, words }: SignerSettings): P
       name: String(named?.value.valueBlock.value ?? ''),
       validUntil: validUntil.toISOString(),
     },
-    async sign(pdf, at) {
+    async sign(pdf, at, kept) {
       if (validUntil < new Date()) return refuse('paper-not-made', { reason: 'the certificate has expired' });
       const placed = placeSignature(Buffer.from(pdf), words, at);
       if (placed === null) return refuse('paper-not-made', { reason: 'the file has no place for a signature' });
       try {
-        return accept(await new SignPdf().sign(placed, new CertificateSigner(signedWith, timestamp)));
+        return accept(await new SignPdf().sign(placed, new CertificateSigner(signedWith, kept ? timestamp : null)));
       } catch (error) {
         // A paper without the timestamp that was asked for is not issued: it would stay without one for ever.
         return refuse('paper-not-made', { reason: error instanceof Error ? error.message : String(error) });

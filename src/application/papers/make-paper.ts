@@ -13,5 +13,5 @@ export async function makePaper(
 ): Promise<Outcome<Uint8Array, PaperRendererRefusal>> {
   const made = await paperRenderer.agreement(source, format);
   if (!made.ok || format !== 'pdf' || paperSigner === null) return made;
-  return paperSigner.sign(made.value, source.at);
+  return paperSigner.sign(made.value, source.at, true);
 }

@@ -62,8 +62,11 @@ export interface PaperCertificate {
 /** Signs a finished PDF in the organisation's name (PAdES); what the paper says stays as it is. */
 export interface PaperSigner {
   readonly certificate: PaperCertificate;
-  /** `at` is the time that the signature claims, ISO 8601 UTC. */
-  sign(pdf: Uint8Array, at: string): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
+  /**
+   * `at` is the time that the signature claims, ISO 8601 UTC. `kept`: the file is stored, so a timestamp is asked for where
+   * a server is configured; what is made anew at every reading is signed without one.
+   */
+  sign(pdf: Uint8Array, at: string, kept: boolean): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
 }
 
 /** Typesets a template and its files into a PDF/A-2a, outside the thread that answers requests. */

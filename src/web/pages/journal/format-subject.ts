@@ -12,6 +12,8 @@ export interface FormattedSubject {
   readonly href?: string;
   /** The agreement (no round) or the report whose readers may open that page; absent for a page of everyone. */
   readonly under?: { readonly fiscalYear: number; readonly round: RoundCode | null };
+  /** Its page is the letter room, for those who may read letters somewhere. */
+  readonly isLetter?: boolean;
 }
 
 const accountSubjects: Readonly<Record<string, string>> = {
@@ -35,7 +37,7 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (isCivilDate(subject)) return { words: formatThaiDate(subject) };
   if (!/^\d{4}$/.test(year)) return { words: subject };
   if (second === 'meetings' && code !== undefined) return { words: `การประชุม ${code}`, href: paths.meeting(code) };
-  if (second === 'letters') return { words: `หนังสือ ${code ?? ''}`, href: paths.letters() };
+  if (second === 'letters') return { words: `หนังสือ ${code ?? ''}`, href: paths.letters(), isLetter: true };
   if (partyOf(organisationId) !== organisationId)
     return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
   const agreement = { href: paths.agreement(fiscalYear, organisationId), under: { fiscalYear, round: null } };

@@ -1,5 +1,6 @@
 import { mayOpenAgreement, mayReadRound } from '../../../application/reporting/read-access.ts';
 import { type PartyFrame, readPartyFrame } from '../../../application/reporting/read-party-frame.ts';
+import { letterPlacesOf } from '../../../domain/letters/letter-rights.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import type { WebDeps } from '../../deps.ts';
 import { type FormattedSubject, formatSubject } from './format-subject.ts';
@@ -20,7 +21,8 @@ export async function readableSubjects(
     if (frame.ok) frames.set(fiscalYear, frame.value);
   }
   return (subject) => {
-    const { under, ...formatted } = formatSubject(organisationId, subject);
+    const { under, isLetter, ...formatted } = formatSubject(organisationId, subject);
+    if (isLetter && letterPlacesOf(actor).length === 0) return { words: formatted.words };
     if (under === undefined || opens(actor, frames.get(under.fiscalYear), under.round)) return formatted;
     return { words: formatted.words };
   };
