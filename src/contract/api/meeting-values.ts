@@ -18,7 +18,11 @@ export const day = z.iso.date().meta({ description: 'วันที่ ค.ศ.
 
 export const planSchema = z
   .object({
-    fiscalYears: z.array(z.int().min(2500).max(2700)).min(1).max(5).meta({ description: 'ปีงบประมาณที่เกี่ยวข้อง' }),
+    // Which years there are is said by the use case, beside the field; what is stored is always told.
+    fiscalYears: z
+      .array(z.int())
+      .max(200)
+      .meta({ description: 'ปีงบประมาณ พ.ศ. ที่เกี่ยวข้อง อย่างน้อยหนึ่งปี', example: [2568] }),
     kind: z.enum(meetingKinds),
     bodyId: organisationId.nullable().meta({ description: 'คณะกรรมการที่ประชุม ว่างเมื่อไม่ใช่การประชุมคณะกรรมการ' }),
     number: z.int().min(1).max(999).nullable().meta({ description: 'ครั้งที่ นับในปี พ.ศ. ของวันประชุม' }),
@@ -96,6 +100,7 @@ export const inviteeSchema = z
 export const planRefusals = [
   'meeting-title-required',
   'meeting-years-required',
+  'not-a-fiscal-year',
   'meeting-day-invalid',
   'meeting-day-past',
   'meeting-time-invalid',

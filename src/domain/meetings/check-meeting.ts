@@ -1,6 +1,7 @@
 import { isCivilDate } from '../values/civil-date.ts';
 import { lengthOf } from '../values/clean-text.ts';
-import { type Refusal, refusal } from '../values/result.ts';
+import { parseFiscalYear } from '../values/fiscal-year.ts';
+import { atField, type Refusal, refusal } from '../values/result.ts';
 import { formatThaiDate } from '../values/thai-date.ts';
 import type { MeetingPlan } from './meeting.ts';
 import { meetingLimits } from './meeting-limits.data.ts';
@@ -8,6 +9,7 @@ import { meetingLimits } from './meeting-limits.data.ts';
 export type MeetingPlanRefusal =
   | 'meeting-title-required'
   | 'meeting-years-required'
+  | 'not-a-fiscal-year'
   | 'meeting-day-invalid'
   | 'meeting-day-past'
   | 'meeting-time-invalid'
@@ -28,7 +30,7 @@ type Found = readonly Refusal<MeetingPlanRefusal>[];
 export function checkMeetingDraft(plan: MeetingPlan): Found {
   return [
     ...(plan.title.trim() === '' ? [refusal('meeting-title-required', undefined, 'title')] : []),
-    ...(plan.fiscalYears.length === 0 ? [refusal('meeting-years-required', undefined, 'fiscalYears')] : []),
+    ...checkYears(plan),
     ...(isCivilDate(plan.day) ? [] : [refusal('meeting-day-invalid', undefined, 'day')]),
     ...checkTimes(plan),
     ...checkLink(plan),
@@ -50,6 +52,15 @@ export function checkMeetingWhole(plan: MeetingPlan, today: string): Found {
     ...(needsPlace ? [refusal('meeting-place-required', undefined, 'place')] : []),
     ...(needsLink ? [refusal('meeting-link-required', undefined, 'link')] : []),
   ];
+}
+
+/** Each year is a fiscal year of the Buddhist era; of one of the common era the refusal says which is meant. */
+function checkYears({ fiscalYears }: MeetingPlan): Found {
+  if (fiscalYears.length === 0) return [refusal('meeting-years-required', undefined, 'fiscalYears')];
+  return fiscalYears.flatMap((year) => {
+    const read = parseFiscalYear(String(year));
+    return read.ok ? [] : read.refusals.map((one) => atField(one, 'fiscalYears'));
+  });
 }
 
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;

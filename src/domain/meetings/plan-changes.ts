@@ -12,6 +12,7 @@ export interface PlanChange {
 export function planChanges(before: MeetingPlan, after: MeetingPlan): readonly PlanChange[] {
   const told: readonly (readonly [string, (plan: MeetingPlan) => string])[] = [
     ['เรื่อง', (plan) => plan.title],
+    ['ปีงบประมาณ', (plan) => plan.fiscalYears.join(' ')],
     ['วันประชุม', (plan) => formatThaiDateWithWeekday(plan.day)],
     ['เวลา', timesText],
     ['รูปแบบ', (plan) => meetingChannelNames[plan.channel]],

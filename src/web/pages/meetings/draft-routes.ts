@@ -25,7 +25,14 @@ const again =
   });
 const refusals = {
   ...atForm(meetingRefusals),
-  ...atForm(['text-too-long', 'changed-meanwhile', 'reason-required', 'move-not-legal', 'same-person']),
+  ...atForm([
+    'text-too-long',
+    'not-a-fiscal-year',
+    'changed-meanwhile',
+    'reason-required',
+    'move-not-legal',
+    'same-person',
+  ]),
   ...ownPage(['forbidden', 'not-found']),
 } as const;
 

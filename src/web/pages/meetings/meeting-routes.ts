@@ -30,7 +30,14 @@ const who = 'sign-in-if-forbidden';
 const readRefusals = ['forbidden', 'not-found'] as const;
 const refusals = {
   ...atForm(meetingRefusals),
-  ...atForm(['text-too-long', 'changed-meanwhile', 'reason-required', 'move-not-legal', 'same-person']),
+  ...atForm([
+    'text-too-long',
+    'not-a-fiscal-year',
+    'changed-meanwhile',
+    'reason-required',
+    'move-not-legal',
+    'same-person',
+  ]),
   ...ownPage(readRefusals),
 } as const;
 

@@ -25,7 +25,7 @@ const timeOf = (body: FormBody, name: string): string | null => {
 
 /** The plan of a meeting as typed. What cannot be read is left in a form that the use case refuses. */
 export function planOf(body: FormBody): MeetingPlan {
-  const years = toArabicDigits(textOf(body, 'fiscalYears')).match(/\d{4}/g) ?? [];
+  const years = toArabicDigits(textOf(body, 'fiscalYears')).match(/\d+/g) ?? [];
   const number = codeOf(body, 'number');
   const bodyId = textOf(body, 'bodyId');
   return {
