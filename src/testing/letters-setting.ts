@@ -6,7 +6,7 @@ import { saveLetterUnit } from '../application/letters/save-unit.ts';
 import { type SaveLetterInput, saveLetter, startLetter } from '../application/letters/write-letter.ts';
 import type { IdentityDeps } from '../application/people/prove-identity.ts';
 import { openTransactions } from '../boot/open-stores.ts';
-import type { LetterTemplateName } from '../domain/letters/letter-templates.data.ts';
+import { blankMark, type LetterTemplateName } from '../domain/letters/letter-templates.data.ts';
 import type { OfficialLetter } from '../domain/letters/official-letter.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
@@ -58,7 +58,7 @@ export function lettersSetting(database: SuiteDatabase, startAt = '2025-04-25T02
       const { deps, people, unitId } = given();
       const start = { organisationId: 'TH-42', unitId, template, fiscalYear: 2568 };
       const begun = accepted(await startLetter(deps, people.officer, start));
-      return accepted(await saveLetter(deps, people.officer, { ...typed(begun), ...changes }));
+      return accepted(await saveLetter(deps, people.officer, { ...typed(filled(begun)), ...changes }));
     },
     /** Checked by the colleague and signed by the governor. */
     async signed(template: LetterTemplateName = 'invitation', changes: Partial<SaveLetterInput> = {}) {
@@ -86,6 +86,16 @@ export const loeiUnit = {
   address: ['ศาลากลางจังหวัดเลย', 'ถนนมลิวรรณ ลย 42000'],
   telephones: ['โทร 0-4281-1746', 'โทรสาร 0-4286-1614'],
 };
+
+/** The draft with something written wherever its template leaves a blank. */
+function filled(letter: OfficialLetter): OfficialLetter {
+  const { subject, to, paragraphs } = letter.content;
+  const fill = (text: string) => text.replaceAll(blankMark, 'ก.พ.ร.');
+  return {
+    ...letter,
+    content: { ...letter.content, subject: fill(subject), to: fill(to), paragraphs: paragraphs.map(fill) },
+  };
+}
 
 /** What a form sends of a draft as it stands. */
 export function typed({ content, organisationId, id, rowVersion, unitId }: OfficialLetter): SaveLetterInput {

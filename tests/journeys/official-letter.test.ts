@@ -53,6 +53,8 @@ describe('Loei calls its hosts to an event by a circular', () => {
     expect(await errorBeside(officer, field)).toContain('ไม่พบหนังสือที่อ้างถึง');
     expect(await officer.getByLabel('เรื่อง', { exact: true }).inputValue()).toBe('ขอเชิญเข้าร่วมกิจกรรม KM Online');
     await field.fill('');
+    const text = 'ด้วยจังหวัดกำหนดจัดกิจกรรม KM Online รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย\nจึงเรียนมาเพื่อพิจารณา';
+    await officer.locator('[name=paragraphs]').fill(text);
     await officer.locator('[name=recipients]').fill('TH-42.cd\nที่ทำการปกครองอำเภอเมืองเลย');
     await officer.getByRole('button', { name: 'บันทึกร่าง' }).click();
     await notice(officer, 'บันทึกร่างแล้ว').waitFor();

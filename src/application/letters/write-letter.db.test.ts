@@ -30,7 +30,7 @@ describeOnEmbeddedDatabase('a draft of a letter', (database) => {
     expect(await refusedWith({ rowVersion: 0 })).toEqual(['changed-meanwhile']);
   });
 
-  it('is not sent to be checked without recipient, subject, text, or a line that the text asks for', async () => {
+  it('is not sent to be checked without recipient, subject, text, what a blank stands for, or a line that the text asks for', async () => {
     const { deps, people } = { deps: setting.deps(), people: setting.people() };
     const faultsOf = async (changes: object) => {
       const letter = await setting.draft('assignment', changes);
@@ -43,6 +43,10 @@ describeOnEmbeddedDatabase('a draft of a letter', (database) => {
     expect(await faultsOf({ written: { ...model, subject: '', paragraphs: [] } })).toEqual([
       'letter-subject-required',
       'letter-text-required',
+    ]);
+    expect(await faultsOf({ written: { ...model, subject: 'ขอเชิญประชุม …' } })).toEqual([
+      'letter-blank-left',
+      'letter-line-missing',
     ]);
     const long = { who: `สำนักงาน${'ก'.repeat(300)}`, line: 'ตัวชี้วัด 1' };
     expect(await faultsOf({ recipients: [long], addGroup: null })).toEqual(['letter-name-too-long']);

@@ -29,7 +29,7 @@ export const moveLetterRoute = apiRoute({
     ...(['not-found', 'move-not-legal', 'reason-required', 'same-person', 'letter-unit-closed'] as const),
     ...(['text-changed-since-read', 'letter-subject-required', 'letter-text-required'] as const),
     ...(['letter-without-recipient', 'letter-to-required', 'letter-line-missing', 'letter-unit-incomplete'] as const),
-    ...(['letter-name-too-long', ...bindingRefusals] as const),
+    ...(['letter-name-too-long', 'letter-blank-left', ...bindingRefusals] as const),
   ],
   version: 'checks',
 });

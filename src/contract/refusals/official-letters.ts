@@ -47,6 +47,11 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     sentence: (facts) =>
       `เนื้อความมีที่สำหรับข้อความเฉพาะราย แต่ผู้รับ ${facts.count} รายยังไม่มีข้อความ เช่น ${facts.name} — เติมข้อความหลังชื่อผู้รับ หรือนำ {ข้อความเฉพาะ} ออก`,
   },
+  'letter-blank-left': {
+    status: 422,
+    example: { mark: '…', where: 'เรื่อง' },
+    sentence: (facts) => `ยังมีช่องว่าง “${facts.mark}” ใน${facts.where} — เติมข้อความแทนช่องว่าง หรือลบออก ก่อนส่งตรวจ`,
+  },
   'letter-name-too-long': {
     status: 422,
     example: { name: 'สำนักงาน', longest: 300 },

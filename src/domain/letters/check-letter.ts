@@ -1,6 +1,7 @@
 import { isCivilDate } from '../values/civil-date.ts';
 import { lengthOf } from '../values/clean-text.ts';
 import { type Refusal, refusal } from '../values/result.ts';
+import { blanksOf } from './letter-blanks.ts';
 import { isProclaimed } from './letter-number.ts';
 import type { LetterContent, LetterKind, LetterUnit } from './letter-parts.ts';
 import { withoutLine } from './merge-letter.ts';
@@ -11,6 +12,7 @@ export type LetterFault =
   | 'letter-without-recipient'
   | 'letter-to-required'
   | 'letter-line-missing'
+  | 'letter-blank-left'
   | 'letter-unit-incomplete'
   | 'letter-name-too-long';
 export type DraftFault = 'letter-text-too-long' | 'letter-too-many' | 'letter-day-invalid';
@@ -31,6 +33,8 @@ export function checkLetterWhole(kind: LetterKind, content: LetterContent, unit:
     if (recipients.length === 0) faults.push(refusal('letter-without-recipient', undefined, 'recipients'));
     if (to === '' && !content.oneEach) faults.push(refusal('letter-to-required', undefined, 'to'));
   }
+  for (const { field, mark, where } of blanksOf(kind, content))
+    faults.push(refusal('letter-blank-left', { mark, where }, field));
   const missing = withoutLine(content);
   if (missing.length > 0)
     faults.push(refusal('letter-line-missing', { name: missing[0]?.name ?? '', count: missing.length }, 'recipients'));

@@ -1,6 +1,9 @@
 import type { LetterContent, LetterKind } from './letter-parts.ts';
 
-/** A draft to begin with: wording of the sources, with `…` where something must be written. */
+/** Stands in a template where something must be written; a letter in which it is left is not sent to be checked. */
+export const blankMark = '…';
+
+/** A draft to begin with: wording of the sources, with `blankMark` where something must be written. */
 export interface LetterTemplate {
   readonly name: string;
   readonly kind: LetterKind;

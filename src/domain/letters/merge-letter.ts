@@ -1,9 +1,9 @@
 import type { LetterContent, Recipient } from './letter-parts.ts';
 
 /** Stands in a paragraph for what only the addressee is told. */
-const ownLineMark = '{ข้อความเฉพาะ}';
+export const ownLineMark = '{ข้อความเฉพาะ}';
 /** Stands in a paragraph for the addressee's name. */
-const ownNameMark = '{ผู้รับ}';
+export const ownNameMark = '{ผู้รับ}';
 
 /** A paragraph as one addressee reads it. */
 export function mergedParagraph(text: string, { name, line }: Pick<Recipient, 'name' | 'line'>): string {

@@ -16,6 +16,7 @@ export interface LetterRefusalFacts {
   'letter-without-recipient': NoFacts;
   'letter-to-required': NoFacts;
   'letter-line-missing': { name: string; count: number };
+  'letter-blank-left': { mark: string; where: string };
   'letter-name-too-long': { name: string; longest: number };
   'letter-text-too-long': { length: number; longest: number };
   'letter-too-many': { count: number; most: number };

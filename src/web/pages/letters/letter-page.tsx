@@ -1,3 +1,4 @@
+import { lacksEnclosure } from '../../../domain/letters/letter-blanks.ts';
 import { letterStatusNames } from '../../../domain/letters/letter-moves.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
@@ -27,6 +28,11 @@ export function LetterPage(props: LetterPageProps) {
           <p>{lettersText.twoYearsText(fiscalYears)}</p>
         </Notice>
       )}
+      {letter.number === null && lacksEnclosure(letter.content) ? (
+        <Notice tone="attention" title={lettersText.noEnclosure}>
+          <p>{lettersText.noEnclosureText}</p>
+        </Notice>
+      ) : null}
       <LetterSteps {...props} />
       <LetterSendingView {...props} />
       {mayEdit ? (
