@@ -10,6 +10,8 @@ export interface MeetingStore {
   /** The meeting alone; `lock` holds its row until the transaction ends. */
   find(id: string, options?: { lock?: boolean }): Promise<Meeting | null>;
   items(key: MeetingKey): Promise<readonly AgendaItem[]>;
+  /** Whether a resolution of the meeting is recorded, which rests on who came. */
+  isResolved(id: string): Promise<boolean>;
   invitees(key: MeetingKey): Promise<readonly Invitee[]>;
   /** With those invited, by day and time, drafts and cancelled ones too; their agendas are not read. */
   between(filter: MeetingFilter): Promise<readonly Omit<WholeMeeting, 'items'>[]>;

@@ -22,6 +22,8 @@ export interface MeetingReading extends WholeMeeting {
   readonly mayRead: boolean;
   /** Whether an invitation can still be answered today. */
   readonly takesReplies: boolean;
+  /** Whether a resolution rests on who came: attendance stays as it is. */
+  readonly isResolved: boolean;
   /** The moves that the reader's role allows from the present status. */
   readonly moves: readonly MeetingMove[];
   /** What it meets with on its day; none for who does not plan it, or once it is held. */
@@ -55,6 +57,7 @@ export async function readMeeting(
       ...{ own, mayPlan, mayRead, today, mayRecord: isPermitted('record-meeting', actor, meeting) },
       counts: mayRead ? countReplies(invitees) : null,
       takesReplies: meeting.status === 'called' && today <= meeting.day,
+      isResolved: await stores.meetings.isResolved(meeting.id),
       moves: movesFrom(meetingMoves, meeting.status).filter((move) => isPermitted(move.permission, actor, meeting)),
       clashes: mayPlan ? await clashesNow(stores, meeting, invitees) : [],
     });

@@ -13,7 +13,7 @@ export interface RecordAttendanceInput {
 
 export type RecordAttendanceRefusal = 'forbidden' | 'not-found' | 'attendance-unknown-invitee' | AttendanceRefusal;
 
-/** Records who came, and as whom: from the meeting's day until its minutes are approved. */
+/** Records who came, and as whom: from the meeting's day until its minutes are approved or a resolution rests on it. */
 export async function recordAttendance(
   deps: MeetingDeps,
   actor: Actor,
@@ -23,7 +23,8 @@ export async function recordAttendance(
     const locked = await lockMeeting(stores, actor, 'record-meeting', input.id);
     if (!locked.ok) return locked;
     const meeting = locked.value;
-    const refusals = checkAttendance(meeting, input.attendance, deps.clock.today());
+    const isResolved = await stores.meetings.isResolved(meeting.id);
+    const refusals = checkAttendance({ ...meeting, isResolved }, input.attendance, deps.clock.today());
     if (refusals.length > 0) return refuseAll(refusals);
     const invitees = await stores.meetings.invitees(meeting);
     const known = new Map(input.attendance.map((one) => [one.number, one.attendance]));

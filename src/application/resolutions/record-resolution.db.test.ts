@@ -13,6 +13,10 @@ import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
 import { startDraft } from '../catalogue/start-draft.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
+import { moveMeeting } from '../meetings/move-meeting.ts';
+import { readMeeting } from '../meetings/read-meeting.ts';
+import { recordAttendance } from '../meetings/record-attendance.ts';
+import { recordMeetingMinutes } from '../meetings/record-minutes.ts';
 import { readResolutions } from './read-resolutions.ts';
 import { type RecordResolutionInput, recordResolution } from './record-resolution.ts';
 
@@ -110,6 +114,27 @@ describeOnEachDatabase('a resolution of a body', (database) => {
       expect([status, approvals?.map((one) => one.resolution.meetingId)]).toEqual(['settled', [id]]);
     }
     expect((await found('TH-41')).approvals).toEqual([]);
+  });
+
+  it('rests on who came: from then on attendance stays as it is, also when the minutes are opened again', async () => {
+    const id = await meetingOf(oversight);
+    const leave = () =>
+      recordAttendance(deps(), opdc, { id, attendance: [{ number: 1, attendance: { present: false } }] });
+    const came = async () => {
+      const { invitees, isResolved } = accepted(await readMeeting(deps(), opdc, { id }));
+      return [isResolved, invitees.every((one) => one.attendance?.present === true)];
+    };
+    expect(await came()).toEqual([false, true]);
+    accepted(await resolve(id, { keys: ['2568/TH-41'], decided: 'noted' }));
+    expect(codesOf(await leave())).toEqual(['attendance-resolved-on']);
+    const minutes = { id, rowVersion: null, minutes: [{ position: 1, text: 'รับทราบ' }] };
+    accepted(await recordMeetingMinutes(deps(), opdc, minutes));
+    for (const action of ['approve-minutes', 'reopen-minutes'] as const) {
+      accepted(await moveMeeting(deps(), opdc, { id, rowVersion: null, reason: 'แก้คำผิด' }, action));
+      expect(accepted(await readMeeting(deps(), opdc, { id })).isResolved).toBe(true);
+    }
+    expect(codesOf(await leave())).toEqual(['attendance-resolved-on']);
+    expect(await came()).toEqual([true, true]);
   });
 
   it('of the subcommission on Joint KPIs and targets brings the approved details into force', async () => {

@@ -158,7 +158,13 @@ export const recordAttendanceRoute = apiRoute({
   }),
   output: z.object({ invitees: z.array(inviteeSchema) }),
   refusals: [
-    ...(['not-found', 'attendance-unknown-invitee', 'meeting-day-not-come', 'meeting-not-editable'] as const),
+    ...([
+      'not-found',
+      'attendance-unknown-invitee',
+      'attendance-resolved-on',
+      'meeting-day-not-come',
+      'meeting-not-editable',
+    ] as const),
     'attendance-name-required',
   ],
 } as const);

@@ -41,16 +41,21 @@ export function checkReply(
   ];
 }
 
-export type AttendanceRefusal = 'meeting-day-not-come' | 'meeting-not-editable' | 'attendance-name-required';
+export type AttendanceRefusal =
+  | 'meeting-day-not-come'
+  | 'meeting-not-editable'
+  | 'attendance-name-required'
+  | 'attendance-resolved-on';
 
-/** Attendance is recorded from the meeting's day on, until its minutes are approved. */
+/** Attendance is recorded from the meeting's day on, until its minutes are approved or a resolution rests on it. */
 export function checkAttendance(
-  meeting: Pick<Meeting, 'status' | 'day'>,
+  meeting: Pick<Meeting, 'status' | 'day'> & { readonly isResolved: boolean },
   attendance: readonly { readonly number: number; readonly attendance: Attendance }[],
   today: string,
 ): readonly Refusal<AttendanceRefusal>[] {
   if (meeting.status !== 'called' && meeting.status !== 'held')
     return [refusal('meeting-not-editable', { status: meetingStatusNames[meeting.status] })];
+  if (meeting.isResolved) return [refusal('attendance-resolved-on')];
   if (today < meeting.day) return [refusal('meeting-day-not-come', { day: formatThaiDate(meeting.day) })];
   return attendance.flatMap(({ number, attendance: one }) =>
     one.present && one.as !== 'self' && one.name.trim() === ''

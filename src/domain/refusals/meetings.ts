@@ -42,6 +42,8 @@ export interface MeetingRefusalFacts {
   'attendance-missing': { names: string };
   'attendance-name-required': NoFacts;
   'attendance-unknown-invitee': NoFacts;
+  /** A resolution of the meeting is recorded: the body was able to decide by who came. */
+  'attendance-resolved-on': NoFacts;
   'meeting-not-held': { status: string };
   'meeting-minutes-missing': { items: string };
   'meeting-minutes-closed': NoFacts;

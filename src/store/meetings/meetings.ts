@@ -41,7 +41,9 @@ export function meetingsIn(client: Queryable): MeetingStore {
   return { ...reading(client), ...writing(client), ...itemsIn(client), ...inviteesIn(client) };
 }
 
-function reading(client: Queryable): Pick<MeetingStore, 'find' | 'between' | 'invitationsOf' | 'withNumber'> {
+function reading(
+  client: Queryable,
+): Pick<MeetingStore, 'find' | 'isResolved' | 'between' | 'invitationsOf' | 'withNumber'> {
   const withInvitees = async (rows: readonly MeetingRow[]) => {
     const invitees = await inviteesIn(client).ofMany(rows.map((row) => row.id));
     return rows.map((row) => ({ meeting: meetingOf(row), invitees: invitees.get(row.id) ?? [] }));
@@ -56,6 +58,10 @@ function reading(client: Queryable): Pick<MeetingStore, 'find' | 'between' | 'in
         values: [id],
       });
       return rows[0] === undefined ? null : meetingOf(rows[0]);
+    },
+    async isResolved(id) {
+      const text = 'SELECT FROM resolution WHERE meeting_id = $1 LIMIT 1';
+      return (await query(client, { name: 'meeting-is-resolved', text, values: [id] })).length > 0;
     },
     async between(days) {
       const text = `SELECT ${columns} ${from} WHERE one.day BETWEEN $1 AND $2 ORDER BY one.day, one.starts, one.id`;

@@ -143,6 +143,7 @@ export const meetingText = {
   attendedName: 'ชื่อผู้มา',
   attendedOffice: 'ตำแหน่งผู้มา',
   saveAttendance: 'บันทึกการมาประชุม',
+  attendanceResolvedOn: 'เปลี่ยนการมาประชุมไม่ได้ เพราะบันทึกมติของการประชุมนี้แล้ว และองค์ประชุมของมติอาศัยผู้มาประชุมที่บันทึกไว้',
   attendanceSaved: 'บันทึกการมาประชุมแล้ว',
   attendanceOnDay: (day: string) => `บันทึกการมาประชุมได้ตั้งแต่วันประชุม ${day}`,
   minutes: 'รายงานการประชุม',

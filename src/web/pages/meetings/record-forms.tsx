@@ -19,8 +19,9 @@ interface RecordProps {
 
 /** Who came, from the meeting's day on. */
 export function AttendanceForm({ reading, state }: RecordProps) {
-  const { meeting, invitees, mayRecord, today } = reading;
+  const { meeting, invitees, mayRecord, today, isResolved } = reading;
   if (!mayRecord || (meeting.status !== 'called' && meeting.status !== 'held')) return null;
+  if (isResolved) return <p class="muted">{meetingText.attendanceResolvedOn}</p>;
   if (today < meeting.day) return <p class="muted">{meetingText.attendanceOnDay(formatThaiDate(meeting.day))}</p>;
   return (
     <details class="no-print" open={meeting.status === 'called' || state.form === meetingForms.attendance}>
