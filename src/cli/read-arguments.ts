@@ -47,7 +47,10 @@ export function readArguments(name: string, help: string, args: readonly string[
     const told = meant === undefined ? '' : ` (หมายถึง --${meant} หรือไม่)`;
     return { ok: false, why: `คำสั่ง ${name} ไม่รับ ${strange}${told} จึงยังไม่ได้ทำสิ่งใด` };
   }
-  const read = args.map((text, at) => readers[placeholderOf(takes, args[at - 1], at)]?.(text) ?? { text });
+  const read = args.map((text, at): ReadValue => {
+    const reader = isOption(text) ? undefined : readers[placeholderOf(takes, args[at - 1], at)];
+    return reader?.(text) ?? { text };
+  });
   const wrong = read.flatMap((one) => ('why' in one ? [one.why] : []));
   if (wrong[0] !== undefined) return { ok: false, why: `ยังไม่ได้ทำสิ่งใด: ${wrong[0]}` };
   return { ok: true, args: read.flatMap((one) => ('text' in one ? [one.text] : [])) };
