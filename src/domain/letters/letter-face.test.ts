@@ -86,6 +86,24 @@ describe('the face of a letter', () => {
     expect(own.annex).toEqual([]);
   });
 
+  it('says the word of a recipient’s kind once, whether the text says it before the name or not', () => {
+    const lopburi = { organisationId: 'TH-16', name: 'จังหวัดลพบุรี', line: '' };
+    const of = (to: string, paragraph: string) => {
+      const face = composeFace({ ...draft, content: { ...content, to, paragraphs: [paragraph] } });
+      const own = faceFor(face, lopburi, true);
+      return [own.to, ...own.paragraphs];
+    };
+    const said = ['ผู้ว่าราชการจังหวัดลพบุรี', 'ผลของจังหวัดลพบุรี'];
+    expect(of('ผู้ว่าราชการจังหวัด{ผู้รับ}', 'ผลของจังหวัด{ผู้รับ}')).toEqual(said);
+    expect(of('ผู้ว่าราชการ{ผู้รับ}', 'ผลของ{ผู้รับ}')).toEqual(said);
+    const school = faceFor(
+      composeFace({ ...draft, content: { ...content, to: 'จังหวัด{ผู้รับ}' } }),
+      { ...lopburi, name: 'น่าน' },
+      true,
+    );
+    expect(school.to).toBe('จังหวัดน่าน');
+  });
+
   it('for everybody leaves open what each recipient alone is told, and shows no mark of the editor', () => {
     const all = faceForAll(composeFace({ ...draft, content: { ...content, to: 'หัวหน้า{ผู้รับ}' } }));
     expect([all.to, all.paragraphs]).toEqual(['หัวหน้า…', ['แจ้ง…: …']]);

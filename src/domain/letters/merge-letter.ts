@@ -5,14 +5,22 @@ export const ownLineMark = '{ข้อความเฉพาะ}';
 /** Stands in a paragraph for the addressee's name. */
 export const ownNameMark = '{ผู้รับ}';
 
+/** The addressee's name with the word of its kind before it, which the name says too: จังหวัด{ผู้รับ}. */
+const namePlace = /(กลุ่มจังหวัด|จังหวัด|อำเภอ)?\{ผู้รับ\}/g;
+
+/** The name in its place; the word of its kind is said once: `จังหวัด{ผู้รับ}` is จังหวัดลพบุรี. */
+function withName(text: string, name: string): string {
+  return text.replace(namePlace, (_, kind: string = '') => (name.startsWith(kind) ? name : `${kind}${name}`));
+}
+
 /** A paragraph as one addressee reads it. */
 export function mergedParagraph(text: string, { name, line }: Pick<Recipient, 'name' | 'line'>): string {
-  return text.replaceAll(ownLineMark, line).replaceAll(ownNameMark, name);
+  return withName(text.replaceAll(ownLineMark, line), name);
 }
 
 /** The addressee after เรียน of their own paper. */
 export function addressedTo(to: string, { name }: Pick<Recipient, 'name'>): string {
-  return to.includes(ownNameMark) ? to.replaceAll(ownNameMark, name) : name;
+  return to.includes(ownNameMark) ? withName(to, name) : name;
 }
 
 /** The addressees for whom a place of the letter would stay empty. */
