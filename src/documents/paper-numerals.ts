@@ -1,9 +1,10 @@
-import { toThaiDigits } from '../domain/values/thai-digits.ts';
+import { entryCode, toThaiDigits } from '../domain/values/thai-digits.ts';
 
 export type PaperNumerals = 'thai' | 'arabic';
 
-/** Addresses and numbers that are part of a Latin name (PM2.5) keep their digits on Thai official papers. */
-const kept = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/g;
+/** Addresses, what one types to enter a meeting online, and numbers that are part of a Latin name (PM2.5) keep their digits on Thai official papers. */
+const names = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/;
+const kept = new RegExp(`${entryCode}|${names.source}`, 'g');
 
 /** Text with the paper's digits. */
 export function writeDigits(text: string, numerals: PaperNumerals): string {

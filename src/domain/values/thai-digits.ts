@@ -12,6 +12,9 @@ export function toArabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - ZERO_THAI));
 }
 
+/** What one types to enter a meeting online: `Meeting ID: 990 694 1740`, `Passcode 123456`; its digits stay as they are. */
+export const entryCode = String.raw`\b(?:[Mm]eeting\s+ID|[Pp]asscode|[Pp]assword|ID)\s*:?\s*\d\w*(?:[ -]\d+)*`;
+
 /** True if both kinds of digit occur in one text: usually a typing mistake. */
 export function mixesDigits(text: string): boolean {
   return THAI.test(text) && /[0-9]/.test(text);

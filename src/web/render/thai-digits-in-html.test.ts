@@ -20,6 +20,12 @@ describe('a reader who chose Thai numerals', () => {
     expect(thai(kept)).toBe(kept);
   });
 
+  it('keeps what is typed to enter a meeting online', () => {
+    expect(thai('<p>Zoom Meeting ID 990 694 1740 Passcode: 123456 เวลา 09.30 น.</p>')).toBe(
+      '<p>Zoom Meeting ID 990 694 1740 Passcode: 123456 เวลา ๐๙.๓๐ น.</p>',
+    );
+  });
+
   it('keeps addresses, e-mail and the numbers of Latin names', () => {
     const kept = '<p>https://example.go.th/2568?a=1 a1@b2.go.th PM2.5 SHA-256 &#39;</p>';
     expect(thai(kept)).toBe(kept);
