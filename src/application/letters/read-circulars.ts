@@ -1,4 +1,5 @@
 import { faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
+import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -51,6 +52,6 @@ export async function readCircular(
     if (!loaded.ok) return loaded;
     const { letter, organisation } = loaded.value;
     if (!letter.content.isPublic || letter.face === null) return refuse('not-found');
-    return accept({ letter, face: faceForAll(faceOf(loaded.value)), senderName: organisation.name });
+    return accept({ letter, face: faceForAll(faceOf(loaded.value)), senderName: senderTitle(organisation) });
   });
 }

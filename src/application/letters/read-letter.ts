@@ -2,6 +2,7 @@ import { fiscalYearsOfLetter } from '../../domain/calendar/letter-years.ts';
 import type { LetterDelivery, LetterSending } from '../../domain/letters/letter-delivery.ts';
 import { faceAt, type LetterFace } from '../../domain/letters/letter-face.ts';
 import { type LetterMove, letterMoves } from '../../domain/letters/letter-moves.ts';
+import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { LetterKey, LetterUnit } from '../../domain/letters/letter-parts.ts';
 import { actorAt, letterPlace, mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
@@ -100,7 +101,7 @@ export async function readReceivedLetter(
     const { letter } = loaded.value;
     return accept({
       ...{ ...place.value, letter, face: faceAt(faceOf(loaded.value), letter.content, delivery.position), delivery },
-      senderName: loaded.value.organisation.name,
+      senderName: senderTitle(loaded.value.organisation),
       mayReceive: mayWithLetters('receive-letter', actor, input.organisationId),
     });
   });

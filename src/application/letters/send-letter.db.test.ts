@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { visitor } from '../../domain/people/actor.ts';
+import { toThaiDigits } from '../../domain/values/thai-digits.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { lettersSetting, typed } from '../../testing/letters-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
 import { moveLetter } from './letter-lifecycle.ts';
 import { letterFor } from './letter-paper.ts';
-import { readCircular } from './read-circulars.ts';
+import { readCircular, readCirculars } from './read-circulars.ts';
 import { readLetter, readReceivedLetter } from './read-letter.ts';
-import { readInbox } from './read-room.ts';
+import { readInbox, readLetterRoom, readRegister } from './read-room.ts';
 import { acknowledgeLetter, noteOpened, replyToLetter } from './receive-letter.ts';
 import { resumeSendings, runSending, startSending } from './send-letter.ts';
 import { saveLetter } from './write-letter.ts';
@@ -88,6 +89,50 @@ describeOnEachDatabase('a letter that is sent', (database) => {
       }),
     );
     expect(codesOf(await acknowledgeLetter(deps, people.host, mine))).toEqual(['letter-cancelled']);
+  });
+
+  it('is found by its number in either kind of digits, by its sender and under its year, and says which province sent it', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const written = { ...(await setting.draft()).content, subject: 'แจ้งผลรอบ ๑๒ เดือน', isPublic: true };
+    const recipients = [{ who: 'TH-42.cd', line: '' }];
+    const letter = await setting.issue(await setting.signed('invitation', { written, recipients, addGroup: null }));
+    const key = { organisationId: 'TH-42', letterId: letter.id };
+    accepted(await startSending(deps, people.officer, key));
+    await runSending(deps, key);
+    const series = { organisationId: 'TH-42', series: 'circular' as const, year: null };
+    const places: Readonly<Record<string, (text: string) => Promise<readonly string[]>>> = {
+      room: async (text) =>
+        accepted(await readLetterRoom(deps, people.officer, { organisationId: 'TH-42', text })).letters.map(
+          (one) => one.id,
+        ),
+      register: async (text) =>
+        accepted(await readRegister(deps, people.officer, { ...series, text })).letters.map((one) => one.id),
+      inbox: async (text) =>
+        accepted(await readInbox(deps, people.host, { organisationId: 'TH-42.cd', text })).deliveries.map(
+          (one) => one.letterId,
+        ),
+      circulars: async (text) =>
+        accepted(await readCirculars(deps, visitor, { organisationId: '', text })).circulars.map((one) => one.id),
+    };
+    const number = letter.number?.number ?? 0;
+    const typedNumbers = [`ว ${number}`, `ลย 0017.5/ว ${number}`, `${number}`].flatMap((text) => [
+      text,
+      toThaiDigits(text),
+    ]);
+    for (const [place, found] of Object.entries(places))
+      for (const text of [...typedNumbers, 'รอบ 12', 'รอบ ๑๒'])
+        expect([place, text, await found(text)]).toEqual([place, text, expect.arrayContaining([letter.id])]);
+    setting.at('2026-01-06T02:00:00.000Z');
+    const later = await setting.issue(await setting.signed());
+    expect((await places.register?.(''))?.[0]).toBe(later.id);
+    setting.at('2025-04-25T02:00:00.000Z');
+    expect(await places.circulars?.('จังหวัดเลย')).toContain(letter.id);
+    const { circulars } = accepted(await readCirculars(deps, visitor, { organisationId: 'TH-42', text: '' }));
+    expect(new Set(circulars.map((one) => one.organisationName))).toEqual(new Set(['จังหวัดเลย']));
+    const mine = { organisationId: 'TH-42.cd', senderId: 'TH-42', letterId: letter.id };
+    expect(accepted(await readReceivedLetter(deps, people.host, mine)).senderName).toBe('จังหวัดเลย');
+    const { deliveries } = accepted(await readInbox(deps, people.host, { organisationId: 'TH-42.cd', text: '' }));
+    expect(new Set(deliveries.map((one) => one.senderName))).toEqual(new Set(['จังหวัดเลย']));
   });
 
   it('in secret is listed without its subject, found by no search, and told to nobody else', async () => {

@@ -2,6 +2,7 @@ import type { IncomingLetterStore } from '../../application/letters/letter-ports
 import type { IncomingLetter } from '../../domain/letters/letter-delivery.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
+import { textFound } from './text-found.ts';
 
 const columns = `organisation_id AS "organisationId", id, unit_id AS "unitId", year, number, received_on AS "receivedOn",
   from_name AS "fromName", number_text AS "numberText", dated_on AS "datedOn", subject, secret, reply_by AS "replyBy",
@@ -26,7 +27,7 @@ export function incomingLettersIn(client: Queryable): IncomingLetterStore {
       query<IncomingLetter>(client, {
         name: 'incoming-letters-list',
         text: `SELECT ${columns} FROM incoming_letter WHERE organisation_id = $1 AND ($2::integer IS NULL OR year = $2)
-                 AND ($3 = '' OR position(lower($3) IN lower(subject || ' ' || from_name || ' ' || number_text)) > 0)
+                 AND ${textFound('$3', 'subject', 'from_name', 'number_text', `number || '/' || year`)}
                ORDER BY year DESC, number DESC LIMIT $4`,
         values: [organisationId, year, text, limit],
       }),

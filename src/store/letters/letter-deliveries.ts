@@ -2,6 +2,7 @@ import type { LetterDeliveryStore, ListedDelivery } from '../../application/lett
 import type { LetterDelivery } from '../../domain/letters/letter-delivery.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
+import { textFound, titleIn } from './text-found.ts';
 
 const columns = `one.organisation_id AS "organisationId", one.sender_id AS "senderId", one.letter_id AS "letterId",
   one.position, one.delivered_at AS "deliveredAt", one.opened_at AS "openedAt", one.opened_name AS "openedName",
@@ -58,7 +59,7 @@ function listsIn(client: Queryable): Pick<LetterDeliveryStore, 'ofLetter' | 'inb
     inboxOf: (organisationId, text, limit) =>
       query<ListedDelivery>(client, {
         name: 'letter-inbox',
-        text: `SELECT ${columns}, sender.name_th AS "senderName", letter.subject, letter.secrecy,
+        text: `SELECT ${columns}, ${titleIn('sender')} AS "senderName", letter.subject, letter.secrecy,
                  letter.face ->> 'speed' AS speed, letter.face ->> 'number' AS "numberText",
                  letter.issued_on AS "issuedOn", letter.reply_by AS "replyBy",
                  letter.cancelled_reason AS "cancelledReason"
@@ -66,7 +67,7 @@ function listsIn(client: Queryable): Pick<LetterDeliveryStore, 'ofLetter' | 'inb
                JOIN official_letter letter ON letter.organisation_id = one.sender_id AND letter.id = one.letter_id
                JOIN organisation sender ON sender.id = one.sender_id
                WHERE one.organisation_id = $1
-                 AND ($2 = '' OR position(lower($2) IN lower(letter.subject || ' ' || (letter.face ->> 'number'))) > 0)
+                 AND ${textFound('$2', 'letter.subject', `letter.face ->> 'number'`)}
                ORDER BY one.acknowledged_at IS NOT NULL, one.opened_at IS NOT NULL, one.delivered_at DESC LIMIT $3`,
         values: [organisationId, text, limit],
       }),

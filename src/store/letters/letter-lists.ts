@@ -2,8 +2,9 @@ import type { LetterStore, ListedLetter } from '../../application/letters/letter
 import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
+import { textFound, titleIn } from './text-found.ts';
 
-const columns = `one.organisation_id AS "organisationId", owner.name_th AS "organisationName", one.id, one.kind, one.status,
+const columns = `one.organisation_id AS "organisationId", ${titleIn('owner')} AS "organisationName", one.id, one.kind, one.status,
   one.subject, one.secrecy, one.face ->> 'number' AS "numberText", one.issued_on AS "issuedOn", one.written_name AS "writtenName",
   one.changed_at AS "changedAt", one.reply_by AS "replyBy", one.cancelled_reason AS "cancelledReason",
   CASE WHEN one.number IS NULL THEN NULL
@@ -30,8 +31,8 @@ export function letterListsIn(client: Queryable): Lists {
         name: 'letters-list',
         text: `SELECT ${columns} ${from} WHERE one.organisation_id = $1 AND ($2::text[] IS NULL OR one.status = ANY ($2))
                  AND ($3::text IS NULL OR one.series = $3) AND ($4::integer IS NULL OR one.year = $4)
-                 AND ($5 = '' OR position(lower($5) IN lower(one.subject || ' ' || coalesce(${numberOf}, ''))) > 0)
-               ORDER BY one.number DESC NULLS FIRST, one.changed_at DESC, one.id LIMIT $6`,
+                 AND ${textFound('$5', 'one.subject', numberOf)}
+               ORDER BY one.year DESC NULLS FIRST, one.number DESC NULLS FIRST, one.changed_at DESC, one.id LIMIT $6`,
         values: [organisationId, statuses, series, year, text, limit],
       }),
     byNumberText: (organisationId, text) =>
@@ -49,7 +50,7 @@ export function letterListsIn(client: Queryable): Lists {
         name: 'letters-circulars',
         text: `SELECT ${columns} ${from}
                WHERE one.is_public AND one.issued_on IS NOT NULL AND ($1::text IS NULL OR one.organisation_id = $1)
-                 AND ($2 = '' OR position(lower($2) IN lower(one.subject || ' ' || owner.name_th || ' ' || (${numberOf}))) > 0)
+                 AND ${textFound('$2', 'one.subject', titleIn('owner'), numberOf)}
                ORDER BY one.issued_on DESC, one.number DESC LIMIT $3`,
         values: [organisationId, text, limit],
       }),
