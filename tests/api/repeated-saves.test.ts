@@ -20,10 +20,8 @@ interface Save {
   readonly read?: string;
 }
 
-/** Saves of meetings and letters that are not in this walk yet: the list may only become shorter. */
-const stillToCome = [
-  ...['saveMeeting', 'saveAgenda', 'recordAttendance', 'recordMeetingMinutes', 'saveLetter', 'changeLetterUnit'],
-];
+/** Saves of meetings that are not in this walk yet: the list may only become shorter. */
+const stillToCome = ['saveMeeting', 'saveAgenda', 'recordAttendance', 'recordMeetingMinutes'];
 
 describeOnEmbeddedDatabase('the same save, sent once more through the API', (database) => {
   const setting = apiSetting(database);
@@ -126,6 +124,25 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const judgements = { unit: { verdict: 'fix', comment: 'ระบุหน่วยให้ชัด' } };
       return { person: by('opdc'), path: `${path}/audit`, read: path, body: { judgements, conclude: false } };
     },
+    async changeLetterUnit() {
+      const units = '/organisations/TH-42/letter-units';
+      const lines = { address: ['ศาลากลางจังหวัดเลย'], telephones: ['โทร 0-4281-1746'], site: '', endsOn: null };
+      const unit = { code: 'ลย 0017.8', office: 'สำนักงานจังหวัด', group: '', ...lines };
+      const { id } = (await by('officer.loei').post(units, unit)).json();
+      const body = { ...unit, group: 'กลุ่มงานบริหารทรัพยากรบุคคล' };
+      return { person: by('officer.loei'), path: `${units}/${id}`, read: '"item"', body };
+    },
+    async saveLetter() {
+      const { units } = (await by('officer.loei').get('/organisations/TH-42/letter-units')).json();
+      const rooms = '/organisations/TH-42/letters';
+      const start = { unitId: units[0].id, template: 'invitation', fiscalYear: 2568 };
+      const { id, content } = (await by('officer.loei').post(rooms, start)).json();
+      const { references: _r, enclosures: _e, recipients: _to, ...written } = content;
+      const recipients = [{ who: 'TH-42.cd', line: 'ตัวชี้วัดที่ 1' }];
+      const named = { unitId: units[0].id, registered: [], outside: [], recipients, addGroup: null };
+      const body = { ...written, ...named, subject: 'ขอเชิญประชุม' };
+      return { person: by('officer.loei'), path: `${rooms}/${id}`, read: `${rooms}/${id}`, body };
+    },
     async closeRound() {
       const body = { day: '2025-11-28', reason: 'ครบกำหนด', proof };
       return { person: by('opdc'), method: 'post', path: '/2568/rounds/12m/closing', body };
@@ -158,7 +175,16 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
   }
 
   const versions = async () => {
-    const tables = ['result', 'report', 'agreement', 'kpi_template', 'indicator_judgement', 'negotiation_item'];
+    const tables = [
+      'result',
+      'report',
+      'agreement',
+      'kpi_template',
+      'indicator_judgement',
+      'negotiation_item',
+      'official_letter',
+      'letter_unit',
+    ];
     const sums = tables.map((table) => `(SELECT sum(row_version) FROM ${table}) AS ${table}`).join(', ');
     return (await database.pool.query(`SELECT ${sums}`)).rows[0];
   };

@@ -3,7 +3,16 @@ import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
-import { accept, type Outcome, type Refusal, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import {
+  accept,
+  acceptUnchanged,
+  type Outcome,
+  type Refusal,
+  refusal,
+  refuse,
+  refuseAll,
+} from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import { type LetterDeps, shortId } from './letter-deps.ts';
 
@@ -39,6 +48,7 @@ export async function saveLetterUnit(
     if (unitId !== null && before === null) return refuse('not-found');
     if (before !== null && isStale(input.rowVersion, before)) return refuse('changed-meanwhile');
     const unit = unitOf(input, before?.id ?? shortId(deps.ids), before?.rowVersion ?? 0);
+    if (before !== null && isSameContent(told(before), told(unit))) return acceptUnchanged(before);
     const others = (await stores.letterUnits.listOf(organisationId)).filter((one) => one.id !== unit.id);
     if (unit.endsOn === null && others.some((one) => one.endsOn === null && one.code === unit.code))
       return refuse('letter-unit-code-taken', { code: unit.code }, 'code');

@@ -7,8 +7,9 @@ import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { contentFrom } from '../../domain/letters/start-letter.ts';
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
 import { fiscalYearOf } from '../../domain/values/fiscal-year.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type LetterDeps, type LettersTables, letterSubject, shortId } from './letter-deps.ts';
@@ -112,6 +113,8 @@ export async function saveLetter(
     const faults = checkLetterDraft(content.value);
     if (faults.length > 0) return refuseAll(faults);
     const changed = { ...letter.value, unitId: unit.id, content: content.value };
+    const isSame = unit.id === letter.value.unitId && isSameContent(letter.value.content, content.value);
+    if (isSame) return acceptUnchanged(letter.value);
     return accept(await storeDraft(deps, stores, actor, changed, 'letter.save'));
   });
 }
