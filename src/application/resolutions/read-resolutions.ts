@@ -4,9 +4,10 @@ import { bodyDeciding, type DecidingBody } from '../../domain/framework/instrume
 import type { AgendaItem, Meeting } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
+import { type AbleRefusal, checkAble } from './able-to-resolve.ts';
 import { type PendingSubject, resolutionActs } from './resolution-acts.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
@@ -52,6 +53,8 @@ export interface MeetingResolutions {
   readonly items: readonly AgendaItem[];
   readonly waiting: readonly WaitingKind[];
   readonly recorded: readonly RecordedResolution[];
+  /** Why no resolution of the meeting can be recorded today; empty if one can. */
+  readonly hindrances: readonly Refusal<AbleRefusal>[];
 }
 
 /** What a body may decide at one of its meetings, for whoever keeps its record. */
@@ -72,7 +75,9 @@ export async function readMeetingResolutions(
       if (framework) waiting.push(...(await waitingIn(stores, framework, (body) => body.organisationId === bodyId)));
     }
     const items = await stores.meetings.items(meeting);
-    return accept({ meeting, items, waiting, recorded: await stores.resolutions.ofMeeting(id) });
+    const able = await checkAble(stores, { ...meeting, bodyId }, clock.today());
+    const hindrances = able.ok ? [] : able.refusals;
+    return accept({ meeting, items, waiting, hindrances, recorded: await stores.resolutions.ofMeeting(id) });
   });
 }
 

@@ -17,7 +17,7 @@ import { moveMeeting } from '../meetings/move-meeting.ts';
 import { readMeeting } from '../meetings/read-meeting.ts';
 import { recordAttendance } from '../meetings/record-attendance.ts';
 import { recordMeetingMinutes } from '../meetings/record-minutes.ts';
-import { readResolutions } from './read-resolutions.ts';
+import { readMeetingResolutions, readResolutions } from './read-resolutions.ts';
 import { type RecordResolutionInput, recordResolution } from './record-resolution.ts';
 
 const oversight = 'committee.oversight';
@@ -90,6 +90,31 @@ describeOnEachDatabase('a resolution of a body', (database) => {
     expect((await found('TH-42')).approvals).toEqual([]);
   });
 
+  it('is foretold to whoever would record it: why none can be recorded yet', async () => {
+    const hindrancesOf = async (id: string) =>
+      accepted(await readMeetingResolutions(deps(), opdc, { id })).hindrances.map((one) => one.code);
+    expect(await hindrancesOf(await meetingOf(oversight))).toEqual([]);
+    expect(await hindrancesOf(await meetingOf(oversight, { status: 'called' }))).toEqual(['meeting-not-held']);
+    expect(await hindrancesOf(await meetingOf(oversight, { absent: [2, 3, 4] }))).toEqual([
+      'quorum-missing',
+      'representative-missing',
+    ]);
+    const early = await meetingOf(oversight);
+    today = '2024-11-17';
+    expect(await hindrancesOf(early)).toEqual(['resolution-before-meeting']);
+  });
+
+  it('has numbers that follow one another, also when two are recorded at once', async () => {
+    const id = await meetingOf(oversight);
+    const [one, two] = await Promise.all(
+      ['2568/TH-42', '2568/TH-50'].map((key) => resolve(id, { keys: [key], decided: 'noted' })),
+    );
+    const numbers = [one, two].map((done) => done?.ok && done.value.number).sort();
+    expect(numbers).toEqual(['ระเบียบวาระที่ 1', 'ระเบียบวาระที่ 1 มติที่ 2']);
+    const again = await resolve(id, { keys: ['2568/TH-42'], decided: 'noted' });
+    expect(codesOf(again)).toEqual(['resolution-subject-resolved']);
+  });
+
   it('says which item, which subjects and what was resolved', async () => {
     const id = await meetingOf(oversight);
     expect(codesOf(await resolve(id, { item: 7 }))).toEqual(['agenda-item-unknown']);
@@ -142,7 +167,9 @@ describeOnEachDatabase('a resolution of a body', (database) => {
     const joint = { kind: 'joint-indicators' as const, keys: ['2568/TH-42', '2568/TH-50'] };
     accepted(await resolve(id, joint));
     expect([(await found('TH-42')).status, (await found('TH-50')).status]).toEqual(['in-force', 'in-force']);
-    expect(codesOf(await resolve(id, joint))).toEqual(['resolution-not-carried-out', 'approval-not-asked']);
+    const [at, late] = [codesOf(await resolve(id, joint)), await resolve(await meetingOf(subcommission), joint)];
+    expect(at).toEqual(['resolution-subject-resolved', 'resolution-subject-resolved']);
+    expect(codesOf(late)).toEqual(['resolution-not-carried-out', 'approval-not-asked']);
     const details = { kind: 'indicator-details' as const, keys: ['2568/TH-41'] };
     expect(codesOf(await resolve(id, details))).toEqual(['resolution-not-carried-out', 'body-does-not-decide']);
   });
@@ -154,7 +181,13 @@ describeOnEachDatabase('a resolution of a body', (database) => {
       return reading.waiting?.find((one) => one.kind === 'framework')?.subjects.map((one) => one.key);
     };
     expect(await waits()).toEqual([key]);
-    accepted(await resolve(await meetingOf(subcommission), { kind: 'framework', keys: [key] }));
+    const [id, other] = [await meetingOf(subcommission), await meetingOf(subcommission)];
+    const ask = (at: string, decided: 'noted' | 'approved') => resolve(at, { kind: 'framework', keys: [key], decided });
+    accepted(await ask(other, 'noted'));
+    expect(await waits()).toEqual([key]);
+    const both = await Promise.all([ask(id, 'approved'), ask(id, 'approved')]);
+    expect(both.map((one) => codesOf(one)).sort()).toEqual([[], ['resolution-subject-resolved']]);
+    for (const at of [id, other]) expect(codesOf(await ask(at, 'approved'))).toEqual(['resolution-subject-resolved']);
     expect(await waits()).toEqual([]);
     const officer = actorOf('provincial-officer', 'TH-42');
     const told = accepted(await readResolutions(deps(), officer, { fiscalYear: 2568 }));

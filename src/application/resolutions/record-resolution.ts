@@ -1,24 +1,20 @@
-import { appointmentOn } from '../../domain/bodies/in-force.ts';
-import { checkSitting, type SittingRefusal } from '../../domain/bodies/quorum.ts';
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingYear } from '../../domain/meetings/meeting.ts';
-import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import type { Decision } from '../../domain/meetings/resolution.ts';
-import { presentSeats } from '../../domain/meetings/seat-id.ts';
 import { subjectKindNames } from '../../domain/meetings/subject-kinds.data.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { bindingActs } from '../../domain/people/binding-acts.data.ts';
 import { accept, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { speakableId } from '../../domain/values/speakable-id.ts';
-import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { appendMeetingJournalRow } from '../meetings/meeting-deps.ts';
 import { type ProofRefusal, proveFor } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
+import { type AbleRefusal, checkHeld, checkSittingOf, type MeetingOfBody } from './able-to-resolve.ts';
 import { type ActRefusal, resolutionActs } from './resolution-acts.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
+import { checkNotResolved } from './resolved-before.ts';
 
 export interface RecordResolutionInput {
   /** The meeting. */
@@ -35,15 +31,13 @@ export interface RecordResolutionInput {
 /** A subject refuses with codes of its own area. */
 export type RecordResolutionRefusal =
   | ActRefusal
-  | SittingRefusal
+  | AbleRefusal
   | 'forbidden'
   | 'not-found'
   | 'meeting-of-no-body'
-  | 'meeting-not-held'
-  | 'body-not-appointed'
-  | 'resolution-before-meeting'
   | 'agenda-item-unknown'
   | 'resolution-subject-differs'
+  | 'resolution-subject-resolved'
   | 'resolution-subjects-required'
   | 'resolution-text-required'
   | 'resolution-not-carried-out'
@@ -72,10 +66,10 @@ export async function recordResolution(
   input: RecordResolutionInput,
 ): Promise<Outcome<RecordedResolution, RecordResolutionRefusal>> {
   return deps.transactions.run(async (stores) => {
-    const admitted = await admit(stores, deps, actor, input.id);
+    const admitted = await admitAlone(stores, deps, actor, input.id);
     if (!admitted.ok) return admitted;
     const meeting = admitted.value;
-    const sat = await sittingOf(stores, meeting);
+    const sat = await checkSittingOf(stores, meeting);
     if (!sat.ok) return sat;
     const asked = await subjectAsked(stores, meeting, input);
     if (!asked.ok) return asked;
@@ -96,9 +90,22 @@ export async function recordResolution(
   });
 }
 
-/** A meeting of a body, whose record the actor keeps today; held, and not before its day. */
-type MeetingOfBody = Meeting & { readonly bodyId: string };
+/** One resolution of a body after the other, its meeting held meanwhile; who has no right to it holds nobody up. */
+async function admitAlone(
+  stores: ResolutionTables,
+  deps: Pick<ResolutionDeps, 'clock'>,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<MeetingOfBody, RecordResolutionRefusal>> {
+  const seen = await admit(stores, deps, actor, id);
+  if (!seen.ok) return seen;
+  const { organisationId, bodyId } = seen.value;
+  await stores.reach.widened([organisationId], () => stores.meetings.find(id, { lock: true }));
+  await stores.meetings.hold(bodyId);
+  return admit(stores, deps, actor, id);
+}
 
+/** A meeting of a body, whose record the actor keeps today; held, and not before its day. */
 async function admit(
   stores: ResolutionTables,
   { clock }: Pick<ResolutionDeps, 'clock'>,
@@ -107,25 +114,13 @@ async function admit(
 ): Promise<Outcome<MeetingOfBody, RecordResolutionRefusal>> {
   const meeting = await stores.meetings.find(id);
   if (meeting === null) return refuse('not-found');
-  const { bodyId, day, status } = meeting;
+  const { bodyId } = meeting;
   if (bodyId === null) return refuse('meeting-of-no-body');
   const { writes } = await mayActInBody(stores, actor, { bodyId, day: clock.today() });
   if (!writes) return refuse('forbidden');
-  if (clock.today() < day) return refuse('resolution-before-meeting', { day: formatThaiDate(day) });
-  if (status !== 'held' && status !== 'minutes-approved')
-    return refuse('meeting-not-held', { status: meetingStatusNames[status] });
+  const held = checkHeld(meeting, clock.today());
+  if (!held.ok) return held;
   return accept({ ...meeting, bodyId });
-}
-
-/** The body was able to decide on the day of the meeting, by whom the attendance names. */
-async function sittingOf(
-  stores: ResolutionTables,
-  { organisationId, id, bodyId, day }: MeetingOfBody,
-): Promise<Outcome<true, RecordResolutionRefusal>> {
-  const appointment = appointmentOn(await stores.bodies.appointmentsOf(bodyId), day);
-  if (appointment === null) return refuse('body-not-appointed', { day });
-  const invitees = await stores.meetings.invitees({ organisationId, id });
-  return checkSitting(appointment, presentSeats(invitees, { bodyId, appointmentId: appointment.id }), day);
 }
 
 /** The act of the kind that the item of the agenda is about. */
@@ -137,6 +132,8 @@ async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, in
   if (asked !== undefined && asked[0] !== kind) return refuse('resolution-subject-differs', { asked: asked[1] });
   if (keys.length === 0) return refuse('resolution-subjects-required', undefined, 'keys');
   if (text.trim() === '') return refuse('resolution-text-required', undefined, 'text');
+  const isNew = await checkNotResolved(stores, { bodyId: meeting.bodyId, meetingId: meeting.id, item, kind, keys });
+  if (!isNew.ok) return isNew;
   const act = resolutionActs[kind];
   return act === undefined ? refuse('resolution-kind-not-yet', { kind: subjectKindNames[kind] }) : accept(act);
 }

@@ -12,6 +12,7 @@ import { type ApproveDraftRefusal, approveEditionByResolution } from '../catalog
 import type { Clock, Secrets } from '../ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
+import { settlesFramework } from './resolved-before.ts';
 
 /** What waits for a resolution: its key, and what it is in Thai. */
 export interface PendingSubject {
@@ -88,13 +89,11 @@ function approvalAct(subject: ApprovalSubject): ResolutionAct {
   };
 }
 
-/** The version of the framework in force, until a resolution about it is recorded. */
+/** The version of the framework in force, until a body has decided on it. Whatever it decides, the version stays in force. */
 const frameworkAct: ResolutionAct = {
   async pending(stores, { fiscalYear, version, name }) {
     const key = `${fiscalYear}/${version}`;
-    const resolved = (await stores.resolutions.ofYear(fiscalYear)).some(
-      (one) => one.subjectKind === 'framework' && one.subjectKeys.includes(key),
-    );
+    const resolved = (await stores.resolutions.ofYear(fiscalYear)).some((one) => settlesFramework(one, key));
     return resolved ? [] : [{ key, label: `${name} ฉบับที่ ${version}` }];
   },
   async act(stores, _tools, { key, resolution }) {

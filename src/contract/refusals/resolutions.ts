@@ -31,6 +31,17 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
     example: { subject: '2568/TH-42' },
     sentence: ({ subject }) => `ไม่พบเรื่อง ${subject} — เลือกจากเรื่องที่รอมติ`,
   },
+  'resolution-subject-resolved': {
+    status: 409,
+    example: {
+      subject: 'กรอบการประเมินผลการปฏิบัติราชการของปี (2568/3)',
+      meeting: '3/2567',
+      number: 'ระเบียบวาระที่ 1',
+      decided: 'เห็นชอบ',
+    },
+    sentence: ({ subject, meeting, number, decided }) =>
+      `${subject} มีมติ “${decided}” แล้วในการประชุมครั้งที่ ${meeting} ${number} จึงบันทึกซ้ำไม่ได้ — เปิดหน้านี้ใหม่เพื่อดูมติที่บันทึกแล้ว`,
+  },
   'resolution-text-required': {
     status: 422,
     sentence: () => 'ยังไม่ได้ระบุข้อความของมติ — ระบุตามรายงานการประชุม',

@@ -9,6 +9,8 @@ export interface ResolutionRefusalFacts {
   'resolution-subject-differs': { asked: string };
   'resolution-subjects-required': NoFacts;
   'resolution-subject-unknown': { subject: string };
+  /** Where it was resolved, and what was decided. */
+  'resolution-subject-resolved': { subject: string; meeting: string; number: string; decided: string };
   'resolution-text-required': NoFacts;
   'resolution-not-carried-out': { subject: string };
   'resolution-kind-not-yet': { kind: string };

@@ -1,3 +1,4 @@
+import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
 import type { Decision } from '../../domain/meetings/resolution.ts';
 
 /** Wording of the pages on which resolutions of bodies are read and recorded. */
@@ -22,8 +23,22 @@ export const resolutionsText = {
   saved: 'บันทึกมติและดำเนินการตามมติแล้ว',
   noItems: 'การประชุมนี้ยังไม่มีระเบียบวาระ',
   noKinds: 'คณะนี้ไม่มีเรื่องของปีนี้ที่ต้องพิจารณา',
-  consequence: 'มติเห็นชอบมีผลทันทีกับทุกเรื่องที่เลือก มติที่ไม่เห็นชอบหรือให้กลับไปพิจารณาใหม่ส่งเรื่องกลับพร้อมข้อความของมติ มติรับทราบไม่เปลี่ยนสิ่งใด',
+  cannotYet: 'ยังบันทึกมติของการประชุมนี้ไม่ได้',
 } as const;
+
+const ofAgreements =
+  'มติเห็นชอบมีผลทันทีกับทุกเรื่องที่เลือก มติที่ไม่เห็นชอบหรือให้กลับไปพิจารณาใหม่ส่งเรื่องกลับพร้อมข้อความของมติ มติรับทราบไม่เปลี่ยนสิ่งใด และเรื่องยังรอมติ';
+
+/** What a resolution on a kind of subject does, and what it does not. */
+export const resolutionConsequences: Readonly<Partial<Record<DecisionSubject, string>>> = {
+  framework:
+    'มติเห็นชอบเป็นหลักฐานว่าคณะเห็นชอบกรอบที่ใช้อยู่ มติที่ไม่เห็นชอบหรือให้กลับไปพิจารณาใหม่ไม่ยกเลิกกรอบที่ใช้อยู่ ต้องประกาศกรอบฉบับใหม่แล้วเสนอฉบับนั้น มติรับทราบไม่เปลี่ยนสิ่งใด และเรื่องยังรอมติ',
+  'catalogue-edition':
+    'มติเห็นชอบประกาศใช้ร่างรายการทันที มติที่ไม่เห็นชอบ ให้กลับไปพิจารณาใหม่ หรือรับทราบไม่เปลี่ยนร่าง ร่างยังแก้ไขได้และยังรอมติ',
+  'settled-agreement': ofAgreements,
+  'indicator-details': ofAgreements,
+  'joint-indicators': ofAgreements,
+};
 
 /** What a resolution does, by what was decided. */
 export const decisionChoices: Readonly<Record<Decision, string>> = {

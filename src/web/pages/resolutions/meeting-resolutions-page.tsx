@@ -1,4 +1,5 @@
 import type { MeetingResolutions, WaitingKind } from '../../../application/resolutions/read-resolutions.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { decisions } from '../../../domain/meetings/resolution.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
@@ -8,12 +9,13 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { CheckboxesField } from '../../components/checkboxes-field.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
-import { decisionChoices, resolutionsText } from '../../text/resolutions-text.ts';
+import { decisionChoices, resolutionConsequences, resolutionsText } from '../../text/resolutions-text.ts';
 import { RecordedResolutions } from './recorded-resolutions.tsx';
 
 export interface ResolutionState {
@@ -32,7 +34,7 @@ export interface MeetingResolutionsProps {
 
 /** The resolutions of one meeting of a body, and a form for each kind of subject that the body decides on. */
 export function MeetingResolutionsPage({ reading, state }: MeetingResolutionsProps) {
-  const { meeting, waiting, recorded } = reading;
+  const { meeting, waiting, recorded, hindrances } = reading;
   return (
     <>
       <Breadcrumbs
@@ -42,13 +44,38 @@ export function MeetingResolutionsPage({ reading, state }: MeetingResolutionsPro
       <h1>
         {resolutionsText.meetingTitle} {meeting.bodyName} {formatThaiDate(meeting.day)}
       </h1>
-      <p>{resolutionsText.consequence}</p>
+      <Hindrances hindrances={hindrances} />
       {waiting.length === 0 ? <p>{resolutionsText.noKinds}</p> : null}
       {waiting.map((one) => (
         <KindForm key={`${one.fiscalYear}/${one.kind}`} waiting={one} reading={reading} state={state} />
       ))}
       <RecordedResolutions recorded={recorded} />
     </>
+  );
+}
+
+/** What a form would be refused for is said in its place. */
+function Hindrances({ hindrances }: Pick<MeetingResolutions, 'hindrances'>) {
+  if (hindrances.length === 0) return null;
+  return (
+    <Notice tone="attention" title={resolutionsText.cannotYet}>
+      <ul>
+        {hindrances.map(refusalSentence).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Subjects that wait are named where none can be decided on. */
+function Named({ subjects }: Pick<WaitingKind, 'subjects'>) {
+  return (
+    <ul>
+      {subjects.map((one) => (
+        <li key={one.key}>{one.label}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -63,6 +90,8 @@ function KindForm({ waiting, reading, state }: MeetingResolutionsProps & { reado
       </h2>
       {subjects.length === 0 ? (
         <p class="muted">{resolutionsText.nothingWaits}</p>
+      ) : reading.hindrances.length > 0 ? (
+        <Named subjects={subjects} />
       ) : (
         <DecideForm own={own} waiting={waiting} reading={reading} typed={typed} />
       )}
@@ -82,6 +111,7 @@ function DecideForm({ own, waiting: { kind, subjects }, reading, typed }: Decide
   const about = reading.items.find((one) => one.subject?.kind === kind) ?? reading.items[0];
   return (
     <Form action={paths.meetingResolutions(reading.meeting.id)}>
+      <p>{resolutionConsequences[kind]}</p>
       <input type="hidden" name="subject" value={own} />
       <SelectField
         name={`${own}.item`}
