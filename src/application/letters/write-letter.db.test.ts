@@ -27,6 +27,8 @@ describeOnEmbeddedDatabase('a draft of a letter', (database) => {
     expect(await refusedWith({ recipients: twice })).toEqual(['letter-recipient-twice']);
     const written = { ...letter.content, secrecy: 'secret', isPublic: true };
     expect(await refusedWith({ written })).toEqual(['letter-secret-cannot-be-public']);
+    const unread = { ...letter.content, fiscalYears: [2568, Number.NaN] };
+    expect(await refusedWith({ written: unread })).toEqual(['letter-year-invalid']);
     expect(await refusedWith({ rowVersion: 0 })).toEqual(['changed-meanwhile']);
   });
 
@@ -129,6 +131,11 @@ describeOnEmbeddedDatabase('a draft of a letter', (database) => {
     expect(accepted(await registerIncoming(deps, people.officer, incoming)).number).toBe(2);
     const early = { ...incoming, receivedOn: '2025-04-19' };
     expect(codesOf(await registerIncoming(deps, people.officer, early))).toEqual(['incoming-received-before-dated']);
+    const late = { ...incoming, receivedOn: '2025-04-26' };
+    expect(codesOf(await registerIncoming(deps, people.officer, late))).toEqual(['incoming-received-in-future']);
+    const other = { ...loeiUnit, code: 'ลย 0017.7', endsOn: '2025-04-24' };
+    const closed = { ...incoming, unitId: accepted(await saveLetterUnit(deps, people.officer, other)).id };
+    expect(codesOf(await registerIncoming(deps, people.officer, closed))).toEqual(['letter-unit-closed']);
     const asked = { organisationId: 'TH-42', series: 'incoming' as const, year: 2568, text: 'งบประมาณ' };
     expect(accepted(await readRegister(deps, people.officer, asked)).incoming.map((one) => one.number)).toEqual([2, 1]);
   });

@@ -94,6 +94,7 @@ export type SaveLetterRefusal =
   | 'letter-recipient-twice'
   | 'referenced-letter-missing'
   | 'letter-secret-cannot-be-public'
+  | 'letter-year-invalid'
   | DraftFault;
 
 /** Saves a draft: anything may be missing, nothing may be unknown. */
@@ -126,6 +127,7 @@ async function contentOf(
   today: string,
 ): Promise<Outcome<LetterContent, SaveLetterRefusal>> {
   const { written, organisationId } = input;
+  if (!written.fiscalYears.every(Number.isInteger)) return refuse('letter-year-invalid', undefined, 'fiscalYears');
   if (written.isPublic && written.secrecy !== 'open')
     return refuse('letter-secret-cannot-be-public', undefined, 'isPublic');
   const references = await referencesOf(stores, organisationId, input);

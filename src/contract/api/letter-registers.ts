@@ -126,7 +126,9 @@ export const registerIncomingRoute = apiRoute({
     'incoming-sender-required',
     'letter-subject-required',
     'letter-day-invalid',
+    'letter-unit-closed',
     'incoming-received-before-dated',
+    'incoming-received-in-future',
   ],
   version: 'none',
 });

@@ -168,6 +168,7 @@ export const saveLetterRoute = apiRoute({
     'letter-recipient-twice',
     'referenced-letter-missing',
     'letter-secret-cannot-be-public',
+    'letter-year-invalid',
   ],
   version: 'checks',
 });

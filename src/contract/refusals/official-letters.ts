@@ -70,6 +70,10 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
       `มี ${facts.count.toLocaleString('en')} รายการ — ลดให้ไม่เกิน ${facts.most.toLocaleString('en')} รายการ`,
   },
   'letter-day-invalid': { status: 422, sentence: () => 'วันที่ไม่ถูกต้อง — ระบุ วัน เดือน และ พ.ศ. ที่มีจริง หรือเว้นว่างทั้งสามช่อง' },
+  'letter-year-invalid': {
+    status: 422,
+    sentence: () => 'ปีงบประมาณที่เกี่ยวข้องอ่านไม่ได้ — ระบุปี พ.ศ. สี่หลัก คั่นด้วยวรรค เช่น 2567 2568',
+  },
   'letter-recipient-unknown': {
     status: 422,
     example: { code: 'TH-99' },
@@ -125,6 +129,11 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
   'incoming-received-before-dated': {
     status: 422,
     sentence: () => 'วันที่รับอยู่ก่อนวันที่ของหนังสือ — แก้วันใดวันหนึ่งให้ตรงกับหนังสือ',
+  },
+  'incoming-received-in-future': {
+    status: 422,
+    example: { today: '25 เมษายน 2567' },
+    sentence: (facts) => `วันที่รับอยู่หลังวันนี้ (${facts.today}) — ระบุวันที่รับหนังสือไว้จริง`,
   },
   'register-number-invalid': { status: 422, sentence: () => 'เลขสุดท้ายที่ออกแล้วไม่ใช่จำนวนเต็ม — ระบุเลข เช่น 8555' },
   'register-begun': {

@@ -21,6 +21,7 @@ export interface LetterRefusalFacts {
   'letter-text-too-long': { length: number; longest: number };
   'letter-too-many': { count: number; most: number };
   'letter-day-invalid': NoFacts;
+  'letter-year-invalid': NoFacts;
   'letter-recipient-unknown': { code: string };
   'letter-recipient-twice': { name: string };
   'referenced-letter-missing': { text: string };
@@ -34,6 +35,7 @@ export interface LetterRefusalFacts {
   'letter-cancelled': { reason: string };
   'incoming-sender-required': NoFacts;
   'incoming-received-before-dated': NoFacts;
+  'incoming-received-in-future': { today: string };
   'register-number-invalid': NoFacts;
   'register-begun': { number: number };
 }

@@ -5,6 +5,7 @@ import {
 } from '../../../application/letters/recipients-of.ts';
 import type { SaveLetterInput } from '../../../application/letters/write-letter.ts';
 import { letterSecrecies, letterSpeeds } from '../../../domain/letters/letter-parts.ts';
+import { parseFiscalYear } from '../../../domain/values/fiscal-year.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { codeOf, dateIsBlank, dateOf, type FormBody, textOf } from '../../form-body.ts';
 
@@ -55,6 +56,9 @@ function recipientIn(line: string): TypedRecipient {
   return { who: line.slice(0, at).trim(), line: toArabicDigits(line.slice(at + 1).trim()) };
 }
 
+/** The years of a text, with words that may stand before them; what is no year is none, and is refused when it is saved. */
 function yearsIn(text: string): readonly number[] {
-  return [...new Set((text.match(/25\d\d/g) ?? []).map(Number))];
+  const words = text.replaceAll(/ปีงบประมาณ|พ\.ศ\.|และ|ปี(?=\s*\d)/g, ' ').split(/[\s,]+/);
+  const years = words.filter((word) => word !== '').map(parseFiscalYear);
+  return [...new Set(years.map((year) => (year.ok ? year.value : Number.NaN)))];
 }
