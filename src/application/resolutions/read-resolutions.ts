@@ -10,7 +10,7 @@ import { frameworkInForce } from '../year/framework-of.ts';
 import { type AbleRefusal, checkAble } from './able-to-resolve.ts';
 import { type PendingSubject, resolutionActs } from './resolution-acts.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
-import type { RecordedResolution } from './resolution-ports.ts';
+import { type NamedResolution, withSubjectNames } from './subject-names.ts';
 
 /** What of one kind waits for the body that decides on it. */
 export interface WaitingKind {
@@ -24,7 +24,7 @@ export interface YearResolutions {
   readonly fiscalYear: number;
   /** Null for readers who may not see what is not decided yet. */
   readonly waiting: readonly WaitingKind[] | null;
-  readonly recorded: readonly RecordedResolution[];
+  readonly recorded: readonly NamedResolution[];
 }
 
 /** What bodies have resolved about a year, and what waits for them. */
@@ -39,12 +39,13 @@ export async function readResolutions(
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     const seesWaiting = isPermitted('read-national', actor, { organisationId: 'opdc' });
     const waiting = seesWaiting ? await waitingIn(stores, framework, () => true) : null;
-    return accept({ fiscalYear, waiting, recorded: seenBy(actor, await stores.resolutions.ofYear(fiscalYear)) });
+    const recorded = await withSubjectNames(stores, await stores.resolutions.ofYear(fiscalYear));
+    return accept({ fiscalYear, waiting, recorded: seenBy(actor, recorded) });
   });
 }
 
 /** A resolution is public; who recorded it is told to those who are signed in. */
-function seenBy({ userId }: Actor, recorded: readonly RecordedResolution[]): readonly RecordedResolution[] {
+function seenBy({ userId }: Actor, recorded: readonly NamedResolution[]): readonly NamedResolution[] {
   return userId === '' ? recorded.map((one) => ({ ...one, recordedName: '' })) : recorded;
 }
 
@@ -52,7 +53,7 @@ export interface MeetingResolutions {
   readonly meeting: Meeting;
   readonly items: readonly AgendaItem[];
   readonly waiting: readonly WaitingKind[];
-  readonly recorded: readonly RecordedResolution[];
+  readonly recorded: readonly NamedResolution[];
   /** Why no resolution of the meeting can be recorded today; empty if one can. */
   readonly hindrances: readonly Refusal<AbleRefusal>[];
 }
@@ -77,7 +78,8 @@ export async function readMeetingResolutions(
     const items = await stores.meetings.items(meeting);
     const able = await checkAble(stores, { ...meeting, bodyId }, clock.today());
     const hindrances = able.ok ? [] : able.refusals;
-    return accept({ meeting, items, waiting, hindrances, recorded: await stores.resolutions.ofMeeting(id) });
+    const recorded = await withSubjectNames(stores, await stores.resolutions.ofMeeting(id));
+    return accept({ meeting, items, waiting, hindrances, recorded });
   });
 }
 

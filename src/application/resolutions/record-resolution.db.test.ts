@@ -189,10 +189,13 @@ describeOnEachDatabase('a resolution of a body', (database) => {
     expect(both.map((one) => codesOf(one)).sort()).toEqual([[], ['resolution-subject-resolved']]);
     for (const at of [id, other]) expect(codesOf(await ask(at, 'approved'))).toEqual(['resolution-subject-resolved']);
     expect(await waits()).toEqual([]);
+    const named = accepted(await readMeetingResolutions(deps(), opdc, { id })).recorded.map((one) => one.subjects);
+    expect(named).toEqual([[`ฉบับที่ ${shippedFramework(2568).version}`]]);
     const officer = actorOf('provincial-officer', 'TH-42');
     const told = accepted(await readResolutions(deps(), officer, { fiscalYear: 2568 }));
     expect(told.waiting).toBeNull();
     expect(told.recorded.map((one) => one.subjectKind)).toContain('framework');
+    expect(told.recorded.flatMap((one) => one.subjects)).toContain('จังหวัดเลย');
     expect(new Set(told.recorded.map((one) => one.recordedName))).toEqual(new Set([opdc.name]));
     const published = accepted(await readResolutions(deps(), visitor, { fiscalYear: 2568 }));
     expect(published.recorded).toEqual(told.recorded.map((one) => ({ ...one, recordedName: '' })));

@@ -6,7 +6,8 @@ import {
   type SheetFact,
   type SheetSection,
 } from '../../../application/papers/paper-sheet.ts';
-import type { MeetingMinutes, MinutedResolution } from '../../../application/resolutions/read-meeting-minutes.ts';
+import type { MeetingMinutes } from '../../../application/resolutions/read-meeting-minutes.ts';
+import type { NamedResolution } from '../../../application/resolutions/subject-names.ts';
 import {
   type AgendaItem,
   attendedAsNames,
@@ -86,7 +87,7 @@ function listed(label: string, invitees: readonly Invitee[], lineOf: (one: Invit
   return linesOf(label, invitees.length === 0 ? ['–'] : invitees.map((one, index) => `${index + 1}. ${lineOf(one)}`));
 }
 
-function itemSection(item: AgendaItem, resolutions: readonly MinutedResolution[]): SheetSection {
+function itemSection(item: AgendaItem, resolutions: readonly NamedResolution[]): SheetSection {
   const { position, starts, ends, title, speakers, minutes } = item;
   return {
     heading: `${meetingText.item(position)} ${title}`,
@@ -99,7 +100,7 @@ function itemSection(item: AgendaItem, resolutions: readonly MinutedResolution[]
   };
 }
 
-function resolutionFact({ number, decided, subjectKind, subjects, text }: MinutedResolution): SheetFact {
+function resolutionFact({ number, decided, subjectKind, subjects, text }: NamedResolution): SheetFact {
   return linesOf(resolutionsText.decided, [
     `${number} ${decisionNames[decided]}`,
     `${subjectKindNames[subjectKind]}: ${subjects.join(', ')}`,

@@ -1,4 +1,4 @@
-import type { RecordedResolution } from '../../../application/resolutions/resolution-ports.ts';
+import type { NamedResolution } from '../../../application/resolutions/subject-names.ts';
 import { decisionNames } from '../../../domain/meetings/resolution.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts';
 import { resolutionsText } from '../../text/resolutions-text.ts';
 
 /** The resolutions, each with its body, meeting, number and day, and what it acted on. */
-export function RecordedResolutions({ recorded }: { readonly recorded: readonly RecordedResolution[] }) {
+export function RecordedResolutions({ recorded }: { readonly recorded: readonly NamedResolution[] }) {
   return (
     <section aria-labelledby="recorded">
       <h2 id="recorded">{resolutionsText.recorded}</h2>
@@ -25,7 +25,7 @@ export function RecordedResolutions({ recorded }: { readonly recorded: readonly 
               {one.number}{' '}
               <StatusTag tone={one.decided === 'approved' ? 'done' : 'active'} word={decisionNames[one.decided]} />
               <p>
-                {subjectKindNames[one.subjectKind]}: {one.subjectKeys.map((key) => key.split('/').at(-1)).join(', ')}
+                {subjectKindNames[one.subjectKind]}: {one.subjects.join(', ')}
               </p>
               <p class="muted">{one.text}</p>
             </li>

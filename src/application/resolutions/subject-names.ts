@@ -1,0 +1,28 @@
+import { partyTitle } from '../../domain/people/organisation.ts';
+import type { ResolutionTables } from './resolution-deps.ts';
+import type { RecordedResolution } from './resolution-ports.ts';
+
+export interface NamedResolution extends RecordedResolution {
+  /** What it acted on, in words: a party by its name, what is numbered in its year as an edition. */
+  readonly subjects: readonly string[];
+}
+
+/** The resolutions with what each acted on, in words. */
+export async function withSubjectNames(
+  stores: Pick<ResolutionTables, 'organisations'>,
+  recorded: readonly RecordedResolution[],
+): Promise<readonly NamedResolution[]> {
+  const names = new Map<string, string>();
+  const codes = new Set(recorded.flatMap((one) => one.subjectKeys.map(codeOf)));
+  for (const code of codes) names.set(code, await subjectName(stores, code));
+  const named = (key: string) => names.get(codeOf(key)) ?? key;
+  return recorded.map((one) => ({ ...one, subjects: one.subjectKeys.map(named) }));
+}
+
+const codeOf = (key: string) => key.split('/').at(-1) ?? key;
+
+async function subjectName(stores: Pick<ResolutionTables, 'organisations'>, code: string): Promise<string> {
+  if (/^\d+$/.test(code)) return `ฉบับที่ ${code}`;
+  const organisation = await stores.organisations.find(code);
+  return organisation === null ? code : partyTitle(organisation.name);
+}
