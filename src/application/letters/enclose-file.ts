@@ -1,3 +1,4 @@
+import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -28,16 +29,37 @@ export async function mayEncloseFile(actor: Actor, organisationId: string): Prom
   return mayWithLetters('write-letter', actor, organisationId) ? accept(true) : refuse('forbidden');
 }
 
-/** Adds a file that is sent with the letter; one that is refused is not stored. */
+/** Adds a file that is sent with the letter; one that is refused is not stored, one that a letter names always is. */
 export async function encloseFile(
   deps: LetterDeps & { readonly files: EnclosureVault },
   actor: Actor,
   input: Omit<EncloseInput, 'file' | 'address'>,
   file: WaitingEnclosure,
 ): Promise<Outcome<OfficialLetter, EncloseFileRefusal>> {
-  const outcome = await enclosed(deps, actor, input, file);
+  let outcome: Outcome<OfficialLetter, EncloseFileRefusal>;
+  try {
+    outcome = await enclosed(deps, actor, input, file);
+  } catch (error) {
+    await settle(deps, input, file);
+    throw error;
+  }
   await (outcome.ok ? deps.files.keep(file) : deps.files.discard(file));
   return outcome;
+}
+
+/** A connection lost during the commit does not say whether it was committed: what the letter names is kept. */
+async function settle(
+  deps: LetterDeps & { readonly files: EnclosureVault },
+  key: LetterKey,
+  file: WaitingEnclosure,
+): Promise<void> {
+  const read = deps.transactions.read((stores) => stores.letters.find(key));
+  const named = await read.then(
+    (letter) => letter?.content.enclosures.some((one) => one.file?.sha256 === file.sha256) === true,
+    () => null,
+  );
+  if (named === true) await deps.files.keep(file);
+  if (named === false) await deps.files.discard(file);
 }
 
 async function enclosed(

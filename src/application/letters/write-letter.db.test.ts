@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { openTransactions } from '../../boot/open-stores.ts';
 import { describeOnEmbeddedDatabase } from '../../testing/database.ts';
 import { lettersSetting, loeiUnit, typed } from '../../testing/letters-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { encloseWithLetter, removeEnclosure } from './enclose.ts';
+import { encloseFile } from './enclose-file.ts';
 import { moveLetter } from './letter-lifecycle.ts';
 import { readLetter } from './read-letter.ts';
 import { readRegister } from './read-room.ts';
@@ -92,6 +94,41 @@ describeOnEmbeddedDatabase('a draft of a letter', (database) => {
         'enclosure-address-invalid',
       ]);
     expect(accepted(await removeEnclosure(deps, people.officer, { ...key, number: 1 })).content.enclosures).toEqual([]);
+  });
+
+  it('keeps a file that it names though the connection is lost while it is saved, and no other', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const letter = await setting.draft();
+    const done: string[] = [];
+    const files = {
+      keep: async (file: { readonly sha256: string }) => void done.push(`kept ${file.sha256}`),
+      discard: async (file: { readonly sha256: string }) => void done.push(`discarded ${file.sha256}`),
+    };
+    const plain = openTransactions(database.pool, deps.clock.now);
+    const lost = (isCommitted: boolean): typeof plain => ({
+      ...plain,
+      async run(work, ...rest) {
+        if (isCommitted) await plain.run(work, ...rest);
+        throw new Error('connection lost');
+      },
+    });
+    for (const [sha256, isCommitted] of [
+      ['named', true],
+      ['unnamed', false],
+    ] as const) {
+      const file = { temporaryPath: '', sha256, fileName: 'a.pdf', sizeBytes: 9, mediaType: 'application/pdf' };
+      const input = {
+        organisationId: 'TH-42',
+        letterId: letter.id,
+        rowVersion: null,
+        title: 'กรอบ',
+        count: '1',
+        unit: 'ชุด',
+      };
+      const parts = { ...deps, files, transactions: lost(isCommitted) };
+      await expect(encloseFile(parts, people.officer, input, file)).rejects.toThrow('connection lost');
+    }
+    expect(done).toEqual(['kept named', 'discarded unnamed']);
   });
 
   it('is written by people of its own organisation alone', async () => {

@@ -8,6 +8,7 @@ export interface EvidenceStore {
    * All current evidence in a party's results, newest first, each piece once; all `words` occur in title or file name.
    */
   listOfParty(organisationId: string, words: readonly string[], most: number): Promise<readonly Evidence[]>;
+  /** A file that a result or a letter names. */
   findFile(sha256: string): Promise<{ sha256: string; mediaType: string; sizeBytes: string } | null>;
   add(evidence: Evidence): Promise<void>;
   setClaims(key: ResultKey, sha256: string, claims: readonly string[]): Promise<void>;

@@ -90,8 +90,12 @@ export function evidenceIn(client: Queryable): EvidenceStore {
     async findFile(sha256) {
       const { rows } = await client.query<{ sha256: string; mediaType: string; sizeBytes: string }>({
         name: 'stored-file-find',
-        text: `SELECT sha256, media_type AS "mediaType", size_bytes AS "sizeBytes" FROM stored_file
-               WHERE sha256 = $1`,
+        text: `SELECT sha256, media_type AS "mediaType", size_bytes::text AS "sizeBytes" FROM stored_file
+               WHERE sha256 = $1
+               UNION ALL
+               SELECT $1, one -> 'file' ->> 'mediaType', one -> 'file' ->> 'sizeBytes'
+               FROM official_letter, jsonb_array_elements(content -> 'enclosures') one
+               WHERE one -> 'file' ->> 'sha256' = $1 LIMIT 1`,
         values: [sha256],
       });
       return rows[0] ?? null;
