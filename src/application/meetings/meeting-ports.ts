@@ -1,4 +1,11 @@
-import type { AgendaItem, Invitee, Meeting, MeetingKey, WholeMeeting } from '../../domain/meetings/meeting.ts';
+import type {
+  AgendaItem,
+  Invitee,
+  Meeting,
+  MeetingKey,
+  Postponement,
+  WholeMeeting,
+} from '../../domain/meetings/meeting.ts';
 
 /** Which meetings: of these days, both included, and of those not only drafts. */
 interface MeetingFilter {
@@ -12,6 +19,8 @@ export interface MeetingStore {
   items(key: MeetingKey): Promise<readonly AgendaItem[]>;
   /** Whether a resolution of the meeting is recorded, which rests on who came. */
   isResolved(id: string): Promise<boolean>;
+  /** How its day was changed last since it was called, as the journal has it; null if it never was. */
+  postponement(meeting: Pick<Meeting, 'organisationId' | 'id' | 'fiscalYears'>): Promise<Postponement | null>;
   invitees(key: MeetingKey): Promise<readonly Invitee[]>;
   /** With those invited, by day and time, drafts and cancelled ones too; their agendas are not read. */
   between(filter: MeetingFilter): Promise<readonly Omit<WholeMeeting, 'items'>[]>;

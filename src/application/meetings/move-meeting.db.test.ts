@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Attendance } from '../../domain/meetings/meeting.ts';
+import { type Attendance, wasRepliedBefore } from '../../domain/meetings/meeting.ts';
 import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { meetingSetting, sampleDraft, samplePlan } from '../../testing/meeting-setting.ts';
@@ -32,13 +32,11 @@ describeOnEachDatabase('a meeting', (database) => {
       'สำนักงานการท่องเที่ยวและกีฬาจังหวัดเชียงใหม่',
     ]);
     const plan = samplePlan({ title: 'เรื่องใหม่' });
-    const saved = accepted(
-      await saveMeeting(deps(), person('planner'), { ...sampleDraft({ plan }), id, rowVersion: 1 }),
-    );
+    const asks = { ...sampleDraft({ plan }), id, rowVersion: 1 };
+    const saved = accepted(await saveMeeting(deps(), person('planner'), asks));
     expect(saved).toMatchObject({ title: 'เรื่องใหม่', rowVersion: 2 });
-    expect(codesOf(await saveMeeting(deps(), person('planner'), { ...sampleDraft(), id, rowVersion: 1 }))).toEqual([
-      'changed-meanwhile',
-    ]);
+    const stale = await saveMeeting(deps(), person('planner'), { ...sampleDraft(), id, rowVersion: 1 });
+    expect(codesOf(stale)).toEqual(['changed-meanwhile']);
     accepted(await move(id, 'cancel-meeting', { reason: 'ซ้ำ' }));
   });
 
@@ -183,6 +181,11 @@ describeOnEachDatabase('a meeting', (database) => {
     expect(rows[0]?.after.changes).toContainEqual({
       ...{ name: 'วันประชุม', before: 'วันศุกร์ที่ 16 ตุลาคม 2558', after: 'วันจันทร์ที่ 19 ตุลาคม 2558' },
     });
+    const seen = accepted(await readMeeting(deps(), person('head'), { id })).postponement;
+    expect(seen).toMatchObject({ before: 'วันศุกร์ที่ 16 ตุลาคม 2558', reason: 'ติดราชการ' });
+    expect(accepted(await readMeeting(deps(), visitor, { id })).postponement).toBeNull();
+    const before = (repliedAt: string) => wasRepliedBefore({ repliedAt }, seen);
+    expect(['2015-10-08T02:00:00.000Z', '2015-10-10T02:00:00.000Z'].map(before)).toEqual([true, false]);
     expect(accepted(await move(id, 'cancel-meeting', { reason: 'ยกเลิก' }))).toMatchObject({ sequence: 2 });
     expect(codesOf(await move(id, 'call-meeting'))).toEqual(['move-not-legal']);
   });
@@ -235,13 +238,8 @@ describeOnEachDatabase('a meeting', (database) => {
       '',
     ]);
     expect(accepted(await readMeeting(deps(), visitor, { id })).meeting.passcode).toBe('');
-    accepted(
-      await move(id, 'change-meeting', {
-        plan: { ...plan, passcode: 'ลับ-434343' },
-        reason: 'เปลี่ยนรหัส',
-        confirmed: true,
-      }),
-    );
+    const other = { plan: { ...plan, passcode: 'ลับ-434343' }, reason: 'เปลี่ยนรหัส', confirmed: true };
+    accepted(await move(id, 'change-meeting', other));
     const { rows } = await database.pool.query(`SELECT * FROM journal WHERE subject LIKE $1`, [`%${id}`]);
     expect(JSON.stringify(rows)).not.toContain('ลับ-4');
     const items = [{ ...{ starts: null, ends: null, title: 'ใหม่', speakers: '' }, papers: [], subject: null }];

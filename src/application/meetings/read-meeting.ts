@@ -1,7 +1,7 @@
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import { countReplies, type ReplyCounts } from '../../domain/meetings/check-reply.ts';
 import type { Clash } from '../../domain/meetings/clashes.ts';
-import type { Invitee, Meeting, WholeMeeting } from '../../domain/meetings/meeting.ts';
+import type { Invitee, Meeting, Postponement, WholeMeeting } from '../../domain/meetings/meeting.ts';
 import { type MeetingMove, meetingMoves } from '../../domain/meetings/meeting-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -22,6 +22,8 @@ export interface MeetingReading extends WholeMeeting {
   readonly mayRead: boolean;
   /** Whether an invitation can still be answered today. */
   readonly takesReplies: boolean;
+  /** How its day was changed last, for those who may read its replies; null if it never was. */
+  readonly postponement: Postponement | null;
   /** Whether a resolution rests on who came: attendance stays as it is. */
   readonly isResolved: boolean;
   /** The moves that the reader's role allows from the present status. */
@@ -57,6 +59,7 @@ export async function readMeeting(
       ...{ own, mayPlan, mayRead, today, mayRecord: isPermitted('record-meeting', actor, meeting) },
       counts: mayRead ? countReplies(invitees) : null,
       takesReplies: meeting.status === 'called' && today <= meeting.day,
+      postponement: mayRead && meeting.sequence > 0 ? await stores.meetings.postponement(meeting) : null,
       isResolved: await stores.meetings.isResolved(meeting.id),
       moves: movesFrom(meetingMoves, meeting.status).filter((move) => isPermitted(move.permission, actor, meeting)),
       clashes: mayPlan ? await clashesNow(stores, meeting, invitees) : [],

@@ -85,6 +85,13 @@ export interface Meeting extends MeetingPlan, MeetingKey {
   readonly rowVersion: number;
 }
 
+/** The day of a called meeting was changed: which it was, in words, why, and when that was said. */
+export interface Postponement {
+  readonly before: string;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
 /** A paper of an item: a document of the product or an https address. */
 export interface MeetingPaper {
   readonly title: string;
@@ -185,4 +192,12 @@ export function meetingYear(day: CivilDate): number {
 /** Whether it is recorded that it took place: from then on there are minutes. */
 export function wasHeld({ status }: Pick<Meeting, 'status'>): boolean {
   return status === 'held' || status === 'minutes-approved';
+}
+
+/** Whether an answer was given before the day was changed, for another day. */
+export function wasRepliedBefore(
+  { repliedAt }: Pick<MeetingReply, 'repliedAt'>,
+  postponement: Postponement | null,
+): boolean {
+  return postponement !== null && Date.parse(repliedAt) < Date.parse(postponement.at);
 }

@@ -8,12 +8,15 @@ export interface PlanChange {
   readonly after: string;
 }
 
+/** The name under which a change of the day is told. */
+export const dayChanged = 'วันประชุม';
+
 /** What differs between two plans, in words. Of a passcode only that it is another one. */
 export function planChanges(before: MeetingPlan, after: MeetingPlan): readonly PlanChange[] {
   const told: readonly (readonly [string, (plan: MeetingPlan) => string])[] = [
     ['เรื่อง', (plan) => plan.title],
     ['ปีงบประมาณ', (plan) => plan.fiscalYears.join(' ')],
-    ['วันประชุม', (plan) => formatThaiDateWithWeekday(plan.day)],
+    [dayChanged, (plan) => formatThaiDateWithWeekday(plan.day)],
     ['เวลา', timesText],
     ['รูปแบบ', (plan) => meetingChannelNames[plan.channel]],
     ['สถานที่', (plan) => plan.place],

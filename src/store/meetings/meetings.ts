@@ -1,5 +1,6 @@
 import type { MeetingStore } from '../../application/meetings/meeting-ports.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Meeting, Postponement } from '../../domain/meetings/meeting.ts';
+import { dayChanged } from '../../domain/meetings/plan-changes.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 import { inviteesIn } from './meeting-invitees.ts';
@@ -38,12 +39,10 @@ function valuesOf(one: Meeting) {
 
 /** `meeting`, with its agenda and those invited. */
 export function meetingsIn(client: Queryable): MeetingStore {
-  return { ...reading(client), ...writing(client), ...itemsIn(client), ...inviteesIn(client) };
+  return { ...reading(client), ...following(client), ...writing(client), ...itemsIn(client), ...inviteesIn(client) };
 }
 
-function reading(
-  client: Queryable,
-): Pick<MeetingStore, 'find' | 'isResolved' | 'between' | 'invitationsOf' | 'withNumber'> {
+function reading(client: Queryable): Pick<MeetingStore, 'find' | 'between' | 'invitationsOf' | 'withNumber'> {
   const withInvitees = async (rows: readonly MeetingRow[]) => {
     const invitees = await inviteesIn(client).ofMany(rows.map((row) => row.id));
     return rows.map((row) => ({ meeting: meetingOf(row), invitees: invitees.get(row.id) ?? [] }));
@@ -58,10 +57,6 @@ function reading(
         values: [id],
       });
       return rows[0] === undefined ? null : meetingOf(rows[0]);
-    },
-    async isResolved(id) {
-      const text = 'SELECT FROM resolution WHERE meeting_id = $1 LIMIT 1';
-      return (await query(client, { name: 'meeting-is-resolved', text, values: [id] })).length > 0;
     },
     async between(days) {
       const text = `SELECT ${columns} ${from} WHERE one.day BETWEEN $1 AND $2 ORDER BY one.day, one.starts, one.id`;
@@ -84,6 +79,25 @@ function reading(
         ...{ name: 'meeting-with-number', text, values: [bodyId, day, number] },
       });
       return rows[0] ?? null;
+    },
+  };
+}
+
+/** What became of a meeting elsewhere: resolutions that rest on it, changes that the journal keeps. */
+function following(client: Queryable): Pick<MeetingStore, 'isResolved' | 'postponement'> {
+  return {
+    async isResolved(id) {
+      const text = 'SELECT FROM resolution WHERE meeting_id = $1 LIMIT 1';
+      return (await query(client, { name: 'meeting-is-resolved', text, values: [id] })).length > 0;
+    },
+    async postponement({ organisationId, id, fiscalYears }) {
+      const text = `SELECT day ->> 'before' AS before, coalesce(reason, '') AS reason, at
+        FROM journal, jsonb_array_elements(after -> 'changes') AS day
+        WHERE organisation_id = $1 AND subject = ANY ($2) AND action = 'meeting.change-meeting' AND day ->> 'name' = $3
+        ORDER BY seq DESC LIMIT 1`;
+      const subjects = fiscalYears.map((year) => `${year}/meetings/${id}`);
+      const values = [organisationId, subjects, dayChanged];
+      return (await query<Postponement>(client, { name: 'meeting-postponement', text, values }))[0] ?? null;
     },
   };
 }

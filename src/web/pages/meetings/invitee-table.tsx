@@ -1,13 +1,23 @@
 import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
-import { attendedAsNames, type Invitee, replyAnswerNames } from '../../../domain/meetings/meeting.ts';
+import {
+  attendedAsNames,
+  type Invitee,
+  type Postponement,
+  replyAnswerNames,
+  wasRepliedBefore,
+} from '../../../domain/meetings/meeting.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 
 /** Who is invited, in the order of the annexed list; replies and attendance for those whom they concern. */
 export function InviteeTable({ reading }: { readonly reading: MeetingReading }) {
-  const { meeting, invitees, counts, mayRead, mayPlan, takesReplies } = reading;
-  const columns = [...named, ...(mayRead ? answered : []), ...(mayPlan && takesReplies ? [recording(meeting.id)] : [])];
+  const { meeting, invitees, counts, mayRead, mayPlan, takesReplies, postponement } = reading;
+  const columns = [
+    ...named,
+    ...(mayRead ? answered(postponement) : []),
+    ...(mayPlan && takesReplies ? [recording(meeting.id)] : []),
+  ];
   return (
     <>
       <h2 id="invitees">{meetingText.invitees}</h2>
@@ -31,8 +41,8 @@ const named: readonly Column<Invitee>[] = [
   { key: 'must', header: 'การเข้าร่วม', cell: (one) => (one.must ? meetingText.mustAttend : meetingText.mayAttend) },
 ];
 
-const answered: readonly Column<Invitee>[] = [
-  { key: 'reply', header: meetingText.replies, cell: (one) => replyText(one) },
+const answered = (postponement: Postponement | null): readonly Column<Invitee>[] => [
+  { key: 'reply', header: meetingText.replies, cell: (one) => replyText(one, postponement) },
   { key: 'attendance', header: meetingText.attendance, cell: (one) => attendanceText(one) },
 ];
 
@@ -47,9 +57,10 @@ const recording = (meetingId: string): Column<Invitee> => ({
   ),
 });
 
-function replyText({ reply }: Invitee): string {
+function replyText({ reply }: Invitee, postponement: Postponement | null): string {
   if (reply === null) return meetingText.notAnswered;
-  return [replyAnswerNames[reply.answer], reply.delegateName, reply.delegateOffice, reply.note]
+  const before = wasRepliedBefore(reply, postponement) ? meetingText.repliedBefore : '';
+  return [replyAnswerNames[reply.answer], reply.delegateName, reply.delegateOffice, reply.note, before]
     .filter((text) => text !== '')
     .join(' · ');
 }

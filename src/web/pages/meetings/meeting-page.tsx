@@ -1,5 +1,11 @@
 import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
-import { meetingKindNames, meetingNumberText, replyAnswerNames, wasHeld } from '../../../domain/meetings/meeting.ts';
+import {
+  meetingKindNames,
+  meetingNumberText,
+  replyAnswerNames,
+  wasHeld,
+  wasRepliedBefore,
+} from '../../../domain/meetings/meeting.ts';
 import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -81,7 +87,7 @@ function ResolutionLinks({ reading: { meeting, mayRecord } }: MeetingPageProps) 
   );
 }
 
-function Heading({ reading: { meeting } }: MeetingPageProps) {
+function Heading({ reading: { meeting, postponement } }: MeetingPageProps) {
   const number = meetingNumberText(meeting);
   return (
     <>
@@ -94,6 +100,11 @@ function Heading({ reading: { meeting } }: MeetingPageProps) {
         <StatusTag tone={meetingTones[meeting.status]} word={meetingStatusNames[meeting.status]} />
       </p>
       {meeting.status === 'draft' ? <Notice tone="quiet" title={meetingText.draftNotice} /> : null}
+      {postponement === null ? null : (
+        <Notice tone="attention" title={meetingText.postponedFrom(postponement.before)}>
+          <p>{`${meetingText.postponedBecause}: ${postponement.reason}`}</p>
+        </Notice>
+      )}
       {meeting.cancelledReason === null ? null : (
         <Notice tone="problem" title={`${meetingText.cancelledBecause} ${meeting.cancelledReason}`} />
       )}
@@ -106,7 +117,7 @@ function Heading({ reading: { meeting } }: MeetingPageProps) {
 
 /** The invitations that the reader answers; a personal link from a mail leads here. */
 function OwnReplies({ reading, state }: MeetingPageProps) {
-  const { own, takesReplies, meeting } = reading;
+  const { own, takesReplies, meeting, postponement } = reading;
   if (own.length === 0) return null;
   return (
     <section id="reply" aria-labelledby="reply-title">
@@ -118,6 +129,7 @@ function OwnReplies({ reading, state }: MeetingPageProps) {
               {invitee.name}: <b>{replyAnswerNames[invitee.reply.answer]}</b>{' '}
               {[invitee.reply.delegateName, invitee.reply.delegateOffice].filter(Boolean).join(' ')}{' '}
               <span class="muted">
+                {wasRepliedBefore(invitee.reply, postponement) ? `${meetingText.repliedBefore} · ` : ''}
                 {meetingText.repliedBy} {invitee.reply.repliedName} {formatThaiInstant(invitee.reply.repliedAt)}
               </span>
             </p>
