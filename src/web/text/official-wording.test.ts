@@ -31,6 +31,7 @@ describe('a text of the product', () => {
       'documents',
       'domain',
       'frameworks',
+      'store',
       'web',
     ]);
     expect(texts.length).toBeGreaterThan(4000);
