@@ -85,6 +85,6 @@ describe('every page that a person may open is reached by links from their work'
       expect(reached.size).toBeGreaterThan(10);
       expect(unreached).toEqual([]);
     },
-    120_000,
+    400_000,
   );
 });

@@ -4,6 +4,7 @@ import type { Applicability } from '../../domain/framework/tree-schema.ts';
 /** Wording of the framework browser. */
 export const frameworkText = {
   listTitle: 'กรอบการประเมิน',
+  guidelines: 'แนวทางและคู่มือที่ส่งพร้อมหนังสือ อยู่ที่',
   listLead: 'กรอบของแต่ละปีเก็บเป็นข้อมูล ทุกค่ามีที่มาจากเอกสาร หรือทำเครื่องหมายว่าเป็นข้อสมมติพร้อมเหตุผล ฉบับที่เผยแพร่แล้วไม่ถูกเขียนทับ',
   year: 'ปีงบประมาณ',
   version: 'ฉบับที่',

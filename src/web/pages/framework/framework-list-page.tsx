@@ -5,6 +5,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { frameworkText } from '../../text/framework-text.ts';
+import { lettersText } from '../../text/letters-text.ts';
 import { shareStated } from './source-count.ts';
 
 export interface FrameworkListPageProps {
@@ -19,6 +20,9 @@ export function FrameworkListPage({ listed, mayPublish }: FrameworkListPageProps
     <>
       <h1>{frameworkText.listTitle}</h1>
       <p>{frameworkText.listLead}</p>
+      <p>
+        {frameworkText.guidelines} <a href={paths.circulars()}>{lettersText.circulars}</a>
+      </p>
       {listed.length === 0 ? (
         <EmptyState title="ยังไม่มีกรอบการประเมิน" whatWillAppear="กรอบจะปรากฏที่นี่เมื่อสำนักงาน ก.พ.ร. เผยแพร่" />
       ) : (
