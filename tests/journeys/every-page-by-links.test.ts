@@ -39,6 +39,8 @@ function patternOf(path: string): string | undefined {
 const isPage = (answer: Response) =>
   answer.status === 200 && (answer.headers.get('content-type') ?? '').startsWith('text/html');
 
+const isFile = /\.(?:pdf|docx|csv|json|xlsx|ics|zip|yaml)(?:\?|$)/;
+
 /** Follows links only, a few addresses of each kind, and tells the kinds that were reached. */
 async function follow(client: WebClient): Promise<ReadonlySet<string>> {
   const seen = new Map<string, number>();
@@ -53,7 +55,8 @@ async function follow(client: WebClient): Promise<ReadonlySet<string>> {
     seen.set(pattern, (seen.get(pattern) ?? 0) + 1);
     for (const [, href = ''] of (await answer.text()).matchAll(/href="(\/[^"#]*)/g)) {
       const link = href.replaceAll('&amp;', '&');
-      if (known.has(link) || link.startsWith('/assets/')) continue;
+      // A file leads nowhere, and a paper is set in type each time it is asked for.
+      if (known.has(link) || link.startsWith('/assets/') || isFile.test(link)) continue;
       known.add(link);
       // The open round of one province is met first: the other places have the same kinds of page.
       if (link.includes('TH-42/12m') || !link.includes('TH-')) queue.unshift(link);
