@@ -1,5 +1,6 @@
 /** All house rules by name, and the sizes; `check-house` prints them and its test breaks each of them. */
 import { checkAreas, checkScreenNames } from './area-order.mjs';
+import { checkCasts } from './casts.mjs';
 import {
   checkFloors,
   checkName,
@@ -23,6 +24,7 @@ export const houseRules = {
   words: ofEach(checkWords),
   sizes: ofEach(checkSizes),
   'usual sizes': (sources) => measuresOf(sources).flatMap(({ fault }) => fault ?? []),
+  casts: checkCasts,
   circles: findCircles,
   'order of areas': ofEach(checkAreas),
   'names of screens': checkScreenNames,

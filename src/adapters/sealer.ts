@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Sealer } from '../application/people/factor-ports.ts';
+import { propertyOf } from '../domain/values/property-of.ts';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -49,6 +50,6 @@ function writeNewKey(path: string) {
     chmodSync(path, 0o600);
   } catch (error) {
     // Another process of the same server was faster: its key is the key.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (propertyOf(error, 'code') !== 'EEXIST') throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Delivery, Mailer } from '../application/reminder/reminder-ports.ts';
 import type { MailFault } from '../domain/reminder/retry-mail.ts';
+import { propertyOf } from '../domain/values/property-of.ts';
 
 export interface SmtpSettings {
   /** Such as `smtps://user:password@mail.example.go.th:465`. */
@@ -73,11 +74,10 @@ async function within<Value>(milliseconds: number, work: Promise<Value>): Promis
  * Only a 5xx answer of the server is final; a server that cannot be reached or disconnects may accept the mail later.
  */
 function faultOf(error: unknown): MailFault {
-  const code = (error as { responseCode?: unknown }).responseCode;
+  const code = propertyOf(error, 'responseCode');
   return typeof code === 'number' && code >= 500 && code < 600 ? 'permanent' : 'temporary';
 }
 
 function reasonOf(error: unknown): string {
-  const { response, message } = error as { response?: unknown; message?: unknown };
-  return String(response ?? message ?? error).slice(0, LONGEST_REASON);
+  return String(propertyOf(error, 'response') ?? propertyOf(error, 'message') ?? error).slice(0, LONGEST_REASON);
 }

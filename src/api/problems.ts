@@ -8,6 +8,7 @@ import { isBrokenForm, refusalOfFault } from '../contract/refusals/refusal-of-fa
 import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { unreadableCharacter } from '../domain/values/clean-text.ts';
+import { propertyOf } from '../domain/values/property-of.ts';
 import { atField, type Refusal } from '../domain/values/result.ts';
 import { UnknownField } from './check-requests.ts';
 import { RepeatedName, UnreadBody } from './read-bodies.ts';
@@ -94,12 +95,12 @@ export function refusalsOfError(error: unknown, request: FastifyRequest): readon
   const told = refusalOfFault(error);
   if (told !== null) return [told];
   if (isBrokenForm(error)) return [fieldRefusal('')];
-  const { code, statusCode } = error as { code?: string; statusCode?: number };
+  const statusCode = propertyOf(error, 'statusCode');
   if (statusCode === 413) return [{ code: 'body-too-large' }];
-  if (statusCode === 415 || code === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
+  if (statusCode === 415 || propertyOf(error, 'code') === 'FST_INVALID_MULTIPART_CONTENT_TYPE')
     return [{ code: 'media-type-not-supported', facts: { expected: expectedBy(request) } }];
   if (statusCode === 429) return [{ code: 'too-many-requests' }];
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return [{ code: 'body-not-json' }];
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return [{ code: 'body-not-json' }];
   request.log.error(error);
   return [{ code: 'unexpected-fault', facts: { reference: request.id } }];
 }

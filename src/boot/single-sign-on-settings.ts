@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProviderPlace } from '../adapters/identity-provider.ts';
+import { namesOf } from '../domain/values/known-names.ts';
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -29,7 +30,7 @@ export function providerOf(data: z.output<z.ZodObject<typeof singleSignOnSetting
   const { SAMRIT_OIDC_ISSUER: issuer, SAMRIT_OIDC_CLIENT_ID: clientId, SAMRIT_OIDC_CLIENT_SECRET: clientSecret } = data;
   const { SAMRIT_OIDC_NAME: name = 'ระบบยืนยันตัวตนกลาง', SAMRIT_OIDC_MFA: mfaCounts = false } = data;
   if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, name, mfaCounts };
-  if (Object.keys(singleSignOnSettings).every((key) => data[key as keyof typeof data] === undefined)) return null;
+  if (namesOf(singleSignOnSettings).every((key) => data[key] === undefined)) return null;
   throw new Error(
     'การตั้งค่าไม่ถูกต้อง (configuration):\n  SAMRIT_OIDC_ISSUER, SAMRIT_OIDC_CLIENT_ID, SAMRIT_OIDC_CLIENT_SECRET: all of them, or no SAMRIT_OIDC_ setting',
   );

@@ -1,4 +1,5 @@
 import { type BusyCause, DatabaseBusy } from '../application/database-busy.ts';
+import { propertyOf } from '../domain/values/property-of.ts';
 import { hasWritten } from './party-shares.ts';
 
 /** SQLSTATEs of a server that cannot do the work now; class 08 (connection) is added to them. */
@@ -36,7 +37,7 @@ const unanswered = 'Query read timeout';
 const queueTimeout = 'timeout exceeded when trying to connect';
 const endedConnection = /^(Connection terminated|Client (was closed|has encountered a connection error))/;
 
-const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.code ?? '');
+const codeOf = (error: unknown) => String(propertyOf(error, 'code') ?? '');
 const isState = (code: string) => /^[0-9A-Z]{5}$/.test(code) && !(code in socketErrors);
 
 /** A query that the server has not answered in time: the connection may be dead without anybody having said so. */
@@ -77,7 +78,7 @@ export function busyWorking(error: unknown, { committing, lost }: WorkState): Da
   if (error instanceof DatabaseBusy) return error;
   const cause = causeOf(error) ?? (lost ? 'lost' : null);
   if (cause === null) return null;
-  const answered = (error as { severity?: unknown }).severity === 'ERROR';
+  const answered = propertyOf(error, 'severity') === 'ERROR';
   return busy(cause, committing && !answered, error);
 }
 

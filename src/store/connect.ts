@@ -1,5 +1,6 @@
 import { Client, type ClientConfig, Pool, type PoolClient } from 'pg';
 import type { RunOptions } from '../application/ports.ts';
+import { propertyOf } from '../domain/values/property-of.ts';
 import { isLost } from './busy-errors.ts';
 import { addressesOf, databaseHosts, expectPrimary } from './database-hosts.ts';
 import { partyShares } from './party-shares.ts';
@@ -131,7 +132,7 @@ async function repeating<Value>(attempt: () => Promise<Value>): Promise<Value> {
     try {
       return await attempt();
     } catch (error) {
-      const code = (error as { code?: unknown }).code;
+      const code = propertyOf(error, 'code');
       if (number === mostAttempts || typeof code !== 'string' || !begunAgain.has(code)) throw error;
     }
   }

@@ -12,6 +12,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { z } from 'zod';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ServerAccount } from './server-account.ts';
 
@@ -57,6 +58,10 @@ function requirePrograms(folder: string): Outcome<string, 'database-binaries-mis
 }
 
 /** npm may skip the package's install script, so the symbolic links between library names are created here. */
+/** Of the package with the programs: the links that it could not bring, and its version. */
+const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
+const manifest = z.object({ version: z.string() });
+
 function linkInPlace(packageFolder: string): boolean {
   try {
     makeLinks(packageFolder);
@@ -68,7 +73,7 @@ function linkInPlace(packageFolder: string): boolean {
 
 function makeLinks(packageFolder: string): void {
   const list = join(packageFolder, 'native', 'pg-symlinks.json');
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+  const links = symlinks.parse(JSON.parse(readFileSync(list, 'utf8')));
   for (const { source, target } of links) {
     const path = join(packageFolder, target);
     if (lstatSync(path, { throwIfNoEntry: false })) continue;
@@ -95,7 +100,7 @@ function isExecutable(path: string): boolean {
  * A folder of that name owned by somebody else is never trusted.
  */
 function copyOnce(packageFolder: string): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const { version } = manifest.parse(JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')));
   const uid = process.getuid?.() ?? 0;
   const target = `/var/tmp/samrit-pg-${version}-${process.arch}-${uid}`;
   const present = lstatSync(target, { throwIfNoEntry: false });

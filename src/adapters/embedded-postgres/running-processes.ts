@@ -1,4 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
+import { propertyOf } from '../../domain/values/property-of.ts';
 
 /** True while a process with this number exists (it may belong to somebody else). */
 export function isProcessRunning(pid: number): boolean {
@@ -7,7 +8,7 @@ export function isProcessRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return propertyOf(error, 'code') === 'EPERM';
   }
 }
 

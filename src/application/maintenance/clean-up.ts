@@ -1,5 +1,6 @@
 import { systemActor } from '../../domain/people/actor.ts';
 import { timeOfDayOf } from '../../domain/values/civil-date.ts';
+import { isNameIn } from '../../domain/values/known-names.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import type { Clock, MachineClock, Transactions } from '../ports.ts';
@@ -30,7 +31,7 @@ export function periodsOf(days: RetentionDays): readonly (ForDays & { readonly t
 }
 
 export function isCleaned(table: string): table is CleanedTable {
-  return Object.hasOwn(retention, table) && retention[table as keyof typeof retention].for === 'days';
+  return isNameIn(retention, table) && retention[table].for === 'days';
 }
 
 /**

@@ -78,15 +78,17 @@ const national: readonly ReferenceOrganisation[] = [
   { ...bare, id: 'central.ocsc', kind: 'central', name: 'สำนักงาน ก.พ.' },
   // The survey of FY2554 (S2 ข้อ 1.5.2). Its id is older than the knowledge of its name and stands in approved lists.
   { ...bare, id: 'central.satisfaction', kind: 'central', name: 'สำนักงานสถิติแห่งชาติ' },
-  ...[
-    ['ita', 'หน่วยงานกลางเจ้าภาพการประเมินคุณธรรมและความโปร่งใส (ITA)'],
-    ['pmqa', 'หน่วยงานกลางเจ้าภาพการประเมินสถานะระบบราชการ 4.0 (PMQA 4.0)'],
-    ['dg', 'หน่วยงานกลางเจ้าภาพการประเมินความพร้อมรัฐบาลดิจิทัล (DG Readiness)'],
-  ].map(([short, name]) => ({
+  ...(
+    [
+      ['ita', 'หน่วยงานกลางเจ้าภาพการประเมินคุณธรรมและความโปร่งใส (ITA)'],
+      ['pmqa', 'หน่วยงานกลางเจ้าภาพการประเมินสถานะระบบราชการ 4.0 (PMQA 4.0)'],
+      ['dg', 'หน่วยงานกลางเจ้าภาพการประเมินความพร้อมรัฐบาลดิจิทัล (DG Readiness)'],
+    ] as const
+  ).map(([short, name]) => ({
     ...bare,
     id: `central.${short}`,
     kind: 'central' as const,
-    name: name as string,
+    name,
     assumption: NAMED_BY_DATA,
   })),
 ];
@@ -144,8 +146,9 @@ function clustersOf(
   for (const province of provinces) {
     const name = nameOf(province);
     if (!name) continue;
-    if (!ids.has(name)) ids.set(name, `cluster-${era}-${ids.size + 1}`);
-    memberships.push({ era, clusterId: ids.get(name) as string, provinceId: province.code });
+    const clusterId = ids.get(name) ?? `cluster-${era}-${ids.size + 1}`;
+    ids.set(name, clusterId);
+    memberships.push({ era, clusterId, provinceId: province.code });
   }
   const clusters: ReferenceOrganisation[] = [...ids].map(([name, id]) => ({
     ...bare,

@@ -1,6 +1,7 @@
 import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import { meetingNoticeOf } from '../../domain/meetings/meeting-notice.data.ts';
 import { type DutyNotice, dutyNotices } from '../../domain/reminder/duty-notice.data.ts';
+import { propertyOf } from '../../domain/values/property-of.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
 import { mailInvitees } from './mail-invitees.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
@@ -74,6 +75,6 @@ async function receiversOf(
 }
 
 function textIn(value: unknown, name: string): string {
-  const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  const found = propertyOf(value, name);
   return typeof found === 'string' ? found : '';
 }

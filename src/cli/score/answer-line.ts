@@ -1,6 +1,7 @@
 import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import type { LedgerStep } from '../../domain/scoring/ledger.ts';
 import { cleanData } from '../../domain/values/clean-data.ts';
+import { propertyOf } from '../../domain/values/property-of.ts';
 import type { Outcome, Refusal } from '../../domain/values/result.ts';
 import type { Answer } from './answer.ts';
 import { answerGrade, answerLate, type FrameworkLineRefusal } from './answer-framework.ts';
@@ -66,7 +67,7 @@ function sentence({ label, text, clause }: LedgerStep): string {
 
 function idOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, 'id')) return null;
-  return (value as { id: unknown }).id;
+  return propertyOf(value, 'id');
 }
 
 /** The id of a line that was refused before its fields were checked, so that the answer can be matched to its line. */

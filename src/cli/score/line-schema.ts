@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { resultStateSchema } from '../../domain/scoring/ledger.ts';
 import type { ScoringInput } from '../../domain/scoring/measure.ts';
 import { adjustmentSchema, ruleSchema } from '../../domain/scoring/rule.ts';
+import { namesOf } from '../../domain/values/known-names.ts';
 
 const quantity = z.string();
 const common = { id: z.unknown(), decimals: z.int().min(0).max(20).default(4) };
@@ -61,7 +62,7 @@ export type Line<Kind extends LineKind> = z.infer<(typeof lineSchemas)[Kind]>;
 
 /** The kind of a line by the one field that names it; a formula beside a rule belongs to the rule. */
 export function kindOf(line: object): LineKind | undefined {
-  const named = (Object.keys(lineSchemas) as LineKind[]).filter((kind) => Object.hasOwn(line, kind));
+  const named = namesOf(lineSchemas).filter((kind) => Object.hasOwn(line, kind));
   if (named.length === 2 && named[0] === 'rule' && named[1] === 'formula') return 'rule';
   return named.length === 1 ? named[0] : undefined;
 }

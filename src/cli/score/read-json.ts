@@ -26,9 +26,9 @@ export function readJson(line: string): Outcome<unknown, JsonRefusal> {
 function isTooDeep(whole: unknown): boolean {
   let level: readonly unknown[] = [whole];
   for (let depth = 0; level.length > 0; depth += 1) {
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? [one] : []));
-    if (depth >= DEEPEST) return level.length > 0;
-    level = level.flatMap((one) => Object.values(one as object));
+    const nested = level.filter((one) => typeof one === 'object' && one !== null);
+    if (depth >= DEEPEST) return nested.length > 0;
+    level = nested.flatMap((one): unknown[] => Object.values(one));
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { CalculatorRefusalFacts } from '../../domain/refusals/scoring.ts';
+import { elementAt } from '../../domain/values/element-at.ts';
+import { propertyOf } from '../../domain/values/property-of.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { kindOf, type Line, type LineKind, lineSchemas } from './line-schema.ts';
 
@@ -13,7 +15,7 @@ export function readLine(value: unknown): Outcome<ReadLine, keyof CalculatorRefu
   if (!kind) return refuse('line-not-understood');
   const parsed = lineSchemas[kind].safeParse(value);
   if (parsed.success) return accept({ kind, line: parsed.data } as ReadLine);
-  return refuseIssue(parsed.error.issues[0] as z.core.$ZodIssue, value);
+  return refuseIssue(elementAt(parsed.error.issues, 0), value);
 }
 
 function refuseIssue(issue: z.core.$ZodIssue, value: object): Outcome<ReadLine, keyof CalculatorRefusalFacts> {
@@ -36,7 +38,7 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   let found = value;
   for (const name of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined;
-    found = (found as Readonly<Record<string, unknown>>)[name];
+    found = propertyOf(found, name);
   }
   return found;
 }

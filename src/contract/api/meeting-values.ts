@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attendedAsKinds, meetingChannels, meetingKinds, replyAnswers } from '../../domain/meetings/meeting.ts';
 import { meetingLimits } from '../../domain/meetings/meeting-limits.data.ts';
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
+import { namesOf } from '../../domain/values/known-names.ts';
 import { instantOrNull, organisationId, rowVersion, textUpTo } from './api-values.ts';
 
 export const place = z.object({
@@ -67,7 +68,7 @@ export const meetingSchema = planSchema
     id: z.string(),
     convenerName: z.string(),
     bodyName: z.string().nullable(),
-    status: z.enum(Object.keys(meetingStatusNames) as [keyof typeof meetingStatusNames]),
+    status: z.enum(namesOf(meetingStatusNames)),
     sequence: z.int().meta({ description: 'จำนวนครั้งที่แจ้งการเปลี่ยนแปลง' }),
     cancelledReason: z.string().nullable(),
     ...{ calledAt: instantOrNull, heldAt: instantOrNull, approvedAt: instantOrNull },

@@ -1,3 +1,4 @@
+import { propertyOf } from '../../domain/values/property-of.ts';
 import type { Refusal } from '../../domain/values/result.ts';
 
 /** What the operating system and PostgreSQL call a full disk or a used-up quota. */
@@ -5,7 +6,7 @@ const full = new Set(['ENOSPC', 'EDQUOT', '53100']);
 
 /** A failure that has a sentence of its own, on every door; null: it is told as any other. */
 export function refusalOfFault(error: unknown): Refusal | null {
-  const { code } = error as { readonly code?: unknown };
+  const code = propertyOf(error, 'code');
   if (code === 'body-too-slow' || code === 'answer-too-slow' || code === 'waiting-place-full') return { code };
   return typeof code === 'string' && full.has(code) ? { code: 'storage-full' } : null;
 }

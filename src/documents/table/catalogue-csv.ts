@@ -1,9 +1,10 @@
 import { catalogueEntryFieldNames } from '../../domain/catalogue/catalogue-entry-texts.ts';
 import { type CatalogueEntryContent, fieldsOf } from '../../domain/catalogue/compare-editions.ts';
 import { formatCatalogueApplicability } from '../../domain/catalogue/format-catalogue-entry.ts';
+import { namesOf } from '../../domain/values/known-names.ts';
 import { toCsv } from './csv-table.ts';
 
-const fields = Object.keys(catalogueEntryFieldNames) as (keyof typeof catalogueEntryFieldNames)[];
+const fields = namesOf(catalogueEntryFieldNames);
 
 /**
  * Entries of the approved list as CSV, with every field in words. `nameOf` gives the name of an organisation by its

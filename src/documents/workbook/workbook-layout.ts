@@ -1,4 +1,5 @@
 import { eachResultText, resultTextLabels, resultTextNames } from '../../domain/reporting/result-texts.ts';
+import { namesOf } from '../../domain/values/known-names.ts';
 
 /** The sheets of a workbook, by the names on their tabs. */
 export const sheetNames = {
@@ -30,7 +31,7 @@ export const columns = {
 
 export type ColumnName = keyof typeof columns;
 
-export const columnNames = Object.keys(columns) as readonly ColumnName[];
+export const columnNames: readonly ColumnName[] = namesOf(columns);
 
 /** The heading of each column, and its width in characters. */
 export const headings: Readonly<Record<ColumnName, { readonly text: string; readonly width: number }>> = {

@@ -1,6 +1,7 @@
 import { checkPeriodNear, isWithin, type Period } from '../people/period.ts';
 import { isCivilDate } from '../values/civil-date.ts';
 import type { CivilDate } from '../values/kinds-of-text.ts';
+import { isOneOf } from '../values/known-names.ts';
 import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../values/result.ts';
 import { type AppointingDocument, appointingDocumentNames, appointingDocuments } from './body.ts';
 import { checkSeats, type SeatsRefusal, type TypedSeat } from './check-seats.ts';
@@ -33,7 +34,7 @@ export type AppointmentRefusal =
   | SeatsRefusal;
 
 export function isAppointingDocument(text: string): text is AppointingDocument {
-  return (appointingDocuments as readonly string[]).includes(text);
+  return isOneOf(appointingDocuments, text);
 }
 
 /** Everything that is wrong with a typed appointment, at once; organisations are checked where they can be read. */

@@ -1,5 +1,6 @@
 import { lengthOf } from '../values/clean-text.ts';
 import type { CivilDate } from '../values/kinds-of-text.ts';
+import { isOneOf } from '../values/known-names.ts';
 import { type Refusal, refusal } from '../values/result.ts';
 import { isMemberRole, type SeatRole, seatRoles } from './body.ts';
 
@@ -32,7 +33,7 @@ export interface TypedSeats {
 const LONGEST_OFFICE = 300;
 
 export function isSeatRole(text: string): text is SeatRole {
-  return (seatRoles as readonly string[]).includes(text);
+  return isOneOf(seatRoles, text);
 }
 
 /** What is wrong with the seats and with how many of them make a meeting; `inTerm`: a day within the appointment. */

@@ -1,3 +1,4 @@
+import { namesOf } from '../values/known-names.ts';
 import type { CatalogueEdition, CatalogueEntry } from './catalogue-entry.ts';
 import { type CatalogueEntryField, catalogueEntryFieldNames } from './catalogue-entry-texts.ts';
 import { formatCatalogueApplicability, formatRule, formatSource, formatVariables } from './format-catalogue-entry.ts';
@@ -42,7 +43,7 @@ export function compareCatalogueEntries(
   after: CatalogueEntry,
 ): readonly CatalogueFieldChange[] {
   const [old, fresh] = [fieldsOf(before), fieldsOf(after)];
-  return (Object.keys(fresh) as CatalogueEntryField[])
+  return namesOf(fresh)
     .filter((field) => old[field] !== fresh[field])
     .map((field) => ({ field, label: catalogueEntryFieldNames[field], before: old[field], after: fresh[field] }));
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { propertyOf } from '../values/property-of.ts';
 import { accept, type Outcome, refuseAll } from '../values/result.ts';
 import { type Framework, frameworkSchema } from './framework-schema.ts';
 import { type FrameworkProblem, type FrameworkProblemCode, problem } from './problem.ts';
@@ -92,7 +93,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
+    value = propertyOf(value, key);
   }
   return value;
 }

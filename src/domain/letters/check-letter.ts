@@ -1,5 +1,6 @@
 import { isCivilDate } from '../values/civil-date.ts';
 import { lengthOf } from '../values/clean-text.ts';
+import { namesOf } from '../values/known-names.ts';
 import { type Refusal, refusal } from '../values/result.ts';
 import { blanksOf } from './letter-blanks.ts';
 import { isProclaimed } from './letter-number.ts';
@@ -61,8 +62,8 @@ export function checkLetterDraft(content: LetterContent): Refusal<DraftFault>[] 
   for (const { text } of content.references) tooLong(text, 'references', longestLine);
   for (const { title } of content.enclosures) tooLong(title, 'enclosures', longestLine);
   for (const { line } of content.recipients) tooLong(line, 'recipients', longestLine);
-  for (const [field, most] of Object.entries(mostParts)) {
-    const { length: count } = content[field as keyof typeof mostParts];
+  for (const field of namesOf(mostParts)) {
+    const [count, most] = [content[field].length, mostParts[field]];
     if (count > most) faults.push(refusal('letter-too-many', { count, most }, field));
   }
   if (content.replyBy !== null && !isCivilDate(content.replyBy))

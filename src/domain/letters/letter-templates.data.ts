@@ -1,3 +1,4 @@
+import { namesOf } from '../values/known-names.ts';
 import type { LetterContent, LetterKind } from './letter-parts.ts';
 
 /** Stands in a template where something must be written; a letter in which it is left is not sent to be checked. */
@@ -106,4 +107,4 @@ export const letterTemplates = {
 } as const satisfies Readonly<Record<string, LetterTemplate>>;
 
 export type LetterTemplateName = keyof typeof letterTemplates;
-export const letterTemplateNames = Object.keys(letterTemplates) as readonly LetterTemplateName[];
+export const letterTemplateNames: readonly LetterTemplateName[] = namesOf(letterTemplates);

@@ -1,3 +1,4 @@
+import { isOneOf } from '../values/known-names.ts';
 import type { PermissionName } from './permissions.ts';
 
 /** What a personal access token may be used for; it never permits more than its owner may do. */
@@ -60,5 +61,5 @@ export function isWide(scopes: readonly AccessScope[]): boolean {
 }
 
 export function isAccessScope(text: string): text is AccessScope {
-  return (accessScopes as readonly string[]).includes(text);
+  return isOneOf(accessScopes, text);
 }

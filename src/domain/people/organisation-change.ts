@@ -1,5 +1,6 @@
 import { addDays, isCivilDate } from '../values/civil-date.ts';
 import type { CivilDate, Instant } from '../values/kinds-of-text.ts';
+import { isOneOf } from '../values/known-names.ts';
 import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../values/result.ts';
 import type { OrganisationKind } from './organisation.ts';
 
@@ -14,7 +15,7 @@ export const changeableKinds = [
 export type ChangeableKind = (typeof changeableKinds)[number];
 
 export function isChangeable(kind: string): kind is ChangeableKind {
-  return (changeableKinds as readonly string[]).includes(kind);
+  return isOneOf(changeableKinds, kind);
 }
 
 /** What became of an organisation on a day, by a document. */

@@ -1,3 +1,4 @@
+import { isOneOf } from '../values/known-names.ts';
 import { clusterEraOf, isClusterName, type OrganisationKind, organisationKindNames } from './organisation.ts';
 
 /** Every role a person can hold in an organisation for a period. */
@@ -71,7 +72,7 @@ export const actingWords = 'ปฏิบัติราชการแทน';
 export const unnamedDelegate = 'ผู้ได้รับมอบหมาย';
 
 export function isRole(text: string): text is Role {
-  return (roles as readonly string[]).includes(text);
+  return isOneOf(roles, text);
 }
 
 /** The name of a role where it is held: in a cluster the governor is its head, the officer is the cluster's. */

@@ -1,4 +1,5 @@
 import type { ReportStatus } from '../reporting/report-moves.ts';
+import { elementAt } from '../values/element-at.ts';
 
 /** The state of one agency's results in a round; a count without an agency is of results without a lead agency. */
 export interface AgencyCount {
@@ -76,8 +77,8 @@ function sumOf(agencies: readonly AgencyCount[]): PartyProgress['counts'] {
 }
 
 /** Running totals by day, reduced to at most `most` points, including the first and the last. */
-export function thin<Point>(points: readonly Point[], most: number): readonly Point[] {
+export function thin<Point extends {}>(points: readonly Point[], most: number): readonly Point[] {
   if (points.length <= most) return points;
   const step = (points.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, index) => points[Math.round(index * step)] as Point);
+  return Array.from({ length: most }, (_, index) => elementAt(points, Math.round(index * step)));
 }

@@ -1,4 +1,5 @@
 import { formatHalfUp } from '../values/decimal.ts';
+import { elementAt } from '../values/element-at.ts';
 import type { Fraction } from '../values/fraction.ts';
 import { divide, HUNDRED, isZero, multiply, sumOf } from '../values/fraction.ts';
 import { accept, type Refusal, refuseAll } from '../values/result.ts';
@@ -144,13 +145,13 @@ function addUp(
 ): PartyScore {
   const weights = spreadWeights(rows);
   const indicators = rows.map((row, index): IndicatorScore => {
-    const effectiveWeight = weights[index] as Fraction;
+    const effectiveWeight = elementAt(weights, index);
     const weighted = row.score === null ? null : divide(multiply(row.score, effectiveWeight), HUNDRED);
     return { ...row, effectiveWeight, weighted };
   });
   const counted = indicators.filter((one) => one.weighted !== null);
   const countedWeight = sumOf(counted.map((one) => one.effectiveWeight));
-  const points = sumOf(counted.map((one) => one.weighted as Fraction));
+  const points = sumOf(counted.flatMap((one) => one.weighted ?? []));
   const mean = isZero(countedWeight) ? null : divide(multiply(points, HUNDRED), countedWeight);
   const exactTotal = mean === null ? null : applyAdjustments(mean, adjustments);
   const holding = indicators.filter((one) => one.role === 'holds');

@@ -1,4 +1,5 @@
 import { formatHalfUp, toDecimalText } from '../values/decimal.ts';
+import { elementAt } from '../values/element-at.ts';
 import type { Fraction } from '../values/fraction.ts';
 import { add, divide, HUNDRED, isZero, multiply, sumOf, ZERO } from '../values/fraction.ts';
 import { accept, refuse } from '../values/result.ts';
@@ -44,7 +45,7 @@ export function scoreSheet(rows: readonly SheetRow[], decimals: number): Scored<
   const weight = sumOf(weights);
   if (isZero(weight)) return refuse('weight-total-zero', undefined, 'sheet');
   const products = exact.map((row, index) =>
-    row.role === 'holds' ? divide(multiply(row.score, weights[index] as Fraction), HUNDRED) : null,
+    row.role === 'holds' ? divide(multiply(row.score, elementAt(weights, index)), HUNDRED) : null,
   );
   const total = sumOf(products.filter((product) => product !== null));
   return accept({
@@ -79,7 +80,7 @@ function explainSheet(
   const text = `คะแนนรวม = ${sum}${counted.length > 1 ? ` ${equals(total)}` : ''} ปัดเศษ (ตั้งแต่ 5 ขึ้นไปปัดขึ้น) ครั้งเดียวที่ทศนิยม ${decimals} ตำแหน่ง = ${rounded}`;
   return [
     ...explainHandedOn(rows),
-    ...rows.map((row, index) => explainRow(row, index, weights[index] as Fraction, products[index] ?? null)),
+    ...rows.map((row, index) => explainRow(row, index, elementAt(weights, index), products[index] ?? null)),
     step('คะแนนรวม', `${text} จากน้ำหนัก ${say(sumOf(weights))}`, rounded),
   ];
 }

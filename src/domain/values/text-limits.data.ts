@@ -2,6 +2,7 @@
  * The most characters of what people write at length, by what it is: an assumption, because no source states any. They are
  * the same on pages and in the API, and counted as `lengthOf` does.
  */
+import { isNameIn } from './known-names.ts';
 export const textLimits = {
   reason: 4000,
   name: 2000,
@@ -28,8 +29,7 @@ export function longestOf(field: string): number | undefined {
   const words = field.split(/[.-]/);
   // A KPI template has fields of its own, whose form says how long each is.
   if (words[0] === 'fields') return undefined;
-  const named = [words[0] ?? '', words.at(-1) ?? ''].find((word) => Object.hasOwn(textLimits, word));
-  if (named !== undefined) return textLimits[named as keyof typeof textLimits];
+  for (const word of [words[0] ?? '', words.at(-1) ?? '']) if (isNameIn(textLimits, word)) return textLimits[word];
   // `cutOffReason` is a reason, and why a session is called off has the name of its button.
   return /Reason$/.test(field) || words[0] === 'cancel' ? textLimits.reason : undefined;
 }

@@ -1,10 +1,5 @@
-import type {
-  FactorPolicy,
-  FactorPolicyStore,
-  SignInStep,
-  SignInStepStore,
-} from '../../application/people/factor-ports.ts';
-import { factorActs } from '../../domain/people/factor-acts.data.ts';
+import type { FactorPolicyStore, SignInStep, SignInStepStore } from '../../application/people/factor-ports.ts';
+import { type FactorAct, factorActs } from '../../domain/people/factor-acts.data.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
@@ -50,9 +45,13 @@ export function factorPolicyStore(client: Queryable): FactorPolicyStore {
         ? { name: 'factor-policy-lock', text: `${text} FOR UPDATE` }
         : { name: 'factor-policy-read', text };
       const rows = await query<{ act: string; required: boolean }>(client, asked);
-      const required = (act: string) => rows.find((row) => row.act === act)?.required ?? true;
-      const [signatures, endorsement, announcement, administration] = factorActs.map(required);
-      return { signatures, endorsement, announcement, administration } as FactorPolicy;
+      const required = (act: FactorAct) => rows.find((row) => row.act === act)?.required ?? true;
+      return {
+        signatures: required('signatures'),
+        endorsement: required('endorsement'),
+        announcement: required('announcement'),
+        administration: required('administration'),
+      };
     },
     async save(policy) {
       const text = `UPDATE second_factor_policy SET required = wanted.required

@@ -1,3 +1,4 @@
+import { elementAt } from '../../domain/values/element-at.ts';
 export type Point = readonly [x: number, y: number];
 
 /**
@@ -44,7 +45,7 @@ export function simplifyRing(points: readonly Point[], tolerance: number): Point
 function farthest(points: readonly Point[], from: Point, to: Point): { index: number; distance: number } {
   let best = { index: 0, distance: -1 };
   for (let index = 1; index < points.length - 1; index += 1) {
-    const distance = distanceToLine(points[index] as Point, from, to);
+    const distance = distanceToLine(elementAt(points, index), from, to);
     if (distance > best.distance) best = { index, distance };
   }
   return best;

@@ -1,3 +1,4 @@
+import { elementAt } from '../../values/element-at.ts';
 import type { Fraction } from '../../values/fraction.ts';
 import { divide, multiply, subtract } from '../../values/fraction.ts';
 import { groupThousands } from '../../values/group-thousands.ts';
@@ -29,20 +30,20 @@ function explainPosition(ladder: Ladder, result: Fraction, clauses: Clauses): Le
     case 'above':
       return [explainAbove(ladder, result, clauses)];
     case 'rung': {
-      const rung = ladder.rungs[position.lower] as Rung;
+      const rung = elementAt(ladder.rungs, position.lower);
       const text = `ผล ${say(result)} ตรงกับค่า ${groupThousands(rung.valueText)} พอดี จึงได้ ${rung.scoreText} คะแนน`;
       return [step('เทียบกับเกณฑ์', text, show(rung.score))];
     }
     case 'between': {
-      const lower = ladder.rungs[position.lower] as Rung;
-      const upper = ladder.rungs[position.lower + 1] as Rung;
+      const lower = elementAt(ladder.rungs, position.lower);
+      const upper = elementAt(ladder.rungs, position.lower + 1);
       return explainBetween(lower, upper, result, ladder.scoreOf(result), clauses);
     }
   }
 }
 
 function explainBelow(ladder: Ladder, result: Fraction, clauses: Clauses): LedgerStep {
-  const first = ladder.rungs[0] as Rung;
+  const first = elementAt(ladder.rungs, 0);
   const side = ladder.direction === 'higher-is-better' ? 'ต่ำกว่า' : 'สูงกว่า';
   const placed = `ผล ${say(result)} ${side}ค่าแรกของเกณฑ์ (${groupThousands(first.valueText)})`;
   const text =
@@ -53,7 +54,7 @@ function explainBelow(ladder: Ladder, result: Fraction, clauses: Clauses): Ledge
 }
 
 function explainAbove(ladder: Ladder, result: Fraction, clauses: Clauses): LedgerStep {
-  const last = ladder.rungs.at(-1) as Rung;
+  const last = elementAt(ladder.rungs, -1);
   const side = ladder.direction === 'higher-is-better' ? 'สูงกว่า' : 'ต่ำกว่า';
   const text = `ผล ${say(result)} ดีกว่าค่าสุดท้ายของเกณฑ์ (${side} ${groupThousands(last.valueText)}) จึงได้คะแนนเต็มของเกณฑ์ คือ ${last.scoreText} คะแนน ไม่เกินนี้`;
   return step('เทียบกับเกณฑ์', text, show(last.score), clauses.above);

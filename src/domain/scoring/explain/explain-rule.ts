@@ -1,3 +1,4 @@
+import { elementAt } from '../../values/element-at.ts';
 import type { Fraction } from '../../values/fraction.ts';
 import { multiply, sumOf } from '../../values/fraction.ts';
 import { withUnit } from '../../values/unit-order.ts';
@@ -72,7 +73,7 @@ function countLevels(done: readonly number[], steps: number): LedgerStep {
 }
 
 function addStepWeights(rule: CompiledMilestones, done: readonly number[], reached: Fraction): LedgerStep {
-  const weights = done.map((number) => show(rule.weights[number - 1] as Fraction));
+  const weights = done.map((number) => show(elementAt(rule.weights, number - 1)));
   const sum =
     weights.length === 0 ? '= 0' : `= ${weights.join(' + ')}${weights.length > 1 ? ` ${equals(reached)}` : ''}`;
   return step('รวมน้ำหนักของขั้นตอน', `น้ำหนักของขั้นตอนที่แล้วเสร็จ ${sum}`, show(reached));
@@ -98,7 +99,7 @@ function explainComposite(
   const inner = { ...context, unit: undefined };
   const partSteps = parts.flatMap((part, index) => {
     const given = input.parts?.[index] ?? {};
-    const steps = explainRule(part.rule, part.formula, given, measures[index] as Measure, inner);
+    const steps = explainRule(part.rule, part.formula, given, elementAt(measures, index), inner);
     return steps.map((line) => ({ ...line, label: `${partName(part, index)} — ${line.label}` }));
   });
   if (measure.score === null) return [...partSteps, explainState(measure.state, context.clauses)];

@@ -74,9 +74,9 @@ function explainComponents(score: PartyScore, settings: PartyScoringSettings): L
     const own = score.indicators.filter((one) => one.component === code || one.component.startsWith(`${code}.`));
     const counted = own.filter((one) => one.weighted !== null);
     if (counted.length === 0) return [];
-    const points = sumOf(counted.map((one) => one.weighted as Fraction));
+    const points = sumOf(counted.flatMap((one) => one.weighted ?? []));
     const weight = sumOf(counted.map((one) => one.effectiveWeight));
-    const terms = counted.map((one) => inSum(one.weighted as Fraction));
+    const terms = counted.flatMap((one) => (one.weighted === null ? [] : inSum(one.weighted)));
     const text = `${name}: ${sumText(terms, points)} จากน้ำหนัก ${say(weight)}`;
     const value = formatHalfUp(points, settings.decimals.weighted);
     return [step(`องค์ประกอบ ${code}`, text, value, settings.clauses?.weights?.[code])];

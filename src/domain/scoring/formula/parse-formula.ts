@@ -1,4 +1,5 @@
 import { parseDecimal } from '../../values/decimal.ts';
+import { elementAt } from '../../values/element-at.ts';
 import { ZERO } from '../../values/fraction.ts';
 import { accept, type Refusal, refuse, refuseAll } from '../../values/result.ts';
 import { toArabicDigits } from '../../values/thai-digits.ts';
@@ -44,7 +45,7 @@ export function parseFormula(formula: string): Scored<ParsedFormula> {
 }
 
 function peek(reader: Reader): Token {
-  return reader.tokens[reader.position] as Token;
+  return elementAt(reader.tokens, reader.position);
 }
 
 function next(reader: Reader): Token {

@@ -1,3 +1,4 @@
+import { elementAt } from '../../values/element-at.ts';
 import type { Fraction } from '../../values/fraction.ts';
 import { ZERO } from '../../values/fraction.ts';
 import { accept, refuse } from '../../values/result.ts';
@@ -92,8 +93,8 @@ function isRising(rungs: readonly Rung[]): boolean {
 }
 
 function faultAt(rungs: readonly Rung[], index: number, rising: boolean, path: string) {
-  const previous = rungs[index - 1] as Rung;
-  const rung = rungs[index] as Rung;
+  const previous = elementAt(rungs, index - 1);
+  const rung = elementAt(rungs, index);
   const twin = rungs.findIndex((other) => isEqual(other.value, rung.value));
   if (twin < index) {
     return refuse(
@@ -136,7 +137,7 @@ function mirrored(value: Fraction, scaled: Scaled, rising: boolean): bigint {
 /** The last rung at or under `x / denominator`, or -1. */
 function rungUnder(scaled: Scaled, x: bigint, denominator: bigint): number {
   for (let index = scaled.values.length - 1; index >= 0; index -= 1) {
-    if (x >= (scaled.values[index] as bigint) * denominator) return index;
+    if (x >= elementAt(scaled.values, index) * denominator) return index;
   }
   return -1;
 }
@@ -144,18 +145,18 @@ function rungUnder(scaled: Scaled, x: bigint, denominator: bigint): number {
 function locate(scaled: Scaled, x: bigint, denominator: bigint): LadderPosition {
   const lower = rungUnder(scaled, x, denominator);
   if (lower < 0) return { at: 'below' };
-  if (x === (scaled.values[lower] as bigint) * denominator) return { at: 'rung', lower };
+  if (x === elementAt(scaled.values, lower) * denominator) return { at: 'rung', lower };
   return lower === scaled.values.length - 1 ? { at: 'above' } : { at: 'between', lower };
 }
 
 function scoreAt(scaled: Scaled, rungs: readonly Rung[], below: Below, x: bigint, denominator: bigint): Fraction {
   const lower = rungUnder(scaled, x, denominator);
-  if (lower < 0) return below === 'zero' ? ZERO : (rungs[0] as Rung).score;
-  if (lower === rungs.length - 1) return (rungs[lower] as Rung).score;
-  const start = scaled.values[lower] as bigint;
-  const width = (scaled.values[lower + 1] as bigint) - start;
-  const score = scaled.scores[lower] as bigint;
-  const rise = (scaled.scores[lower + 1] as bigint) - score;
+  if (lower < 0) return below === 'zero' ? ZERO : elementAt(rungs, 0).score;
+  if (lower === rungs.length - 1) return elementAt(rungs, lower).score;
+  const start = elementAt(scaled.values, lower);
+  const width = elementAt(scaled.values, lower + 1) - start;
+  const score = elementAt(scaled.scores, lower);
+  const rise = elementAt(scaled.scores, lower + 1) - score;
   const whole = width * denominator;
   return { n: score * whole + (x - start * denominator) * rise, d: scaled.scoreUnit * whole };
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../../../domain/values/element-at.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { HeatCell, HeatRow } from '../../components/heat-strip.tsx';
 import type { LedgerShown } from '../../components/ledger-view.tsx';
@@ -119,7 +120,7 @@ export const sampleHeatRows: readonly HeatRow[] = ['กระบี่', 'กา
     key: name,
     name,
     href: `#heat-${index}`,
-    cells: [0, 0, index % 3 === 1 ? 3 : 0, [1, 2, 3, 0, 4][index] ?? 4, 4].map((at) => cells[at] as HeatCell),
+    cells: [0, 0, index % 3 === 1 ? 3 : 0, [1, 2, 3, 0, 4][index] ?? 4, 4].map((at) => elementAt(cells, at)),
   }),
 );
 

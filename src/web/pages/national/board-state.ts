@@ -5,6 +5,7 @@ import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { isWhole } from '../../../domain/reporting/shown-total.ts';
 import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { compare } from '../../../domain/values/fraction.ts';
+import { namesOf } from '../../../domain/values/known-names.ts';
 import { compareThai, normaliseThai } from '../../../domain/values/thai-text.ts';
 import { paths } from '../../paths.ts';
 
@@ -41,7 +42,7 @@ export function boardStateOf(query: Readonly<Record<string, unknown>>, round: st
 /** The address of the board in this state; defaults are left out. */
 export function boardHref(base: string, state: BoardState): string {
   const plain: Readonly<Partial<BoardState>> = { sort: 'name', dir: 'asc', zone: '', cluster: '', q: '', fold: '' };
-  const chosen = Object.entries(state).filter(([key, value]) => plain[key as keyof BoardState] !== value);
+  const chosen = namesOf(state).flatMap((key) => (plain[key] === state[key] ? [] : [[key, state[key]]]));
   return chosen.length === 0 ? base : `${base}?${new URLSearchParams(chosen)}`;
 }
 

@@ -2,10 +2,11 @@ import type { BoardRow } from '../../../application/national/board-row.ts';
 import { agreementStatusNames, isInForce } from '../../../domain/agreement/agreement-moves.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { type ReportStatus, reportStatusNames } from '../../../domain/reporting/report-moves.ts';
+import { namesOf } from '../../../domain/values/known-names.ts';
 import type { HeatCell } from '../../components/heat-strip.tsx';
 import { boardStageNames, nationalText } from '../../text/national-text.ts';
 
-const statuses = Object.keys(reportStatusNames) as readonly ReportStatus[];
+const statuses: readonly ReportStatus[] = namesOf(reportStatusNames);
 
 /** One cell for each stage of the strip: the province's progress, as a tone and in words. */
 export function stageCells(row: BoardRow, late: boolean): readonly HeatCell[] {

@@ -1,6 +1,7 @@
 import type { Digest } from '../../../application/reminder/reminder-deps.ts';
 import type { WorkItem } from '../../../application/work/work-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { elementAt } from '../../../domain/values/element-at.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
 import { letterText } from '../../text/reminder-text.ts';
@@ -76,7 +77,7 @@ function alikeIn(items: readonly WorkItem[], ofOthers: boolean): readonly (reado
 }
 
 function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean): LetterGroup {
-  const first = alike[0] as WorkItem;
+  const first = elementAt(alike, 0);
   const { kind, fiscalYear, round, organisationName, due, daysLeft, reminders, role, agency } = first;
   const where = round === null ? `ปีงบประมาณ พ.ศ. ${fiscalYear}` : `${roundNames[round]} ปีงบประมาณ พ.ศ. ${fiscalYear}`;
   const left = daysLeft ?? 0;

@@ -3,6 +3,7 @@ import type { Letter } from '../../../application/reminder/reminder-ports.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { isRole, officeTitle, roleNames } from '../../../domain/people/roles.ts';
 import { isCivilDate } from '../../../domain/values/civil-date.ts';
+import { propertyOf } from '../../../domain/values/property-of.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { letterText } from '../../text/reminder-text.ts';
@@ -50,7 +51,7 @@ function titlesOf({ kind, row, organisationName }: Duty, words: string) {
     return { heading, what, subject: heading };
   }
   if (kind === 'letter') {
-    const { number } = (row.after ?? {}) as Readonly<Record<string, unknown>>;
+    const number = propertyOf(row.after, 'number');
     const told = typeof number === 'string' ? number : '';
     return {
       heading: letterText.arrived,
@@ -64,19 +65,19 @@ function titlesOf({ kind, row, organisationName }: Duty, words: string) {
 
 /** The letter in the inbox; null for every other duty. */
 function letterHref({ kind, row }: Duty): string | null {
-  const { sender, letterId } = (row.after ?? {}) as Readonly<Record<string, unknown>>;
+  const [sender, letterId] = [propertyOf(row.after, 'sender'), propertyOf(row.after, 'letterId')];
   if (kind !== 'letter' || typeof sender !== 'string' || typeof letterId !== 'string') return null;
   return paths.receivedLetter(row.organisationId, sender, letterId);
 }
 
 /** From the journal row: where, why, who, when; for an appointment also as what and for how long. */
 function factsOf({ row, organisationName }: Duty): readonly (readonly [string, string])[] {
-  const { role, validFrom, validTo } = (row.after ?? {}) as Readonly<Record<string, unknown>>;
+  const role = propertyOf(row.after, 'role');
   const facts: [string, string | null][] = [
     [letterText.place, partyTitle(organisationName)],
     [letterText.role, typeof role === 'string' && isRole(role) ? roleNames[role] : null],
-    [letterText.from, dateOf(validFrom)],
-    [letterText.to, dateOf(validTo)],
+    [letterText.from, dateOf(propertyOf(row.after, 'validFrom'))],
+    [letterText.to, dateOf(propertyOf(row.after, 'validTo'))],
     [letterText.reason, row.reason],
     [letterText.by, row.actingFor === null ? row.actorName : `${row.actorName} (${row.actingFor})`],
     [letterText.at, formatThaiInstant(row.at)],

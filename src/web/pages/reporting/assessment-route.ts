@@ -70,7 +70,7 @@ const assessmentsForm = form({
 const isTouched = ({ touched }: PageItem) => touched;
 
 function typedAssessments(body: FormBody): readonly AssessmentInForm[] {
-  const [start, end] = assessField('|', 'shown').split('|') as [string, string];
+  const [start = '', end = ''] = assessField('|', 'shown').split('|');
   const names = Object.keys(body).filter((name) => name.startsWith(start) && name.endsWith(end));
   return names.map((name) => {
     const code = name.slice(start.length, -end.length);
