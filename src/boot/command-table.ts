@@ -8,6 +8,7 @@ import { type CommandTable, commands } from '../cli/main.ts';
 import { recoverAdministratorUsage } from '../cli/recover-administrator.ts';
 import { runRemindersUsage } from '../cli/run-reminders.ts';
 import { runVerifyJournal, verifyJournalUsage } from '../cli/verify-journal.ts';
+import { paths } from '../web/paths.ts';
 import { calendarOf } from './calendar-of.ts';
 import { readConfig } from './config.ts';
 import { maintenanceCommands } from './maintenance-commands.ts';
@@ -134,7 +135,7 @@ function accountCommands(print: Print): CommandTable {
         const config = readConfig();
         const calendar = await calendarOf(config, pool);
         const parts = { ...calendar, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
-        const linkTo = (token: string) => `${config.publicAddress}/account-link/${token}`;
+        const linkTo = (token: string) => `${config.publicAddress}${paths.accountLink(token)}`;
         return runRecoverAdministrator(parts, args, terminal, { print, linkTo });
       }),
     },

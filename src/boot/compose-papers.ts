@@ -4,6 +4,7 @@ import type { ReceivingVault } from '../adapters/receiving-vault.ts';
 import { openTypesetter } from '../adapters/typst/typesetter.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import { openPaperRenderer } from '../documents/paper-renderer.ts';
+import { paths } from '../web/paths.ts';
 import type { Config } from './config.ts';
 
 /** The renderer, its typesetter and the vault, for pages, API and commands alike. Close the renderer when done. */
@@ -19,6 +20,7 @@ export function composePapers(
     paperRenderer: openPaperRenderer(openTypesetter()),
     paperFiles: paperFilesIn(vault),
     publicAddress: config.publicAddress,
+    verifyAddress: (code) => `${config.publicAddress}${paths.verifyCode(code)}`,
     isDemo: config.demo,
   };
 }

@@ -1,5 +1,6 @@
 import { errorFor, type FormError } from './components/error-summary.tsx';
 import { fieldId } from './components/field-id.ts';
+import { paths } from './paths.ts';
 import { factorText } from './text/factor-text.ts';
 
 export interface PasskeyOfferProps {
@@ -28,7 +29,12 @@ export function PasskeyOffer({
   return (
     <div class="passkey-offer" data-passkey-offer hidden={error === undefined}>
       <input type="hidden" name={name} value="" data-passkey-answer />
-      <button type="button" class="button button--secondary" data-passkey={purpose}>
+      <button
+        type="button"
+        class="button button--secondary"
+        data-passkey={purpose}
+        data-challenge={paths.passkeyChallenge()}
+      >
         {label}
       </button>
       <p class="govuk-error-message" id={fieldId(name)} role="status" data-passkey-status>

@@ -15,7 +15,7 @@ import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
 import { noYear, type YearFrame } from './year-frame.ts';
 
-const year = '/:fiscalYear';
+const year = paths.year.pattern;
 const party = paths.province.pattern;
 const MOST_BYTES = 4 * 1024 * 1024;
 const PARTY_BYTES = 4096;

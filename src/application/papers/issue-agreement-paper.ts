@@ -8,7 +8,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { HeadListMark } from '../journal/head-list-ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { makePaper } from './make-paper.ts';
-import { type PapersDeps, verifyAddress } from './papers-deps.ts';
+import type { PapersDeps } from './papers-deps.ts';
 import type { IssuedPaper, IssueRefusal, PaperFormat } from './papers-ports.ts';
 import { recordUnchanged } from './record-unchanged.ts';
 
@@ -59,7 +59,7 @@ function sourceOf(deps: PapersDeps, seal: AgreementSeal, content: AgreementConte
     approvals: seal.approvals ?? [],
     seal,
     at: seal.sealedAt,
-    verifyAddress: verifyAddress(deps, seal.code),
+    verifyAddress: deps.verifyAddress(seal.code),
     headList,
     isDemo: deps.isDemo,
   };

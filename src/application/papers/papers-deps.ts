@@ -18,10 +18,7 @@ export interface PapersDeps {
   readonly paperSigner: PaperSigner | null;
   /** The public address of the product, such as https://samrit.example.go.th: printed on papers and used in mails. */
   readonly publicAddress: string;
+  /** The address that is printed on a paper for verifying its code. */
+  verifyAddress(code: string): string;
   readonly isDemo: boolean;
-}
-
-/** The printed address for verifying a code. */
-export function verifyAddress({ publicAddress }: Pick<PapersDeps, 'publicAddress'>, code: string): string {
-  return `${publicAddress}/verify/${code}`;
 }

@@ -56,7 +56,7 @@ function DemoBanner({ date }: { readonly date: string }) {
           <span class="demo-banner__explained">
             {shellText.demoExplanation} · {shellText.demoDate}{' '}
           </span>
-          <span class="nowrap">{date}</span> <a href="/demo">{shellText.demoMove}</a>
+          <span class="nowrap">{date}</span> <a href={paths.demo()}>{shellText.demoMove}</a>
         </p>
       </div>
     </aside>

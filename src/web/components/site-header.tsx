@@ -1,3 +1,4 @@
+import { paths } from '../paths.ts';
 import { shellText } from '../text/shell-text.ts';
 import { CsrfField } from './csrf-field.tsx';
 import { type Numerals, NumeralsSwitch } from './numerals-switch.tsx';
@@ -24,7 +25,7 @@ export interface SiteHeaderProps {
 export function SiteHeader({ numerals, path, person, csrfToken, navigation }: SiteHeaderProps) {
   return (
     <header class="masthead">
-      <a href="/" class="masthead__wordmark">
+      <a href={paths.home()} class="masthead__wordmark">
         {shellText.productName}
         <span class="masthead__tagline">{shellText.tagline}</span>
       </a>
@@ -34,9 +35,9 @@ export function SiteHeader({ numerals, path, person, csrfToken, navigation }: Si
       <div id="menu" class="masthead__menu" popover="auto">
         <SiteNavigation items={navigation} />
         <div class="masthead__person">
-          <NumeralsSwitch numerals={numerals} action="/preferences/numerals" returnTo={path} csrfToken={csrfToken} />
+          <NumeralsSwitch numerals={numerals} action={paths.numerals()} returnTo={path} csrfToken={csrfToken} />
           {person === undefined ? (
-            <a href="/sign-in">{shellText.signIn}</a>
+            <a href={paths.signIn()}>{shellText.signIn}</a>
           ) : (
             <SignedIn person={person} csrfToken={csrfToken} />
           )}
@@ -50,10 +51,10 @@ function SignedIn({ person, csrfToken }: { readonly person: SignedInPerson; read
   return (
     <>
       <span class="masthead__name">
-        <a href="/account">{person.name}</a>
+        <a href={paths.account()}>{person.name}</a>
         {person.role === undefined ? null : <small>{person.role}</small>}
       </span>
-      <form method="post" action="/sign-out">
+      <form method="post" action={paths.signOut()} data-sign-out="">
         <CsrfField token={csrfToken} />
         <button type="submit" class="link-button">
           {shellText.signOut}

@@ -28,7 +28,7 @@ async function ask(button: HTMLButtonElement, offer: HTMLElement) {
   status.textContent = islandText.passkeyWaits;
   button.disabled = true;
   try {
-    const credential = await credentialFor(form, button.dataset.passkey === 'new');
+    const credential = await credentialFor(form, button);
     if (credential === null) {
       status.textContent = islandText.passkeyNone;
       return;
@@ -44,10 +44,11 @@ async function ask(button: HTMLButtonElement, offer: HTMLElement) {
   }
 }
 
-async function credentialFor(form: HTMLFormElement, isNew: boolean): Promise<PublicKeyCredential | null> {
+async function credentialFor(form: HTMLFormElement, { dataset }: HTMLElement): Promise<PublicKeyCredential | null> {
+  const isNew = dataset.passkey === 'new';
   const token = form.querySelector<HTMLInputElement>('input[name="_csrf"]')?.value ?? '';
   const body = new URLSearchParams({ _csrf: token, purpose: isNew ? 'new' : 'answer' });
-  const response = await fetch('/sign-in/passkey/challenge', { method: 'POST', body });
+  const response = await fetch(dataset.challenge ?? '', { method: 'POST', body });
   if (!response.ok) return null;
   const options = await response.json();
   const credential = isNew

@@ -98,7 +98,7 @@ export interface CompareFormProps {
 export function CompareForm({ years, one, other }: CompareFormProps) {
   const choices = years.map((year) => ({ value: String(year), label: `พ.ศ. ${year}` }));
   return (
-    <form method="get" action="/frameworks/compare" class="board-filter">
+    <form method="get" action={paths.frameworkCompare()} class="board-filter">
       <SelectField
         name="one"
         label={frameworkText.compareOne}

@@ -12,6 +12,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { paths } from '../../paths.ts';
 import { sampleErrors, sampleLiveSetup } from './gallery-sample.ts';
 
 /** Every form component, some with errors. */
@@ -20,7 +21,7 @@ export function GalleryForms() {
     <section id="forms">
       <h2>แบบกรอก</h2>
       <ErrorSummary errors={sampleErrors} />
-      <form method="get" action="/gallery" data-draft="gallery" data-confirm-leave="">
+      <form method="get" action={paths.gallery()} data-draft="gallery" data-confirm-leave="">
         <TextField name="name" label="ชื่อตัวชี้วัด" hint="ตามที่ปรากฏในคำรับรอง" value="รายได้จากการท่องเที่ยว" />
         <DecimalField name="weight" label="น้ำหนัก" unit="ร้อยละ" value="๑๙.๙๙" error={errorFor(sampleErrors, 'weight')} />
         <ThaiDateField
@@ -79,7 +80,7 @@ function GalleryLiveScore() {
   return (
     <>
       <h3>คะแนนที่คิดขณะกรอก</h3>
-      <form method="get" action="/gallery">
+      <form method="get" action={paths.gallery()}>
         <div class="two-columns">
           <div>
             <DecimalField name="var.present" label="รายได้ปีนี้" unit="ล้านบาท" value="1200" />
@@ -101,7 +102,7 @@ function GalleryConfirm() {
         'ผู้ว่าราชการจังหวัดต้องรับรองใหม่',
         'เหตุผลจะแสดงแก่จังหวัดและบันทึกในบันทึกการดำเนินการ',
       ]}
-      action="/gallery"
+      action={paths.gallery()}
       confirmLabel="ส่งกลับให้จังหวัดแก้ไข"
       cancelHref="#forms"
       danger
