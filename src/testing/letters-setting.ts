@@ -1,7 +1,8 @@
 import { beforeAll } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
+import { contentHashOf } from '../application/letters/content-hash-of.ts';
 import type { LetterDeps } from '../application/letters/letter-deps.ts';
-import { contentHashOf, moveLetter } from '../application/letters/letter-lifecycle.ts';
+import { moveLetter } from '../application/letters/letter-lifecycle.ts';
 import { saveLetterUnit } from '../application/letters/save-unit.ts';
 import { type SaveLetterInput, saveLetter, startLetter } from '../application/letters/write-letter.ts';
 import type { IdentityDeps } from '../application/people/prove-identity.ts';

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { lettersSetting, loeiUnit } from '../../testing/letters-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
-import { contentHashOf, moveLetter } from './letter-lifecycle.ts';
+import { contentHashOf } from './content-hash-of.ts';
+import { moveLetter } from './letter-lifecycle.ts';
 import { saveLetterUnit } from './save-unit.ts';
 
 const proof = { password: settingPassword };

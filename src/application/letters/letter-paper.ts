@@ -1,4 +1,4 @@
-import { faceAt, type LetterFace } from '../../domain/letters/letter-face.ts';
+import { faceAt, faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
 import type { LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -39,8 +39,9 @@ export async function letterFor(
   if (door.door === 'room') {
     const read = await readLetter(deps, actor, key);
     if (!read.ok) return read;
-    const { letter, face } = read.value;
-    return accept({ letter, paper: paperOf(letter, faceAt(face, letter.content, door.recipient)) });
+    const { letter, whole } = read.value;
+    const face = door.recipient === null ? faceForAll(whole) : faceAt(whole, letter.content, door.recipient);
+    return accept({ letter, paper: paperOf(letter, face) });
   }
   if (door.door === 'public') {
     const read = await readCircular(deps, actor, key);

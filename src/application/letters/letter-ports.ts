@@ -39,6 +39,20 @@ export interface ListedDelivery extends LetterDelivery {
   readonly cancelledReason: string | null;
 }
 
+export interface OpenLetters {
+  readonly organisationId: string;
+  readonly status: LetterStatus;
+  readonly count: number;
+}
+
+export interface WaitingLetters {
+  readonly organisationId: string;
+  readonly unacknowledged: number;
+  /** A reply is asked for, and there is none. */
+  readonly unanswered: number;
+  readonly overdue: number;
+}
+
 interface LetterFilter {
   readonly organisationId: string;
   readonly statuses: readonly LetterStatus[] | null;
@@ -50,6 +64,8 @@ interface LetterFilter {
 }
 
 export interface LetterUnitStore {
+  /** Others that change the organisation's offices wait until this transaction ends. */
+  holdOf(organisationId: string): Promise<void>;
   listOf(organisationId: string): Promise<readonly LetterUnit[]>;
   find(organisationId: string, id: string, options?: { lock?: boolean }): Promise<LetterUnit | null>;
   insert(unit: LetterUnit): Promise<void>;
@@ -83,6 +99,8 @@ export interface LetterStore {
     lastNumber: number,
   ): Promise<boolean>;
   list(filter: LetterFilter): Promise<readonly ListedLetter[]>;
+  /** How many letters of these organisations are not issued yet, by status. */
+  countOpen(organisationIds: readonly string[]): Promise<readonly OpenLetters[]>;
   /** Issued letters whose number is printed like this, among those sent by or to the organisation. */
   byNumberText(organisationId: string, text: string): Promise<readonly LetterKey[]>;
   /** Issued circulars that anybody may read, newest first. */
@@ -99,6 +117,8 @@ export interface LetterDeliveryStore {
   find(key: LetterKey, organisationId: string, options?: { lock?: boolean }): Promise<LetterDelivery | null>;
   update(delivery: LetterDelivery): Promise<void>;
   ofLetter(key: LetterKey): Promise<readonly LetterDelivery[]>;
+  /** What these organisations received and have not done with; a reply is overdue after its day. */
+  countWaiting(organisationIds: readonly string[], today: string): Promise<readonly WaitingLetters[]>;
   /** Unread first, then the newest. */
   inboxOf(organisationId: string, text: string, limit: number): Promise<readonly ListedDelivery[]>;
 }

@@ -1,6 +1,6 @@
 import { fiscalYearsOfLetter } from '../../domain/calendar/letter-years.ts';
 import type { LetterDelivery, LetterSending } from '../../domain/letters/letter-delivery.ts';
-import { faceAt, type LetterFace } from '../../domain/letters/letter-face.ts';
+import { faceAt, faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
 import { type LetterMove, letterMoves } from '../../domain/letters/letter-moves.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { LetterKey, LetterUnit } from '../../domain/letters/letter-parts.ts';
@@ -11,14 +11,20 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type ForetoldMove, foretoldMovesOf } from '../lifecycle/foretold-moves.ts';
+import { type Arrival, arrivalsOf } from './arrivals-of.ts';
+import { contentHashOf } from './content-hash-of.ts';
 import { type LetterDeps, type LettersTables, letterSubject } from './letter-deps.ts';
-import { contentHashOf, faceOf, type LetterTypes, letterLifecycle, loadLetter } from './letter-lifecycle.ts';
+import { faceOf, letterLifecycle, loadLetter } from './letter-lifecycle.ts';
+import type { LetterTypes } from './letter-types.ts';
 import { type LetterPlaceReading, readPlace } from './read-room.ts';
 
 export interface LetterReading extends LetterPlaceReading {
   readonly letter: OfficialLetter;
   readonly unit: LetterUnit;
+  /** In a draft as it is written; afterwards what everybody reads, with what each recipient alone is told left open. */
   readonly face: LetterFace;
+  /** The same as it is written, to be made each recipient's own. */
+  readonly whole: LetterFace;
   readonly contentHash: string;
   /** The moves that the reader may make now, and those that could only be refused, with why. */
   readonly moves: readonly LetterMove[];
@@ -27,6 +33,8 @@ export interface LetterReading extends LetterPlaceReading {
   readonly maySend: boolean;
   readonly sending: LetterSending | null;
   readonly deliveries: readonly LetterDelivery[];
+  /** Where it arrives for each recipient that has an inbox. */
+  readonly arrivals: readonly Arrival[];
   /** More than one: readers have to ask which is meant. */
   readonly fiscalYears: readonly number[];
 }
@@ -51,13 +59,29 @@ export async function readLetter(
     const foretold = await foretoldOf(deps, stores, own, { letter, found: loaded.value, moves });
     const sending = await stores.letterSendings.find(key);
     const { fiscalYears: named, days } = letter.content;
-    const day = letter.issuedOn ?? deps.clock.today();
+    const today = deps.clock.today();
+    const day = letter.issuedOn ?? today;
+    const face = faceOf(loaded.value);
+    const arrivals = await arrivalsOf(stores, letter.content.recipients, today);
+    const reaches = arrivals.some((one) => one.organisationId !== null);
     return accept({
-      ...{ ...place.value, letter, unit, face: faceOf(loaded.value), contentHash: contentHashOf(deps.secrets, letter) },
+      ...{
+        ...place.value,
+        letter,
+        unit,
+        face: letter.status === 'draft' ? face : faceForAll(face),
+        whole: face,
+        arrivals,
+      },
+      contentHash: contentHashOf(deps.secrets, letter),
       moves: moves.filter((move) => !foretold.some((one) => one.action === move.action)),
       ...{ foretold, sending, deliveries: await stores.letterDeliveries.ofLetter(key) },
       mayEdit: letter.status === 'draft' && place.value.mayWrite,
-      maySend: letter.status === 'issued' && sending === null && mayWithLetters('issue-letter', actor, organisationId),
+      maySend:
+        letter.status === 'issued' &&
+        sending === null &&
+        reaches &&
+        mayWithLetters('issue-letter', actor, organisationId),
       fiscalYears: fiscalYearsOfLetter(named, [day, ...days]),
     });
   });

@@ -1,12 +1,14 @@
+import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { Recipient } from '../../domain/letters/letter-parts.ts';
-import { isOpenOn, type Organisation } from '../../domain/people/organisation.ts';
+import type { RecipientGroup } from '../../domain/letters/recipient-groups.ts';
+import { isFoundedBy } from '../../domain/people/founded-by.ts';
+import { clusterEraOf, hostKinds, isOpenOn, type Organisation } from '../../domain/people/organisation.ts';
+import { fiscalYearStart } from '../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { toArabicDigits } from '../../domain/values/thai-digits.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import type { LettersTables } from './letter-deps.ts';
-
-/** Recipients that are added together. */
-export const recipientGroups = ['provinces', 'agencies', 'hosts', 'clusters', 'central'] as const;
-export type RecipientGroup = (typeof recipientGroups)[number];
 
 /** A line of recipients as typed: `TH-42`, or a name, then after `|` what only they are told. */
 export interface TypedRecipient {
@@ -18,7 +20,10 @@ type RecipientRefusal = 'letter-recipient-unknown' | 'letter-recipient-twice';
 
 /** The capital is administered by itself and makes no agreement. */
 const capital = 'TH-10';
-const idShape = /^(TH-\d{2}(\.[a-z0-9-]+)?|cluster-\d{4}-\d+|central\.[a-z0-9-]+|committee\.[a-z0-9-]+|opdc)$/;
+const idShape = /^(th-\d{2}(\.[a-z0-9-]+)?|cluster-\d{4}-\d+|central\.[a-z0-9-]+|committee\.[a-z0-9-]+|opdc)$/;
+
+/** A code in the one way in which codes are compared, whichever digits and letters it was typed in. */
+const asCode = (text: string) => toArabicDigits(text).trim().toLowerCase();
 
 /** The recipients that the lines name; a name of an open organisation is that organisation, any other a name on paper. */
 export async function recipientsOf(
@@ -29,12 +34,12 @@ export async function recipientsOf(
   if (typed.length === 0) return accept([]);
   const listed = await stores.organisations.list({ kind: null, provinceId: null });
   const all = listed.filter((one) => isOpenOn(one, today));
-  const byId = new Map(all.map((one) => [one.id, one]));
+  const byId = new Map(all.map((one) => [asCode(one.id), one]));
   const byName = new Map(all.flatMap((one) => [[one.name, one] as const, [senderTitle(one), one] as const]));
   const recipients: Recipient[] = [];
   for (const { who, line } of typed) {
-    const found = byId.get(who) ?? byName.get(who);
-    if (found === undefined && idShape.test(who))
+    const found = byId.get(asCode(who)) ?? byName.get(who);
+    if (found === undefined && idShape.test(asCode(who)))
       return refuse('letter-recipient-unknown', { code: who }, 'recipients');
     const recipient = { organisationId: found?.id ?? null, name: found ? senderTitle(found) : who, line };
     if (recipients.some((one) => one.name === recipient.name))
@@ -46,7 +51,7 @@ export async function recipientsOf(
 
 /** Adds a group to the recipients, each once; an organisation that is closed by then is written to no more. */
 export async function withGroup(
-  stores: Pick<LettersTables, 'organisations' | 'agreements'>,
+  stores: Pick<LettersTables, 'organisations' | 'agreements' | 'frameworks'>,
   recipients: readonly Recipient[],
   group: RecipientGroup,
   of: { readonly organisationId: string; readonly fiscalYear: number; readonly today: string },
@@ -60,18 +65,28 @@ export async function withGroup(
   return [...recipients, ...added];
 }
 
+type Member = Pick<Organisation, 'id' | 'kind' | 'name' | 'closedOn'>;
+
 async function membersOf(
-  stores: Pick<LettersTables, 'organisations' | 'agreements'>,
+  stores: Pick<LettersTables, 'organisations' | 'agreements' | 'frameworks'>,
   group: RecipientGroup,
   { organisationId, fiscalYear, today }: { organisationId: string; fiscalYear: number; today: string },
-): Promise<readonly Pick<Organisation, 'id' | 'kind' | 'name' | 'closedOn'>[]> {
+): Promise<readonly Member[]> {
   const list = (kind: Organisation['kind'], provinceId: string | null = null) =>
     stores.organisations.list({ kind, provinceId });
-  if (group === 'provinces') return (await list('province')).filter((one) => one.id !== capital);
-  if (group === 'clusters') return list('cluster');
+  if (group === 'provinces') return (await list('province')).filter((one) => isOfYear(one.id, fiscalYear));
   if (group === 'central') return list('central');
-  const agencies = await list('agency', organisationId);
-  if (group === 'agencies') return agencies;
+  if (group === 'agencies') return list('agency', organisationId);
+  if (group === 'districts') return list('district', organisationId);
+  if (group === 'clusters') {
+    const era = clusterEraOfYear((await frameworkInForce(stores, fiscalYear)) ?? {});
+    return (await list('cluster')).filter((one) => clusterEraOf(one.id) === era);
+  }
   const hosts = new Set((await stores.agreements.hosts(organisationId, fiscalYear, today)).map((one) => one.agencyId));
-  return agencies.filter((one) => hosts.has(one.id));
+  const all = await Promise.all(hostKinds.map((kind) => list(kind, organisationId)));
+  return all.flat().filter((one) => hosts.has(one.id));
 }
+
+/** Whether a province existed when the year began: S0 was written to 75 of those of today. */
+const isOfYear = (provinceId: string, fiscalYear: number) =>
+  provinceId !== capital && isFoundedBy(provinceId, fiscalYearStart(fiscalYear));

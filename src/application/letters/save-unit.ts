@@ -49,6 +49,7 @@ export async function saveLetterUnit(
     if (before !== null && isStale(input.rowVersion, before)) return refuse('changed-meanwhile');
     const unit = unitOf(input, before?.id ?? shortId(deps.ids), before?.rowVersion ?? 0);
     if (before !== null && isSameContent(told(before), told(unit))) return acceptUnchanged(before);
+    await stores.letterUnits.holdOf(organisationId);
     const others = (await stores.letterUnits.listOf(organisationId)).filter((one) => one.id !== unit.id);
     if (unit.endsOn === null && others.some((one) => one.endsOn === null && one.code === unit.code))
       return refuse('letter-unit-code-taken', { code: unit.code }, 'code');

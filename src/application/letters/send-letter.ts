@@ -1,11 +1,12 @@
 import type { LetterSending } from '../../domain/letters/letter-delivery.ts';
 import { letterStatusNames } from '../../domain/letters/letter-moves.ts';
-import type { LetterKey, Recipient } from '../../domain/letters/letter-parts.ts';
+import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { type Actor, systemActor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow, yearSubject } from '../year/append-year-journal-row.ts';
+import { type Arrival, arrivalsOf, inboxesOf } from './arrivals-of.ts';
 import { type LetterDeps, type LettersTables, letterSubject } from './letter-deps.ts';
 
 export type SendLetterRefusal =
@@ -13,6 +14,7 @@ export type SendLetterRefusal =
   | 'not-found'
   | 'letter-not-issued'
   | 'letter-sent-already'
+  | 'letter-only-on-paper'
   | 'letter-without-recipient';
 
 /** A sending without progress for this long has lost its process: the next check goes on with it. */
@@ -29,8 +31,10 @@ export async function startSending(
     const letter = await stores.letters.find(key, { lock: true });
     if (letter === null) return refuse('not-found');
     if (letter.status !== 'issued') return refuse('letter-not-issued', { status: letterStatusNames[letter.status] });
-    const total = inProduct(letter).length;
-    if (total === 0) return refuse('letter-without-recipient');
+    const { recipients } = letter.content;
+    if (recipients.length === 0) return refuse('letter-without-recipient');
+    const total = inboxesOf(await arrivalsOf(stores, recipients, deps.clock.today())).size;
+    if (total === 0) return refuse('letter-only-on-paper', { count: recipients.length });
     const now = deps.clock.now();
     const sending = {
       ...{ ...key, total, done: 0, startedAt: now, startedBy: actor.userId, startedName: actor.name },
@@ -58,23 +62,38 @@ export async function runSending(
   onProgress: (sending: LetterSending) => void = () => undefined,
 ): Promise<LetterSending | null> {
   return deps.transactions.reaching('everywhere', async () => {
-    const letter = await deps.transactions.read((stores) => stores.letters.find(key));
-    if (letter === null) return null;
-    for (const [position, recipient] of letter.content.recipients.entries())
-      if (recipient.organisationId !== null) {
-        const going = await deliver(deps, letter, { recipient, position });
-        if (going === null || going.finishedAt !== null) return going;
-        onProgress(going);
-      }
-    return deps.transactions.read((stores) => stores.letterSendings.find(key));
+    const begun = await deps.transactions.read(async (stores) => {
+      const letter = await stores.letters.find(key);
+      if (letter === null) return null;
+      return { letter, arrivals: await arrivalsOf(stores, letter.content.recipients, deps.clock.today()) };
+    });
+    if (begun === null) return null;
+    for (const arrival of begun.arrivals) {
+      const going = await deliver(deps, begun.letter, arrival);
+      if (going === null || going.finishedAt !== null) return going;
+      onProgress(going);
+    }
+    return finish(deps, key);
   });
 }
 
-/** One recipient; null where the letter was withdrawn meanwhile. */
+/** Everybody whom it can reach has it: what was begun for more, who closed meanwhile or are one by now, waits for nobody. */
+function finish(deps: Pick<LetterDeps, 'transactions' | 'clock'>, key: LetterKey): Promise<LetterSending | null> {
+  return deps.transactions.run(async (stores) => {
+    const sending = await stores.letterSendings.find(key, { lock: true });
+    if (sending === null || sending.finishedAt !== null) return sending;
+    const now = deps.clock.now();
+    const finished = { ...sending, total: sending.done, changedAt: now, finishedAt: now };
+    await stores.letterSendings.update(finished);
+    return finished;
+  });
+}
+
+/** One recipient. The sending of a letter that was withdrawn meanwhile ends where it is. */
 function deliver(
   deps: Pick<LetterDeps, 'transactions' | 'clock'>,
   letter: OfficialLetter,
-  { recipient, position }: { readonly recipient: Recipient; readonly position: number },
+  { organisationId, position }: Arrival,
 ): Promise<LetterSending | null> {
   const key = { organisationId: letter.organisationId, letterId: letter.id };
   return deps.transactions.run(async (stores) => {
@@ -82,22 +101,22 @@ function deliver(
     const sending = await stores.letterSendings.find(key, { lock: true });
     if (sending === null || sending.finishedAt !== null) return sending;
     const current = await stores.letters.find(key);
-    if (current?.status !== 'issued') return null;
     const now = deps.clock.now();
+    if (current?.status !== 'issued') {
+      const ended = { ...sending, changedAt: now, finishedAt: now };
+      await stores.letterSendings.update(ended);
+      return ended;
+    }
+    if (organisationId === null) return sending;
     const delivery = {
-      ...{
-        organisationId: recipient.organisationId ?? '',
-        senderId: key.organisationId,
-        letterId: key.letterId,
-        position,
-      },
+      ...{ organisationId, senderId: key.organisationId, letterId: key.letterId, position },
       ...{ deliveredAt: now, openedAt: null, openedName: null, acknowledgedAt: null, acknowledgedName: null },
       ...{ reply: '', repliedAt: null, repliedName: null },
     };
     if (!(await stores.letterDeliveries.insert(delivery))) return sending;
     await noteArrival(stores, letter, delivery.organisationId, sending.startedBy);
     const done = sending.done + 1;
-    const changed = { ...sending, done, changedAt: now, finishedAt: done >= sending.total ? now : null };
+    const changed = { ...sending, done, total: Math.max(sending.total, done), changedAt: now };
     await stores.letterSendings.update(changed);
     return changed;
   });
@@ -117,11 +136,9 @@ async function noteArrival(stores: LettersTables, letter: OfficialLetter, organi
 export async function resumeSendings(deps: Pick<LetterDeps, 'transactions' | 'clock'>): Promise<number> {
   const before = new Date(Date.parse(deps.clock.now()) - lostAfterSeconds * 1000).toISOString();
   const keys = await deps.transactions.read((stores) => stores.letterSendings.unfinished(before));
-  for (const key of keys) await runSending(deps, key);
+  const faults: unknown[] = [];
+  // One that fails keeps none of the others from going on.
+  for (const key of keys) await runSending(deps, key).catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} sendings of letters did not go on`);
   return keys.length;
-}
-
-/** Recipients that have an inbox here; the others are sent the paper. */
-function inProduct({ content }: OfficialLetter): readonly Recipient[] {
-  return content.recipients.filter((one) => one.organisationId !== null);
 }

@@ -4,6 +4,7 @@ import type { LetterContent, LetterKey } from '../../domain/letters/letter-parts
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import { type LetterTemplateName, letterTemplates } from '../../domain/letters/letter-templates.data.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import type { RecipientGroup } from '../../domain/letters/recipient-groups.ts';
 import { contentFrom } from '../../domain/letters/start-letter.ts';
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -13,7 +14,7 @@ import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type LetterDeps, type LettersTables, letterSubject, shortId } from './letter-deps.ts';
-import { type RecipientGroup, recipientsOf, type TypedRecipient, withGroup } from './recipients-of.ts';
+import { recipientsOf, type TypedRecipient, withGroup } from './recipients-of.ts';
 import { referencesOf } from './references-of.ts';
 
 export interface StartLetterInput {

@@ -30,6 +30,7 @@ export const moveLetterRoute = apiRoute({
     ...(['text-changed-since-read', 'letter-subject-required', 'letter-text-required'] as const),
     ...(['letter-without-recipient', 'letter-to-required', 'letter-line-missing', 'letter-unit-incomplete'] as const),
     ...(['letter-name-too-long', 'letter-blank-left', ...bindingRefusals] as const),
+    ...(['letter-recipient-closed', 'letter-signed-incomplete'] as const),
   ],
   version: 'checks',
 });
@@ -44,6 +45,12 @@ export const sendLetterRoute = apiRoute({
   params: letterPlaceSchema,
   output: z.object({ total: z.int(), done: z.int(), startedAt: z.string(), finishedAt: instantOrNull }),
   status: 201,
-  refusals: ['not-found', 'letter-not-issued', 'letter-sent-already', 'letter-without-recipient'],
+  refusals: [
+    'not-found',
+    'letter-not-issued',
+    'letter-sent-already',
+    'letter-without-recipient',
+    'letter-only-on-paper',
+  ],
   version: 'none',
 });

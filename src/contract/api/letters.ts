@@ -3,6 +3,7 @@ import { letterStatuses } from '../../domain/letters/letter-moves.ts';
 import { letterKinds, letterSecrecies, letterSpeeds } from '../../domain/letters/letter-parts.ts';
 import { letterTemplateNames } from '../../domain/letters/letter-templates.data.ts';
 import { isLetterId } from '../../domain/letters/official-letter.ts';
+import { recipientGroups } from '../../domain/letters/recipient-groups.ts';
 import { apiRoute } from './api-route.ts';
 import { instantOrNull, nothing, organisationId, rowVersion, textUpTo } from './api-values.ts';
 
@@ -157,7 +158,7 @@ export const saveLetterRoute = apiRoute({
       .array(z.object({ who: textUpTo(1000), line: textUpTo(4000) }))
       .max(2000)
       .meta({ description: 'รหัสหน่วยงาน เช่น TH-42 หรือชื่อผู้รับ และข้อความเฉพาะราย' }),
-    addGroup: z.enum(['provinces', 'agencies', 'hosts', 'clusters', 'central']).nullable(),
+    addGroup: z.enum(recipientGroups).nullable(),
   }),
   output: letterSchema,
   status: 200,

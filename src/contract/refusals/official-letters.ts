@@ -79,6 +79,21 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     example: { code: 'TH-99' },
     sentence: (facts) => `ไม่มีหน่วยงานรหัส ${facts.code} — เลือกจากรายการ หรือพิมพ์ชื่อผู้รับโดยไม่ระบุรหัส`,
   },
+  'letter-recipient-closed': {
+    status: 422,
+    example: { name: 'สำนักงานสถิติจังหวัดเลย', day: '1 ตุลาคม 2568', successor: 'สำนักงานใหม่' },
+    sentence: (facts) =>
+      `${facts.name} ยุบเลิกตั้งแต่วันที่ ${facts.day} — ${facts.successor === '' ? 'นำออกจากรายชื่อผู้รับ' : `เปลี่ยนผู้รับเป็น ${facts.successor}`}`,
+  },
+  'letter-signed-incomplete': {
+    status: 409,
+    sentence: () => 'หนังสือที่ลงนามแล้วแก้ไขไม่ได้ — ยกเลิกร่างนี้พร้อมเหตุผล แล้วร่างฉบับใหม่ให้ครบถ้วน',
+  },
+  'letter-only-on-paper': {
+    status: 409,
+    example: { count: 3 },
+    sentence: (facts) => `ผู้รับทั้ง ${facts.count} รายอยู่นอกระบบ — พิมพ์จาก PDF แล้วส่งเป็นกระดาษ`,
+  },
   'letter-recipient-twice': {
     status: 422,
     example: { name: 'จังหวัดเลย' },

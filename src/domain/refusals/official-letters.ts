@@ -23,6 +23,9 @@ export interface LetterRefusalFacts {
   'letter-day-invalid': NoFacts;
   'letter-year-invalid': NoFacts;
   'letter-recipient-unknown': { code: string };
+  'letter-recipient-closed': { name: string; day: string; successor: string };
+  'letter-signed-incomplete': NoFacts;
+  'letter-only-on-paper': { count: number };
   'letter-recipient-twice': { name: string };
   'referenced-letter-missing': { text: string };
   'enclosure-address-invalid': { text: string };

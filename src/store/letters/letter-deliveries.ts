@@ -1,4 +1,4 @@
-import type { LetterDeliveryStore, ListedDelivery } from '../../application/letters/letter-ports.ts';
+import type { LetterDeliveryStore, ListedDelivery, WaitingLetters } from '../../application/letters/letter-ports.ts';
 import type { LetterDelivery } from '../../domain/letters/letter-delivery.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
@@ -47,7 +47,7 @@ export function letterDeliveriesIn(client: Queryable): LetterDeliveryStore {
   };
 }
 
-function listsIn(client: Queryable): Pick<LetterDeliveryStore, 'ofLetter' | 'inboxOf'> {
+function listsIn(client: Queryable): Pick<LetterDeliveryStore, 'ofLetter' | 'inboxOf' | 'countWaiting'> {
   return {
     ofLetter: ({ organisationId, letterId }) =>
       query<LetterDelivery>(client, {
@@ -55,6 +55,19 @@ function listsIn(client: Queryable): Pick<LetterDeliveryStore, 'ofLetter' | 'inb
         text: `SELECT ${columns} FROM letter_delivery one WHERE one.sender_id = $1 AND one.letter_id = $2
                ORDER BY one.position, one.organisation_id`,
         values: [organisationId, letterId],
+      }),
+    countWaiting: (organisationIds, today) =>
+      query<WaitingLetters>(client, {
+        name: 'letters-count-waiting',
+        text: `SELECT one.organisation_id AS "organisationId",
+                 count(*) FILTER (WHERE one.acknowledged_at IS NULL)::integer AS unacknowledged,
+                 count(*) FILTER (WHERE letter.reply_by IS NOT NULL AND one.replied_at IS NULL)::integer AS unanswered,
+                 count(*) FILTER (WHERE letter.reply_by < $2 AND one.replied_at IS NULL)::integer AS overdue
+               FROM letter_delivery one
+               JOIN official_letter letter ON letter.organisation_id = one.sender_id AND letter.id = one.letter_id
+               WHERE one.organisation_id = ANY ($1) AND letter.cancelled_reason IS NULL
+               GROUP BY one.organisation_id`,
+        values: [organisationIds, today],
       }),
     inboxOf: (organisationId, text, limit) =>
       query<ListedDelivery>(client, {

@@ -1,4 +1,4 @@
-import type { LetterStore, ListedLetter } from '../../application/letters/letter-ports.ts';
+import type { LetterStore, ListedLetter, OpenLetters } from '../../application/letters/letter-ports.ts';
 import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
@@ -21,7 +21,7 @@ const from = `FROM official_letter one
 /** As it was printed: a code that its unit has got since then changes nothing. */
 const numberOf = `one.face ->> 'number'`;
 
-type Lists = Pick<LetterStore, 'list' | 'byNumberText' | 'circulars'>;
+type Lists = Pick<LetterStore, 'list' | 'countOpen' | 'byNumberText' | 'circulars'>;
 
 /** What is listed of letters. */
 export function letterListsIn(client: Queryable): Lists {
@@ -34,6 +34,14 @@ export function letterListsIn(client: Queryable): Lists {
                  AND ${textFound('$5', 'one.subject', numberOf)}
                ORDER BY one.year DESC NULLS FIRST, one.number DESC NULLS FIRST, one.changed_at DESC, one.id LIMIT $6`,
         values: [organisationId, statuses, series, year, text, limit],
+      }),
+    countOpen: (organisationIds) =>
+      query<OpenLetters>(client, {
+        name: 'letters-count-open',
+        text: `SELECT organisation_id AS "organisationId", status, count(*)::integer AS count FROM official_letter
+               WHERE organisation_id = ANY ($1) AND status IN ('draft', 'to-check', 'checked', 'signed')
+               GROUP BY organisation_id, status`,
+        values: [organisationIds],
       }),
     byNumberText: (organisationId, text) =>
       query<LetterKey>(client, {

@@ -36,12 +36,12 @@ export function letterSendingsIn(client: Queryable): LetterSendingStore {
       });
       return found ?? null;
     },
-    async update({ organisationId, letterId, done, changedAt, finishedAt }) {
+    async update({ organisationId, letterId, total, done, changedAt, finishedAt }) {
       await query(client, {
         name: 'letter-sending-update',
-        text: `UPDATE letter_sending SET done = $3, changed_at = $4, finished_at = $5
+        text: `UPDATE letter_sending SET done = $3, changed_at = $4, finished_at = $5, total = $6
                WHERE organisation_id = $1 AND letter_id = $2`,
-        values: [organisationId, letterId, done, changedAt, finishedAt],
+        values: [organisationId, letterId, done, changedAt, finishedAt, total],
       });
     },
     unfinished: (before) =>

@@ -14,6 +14,13 @@ const valuesOf = (unit: LetterUnit) => [
 /** `letter_unit`: the offices of an organisation that send letters under codes of their own. */
 export function letterUnitsIn(client: Queryable): LetterUnitStore {
   return {
+    async holdOf(organisationId) {
+      await query(client, {
+        name: 'letter-units-hold',
+        text: `SELECT pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'letter-units', $1::text), 160))`,
+        values: [organisationId],
+      });
+    },
     listOf: (organisationId) =>
       query<LetterUnit>(client, {
         name: 'letter-units',

@@ -1,6 +1,6 @@
-import type { RecipientGroup } from '../../application/letters/recipients-of.ts';
 import type { LetterAction } from '../../domain/letters/letter-moves.ts';
 import type { LetterKind, LetterSecrecy, LetterSpeed } from '../../domain/letters/letter-parts.ts';
+import type { RecipientGroup } from '../../domain/letters/recipient-groups.ts';
 
 /** Wording of the letter room, the registers, the inbox and the circulars. */
 export const lettersText = {
@@ -39,8 +39,8 @@ export const lettersText = {
   writer: 'ผู้ร่าง',
   seen: 'เปิด / ลงรับ / ตอบ',
   ofSent: 'จาก',
-  unread: 'ยังไม่เปิด',
-  opened: 'เปิดแล้ว',
+  unread: 'ยังไม่เปิดอ่าน',
+  opened: 'เปิดอ่านแล้ว',
   acknowledged: 'ลงรับแล้ว',
   replied: 'ตอบแล้ว',
   replyBy: 'ตอบภายในวันที่',
@@ -109,7 +109,20 @@ export const lettersText = {
   sent: 'เริ่มส่งแล้ว',
   sentTo: 'ส่งแล้ว',
   recipientUnit: 'ราย',
-  onPaper: 'ส่งเป็นกระดาษ',
+  sendingStopped: (done: number, total: number) => `หยุดส่งเพราะยกเลิกหนังสือ ส่งไปแล้ว ${done} จาก ${total} ราย`,
+  allOnPaper: 'ผู้รับทุกรายอยู่นอกระบบ พิมพ์จาก PDF แล้วส่งเป็นกระดาษ',
+  onPaper: 'อยู่นอกระบบ ส่งเป็นกระดาษ',
+  willBeOnPaper: 'อยู่นอกระบบ จะส่งเป็นกระดาษ',
+  notSentYet: 'ยังไม่ได้ส่ง',
+  willBeSent: 'จะส่งในระบบและแจ้งทางอีเมล',
+  deliveredAt: 'ส่งในระบบและแจ้งทางอีเมลเมื่อ',
+  openedAt: 'เปิดอ่านแล้วเมื่อ',
+  acknowledgedAt: 'ลงรับแล้วเมื่อ',
+  repliedAt: 'ตอบแล้วเมื่อ',
+  closedSince: (successor: string, day: string) =>
+    successor === '' ? `ยุบเลิกตั้งแต่วันที่ ${day} ไม่มีหน่วยงานรับแทน` : `ยุบเลิกตั้งแต่วันที่ ${day} ส่งถึง${successor}แทน`,
+  ownLine: 'ข้อความเฉพาะราย',
+  generalForm: 'แบบรวมของหนังสือ: “…” คือที่ของชื่อและข้อความเฉพาะของผู้รับแต่ละราย เปิดฉบับของแต่ละรายได้จากรายชื่อผู้รับ',
   refreshing: 'หน้านี้โหลดใหม่เองทุก 5 วินาที',
   paperOf: 'หนังสือของรายนี้',
   reply: 'ข้อความตอบ',
@@ -183,10 +196,11 @@ export const secrecyLabels: Readonly<Record<LetterSecrecy, string>> = {
 };
 
 export const groupLabels: Readonly<Record<RecipientGroup, string>> = {
-  provinces: '76 จังหวัด',
+  provinces: 'จังหวัดทุกจังหวัดของปีงบประมาณที่เกี่ยวข้อง',
   agencies: 'ส่วนราชการทุกแห่งในจังหวัด',
-  hosts: 'หน่วยงานเจ้าภาพตัวชี้วัดของปี',
-  clusters: 'กลุ่มจังหวัดทุกกลุ่ม',
+  districts: 'อำเภอทุกอำเภอในจังหวัด',
+  hosts: 'หน่วยงานเจ้าภาพตัวชี้วัดของปีงบประมาณที่เกี่ยวข้อง',
+  clusters: 'กลุ่มจังหวัดทุกกลุ่มของปีงบประมาณที่เกี่ยวข้อง',
   central: 'หน่วยงานกลาง',
 };
 

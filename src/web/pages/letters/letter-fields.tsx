@@ -1,5 +1,5 @@
-import { recipientGroups } from '../../../application/letters/recipients-of.ts';
 import { type LetterContent, letterSecrecies, letterSpeeds } from '../../../domain/letters/letter-parts.ts';
+import { recipientGroups } from '../../../domain/letters/recipient-groups.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';

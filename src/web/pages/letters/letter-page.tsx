@@ -77,13 +77,18 @@ function LetterFacts({ reading: { letter, unit } }: LetterPageProps) {
   return <FactList facts={facts} />;
 }
 
-function PaperSection({ reading: { letter, face, mayEdit } }: LetterPageProps) {
+/** Whether the letter has a place for what each recipient alone is told. */
+const isMerged = ({ face, whole }: LetterPageProps['reading']) => JSON.stringify(face) !== JSON.stringify(whole);
+
+function PaperSection({ reading }: LetterPageProps) {
+  const { letter, face, mayEdit } = reading;
   const { organisationId, id } = letter;
   const { enclosures } = letter.content;
   return (
     <section aria-labelledby="paper">
       <h2 id="paper">{lettersText.preview}</h2>
       {letter.number === null ? <p class="hint">{lettersText.previewHint}</p> : null}
+      {isMerged(reading) ? <p class="hint">{lettersText.generalForm}</p> : null}
       <p>
         <a href={paths.letterPaper(organisationId, id, 'pdf')}>{lettersText.pdf}</a>{' '}
         <a href={paths.letterPaper(organisationId, id, 'docx')}>{lettersText.docx}</a>

@@ -1,20 +1,25 @@
-import type { LetterDelivery } from '../../../domain/letters/letter-delivery.ts';
-import { isReplyOverdue } from '../../../domain/letters/letter-delivery.ts';
-import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { DataTable } from '../../components/data-table.tsx';
 import { Form } from '../../components/form.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
-import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import type { LetterPageProps } from './letter-state.ts';
+import { RecipientRows } from './recipient-rows.tsx';
 
-/** Sending an issued letter, how far it has come, and who opened, acknowledged and answered it. */
+/** Whom a letter is for and what each is told; once it is issued, its sending and who opened, acknowledged and answered it. */
 export function LetterSendingView({ reading }: LetterPageProps) {
-  const { letter, sending, maySend } = reading;
-  if (letter.issuedOn === null || letter.content.recipients.length === 0) return null;
-  const running = sending !== null && sending.finishedAt === null;
+  const { letter, sending, maySend, arrivals } = reading;
+  if (letter.status === 'draft' || letter.content.recipients.length === 0) return null;
+  if (letter.issuedOn === null)
+    return (
+      <section aria-labelledby="sending">
+        <h2 id="sending">{lettersText.recipients}</h2>
+        <RecipientRows reading={reading} />
+      </section>
+    );
+  const running = sending !== null && sending.finishedAt === null && letter.status === 'issued';
+  const onPaper = letter.status === 'issued' && arrivals.every((one) => one.organisationId === null);
   return (
     <section aria-labelledby="sending" data-follow-progress={running ? '' : undefined}>
       <h2 id="sending">{lettersText.sending}</h2>
@@ -24,6 +29,7 @@ export function LetterSendingView({ reading }: LetterPageProps) {
           <SubmitButton label={lettersText.send} />
         </Form>
       ) : null}
+      {onPaper ? <p class="hint">{lettersText.allOnPaper}</p> : null}
       {sending === null ? null : (
         <ProgressBar
           label={lettersText.sentTo}
@@ -32,6 +38,9 @@ export function LetterSendingView({ reading }: LetterPageProps) {
           unit={lettersText.recipientUnit}
         />
       )}
+      {letter.status === 'cancelled' && sending !== null && sending.done < sending.total ? (
+        <Notice tone="attention" title={lettersText.sendingStopped(sending.done, sending.total)} />
+      ) : null}
       {running ? (
         <noscript>
           <meta http-equiv="refresh" content="5" />
@@ -40,77 +49,5 @@ export function LetterSendingView({ reading }: LetterPageProps) {
       ) : null}
       <RecipientRows reading={reading} />
     </section>
-  );
-}
-
-interface RecipientRow {
-  readonly name: string;
-  readonly line: string;
-  readonly position: number;
-  readonly inProduct: boolean;
-  readonly delivery: LetterDelivery | null;
-}
-
-function RecipientRows({ reading: { letter, deliveries, today } }: Pick<LetterPageProps, 'reading'>) {
-  const { organisationId, id } = letter;
-  const { recipients, replyBy } = letter.content;
-  const rows: RecipientRow[] = recipients.map((one, position) => ({
-    ...{ name: one.name, line: one.line, position, inProduct: one.organisationId !== null },
-    delivery: deliveries.find((delivery) => delivery.position === position) ?? null,
-  }));
-  const overdue = (row: RecipientRow) =>
-    row.delivery !== null && isReplyOverdue(replyBy, row.delivery.repliedAt, today);
-  return (
-    <DataTable
-      caption={
-        replyBy === null
-          ? lettersText.recipients
-          : `${lettersText.recipients} · ${lettersText.replyBy} ${formatThaiDate(replyBy)}`
-      }
-      phone="cards"
-      filterable
-      rows={rows}
-      rowKey={(row) => String(row.position)}
-      columns={[
-        { key: 'name', header: lettersText.recipients, rowHeader: true, cell: (row) => row.name },
-        {
-          key: 'state',
-          header: lettersText.status,
-          cell: (row) => <RecipientState row={row} overdue={overdue(row)} />,
-        },
-        { key: 'reply', header: lettersText.reply, cell: (row) => row.delivery?.reply ?? '' },
-        {
-          key: 'paper',
-          header: lettersText.paperOf,
-          cell: (row) => <a href={paths.letterPaper(organisationId, id, 'pdf', row.position)}>PDF</a>,
-        },
-      ]}
-    />
-  );
-}
-
-function RecipientState({
-  row: { delivery, inProduct },
-  overdue,
-}: {
-  readonly row: RecipientRow;
-  readonly overdue: boolean;
-}) {
-  if (!inProduct) return <>{lettersText.onPaper}</>;
-  if (delivery === null) return <>—</>;
-  const { openedAt, acknowledgedAt, repliedAt } = delivery;
-  const [word, at] =
-    repliedAt !== null
-      ? [lettersText.replied, repliedAt]
-      : acknowledgedAt !== null
-        ? [lettersText.acknowledged, acknowledgedAt]
-        : openedAt !== null
-          ? [lettersText.opened, openedAt]
-          : [lettersText.unread, delivery.deliveredAt];
-  return (
-    <>
-      <StatusTag tone={acknowledgedAt === null ? 'active' : 'done'} word={word} /> {formatThaiInstant(at)}{' '}
-      {overdue ? <StatusTag tone="problem" word={lettersText.replyOverdue} /> : null}
-    </>
   );
 }

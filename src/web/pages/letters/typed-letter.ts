@@ -1,10 +1,7 @@
-import {
-  type RecipientGroup,
-  recipientGroups,
-  type TypedRecipient,
-} from '../../../application/letters/recipients-of.ts';
+import type { TypedRecipient } from '../../../application/letters/recipients-of.ts';
 import type { SaveLetterInput } from '../../../application/letters/write-letter.ts';
 import { letterSecrecies, letterSpeeds } from '../../../domain/letters/letter-parts.ts';
+import { type RecipientGroup, recipientGroups } from '../../../domain/letters/recipient-groups.ts';
 import { parseFiscalYear } from '../../../domain/values/fiscal-year.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { codeOf, dateIsBlank, dateOf, type FormBody, textOf } from '../../form-body.ts';

@@ -1,0 +1,43 @@
+import type { LetterFault } from '../../domain/letters/check-letter.ts';
+import type { LetterMove } from '../../domain/letters/letter-moves.ts';
+import type { LetterUnit } from '../../domain/letters/letter-parts.ts';
+import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
+import type { Organisation } from '../../domain/people/organisation.ts';
+import type { MoveInput } from '../lifecycle/lifecycle.ts';
+import type { Clock, Secrets } from '../ports.ts';
+import type { LettersTables } from './letter-deps.ts';
+
+export interface LetterMoveInput extends Omit<MoveInput, 'fiscalYear' | 'round' | 'code'> {
+  readonly letterId: string;
+  /** What the signer has read; asked when it is signed. */
+  readonly readHash?: string | undefined;
+}
+
+export interface LoadedLetter {
+  readonly letter: OfficialLetter;
+  readonly unit: LetterUnit;
+  readonly organisation: Organisation;
+}
+
+export type LetterMoveRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'same-person'
+  | 'letter-unit-closed'
+  | 'letter-recipient-closed'
+  | 'letter-signed-incomplete'
+  | 'text-changed-since-read'
+  | MoveRefusal
+  | LetterFault;
+
+export interface LetterTypes {
+  readonly move: LetterMove;
+  readonly stores: LettersTables;
+  readonly tools: { readonly clock: Clock; readonly secrets: Pick<Secrets, 'sha256'> };
+  readonly input: LetterMoveInput & { readonly fiscalYear: number; readonly round: string; readonly code: string };
+  readonly found: LoadedLetter;
+  readonly thing: OfficialLetter;
+  readonly refusal: LetterMoveRefusal;
+}

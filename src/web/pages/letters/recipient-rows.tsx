@@ -1,0 +1,110 @@
+import type { Arrival } from '../../../application/letters/arrivals-of.ts';
+import { isReplyOverdue, type LetterDelivery } from '../../../domain/letters/letter-delivery.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import { lettersText } from '../../text/letters-text.ts';
+import type { LetterPageProps } from './letter-state.ts';
+
+interface RecipientRow {
+  readonly name: string;
+  readonly line: string;
+  readonly position: number;
+  /** Where its letter arrives; null for a recipient without an inbox. */
+  readonly arrival: Arrival | null;
+  readonly delivery: LetterDelivery | null;
+}
+
+type Reading = LetterPageProps['reading'];
+
+/** The recipients of a letter, each with what only they are told, their own paper, and how far it has come. */
+export function RecipientRows({ reading }: { readonly reading: Reading }) {
+  const { recipients, replyBy } = reading.letter.content;
+  const caption =
+    replyBy === null
+      ? lettersText.recipients
+      : `${lettersText.recipients} · ${lettersText.replyBy} ${formatThaiDate(replyBy)}`;
+  return (
+    <DataTable
+      caption={caption}
+      phone="cards"
+      filterable
+      rows={recipients.map((_, position) => rowOf(reading, position))}
+      rowKey={(row) => String(row.position)}
+      columns={columnsOf(reading)}
+    />
+  );
+}
+
+function rowOf({ letter, deliveries, arrivals }: Reading, position: number): RecipientRow {
+  const recipient = letter.content.recipients[position];
+  const arrival = arrivals.find((one) => one.position === position) ?? null;
+  const own = deliveries.find((one) => one.position === position);
+  // Two recipients that are one organisation by now have one delivery.
+  const shared = deliveries.find((one) => one.organisationId === arrival?.organisationId);
+  return {
+    ...{ name: recipient?.name ?? '', line: recipient?.line ?? '', position, arrival },
+    delivery: own ?? shared ?? null,
+  };
+}
+
+function columnsOf({ letter, today }: Reading): readonly Column<RecipientRow>[] {
+  const { organisationId, id, content } = letter;
+  const overdue = ({ delivery }: RecipientRow) =>
+    delivery !== null && isReplyOverdue(content.replyBy, delivery.repliedAt, today);
+  const own = content.recipients.some((one) => one.line !== '');
+  return [
+    { key: 'name', header: lettersText.recipients, rowHeader: true, cell: (row) => row.name },
+    ...(own ? [{ key: 'line', header: lettersText.ownLine, cell: (row: RecipientRow) => row.line || '—' }] : []),
+    {
+      key: 'state',
+      header: lettersText.status,
+      cell: (row) => (
+        <>
+          <RecipientState row={row} isSent={letter.issuedOn !== null} />{' '}
+          {overdue(row) ? <StatusTag tone="problem" word={lettersText.replyOverdue} /> : null}
+        </>
+      ),
+    },
+    ...(letter.issuedOn === null
+      ? []
+      : [{ key: 'reply', header: lettersText.reply, cell: (row: RecipientRow) => row.delivery?.reply || '—' }]),
+    {
+      key: 'paper',
+      header: lettersText.paperOf,
+      cell: (row) => (
+        <a href={paths.letterPaper(organisationId, id, 'pdf', row.position)}>
+          PDF<span class="govuk-visually-hidden"> {row.name}</span>
+        </a>
+      ),
+    },
+  ];
+}
+
+function RecipientState({ row, isSent }: { readonly row: RecipientRow; readonly isSent: boolean }) {
+  const { arrival, delivery, name } = row;
+  if (arrival === null) return <>{isSent ? lettersText.onPaper : lettersText.willBeOnPaper}</>;
+  const moved = arrival.closed === null ? '' : lettersText.closedSince(arrival.name, formatThaiDate(arrival.closed.on));
+  if (delivery === null) return <>{moved || (isSent ? lettersText.notSentYet : lettersText.willBeSent)}</>;
+  const { openedAt, acknowledgedAt, repliedAt, deliveredAt } = delivery;
+  const steps = [
+    { word: lettersText.repliedAt, at: repliedAt },
+    { word: lettersText.acknowledgedAt, at: acknowledgedAt },
+    { word: lettersText.openedAt, at: openedAt },
+  ];
+  const last = steps.find((one) => one.at !== null);
+  return (
+    <>
+      {lettersText.deliveredAt} {formatThaiInstant(deliveredAt)} ·{' '}
+      {last?.at ? (
+        <>
+          <StatusTag tone={acknowledgedAt === null ? 'active' : 'done'} word={last.word} /> {formatThaiInstant(last.at)}
+        </>
+      ) : (
+        <StatusTag tone="attention" word={lettersText.unread} />
+      )}
+      {moved === '' || arrival.name === name ? null : ` · ${moved}`}
+    </>
+  );
+}
