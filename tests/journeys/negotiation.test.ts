@@ -1,65 +1,33 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openTransactions } from '../../src/boot/open-stores.ts';
-import { demoPassword } from '../../src/demo/demo-people.data.ts';
-import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
-import {
-  judgeIndicator as judge,
-  moveAgreement,
-  otherMandatory,
-  saveIndicator,
-  savePlan,
-  setToday as today,
-} from './agreement-steps.ts';
+import { judgeIndicator as judge, moveAgreement, otherMandatory, setToday as today } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
+import {
+  loeiAgreement as agreement,
+  approveLoei,
+  itemOf as item,
+  planLoei as plan,
+  proposeLoei,
+  resolveItem,
+  loeiRoom as room,
+  signLoei,
+  writeMinutes,
+} from './negotiation-steps.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
 import { errorBeside, notice, read, signInAs } from './visitor.ts';
 
 const journey = startJourney();
 const loei = '/2554/TH-42';
-const agreement = `${loei}/agreement`;
-const room = `${loei}/negotiation`;
 
-const move = (page: Page, button: string, done: string, password?: string) =>
-  moveAgreement(page, agreement, { button, done, ...(password === undefined ? {} : { password }) });
-
-/** The part of the room about one indicator. */
-function item(page: Page, code: string) {
-  return page.locator(`[id="item-${code}"]`);
-}
-
-async function plan(page: Page, day: string, starts: string) {
-  await page.goto('/2554/negotiation?party=TH-42');
-  const when = page.getByRole('group', { name: 'วันเจรจา' });
-  await when.getByLabel('วัน', { exact: true }).fill(day);
-  await page.getByLabel('เวลาเริ่ม').fill(starts);
-  await page.getByLabel('เวลาเลิก').fill('10.30');
-  await page.getByLabel('ห้องหรือลิงก์').fill('https://vc.moi.example/loei');
-  await page.getByLabel('กรรมการที่จะเข้าร่วม').fill('ผู้สาธิต กรรมการเจรจาข้อตกลง');
-  await page.getByRole('button', { name: 'บันทึกนัดเจรจา' }).click();
-}
+const move = (page: Page, button: string, done: string) => moveAgreement(page, agreement, { button, done });
 
 describe('Loei negotiates its agreement of FY2554 by video', () => {
   test('the province proposes its indicators and wishes to negotiate', async () => {
     const officer = await journey.as('officer.loei');
     await today(officer, '2010-09-06');
+    await proposeLoei(officer, await journey.as('officer.cluster'));
     await officer.goto(agreement);
-    await officer.getByRole('button', { name: 'เริ่มร่างคำรับรองฯ จากกรอบของปีนี้' }).click();
-    await saveIndicator(officer, `${agreement}/new-indicator?entry=1-PLAN`, '40', ['60', '65', '70', '75', '80']);
-    await saveIndicator(officer, `${agreement}/indicators/2-SATISFACTION`, '20');
-    for (const code of otherMandatory) await saveIndicator(officer, `${agreement}/new-indicator?entry=${code}`, '10');
-    await savePlan(officer, agreement);
-    await officer.getByLabel(/ประสงค์จะเจรจา/).check();
-    await officer.getByRole('button', { name: 'บันทึกแผน' }).click();
-    await notice(officer, 'บันทึกแผนแล้ว').waitFor();
-    await move(officer, 'เสนอคำรับรองให้สำนักงาน ก.พ.ร. พิจารณา', 'เสนอคำรับรองฯ แล้ว');
     await officer.getByText('รอ สำนักงาน ก.พ.ร.').first().waitFor();
-    // Its cluster's plan is a part of the agreement, so the cluster proposes too.
-    const ofCluster = await journey.as('officer.cluster');
-    await moveAgreement(ofCluster, '/2554/cluster-2552-7/agreement', {
-      button: 'เสนอคำรับรองให้สำนักงาน ก.พ.ร. พิจารณา',
-      done: 'เสนอคำรับรองฯ แล้ว',
-    });
   });
 
   test('OPDC judges them on one page: what can be saved is, the rest stays as typed; the route leads to negotiation', async () => {
@@ -162,19 +130,9 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
     for (const [code, choice] of [
       ['1-PLAN', 'ตามข้อเสนอที่ 2 (จังหวัด)'],
       ...['2-SATISFACTION', ...otherMandatory].map((code) => [code, 'ตามที่จังหวัดเสนอ'] as const),
-    ] as const) {
-      await opdc.goto(room);
-      await item(opdc, code).locator('summary', { hasText: 'บันทึกมติ' }).click();
-      await item(opdc, code).getByLabel(choice, { exact: true }).check();
-      await item(opdc, code)
-        .getByRole('button', { name: `บันทึกมติ ${code}` })
-        .click();
-      await notice(opdc, `บันทึกมติ ${code} แล้ว`).waitFor();
-    }
-    await opdc.locator('summary', { hasText: 'บันทึกการเจรจา' }).click();
-    await opdc.getByRole('textbox', { name: 'บันทึกการเจรจา' }).fill('ที่ประชุมเห็นชอบเป้าหมายร้อยละ 85');
-    await opdc.getByRole('button', { name: 'บันทึกการเจรจา' }).click();
-    await notice(opdc, 'บันทึกการเจรจาแล้ว').waitFor();
+    ] as const)
+      await resolveItem(opdc, code, choice);
+    await writeMinutes(opdc, 'ที่ประชุมเห็นชอบเป้าหมายร้อยละ 85');
     await opdc.getByRole('link', { name: 'เปิดฉบับพิมพ์' }).click();
     await opdc.getByRole('heading', { name: 'บันทึกการเจรจาความเหมาะสมตัวชี้วัด' }).waitFor();
     expect(await read(opdc.getByRole('row', { name: '1-PLAN' }))).toContain('ตามค่าที่เสนอใหม่');
@@ -186,27 +144,11 @@ describe('Loei negotiates its agreement of FY2554 by video', () => {
   });
 
   test('the subcommission approves at its meeting what was negotiated', async () => {
-    const meeting = { id: 'mtg-2010', bodyId: 'committee.good-governance', day: '2010-10-20', number: 8 };
-    await journey.product.withDatabase((pool) =>
-      openTransactions(pool).run((stores) => holdBodyMeeting(stores, { ...meeting, fiscalYears: [2554] })),
-    );
-    const opdc = await journey.as('opdc');
-    await today(opdc, '2010-10-21');
-    await opdc.goto(`/meetings/${meeting.id}/resolutions`);
-    const settled = opdc.getByRole('region', { name: /สิ่งที่ตกลงกันแล้วกับจังหวัด/ });
-    await settled.getByLabel('จังหวัดเลย').check();
-    await settled.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบตามผลการเจรจา');
-    await settled.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
-    await settled.getByRole('button', { name: 'บันทึกมติและดำเนินการตามมติ' }).click();
-    await notice(opdc, 'บันทึกมติและดำเนินการตามมติแล้ว').waitFor();
+    await approveLoei(journey, await journey.as('opdc'));
   });
 
   test('the governor, the two ministers and the permanent secretary sign what was negotiated', async () => {
-    const sign = 'ลงนามคำรับรองการปฏิบัติราชการ';
-    const countersign = 'ลงนามร่วมในคำรับรองการปฏิบัติราชการ';
-    await move(await journey.as('governor.loei'), sign, 'ลงนามแล้ว', demoPassword);
-    for (const key of ['minister', 'interior', 'permanent-secretary'])
-      await move(await journey.as(key), countersign, 'ลงนามร่วมแล้ว', demoPassword);
+    await signLoei(journey);
     const stranger = await journey.stranger();
     await stranger.goto(agreement);
     await stranger.getByText('ลงนามครบแล้ว').first().waitFor();

@@ -3,8 +3,9 @@ import type { LetterDelivery, LetterSending } from '../../domain/letters/letter-
 import { faceAt, faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
 import { type LetterMove, letterMoves } from '../../domain/letters/letter-moves.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
-import type { LetterKey, LetterUnit } from '../../domain/letters/letter-parts.ts';
+import type { Enclosure, LetterKey, LetterUnit } from '../../domain/letters/letter-parts.ts';
 import { actorAt, letterPlace, mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import { enclosedFor } from '../../domain/letters/merge-letter.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -106,6 +107,7 @@ export interface ReceivedLetter extends LetterPlaceReading {
   /** The recipient's own: with what is said to them alone. */
   readonly face: LetterFace;
   readonly delivery: LetterDelivery;
+  readonly enclosures: readonly Enclosure[];
   readonly mayReceive: boolean;
 }
 
@@ -126,6 +128,7 @@ export async function readReceivedLetter(
     return accept({
       ...{ ...place.value, letter, face: faceAt(faceOf(loaded.value), letter.content, delivery.position), delivery },
       senderName: senderTitle(loaded.value.organisation),
+      enclosures: enclosedFor(letter.content.enclosures, input.organisationId),
       mayReceive: mayWithLetters('receive-letter', actor, input.organisationId),
     });
   });

@@ -35,6 +35,11 @@ export function lacksEnclosure({ paragraphs, enclosures }: Pick<LetterContent, '
   return enclosures.length === 0 && paragraphs.some((text) => text.includes('สิ่งที่ส่งมาด้วย'));
 }
 
+/** Whether the text says that a letter is referred to while none is. */
+export function lacksReference({ paragraphs, references }: Pick<LetterContent, 'paragraphs' | 'references'>): boolean {
+  return references.length === 0 && paragraphs.some((text) => /(หนังสือ|คำสั่ง|ประกาศ)ที่อ้างถึง/.test(text));
+}
+
 function firstBlank(text: string, taken: readonly string[]): string | undefined {
   if (text.includes(blankMark)) return blankMark;
   return (text.match(inBraces) ?? []).find((one) => !taken.includes(one));

@@ -1,9 +1,12 @@
-import type { LetterContent, Recipient } from './letter-parts.ts';
+import type { Enclosure, LetterContent, Recipient } from './letter-parts.ts';
 
 /** Stands in a paragraph for what only the addressee is told. */
 export const ownLineMark = '{ข้อความเฉพาะ}';
 /** Stands in a paragraph for the addressee's name. */
 export const ownNameMark = '{ผู้รับ}';
+
+/** Stands in the address of an enclosure for the addressee's code: each is sent a paper of their own. */
+export const ownCodeMark = '{รหัสผู้รับ}';
 
 /** The addressee's name with the word of its kind before it, which the name says too: จังหวัด{ผู้รับ}. */
 const namePlace = /(กลุ่มจังหวัด|จังหวัด|อำเภอ)?\{ผู้รับ\}/g;
@@ -21,6 +24,14 @@ export function mergedParagraph(text: string, { name, line }: Pick<Recipient, 'n
 /** The addressee after เรียน of their own paper. */
 export function addressedTo(to: string, { name }: Pick<Recipient, 'name'>): string {
   return to.includes(ownNameMark) ? withName(to, name) : name;
+}
+
+/** What is enclosed for one addressee; for everybody, what is another for each has no address. */
+export function enclosedFor(enclosures: readonly Enclosure[], organisationId: string | null): readonly Enclosure[] {
+  return enclosures.map((one) => {
+    if (!one.address.includes(ownCodeMark)) return one;
+    return { ...one, address: organisationId === null ? '' : one.address.replaceAll(ownCodeMark, organisationId) };
+  });
 }
 
 /** The addressees for whom a place of the letter would stay empty. */

@@ -11,12 +11,13 @@ export const emptyContent: LetterContent = {
 /** A new draft from a template, of a fiscal year. */
 export function contentFrom(template: LetterTemplate, fiscalYear: number): LetterContent {
   const filled = (text: string) => text.replaceAll('{ปี}', String(fiscalYear));
-  const { subject = '', paragraphs = [], ...rest } = template.content;
+  const { subject = '', paragraphs = [], enclosures = [], ...rest } = template.content;
   return {
     ...emptyContent,
     ...rest,
     subject: filled(subject),
     paragraphs: paragraphs.map(filled),
+    enclosures: enclosures.map((one) => ({ ...one, title: filled(one.title), address: filled(one.address) })),
     fiscalYears: [fiscalYear],
   };
 }

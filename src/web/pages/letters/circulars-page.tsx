@@ -1,4 +1,5 @@
 import type { CircularReading, CircularsReading } from '../../../application/letters/read-circulars.ts';
+import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DataTable } from '../../components/data-table.tsx';
@@ -73,7 +74,10 @@ export function CircularPage({ reading }: { readonly reading: CircularReading })
           <a href={paths.circularPaper(...at, 'docx')}>{lettersText.docx}</a>
         </p>
         {enclosures.length === 0 ? null : (
-          <EnclosureList enclosures={enclosures} fileHref={(number) => paths.circularFile(...at, number)} />
+          <EnclosureList
+            enclosures={enclosedFor(enclosures, null)}
+            fileHref={(number) => paths.circularFile(...at, number)}
+          />
         )}
       </section>
       <LetterFaceView face={face} />

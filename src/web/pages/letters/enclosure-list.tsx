@@ -1,4 +1,5 @@
 import type { Enclosure } from '../../../domain/letters/letter-parts.ts';
+import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { FileField } from '../../components/file-field.tsx';
 import { Form } from '../../components/form.tsx';
@@ -45,7 +46,10 @@ export function EnclosureForms(props: LetterPageProps) {
   return (
     <section aria-labelledby="enclosures">
       <h2 id="enclosures">{lettersText.enclosures}</h2>
-      <EnclosureList enclosures={enclosures} fileHref={(number) => paths.letterFile(organisationId, id, number)} />
+      <EnclosureList
+        enclosures={enclosedFor(enclosures, null)}
+        fileHref={(number) => paths.letterFile(organisationId, id, number)}
+      />
       {enclosures.map((one, index) => (
         <Form
           key={`${index} ${one.title}`}

@@ -1,5 +1,6 @@
-import { lacksEnclosure } from '../../../domain/letters/letter-blanks.ts';
+import { lacksEnclosure, lacksReference } from '../../../domain/letters/letter-blanks.ts';
 import { letterStatusNames } from '../../../domain/letters/letter-moves.ts';
+import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -31,6 +32,11 @@ export function LetterPage(props: LetterPageProps) {
       {letter.number === null && lacksEnclosure(letter.content) ? (
         <Notice tone="attention" title={lettersText.noEnclosure}>
           <p>{lettersText.noEnclosureText}</p>
+        </Notice>
+      ) : null}
+      {letter.number === null && lacksReference(letter.content) ? (
+        <Notice tone="attention" title={lettersText.noReference}>
+          <p>{lettersText.noReferenceText}</p>
         </Notice>
       ) : null}
       <LetterSteps {...props} />
@@ -97,7 +103,10 @@ function PaperSection({ reading }: LetterPageProps) {
       {mayEdit || enclosures.length === 0 ? null : (
         <>
           <h3>{lettersText.enclosures}</h3>
-          <EnclosureList enclosures={enclosures} fileHref={(number) => paths.letterFile(organisationId, id, number)} />
+          <EnclosureList
+            enclosures={enclosedFor(enclosures, null)}
+            fileHref={(number) => paths.letterFile(organisationId, id, number)}
+          />
         </>
       )}
     </section>

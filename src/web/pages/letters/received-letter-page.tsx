@@ -27,7 +27,8 @@ export function ReceivedLetterPage(props: ReceivedProps) {
   const { reading, state } = props;
   const { letter, face, place, senderName } = reading;
   const at = [place.organisationId, letter.organisationId, letter.id] as const;
-  const { replyBy, enclosures } = letter.content;
+  const { replyBy } = letter.content;
+  const { enclosures } = reading;
   return (
     <LetterFrame reading={reading} current="inbox">
       <ErrorSummary errors={state.errors} />
