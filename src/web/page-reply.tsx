@@ -11,8 +11,8 @@ import { paths } from './paths.ts';
 import type { Reader } from './reader.ts';
 import { cachedFrame, type FramedPage } from './reader-frame.ts';
 import { refusalForParty } from './refusal-for-party.ts';
+import { cachedContent, fillFrame, freshContent, type PageContent, packFrame } from './render/framed-page.ts';
 import type { PageCache } from './render/page-cache.ts';
-import { cachedPart, fillFrame, type PagePart, packFrame } from './render/page-frame.tsx';
 import { renderFragment } from './render/render-page.tsx';
 import { RoleWaits } from './role-waits.tsx';
 import { shortNotice } from './short-notice.ts';
@@ -35,13 +35,7 @@ export async function sendPage(request: FastifyRequest, reply: FastifyReply, pag
   const plain = renderFragment(page.body, numerals, { formToken, ownProof, demo });
   const lost = refused === undefined ? [] : writtenNotOn(plain.toString(), refused);
   const before = lost.length === 0 ? [] : [renderFragment(<WrittenTexts texts={lost} />, numerals)];
-  return sendFramed(
-    request,
-    reply,
-    page,
-    { plain: Buffer.concat([...before, plain]), packed: null },
-    request.yearFrame(),
-  );
+  return sendFresh(request, reply, page, Buffer.concat([...before, plain]), request.yearFrame());
 }
 
 /** The page to come back to: for a form that is shown again, the page it stands on. */
@@ -70,25 +64,35 @@ export async function sendStoredPage(request: FastifyRequest, reply: FastifyRepl
     const rendered = await page.render();
     if (!rendered.ok) return rendered;
     const { title, body } = rendered.value;
-    return accept({ title, content: cachedPart(renderFragment(body, numerals, { demo })) });
+    const plain = renderFragment(body, numerals, { demo });
+    const islands = [...(page.islands ?? []), ...islandsIn(plain)];
+    return accept({ title, content: cachedContent(plain), islands });
   });
   if (!found.ok) return sendRefusal(request, reply, found.refusals);
-  const { title, content } = found.value;
-  return sendFramed(request, reply, { ...page, title }, content, request.yearFrame());
+  const { content, ...drawn } = found.value;
+  return sendFramed(request, reply, { ...page, ...drawn }, content, request.yearFrame());
+}
+
+/** Sends what was rendered for this request alone. */
+function sendFresh(request: FastifyRequest, reply: FastifyReply, page: FramedPage, plain: Buffer, year: YearFrame) {
+  const islands = [...(page.islands ?? []), ...islandsIn(plain)];
+  return sendFramed(request, reply, { ...page, islands }, freshContent(plain), year);
 }
 
 async function sendFramed(
   request: FastifyRequest,
   reply: FastifyReply,
   page: FramedPage,
-  content: PagePart,
+  own: PageContent,
   year: YearFrame,
 ) {
   const { notice, numerals, csrfToken, strength } = request.reader;
-  const frame = await cachedFrame(request, { ...page, islands: islandsOf(page, strength, content.plain) }, year);
-  const said = notice === null ? [] : [partOf(<SavedNotice>{notice}</SavedNotice>, numerals)];
+  const frame = await cachedFrame(request, { ...page, islands: islandsOf(page, strength) }, year);
+  const said = notice === null ? [] : [renderFragment(<SavedNotice>{notice}</SavedNotice>, numerals)];
   if (notice !== null) clearOwnCookie(reply, 'notice');
-  if (strength?.roleWaits) said.push(partOf(<RoleWaits strength={strength} path={ownPathShown(request)} />, numerals));
+  if (strength?.roleWaits)
+    said.push(renderFragment(<RoleWaits strength={strength} path={ownPathShown(request)} />, numerals));
+  const content = said.length === 0 ? own : freshContent(Buffer.concat([...said, own.plain]));
   const packs = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
   if (packs) reply.header('content-encoding', 'gzip');
   const send = packs ? packFrame : fillFrame;
@@ -97,29 +101,24 @@ async function sendFramed(
     .header('cache-control', 'no-store')
     .header('vary', 'accept-encoding')
     .type('text/html; charset=utf-8')
-    .send(send(frame, csrfToken, [...said, content]));
+    .send(send(frame, csrfToken, content));
 }
 
-function partOf(body: ComponentChildren, numerals: Reader['numerals']): PagePart {
-  return { plain: renderFragment(body, numerals), packed: null };
+/** A text with a limit is counted wherever it stands. */
+function islandsIn(content: Buffer): NonNullable<FramedPage['islands']> {
+  return content.includes(' data-longest="') ? ['count-letters'] : [];
 }
 
-/** Whoever has a passkey may be asked for it on any page; a text with a limit is counted wherever it stands. */
-function islandsOf(
-  { islands = [] }: FramedPage,
-  strength: Reader['strength'],
-  content: Buffer,
-): NonNullable<FramedPage['islands']> {
-  const counting = content.includes(' data-longest="') ? (['count-letters'] as const) : [];
-  const proving = strength?.passkeys ? (['passkey'] as const) : [];
-  return [...new Set([...islands, ...counting, ...proving])];
+/** Whoever has a passkey may be asked for it on any page. */
+function islandsOf({ islands = [] }: FramedPage, strength: Reader['strength']): NonNullable<FramedPage['islands']> {
+  return [...new Set([...islands, ...(strength?.passkeys ? (['passkey'] as const) : [])])];
 }
 
 /** Sends a page that stands under no year and reads nothing for its frame: the answer to a stranger. */
 export function sendApart(request: FastifyRequest, reply: FastifyReply, page: Page) {
   const { numerals, csrfToken: formToken, demo } = request.reader;
   const plain = renderFragment(page.body, numerals, { formToken, demo });
-  return sendFramed(request, reply, page, { plain, packed: null }, noYear);
+  return sendFresh(request, reply, page, plain, noYear);
 }
 
 /** After an accepted action: 303 to a page, which shows the notice once. */
@@ -171,5 +170,5 @@ export function sendRefusal(
     </>
   );
   const plain = renderFragment(body, numerals, { formToken: csrfToken });
-  return sendFramed(request, reply, { title: said.title, status }, { plain, packed: null }, noYear);
+  return sendFresh(request, reply, { title: said.title, status }, plain, noYear);
 }

@@ -5,7 +5,8 @@ import { accept } from '../domain/values/result.ts';
 import { formatThaiDate } from '../domain/values/thai-date.ts';
 import type { NavigationItem } from './components/site-navigation.tsx';
 import { navigationFor } from './navigation-for.ts';
-import { type IslandName, type RenderedFrame, renderFrame } from './render/page-frame.tsx';
+import type { RenderedFrame } from './render/framed-page.ts';
+import { type IslandName, renderFrame } from './render/page-frame.tsx';
 import type { NavigationKey } from './text/shell-text.ts';
 import { noYear, type YearFrame } from './year-frame.ts';
 
@@ -23,7 +24,8 @@ const formErrors = new Set([413, 415, 422, 429, 503]);
 
 const MOST_BYTES = 16 * 1024 * 1024;
 const frames = answerCache<RenderedFrame>(
-  (parts) => parts.reduce((sum, part) => sum + (typeof part === 'string' ? 0 : part.plain.length), 0),
+  ({ opening, around }) =>
+    [...opening.map(({ text }) => text), around.before, around.after].reduce((sum, text) => sum + text.length, 0),
   MOST_BYTES,
 );
 
@@ -32,11 +34,11 @@ const frames = answerCache<RenderedFrame>(
  * reader and the page bring with them, the year's stamp what its heading is read from.
  */
 export async function cachedFrame(request: FastifyRequest, page: FramedPage, year: YearFrame): Promise<RenderedFrame> {
-  const { actor, signedIn, numerals, today, demo } = request.reader;
+  const { actor, signedIn, numerals, today, demo, csrfToken } = request.reader;
   const { title, status = 200, current, width = 'reading', islands = [] } = page;
   const hasErrors = formErrors.has(status);
   const who = signedIn ? actor.name : null;
-  const framed = [request.url, title, hasErrors, current, width, islands, year === noYear];
+  const framed = [request.url, title, hasErrors, current, width, islands, year === noYear, csrfToken.length];
   // Whoever is not signed in has no navigation, and costs the database nothing.
   const published = signedIn ? await request.publishedYears() : [];
   const versions = published.map(({ fiscalYear, version }) => `${fiscalYear}.${version}`);
@@ -63,7 +65,7 @@ async function render(
     path: url,
     navigation,
     person: signedIn ? { name: actor.name, role: rolesInWords(actor.holdings) } : undefined,
-    hasToken: true,
+    tokenLength: Buffer.byteLength(reader.csrfToken),
     demoDate: reader.demo ? formatThaiDate(reader.today) : undefined,
     place: (await year.heading()) ?? undefined,
     width: page.width ?? 'reading',

@@ -14,6 +14,16 @@ describe('gzip joined from parts', () => {
     expect(gunzipSync(joinGzip([...parts].reverse())).toString()).toBe([...texts].reverse().join(''));
   });
 
+  it('opens where a part refers to what always stands before it', () => {
+    const [first, second] = ['<p>คะแนนของจังหวัดเลย</p>', '<b>คะแนนของจังหวัดเลย</b>'].map((text) =>
+      Buffer.from(text.repeat(9)),
+    );
+    if (first === undefined || second === undefined) throw new Error('no texts');
+    const referring = deflatePart(second, { before: first });
+    expect(gunzipSync(joinGzip([deflatePart(first), referring])).toString()).toBe(`${first}${second}`);
+    expect(referring.blocks.length).toBeLessThan(deflatePart(second).blocks.length);
+  });
+
   it('opens to nothing when there is nothing', () => {
     expect(gunzipSync(joinGzip([])).length).toBe(0);
   });

@@ -1,9 +1,9 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /**
- * Gzip assembled from parts compressed in advance: each part consists of deflate blocks that end on a byte and do not
- * refer to another part, so parts can be in any order. Secret data is inserted uncompressed (`storePart`), so its
- * length reveals nothing about its surroundings.
+ * Gzip assembled from parts compressed in advance: each part consists of deflate blocks that end on a byte and refer to
+ * nothing but what always stands before them, at the same distance. Secret data is inserted uncompressed (`storePart`),
+ * so its length reveals nothing about its surroundings.
  */
 export interface GzipPart {
   /** Deflate blocks, none of them the last. */
@@ -15,9 +15,18 @@ export interface GzipPart {
   readonly shift: number;
 }
 
-/** Compresses a part; a higher level (1 to 9) takes longer and gives fewer bytes. */
-export function deflatePart(bytes: Buffer, level = 6): GzipPart {
-  const blocks = deflateRawSync(bytes, { level, finishFlush: constants.Z_FULL_FLUSH });
+/** For what is sent many times; for what is sent once: a third of the time of the usual level for a tenth more bytes. */
+const THOROUGH = 9;
+const QUICK = 2;
+
+/** Compresses a part; `before` is what always stands directly before it, to which it then refers. */
+export function deflatePart(bytes: Buffer, { quick = false, before = Buffer.alloc(0) } = {}): GzipPart {
+  const blocks = deflateRawSync(bytes, {
+    level: quick ? QUICK : THOROUGH,
+    finishFlush: constants.Z_FULL_FLUSH,
+    // The library takes an empty dictionary for a mistake.
+    ...(before.length === 0 ? {} : { dictionary: before }),
+  });
   return { blocks, crc: crc32(bytes), length: bytes.length, shift: shiftOf(bytes.length) };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { accept, refuse } from '../../domain/values/result.ts';
+import { cachedContent } from './framed-page.ts';
 import { pageCache } from './page-cache.ts';
 
-const contentOf = (text: string) => ({ plain: Buffer.from(text), packed: null });
-const drawing = (text: string) => async () => accept({ title: 'กระดาน', content: contentOf(text) });
+const pageOf = (text: string) => ({ title: 'กระดาน', content: cachedContent(Buffer.from(text)), islands: [] });
+const drawing = (text: string) => async () => accept(pageOf(text));
 const textOf = async (found: ReturnType<ReturnType<typeof pageCache>['find']>) => {
   const page = await found;
   return page.ok ? page.value.content.plain.toString() : page.refusals[0]?.code;
@@ -23,7 +24,7 @@ describe('a page kept in memory', () => {
     let rendered = 0;
     const render = async () => {
       rendered += 1;
-      return accept({ title: '', content: contentOf(String(rendered)) });
+      return accept(pageOf(String(rendered)));
     };
     const [one, other] = await Promise.all([pages.find('a', '1', render), pages.find('a', '1', render)]);
     expect([one, other, rendered]).toEqual([one, one, 1]);

@@ -5,7 +5,7 @@ import type { PartyHeadingProps } from '../components/party-heading.tsx';
 import type { SignedInPerson } from '../components/site-header.tsx';
 import type { NavigationItem } from '../components/site-navigation.tsx';
 import { shellText } from '../text/shell-text.ts';
-import { deflatePart, type GzipPart, joinGzip, storePart } from './joined-gzip.ts';
+import { packOpening, type RenderedFrame } from './framed-page.ts';
 import { writeNumerals } from './thai-digits-in-html.ts';
 
 /** Browser scripts that a page may use; each is served from `/assets/<name>.js`. */
@@ -37,8 +37,8 @@ export interface PageFrame {
   readonly path: string;
   readonly navigation?: readonly NavigationItem[];
   readonly person?: SignedInPerson | undefined;
-  /** True if its forms carry the reader's token. */
-  readonly hasToken?: boolean | undefined;
+  /** Bytes of the reader's token, if its forms carry one. */
+  readonly tokenLength?: number | undefined;
   /** The demonstration's date in Thai; if present, the demo banner is shown. */
   readonly demoDate?: string | undefined;
   /** The place and year this page belongs to. */
@@ -54,61 +54,23 @@ export interface PageFrame {
 // Private-use characters, which no text may contain, mark the places of what differs at every request.
 const tokenPlaceholder = '\ue0b0';
 const bodyPlaceholder = '\ue0b1';
-const placeholders = /([\ue0b0\ue0b1])/;
 const everyPlaceholder = /[\ue0b0\ue0b1]/g;
 
-/** Part of a document as it is sent: plain, and compressed if it is cached or was requested. */
-export interface PagePart {
-  readonly plain: Buffer;
-  readonly packed: GzipPart | null;
-}
-
-/** The content of a frame: a part of it, the reader's token, or the page's own content. */
-type FramePart = PagePart | 'token' | 'content';
-
-/** A rendered frame, the same for every request of its reader. */
-export type RenderedFrame = readonly FramePart[];
-
-/** The document with this content and the reader's form token inserted. */
-export function fillFrame(frame: RenderedFrame, token: string, content: readonly PagePart[]): Buffer {
-  const own = Buffer.from(token);
-  const filled = frame.flatMap((part) => {
-    if (part === 'token') return own;
-    return part === 'content' ? content.map(({ plain }) => plain) : part.plain;
-  });
-  return Buffer.concat(filled);
-}
-
-/** The same in gzip; the token in it stays uncompressed. */
-export function packFrame(frame: RenderedFrame, token: string, content: readonly PagePart[]): Buffer {
-  const own = storePart(Buffer.from(token));
-  const filled = frame.flatMap((part) => {
-    if (part === 'token') return own;
-    return part === 'content' ? content.map(pack) : pack(part);
-  });
-  return joinGzip(filled);
-}
-
-function pack({ plain, packed }: PagePart): GzipPart {
-  return packed ?? deflatePart(plain, QUICK_LEVEL);
-}
-
-/** For what is sent once: a third of the time of the usual level for a tenth more bytes. */
-const QUICK_LEVEL = 2;
-
-/** Renders the frame without the page's content and without the form token, which `fillFrame` inserts. */
+/**
+ * Renders the frame without the page's content and without the form token, for which it has places; the token stands only
+ * before the content.
+ */
 export function renderFrame(frame: PageFrame): RenderedFrame {
   const clean = JSON.parse(JSON.stringify(frame).replace(everyPlaceholder, '')) as PageFrame;
   const html = writeNumerals(renderToString(frameMarkup(clean)), frame.numerals);
-  return `<!doctype html>${html}`.split(placeholders).map((part): FramePart => {
-    if (part === tokenPlaceholder) return 'token';
-    return part === bodyPlaceholder ? 'content' : cachedPart(Buffer.from(part));
-  });
-}
-
-/** A part that will be sent many times. */
-export function cachedPart(plain: Buffer): PagePart {
-  return { plain, packed: deflatePart(plain) };
+  const [opening = '', after = ''] = `<!doctype html>${html}`.split(bodyPlaceholder);
+  if (after.includes(tokenPlaceholder)) throw new Error('a form of the frame stands after the content');
+  const texts = opening.split(tokenPlaceholder).map((text) => Buffer.from(text));
+  const before = texts.pop() ?? Buffer.alloc(0);
+  return {
+    opening: packOpening(texts, frame.tokenLength ?? 0),
+    around: { before, after: Buffer.from(after) },
+  };
 }
 
 function islandsOf({ islands = [], hasErrors }: PageFrame): readonly IslandName[] {
@@ -137,7 +99,7 @@ function frameMarkup(frame: PageFrame) {
           navigation={frame.navigation ?? []}
           path={frame.path}
           person={frame.person}
-          csrfToken={frame.hasToken ? tokenPlaceholder : undefined}
+          csrfToken={frame.tokenLength === undefined ? undefined : tokenPlaceholder}
           demoDate={frame.demoDate}
           place={frame.place}
           width={frame.width}

@@ -2,19 +2,19 @@ import { gunzipSync } from 'node:zlib';
 import type { ComponentChildren } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { GalleryPage } from '../pages/gallery/gallery-page.tsx';
-import { fillFrame, type PageFrame, packFrame, renderFrame } from './page-frame.tsx';
+import { cachedContent, fillFrame, freshContent, packFrame } from './framed-page.ts';
+import { type PageFrame, renderFrame } from './page-frame.tsx';
 import { renderFragment } from './render-page.tsx';
 
-interface Around extends Omit<PageFrame, 'hasToken'> {
+interface Around extends Omit<PageFrame, 'tokenLength'> {
   readonly csrfToken?: string;
   readonly body: ComponentChildren;
 }
 
 function htmlOf({ body, csrfToken, ...around }: Around): string {
-  const frame = renderFrame({ ...around, hasToken: csrfToken !== undefined });
-  return fillFrame(frame, csrfToken ?? '', [
-    { plain: renderFragment(body, around.numerals, { formToken: csrfToken ?? null }), packed: null },
-  ]).toString();
+  const frame = renderFrame({ ...around, tokenLength: csrfToken?.length });
+  const content = freshContent(renderFragment(body, around.numerals, { formToken: csrfToken ?? null }));
+  return fillFrame(frame, csrfToken ?? '', content).toString();
 }
 
 const frame = { title: 'งานของฉัน', path: '/work?a=1', body: <p>ปี 2568</p> } as const;
@@ -39,12 +39,52 @@ describe('a page as it is sent', () => {
     expect(htmlOf({ ...frame, numerals: 'arabic' })).not.toContain('_csrf');
   });
 
-  it('reads the same to a browser that takes it compressed, where its token never is', () => {
+  const person = { name: 'สมชาย', role: 'ผู้อำนวยการ' };
+  const token = `${'Q'.repeat(98)}.token-1`;
+  const sentAs = (own: string, tokenLength = own.length) => {
+    const { body, ...around } = frame;
+    const rendered = renderFrame({ ...around, numerals: 'thai', person, tokenLength });
+    return packFrame(rendered, own, cachedContent(renderFragment(body, 'thai')));
+  };
+
+  it('reads the same to a browser that takes it compressed, where its token stands once and never is compressed', () => {
+    const html = htmlOf({ ...frame, numerals: 'thai', person, csrfToken: token });
+    expect(html.split(token)).toHaveLength(3);
+    expect(gunzipSync(sentAs(token)).toString()).toBe(html);
+    expect(sentAs(token).toString('latin1').split(token)).toHaveLength(2);
+  });
+
+  it('is as long compressed, whatever its token says', () => {
+    const others = [
+      'z'.repeat(token.length),
+      token.toLowerCase(),
+      'name="_csrf" value="'.repeat(6).slice(0, token.length),
+    ];
+    for (const other of others) {
+      expect(sentAs(other)).toHaveLength(sentAs(token).length);
+      expect(gunzipSync(sentAs(other)).toString()).toBe(
+        htmlOf({ ...frame, numerals: 'thai', person, csrfToken: other }),
+      );
+    }
+    for (const length of [1, 3, 15, 16, 40, 258, 259, 500])
+      expect(gunzipSync(sentAs('t'.repeat(length))).includes('t'.repeat(length))).toBe(true);
+  });
+
+  it('is never filled with a token for which it has no room', () => {
+    expect(() => sentAs(token, token.length - 1)).toThrow('gap');
+  });
+
+  it('that is kept is compressed once, and again only between other surroundings', () => {
     const { body, ...around } = { ...frame, numerals: 'thai' } as const;
-    const rendered = renderFrame({ ...around, hasToken: true });
-    const packed = packFrame(rendered, 'token-1', [{ plain: renderFragment(body, 'thai'), packed: null }]);
-    expect(gunzipSync(packed).toString()).toBe(htmlOf({ ...around, csrfToken: 'token-1', body }));
-    expect(packed.includes('token-1')).toBe(true);
+    const kept = cachedContent(renderFragment(body, 'thai'));
+    const [reading, board] = (['reading', 'board'] as const).map((width) => renderFrame({ ...around, width }).around);
+    if (reading === undefined || board === undefined) throw new Error('no frame');
+    expect(kept.packedWithin(reading)).toBe(kept.packedWithin({ ...reading }));
+    for (const width of ['reading', 'board'] as const) {
+      const packed = packFrame(renderFrame({ ...around, width }), '', kept);
+      expect(gunzipSync(packed).toString()).toBe(htmlOf({ ...around, width, body }));
+    }
+    expect(kept.packedWithin(board)).not.toBe(kept.packedWithin(reading));
   });
 
   it('keeps its form token out of a title that tries to hold its place', () => {
