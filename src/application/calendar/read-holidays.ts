@@ -5,6 +5,7 @@ import type { RecordedHoliday } from '../year/holiday-ports.ts';
 import type { HolidayDeps } from './holiday-deps.ts';
 
 export interface HolidaysReading {
+  readonly today: string;
   /** Buddhist-era calendar year. */
   readonly year: number;
   /** The last day whose holidays are known; null if none are. */
@@ -23,7 +24,8 @@ export async function readHolidays(
   input: { readonly year: number | null },
 ): Promise<Outcome<HolidaysReading, 'forbidden'>> {
   if (!isPermitted('read-published', actor, { organisationId: 'public' })) return refuse('forbidden');
-  const year = input.year ?? Number(deps.clock.today().slice(0, 4)) + 543;
+  const today = deps.clock.today();
+  const year = input.year ?? Number(today.slice(0, 4)) + 543;
   return deps.transactions.read(async (stores) => {
     const seesNames = isPermitted('read-journal', actor, { organisationId: 'opdc' });
     const holidays = (await stores.holidays.listOfYear(year - 543)).map((one) =>
@@ -32,7 +34,7 @@ export async function readHolidays(
     const mayManage = isPermitted('manage-rounds', actor, { organisationId: 'opdc' });
     const provinces = mayManage ? await stores.organisations.list({ kind: 'province', provinceId: null }) : [];
     return accept({
-      ...{ year, holidays, mayManage, knownUntil: await stores.holidays.knownUntil() },
+      ...{ today, year, holidays, mayManage, knownUntil: await stores.holidays.knownUntil() },
       provinces: provinces.map(({ id, name }) => ({ id, name })),
     });
   });

@@ -1,8 +1,11 @@
+import { Fragment } from 'preact';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { toParts } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate, formatThaiDateWithWeekday, formatThaiTimes } from '../../../domain/values/thai-date.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
+import { isLinkedYear, linkedYears } from '../../linked-years.ts';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { calendarViews } from './calendar-days.ts';
@@ -25,13 +28,7 @@ export function MeetingsPage(props: MeetingsPageProps) {
         }))}
       />
       <h2>{`${formatThaiDate(days.from)} – ${formatThaiDate(days.to)}`}</h2>
-      <p class="no-print">
-        <a href={linkTo({ ...asked, day: days.before })}>{meetingText.previous}</a>
-        {' · '}
-        <a href={linkTo({ ...asked, day: reading.today })}>{meetingText.today}</a>
-        {' · '}
-        <a href={linkTo({ ...asked, day: days.after })}>{meetingText.next}</a>
-      </p>
+      <OtherDays {...props} />
       <CalendarFilter {...props} />
       {nothing ? (
         <EmptyState title={meetingText.nothing} whatWillAppear={meetingText.nothingText} />
@@ -39,6 +36,26 @@ export function MeetingsPage(props: MeetingsPageProps) {
         <Days {...props} />
       )}
     </>
+  );
+}
+
+/** To the days before and after, as far as calendars lead. */
+function OtherDays({ reading: { today }, asked, days }: MeetingsPageProps) {
+  const years = linkedYears(today);
+  const turns = [
+    { label: meetingText.previous, day: days.before },
+    { label: meetingText.today, day: today },
+    { label: meetingText.next, day: days.after },
+  ].filter(({ day }) => isLinkedYear(toParts(day).year, years));
+  return (
+    <p class="no-print">
+      {turns.map(({ label, day }, index) => (
+        <Fragment key={label}>
+          {index === 0 ? null : ' · '}
+          <a href={linkTo({ ...asked, day })}>{label}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
