@@ -1,4 +1,5 @@
 import type { Appointment, Seat, SeatHolder } from '../../domain/bodies/body.ts';
+import type { HostingLeft } from '../../domain/bodies/hosting-left.ts';
 import type { CivilDate, Instant, UserId } from '../../domain/values/kinds-of-text.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 
@@ -35,6 +36,10 @@ export interface BodyStore {
   /** The appointments in force on that day in which the person holds a seat or stands in. */
   sitsIn(userId: UserId, day: CivilDate): Promise<readonly Appointment[]>;
   insert(appointment: NewAppointment, by: RecordedBy): Promise<void>;
+  /** Takes an appointment away that never came into force, with its seats and who was named for them. */
+  withdraw(bodyId: string, appointmentId: string): Promise<void>;
+  /** What an agency hosts on or after the day, of indicators that are in force, by party, year and code. */
+  hostingsLeft(agencyId: string, day: CivilDate): Promise<readonly HostingLeft[]>;
   /** Sets the last day of an appointment. */
   end(bodyId: string, appointmentId: string, lastDay: CivilDate): Promise<void>;
   insertHolder(seat: SeatKey, holder: SeatHolder, by: RecordedBy): Promise<void>;

@@ -53,8 +53,7 @@ export async function mergeOrganisation(
     if (into === null) return refuse('organisation-not-found', undefined, 'intoId');
     const fits = checkInto(found.value.organisation, into, day);
     if (!fits.ok) return fits;
-    await closeIn(stores, deps, actor, { organisation: found.value.organisation, input, into });
-    return accept(true);
+    return closeIn(stores, deps, actor, { organisation: found.value.organisation, input, into });
   });
 }
 

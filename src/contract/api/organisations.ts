@@ -166,6 +166,9 @@ export const renameOrganisationRoute = apiRoute({
   ] as const,
 });
 
+/** What closing and merging meet with. */
+const closingRefusals = ['organisation-still-hosts', 'body-appointed-since'] as const;
+
 export const mergeOrganisationRoute = apiRoute({
   ...acting,
   id: 'mergeOrganisation',
@@ -177,7 +180,7 @@ export const mergeOrganisationRoute = apiRoute({
   status: 200,
   refusals: [
     ...['merge-into-itself', 'merge-into-another-kind', 'merge-into-another-province', 'organisation-closed'],
-    ...[...changeRefusals, ...bindingRefusals],
+    ...[...closingRefusals, ...changeRefusals, ...bindingRefusals],
   ] as const,
 });
 
@@ -190,5 +193,5 @@ export const closeOrganisationRoute = apiRoute({
   body: z.object({ ...byDocument, proof: proofBody }),
   output: z.object({ closed: z.literal(true) }),
   status: 200,
-  refusals: [...['organisation-closed', ...changeRefusals, ...bindingRefusals]] as const,
+  refusals: [...['organisation-closed', ...closingRefusals, ...changeRefusals, ...bindingRefusals]] as const,
 });

@@ -66,6 +66,20 @@ export const organisationRefusals: Wordings<OrganisationRefusalFacts> = {
     example: { name: 'สำนักงานตัวอย่าง', day: '2025-10-01' },
     sentence: ({ name, day }) => `${name}ยุบเลิกหรือรวมแล้วตั้งแต่วันที่ ${formatThaiDate(day)} — เลือกหน่วยงานที่ยังมีอยู่ในวันนั้น`,
   },
+  'organisation-still-hosts': {
+    status: 409,
+    example: {
+      ...{ name: 'สำนักงานตัวอย่าง', day: '2026-03-01' },
+      hosted: 'จังหวัดเลย ปีงบประมาณ พ.ศ. 2569: 1.1-SME (เจ้าภาพหลัก)',
+    },
+    sentence: ({ name, day, hosted }) =>
+      `ตั้งแต่วันที่ ${formatThaiDate(day)} ${name}ยังเป็นเจ้าภาพตัวชี้วัดอยู่ — ให้จังหวัดหรือกลุ่มจังหวัดมอบหมายเจ้าภาพใหม่หรือสิ้นสุดการสนับสนุนก่อนวันนั้น แล้วบันทึกอีกครั้ง: ${hosted}`,
+  },
+  'body-appointed-since': {
+    status: 409,
+    example: { title: 'คำสั่งแต่งตั้งคณะกรรมการตัวอย่าง', from: '2026-01-10' },
+    sentence: ({ title, from }) => `คณะนี้มีการแต่งตั้งที่มีผลแล้วตั้งแต่วันที่ ${formatThaiDate(from)} (${title}) — ระบุวันที่มีผลหลังวันนั้น`,
+  },
   'merge-into-itself': { status: 422, sentence: () => 'รวมหน่วยงานเข้ากับตัวเองไม่ได้ — เลือกหน่วยงานที่รับช่วงต่อ' },
   'merge-into-another-kind': {
     status: 422,

@@ -22,6 +22,10 @@ export interface OrganisationRefusalFacts {
   'organisation-day-before-last': { day: string };
   /** From that day on it is chosen for nothing new. */
   'organisation-closed': { name: string; day: string };
+  /** What it still hosts, by party and year: `จังหวัดเลย ปีงบประมาณ พ.ศ. 2569: 1.1-SME (เจ้าภาพหลัก)`. */
+  'organisation-still-hosts': { name: string; day: string; hosted: string };
+  /** An appointment that began on or after the day from which the body would be closed. */
+  'body-appointed-since': { title: string; from: string };
   'merge-into-itself': NoFacts;
   'merge-into-another-kind': { kind: string };
   'merge-into-another-province': NoFacts;

@@ -2,6 +2,7 @@ import type { BodyStore, NewAppointment, RecordedBy } from '../../application/bo
 import type { Appointment } from '../../domain/bodies/body.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
+import { closingBodies } from './closing-bodies.ts';
 import { seatHoldersIn } from './seat-holders.ts';
 
 const organisationOf = (id: string) =>
@@ -28,7 +29,7 @@ const onDay = `one.valid_from <= $1 AND (one.valid_to IS NULL OR one.valid_to >=
 
 /** Bodies: their appointments with seats and holders. */
 export function bodiesIn(client: Queryable): BodyStore {
-  return { ...readingBodies(client), ...changingBodies(client), ...seatHoldersIn(client) };
+  return { ...readingBodies(client), ...changingBodies(client), ...seatHoldersIn(client), ...closingBodies(client) };
 }
 
 function readingBodies(
