@@ -2,11 +2,10 @@ import type { FastifyRequest } from 'fastify';
 import type { ChangeStamp } from '../application/changes/changes-ports.ts';
 import type { CallerCache } from '../application/people/caller-cache.ts';
 import type { ResolvedAccessToken } from '../application/people/resolve-access-token.ts';
-import { type ApiRoute, scopeReaches } from '../contract/api/api-route.ts';
+import { type ApiRoute, type Need, scopeReaches } from '../contract/api/api-route.ts';
 import type { AccessScope } from '../domain/people/access-scope.ts';
 import { type Actor, visitor } from '../domain/people/actor.ts';
 import { isEverPermitted, isPermittedAnywhere } from '../domain/people/is-permitted.ts';
-import type { PermissionName } from '../domain/people/permissions.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
 /** Who sent the request: the owner of a valid token, nobody, or somebody with an invalid token. */
@@ -56,8 +55,10 @@ export function mayEver(route: ApiRoute, actor: Actor, params: unknown): Outcome
   const needed = typeof route.needs === 'function' ? route.needs(params as never) : route.needs;
   if (needed === undefined || needed === 'own') return accept(true);
   const org = typeof params === 'object' && params !== null && 'org' in params ? String(params.org) : null;
-  const might = (name: PermissionName) =>
-    org === null ? isPermittedAnywhere(name, actor) : isEverPermitted(name, actor, org);
+  const might = (name: Need) => {
+    if (name === 'seat') return actor.userId !== '' && actor.holdings.length > 0;
+    return org === null ? isPermittedAnywhere(name, actor) : isEverPermitted(name, actor, org);
+  };
   return needed.some(might) ? accept(true) : refuse('forbidden');
 }
 

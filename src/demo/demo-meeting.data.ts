@@ -1,8 +1,9 @@
 import type { MeetingPlan } from '../domain/meetings/meeting.ts';
 
 /**
- * The KM Online event of Loei's letter of 25 April 2567 (ที่ ลย 0017.5/ว 3031): agenda, times, speakers by their offices, link
- * without its passcode, and the eight of the annexed list. The passcode is made up: the letter's is stored nowhere.
+ * The KM Online event of Loei's letter of 25 April 2567 (ที่ ลย 0017.5/ว 3031): agenda, times, speakers by their
+ * offices, and the eight of the annexed list. Link and passcode are made up and say so: the letter's room is a real one, and is
+ * stored nowhere.
  */
 export const demoMeeting = {
   organisationId: 'TH-42',
@@ -16,7 +17,7 @@ export const demoMeeting = {
     purpose:
       'ขอเชิญหัวหน้าส่วนราชการ/หน่วยงาน เจ้าภาพตัวชี้วัด เข้าร่วมกิจกรรมตามวันและเวลาดังกล่าวผ่านสื่ออิเล็กทรอนิกส์ (Zoom และ YouTube Live สำนักงาน ก.พ.ร.)',
     ...{ day: '2024-04-30', starts: '09:30', ends: '12:00', channel: 'video', place: '' },
-    ...{ link: 'https://us06web.zoom.us/j/9906941740', passcode: 'รหัสสาธิต-7', replyBy: '2024-04-29' },
+    ...{ link: 'https://demonstration.example/km-online', passcode: 'รหัสสาธิต-7', replyBy: '2024-04-29' },
   } satisfies MeetingPlan as MeetingPlan,
   items: [
     {

@@ -20,8 +20,16 @@ interface Save {
   readonly read?: string;
 }
 
-/** Saves of meetings that are not in this walk yet: the list may only become shorter. */
-const stillToCome = ['saveMeeting', 'saveAgenda', 'recordAttendance', 'recordMeetingMinutes'];
+/** A meeting of Loei with one office, on a working day. */
+const draft = {
+  plan: {
+    ...{ fiscalYears: [2567], kind: 'follow-up', bodyId: null, number: null, title: 'ติดตามผลการดำเนินงาน', purpose: '' },
+    ...{ day: '2024-05-14', starts: '13:30', ends: '15:30', channel: 'on-site', place: 'ห้องประชุม 1' },
+    ...{ link: '', passcode: '', replyBy: null },
+  },
+  items: [{ starts: null, ends: null, title: 'ติดตามผล', speakers: '', papers: [], subject: null }],
+  invitees: [{ invited: { kind: 'organisation', organisationId: 'TH-42.cd' }, must: true }],
+};
 
 describeOnEmbeddedDatabase('the same save, sent once more through the API', (database) => {
   const setting = apiSetting(database);
@@ -40,6 +48,13 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
   const move = async (key: string, action: string) => {
     const etag = String((await by(key).get(`${year}/agreement`)).headers.etag);
     return by(key).post(`${year}/agreement/${action}`, {}, { 'if-match': etag });
+  };
+
+  let meeting = '';
+  const moveMeeting = async (action: string) => {
+    const etag = String((await by('officer.loei').get(meeting)).headers.etag);
+    const moved = await by('officer.loei').post(`${meeting}/${action}`, { confirmed: true }, { 'if-match': etag });
+    expect(moved.statusCode, moved.body).toBe(200);
   };
 
   /** Every save of the API, in the order in which a year comes to it; each leads to a state in which it can be sent. */
@@ -147,6 +162,28 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const body = { day: '2025-11-28', reason: 'ครบกำหนด', proof };
       return { person: by('opdc'), method: 'post', path: '/2568/rounds/12m/closing', body };
     },
+    async saveMeeting() {
+      setting.at('2024-05-07');
+      const drafted = await by('officer.loei').post('/meetings', { ...draft, organisationId: 'TH-42' });
+      meeting = `/meetings/${drafted.json().id}`;
+      const plan = { ...draft.plan, title: 'ติดตามผลการดำเนินงานรอบ 9 เดือน' };
+      return { person: by('officer.loei'), path: meeting, read: meeting, body: { ...draft, plan } };
+    },
+    async saveAgenda() {
+      await moveMeeting('call-meeting');
+      const items = [{ ...draft.items[0], title: 'รายงานผลรายตัวชี้วัด' }];
+      return { person: by('officer.loei'), path: `${meeting}/agenda`, read: meeting, body: { items } };
+    },
+    async recordAttendance() {
+      setting.at(draft.plan.day);
+      const attendance = [{ number: 1, attendance: { present: true, as: 'self', name: '', office: '' } }];
+      return { person: by('officer.loei'), path: `${meeting}/attendance`, body: { attendance } };
+    },
+    async recordMeetingMinutes() {
+      await moveMeeting('hold-meeting');
+      const body = { minutes: [{ position: 1, text: 'ที่ประชุมรับทราบ' }] };
+      return { person: by('officer.loei'), path: `${meeting}/minutes`, read: meeting, body };
+    },
     async recordHolidays() {
       const days = Array.from({ length: 12 }, (_, index) => `2025-12-${index + 10}`);
       const holidays = days.map((date) => ({ date, name: 'วันหยุดราชการ', scope: 'national' }));
@@ -184,6 +221,7 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       'negotiation_item',
       'official_letter',
       'letter_unit',
+      'meeting',
     ];
     const sums = tables.map((table) => `(SELECT sum(row_version) FROM ${table}) AS ${table}`).join(', ');
     return (await database.pool.query(`SELECT ${sums}`)).rows[0];
@@ -214,7 +252,7 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       await by('admin').get('/openapi.json')
     ).json().paths;
     const saving = Object.values(methods).flatMap(({ put }) => (put ? [put.operationId] : []));
-    expect(saving.filter((id) => !(id in saves)).toSorted()).toEqual(stillToCome.toSorted());
+    expect(saving.filter((id) => !(id in saves))).toEqual([]);
     expect(saving.length).toBeGreaterThan(8);
   });
 });

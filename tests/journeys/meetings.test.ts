@@ -104,7 +104,8 @@ describe('Loei invites to KM Online (letter of 25 April 2567)', () => {
     expect(await page.getByRole('table', { name: 'ระเบียบวาระ' }).locator('tbody tr').count()).toBe(5);
     expect(await page.getByRole('table', { name: 'ผู้ได้รับเชิญ' }).locator('tbody tr').count()).toBe(8);
     expect(main).toContain('รองเลขาธิการ ก.พ.ร.');
-    expect(main).toContain('zoom.us/j/9906941740');
+    expect(main).toContain('https://demonstration.example/km-online');
+    expect(main).not.toContain('zoom.us');
     expect(main).not.toContain('รหัสเข้าประชุม');
     expect(main).not.toContain('ยังไม่ตอบ');
     expect(await faultsOf(page)).toEqual(noFaults);

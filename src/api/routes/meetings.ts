@@ -19,7 +19,7 @@ import {
   saveMeetingRoute,
 } from '../../contract/api/meetings.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept } from '../../domain/values/result.ts';
+import { accept, withValue } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 
@@ -71,7 +71,7 @@ function serveRecords(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, recordAttendanceRoute, {
     async handle({ deps, actor, params, body }) {
       const recorded = await recordAttendance(deps, actor, { ...body, id: params.meeting });
-      return recorded.ok ? accept({ invitees: recorded.value }) : recorded;
+      return withValue(recorded, (invitees) => ({ invitees }));
     },
   });
   serveRoute(app, deps, recordMeetingMinutesRoute, {
@@ -87,6 +87,6 @@ async function present({ deps, actor, params }: { deps: ApiDeps; actor: Actor; p
   return reading.ok ? accept(reading.value.meeting) : reading;
 }
 
-function shown({ meeting, items, invitees, counts }: MeetingReading): OutputOf<typeof readMeetingRoute> {
-  return { ...meeting, items, invitees, counts };
+function shown({ meeting, items, invitees, counts, postponement }: MeetingReading): OutputOf<typeof readMeetingRoute> {
+  return { ...meeting, items, invitees, counts, postponement };
 }

@@ -84,6 +84,11 @@ export interface Lifecycle<T extends LifecycleTypes> {
   rightTo?(found: T['found'], move: T['move'], input: T['input']): { permission: PermissionName; where: Where };
   /** Permissions that `rightTo` may name besides the row's: whoever can have none of them here is refused before anything is read. */
   readonly otherRights?: readonly PermissionName[];
+  /**
+   * Who may make the move besides those whom the row's permission names, where rows decide that; asked before the record
+   * is locked. Absent: nobody.
+   */
+  permitsBesides?(stores: T['stores'], call: MoveCall<T>): Promise<boolean>;
   /** Conditions of every move of this lifecycle, checked before the move's own. */
   mayMove?(found: T['found']): Outcome<true, T['refusal']>;
   /** The status reached, if it is not always the row's `to`. */

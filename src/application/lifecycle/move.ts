@@ -47,17 +47,41 @@ export function admit<T extends LifecycleTypes>(
     const ever = either.some((name) => isEverPermitted(name, actor, input.organisationId));
     return ever ? accept(true) : refuse('forbidden');
   }
+  // Whom rows may permit it is told by them, before the record is locked.
+  if (lifecycle.permitsBesides) return accept(true);
+  return admitByRole(move, { actor, input });
+}
+
+function admitByRole(
+  move: LifecycleTypes['move'],
+  { actor, input }: Pick<MoveCall<LifecycleTypes>, 'actor' | 'input'>,
+): Outcome<true, 'forbidden' | 'reason-required'> {
   if (!isPermitted(move.permission, actor, { organisationId: input.organisationId })) return refuse('forbidden');
   return reasonGiven(move, reasonOf(input));
+}
+
+/** The same as `admit`, where rows permit the move to others too. */
+async function admitByRows<T extends LifecycleTypes>(
+  lifecycle: Lifecycle<T>,
+  stores: T['stores'],
+  call: MoveCall<T>,
+): Promise<Checked<T>> {
+  const move = rowOf(lifecycle, call.action);
+  if (!lifecycle.permitsBesides) return accept(true);
+  const besides = await lifecycle.permitsBesides(stores, call);
+  return besides ? reasonGiven(move, reasonOf(call.input)) : admitByRole(move, call);
 }
 
 /** A move in the order in which it is made: load, check, conditions, record, effects, journal. */
 async function moveAdmitted<T extends LifecycleTypes>(
   lifecycle: Lifecycle<T>,
   stores: T['stores'],
-  { tools, actor, input, action }: MoveCall<T>,
+  call: MoveCall<T>,
 ): Moved<T> {
+  const { tools, actor, input, action } = call;
   const move = rowOf(lifecycle, action);
+  const admitted = await admitByRows(lifecycle, stores, call);
+  if (!admitted.ok) return admitted;
   const loaded = await lifecycle.load(stores, input, tools.clock);
   if (!loaded.ok) return loaded;
   const now = tools.clock.now();

@@ -5,12 +5,19 @@ import type { AgendaItem, Invitee, Meeting, MeetingPlan } from '../../domain/mee
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { speakableId } from '../../domain/values/speakable-id.ts';
 import { checkBody } from './body-of-meeting.ts';
-import { lockMeeting } from './lock-meeting.ts';
-import { appendMeetingJournalRow, type DraftMeetingDeps, type MeetingTables } from './meeting-deps.ts';
+import {
+  appendMeetingJournalRow,
+  type DraftMeetingDeps,
+  type MeetingDeps,
+  type MeetingTables,
+} from './meeting-deps.ts';
+import { rightsBySeat } from './meeting-rights.ts';
 import { type InviteeRefusal, type NewInvitee, nameInvitees } from './name-invitees.ts';
+import { onMeeting } from './on-meeting.ts';
 
 /** An item as it is typed: minutes come later. */
 export type TypedItem = Omit<AgendaItem, 'position' | 'minutes'>;
@@ -26,33 +33,49 @@ export interface DraftMeetingInput {
 type PartRefusal = MeetingPlanRefusal | AgendaRefusal | InviteeRefusal | 'meeting-body-unknown';
 export type DraftMeetingRefusal = 'forbidden' | 'not-found' | PartRefusal;
 
-/** Writes a new meeting down as a draft, which only its convener sees. */
+/**
+ * Writes a new meeting down as a draft, which only its convener sees. The secretary of a body convenes its meetings in the
+ * name of the body.
+ */
 export async function draftMeeting(
   deps: DraftMeetingDeps,
   actor: Actor,
   input: DraftMeetingInput,
 ): Promise<Outcome<Meeting, DraftMeetingRefusal>> {
-  const { organisationId, plan } = input;
-  if (!isPermitted('plan-meeting', actor, { organisationId })) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
-    const parts = await checkParts(stores, input);
-    if (!parts.ok) return parts;
-    const convener = await stores.organisations.find(organisationId);
-    const user = await stores.users.find(actor.userId);
-    if (convener === null) return refuse('not-found');
-    const meeting: Meeting = {
-      ...plan,
-      ...{ organisationId, id: speakableId(deps.secrets.sha256(deps.ids.next())), convenerName: convener.name },
-      ...{ bodyName: null, status: 'draft', sequence: 0, cancelledReason: null, calledAt: null, heldAt: null },
-      ...{ approvedAt: null, approvedName: null, rowVersion: 1 },
-      organiser: { userId: actor.userId, name: actor.name, email: user?.email ?? '' },
-    };
-    await stores.meetings.insert(meeting);
-    await stores.meetings.saveItems(meeting, itemsOf(input.items));
-    await stores.meetings.saveInvitees(meeting, parts.value);
-    await journalDraft(stores, actor, meeting, 'meeting.draft');
-    return accept(meeting);
+  const { organisationId } = input;
+  if (isPermitted('plan-meeting', actor, { organisationId }))
+    return deps.transactions.run((stores) => insertDraft(stores, deps, actor, input));
+  return deps.transactions.run(async (stores): Promise<Outcome<Meeting, DraftMeetingRefusal>> => {
+    const bySeat = await rightsBySeat(stores, actor, organisationId, deps.clock.today());
+    if (!bySeat['plan-meeting']) return refuse('forbidden');
+    return stores.reach.widened([organisationId], () => insertDraft(stores, deps, actor, input));
   });
+}
+
+async function insertDraft(
+  stores: MeetingTables,
+  deps: DraftMeetingDeps,
+  actor: Actor,
+  input: DraftMeetingInput,
+): Promise<Outcome<Meeting, DraftMeetingRefusal>> {
+  const { organisationId, plan } = input;
+  const convener = await stores.organisations.find(organisationId);
+  if (convener === null) return refuse('not-found');
+  const parts = await checkParts(stores, deps, actor, input);
+  if (!parts.ok) return parts;
+  const user = await stores.users.find(actor.userId);
+  const meeting: Meeting = {
+    ...plan,
+    ...{ organisationId, id: speakableId(deps.secrets.sha256(deps.ids.next())), convenerName: convener.name },
+    ...{ bodyName: null, status: 'draft', sequence: 0, cancelledReason: null, calledAt: null, heldAt: null },
+    ...{ approvedAt: null, approvedName: null, rowVersion: 1 },
+    organiser: { userId: actor.userId, name: actor.name, email: user?.email ?? '' },
+  };
+  await stores.meetings.insert(meeting);
+  await stores.meetings.saveItems(meeting, itemsOf(input.items));
+  await stores.meetings.saveInvitees(meeting, parts.value);
+  await journalDraft(stores, actor, meeting, 'meeting.draft');
+  return accept(meeting);
 }
 
 export interface SaveMeetingInput extends Omit<DraftMeetingInput, 'organisationId'> {
@@ -66,20 +89,20 @@ export async function saveMeeting(
   actor: Actor,
   input: SaveMeetingInput,
 ): Promise<Outcome<Meeting, DraftMeetingRefusal | 'changed-meanwhile' | 'meeting-not-editable'>> {
-  return deps.transactions.run(async (stores) => {
-    const locked = await lockMeeting(stores, actor, 'plan-meeting', input.id);
-    if (!locked.ok) return locked;
-    const meeting = locked.value;
+  return onMeeting(deps, actor, { id: input.id, right: 'plan-meeting' }, async (stores, meeting) => {
     const { organisationId } = meeting;
     if (meeting.status !== 'draft')
       return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
     if (isStale(input.rowVersion, meeting)) return refuse('changed-meanwhile');
-    const parts = await checkParts(stores, { ...input, organisationId });
+    const parts = await checkParts(stores, deps, actor, { ...input, organisationId });
     if (!parts.ok) return parts;
     const saved = { ...meeting, ...input.plan };
+    const [items, invitees] = [itemsOf(input.items), parts.value];
+    const before = [meeting, await stores.meetings.items(meeting), await stores.meetings.invitees(meeting)];
+    if (isSameContent(before, [saved, items, invitees])) return acceptUnchanged(meeting);
     await stores.meetings.update(saved);
-    await stores.meetings.saveItems(saved, itemsOf(input.items));
-    await stores.meetings.saveInvitees(saved, parts.value);
+    await stores.meetings.saveItems(saved, items);
+    await stores.meetings.saveInvitees(saved, invitees);
     await journalDraft(stores, actor, saved, 'meeting.save');
     return accept({ ...saved, rowVersion: saved.rowVersion + 1 });
   });
@@ -92,11 +115,13 @@ export function itemsOf(items: readonly TypedItem[]): readonly AgendaItem[] {
 
 async function checkParts(
   stores: MeetingTables,
+  { clock }: Pick<MeetingDeps, 'clock'>,
+  actor: Actor,
   { organisationId, plan, items, invitees }: DraftMeetingInput,
 ): Promise<Outcome<readonly Invitee[], PartRefusal>> {
   const refusals = [...checkMeetingDraft(plan), ...checkAgenda(items, plan)];
   if (refusals.length > 0) return refuseAll(refusals);
-  const body = await checkBody(stores, { ...plan, organisationId });
+  const body = await checkBody(stores, { actor, today: clock.today() }, { ...plan, organisationId });
   if (!body.ok) return body;
   return nameInvitees(stores, invitees, plan);
 }

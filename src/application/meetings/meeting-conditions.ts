@@ -11,11 +11,12 @@ import { findClashes } from './meeting-place.ts';
 import { type MeetingTypes, planAfter } from './meeting-types.ts';
 
 const isWhole: Condition<MeetingTypes> = async (attempt) => {
-  const { found, stores, tools } = attempt;
+  const { found, stores, tools, actor } = attempt;
   const plan = planAfter(attempt);
-  const refusals = [...checkMeetingWhole(plan, tools.clock.today()), ...checkAgenda(found.items, plan)];
+  const today = tools.clock.today();
+  const refusals = [...checkMeetingWhole(plan, today), ...checkAgenda(found.items, plan)];
   if (refusals.length > 0) return refuseAll(refusals);
-  const body = await checkBody(stores, { ...plan, organisationId: found.meeting.organisationId });
+  const body = await checkBody(stores, { actor, today }, { ...plan, organisationId: found.meeting.organisationId });
   if (!body.ok) return body;
   if (found.items.length === 0) return refuse('meeting-agenda-required', undefined, 'items');
   return found.invitees.length === 0 ? refuse('meeting-invitees-required', undefined, 'invitees') : accept(true);

@@ -1,9 +1,11 @@
+import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import { meetingMoves, meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import { planChanges } from '../../domain/meetings/plan-changes.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Effect, Lifecycle } from '../lifecycle/lifecycle.ts';
 import { meetingConditions } from './meeting-conditions.ts';
 import { meetingSubject } from './meeting-deps.ts';
+import { isPermittedBySeat } from './meeting-rights.ts';
 import { type MeetingTypes, planAfter } from './meeting-types.ts';
 
 /** The organiser is who calls it: calendar programs answer to this address. */
@@ -43,6 +45,10 @@ export const meetingLifecycle: Lifecycle<MeetingTypes> = {
   name: 'meeting',
   moves: meetingMoves,
   statusNames: meetingStatusNames,
+  permitsBesides: (stores, { actor, input, action, tools }) => {
+    const permission = moveNamed(meetingMoves, action)?.permission ?? '';
+    return isPermittedBySeat(stores, actor, { ...input, permission, today: tools.clock.today() });
+  },
   async load({ meetings }, { id, organisationId }) {
     const meeting = await meetings.find(id, { lock: true });
     if (meeting === null || meeting.organisationId !== organisationId) return refuse('not-found');

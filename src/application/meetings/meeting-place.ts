@@ -14,8 +14,8 @@ export async function findClashes(
   ownId: string,
 ): Promise<readonly Clash[]> {
   const { day } = plan;
-  const called = (await stores.meetings.between({ from: day, to: day })).filter(
-    ({ meeting }) => meeting.id !== ownId && meeting.status === 'called',
+  const called = (await stores.meetings.between({ from: day, to: day, statuses: ['called'] })).filter(
+    ({ meeting }) => meeting.id !== ownId,
   );
   const sessions = await stores.negotiations.sessionsOn(day);
   return clashesOf(plan, invitees, {

@@ -3,14 +3,23 @@ import type {
   Invitee,
   Meeting,
   MeetingKey,
+  MeetingKind,
+  MeetingStatus,
   Postponement,
   WholeMeeting,
 } from '../../domain/meetings/meeting.ts';
 
-/** Which meetings: of these days, both included, and of those not only drafts. */
-interface MeetingFilter {
+/** Which meetings: of these days, both included, narrowed to what is named. */
+export interface MeetingFilter {
   readonly from: string;
   readonly to: string;
+  readonly statuses?: readonly MeetingStatus[] | undefined;
+  /** Drafts only of these conveners, with the offices of a province among them, and of these bodies; absent: all. */
+  readonly draftsOf?: readonly string[] | undefined;
+  readonly bodyId?: string | undefined;
+  readonly kind?: MeetingKind | undefined;
+  /** Convened in this province, or to which one of its offices is invited. */
+  readonly province?: string | undefined;
 }
 
 export interface MeetingStore {
@@ -22,7 +31,7 @@ export interface MeetingStore {
   /** How its day was changed last since it was called, as the journal has it; null if it never was. */
   postponement(meeting: Pick<Meeting, 'organisationId' | 'id' | 'fiscalYears'>): Promise<Postponement | null>;
   invitees(key: MeetingKey): Promise<readonly Invitee[]>;
-  /** With those invited, by day and time, drafts and cancelled ones too; their agendas are not read. */
+  /** With those invited, by day and time; agendas and passcodes are not read: `passcode` is empty. */
   between(filter: MeetingFilter): Promise<readonly Omit<WholeMeeting, 'items'>[]>;
   /** Called and not yet held, of today and later, to which an organisation or person of these is invited. */
   invitationsOf(asked: {

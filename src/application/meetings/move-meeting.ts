@@ -1,9 +1,10 @@
 import type { AnyMoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import type { MeetingAction } from '../../domain/meetings/meeting-moves.ts';
+import { type MeetingAction, meetingMoves } from '../../domain/meetings/meeting-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type Outcome, refuse } from '../../domain/values/result.ts';
-import { makeMove } from '../lifecycle/move.ts';
+import { makeMoveIn } from '../lifecycle/move.ts';
 import type { MeetingDeps } from './meeting-deps.ts';
 import { meetingLifecycle } from './meeting-lifecycle.ts';
 import type { MeetingMoveInput, MeetingTypes } from './meeting-types.ts';
@@ -23,5 +24,11 @@ export async function moveMeeting(
   if (meeting === null) return refuse('not-found');
   const { organisationId, fiscalYears } = meeting;
   const whole = { ...input, organisationId, fiscalYear: fiscalYears[0] ?? 0 };
-  return makeMove(meetingLifecycle, deps, { tools: deps, actor, input: whole, action });
+  const { permission } = meetingMoves.find((move) => move.action === action) ?? { permission: 'plan-meeting' };
+  const call = { tools: deps, actor, input: whole, action };
+  return deps.transactions.run((stores): Promise<Outcome<Meeting, MoveMeetingRefusal>> => {
+    const moved = () => makeMoveIn(meetingLifecycle, stores, call);
+    // The rows are the convener's: whoever acts by a seat of the body reaches them for this move alone.
+    return isPermitted(permission, actor, { organisationId }) ? moved() : stores.reach.widened([organisationId], moved);
+  });
 }

@@ -3,12 +3,13 @@ import { countReplies, type ReplyCounts } from '../../domain/meetings/check-repl
 import type { Clash } from '../../domain/meetings/clashes.ts';
 import type { Invitee, Meeting, Postponement, WholeMeeting } from '../../domain/meetings/meeting.ts';
 import { type MeetingMove, meetingMoves } from '../../domain/meetings/meeting-moves.ts';
+import { isMeetingRight } from '../../domain/meetings/seat-rights.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome } from '../../domain/values/result.ts';
 import type { MeetingDeps, MeetingTables } from './meeting-deps.ts';
 import { findClashes } from './meeting-place.ts';
-import { invitedAs, isInvited } from './whose-invitation.ts';
+import type { MeetingRights } from './meeting-rights.ts';
+import { type SeenMeeting, seenMeeting } from './seen-meeting.ts';
 
 /** A meeting as one reader may see it. */
 export interface MeetingReading extends WholeMeeting {
@@ -40,32 +41,29 @@ export interface MeetingReading extends WholeMeeting {
 export async function readMeeting(
   deps: MeetingDeps,
   actor: Actor,
-  input: { readonly id: string },
+  { id }: { readonly id: string },
 ): Promise<Outcome<MeetingReading, 'forbidden' | 'not-found'>> {
+  const today = deps.clock.today();
   return deps.transactions.read(async (stores) => {
-    const meeting = await stores.meetings.find(input.id);
-    if (meeting === null) return refuse('not-found');
-    const mayPlan = isPermitted('plan-meeting', actor, meeting);
-    if (meeting.status === 'draft' && !mayPlan) return refuse('forbidden');
-    if (!isPermitted('read-meeting-notice', actor, { organisationId: 'public' })) return refuse('forbidden');
-    const invitees = await stores.meetings.invitees(meeting);
-    const as = await invitedAs(stores, actor, meeting.day);
-    const own = invitees.filter((one) => isInvited(as, one));
-    const mayRead = own.length > 0 || isPermitted('read-meeting', actor, meeting);
-    const today = deps.clock.today();
+    const seen = await seenMeeting(stores, actor, { id, today });
+    if (!seen.ok) return seen;
+    const { meeting, invitees, own, mayRead, rights } = seen.value;
     const items = await stores.meetings.items(meeting);
+    const mayPlan = rights['plan-meeting'];
     return accept({
-      ...shownTo({ meeting, items, invitees }, { mayRead, maySeePasscode: mayPlan || own.length > 0 }),
-      ...{ own, mayPlan, mayRead, today, mayRecord: isPermitted('record-meeting', actor, meeting) },
+      ...shownTo({ meeting, items, invitees }, seen.value),
+      ...{ own, mayPlan, mayRead, today, mayRecord: rights['record-meeting'] },
       counts: mayRead ? countReplies(invitees) : null,
       takesReplies: meeting.status === 'called' && today <= meeting.day,
       postponement: mayRead && meeting.sequence > 0 ? await stores.meetings.postponement(meeting) : null,
       isResolved: await stores.meetings.isResolved(meeting.id),
-      moves: movesFrom(meetingMoves, meeting.status).filter((move) => isPermitted(move.permission, actor, meeting)),
+      moves: movesFrom(meetingMoves, meeting.status).filter((move) => isRight(rights, move.permission)),
       clashes: mayPlan ? await clashesNow(stores, meeting, invitees) : [],
     });
   });
 }
+
+const isRight = (rights: MeetingRights, permission: string) => isMeetingRight(permission) && rights[permission];
 
 async function clashesNow(stores: MeetingTables, meeting: Meeting, invitees: readonly Invitee[]) {
   if (meeting.status !== 'draft' && meeting.status !== 'called') return [];
@@ -76,9 +74,9 @@ async function clashesNow(stores: MeetingTables, meeting: Meeting, invitees: rea
 const isOffice = ({ invited }: Invitee) => invited.kind !== 'person';
 
 /** Without what the reader may not see. */
-function shownTo(
+export function shownTo(
   { meeting, items, invitees }: WholeMeeting,
-  { mayRead, maySeePasscode }: { readonly mayRead: boolean; readonly maySeePasscode: boolean },
+  { mayRead, maySeePasscode }: Pick<SeenMeeting, 'mayRead' | 'maySeePasscode'>,
 ): WholeMeeting {
   return {
     meeting: {

@@ -1,3 +1,4 @@
+import type { NamedOrganisation } from '../../domain/bodies/body.ts';
 import { type Clash, clashesOf } from '../../domain/meetings/clashes.ts';
 import type { Invitee, Meeting, MeetingKind, WholeMeeting } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -8,6 +9,9 @@ import { fiscalYearOf } from '../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PartySession } from '../year/negotiation-ports.ts';
 import type { MeetingDeps, MeetingTables } from './meeting-deps.ts';
+import { rightsReader } from './meeting-rights.ts';
+import { planningPlaces } from './planning-places.ts';
+import { headsOf } from './seen-meeting.ts';
 import { invitedAsReader, isInvited } from './whose-invitation.ts';
 
 /** The longest that is read at once. */
@@ -36,7 +40,8 @@ export interface MeetingsReading {
   readonly meetings: readonly ListedMeeting[];
   /** Sessions of negotiation of these days that the reader may know of. */
   readonly sessions: readonly PartySession[];
-  readonly mayPlan: boolean;
+  /** For which the reader may call a meeting. */
+  readonly places: readonly NamedOrganisation[];
   readonly today: string;
 }
 
@@ -46,37 +51,69 @@ export async function readMeetings(
   actor: Actor,
   input: MeetingsInput,
 ): Promise<Outcome<MeetingsReading, 'forbidden' | 'meeting-days-invalid'>> {
-  if (!isPermitted('read-meeting-notice', actor, { organisationId: 'public' })) return refuse('forbidden');
+  const isKnown = actor.userId !== '';
+  if (!isKnown && !isPermitted('read-meeting-notice', actor, { organisationId: 'public' })) return refuse('forbidden');
   if (!isDayRange(input)) return refuse('meeting-days-invalid', { most: MOST_DAYS }, 'to');
   return deps.transactions.read(async (stores) => {
-    const all = await stores.meetings.between(input);
+    const today = deps.clock.today();
+    const places = await planningPlaces(stores, actor, today);
+    const seen = await seenMeetings(stores, actor, { ...input, today, places });
     const days = await daysOf(stores, input);
-    const invitedAs = invitedAsReader(stores);
-    const listed: ListedMeeting[] = [];
-    for (const one of all) {
-      const mayPlan = isPermitted('plan-meeting', actor, one.meeting);
-      if (one.meeting.status === 'draft' && !mayPlan) continue;
-      const as = await invitedAs(actor, one.meeting, one.invitees);
-      const own = one.invitees.filter((invitee) => isInvited(as, invitee));
-      const called = all.filter(({ meeting }) => meeting.status === 'called' && meeting.id !== one.meeting.id);
-      const clashes = mayPlan && one.meeting.status !== 'cancelled' ? clashesIn(one, called, days) : [];
-      const mayRead = own.length > 0 || isPermitted('read-meeting', actor, one.meeting);
-      if (isAsked(one, own, actor, input)) listed.push({ ...listedOf(one, mayRead), own, clashes });
-    }
+    const called = seen.some(isPlanned)
+      ? await stores.meetings.between({ ...daysIn(input), statuses: ['called'] })
+      : [];
+    const meetings = seen.map((one): ListedMeeting => {
+      const others = called.filter(({ meeting }) => meeting.id !== one.meeting.id);
+      const clashes = isPlanned(one) ? clashesIn(one, others, days) : [];
+      return { ...listedOf(one, one.mayRead), own: one.own, clashes };
+    });
     const sessions = days.sessions.filter((one) => isAskedSession(one, actor, input));
-    const mayPlan = planningPlaces(actor).length > 0;
-    return accept({ meetings: listed, sessions, mayPlan, today: deps.clock.today() });
+    return accept({ meetings, sessions, places, today });
   });
+}
+
+interface SeenInList extends Invited {
+  readonly own: readonly Invitee[];
+  readonly mayRead: boolean;
+  readonly mayPlan: boolean;
+}
+
+/** Of a meeting that is still planned whoever plans it is told what it meets with. */
+const isPlanned = ({ meeting, mayPlan }: SeenInList) =>
+  mayPlan && (meeting.status === 'draft' || meeting.status === 'called');
+
+const daysIn = ({ from, to }: MeetingsInput) => ({ from, to });
+
+/** The meetings that are asked for and that the reader may know of, with what they may see of each. */
+async function seenMeetings(
+  stores: MeetingTables,
+  actor: Actor,
+  input: MeetingsInput & { readonly today: string; readonly places: readonly NamedOrganisation[] },
+): Promise<readonly SeenInList[]> {
+  const { kind, bodyId, province, places } = input;
+  const invitedAs = invitedAsReader(stores);
+  const rightsTo = rightsReader(stores, actor, input.today);
+  const isHead = headsOf(actor);
+  const own = actor.holdings.map((one) => partyOf(one.organisationId) ?? one.organisationId);
+  // Whoever keeps the record of national bodies may have drafts of each.
+  const keeps = isPermitted('keep-body-record', actor, { organisationId: 'opdc' });
+  const draftsOf = keeps ? undefined : [...own, ...places.map((one) => one.organisationId)];
+  const seen: SeenInList[] = [];
+  for (const one of await stores.meetings.between({ ...daysIn(input), draftsOf, kind, bodyId, province })) {
+    const rights = await rightsTo(one.meeting);
+    const mayPlan = rights['plan-meeting'];
+    if (one.meeting.status === 'draft' && !mayPlan && !isHead(one.meeting.organisationId)) continue;
+    const as = await invitedAs(actor, one.meeting, one.invitees);
+    const invitations = one.invitees.filter((invitee) => isInvited(as, invitee));
+    const isMine = invitations.length > 0 || (actor.userId !== '' && one.meeting.organiser.userId === actor.userId);
+    if (input.mine === true && !isMine) continue;
+    seen.push({ ...one, own: invitations, mayPlan, mayRead: invitations.length > 0 || rights['read-meeting'] });
+  }
+  return seen;
 }
 
 function isDayRange({ from, to }: MeetingsInput): boolean {
   return isCivilDate(from) && isCivilDate(to) && from <= to && daysBetween(from, to) <= MOST_DAYS;
-}
-
-/** The organisations for which the reader may call meetings: their provinces and clusters, and OPDC. */
-export function planningPlaces(actor: Actor): readonly string[] {
-  const own = actor.holdings.map((one) => partyOf(one.organisationId) ?? one.organisationId);
-  return [...new Set(own)].filter((organisationId) => isPermitted('plan-meeting', actor, { organisationId }));
 }
 
 type Invited = Omit<WholeMeeting, 'items'>;
@@ -108,19 +145,6 @@ function clashesIn(
       .map((session) => ({ ...session, partyName: partyTitle(session.partyName) })),
     ...{ holidays, place: provinceOf(one.meeting.organisationId) ?? 'TH-10' },
   });
-}
-
-function isAsked({ meeting, invitees }: Invited, own: readonly Invitee[], actor: Actor, input: MeetingsInput): boolean {
-  const { mine, province, bodyId, kind } = input;
-  const isMine = own.length > 0 || (actor.userId !== '' && meeting.organiser.userId === actor.userId);
-  const ofProvince = (id: string) => provinceOf(id) === province;
-  const touches = invitees.some(({ invited }) => invited.kind === 'organisation' && ofProvince(invited.organisationId));
-  return (
-    (mine !== true || isMine) &&
-    (province === undefined || ofProvince(meeting.organisationId) || touches) &&
-    (bodyId === undefined || meeting.bodyId === bodyId) &&
-    (kind === undefined || meeting.kind === kind)
-  );
 }
 
 function isAskedSession(session: PartySession, actor: Actor, input: MeetingsInput): boolean {

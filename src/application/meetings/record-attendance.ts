@@ -1,9 +1,10 @@
 import { type AttendanceRefusal, checkAttendance } from '../../domain/meetings/check-reply.ts';
 import type { Attendance, Invitee } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
-import { lockMeeting } from './lock-meeting.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
+import { onMeeting } from './on-meeting.ts';
 
 export interface RecordAttendanceInput {
   readonly id: string;
@@ -19,10 +20,7 @@ export async function recordAttendance(
   actor: Actor,
   input: RecordAttendanceInput,
 ): Promise<Outcome<readonly Invitee[], RecordAttendanceRefusal>> {
-  return deps.transactions.run(async (stores) => {
-    const locked = await lockMeeting(stores, actor, 'record-meeting', input.id);
-    if (!locked.ok) return locked;
-    const meeting = locked.value;
+  return onMeeting(deps, actor, { id: input.id, right: 'record-meeting' }, async (stores, meeting) => {
     const isResolved = await stores.meetings.isResolved(meeting.id);
     const refusals = checkAttendance({ ...meeting, isResolved }, input.attendance, deps.clock.today());
     if (refusals.length > 0) return refuseAll(refusals);
@@ -31,6 +29,7 @@ export async function recordAttendance(
     if ([...known.keys()].some((number) => !invitees.some((one) => one.number === number)))
       return refuse('attendance-unknown-invitee');
     const after = invitees.map((one) => ({ ...one, attendance: known.get(one.number) ?? one.attendance }));
+    if (isSameContent(invitees, after)) return acceptUnchanged(invitees);
     for (const one of after) if (known.has(one.number)) await stores.meetings.updateInvitee(meeting, one);
     await appendMeetingJournalRow(stores, actor, {
       ...{ meeting, action: 'meeting.attendance', permission: 'record-meeting' },

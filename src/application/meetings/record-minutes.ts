@@ -6,8 +6,8 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { lengthOf } from '../../domain/values/clean-text.ts';
 import { isSameContent } from '../../domain/values/content-text.ts';
 import { accept, acceptUnchanged, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
-import { lockMeeting } from './lock-meeting.ts';
 import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
+import { onMeeting } from './on-meeting.ts';
 
 export interface RecordMinutesInput {
   readonly id: string;
@@ -30,10 +30,7 @@ export async function recordMeetingMinutes(
   actor: Actor,
   input: RecordMinutesInput,
 ): Promise<Outcome<Meeting, RecordMinutesRefusal>> {
-  return deps.transactions.run(async (stores) => {
-    const locked = await lockMeeting(stores, actor, 'record-meeting', input.id);
-    if (!locked.ok) return locked;
-    const meeting = locked.value;
+  return onMeeting(deps, actor, { id: input.id, right: 'record-meeting' }, async (stores, meeting) => {
     if (meeting.status === 'minutes-approved') return refuse('meeting-minutes-closed');
     if (meeting.status !== 'held') return refuse('meeting-not-held', { status: meetingStatusNames[meeting.status] });
     if (isStale(input.rowVersion, meeting)) return refuse('changed-meanwhile');

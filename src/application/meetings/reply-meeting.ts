@@ -1,9 +1,9 @@
 import { checkReply, type ReplyRefusal } from '../../domain/meetings/check-reply.ts';
 import type { Invitee, MeetingReply } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { appendMeetingJournalRow, type MeetingDeps, type MeetingTables } from './meeting-deps.ts';
+import { rightsToMeeting } from './meeting-rights.ts';
 import { invitedAs, isInvited } from './whose-invitation.ts';
 
 export interface ReplyMeetingInput extends Pick<MeetingReply, 'answer' | 'delegateName' | 'delegateOffice' | 'note'> {
@@ -24,7 +24,7 @@ export async function replyMeeting(
   input: ReplyMeetingInput,
 ): Promise<Outcome<Invitee, ReplyMeetingRefusal>> {
   return deps.transactions.run(async (stores): Promise<Outcome<Invitee, ReplyMeetingRefusal>> => {
-    const asked = await askedOf(stores, actor, input);
+    const asked = await askedOf(stores, actor, input, deps.clock.today());
     if (!asked.ok) return asked;
     const { own } = asked.value;
     const meeting = await stores.meetings.find(input.id, { lock: true });
@@ -53,10 +53,11 @@ async function askedOf(
   stores: MeetingTables,
   actor: Actor,
   { id, number }: ReplyMeetingInput,
+  today: string,
 ): Promise<Outcome<{ readonly own: boolean }, 'not-found' | 'meeting-not-invited'>> {
   const meeting = await stores.meetings.find(id);
   if (meeting === null) return refuse('not-found');
-  const plans = isPermitted('plan-meeting', actor, meeting);
+  const { 'plan-meeting': plans } = await rightsToMeeting(stores, actor, meeting, today);
   if (meeting.status === 'draft' && !plans) return refuse('not-found');
   const invitee = (await stores.meetings.invitees(meeting)).find((one) => one.number === number);
   const own = invitee !== undefined && isInvited(await invitedAs(stores, actor, meeting.day), invitee);

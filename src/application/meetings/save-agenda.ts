@@ -3,10 +3,11 @@ import { type AgendaRefusal, checkAgenda } from '../../domain/meetings/check-age
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { itemsOf, type TypedItem } from './draft-meeting.ts';
-import { lockMeeting } from './lock-meeting.ts';
 import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
+import { onMeeting } from './on-meeting.ts';
 
 export interface SaveAgendaInput {
   readonly id: string;
@@ -28,10 +29,7 @@ export async function saveAgenda(
   actor: Actor,
   input: SaveAgendaInput,
 ): Promise<Outcome<Meeting, SaveAgendaRefusal>> {
-  return deps.transactions.run(async (stores) => {
-    const locked = await lockMeeting(stores, actor, 'plan-meeting', input.id);
-    if (!locked.ok) return locked;
-    const meeting = locked.value;
+  return onMeeting(deps, actor, { id: input.id, right: 'plan-meeting' }, async (stores, meeting) => {
     if (meeting.status !== 'draft' && meeting.status !== 'called')
       return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
     if (isStale(input.rowVersion, meeting)) return refuse('changed-meanwhile');
@@ -39,12 +37,14 @@ export async function saveAgenda(
     if (refusals.length > 0) return refuseAll(refusals);
     if (input.items.length === 0) return refuse('meeting-agenda-required', undefined, 'items');
     const before = await stores.meetings.items(meeting);
-    await stores.meetings.saveItems(meeting, itemsOf(input.items));
+    const after = itemsOf(input.items);
+    if (isSameContent(before, after)) return acceptUnchanged(meeting);
+    await stores.meetings.saveItems(meeting, after);
     await stores.meetings.update(meeting);
     await appendMeetingJournalRow(stores, actor, {
       ...{ meeting, action: 'meeting.agenda', permission: 'plan-meeting' },
       before: before.map((one) => one.title),
-      after: input.items.map((one) => one.title),
+      after: after.map((one) => one.title),
     });
     return accept({ ...meeting, rowVersion: meeting.rowVersion + 1 });
   });

@@ -34,7 +34,7 @@ const expected = {
   'cancel it': 'x--------',
   'record who came': 'x--------',
   'write its minutes': 'x--------',
-  'approve its minutes': 'x--------',
+  'approve its minutes': 'xxx------',
 } as const;
 type Act = keyof typeof expected;
 

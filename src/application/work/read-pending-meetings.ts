@@ -15,10 +15,10 @@ export function invitationsReader(stores: MeetingStores & Pick<BodyStores, 'bodi
   const invitedAs = invitedAsReader(stores);
   let meetings: ReturnType<MeetingStores['meetings']['between']> | undefined;
   return async (actor: Actor): Promise<readonly Pending[]> => {
-    meetings ??= stores.meetings.between({ from: today, to: addDays(today, AHEAD_DAYS) });
+    meetings ??= stores.meetings.between({ from: today, to: addDays(today, AHEAD_DAYS), statuses: ['called'] });
     const pending: Pending[] = [];
     for (const { meeting, invitees } of await meetings) {
-      const waiting = meeting.status === 'called' ? invitees.filter((one) => one.reply === null) : [];
+      const waiting = invitees.filter((one) => one.reply === null);
       if (waiting.length === 0) continue;
       const as = await invitedAs(actor, meeting, waiting);
       const own = waiting.find((one) => isInvited(as, one));

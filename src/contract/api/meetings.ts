@@ -53,6 +53,10 @@ export const readMeetingRoute = apiRoute({
   output: meetingSchema.extend({
     items: z.array(typedItemSchema.extend({ position: z.int(), minutes: z.string() })),
     invitees: z.array(inviteeSchema),
+    postponement: z
+      .object({ before: z.string(), reason: z.string(), at: z.string() })
+      .nullable()
+      .meta({ description: 'วันประชุมเดิมและเหตุผลที่เปลี่ยนครั้งล่าสุด เห็นเฉพาะผู้เกี่ยวข้อง' }),
     counts: z
       .object({
         ...{ invited: z.int(), attends: z.int(), delegate: z.int(), cannot: z.int(), waiting: z.int() },
@@ -68,7 +72,14 @@ const draftBody = z.object({ plan: planSchema, items: itemsSchema, invitees: new
 
 export const draftMeetingRoute = apiRoute({
   ...writing,
-  ...{ id: 'draftMeeting', needs: ['plan-meeting'], method: 'POST', path: '/meetings', status: 201, version: 'none' },
+  ...{
+    id: 'draftMeeting',
+    needs: ['plan-meeting', 'seat'],
+    method: 'POST',
+    path: '/meetings',
+    status: 201,
+    version: 'none',
+  },
   summary: 'ร่างกำหนดการประชุม ซึ่งเห็นเฉพาะผู้จัดประชุมจนกว่าจะออกหนังสือเชิญ',
   params: nothing,
   body: draftBody.extend({ organisationId }),
@@ -78,7 +89,7 @@ export const draftMeetingRoute = apiRoute({
 
 export const saveMeetingRoute = apiRoute({
   ...writing,
-  ...{ id: 'saveMeeting', needs: ['plan-meeting'], method: 'PUT', path, status: 200, version: 'checks' },
+  ...{ id: 'saveMeeting', needs: ['plan-meeting', 'seat'], method: 'PUT', path, status: 200, version: 'checks' },
   summary: 'แก้ร่างกำหนดการประชุมทั้งฉบับ',
   params: place,
   body: draftBody,
@@ -90,7 +101,7 @@ export const saveAgendaRoute = apiRoute({
   ...writing,
   ...{
     id: 'saveAgenda',
-    needs: ['plan-meeting'],
+    needs: ['plan-meeting', 'seat'],
     method: 'PUT',
     path: `${path}/agenda`,
     status: 200,
@@ -106,7 +117,7 @@ export const saveAgendaRoute = apiRoute({
 export const moveMeetingRoute = apiRoute({
   ...writing,
   ...{ id: 'moveMeeting', method: 'POST', path: `${path}/:move`, status: 200, version: 'checks' },
-  needs: ({ move }: { move: MeetingAction }) => permissionsOfMove(meetingMoves, move),
+  needs: ({ move }: { move: MeetingAction }) => [...permissionsOfMove(meetingMoves, move), 'seat'],
   summary: 'ดำเนินการกับการประชุม: เชิญ เปลี่ยนกำหนดการ ยกเลิก บันทึกว่าได้ประชุม รับรองรายงานการประชุม',
   params: place.extend({
     move: z.enum(meetingMoves.map((move) => move.action)).meta({
@@ -131,7 +142,7 @@ export const moveMeetingRoute = apiRoute({
 export const replyMeetingRoute = apiRoute({
   ...writing,
   ...{ id: 'replyMeeting', method: 'POST', path: `${path}/invitees/:number/reply`, status: 200, version: 'none' },
-  needs: ['reply-meeting', 'plan-meeting'],
+  needs: ['reply-meeting', 'plan-meeting', 'seat'],
   summary: 'ตอบรับคำเชิญ มอบหมายผู้แทน หรือแจ้งว่าเข้าร่วมไม่ได้ เปลี่ยนคำตอบได้จนถึงวันประชุม',
   params: place.extend({ number: z.coerce.number().int().min(1).max(9999).meta({ description: 'ลำดับในผู้ได้รับเชิญ' }) }),
   body: z.object({
@@ -149,7 +160,7 @@ export const replyMeetingRoute = apiRoute({
 
 export const recordAttendanceRoute = apiRoute({
   ...writing,
-  ...{ id: 'recordAttendance', needs: ['record-meeting'], method: 'PUT', path: `${path}/attendance` },
+  ...{ id: 'recordAttendance', needs: ['record-meeting', 'seat'], method: 'PUT', path: `${path}/attendance` },
   ...{ status: 200, version: 'none' },
   summary: 'บันทึกผู้มาประชุมตั้งแต่วันประชุม ผู้ที่ไม่ส่งมาคงเดิม',
   params: place,
@@ -171,7 +182,7 @@ export const recordAttendanceRoute = apiRoute({
 
 export const recordMeetingMinutesRoute = apiRoute({
   ...writing,
-  ...{ id: 'recordMeetingMinutes', needs: ['record-meeting'], method: 'PUT', path: `${path}/minutes` },
+  ...{ id: 'recordMeetingMinutes', needs: ['record-meeting', 'seat'], method: 'PUT', path: `${path}/minutes` },
   ...{ status: 200, version: 'checks' },
   summary: 'บันทึกรายงานการประชุมรายวาระ วาระที่ไม่ส่งมาคงเดิม',
   params: place,

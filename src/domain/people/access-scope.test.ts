@@ -22,6 +22,7 @@ describe('what an access token may be used for', () => {
       'read-negotiation',
       'read-meeting-notice',
       'read-meeting',
+      'read-meeting-as-head',
       'read-hosts',
       'read-letters',
     ]);

@@ -28,6 +28,7 @@ const readings: readonly PermissionName[] = [
   'read-hosts',
   'read-meeting-notice',
   'read-meeting',
+  'read-meeting-as-head',
   'read-letters',
 ];
 const reportings: readonly PermissionName[] = [

@@ -207,12 +207,12 @@ export const permissions = {
     source: { assumption: 'เอกสารต้นทางไม่ระบุผู้บันทึกมติ จึงให้สำนักงาน ก.พ.ร. ซึ่งเป็นฝ่ายเลขานุการบันทึก' },
   },
   'plan-meeting': {
-    does: 'นัด เลื่อน และยกเลิกการประชุม และบันทึกคำตอบรับที่ได้รับทางอื่น',
-    grants: [
-      { roles: ['provincial-officer'], place: 'own-province' },
-      { roles: ['opdc-officer'], place: 'national' },
-    ],
-    source: { clause: 'จังหวัดเชียงใหม่ ว 75275 และจังหวัดเลย ว 3031 — จังหวัดเชิญประชุมโดยสำนักงานจังหวัดเป็นเจ้าของเรื่อง' },
+    does: 'นัด เลื่อน และยกเลิกการประชุมที่หน่วยงานของตนจัด และบันทึกคำตอบรับที่ได้รับทางอื่น',
+    grants: [{ roles: ['provincial-officer', 'opdc-officer'], place: 'own-province' }],
+    source: {
+      clause:
+        'จังหวัดเชียงใหม่ ว 75275 และจังหวัดเลย ว 3031 — จังหวัดเชิญประชุมโดยสำนักงานจังหวัดเป็นเจ้าของเรื่อง จึงไม่ให้ผู้อื่นจัดแทน ส่วนการประชุมของคณะกรรมการ ให้เลขานุการของคณะตามตำแหน่งในวันนั้นจัดได้ด้วย (ข้อสมมติ)',
+    },
   },
   'read-meeting-notice': {
     does: 'อ่านกำหนดการประชุมที่เชิญแล้ว',
@@ -223,12 +223,19 @@ export const permissions = {
     },
   },
   'read-meeting': {
-    does: 'อ่านคำตอบรับ การมาประชุม และรายงานการประชุม',
-    grants: [
-      { roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' },
-      { roles: ['opdc-officer'], place: 'national' },
-    ],
-    source: { assumption: 'เอกสารต้นทางไม่ระบุ จึงเปิดแก่ผู้จัดประชุม ผู้ที่ได้รับเชิญ และสำนักงาน ก.พ.ร.' },
+    does: 'อ่านคำตอบรับ การมาประชุม และรายงานการประชุมที่หน่วยงานของตนจัด',
+    grants: [{ roles: ['governor', 'deputy-governor', 'provincial-officer', 'opdc-officer'], place: 'own-province' }],
+    source: {
+      assumption:
+        'เอกสารต้นทางไม่ระบุ จึงเปิดแก่หน่วยงานที่จัดประชุม และแก่ผู้ที่ได้รับเชิญกับผู้ที่มีตำแหน่งในคณะที่ประชุม สำนักงาน ก.พ.ร. อ่านของจังหวัดเมื่อได้รับเชิญเท่านั้น',
+    },
+  },
+  'read-meeting-as-head': {
+    does: 'อ่านร่างกำหนดการที่จังหวัดของตนจัด และรหัสเข้าประชุมเมื่อหน่วยงานในจังหวัดได้รับเชิญ',
+    grants: [{ roles: ['governor', 'deputy-governor'], place: 'own-province' }],
+    source: {
+      assumption: 'เอกสารต้นทางไม่ระบุ จึงให้ผู้ว่าราชการจังหวัดและรองผู้ว่าราชการจังหวัดเห็นการประชุมของจังหวัดในฐานะหัวหน้า',
+    },
   },
   'reply-meeting': {
     does: 'ตอบรับการประชุมที่หน่วยงาน ตำแหน่ง หรือตนได้รับเชิญ หรือมอบหมายผู้แทน',
@@ -244,20 +251,19 @@ export const permissions = {
     },
   },
   'record-meeting': {
-    does: 'บันทึกผู้มาประชุมและรายงานการประชุม',
-    grants: [
-      { roles: ['provincial-officer'], place: 'own-province' },
-      { roles: ['opdc-officer'], place: 'national' },
-    ],
-    source: { assumption: 'เอกสารต้นทางไม่ระบุผู้จดรายงานการประชุม จึงให้หน่วยงานที่เชิญประชุมซึ่งเป็นฝ่ายเลขานุการบันทึก' },
+    does: 'บันทึกผู้มาประชุมและรายงานการประชุมที่หน่วยงานของตนจัด',
+    grants: [{ roles: ['provincial-officer', 'opdc-officer'], place: 'own-province' }],
+    source: {
+      assumption:
+        'เอกสารต้นทางไม่ระบุผู้จดรายงานการประชุม จึงให้หน่วยงานที่เชิญประชุมซึ่งเป็นฝ่ายเลขานุการบันทึก และเลขานุการของคณะที่ประชุมตามตำแหน่งในวันนั้น',
+    },
   },
   'approve-minutes': {
-    does: 'รับรองรายงานการประชุม',
-    grants: [
-      { roles: ['governor', 'provincial-officer'], place: 'own-province' },
-      { roles: ['opdc-officer'], place: 'national' },
-    ],
-    source: { assumption: 'เอกสารต้นทางไม่ระบุ จึงให้ประธานหรือฝ่ายเลขานุการรับรอง' },
+    does: 'รับรองรายงานการประชุมที่หน่วยงานของตนจัด',
+    grants: [{ roles: ['governor', 'provincial-officer', 'opdc-officer'], place: 'own-province' }],
+    source: {
+      assumption: 'เอกสารต้นทางไม่ระบุ จึงให้ประธานหรือฝ่ายเลขานุการรับรอง รวมประธานและเลขานุการของคณะที่ประชุมตามตำแหน่งในวันนั้น',
+    },
   },
   'sign-agreement': {
     does: 'ลงนามคำรับรองฯ',

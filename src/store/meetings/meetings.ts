@@ -24,6 +24,22 @@ const columns = `one.organisation_id AS "organisationId", one.id, one.fiscal_yea
 const from = `FROM meeting one JOIN organisation convener ON convener.id = one.organisation_id
   LEFT JOIN organisation body ON body.id = one.body_id`;
 
+/** Where many are read, nobody is shown a passcode. */
+const listedColumns = columns.replace('one.passcode', `'' AS passcode`);
+
+const betweenText = `SELECT ${listedColumns} ${from} WHERE one.day BETWEEN $1 AND $2
+  AND ($3::text[] IS NULL OR one.status = ANY ($3))
+  AND ($4::text[] IS NULL OR one.status <> 'draft' OR one.organisation_id = ANY ($4)
+    OR split_part(one.organisation_id, '.', 1) = ANY ($4) OR one.body_id = ANY ($4))
+  AND ($5::text IS NULL OR one.body_id = $5)
+  AND ($6::text IS NULL OR one.kind = $6)
+  AND ($7::text IS NULL OR split_part(one.organisation_id, '.', 1) = $7 OR EXISTS (
+    SELECT FROM meeting_invitee two WHERE two.organisation_id = one.organisation_id AND two.meeting_id = one.id
+      AND split_part(two.invited_organisation_id, '.', 1) = $7))
+  ORDER BY one.day, one.starts, one.id`;
+
+const listOrNull = (values: readonly string[] | undefined) => (values === undefined ? null : [...values]);
+
 function meetingOf({ organiserId, organiserName, organiserEmail, ...rest }: MeetingRow): Meeting {
   return { ...rest, organiser: { userId: organiserId, name: organiserName, email: organiserEmail } };
 }
@@ -58,14 +74,17 @@ function reading(client: Queryable): Pick<MeetingStore, 'find' | 'between' | 'in
       });
       return rows[0] === undefined ? null : meetingOf(rows[0]);
     },
-    async between(days) {
-      const text = `SELECT ${columns} ${from} WHERE one.day BETWEEN $1 AND $2 ORDER BY one.day, one.starts, one.id`;
+    async between(filter) {
+      const values = [filter.from, filter.to, listOrNull(filter.statuses), listOrNull(filter.draftsOf)];
+      const narrowed = [filter.bodyId ?? null, filter.kind ?? null, filter.province ?? null];
       return withInvitees(
-        await query<MeetingRow>(client, { name: 'meetings-between', text, values: [days.from, days.to] }),
+        await query<MeetingRow>(client, {
+          ...{ name: 'meetings-between', text: betweenText, values: [...values, ...narrowed] },
+        }),
       );
     },
     async invitationsOf({ organisationIds, userId, seatIds, from: first }) {
-      const text = `SELECT ${columns} ${from} WHERE one.status = 'called' AND one.day >= $1 AND EXISTS (
+      const text = `SELECT ${listedColumns} ${from} WHERE one.status = 'called' AND one.day >= $1 AND EXISTS (
           SELECT FROM meeting_invitee two WHERE two.organisation_id = one.organisation_id AND two.meeting_id = one.id
             AND (two.invited_organisation_id = ANY ($2) OR two.invited_user_id = $3 OR two.invited_seat_id = ANY ($4)))
         ORDER BY one.day, one.starts, one.id`;

@@ -1,4 +1,4 @@
-import type { MeetingStatus } from '../../domain/meetings/meeting.ts';
+import type { MeetingStatus, Postponement } from '../../domain/meetings/meeting.ts';
 import type { MeetingNoticeKind } from '../../domain/meetings/meeting-notice.data.ts';
 import type { StatusTone } from '../components/status-tone.ts';
 
@@ -15,6 +15,10 @@ export const noticeHeadings: Readonly<Record<MeetingNoticeKind, string>> = {
   changed: 'เปลี่ยนกำหนดการประชุม',
   cancelled: 'ยกเลิกการประชุม',
 };
+
+/** How a meeting came to its day, on one line: `เลื่อนจากวันศุกร์ที่ 16 ตุลาคม 2558 เหตุผล: ติดราชการ`. */
+export const postponementLine = ({ before, reason }: Pick<Postponement, 'before' | 'reason'>): string =>
+  `${meetingText.postponedFrom(before)} ${meetingText.postponedBecause}: ${reason}`;
 
 /** Wording of mails about meetings. */
 export const meetingMailText = {

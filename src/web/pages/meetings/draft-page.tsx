@@ -1,6 +1,6 @@
 import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
 import type { MeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
-import { partyTitle } from '../../../domain/people/organisation.ts';
+import { convenerTitle } from '../../../domain/meetings/convener-title.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -29,7 +29,7 @@ export function DraftPage({ reading, choices, state }: DraftPageProps) {
     <>
       <h1>{reading === null ? meetingText.newTitle : meetingText.editTitle}</h1>
       <p class="lead">
-        {meetingText.convener}: {convener.id.startsWith('TH-') ? partyTitle(convener.name) : convener.name}
+        {meetingText.convener}: {convenerTitle({ organisationId: convener.id, convenerName: convener.name })}
       </p>
       <Form action={action} rowVersion={reading?.meeting.rowVersion} errors={state.errors}>
         <PlanFields plan={reading?.meeting ?? null} choices={choices} state={state} />

@@ -72,7 +72,7 @@ const editPage = page({
     const { meeting } = reading.value;
     if (meeting.status !== 'draft')
       return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
-    const choices = await readMeetingChoices(deps, actor, meeting);
+    const choices = await readMeetingChoices(deps, actor, { ...meeting, planned: meeting.bodyId });
     if (!choices.ok) return choices;
     const props = { reading: reading.value, choices: choices.value, state: state ?? untouchedMeeting };
     return accept({ title: meetingText.editTitle, body: h(DraftPage, props) });
@@ -99,7 +99,7 @@ const changePage = page({
     const reading = await readMeeting(deps, actor, key);
     if (!reading.ok) return reading;
     const { meeting } = reading.value;
-    const choices = await readMeetingChoices(deps, actor, meeting);
+    const choices = await readMeetingChoices(deps, actor, { ...meeting, planned: meeting.bodyId });
     if (!choices.ok) return choices;
     if (meeting.status !== 'called')
       return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });

@@ -1,6 +1,6 @@
+import { convenerTitle } from '../../../domain/meetings/convener-title.ts';
 import { type Meeting, meetingChannelNames } from '../../../domain/meetings/meeting.ts';
 import { timesText } from '../../../domain/meetings/plan-changes.ts';
-import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { meetingText } from '../../text/meeting-text.ts';
@@ -32,9 +32,4 @@ export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
     sequence === 0 ? null : { label: meetingText.change, value: meetingText.sequence(sequence) },
   ];
   return <FactList facts={facts.filter((fact) => fact !== null)} />;
-}
-
-/** Who convenes it, a province with its จังหวัด. */
-export function convenerTitle({ convenerName, organisationId }: Meeting): string {
-  return organisationId.startsWith('TH-') ? partyTitle(convenerName) : convenerName;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../application/papers/paper-sheet.ts';
 import type { MeetingMinutes } from '../../../application/resolutions/read-meeting-minutes.ts';
 import type { NamedResolution } from '../../../application/resolutions/subject-names.ts';
+import { convenerTitle } from '../../../domain/meetings/convener-title.ts';
 import {
   type AgendaItem,
   attendedAsNames,
@@ -15,18 +16,21 @@ import {
   type Meeting,
   meetingChannelNames,
   meetingNumberText,
+  type Postponement,
 } from '../../../domain/meetings/meeting.ts';
 import { timesText } from '../../../domain/meetings/plan-changes.ts';
 import { decisionNames } from '../../../domain/meetings/resolution.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { formatThaiDateWithWeekday, formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { meetingText } from '../../text/meeting-text.ts';
+import { meetingText, postponementLine } from '../../text/meeting-text.ts';
 import { resolutionsText } from '../../text/resolutions-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { convenerTitle } from './meeting-facts.tsx';
 
 /** The minutes of a meeting: who was there, and of each item what was said and resolved; a draft until approved. */
-export function minutesSheet({ meeting, items, invitees, resolutions }: MeetingMinutes, now: string): PaperSheet {
+export function minutesSheet(
+  { meeting, items, invitees, resolutions, postponement }: MeetingMinutes,
+  now: string,
+): PaperSheet {
   const number = meetingNumberText(meeting) ?? '';
   const called = [[meetingText.minutes, meeting.bodyName ?? ''].join(' ').trim(), number].filter((text) => text !== '');
   const name = called.join(' ');
@@ -37,7 +41,7 @@ export function minutesSheet({ meeting, items, invitees, resolutions }: MeetingM
     at: approvedAt ?? now,
     watermark: meeting.status === 'minutes-approved' ? null : submissionText.draftMark,
     heading: [...called, meeting.title],
-    facts: [...planFacts(meeting), ...attendanceFacts(invitees)],
+    facts: [...planFacts(meeting, postponement), ...attendanceFacts(invitees)],
     sections: items.map((item) =>
       itemSection(
         item,
@@ -53,10 +57,11 @@ export function minutesSheet({ meeting, items, invitees, resolutions }: MeetingM
 }
 
 /** Never the link or the passcode: a paper is handed on. */
-function planFacts(meeting: Meeting): SheetFact[] {
+function planFacts(meeting: Meeting, postponement: Postponement | null): SheetFact[] {
   const { day, channel, place, fiscalYears } = meeting;
   return [
     factOf(meetingText.when, `${formatThaiDateWithWeekday(day)} เวลา ${timesText(meeting)}`),
+    ...(postponement === null ? [] : [factOf(meetingText.change, postponementLine(postponement))]),
     factOf(meetingText.channel, meetingChannelNames[channel]),
     ...(place === '' ? [] : [factOf(meetingText.place, place)]),
     factOf(meetingText.convener, convenerTitle(meeting)),

@@ -19,6 +19,4 @@ export interface MeetingsPageProps {
   readonly signedIn: boolean;
   readonly provinces: readonly Pick<Organisation, 'id' | 'name'>[];
   readonly bodies: readonly Pick<Organisation, 'id' | 'name'>[];
-  /** For which the reader may call a meeting. */
-  readonly conveners: readonly Pick<Organisation, 'id' | 'name'>[];
 }

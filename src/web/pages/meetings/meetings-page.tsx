@@ -63,15 +63,15 @@ function linkTo({ view, day, whose, province, body, kind }: CalendarAsked): stri
   return paths.meetings(view, day, whose === 'all' ? '' : whose, province, body, kind);
 }
 
-function Conveners({ conveners }: MeetingsPageProps) {
-  if (conveners.length === 0) return null;
+function Conveners({ reading: { places } }: MeetingsPageProps) {
+  if (places.length === 0) return null;
   return (
     <div class="button-row no-print">
-      {conveners.map(({ id, name }) => (
+      {places.map(({ organisationId, name }) => (
         <LinkButton
-          key={id}
-          label={`${meetingText.newMeeting}${conveners.length === 1 ? '' : ` (${name})`}`}
-          href={paths.newMeeting(id)}
+          key={organisationId}
+          label={`${meetingText.newMeeting}${places.length === 1 ? '' : ` (${name})`}`}
+          href={paths.newMeeting(organisationId)}
         />
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { planningPlaces, readMeetings } from '../../../application/meetings/read-meetings.ts';
+import { readMeetings } from '../../../application/meetings/read-meetings.ts';
 import { listOrganisations } from '../../../application/people/list-organisations.ts';
 import { meetingKinds } from '../../../domain/meetings/meeting.ts';
 import { isCivilDate } from '../../../domain/values/civil-date.ts';
@@ -34,15 +34,11 @@ const meetingsPage = page({
     const bodies = await listOrganisations(deps, actor, { kind: 'committee', provinceId: null });
     if (!provinces.ok) return provinces;
     if (!bodies.ok) return bodies;
-    const places = planningPlaces(actor);
-    const national = await listOrganisations(deps, actor, { kind: 'opdc', provinceId: null });
-    const known = [...provinces.value, ...(national.ok ? national.value : [])];
     return accept({
       title: meetingText.title,
       body: h(MeetingsPage, {
         ...{ reading: reading.value, asked, days, signedIn: request.reader.signedIn },
         ...{ provinces: provinces.value, bodies: bodies.value },
-        conveners: known.filter((one) => places.includes(one.id)),
       }),
     });
   },

@@ -54,9 +54,9 @@ function WhatFields({ plan, choices, state }: PlanFieldsProps) {
         choices={meetingKinds.map((value) => ({ value, label: meetingKindNames[value] }))}
       />
       <SelectField
-        {...field(state, 'bodyId', plan?.bodyId ?? '')}
+        {...field(state, 'bodyId', plan?.bodyId ?? choices.ownBody ?? '')}
         label={meetingText.body}
-        emptyLabel={meetingText.noBody}
+        emptyLabel={choices.ownBody === null ? meetingText.noBody : null}
         choices={choices.bodies.map(({ id, name }) => ({ value: id, label: name }))}
         optional
       />

@@ -1,9 +1,9 @@
 import type { MeetingNotice } from '../../../application/reminder/reminder-deps.ts';
 import type { CalendarPart, Letter } from '../../../application/reminder/reminder-ports.ts';
 import { meetingInvitation } from '../../../documents/meeting-invitation/meeting-invitation.ts';
+import { convenerTitle } from '../../../domain/meetings/convener-title.ts';
 import { meetingChannelNames, meetingNumberText } from '../../../domain/meetings/meeting.ts';
 import { type PlanChange, timesText } from '../../../domain/meetings/plan-changes.ts';
-import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { meetingMailText, noticeHeadings } from '../../text/meeting-text.ts';
@@ -47,10 +47,10 @@ export function writeMeeting(notice: MeetingNotice, at: LetterPlace): Letter & {
 }
 
 function factsOf({ kind, meeting, invitee, row }: MeetingNotice): readonly (readonly [string, string])[] {
-  const { place, link, passcode, replyBy, channel, convenerName, organisationId } = meeting;
+  const { place, link, passcode, replyBy, channel } = meeting;
   const number = meetingNumberText(meeting);
   const facts: readonly (readonly [string, string | null])[] = [
-    [meetingMailText.convener, organisationId.startsWith('TH-') ? partyTitle(convenerName) : convenerName],
+    [meetingMailText.convener, convenerTitle(meeting)],
     [meetingMailText.invitedAs, invitee.name],
     [meetingMailText.when, `${formatThaiDateWithWeekday(meeting.day)} เวลา ${timesText(meeting)}`],
     ['ครั้งที่', number],

@@ -1,0 +1,19 @@
+import { isSecretaryRole, type SeatRole } from '../bodies/body.ts';
+
+/**
+ * What a seat of a body lets its holder, or who stands in for them, do with the meetings of the body, besides those whom the
+ * table of permissions names: secretaries call and record, chair or secretary approves the minutes, whoever sits reads them.
+ */
+export const seatRights = {
+  'plan-meeting': isSecretaryRole,
+  'record-meeting': isSecretaryRole,
+  'approve-minutes': (role) => role === 'chair' || isSecretaryRole(role),
+  'read-meeting': () => true,
+} as const satisfies Readonly<Record<string, (role: SeatRole) => boolean>>;
+
+/** A right that the table of permissions or a seat gives. */
+export type MeetingRight = keyof typeof seatRights;
+
+export function isMeetingRight(name: string): name is MeetingRight {
+  return name in seatRights;
+}
