@@ -223,6 +223,13 @@ export const demoPeople: readonly DemoPerson[] = [
     tries: 'ติดตามตัวชี้วัดที่สำนักงาน ก.พ.ร. ให้แก้ไข แล้วเสนอรายงานใหม่',
   },
   {
+    key: 'colleague.pathumthani',
+    name: 'ผู้สาธิต เจ้าหน้าที่สำนักงานจังหวัดปทุมธานี คนที่สอง',
+    holdings: [{ role: 'provincial-officer', organisationId: 'TH-13' }],
+    roleName: 'เจ้าหน้าที่สำนักงานจังหวัดปทุมธานี คนที่สอง',
+    tries: 'ตรวจหนังสือมอบหมายตัวชี้วัดและคำสั่งแต่งตั้งคณะกรรมการที่เจ้าหน้าที่อีกคนร่าง เพราะผู้ส่งร่างตรวจเองไม่ได้',
+  },
+  {
     key: 'host.cd.pathumthani',
     name: 'ผู้สาธิต เจ้าภาพตัวชี้วัด พัฒนาชุมชนจังหวัดปทุมธานี',
     holdings: [{ role: 'kpi-host', organisationId: 'TH-13.cd' }],

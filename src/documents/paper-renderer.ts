@@ -9,7 +9,7 @@ export function openPaperRenderer(typesetter: Typesetter): PaperRenderer {
   return {
     edition: agreementEdition,
     agreement: (source, format) => renderAgreement(typesetter, source, format),
-    sheet: (sheet, isDemo) => renderSheet(typesetter, sheet, isDemo),
+    sheet: (sheet, isDemo, format = 'pdf') => renderSheet(typesetter, sheet, { isDemo, format }),
     letter: (source, format) => renderLetter(typesetter, source, format),
     codesIn,
     close: () => typesetter.close(),

@@ -29,6 +29,7 @@ export const letterPaths = {
   letter: address('/letters/:place/:letter', { parts: letterParts }),
   letterEnclose: address('/letters/:place/:letter/enclose', { parts: letterParts }),
   letterEncloseFile: address('/letters/:place/:letter/enclose-file', { parts: letterParts }),
+  letterEncloseRecord: address('/letters/:place/:letter/enclose-record', { parts: letterParts }),
   letterMove: address('/letters/:place/:letter/moves/:action', { parts: { ...letterParts, ...action.parts } }),
   letterSend: address('/letters/:place/:letter/sending', { parts: letterParts }),
   letterPaper: address('/letters/:place/:letter/paper.:format', {

@@ -1,4 +1,5 @@
-import { address } from './address.ts';
+import { sheetFormats } from '../application/papers/papers-ports.ts';
+import { address, oneOf } from './address.ts';
 
 const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) } };
 
@@ -14,7 +15,7 @@ export const meetingPaths = {
   meetingReplyFor: address('/meetings/:id/invitees/:number/reply'),
   meetingAttendance: address('/meetings/:id/attendance'),
   meetingMinutes: address('/meetings/:id/minutes'),
-  meetingMinutesPaper: address('/meetings/:id/minutes.pdf'),
+  meetingMinutesPaper: address('/meetings/:id/minutes.:format', { parts: { format: oneOf(...sheetFormats) } }),
   meetingMove: address('/meetings/:id/moves/:action', action),
   meetingResolutions: address('/meetings/:id/resolutions'),
   meetingToPrint: address('/meetings/:id/print'),

@@ -1,3 +1,4 @@
+import { sheetFormats } from '../application/papers/papers-ports.ts';
 import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
 import { letterPaths } from './letter-paths.ts';
@@ -18,6 +19,8 @@ const roomSession = `${room}/sessions/:number` as const;
 
 const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) } };
 const token = { parts: { token: (text: string) => (/^[\w.~-]{1,200}$/.test(text) ? text : undefined) } };
+/** A paper made of data, in each of its formats. */
+const sheet = { parts: { format: oneOf(...sheetFormats) } };
 /** A paper's code, or what somebody typed as one; never the word `file`. */
 const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
 const civilDay = { parts: { day: (text: string) => (isCivilDate(text) ? text : undefined) } };
@@ -97,7 +100,7 @@ export const paths = {
   }),
   bodies: address('/bodies'),
   body: address('/bodies/:organisation', organisation),
-  bodyAppoint: address('/bodies/:organisation/appoint', organisation),
+  bodyAppoint: address('/bodies/:organisation/appoint', { ...organisation, query: ['order'] }),
   seat: address(seat, seatParts),
   seatHolders: address(`${seat}/holders`, seatParts),
   seatHolderEnd: address(`${seat}/holders/:holder/end`, {
@@ -126,7 +129,7 @@ export const paths = {
   yearPapers: address('/:fiscalYear/papers'),
   templateProgress: address('/:fiscalYear/templates'),
   negotiations: address('/:fiscalYear/negotiation', { query: ['party'] }),
-  negotiationsPaper: address('/:fiscalYear/negotiation.pdf'),
+  negotiationsPaper: address('/:fiscalYear/negotiation.:format', sheet),
 
   // Frameworks and the list of indicators.
   frameworks: address('/frameworks'),
@@ -168,6 +171,7 @@ export const paths = {
   agreementHosts: address(`${agreementIndicator}/hosts`),
   agreementShared: address(`${agreement}/shared/:code`),
   hosts: address(`${party}/hosts`),
+  hostsPaper: address(`${party}/hosts.:format`, sheet),
   hostsAcknowledge: address(`${party}/hosts/acknowledge`),
   hostPeople: address(`${host}/people`),
   hostPeopleEnd: address(`${host}/people/end`),
@@ -178,7 +182,7 @@ export const paths = {
   templateAudit: address(`${template}/audit`),
   analysis: address(`${party}/analysis`),
   analysisFile: address(`${party}/analysis.csv`),
-  analysisPaper: address(`${party}/analysis.pdf`),
+  analysisPaper: address(`${party}/analysis.:format`, sheet),
   negotiation: address(room),
   negotiationEvents: address(`${room}/events`),
   negotiationCounter: address(`${roomItem}/counter`),
@@ -187,7 +191,7 @@ export const paths = {
   negotiationMinutes: address(`${roomSession}/minutes`),
   negotiationCancel: address(`${roomSession}/cancel`),
   negotiationMinutesToPrint: address(`${roomSession}/minutes-to-print`),
-  negotiationMinutesPaper: address(`${roomSession}/minutes.pdf`),
+  negotiationMinutesPaper: address(`${roomSession}/minutes.:format`, sheet),
 
   // A round of a party.
   report: address(round, { query: ['move'] }),

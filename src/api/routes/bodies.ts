@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { proveAndAppointBody } from '../../application/bodies/appoint-body.ts';
+import type { OrderKey } from '../../application/bodies/bodies-ports.ts';
 import { proveAndEndHolder } from '../../application/bodies/end-holder.ts';
 import { proveAndNameHolder } from '../../application/bodies/name-holder.ts';
 import { readBodies } from '../../application/bodies/read-bodies.ts';
@@ -56,8 +57,10 @@ function serveReadings(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params }) {
       const found = await readBody(deps, actor, { bodyId: params.body });
       if (!found.ok) return found;
-      const { body, current, coming, former } = found.value;
+      const { body, current, coming, former, orders } = found.value;
+      const shownAs = (one: Appointment) => appointmentAs(one, orders[one.id] ?? null);
       const { id, name, provinceId, closedOn } = body;
+      const shownOrNull = (one: Appointment | null) => (one === null ? null : shownAs(one));
       const shown = { current: shownOrNull(current), coming: shownOrNull(coming), former: former.map(shownAs) };
       return accept({ id, name, provinceId, closedOn, ...shown });
     },
@@ -68,11 +71,10 @@ const seatOf = (params: { readonly body: string; readonly appointment: string; r
   ...{ bodyId: params.body, appointmentId: params.appointment, position: params.position },
 });
 
-const shownOrNull = (one: Appointment | null) => (one === null ? null : shownAs(one));
-
-function shownAs({ bodyId: _, seats, ...appointment }: Appointment) {
+function appointmentAs({ bodyId: _, seats, ...appointment }: Appointment, order: OrderKey | null) {
   return {
     ...appointment,
+    order: order === null ? null : { organisationId: order.organisationId, letterId: order.letterId },
     quorum: quorumOf({ ...appointment, seats }),
     quorumIsAssumed: appointment.quorum === null,
     seats: seats.map(({ holders, ...seat }) => ({

@@ -5,9 +5,11 @@ import { readLetter } from '../../application/letters/read-letter.ts';
 import { readLetterRoom } from '../../application/letters/read-room.ts';
 import { runSending, startSending } from '../../application/letters/send-letter.ts';
 import { saveLetter, startLetter } from '../../application/letters/write-letter.ts';
+import { encloseRecord } from '../../application/papers/enclose-record.ts';
 import { provingIn } from '../../application/people/proof-deps.ts';
 import { moveLetterRoute, sendLetterRoute } from '../../contract/api/letter-move.ts';
 import {
+  encloseRecordRoute,
   encloseRoute,
   listLettersRoute,
   readLetterRoute,
@@ -65,6 +67,10 @@ function serveDrafts(app: FastifyInstance, deps: ApiDeps): void {
       };
       return saveLetter(deps, actor, input);
     },
+  });
+  serveRoute(app, deps, encloseRecordRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      encloseRecord(deps, actor, { ...keyOf(params), ...body, rowVersion: version }),
   });
   serveRoute(app, deps, encloseRoute, {
     handle: ({ deps, actor, params, body, version }) =>

@@ -14,6 +14,7 @@ import { thaiList } from '../../domain/values/thai-list.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
+import { checkOrder } from './appointing-order.ts';
 import type { BodyDeps } from './bodies-deps.ts';
 import type { BodyStores, NewAppointment } from './bodies-ports.ts';
 import { chainOf } from './chain-of.ts';
@@ -29,6 +30,8 @@ export type AppointBodyRefusal =
   | 'organisation-not-found'
   | 'organisation-closed'
   | 'required-without-seat'
+  | 'appointing-order-differs'
+  | 'appointing-order-withdrawn'
   | AppointmentRefusal;
 
 /** The same as `appointBody`, once the actor has proved who they are: what pages and API call. */
@@ -59,6 +62,8 @@ export async function appointBody(
     if (body?.kind !== 'committee') return refuse('body-not-found');
     const named = await checkNamed(stores, body, typed);
     if (!named.ok) return named;
+    const ordered = await checkOrder(stores, { bodyId, ...typed });
+    if (!ordered.ok) return ordered;
     const latest = (await stores.bodies.holdAppointmentsOf(bodyId))[0];
     const { validFrom } = typed;
     if (latest !== undefined && validFrom <= latest.validFrom)

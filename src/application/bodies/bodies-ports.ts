@@ -26,7 +26,33 @@ export interface NewAppointment extends Omit<Appointment, 'seats' | 'required'> 
   readonly seats: readonly NewSeat[];
 }
 
-export interface BodyStore {
+/** A letter of kind order. */
+export interface OrderKey {
+  readonly organisationId: string;
+  readonly letterId: string;
+}
+
+/** An order of a letter room that took its number, as an appointment names it. */
+export interface AppointingOrder extends OrderKey {
+  /** `8556/2562`. */
+  readonly number: string;
+  readonly issuedOn: CivilDate;
+  readonly title: string;
+  readonly isPublic: boolean;
+  /** Null unless it was withdrawn. */
+  readonly cancelledReason: string | null;
+}
+
+export interface AppointingOrderStore {
+  /** The order of this number among the organisation's; null: none in the registers. */
+  orderNumbered(organisationId: string, number: string): Promise<AppointingOrder | null>;
+  /** Null if the letter is no order, or has no number yet. */
+  orderOf(key: OrderKey): Promise<AppointingOrder | null>;
+  /** Every body that was ever appointed by it. */
+  appointedBy(order: AppointingOrder): Promise<readonly { readonly bodyId: string; readonly name: string }[]>;
+}
+
+export interface BodyStore extends AppointingOrderStore {
   /** Every appointment of a body with seats and holders, the newest first; names of organisations are today's. */
   appointmentsOf(bodyId: string): Promise<readonly Appointment[]>;
   /** The same, once every other transaction that asked this has ended: whoever changes a body asks it first. */

@@ -8,6 +8,7 @@ import { nameOn, type OrganisationChange } from '../../domain/people/organisatio
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
+import { type BodyOrder, ordersOf } from './appointing-order.ts';
 import type { BodyDeps } from './bodies-deps.ts';
 import type { BodyStores } from './bodies-ports.ts';
 import { mayActInBody } from './may-act-in-body.ts';
@@ -22,6 +23,8 @@ export interface BodyReading {
   readonly coming: Appointment | null;
   /** Those that have ended, the newest first. */
   readonly former: readonly Appointment[];
+  /** The orders of the letter room that appoint it, by the id of the appointment. */
+  readonly orders: Readonly<Record<string, BodyOrder>>;
   /** How many members make a meeting today; null while there is no appointment. */
   readonly quorum: number | null;
   /** What became of the body itself: names, closing. */
@@ -61,6 +64,7 @@ export async function readBody(
       former: shown.filter((one) => one.validTo !== null && one.validTo < today),
       quorum: current === null ? null : quorumOf(current),
       own: { sits, writes },
+      orders: await ordersOf(stores, actor, named),
       choices: mayAppoint ? await choicesFor(stores, body, today) : [],
     });
   });

@@ -58,9 +58,10 @@ export async function withGroup(
 ): Promise<readonly Recipient[]> {
   const members = await membersOf(stores, group, of);
   const known = new Set(recipients.flatMap((one) => [one.name, one.organisationId]));
+  const lines = group === 'hosts' ? await hostedBy(stores, of) : new Map<string, string>();
   const added = members
     .filter((one) => isOpenOn(one, of.today))
-    .map((one) => ({ organisationId: one.id, name: senderTitle(one), line: '' }))
+    .map((one) => ({ organisationId: one.id, name: senderTitle(one), line: lines.get(one.id) ?? '' }))
     .filter((one) => !known.has(one.name) && !known.has(one.organisationId));
   return [...recipients, ...added];
 }
@@ -85,6 +86,26 @@ async function membersOf(
   const hosts = new Set((await stores.agreements.hosts(organisationId, fiscalYear, today)).map((one) => one.agencyId));
   const all = await Promise.all(hostKinds.map((kind) => list(kind, organisationId)));
   return all.flat().filter((one) => hosts.has(one.id));
+}
+
+/** What each host of a year is told alone: the indicators that it leads and supports. */
+async function hostedBy(
+  stores: Pick<LettersTables, 'agreements'>,
+  { organisationId, fiscalYear, today }: { organisationId: string; fiscalYear: number; today: string },
+): Promise<ReadonlyMap<string, string>> {
+  const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
+  const codes = (agencyId: string, part: 'lead' | 'support') =>
+    hosts.filter((one) => one.agencyId === agencyId && one.part === part).map((one) => one.code);
+  return new Map(
+    hosts.map(({ agencyId }) => {
+      const [leads, supports] = [codes(agencyId, 'lead'), codes(agencyId, 'support')];
+      const said = [
+        ...(leads.length === 0 ? [] : [`เป็นเจ้าภาพหลักตัวชี้วัด ${leads.join(', ')}`]),
+        ...(supports.length === 0 ? [] : [`สนับสนุนตัวชี้วัด ${supports.join(', ')}`]),
+      ];
+      return [agencyId, said.join(' และ')];
+    }),
+  );
 }
 
 /** Whether a province existed when the year began: S0 was written to 75 of those of today. */

@@ -10,6 +10,10 @@ import type { PaperSheet } from './paper-sheet.ts';
 export const paperFormats = ['pdf', 'docx'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
+/** A sheet to print, to go on writing in, or to go on reckoning with. */
+export const sheetFormats = ['pdf', 'docx', 'xlsx'] as const;
+export type SheetFormat = (typeof sheetFormats)[number];
+
 /** The complete content of an agreement's paper; nothing else is looked up while it is produced. */
 export interface AgreementPaperSource {
   readonly content: AgreementContent;
@@ -39,8 +43,8 @@ export interface PaperRenderer {
   /** The edition of the agreement's template, such as `agreement/v3`. */
   readonly edition: string;
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
-  /** `isDemo`: every page says that the figures are made up. */
-  sheet(sheet: PaperSheet, isDemo: boolean): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
+  /** `isDemo`: every page says that the figures are made up. A PDF unless another format is asked for. */
+  sheet(sheet: PaperSheet, isDemo: boolean, format?: SheetFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** An official letter, order, memo or announcement, as it was issued or as a draft. */
   letter(source: LetterPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** The verification codes that a file carries, whatever its origin; empty if it carries none. */

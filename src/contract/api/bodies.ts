@@ -24,6 +24,10 @@ const appointmentSchema = z
   .object({
     ...{ id: z.string(), document: z.enum(appointingDocuments), number: z.string().nullable(), issuedOn: dayOrNull },
     ...{ title: z.string(), appointedBy: z.string(), validFrom: z.string(), validTo: dayOrNull, source: stated },
+    order: z
+      .object({ organisationId: z.string(), letterId: z.string() })
+      .nullable()
+      .meta({ description: 'คำสั่งในทะเบียนหนังสือที่แต่งตั้ง ว่างเมื่อออกนอกระบบ' }),
     quorum: z.int().meta({ description: 'จำนวนกรรมการที่เป็นองค์ประชุม' }),
     quorumIsAssumed: z.boolean().meta({ description: 'เอกสารไม่ระบุ ใช้กึ่งหนึ่ง (ข้อสมมติ)' }),
     required: z.array(named).meta({ description: 'ผู้แทนที่ต้องร่วมประชุม' }),
@@ -107,6 +111,7 @@ export const appointBodyRoute = apiRoute({
   status: 201,
   refusals: [
     ...['body-not-found', 'appointment-not-latest', 'organisation-not-found', 'organisation-closed'],
+    ...['appointing-order-differs', 'appointing-order-withdrawn'],
     ...['required-without-seat', 'appointing-document-unknown', 'appointment-number-required'],
     ...['appointment-date-invalid', 'appointment-dated-ahead', 'appointment-title-required', 'appointed-by-required'],
     ...['period-invalid', 'period-outside-bounds', 'quorum-out-of-range', 'seats-missing', 'seat-position-invalid'],

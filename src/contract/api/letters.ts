@@ -192,6 +192,34 @@ export const encloseRoute = apiRoute({
   version: 'checks',
 });
 
+export const encloseRecordRoute = apiRoute({
+  ...writing,
+  id: 'encloseRecord',
+  needs: ['write-letter'],
+  method: 'POST',
+  path: `${letterPath}/:letter/enclosures/records`,
+  summary: 'แนบเอกสารที่ทำจากข้อมูลในขณะนี้ เก็บเป็นไฟล์: การมอบหมายเจ้าภาพตัวชี้วัดของปี หรือสำเนาหนังสือในทะเบียน',
+  params: letterPlaceSchema,
+  body: z.object({
+    what: z.enum(['assignments', 'copy']),
+    fiscalYear: z.int().default(0).meta({ description: 'พ.ศ. ของการมอบหมาย' }),
+    number: textUpTo(100).default('').meta({ description: 'เลขที่ของหนังสือที่ทำสำเนา เช่น 8556/2562' }),
+  }),
+  output: letterSchema,
+  status: 200,
+  refusals: [
+    ...draftRefusals,
+    ...([
+      'enclosure-address-invalid',
+      'letter-subject-required',
+      'assignments-missing',
+      'letter-year-invalid',
+    ] as const),
+    ...(['referenced-letter-missing', 'paper-not-made', 'paper-service-stopped'] as const),
+  ],
+  version: 'checks',
+});
+
 export const removeEnclosureRoute = apiRoute({
   ...writing,
   id: 'removeEnclosure',

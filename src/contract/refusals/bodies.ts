@@ -37,6 +37,17 @@ export const bodyRefusals: Wordings<BodyRefusalFacts> = {
     example: { document: 'คำสั่ง' },
     sentence: ({ document }) => `ยังไม่ได้ระบุเลขที่ของ${document} — ระบุเลขที่ตามเอกสาร เช่น 8556/2562`,
   },
+  'appointing-order-differs': {
+    status: 422,
+    example: { number: '8556/2562', day: '2019-04-29' },
+    sentence: (facts) =>
+      `คำสั่งที่ ${facts.number} ในทะเบียนลงวันที่ ${formatThaiDate(facts.day)} — ตรวจเลขที่และวันที่ของคำสั่งให้ตรงกับทะเบียน`,
+  },
+  'appointing-order-withdrawn': {
+    status: 409,
+    example: { number: '8556/2562', reason: 'ระบุตำแหน่งผิด' },
+    sentence: (facts) => `คำสั่งที่ ${facts.number} ยกเลิกแล้วเพราะ “${facts.reason}” — ระบุคำสั่งฉบับที่ใช้แทน`,
+  },
   'appointment-date-invalid': { status: 422, sentence: () => 'วันที่ของเอกสารไม่มีจริง — ระบุวันที่ตามเอกสารที่แต่งตั้ง' },
   'appointment-dated-ahead': {
     status: 422,

@@ -111,6 +111,12 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     sentence: (facts) =>
       `ที่อยู่ของเอกสาร “${facts.text}” ไม่ใช่หน้าในระบบนี้ — คัดลอกที่อยู่ที่ขึ้นต้นด้วย / เช่น /2568/TH-42/agreement.pdf`,
   },
+  'assignments-missing': {
+    status: 422,
+    example: { year: 2562 },
+    sentence: (facts) =>
+      `ปีงบประมาณ พ.ศ. ${facts.year} ยังไม่มีการมอบหมายเจ้าภาพตัวชี้วัด — มอบหมายเจ้าภาพในหน้าตัวชี้วัดของจังหวัดก่อน หรือระบุปีอื่น`,
+  },
   'enclosure-not-readable': {
     status: 422,
     sentence: () => 'ไฟล์นี้ไม่ใช่ PDF รูปภาพ หรือเอกสารสำนักงานที่เปิดได้ — บันทึกเป็น PDF แล้วแนบใหม่',

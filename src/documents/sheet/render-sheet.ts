@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PaperSheet } from '../../application/papers/paper-sheet.ts';
-import type { PaperRendererRefusal, Typesetter } from '../../application/papers/papers-ports.ts';
-import type { Outcome } from '../../domain/values/result.ts';
+import type { PaperRendererRefusal, SheetFormat, Typesetter } from '../../application/papers/papers-ports.ts';
+import { accept, type Outcome } from '../../domain/values/result.ts';
 import { storableText } from '../../domain/values/storable-text.ts';
 import { dateParts } from '../date-parts.ts';
 import { eachText } from '../each-text.ts';
@@ -10,20 +10,25 @@ import { writeDigits } from '../paper-numerals.ts';
 import { renderQrCode } from '../qr-code.ts';
 import { guardThai } from '../thai/guard-thai.ts';
 import { thaiFiles } from '../thai/thai-files.ts';
+import { sheetDocx } from './sheet-docx.ts';
+import { sheetXlsx } from './sheet-xlsx.ts';
 
 const template = readFileSync(join(import.meta.dirname, 'v1', 'sheet.typ'), 'utf8');
 /** Machine text and the file's properties. */
 const untouched = new Set(['title', 'at', 'codes', 'address']);
 
-/** A sheet through its template, in Thai digits. */
-export function renderSheet(
+/** A sheet through its template, as a word processor file, or as a workbook: in Thai digits but for the workbook. */
+export async function renderSheet(
   typesetter: Typesetter,
   sheet: PaperSheet,
-  isDemo: boolean,
+  { isDemo, format }: { readonly isDemo: boolean; readonly format: SheetFormat },
 ): Promise<Outcome<Uint8Array, PaperRendererRefusal>> {
   const demoMark = isDemo ? 'ข้อมูลสาธิต ไม่ใช่เอกสารราชการ' : null;
   const printed = eachText({ ...sheet, demoMark, page: 'หน้า', of: 'จาก' }, storableText);
-  const view = eachText(printed, (text) => guardThai(writeDigits(text, 'thai')), untouched);
+  if (format === 'xlsx') return accept(await sheetXlsx(printed));
+  const inThai = (text: string) => writeDigits(text, 'thai');
+  if (format === 'docx') return accept(await sheetDocx(eachText(printed, inThai, untouched)));
+  const view = eachText(printed, (text) => guardThai(inThai(text)), untouched);
   const files = { ...thaiFiles, 'view.json': JSON.stringify({ ...view, date: dateParts(sheet.at) }) };
   const { proof } = sheet;
   return typesetter.typeset(template, proof === null ? files : { ...files, 'qr.svg': renderQrCode(proof.address) });

@@ -16,6 +16,9 @@ export interface BodyRefusalFacts {
   'appointment-number-required': { document: string };
   'appointment-date-invalid': NoFacts;
   'appointment-dated-ahead': { today: string };
+  /** The day of the order of this number in the registers. */
+  'appointing-order-differs': { number: string; day: string };
+  'appointing-order-withdrawn': { number: string; reason: string };
   'appointment-title-required': NoFacts;
   'appointed-by-required': NoFacts;
   /** The first day of the newest appointment on record. */

@@ -29,6 +29,7 @@ export interface LetterRefusalFacts {
   'letter-recipient-twice': { name: string };
   'referenced-letter-missing': { text: string };
   'enclosure-address-invalid': { text: string };
+  'assignments-missing': { year: number };
   'enclosure-not-readable': NoFacts;
   'enclosure-too-large': { longest: string };
   'letter-not-issued': { status: string };

@@ -2,6 +2,7 @@ import type { BodyStore, NewAppointment, RecordedBy } from '../../application/bo
 import type { Appointment } from '../../domain/bodies/body.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
+import { appointingOrdersIn } from './appointing-orders.ts';
 import { closingBodies } from './closing-bodies.ts';
 import { seatHoldersIn } from './seat-holders.ts';
 
@@ -29,7 +30,13 @@ const onDay = `one.valid_from <= $1 AND (one.valid_to IS NULL OR one.valid_to >=
 
 /** Bodies: their appointments with seats and holders. */
 export function bodiesIn(client: Queryable): BodyStore {
-  return { ...readingBodies(client), ...changingBodies(client), ...seatHoldersIn(client), ...closingBodies(client) };
+  return {
+    ...readingBodies(client),
+    ...changingBodies(client),
+    ...seatHoldersIn(client),
+    ...closingBodies(client),
+    ...appointingOrdersIn(client),
+  };
 }
 
 function readingBodies(

@@ -4,6 +4,7 @@ import type { PhantomReason } from '../../domain/agreement/phantom-host.ts';
 export const hostsText = {
   title: 'เจ้าภาพตัวชี้วัดและผู้รับผิดชอบ',
   short: 'เจ้าภาพ',
+  paper: 'บัญชีการมอบหมายหน่วยงาน',
   due: 'ครบกำหนดรายงานครั้งต่อไป',
   noDue: 'ไม่มีวันครบกำหนดข้างหน้า',
   phantomTitle: 'เจ้าภาพที่ได้รับมอบหมายแต่ยังไม่เคยเข้าระบบและยังไม่รับทราบ',

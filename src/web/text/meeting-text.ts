@@ -155,7 +155,7 @@ export const meetingText = {
   minutesLater: 'บันทึกรายงานการประชุมได้เมื่อบันทึกว่าได้ประชุมแล้ว',
   saveMinutes: 'บันทึกรายงานการประชุม',
   minutesSaved: 'บันทึกรายงานการประชุมแล้ว',
-  openMinutes: 'รายงานการประชุมสำหรับพิมพ์ (PDF)',
+  openMinutes: 'รายงานการประชุมสำหรับพิมพ์',
   cameToMeeting: 'ผู้มาประชุม',
   stayedAway: 'ผู้ไม่มาประชุม',
   itemTime: 'เวลา',

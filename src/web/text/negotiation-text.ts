@@ -8,7 +8,7 @@ export const negotiationText = {
   schedule: 'กำหนดการเจรจา',
   /** As the letter of invitation names its first enclosure. */
   schedulePaper: ['กำหนดการเจรจาความเหมาะสมตัวชี้วัด', 'ค่าเป้าหมาย และเกณฑ์การให้คะแนนตัวชี้วัด'],
-  schedulePaperOpen: 'กำหนดการเจรจาเป็นเอกสารสำหรับพิมพ์ (PDF)',
+  schedulePaperOpen: 'กำหนดการเจรจาเป็นเอกสารสำหรับพิมพ์',
   asOf: 'ข้อมูล ณ',
   placeOfSession: 'สถานที่',
   placeOnPaper: 'ช่องทางและสถานที่',
@@ -98,7 +98,7 @@ export const negotiationText = {
   saveMinutes: 'บันทึกการเจรจา',
   minutesSaved: 'บันทึกการเจรจาแล้ว',
   printMinutes: 'เปิดฉบับพิมพ์',
-  minutesPaper: 'บันทึกการเจรจาสำหรับพิมพ์ (PDF)',
+  minutesPaper: 'บันทึกการเจรจาสำหรับพิมพ์',
   minutesTitle: 'บันทึกการเจรจาความเหมาะสมตัวชี้วัด',
   session: 'ครั้งที่',
   conclude: 'สรุปผลการเจรจาเป็นข้อตกลง',

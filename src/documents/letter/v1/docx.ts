@@ -1,12 +1,8 @@
-import { Document, Header, NumberFormat, Packer, PageNumber, Paragraph, TabStopType } from 'docx';
+import { Document, Header, NumberFormat, PageNumber, Paragraph, TabStopType } from 'docx';
 import { type Block, centimetres, fieldRun, paragraph, textRun } from '../../docx-parts.ts';
-import { packZip } from '../../zip/pack-zip.ts';
-import { inflatePart, readDirectory } from '../../zip/read-zip.ts';
+import { packDocx } from '../../pack-docx.ts';
 import type { LetterView } from './view.ts';
 
-const properties = 'docProps/core.xml';
-/** More than any letter needs. */
-const mostParts = 1000;
 /** From the left margin to the sender's lines, and to the middle of the signer's block, in centimetres. */
 const senderAt = 9.6;
 
@@ -30,15 +26,7 @@ export async function letterDocx(view: LetterView, at: string): Promise<Uint8Arr
       },
     ],
   });
-  const made = await Packer.toBuffer(document);
-  const parts = (readDirectory(made, mostParts) ?? []).map((part) => {
-    const content = inflatePart(made, part);
-    if (typeof content === 'string') throw new Error(`docx wrote ${part.name} as text that cannot be read: ${content}`);
-    if (part.name !== properties) return { name: part.name, content };
-    const dated = content.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, at);
-    return { name: part.name, content: Buffer.from(dated) };
-  });
-  return packZip(parts, new Set([properties]));
+  return packDocx(document, at);
 }
 
 const marks = ({ watermark, demoMark }: LetterView) =>

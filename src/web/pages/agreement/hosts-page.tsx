@@ -1,13 +1,16 @@
+import { sheetFormats } from '../../../application/papers/papers-ports.ts';
 import { phantomLeadDays } from '../../../domain/agreement/phantom-host.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { StatusShape } from '../../components/status-shape.tsx';
 import { toneOfDaysLeft } from '../../components/status-tone.ts';
 import { partyCrumb } from '../../party-crumb.ts';
+import { paths } from '../../paths.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
 import { hostsText, phantomWords } from '../../text/hosts-text.ts';
 import { AcknowledgeHosting } from './acknowledge-hosting.tsx';
@@ -28,6 +31,13 @@ export function HostsPage(props: HostsPageProps) {
         {hostsText.title} {party}
       </h1>
       <NextDue {...props} />
+      <p class="no-print">
+        <SheetLinks
+          label={hostsText.paper}
+          formats={sheetFormats}
+          hrefOf={(format) => paths.hostsPaper(fiscalYear, organisation.id, format)}
+        />
+      </p>
       <AcknowledgeHosting
         toAcknowledge={reading.toAcknowledge}
         fiscalYear={fiscalYear}

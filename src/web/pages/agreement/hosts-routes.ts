@@ -3,6 +3,7 @@ import { acknowledgeHosting } from '../../../application/agreement/acknowledge-h
 import { endHost } from '../../../application/agreement/end-host.ts';
 import { endHostPerson, nameHostPerson } from '../../../application/agreement/name-host-person.ts';
 import { readHosts } from '../../../application/agreement/read-hosts.ts';
+import { assignmentSheet } from '../../../application/papers/assignment-sheet.ts';
 import { hostingRefusals } from '../../../contract/refusals/hosting.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
 import { isHostDuty } from '../../../domain/agreement/host-person.ts';
@@ -11,7 +12,8 @@ import { accept, refuse } from '../../../domain/values/result.ts';
 import { dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
-import { form, page } from '../../serve-page.ts';
+import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
+import { file, form, page } from '../../serve-page.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { HostsPage } from './hosts-page.tsx';
 import { type HostsState, type PersonField, personField, personFields, type TypedPerson } from './hosts-state.ts';
@@ -109,5 +111,16 @@ const endHostButton = form({
   goTo: (_, { key }) => ({ to: toHost(key), notice: hostsText.hostEnded }),
 });
 
+const assignmentPaper = file({
+  address: paths.hostsPaper,
+  cost: 'document',
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'not-found', 'framework-not-found', ...sheetRefusals],
+  read: async ({ deps, actor, key }) =>
+    setInType(deps.papers, await readHosts(deps, actor, key), assignmentSheet, key.format),
+  send: (bytes, { reply, key }) =>
+    sendSheet(reply, `assignments-${key.fiscalYear}-${key.organisationId}`, bytes, key.format),
+});
+
 /** Hosts of a party's year: who they are, who is in charge, who has acknowledged and who has had no activity. */
-export const hostsRoutes = [hostsPage, acknowledgeButton, personForm, endPersonButton, endHostButton];
+export const hostsRoutes = [hostsPage, assignmentPaper, acknowledgeButton, personForm, endPersonButton, endHostButton];

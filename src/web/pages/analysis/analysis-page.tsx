@@ -1,3 +1,4 @@
+import { sheetFormats } from '../../../application/papers/papers-ports.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { CsvLink } from '../../components/data-table.tsx';
@@ -5,6 +6,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SavedNotice } from '../../components/notice.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { analysisText } from '../../text/analysis-text.ts';
@@ -42,7 +44,11 @@ export function AnalysisPage(props: AnalysisPageProps) {
         unit={analysisText.indicators}
       />
       <p class="no-print">
-        <a href={paths.analysisPaper(fiscalYear, organisation.id)}>{analysisText.paperOpen}</a>
+        <SheetLinks
+          label={analysisText.paperOpen}
+          formats={sheetFormats}
+          hrefOf={(format) => paths.analysisPaper(fiscalYear, organisation.id, format)}
+        />
       </p>
       <CsvLink href={paths.analysisFile(fiscalYear, organisation.id)} />
       <Judgements {...props} />

@@ -60,8 +60,10 @@ const analysisPaper = file({
   cost: 'document',
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found', 'analysis-not-sent', ...sheetRefusals],
-  read: async ({ deps, actor, key }) => setInType(deps.papers, await readAnalysis(deps, actor, key), analysisSheet),
-  send: (bytes, { reply, key }) => sendSheet(reply, `analysis-${key.fiscalYear}-${key.organisationId}`, bytes),
+  read: async ({ deps, actor, key }) =>
+    setInType(deps.papers, await readAnalysis(deps, actor, key), analysisSheet, key.format),
+  send: (bytes, { reply, key }) =>
+    sendSheet(reply, `analysis-${key.fiscalYear}-${key.organisationId}`, bytes, key.format),
 });
 
 const judgementsForm = form({

@@ -1,5 +1,7 @@
+import type { AppointingOrder } from '../../../application/bodies/bodies-ports.ts';
 import type { BodyReading } from '../../../application/bodies/read-body.ts';
 import type { TypedAppointment } from '../../../domain/bodies/check-appointment.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import type { FormError } from '../../components/error-summary.tsx';
@@ -66,6 +68,20 @@ export function rowsOf({ current }: Pick<BodyReading, 'current'>): readonly Seat
     ...{ position: String(position), role, office, represents: represents?.organisationId ?? '' },
     termTo: termTo === null ? noDay : toThaiDateFields(termTo),
   }));
+}
+
+/** What an issued order says already, as if it had been typed. */
+export function typedFrom(order: AppointingOrder | null, { provinceName }: { provinceName: string | null }): FormBody {
+  if (order === null) return {};
+  const day = (name: string) =>
+    Object.fromEntries(
+      Object.entries(toThaiDateFields(order.issuedOn)).map(([part, value]) => [`${name}.${part}`, value]),
+    );
+  return {
+    ...{ document: 'order', number: order.number, title: order.title },
+    ...{ appointedBy: provinceName === null ? '' : partyTitle(provinceName) },
+    ...{ ...day('issuedOn'), ...day('validFrom') },
+  };
 }
 
 /** What the form asks for; a number or day that is none stays one that is refused beside its field. */

@@ -1,11 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { proveAndAppointBody } from '../../../application/bodies/appoint-body.ts';
+import { readAppointingOrder } from '../../../application/bodies/appointing-order.ts';
+import type { AppointingOrder } from '../../../application/bodies/bodies-ports.ts';
+import { chainOf } from '../../../application/bodies/chain-of.ts';
 import { readBodies } from '../../../application/bodies/read-bodies.ts';
 import { readBody } from '../../../application/bodies/read-body.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { bodyRefusals } from '../../../contract/refusals/bodies.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { proofRefusals } from '../../binding-proof.tsx';
 import { errorsOf, withDateReasons } from '../../form-body.ts';
@@ -16,7 +20,7 @@ import { form, page } from '../../serve-page.ts';
 import { appointText, bodiesText } from '../../text/bodies-text.ts';
 import { yearToShow } from '../../year-to-show.ts';
 import { AppointPage } from './appoint-page.tsx';
-import { type AppointState, filledRows, readAppointment, rowsOf } from './appoint-state.ts';
+import { type AppointState, filledRows, readAppointment, rowsOf, typedFrom } from './appoint-state.ts';
 import { BodiesPage } from './bodies-page.tsx';
 import { BodyPage } from './body-page.tsx';
 import { seatRoutes } from './seat-routes.ts';
@@ -61,18 +65,30 @@ const appointPage = page({
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'body-not-found'],
   frame: { current: 'bodies', islands: ['focus-errors'] },
-  async show({ deps, actor, key }, state: AppointState | null) {
+  async show({ deps, actor, key, asked }, state: AppointState | null) {
     const reading = await readBody(deps, actor, { bodyId: key.organisation });
     if (!reading.ok) return reading;
     const { mayAppoint, body } = reading.value;
     if (!mayAppoint) return refuse('forbidden');
-    const begun = state ?? { typed: {}, rows: rowsOf(reading.value), errors: [] };
+    const order = await orderAsked(deps, actor, { bodyId: body.id, letterId: asked('order') });
+    const begun = state ?? { typed: typedFrom(order, reading.value), rows: rowsOf(reading.value), errors: [] };
     return accept({
       title: `${appointText.title} · ${body.name}`,
       body: h(AppointPage, { reading: reading.value, state: begun }),
     });
   },
 });
+
+/** The issued order by which the body is to be appointed, if its page led here. */
+async function orderAsked(
+  deps: Parameters<typeof readAppointingOrder>[0],
+  actor: Actor,
+  { bodyId, letterId }: { readonly bodyId: string; readonly letterId: string },
+): Promise<AppointingOrder | null> {
+  if (letterId === '') return null;
+  const found = await readAppointingOrder(deps, actor, { organisationId: chainOf(bodyId), letterId });
+  return found?.choices.some((one) => one.bodyId === bodyId) === true ? found.order : null;
+}
 
 const appointForm = form({
   address: paths.bodyAppoint,

@@ -1,3 +1,4 @@
+import type { BodyOrder } from '../../../application/bodies/appointing-order.ts';
 import type { BodyReading } from '../../../application/bodies/read-body.ts';
 import type { Appointment } from '../../../domain/bodies/body.ts';
 import { isMemberRole, quorumAssumption } from '../../../domain/bodies/body.ts';
@@ -38,7 +39,7 @@ export function BodyPage({ reading, framework }: BodyPageProps) {
       {coming === null ? null : (
         <>
           <h2>{bodiesText.coming}</h2>
-          <AppointmentFacts appointment={coming} />
+          <AppointmentFacts reading={reading} appointment={coming} />
           <SeatTable reading={reading} appointment={coming} title={bodiesText.coming} />
         </>
       )}
@@ -77,7 +78,7 @@ function Sitting({ reading, appointment }: { readonly reading: BodyReading; read
       <MeetingRules appointment={appointment} needed={reading.quorum ?? 0} />
 
       <h2>{bodiesText.appointment}</h2>
-      <AppointmentFacts appointment={appointment} />
+      <AppointmentFacts reading={reading} appointment={appointment} />
     </>
   );
 }
@@ -97,12 +98,20 @@ function MeetingRules({ appointment, needed }: { readonly appointment: Appointme
   );
 }
 
-function AppointmentFacts({ appointment }: { readonly appointment: Appointment }) {
-  const { title, appointedBy, source } = appointment;
+function AppointmentFacts({
+  reading,
+  appointment,
+}: {
+  readonly reading: BodyReading;
+  readonly appointment: Appointment;
+}) {
+  const { id, title, appointedBy, source } = appointment;
+  const order = reading.orders[id];
   return (
     <FactList
       facts={[
         { label: bodiesText.documentKind, value: documentWords(appointment) },
+        ...(order === undefined ? [] : [{ label: bodiesText.order, value: <OrderLink order={order} /> }]),
         { label: bodiesText.subject, value: title },
         { label: bodiesText.by, value: appointedBy },
         { label: bodiesText.inForce, value: periodWords(appointment) },
@@ -115,6 +124,22 @@ function AppointmentFacts({ appointment }: { readonly appointment: Appointment }
   );
 }
 
+/** The order in the letter room, where its reader may open it. */
+function OrderLink({ order }: { readonly order: BodyOrder }) {
+  const { organisationId, letterId, isPublic, mayRead, cancelledReason } = order;
+  const href = mayRead
+    ? paths.letter(organisationId, letterId)
+    : isPublic
+      ? paths.circular(organisationId, letterId)
+      : null;
+  return (
+    <>
+      {href === null ? bodiesText.orderRegistered : <a href={href}>{bodiesText.orderOpen}</a>}
+      {cancelledReason === null ? null : ` ${bodiesText.orderWithdrawn} ${cancelledReason}`}
+    </>
+  );
+}
+
 function Former({ reading }: { readonly reading: BodyReading }) {
   const { former } = reading;
   if (former.length === 0) return null;
@@ -124,7 +149,7 @@ function Former({ reading }: { readonly reading: BodyReading }) {
       {former.map((one) => (
         <details key={one.id}>
           <summary>{`${documentWords(one)} (${periodWords(one)})`}</summary>
-          <AppointmentFacts appointment={one} />
+          <AppointmentFacts reading={reading} appointment={one} />
           <SeatTable reading={reading} appointment={one} title={documentWords(one)} />
         </details>
       ))}

@@ -1,8 +1,10 @@
+import { enclosedRecords } from '../../../application/papers/enclose-record.ts';
 import type { Enclosure } from '../../../domain/letters/letter-parts.ts';
 import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { FileField } from '../../components/file-field.tsx';
 import { Form } from '../../components/form.tsx';
+import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { textOf } from '../../form-body.ts';
@@ -79,7 +81,35 @@ export function EnclosureForms(props: LetterPageProps) {
           <SubmitButton label={lettersText.addFile} kind="secondary" />
         </Form>
       </details>
+      <RecordForm {...props} />
     </section>
+  );
+}
+
+/** Encloses what is made of data: the list of who does what, or a copy of a registered letter. */
+function RecordForm({ reading: { letter }, state }: LetterPageProps) {
+  const own = state.form === 'record';
+  const field = (name: string, usual = '') => ({
+    name: `record.${name}`,
+    value: own ? textOf(state.typed, `record.${name}`) : usual,
+    error: own ? errorFor(state.errors, `record.${name}`) : undefined,
+  });
+  const [year = letter.fiscalYear] = letter.content.fiscalYears;
+  return (
+    <details open={own}>
+      <summary>{lettersText.addRecord}</summary>
+      <Form action={paths.letterEncloseRecord(letter.organisationId, letter.id)} rowVersion={letter.rowVersion}>
+        <RadiosField
+          {...field('what', 'assignments')}
+          label={lettersText.record}
+          hint={lettersText.recordHint}
+          choices={enclosedRecords.map((value) => ({ value, label: lettersText.records[value] }))}
+        />
+        <TextField {...field('fiscalYear', String(year))} label={lettersText.recordYear} width="short" optional />
+        <TextField {...field('number')} label={lettersText.recordNumber} hint={lettersText.recordNumberHint} optional />
+        <SubmitButton label={lettersText.addRecord} kind="secondary" />
+      </Form>
+    </details>
   );
 }
 

@@ -14,6 +14,7 @@ import { LetterFrame } from './letter-frame.tsx';
 import { LetterSendingView } from './letter-sending.tsx';
 import type { LetterPageProps } from './letter-state.ts';
 import { LetterSteps } from './letter-steps.tsx';
+import { OrderBodies } from './order-bodies.tsx';
 
 /** One letter: written in while it is a draft, with the paper beside it; afterwards its paper, its steps and its recipients. */
 export function LetterPage(props: LetterPageProps) {
@@ -39,6 +40,7 @@ export function LetterPage(props: LetterPageProps) {
           <p>{lettersText.noReferenceText}</p>
         </Notice>
       ) : null}
+      {props.order === null ? null : <OrderBodies order={props.order} />}
       <LetterSteps {...props} />
       <LetterSendingView {...props} />
       {mayEdit ? (

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { readAppointingOrder } from '../../../application/bodies/appointing-order.ts';
 import { encloseWithLetter, removeEnclosure } from '../../../application/letters/enclose.ts';
 import { encloseFile, largestEnclosure, mayEncloseFile } from '../../../application/letters/enclose-file.ts';
 import { letterLifecycle, moveLetter } from '../../../application/letters/letter-lifecycle.ts';
@@ -6,11 +7,13 @@ import { readLetter } from '../../../application/letters/read-letter.ts';
 import { runSending, startSending } from '../../../application/letters/send-letter.ts';
 import { saveLetter } from '../../../application/letters/write-letter.ts';
 import { moveOf } from '../../../application/lifecycle/move.ts';
+import { enclosedRecords, encloseRecord } from '../../../application/papers/enclose-record.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -41,9 +44,10 @@ const letterPage = page({
     const reading = await readLetter(deps, actor, keyOf(key));
     if (!reading.ok) return reading;
     const { letter } = reading.value;
+    const order = letter.kind === 'order' ? await readAppointingOrder(deps, actor, keyOf(key)) : null;
     return accept({
       title: `${letter.content.subject || letterKindLabels[letter.kind]} · ${lettersText.rooms}`,
-      body: h(LetterPage, { reading: reading.value, state: state ?? untouchedLetter }),
+      body: h(LetterPage, { reading: reading.value, order, state: state ?? untouchedLetter }),
     });
   },
 });
@@ -95,6 +99,23 @@ const fileEncloseForm = fileForm({
   refusals: { ...refusals, ...atForm(['file-missing']) },
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
   again: ({ refusals: why }, { body }) => shownAgain('file', body, why.map(under('file.'))),
+});
+
+/** The record is made before the transaction that encloses it, so that it runs once without one around it. */
+const recordForm = form({
+  address: paths.letterEncloseRecord,
+  who,
+  page: letterPage,
+  once: () => false,
+  read: (body) => ({
+    what: enclosedRecords.find((one) => one === textOf(body, 'record.what')) ?? 'assignments',
+    fiscalYear: Number(codeOf(body, 'record.fiscalYear') || Number.NaN),
+    number: toArabicDigits(textOf(body, 'record.number')).trim(),
+  }),
+  act: ({ deps, actor, key, input, rowVersion }) => encloseRecord(deps, actor, { ...keyOf(key), ...input, rowVersion }),
+  refusals: { ...refusals, ...atForm(['paper-not-made', 'paper-service-stopped']) },
+  goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
+  again: ({ refusals: why }, { body }) => shownAgain('record', body, why.map(under('record.'))),
 });
 
 const removeButton = form({
@@ -166,4 +187,13 @@ function under(prefix: string) {
 }
 
 /** One letter of an organisation: its page and everything that is done with it. */
-export const letterRoutes = [letterPage, saveForm, encloseForm, fileEncloseForm, removeButton, moveForm, sendButton];
+export const letterRoutes = [
+  letterPage,
+  saveForm,
+  encloseForm,
+  fileEncloseForm,
+  recordForm,
+  removeButton,
+  moveForm,
+  sendButton,
+];

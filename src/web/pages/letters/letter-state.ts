@@ -1,3 +1,4 @@
+import type { OrderReading } from '../../../application/bodies/appointing-order.ts';
 import type { LetterReading } from '../../../application/letters/read-letter.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { FormBody } from '../../form-body.ts';
@@ -14,5 +15,7 @@ export const untouchedLetter: LetterState = { form: null, typed: {}, errors: [] 
 
 export interface LetterPageProps {
   readonly reading: LetterReading;
+  /** What an issued order appoints; null for every other letter. */
+  readonly order: OrderReading | null;
   readonly state: LetterState;
 }

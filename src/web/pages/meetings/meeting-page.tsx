@@ -10,6 +10,7 @@ import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
@@ -53,7 +54,11 @@ export function MeetingPage(props: MeetingPageProps) {
         {reading.mayRead && wasHeld(meeting) ? (
           <>
             {' · '}
-            <a href={paths.meetingMinutesPaper(meeting.id)}>{meetingText.openMinutes}</a>
+            <SheetLinks
+              label={meetingText.openMinutes}
+              formats={['pdf', 'docx']}
+              hrefOf={(format) => paths.meetingMinutesPaper(meeting.id, format)}
+            />
           </>
         ) : null}
       </p>

@@ -187,8 +187,8 @@ const minutesPaper = file({
   who,
   refusals: [...readRefusals, 'meeting-not-held', ...sheetRefusals],
   read: async ({ deps, actor, key }) =>
-    setInType(deps.papers, await readMeetingMinutes(deps, actor, key), minutesSheet),
-  send: (bytes, { reply, key }) => sendSheet(reply, `minutes-${key.id}`, bytes),
+    setInType(deps.papers, await readMeetingMinutes(deps, actor, key), minutesSheet, key.format),
+  send: (bytes, { reply, key }) => sendSheet(reply, `minutes-${key.id}`, bytes, key.format),
 });
 
 /** One meeting: its page, and every form on it. */

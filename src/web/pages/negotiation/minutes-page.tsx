@@ -5,6 +5,7 @@ import type { NegotiationSession } from '../../../domain/negotiation/session.ts'
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiTimes } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { SessionFacts } from './session-facts.tsx';
@@ -58,9 +59,13 @@ export function MinutesPage({
       <p class="no-print">
         <a href={paths.negotiation(agreement.fiscalYear, organisation.id)}>{negotiationText.room}</a>
         {' · '}
-        <a href={paths.negotiationMinutesPaper(agreement.fiscalYear, organisation.id, session.number)}>
-          {negotiationText.minutesPaper}
-        </a>
+        <SheetLinks
+          label={negotiationText.minutesPaper}
+          formats={['pdf', 'docx']}
+          hrefOf={(format) =>
+            paths.negotiationMinutesPaper(agreement.fiscalYear, organisation.id, session.number, format)
+          }
+        />
       </p>
       <h1>{negotiationText.minutesTitle}</h1>
       <p class="lead">

@@ -51,10 +51,10 @@ const minutesPaper = file({
     if (!reading.ok) return reading;
     const session = reading.value.sessions.find((one) => one.number === key.number);
     if (!session) return refuse('not-found');
-    return setInType(deps.papers, accept({ ...reading.value, session }), minutesSheet);
+    return setInType(deps.papers, accept({ ...reading.value, session }), minutesSheet, key.format);
   },
   send: (bytes, { reply, key }) =>
-    sendSheet(reply, `negotiation-${key.fiscalYear}-${key.organisationId}-${key.number}`, bytes),
+    sendSheet(reply, `negotiation-${key.fiscalYear}-${key.organisationId}-${key.number}`, bytes, key.format),
 });
 
 /** The schedule of negotiations, each party's room, its events, and the minutes to print. */

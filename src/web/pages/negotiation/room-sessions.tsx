@@ -1,5 +1,6 @@
 import { formatThaiDate, formatThaiTimes } from '../../../domain/values/thai-date.ts';
 import { LinkButton } from '../../components/link-button.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
@@ -44,7 +45,6 @@ function SessionSection(props: SessionProps) {
   const { number, cancelled, minutes } = session;
   const { fiscalYear, organisationId } = reading.agreement;
   const print = paths.negotiationMinutesToPrint(fiscalYear, organisationId, number);
-  const paper = paths.negotiationMinutesPaper(fiscalYear, organisationId, number);
   return (
     <div id={`session-${number}`}>
       <h3>
@@ -60,7 +60,11 @@ function SessionSection(props: SessionProps) {
         <p class="no-print">
           <a href={print}>{negotiationText.printMinutes}</a>
           {' · '}
-          <a href={paper}>{negotiationText.minutesPaper}</a>
+          <SheetLinks
+            label={negotiationText.minutesPaper}
+            formats={['pdf', 'docx']}
+            hrefOf={(format) => paths.negotiationMinutesPaper(fiscalYear, organisationId, number, format)}
+          />
         </p>
       )}
       {cancelled === null && reading.mayResolve ? <MinutesOnceHeld {...props} /> : null}

@@ -1,3 +1,4 @@
+import { sheetFormats } from '../../../application/papers/papers-ports.ts';
 import type { PartySession } from '../../../application/year/negotiation-ports.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiTimes } from '../../../domain/values/thai-date.ts';
@@ -5,6 +6,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
@@ -24,7 +26,11 @@ export function SchedulePage(props: SchedulePageProps) {
       </h1>
       <FactList facts={scheduleFacts(props.reading)} />
       <p class="no-print">
-        <a href={paths.negotiationsPaper(framework.fiscalYear)}>{negotiationText.schedulePaperOpen}</a>
+        <SheetLinks
+          label={negotiationText.schedulePaperOpen}
+          formats={sheetFormats}
+          hrefOf={(format) => paths.negotiationsPaper(framework.fiscalYear, format)}
+        />
       </p>
       <Waiting {...props} />
       {sessions.length === 0 ? (

@@ -40,8 +40,8 @@ const schedulePaper = file({
   who,
   refusals: ['forbidden', 'framework-not-found', 'no-negotiation-this-year', ...sheetRefusals],
   read: async ({ deps, actor, key }) =>
-    setInType(deps.papers, await readSchedule(deps, actor, { ...key, party: '' }), scheduleSheet),
-  send: (bytes, { reply, key }) => sendSheet(reply, `negotiation-${key.fiscalYear}`, bytes),
+    setInType(deps.papers, await readSchedule(deps, actor, { ...key, party: '' }), scheduleSheet, key.format),
+  send: (bytes, { reply, key }) => sendSheet(reply, `negotiation-${key.fiscalYear}`, bytes, key.format),
 });
 
 const planForm = form({
