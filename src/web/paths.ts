@@ -118,7 +118,7 @@ export const paths = {
   ...letterPaths,
 
   // The nation in one year.
-  board: address('/:fiscalYear/board', { query: ['round'] }),
+  board: address('/:fiscalYear/board', { query: ['round', 'stage'] }),
   boardFile: address('/:fiscalYear/board.csv', { query: ['round'] }),
   progress: address('/:fiscalYear/:round/progress', { query: ['view'] }),
   progressFile: address('/:fiscalYear/:round/progress.csv'),

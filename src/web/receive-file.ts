@@ -54,7 +54,10 @@ export async function receiveFile(
   const after: Fields = {};
   for (let more = await nextFile(upToFile.rest, after); more !== null; more = await nextFile(upToFile.rest, after))
     more.file.resume();
-  if (file.fileName !== '') return accept({ form: { ...cleanForm(request, after), ...formBody(request.body) }, file });
+  // Whatever becomes of the file, what stands after it in the form is not lost.
+  const form = { ...cleanForm(request, after), ...formBody(request.body) };
+  request.body = form;
+  if (file.fileName !== '') return accept({ form, file });
   await deps.files.discard(file);
   return refuse('file-missing', undefined, FILE_FIELD);
 }

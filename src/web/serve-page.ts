@@ -70,7 +70,7 @@ export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
     if (!received.ok) {
       // What has not been read of a file is thrown away, so that the answer arrives.
       call.request.upToFile?.file?.file.resume();
-      return refuseForm(route, given, received);
+      return refuseForm(route, filled(route, call, formBody(call.request.body)), received);
     }
     const { file, form: body } = received.value;
     if (call.request.unreadFields.length > 0) await call.deps.files.discard(file);

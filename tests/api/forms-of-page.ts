@@ -65,6 +65,28 @@ function fieldsOf(inside: string) {
   return { fields, texts, passwords, namesAccount };
 }
 
+/** A form that carries a file, with its controls in the order in which a browser sends them. */
+export interface FileForm {
+  readonly action: string;
+  readonly controls: readonly { readonly name: string; readonly value: string; readonly text: boolean }[];
+}
+
+/** Every form of a page with a file, also where the file is sent by a button of its own. */
+export function formsWithFile(html: string): readonly FileForm[] {
+  return [...html.matchAll(/<form\b[^>]*>[\s\S]*?<\/form>/g)].flatMap(([whole]) => {
+    if (!/<input\b[^>]*type="file"/.test(whole)) return [];
+    const sender = /<button\b[^>]*formenctype="multipart\/form-data"[^>]*>/i.exec(whole)?.[0];
+    const [form] = formsOfPage(whole);
+    const action =
+      sender === undefined ? form?.action : attribute(sender.replace(/formaction/i, 'formaction'), 'formaction');
+    if (form === undefined || action === undefined) return [];
+    const at = (name: string) => whole.indexOf(` name="${name}"`);
+    const controls = form.fields.map(([name, value]) => ({ name, value, text: form.texts.includes(name) }));
+    const all = [...controls, { name: 'evidence', value: '', text: false }];
+    return [{ action, controls: all.sort((one, other) => at(one.name) - at(other.name)) }];
+  });
+}
+
 /** Where the demonstration has forms of every kind. */
 const places = [
   '/account',

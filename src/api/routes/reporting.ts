@@ -62,6 +62,7 @@ export function serveReporting(app: FastifyInstance, deps: ApiDeps): void {
           rowVersion: version,
           reason: body?.reason ?? '',
           codes: body?.codes ?? [],
+          reasons: body?.reasons ?? {},
           knowsConcluded: body?.knowsConcluded ?? false,
           proof: proofOf(body?.proof),
         },

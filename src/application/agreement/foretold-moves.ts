@@ -12,20 +12,8 @@ export interface ForetoldMove {
   readonly refusals: readonly Refusal<AgreementRefusal>[];
 }
 
-/**
- * Conditions that the person who would press the button cannot mend on the page where it stands. What is mended there,
- * such as weights, is told beside its fields once the button is pressed; a signature brings the text that was read.
- */
-const foretold: readonly AgreementCondition[] = [
-  'before-last-day',
-  'own-turn',
-  'session-held',
-  'every-item-resolved',
-  'plans-proposed',
-  'shared-as-agreed',
-  'shared-can-be-taken',
-  'no-member-signed',
-];
+/** Conditions of what comes with the press: the text that was read. Every other one is known before it. */
+const typed: readonly AgreementCondition[] = ['text-as-read', 'shared-change-known'];
 
 /** Which of these moves cannot succeed now and why: said in advance, by the conditions that would refuse them. */
 export async function foretoldMoves(
@@ -37,7 +25,7 @@ export async function foretoldMoves(
   const told: ForetoldMove[] = [];
   for (const move of moves) {
     const attempt = { stores, tools, actor, input, move, found, reason: '', now: tools.clock.now() };
-    for (const name of (move.conditions ?? []).filter((one) => foretold.includes(one))) {
+    for (const name of (move.conditions ?? []).filter((one) => !typed.includes(one))) {
       const held = await agreementConditions[name](attempt);
       if (held.ok) continue;
       told.push({ action: move.action, button: move.button, refusals: held.refusals });

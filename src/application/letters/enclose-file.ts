@@ -2,6 +2,7 @@ import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { checkFile, type FileEdges } from '../../domain/reporting/evidence-limits.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type EncloseInput, type EncloseRefusal, encloseWithLetter } from './enclose.ts';
 import type { LetterDeps } from './letter-deps.ts';
@@ -13,6 +14,7 @@ export interface WaitingEnclosure {
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly mediaType: string | null;
+  readonly edges: FileEdges;
 }
 
 interface EnclosureVault {
@@ -66,12 +68,13 @@ async function enclosed(
   deps: LetterDeps,
   actor: Actor,
   input: Omit<EncloseInput, 'file' | 'address'>,
-  { sha256, fileName, sizeBytes, mediaType }: WaitingEnclosure,
+  { sha256, fileName, sizeBytes, mediaType, edges }: WaitingEnclosure,
 ): Promise<Outcome<OfficialLetter, EncloseFileRefusal>> {
   if (sizeBytes > largestEnclosure)
     return refuse('enclosure-too-large', { longest: String(largestEnclosure / 1024 / 1024) }, 'file');
-  if (mediaType === null || sha256 === '') return refuse('enclosure-not-readable', undefined, 'file');
+  const known = checkFile({ sizeBytes, mediaType, fileName, edges });
+  if (!known.ok || sha256 === '') return refuse('enclosure-not-readable', undefined, 'file');
   const title = input.title.trim() === '' ? fileName : input.title;
-  const file = { sha256, fileName, sizeBytes, mediaType };
+  const file = { sha256, fileName, sizeBytes, mediaType: known.value };
   return encloseWithLetter(deps, actor, { ...input, title, file, address: '' });
 }

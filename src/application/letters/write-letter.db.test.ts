@@ -116,7 +116,8 @@ describeOnEmbeddedDatabase('a draft of a letter', (database) => {
       ['named', true],
       ['unnamed', false],
     ] as const) {
-      const file = { temporaryPath: '', sha256, fileName: 'a.pdf', sizeBytes: 9, mediaType: 'application/pdf' };
+      const sent = { temporaryPath: '', sha256, fileName: 'a.pdf', sizeBytes: 14, mediaType: 'application/pdf' };
+      const file = { ...sent, edges: { head: '%PDF-1.7 %%EOF', tail: '%PDF-1.7 %%EOF' } };
       const input = {
         organisationId: 'TH-42',
         letterId: letter.id,

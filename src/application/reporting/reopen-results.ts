@@ -5,16 +5,20 @@ import { carryToMembers } from './carry-results.ts';
 import type { ReportAttempt } from './report-types.ts';
 import { addToThread, snapshotOf } from './result-snapshot.ts';
 
-/** Re-opens exactly the named results, as part of the return of their report; the others stay accepted. */
+/**
+ * Re-opens exactly the named results, as part of the return of their report, each for its own reason if one was given; the
+ * others stay accepted.
+ */
 export async function reopenResults(attempt: ReportAttempt, report: Report): Promise<void> {
   const { stores, actor, input, tools, reason, now } = attempt;
   const reopen = moveNamed(resultMoves, 'reopen-result');
   for (const result of await stores.results.listOfRound(report)) {
     if (!(input.codes ?? []).includes(result.code) || !reopen?.from.includes(result.status)) continue;
-    const reopened = { ...result, status: reopen.to, returnReason: reason, changedAt: now, changedBy: actor.name };
+    const returnReason = input.reasons?.[result.code]?.trim() || reason;
+    const reopened = { ...result, status: reopen.to, returnReason, changedAt: now, changedBy: actor.name };
     await stores.results.update(reopened);
     const snapshot = await snapshotOf(stores, result);
-    await addToThread(stores, actor, result, { action: reopen.action, text: reason, snapshot, at: now });
+    await addToThread(stores, actor, result, { action: reopen.action, text: returnReason, snapshot, at: now });
   }
   await carryToMembers(stores, actor, report, tools.clock);
 }

@@ -6,7 +6,7 @@ import { type ReportCondition, reportStatusNames } from '../../domain/reporting/
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { awaitsJudge, isScoredByEvaluator } from '../../domain/reporting/scored-by-evaluator.ts';
 import { isUnreported } from '../../domain/reporting/unreported.ts';
-import { accept, refuse } from '../../domain/values/result.ts';
+import { accept, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
 import { readLastEdition } from './last-edition.ts';
@@ -64,8 +64,12 @@ const everyResultAccepted: ReportRule = async ({ stores, found }) => {
 
 const indicatorsKnown: ReportRule = async ({ stores, found, input }) => {
   const known = new Set((await stores.results.listOfRound(found)).map((result) => result.code));
-  const unknown = (input.codes ?? []).filter((code) => !known.has(code));
-  return unknown.length === 0 ? accept(true) : refuse('unknown-indicator', { codes: unknown.join(', ') }, 'codes');
+  const { codes = [], reasons = {} } = input;
+  const unknown = codes.filter((code) => !known.has(code));
+  if (unknown.length > 0) return refuse('unknown-indicator', { codes: unknown.join(', ') }, 'codes');
+  const unasked = Object.keys(reasons).filter((code) => !codes.includes(code));
+  if (unasked.length === 0) return accept(true);
+  return refuseAll(unasked.map((code) => refusal('reason-without-indicator', { code }, `reason.${code}`)));
 };
 
 /** A cluster's indicator is corrected in the cluster's report, not in the province's. */

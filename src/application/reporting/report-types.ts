@@ -18,6 +18,8 @@ export interface MoveReportInput extends RoundKey {
   readonly reason?: string;
   /** The indicators to be corrected when a report is returned; the others stay accepted. */
   readonly codes?: readonly string[];
+  /** What is to be corrected of one of them, by its code; one without reads the reason of the whole return. */
+  readonly reasons?: Readonly<Record<string, string>>;
   /** A cluster's report is returned although members that count it are concluded and stay as they are. */
   readonly knowsConcluded?: boolean;
   /** What the actor gave for this move to prove again who they are; a binding move is not made without. */
@@ -42,6 +44,7 @@ export type MoveReportRefusal =
   | 'report-not-unreported'
   | 'shared-from-cluster'
   | 'unknown-indicator'
+  | 'reason-without-indicator'
   | 'round-not-assessed'
   | 'assessment-incomplete'
   | 'cluster-part-unsettled'

@@ -124,12 +124,17 @@ export function itemOf(row: CombinedPending, { names, years, sent }: ItemFacts):
   };
 }
 
+/**
+ * By due day; what has none follows, the longest waited for first, and last what nobody knows the time of. Among equals the
+ * newest year comes first, and tasks of one kind stand together.
+ */
 export function byDue(a: WorkItem, b: WorkItem): number {
-  const dayA = a.due ?? '9999';
-  const dayB = b.due ?? '9999';
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  const [dayA, dayB] = [a, b].map(({ due, waited }) => due ?? (waited === null ? 'c' : 'b'));
+  if (dayA !== dayB) return (dayA ?? '') < (dayB ?? '') ? -1 : 1;
   return (
+    (a.due === null ? (b.waited ?? 0) - (a.waited ?? 0) : 0) ||
     b.fiscalYear - a.fiscalYear ||
+    a.kind.localeCompare(b.kind) ||
     compareThai(a.organisationName, b.organisationName) ||
     (a.indicator?.position ?? 0) - (b.indicator?.position ?? 0)
   );

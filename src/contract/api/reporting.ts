@@ -144,6 +144,10 @@ export const moveReportRoute = apiRoute({
       proof: proofBody,
       reason: textUpTo(4000).optional(),
       codes: z.array(typedCode(40)).max(200).optional().meta({ description: 'ตัวชี้วัดที่ให้แก้ไข เมื่อ move เป็น return' }),
+      reasons: z
+        .record(typedCode(40), textUpTo(4000))
+        .optional()
+        .meta({ description: 'รหัสตัวชี้วัดใน codes → เหตุผลเฉพาะตัวชี้วัดนั้น ตัวที่ไม่มีใช้ reason' }),
       knowsConcluded: z
         .boolean()
         .optional()
@@ -176,6 +180,7 @@ export const moveReportRoute = apiRoute({
     'submitted-report-altered',
     'report-not-unreported',
     'unknown-indicator',
+    'reason-without-indicator',
     'round-not-assessed',
     'assessment-incomplete',
     'shared-from-cluster',

@@ -29,6 +29,10 @@ export const papersRefusals: Wordings<PapersRefusalFacts> = {
     example: { done: 12, total: 76 },
     sentence: (facts) => `กำลังออกเอกสารอยู่ ${facts.done} จาก ${facts.total} ฉบับ — รอให้เสร็จ แล้วสั่งใหม่หากยังขาด`,
   },
+  'verification-file-empty': {
+    status: 422,
+    sentence: () => 'ไฟล์นี้ว่างเปล่า จึงตรวจไม่ได้ — เลือกไฟล์ PDF หรือ DOCX ที่ได้รับมาอีกครั้ง',
+  },
   'verification-file-too-large': {
     status: 413,
     example: { limit: 20 },

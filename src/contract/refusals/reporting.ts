@@ -141,6 +141,11 @@ export const reportingRefusals: Wordings<ReportingRefusalFacts> = {
     sentence: (facts) =>
       `ข้อความยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))} ตัวอักษร`,
   },
+  'reason-without-indicator': {
+    status: 422,
+    example: { code: '1.2.9' },
+    sentence: (facts) => `มีเหตุผลของตัวชี้วัด ${facts.code} แต่ไม่ได้เลือกให้แก้ไขตัวชี้วัดนี้ — เลือกตัวชี้วัดนี้ด้วย หรือลบเหตุผลออก`,
+  },
   'report-not-open': {
     status: 409,
     example: { status: 'ส่งสำนักงาน ก.พ.ร. แล้ว' },

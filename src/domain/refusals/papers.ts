@@ -10,5 +10,6 @@ export interface PapersRefusalFacts {
   'nothing-sealed': { year: number };
   'papers-being-issued': { done: number; total: number };
   /** `limit` in megabytes. */
+  'verification-file-empty': NoFacts;
   'verification-file-too-large': { limit: number };
 }

@@ -50,6 +50,7 @@ export interface ReportingRefusalFacts extends LockRefusalFacts, FigureRefusalFa
   'reply-empty': NoFacts;
   'reply-too-long': { length: number; longest: number };
   'report-not-open': { status: string };
+  'reason-without-indicator': { code: string };
   'report-not-received': NoFacts;
   'round-not-assessed': NoFacts;
   'result-incomplete': NoFacts;

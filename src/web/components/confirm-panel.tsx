@@ -12,6 +12,8 @@ export interface ConfirmPanelProps {
   readonly cancelHref: string;
   readonly rowVersion?: number | string | undefined;
   readonly danger?: boolean;
+  /** The same act with another way on: sent as the field `goOn`. */
+  readonly alternative?: { readonly label: string; readonly value: string } | undefined;
   /** Hidden inputs or a reason field. */
   readonly children?: ComponentChildren;
 }
@@ -34,6 +36,9 @@ export function ConfirmPanel(props: ConfirmPanelProps) {
       {props.children}
       <div class="button-row">
         <SubmitButton label={props.confirmLabel} kind={props.danger ? 'warning' : 'primary'} />
+        {props.alternative === undefined ? null : (
+          <SubmitButton label={props.alternative.label} kind="secondary" name="goOn" value={props.alternative.value} />
+        )}
         <a href={props.cancelHref}>{componentText.cancel}</a>
       </div>
     </Form>

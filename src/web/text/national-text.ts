@@ -8,6 +8,8 @@ export const nationalText = {
   everyZone: 'ทุกเขต',
   cluster: 'กลุ่มจังหวัด',
   everyCluster: 'ทุกกลุ่ม',
+  stage: 'ขั้นตอน',
+  everyStage: 'ทุกขั้นตอน',
   fold: 'จัดกลุ่มตาม',
   noFold: 'ไม่จัดกลุ่ม แสดงทุกจังหวัด',
   foldZone: 'เขตตรวจราชการ',

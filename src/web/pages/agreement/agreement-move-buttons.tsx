@@ -1,18 +1,21 @@
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { type AgreementAction, agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { inInstrumentWords } from '../../../domain/framework/instrument-words.ts';
 import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
+import type { Refusal } from '../../../domain/values/result.ts';
 import { BarredNotice } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { fieldId } from '../../components/field-id.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { errorsOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
 import { agreementText } from '../../text/agreement-text.ts';
 import type { AgreementState, StartedProps } from './agreement-state.ts';
+import { withErrorLinks } from './error-links.ts';
 import { SharedChanges } from './shared-changes.tsx';
 
 /** The moves that this reader may make, as buttons; the chosen one is confirmed with its consequences. */
@@ -26,7 +29,7 @@ export function AgreementMoves(props: StartedProps) {
     <section aria-labelledby="moves">
       <h2 id="moves">{agreementText.moves}</h2>
       <BarredNotice barred={reading.barred} />
-      <ForetoldNotices {...props} />
+      <ForetoldNotices {...props} closing={closing} />
       {state.asking === undefined || isBarred(state.asking) ? null : (
         <MoveConfirmation {...props} action={state.asking} />
       )}
@@ -47,8 +50,13 @@ export function AgreementMoves(props: StartedProps) {
 }
 
 /** In place of a button that could only be refused: why, and who can help. */
-function ForetoldNotices({ reading }: StartedProps) {
-  const told = reading.foretold.filter(({ action }) => !reading.barred.some((one) => one.action === action));
+function ForetoldNotices({ reading, closing }: StartedProps & { readonly closing: Closing }) {
+  const told = reading.foretold.filter(
+    ({ action }) => !isClosed(action, closing) && !reading.barred.some((one) => one.action === action),
+  );
+  const { fiscalYear } = reading.framework;
+  const linked = (refusals: readonly Refusal[]) =>
+    withErrorLinks(errorsOf(refusals), fiscalYear, reading.organisation.id);
   return (
     <>
       {told.map(({ action, button, refusals }) => (
@@ -57,8 +65,8 @@ function ForetoldNotices({ reading }: StartedProps) {
           tone="attention"
           title={agreementText.notNow(inInstrumentWords(reading.framework, button))}
         >
-          {refusals.map((one) => (
-            <p key={one.code}>{refusalSentence(one)}</p>
+          {linked(refusals).map(({ sentence, field, href = field && `#${fieldId(field)}` }) => (
+            <p key={sentence}>{href ? <a href={href}>{sentence}</a> : sentence}</p>
           ))}
         </Notice>
       ))}

@@ -1,4 +1,6 @@
+import { largestEnclosure } from '../../../application/letters/enclose-file.ts';
 import { enclosedRecords } from '../../../application/papers/enclose-record.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { Enclosure } from '../../../domain/letters/letter-parts.ts';
 import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { errorFor } from '../../components/error-summary.tsx';
@@ -40,6 +42,15 @@ export function EnclosureList({ enclosures, fileHref }: EnclosureListProps) {
   );
 }
 
+/** Said before a file is sent at all. */
+const tooLarge = {
+  bytes: largestEnclosure,
+  sentence: refusalSentence({
+    code: 'enclosure-too-large',
+    facts: { longest: String(largestEnclosure / 1024 / 1024) },
+  }),
+};
+
 /** The enclosures of a draft, with the forms to add one and to take one out. */
 export function EnclosureForms(props: LetterPageProps) {
   const { letter } = props.reading;
@@ -76,6 +87,8 @@ export function EnclosureForms(props: LetterPageProps) {
             name="evidence"
             label={lettersText.file}
             limits={lettersText.fileLimits}
+            accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
+            tooLarge={tooLarge}
             error={props.state.form === 'file' ? errorFor(props.state.errors, 'evidence') : undefined}
           />
           <SubmitButton label={lettersText.addFile} kind="secondary" />

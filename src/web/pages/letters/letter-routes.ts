@@ -38,7 +38,7 @@ const letterPage = page({
   frame: {
     current: 'letters',
     width: 'board',
-    islands: ['letter-preview', 'autosave-draft', 'follow-progress', 'filter-table', 'count-letters'],
+    islands: ['letter-preview', 'autosave-draft', 'follow-progress', 'filter-table', 'count-letters', 'check-files'],
   },
   async show({ deps, actor, key }, state: LetterState | null) {
     const reading = await readLetter(deps, actor, keyOf(key));

@@ -5,7 +5,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
-import type { BoardState } from './board-state.ts';
+import { type BoardState, stagesOf } from './board-state.ts';
 
 export interface BoardFilterProps {
   readonly fiscalYear: number;
@@ -42,6 +42,13 @@ export function BoardFilter({ fiscalYear, rows, state }: BoardFilterProps) {
         choices={clusters}
         value={state.cluster}
         emptyLabel={nationalText.everyCluster}
+      />
+      <SelectField
+        name="stage"
+        label={nationalText.stage}
+        choices={stagesOf(rows)}
+        value={state.stage}
+        emptyLabel={nationalText.everyStage}
       />
       <SelectField
         name="fold"

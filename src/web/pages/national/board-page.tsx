@@ -51,7 +51,9 @@ export function BoardPage({ board, state, opens }: BoardPageProps) {
       <p>
         {formatShown(shown.length, rows.length)}{' '}
         {shown.length === rows.length ? null : (
-          <a href={boardPath(fiscalYear, { ...state, zone: '', cluster: '', q: '' })}>{nationalText.clear}</a>
+          <a href={boardPath(fiscalYear, { ...state, zone: '', cluster: '', stage: '', q: '' })}>
+            {nationalText.clear}
+          </a>
         )}
       </p>
       {shown.every((row) => row.self === null || countsAll(row)) ? null : <p class="small">{scoreText.partialLast}</p>}

@@ -8,6 +8,7 @@ import { compare } from '../../../domain/values/fraction.ts';
 import { namesOf } from '../../../domain/values/known-names.ts';
 import { compareThai, normaliseThai } from '../../../domain/values/thai-text.ts';
 import { paths } from '../../paths.ts';
+import { nationalText } from '../../text/national-text.ts';
 
 const sortKeys = ['name', 'self', 'assessed', 'reported', 'status'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -20,8 +21,30 @@ export interface BoardState {
   /** Empty shows all. */
   readonly zone: string;
   readonly cluster: string;
+  /** A stage of `stageOf`; empty shows all. */
+  readonly stage: string;
   readonly q: string;
   readonly fold: '' | 'zone' | 'cluster';
+}
+
+/** The stages by which the board can be narrowed, in the order of the lifecycles. */
+const stageNames: Readonly<Record<string, string>> = {
+  none: nationalText.notStarted,
+  ...agreementStatusNames,
+  ...reportStatusNames,
+};
+
+/** Where a province is: its report's status, or before that its agreement's. */
+function stageOf({ reportStatus, agreementStatus }: BoardRow): string {
+  return reportStatus ?? agreementStatus ?? 'none';
+}
+
+/** The stages in which these provinces are, with how many are in each. */
+export function stagesOf(rows: readonly BoardRow[]): readonly { readonly value: string; readonly label: string }[] {
+  return Object.entries(stageNames).flatMap(([value, name]) => {
+    const count = rows.filter((row) => stageOf(row) === value).length;
+    return count === 0 ? [] : [{ value, label: `${name} (${count})` }];
+  });
 }
 
 /** The view of an address; unknown values fall back to the default board. */
@@ -34,6 +57,7 @@ export function boardStateOf(query: Readonly<Record<string, unknown>>, round: st
     dir: text('dir') === 'desc' ? 'desc' : 'asc',
     zone: text('zone'),
     cluster: text('cluster'),
+    stage: text('stage'),
     q: text('q'),
     fold: fold === 'zone' || fold === 'cluster' ? fold : '',
   };
@@ -41,7 +65,15 @@ export function boardStateOf(query: Readonly<Record<string, unknown>>, round: st
 
 /** The address of the board in this state; defaults are left out. */
 export function boardHref(base: string, state: BoardState): string {
-  const plain: Readonly<Partial<BoardState>> = { sort: 'name', dir: 'asc', zone: '', cluster: '', q: '', fold: '' };
+  const plain: Readonly<Partial<BoardState>> = {
+    sort: 'name',
+    dir: 'asc',
+    zone: '',
+    cluster: '',
+    stage: '',
+    q: '',
+    fold: '',
+  };
   const chosen = namesOf(state).flatMap((key) => (plain[key] === state[key] ? [] : [[key, state[key]]]));
   return chosen.length === 0 ? base : `${base}?${new URLSearchParams(chosen)}`;
 }
@@ -61,6 +93,7 @@ export function rowsShown(rows: readonly BoardRow[], state: BoardState): readonl
     (row) =>
       (state.zone === '' || row.inspectionZone === state.zone) &&
       (state.cluster === '' || row.clusterName === state.cluster) &&
+      (state.stage === '' || stageOf(row) === state.stage) &&
       (wanted === '' || normaliseThai(row.name).includes(wanted)),
   );
   const order = orders[state.sort];

@@ -67,7 +67,7 @@ const verifyFileForm = fileForm({
   page: verifyPage,
   read: () => null,
   act: ({ deps }, received) => checkFile(deps, received),
-  refusals: { 'file-missing': 'atForm', 'verification-file-too-large': 'atForm' },
+  refusals: { 'file-missing': 'atForm', 'verification-file-too-large': 'atForm', 'verification-file-empty': 'atForm' },
   goTo: (verdict) => ({ show: { typed: '', verdict } }),
   again: ({ errors }): VerifyState => ({ typed: '', verdict: null, errors }),
 });
@@ -76,6 +76,7 @@ const verifyFileForm = fileForm({
 async function checkFile(deps: WebDeps, received: ReceivedFile) {
   try {
     const limit = evidenceLimits.largestBytes;
+    if (received.sizeBytes === 0) return refuse('verification-file-empty', undefined, 'evidence');
     if (received.sizeBytes > limit)
       return refuse('verification-file-too-large', { limit: Math.floor(limit / 1024 / 1024) }, 'evidence');
     const codes = await deps.papers.paperRenderer.codesIn(() => deps.files.open(received.sha256));

@@ -6,16 +6,16 @@ import type { GivenResultTexts } from '../../../domain/reporting/result-texts.ts
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import { accept, atField, type Outcome, type Refusal } from '../../../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateRefusal } from '../../../domain/values/thai-date.ts';
-import { dateIsBlank, errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { dateIsBlank, errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, type FormCall, ownPage, type RefusedForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
 import { threadText } from '../../text/entry-text.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
-import type { TypedEvidence } from './evidence-forms.tsx';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
+import { typedEvidence } from './typed-evidence.ts';
 import { givenResultTexts, type TypedResultEntry, typedResultEntry } from './typed-result-entry.ts';
 
 /** Saves an entry's form, and sends it if requested; whatever is refused, nothing typed is lost. */
@@ -32,17 +32,21 @@ export const entrySaveForm = form({
     'changed-meanwhile': 'atForm',
     ...ownPage(['forbidden', 'not-found']),
   },
-  goTo(saved, { key, input: { button, typed, unadded } }) {
-    if (saved === null) return { show: { typed, copied: [] } };
+  goTo(saved, { key, body, input: { button, typed, unadded } }) {
+    if (saved === null) return { show: { typed, evidence: typedEvidence(body), copied: [] } };
     const { result, notSent } = saved;
     // A link typed beside a draft would be lost on the way; a file has only been chosen.
-    if (unadded !== null && (button === 'send' || unadded.field === 'link.url')) return { show: notAdded(unadded) };
+    if (unadded !== null && (button === 'send' || unadded.field === 'link.url'))
+      return { show: notAdded(unadded, body) };
     if (notSent !== null) return { show: { errors: errorsOf(notSent), savedNotSent: true, status: 422 } };
     if (button !== 'send') return { to: paths.entry.of(key), notice: savedNotice(unadded) };
     const notice = result.status === 'with-supervisor' ? threadText.toSupervisor : reportingText.sent;
     return { to: paths.entry.of(key), notice };
   },
-  again: (refused, { body, input: { typed } }) => showAgain(refused, body, typed),
+  again: (refused, { body, input: { typed } }) => ({
+    ...showAgain(refused, body, typed),
+    evidence: typedEvidence(body),
+  }),
 });
 
 interface ReadEntry {
@@ -53,12 +57,14 @@ interface ReadEntry {
   readonly texts: GivenResultTexts;
   /** Undefined if the form has no such field. */
   readonly day: Outcome<string | null | undefined, ThaiDateRefusal>;
-  /** Evidence that is on the form and was not added: the name of a file, or a link with its other fields. */
+  /** Evidence that is on the form and was not added. */
   readonly unadded: Unadded | null;
 }
 
-interface Unadded extends TypedEvidence {
+interface Unadded {
   readonly field: 'evidence' | 'link.url';
+  /** The name of the file, or the address. */
+  readonly piece: string;
 }
 
 function readEntry(body: FormBody): ReadEntry {
@@ -74,21 +80,20 @@ function readEntry(body: FormBody): ReadEntry {
 /** A browser without scripts sends the name of a file that was chosen, and nothing of it. */
 function readUnadded(body: FormBody): Unadded | null {
   const [file, url] = [textOf(body, 'evidence'), textOf(body, 'link.url').trim()];
-  const of = (title: string, claims: string) => ({ title: textOf(body, title), claims: listOf(body, claims) });
-  if (file !== '') return { field: 'evidence', form: 'file', url: file, ...of('title', 'claims') };
-  return url === '' ? null : { field: 'link.url', form: 'link', url, ...of('link.title', 'link.claims') };
+  if (file !== '') return { field: 'evidence', piece: file };
+  return url === '' ? null : { field: 'link.url', piece: url };
 }
 
 /** A draft is saved without a file that only lies in its field. */
 function savedNotice(unadded: Unadded | null): string {
-  return unadded === null ? reportingText.saved : `${reportingText.saved} ${evidenceText.notAttached(unadded.url)}`;
+  return unadded === null ? reportingText.saved : `${reportingText.saved} ${evidenceText.notAttached(unadded.piece)}`;
 }
 
 /** Saved, not sent: what was chosen as evidence would otherwise be left behind without a word. */
-function notAdded({ field, ...evidence }: Unadded): ResultEntryState {
+function notAdded({ field, piece }: Unadded, body: FormBody): ResultEntryState {
   const button = field === 'evidence' ? evidenceText.attach : evidenceText.link;
-  const refusal = { code: 'evidence-not-added', facts: { piece: evidence.url, button }, field } as const;
-  return { evidence, errors: errorsOf([refusal]), savedNotSent: true, status: 422 };
+  const refusal = { code: 'evidence-not-added', facts: { piece, button }, field } as const;
+  return { evidence: typedEvidence(body), errors: errorsOf([refusal]), savedNotSent: true, status: 422 };
 }
 
 /** Null if the form is to be filled from the previous round: then nothing is saved. */

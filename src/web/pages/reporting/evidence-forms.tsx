@@ -8,14 +8,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { ClaimsField } from './claims-field.tsx';
-
-/** The content of a refused evidence form. */
-export interface TypedEvidence {
-  readonly form: 'file' | 'link';
-  readonly title: string;
-  readonly url: string;
-  readonly claims: readonly string[];
-}
+import type { TypedEvidence } from './typed-evidence.ts';
 
 export interface EvidenceFieldsProps {
   readonly reading: ResultEntryReading;
@@ -34,7 +27,7 @@ const tooLarge = {
 /** A file, what it is called and what it proves; sent with the form it is in, or alone by a script. */
 export function FileFields({ reading, typed, errors }: EvidenceFieldsProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
-  const own = typed?.form === 'file' ? typed : undefined;
+  const own = typed?.file;
   return (
     <>
       <details class="evidence__more" open={own !== undefined && (own.title !== '' || own.claims.length > 0)}>
@@ -79,9 +72,10 @@ export function FileFields({ reading, typed, errors }: EvidenceFieldsProps) {
 /** A link, in the same form. */
 export function LinkFields({ reading, typed, errors }: EvidenceFieldsProps) {
   const { fiscalYear, organisationId, round, code } = reading.result;
-  const own = typed?.form === 'link' ? typed : undefined;
+  const own = typed?.link;
+  const isOpen = own !== undefined && (own.url !== '' || own.title !== '' || own.claims.length > 0);
   return (
-    <details class="evidence__more" open={own !== undefined}>
+    <details class="evidence__more" open={isOpen || errors.some(({ field }) => field?.startsWith('link.'))}>
       <summary>{evidenceText.addLink}</summary>
       <TextField
         name="link.url"

@@ -16,9 +16,9 @@ import { paths } from '../../paths.ts';
 import { sendFile } from '../../send-file.ts';
 import { file, fileForm, form } from '../../serve-page.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
-import type { TypedEvidence } from './evidence-forms.tsx';
 import { resultEntryPage } from './result-entry-route.ts';
 import type { ResultEntryState } from './result-entry-state.ts';
+import { typedEvidence } from './typed-evidence.ts';
 import { draftFields, typedResultEntry } from './typed-result-entry.ts';
 
 /** A refused piece is reported beside its field, with what was typed; anything else is a separate page. */
@@ -36,7 +36,7 @@ const attachForm = fileForm({
   act: ({ deps, actor, key, input }, received) => attachEvidence(deps, actor, { ...key, file: received, ...input }),
   refusals,
   goTo: (attached, call) => backToEntry(call, saidOf(attached)),
-  again: ({ refusals: why }, { input, body }) => refusedPiece(why, { form: 'file', url: '', ...input }, body),
+  again: ({ refusals: why }, { body }) => refusedPiece(why, body),
 });
 
 const linkForm = form({
@@ -50,7 +50,7 @@ const linkForm = form({
   act: ({ deps, actor, key, input }) => linkEvidence(deps, actor, { ...key, ...input }),
   refusals,
   goTo: (added, call) => backToEntry(call, saidOf(added)),
-  again: ({ refusals: why }, { input, body }) => refusedPiece(why.map(atLinkField), { form: 'link', ...input }, body),
+  again: ({ refusals: why }, { body }) => refusedPiece(why.map(atLinkField), body),
 });
 
 /** Fields of the link's own form; errors of the evidence as a whole are shown beside its address. */
@@ -59,9 +59,14 @@ function atLinkField(refusal: Refusal): Refusal {
   return field === undefined ? refusal : atField(refusal, `link.${field === 'evidence' ? 'url' : field}`);
 }
 
-function refusedPiece(why: readonly Refusal[], evidence: TypedEvidence, body: FormBody): ResultEntryState {
+function refusedPiece(why: readonly Refusal[], body: FormBody): ResultEntryState {
   const typed = cameWithEntry(body) ? { typed: typedResultEntry(body) } : {};
-  return { ...typed, errors: errorsOf(why), evidence, status: Math.max(200, ...why.map(refusalStatus)) };
+  return {
+    ...typed,
+    errors: errorsOf(why),
+    evidence: typedEvidence(body),
+    status: Math.max(200, ...why.map(refusalStatus)),
+  };
 }
 
 /** True if the whole form of the result was sent, and not the piece alone by a script. */

@@ -1,5 +1,6 @@
 import { moveNamed } from '../../../domain/lifecycle/status-move.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
+import type { Role } from '../../../domain/people/roles.ts';
 import { type ReportAction, reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { BarredNotice, openTo } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
@@ -69,6 +70,11 @@ function StillWaiting({ reading }: RoundPageProps) {
   return reading.moves.includes('send-to-governor') ? <CompletenessCheck reading={reading} /> : null;
 }
 
+/** Roles that have the reports of many parties before them. */
+const NATIONAL: readonly Role[] = ['opdc-officer', 'evaluator'];
+/** What the button that goes on to the next report sends. */
+export const THEN_NEXT = 'next';
+
 function MoveConfirmation({ reading, state, action }: RoundPageProps & { readonly action: ReportAction }) {
   const { report } = reading;
   const { fiscalYear, organisationId, round } = report;
@@ -85,19 +91,11 @@ function MoveConfirmation({ reading, state, action }: RoundPageProps & { readonl
       confirmLabel={say(move.button)}
       cancelHref={`${paths.report(fiscalYear, organisationId, round)}#moves`}
       danger={!move.forward}
+      alternative={
+        NATIONAL.includes(move.actor) ? { label: reportingText.thenNextReport, value: THEN_NEXT } : undefined
+      }
     >
-      {action === 'return' ? (
-        <CodesToCorrect reading={reading} chosen={state.codes ?? []} error={errorFor(errors, 'codes')} />
-      ) : null}
-      {action === 'return' ? (
-        <MembersTouched
-          members={reading.members}
-          round={round}
-          fiscalYear={fiscalYear}
-          knows={state.knowsConcluded}
-          error={errorFor(errors, 'knowsConcluded')}
-        />
-      ) : null}
+      {action === 'return' ? <WhatIsReturned reading={reading} state={state} /> : null}
       {move.binding === undefined ? null : (
         <ProofFields
           provedFor={move.binding.act}
@@ -116,5 +114,23 @@ function MoveConfirmation({ reading, state, action }: RoundPageProps & { readonl
         />
       ) : null}
     </ConfirmPanel>
+  );
+}
+
+/** Which indicators are to be corrected, why, and whom of a cluster it touches. */
+function WhatIsReturned({ reading, state }: Pick<RoundPageProps, 'reading' | 'state'>) {
+  const { fiscalYear, round } = reading.report;
+  const errors = state.errors ?? [];
+  return (
+    <>
+      <CodesToCorrect reading={reading} chosen={state.codes ?? []} reasons={state.reasons ?? {}} errors={errors} />
+      <MembersTouched
+        members={reading.members}
+        round={round}
+        fiscalYear={fiscalYear}
+        knows={state.knowsConcluded}
+        error={errorFor(errors, 'knowsConcluded')}
+      />
+    </>
   );
 }

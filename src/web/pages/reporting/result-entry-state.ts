@@ -3,7 +3,7 @@ import type { ResultEntryContext } from '../../../application/reporting/read-res
 import type { ResultAction } from '../../../domain/reporting/result-moves.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { Reader } from '../../reader.ts';
-import type { TypedEvidence } from './evidence-forms.tsx';
+import type { TypedEvidence } from './typed-evidence.ts';
 import type { TypedResultEntry } from './typed-result-entry.ts';
 
 /** The state left by a form on the entry's page. */
@@ -20,7 +20,7 @@ export interface ResultEntryState {
   /** A refused message, as typed. */
   readonly reply?: string;
   readonly assessing?: { readonly score: string; readonly note: string };
-  /** A refused file or link, with its other fields. */
+  /** What was typed about a file or a link that was not added. */
   readonly evidence?: TypedEvidence;
   readonly errors?: readonly FormError[];
   /** What was typed is saved; the errors only prevented sending. */

@@ -5,16 +5,19 @@ import { moveReport, reportLifecycle } from '../../../application/reporting/move
 import { readRound } from '../../../application/reporting/read-round.ts';
 import { readReportDueStatus } from '../../../application/submission/read-report-due-status.ts';
 import { setCutOff } from '../../../application/submission/set-cut-off.ts';
+import { readNextReport } from '../../../application/work/read-next-report.ts';
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
-import { dateIsBlank, dateOf, listOf, textOf } from '../../form-body.ts';
+import { dateIsBlank, dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
+import { REASON_OF } from './codes-to-correct.tsx';
+import { THEN_NEXT } from './report-move-buttons.tsx';
 import { RoundPage } from './round-page.tsx';
 import type { RoundState } from './round-state.ts';
 
@@ -43,12 +46,19 @@ function actionNamed(text: string) {
   return moveOf(reportLifecycle, text)?.action;
 }
 
+/** What was written about single indicators, by their codes. */
+function reasonsOf(body: FormBody): Readonly<Record<string, string>> {
+  const named = Object.keys(body).filter((name) => name.startsWith(REASON_OF) && textOf(body, name).trim() !== '');
+  return Object.fromEntries(named.map((name) => [name.slice(REASON_OF.length), textOf(body, name)]));
+}
+
 const moveForm = form({
   address: paths.reportMove,
   page: roundPage,
   read: (body) => ({
     reason: textOf(body, 'reason'),
     codes: listOf(body, 'codes'),
+    reasons: reasonsOf(body),
     knowsConcluded: textOf(body, 'knowsConcluded') === 'yes',
     proof: proofOf(body),
   }),
@@ -62,22 +72,27 @@ const moveForm = form({
     ...ownPage(['forbidden', 'not-found', 'move-not-legal', 'changed-meanwhile', 'round-closed', 'same-person']),
     ...ownPage(['round-not-over', 'round-without-end', 'report-arrived-before', 'report-never-arrived']),
     ...ownPage(['edition-not-kept', 'submitted-report-altered']),
-    ...atForm(['reason-required', 'unknown-indicator', 'shared-from-cluster']),
+    ...atForm(['reason-required', 'unknown-indicator', 'reason-without-indicator', 'shared-from-cluster']),
     ...atForm(['proof-required', 'password-wrong', 'attempts-slowed', 'user-not-found']),
     ...atForm(factorRefusals),
     // What is missing is shown on the report's own page.
     ...atForm(['results-not-ready', 'round-not-assessed', 'assessment-incomplete', 'cluster-part-unsettled']),
     ...atForm(['members-concluded', 'nothing-apart', 'report-not-unreported']),
   },
-  async goTo({ notice }, { deps, actor, key }) {
+  async goTo({ notice, action: kind }, { deps, actor, key, body }) {
+    if (textOf(body, 'goOn') === THEN_NEXT) {
+      const next = await readNextReport(deps, actor, { after: key, kind });
+      if (next === null) return { to: paths.work(), notice: `${notice} — ${reportingText.noNextReport}` };
+      return { to: paths.report.of(next), notice };
+    }
     const readable = await readRound(deps, actor, key);
     // The reader can no longer see a returned report: it redirects to the year instead.
     return { to: readable.ok ? paths.report.of(key) : paths.work(), notice };
   },
   // Only errors with a field can be corrected in the question, which is then asked again.
-  again: ({ errors }, { key, input: { reason, codes, knowsConcluded } }): RoundState =>
+  again: ({ errors }, { key, input: { reason, codes, reasons, knowsConcluded } }): RoundState =>
     errors.some(({ field }) => field !== undefined)
-      ? { asking: actionNamed(key.action), reason, codes, knowsConcluded, errors }
+      ? { asking: actionNamed(key.action), reason, codes, reasons, knowsConcluded, errors }
       : { errors },
 });
 

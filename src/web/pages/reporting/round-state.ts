@@ -11,6 +11,8 @@ export interface RoundState {
   readonly asking?: ReportAction | undefined;
   readonly reason?: string;
   readonly codes?: readonly string[];
+  /** What is to be corrected of single indicators, by their codes. */
+  readonly reasons?: Readonly<Record<string, string>>;
   readonly knowsConcluded?: boolean;
   /** Assessments that were typed and are not saved. */
   readonly assessing?: readonly (TypedAssessment & { readonly code: string })[];

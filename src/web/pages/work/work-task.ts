@@ -1,7 +1,9 @@
 import type { WorkItem } from '../../../application/work/work-items.ts';
+import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
+import { reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { placeName } from '../../../frameworks/place-name.ts';
 import { fieldId } from '../../components/field-id.ts';
@@ -75,9 +77,19 @@ export function waitOf(item: WorkItem): Task {
   return {
     ...taskOf(item),
     title: `รอ${who} ${inPartyWords(item.organisationId, pendingName(kind))}${what}`,
-    href: national ? paths.board(item.fiscalYear, item.round ?? undefined) : count === 1 ? hrefOf(item) : placeOf(item),
+    href: national
+      ? paths.board(item.fiscalYear, item.round ?? undefined, stageOf(kind))
+      : count === 1
+        ? hrefOf(item)
+        : placeOf(item),
     context: [place, cycleOf(item)].filter(Boolean).join(' · '),
   };
+}
+
+/** The stage of the board in which those who are waited for are; undefined where the work has no stage of its own. */
+function stageOf(kind: WorkItem['kind']): string | undefined {
+  const from = [...agreementMoves, ...reportMoves].find((move) => move.action === kind && move.forward)?.from ?? [];
+  return from.length === 1 ? from[0] : undefined;
 }
 
 function cycleOf({ fiscalYear, round }: WorkItem): string {

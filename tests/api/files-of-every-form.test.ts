@@ -1,0 +1,167 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance, type LightMyRequestResponse, type RouteOptions } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadDemo } from '../../src/demo/load-demo.ts';
+import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
+import { registerWeb } from '../../src/web/register-web.ts';
+import { type FileForm, formsWithFile } from './forms-of-page.ts';
+import { Visitor, webDepsOn } from './web-setting.ts';
+
+const typed = 'ข้อความที่พิมพ์ไว้ข้างไฟล์';
+const pdf = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF';
+/** A little more than the most that any form takes. */
+const TOO_LARGE = 20 * 1024 * 1024 + 1;
+
+/** Files that no form takes. */
+const refused: readonly (readonly [string, File | null])[] = [
+  ['none chosen', new File([], '')],
+  ['no such field', null],
+  ['nothing in it', new File([], 'รายงาน.pdf')],
+  ['too large', new File([Buffer.concat([Buffer.from(pdf), Buffer.alloc(TOO_LARGE, 32)])], 'รายงาน.pdf')],
+];
+
+/** Files of other kinds and with names as machines and people give them: refused or taken, never a fault. */
+const odd: readonly (readonly [string, File])[] = [
+  ['a program', new File(['MZ\u0090\u0000'], 'report.exe')],
+  ['a program that is called a paper', new File(['MZ\u0090\u0000'], 'report.pdf')],
+  ['a page that is called a paper', new File(['<html><script>1</script></html>'], 'report.pdf')],
+  ['half a paper', new File(['%PDF-1.7\n1 0 obj'], 'report.pdf')],
+  ...['../../../etc/passwd', `${'ก'.repeat(400)}.pdf`, '.pdf', '   .pdf', 'ก\u0000ข.pdf', '\u202efdp.exe', '"a".pdf']
+    .concat(['a\r\nb.pdf', '\u{1f600}.pdf', 'con.pdf', 'C:\\fakepath\\แผน.pdf', '\ud800.pdf', 'ไม่มีนามสกุล'])
+    .map((name) => [`named ${JSON.stringify(name)}`, new File([`${pdf} ${name.length}`], name)] as const),
+];
+
+describeOnEmbeddedDatabase('a form with a file', (database) => {
+  let folder = '';
+  let app: FastifyInstance;
+  const routes: string[] = [];
+  const found: { readonly visitor: Visitor; readonly at: string; readonly form: FileForm }[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-files-'));
+    const deps = webDepsOn(database, folder);
+    const parts = { ...deps.people, transactions: deps.transactions, clock: deps.clock };
+    await loadDemo(parts, { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] });
+    app = Fastify({ logger: { level: 'error' } });
+    app.addHook('onRoute', ({ method, url, config }: RouteOptions) => {
+      if (method === 'POST' && config?.takes === 'file') routes.push(url);
+    });
+    await registerWeb(app, deps);
+    await app.ready();
+    await database.pool.query("UPDATE result SET status = 'draft' WHERE round = '12m' AND code = '1.1-SME'");
+    await database.pool.query("UPDATE report SET status = 'open' WHERE round = '12m'");
+    const host = await new Visitor(app).signIn('host.cd.loei');
+    const officer = await new Visitor(app).signIn('officer.loei');
+    const unit = { code: 'ลย 0017.8', office: 'สำนักงานจังหวัด', address: 'ศาลากลางจังหวัดเลย', telephones: '0 4281 1746' };
+    await officer.post('/letters/TH-42/units', unit);
+    const begin = (await officer.get('/letters/TH-42/new')).body;
+    const chosen = (pattern: RegExp) => pattern.exec(begin)?.[1] ?? '';
+    const draft = await officer.post('/letters/TH-42/new', {
+      template: 'invitation',
+      unitId: chosen(/<option value="([0-9a-f]{10})"/),
+      fiscalYear: '2568',
+    });
+    expect(draft.statusCode).toBe(303);
+    const places: readonly (readonly [Visitor, readonly string[]])[] = [
+      [host, ['/2568/TH-42/12m/indicators/1.1-SME', '/2568/TH-42/12m/workbook', '/verify']],
+      [officer, [String(draft.headers.location)]],
+    ];
+    for (const [visitor, urls] of places)
+      for (const at of urls)
+        for (const form of formsWithFile((await visitor.get(at)).body)) found.push({ visitor, at, form });
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const send = async (
+    { visitor, at, form: { action } }: (typeof found)[number],
+    file: File | null,
+    cut: (whole: Buffer) => Buffer = (whole) => whole,
+  ): Promise<LightMyRequestResponse> => {
+    // As it stands now: what was taken before has moved its version on.
+    const form = formsWithFile((await visitor.get(at)).body).find((one) => one.action === action);
+    const body = new FormData();
+    // A browser sends the fields of a form in the order in which they stand in it, the file among them.
+    for (const { name, value, text } of form?.controls ?? [])
+      if (name !== 'evidence') body.append(name, text ? typed : value);
+      else if (file !== null) body.append(name, file);
+    const sent = new Request('http://localhost', { method: 'POST', body });
+    return app.inject({
+      method: 'POST',
+      url: action,
+      headers: { cookie: visitor.cookieHeader(), 'content-type': sent.headers.get('content-type') ?? '' },
+      payload: cut(Buffer.from(await sent.arrayBuffer())),
+    });
+  };
+  const textsOf = ({ form }: (typeof found)[number]) => form.controls.filter(({ text }) => text).length;
+  const countIn = (body: string) => body.split(typed).length - 1;
+
+  it('says before anything is sent that a file is too large', async () => {
+    for (const { visitor, at } of found) {
+      const page = (await visitor.get(at)).body;
+      const fields = page.match(/<input\b[^>]*type="file"[^>]*>/g) ?? [];
+      expect(fields.map((field) => [at, /\sdata-largest-bytes="\d+"/.test(field)])).toEqual(
+        fields.map(() => [at, true]),
+      );
+      expect([at, page.includes('/assets/check-files.')]).toEqual([at, true]);
+    }
+  });
+
+  it('is tried wherever there is one', () => {
+    const tried = (url: string) => {
+      const pattern = new RegExp(`^${url.replaceAll('.', '\\.').replace(/:[A-Za-z0-9]+/g, '[^/]+')}$`);
+      return found.some(({ form }) => pattern.test(form.action));
+    };
+    expect(routes.filter((url) => !tried(url))).toEqual([]);
+    expect(routes.length).toBeGreaterThan(3);
+  });
+
+  it('says beside its field why a file is not taken and loses nothing that was typed, without scripts too', async () => {
+    const wrong: string[] = [];
+    for (const one of found)
+      for (const [name, file] of refused) {
+        const { statusCode, body } = await send(one, file);
+        const told =
+          /<p id="field-evidence-error"[^>]*>[\s\S]*?[ก-ฮ]/.test(body) && body.includes('href="#field-evidence"');
+        if (![413, 422].includes(statusCode) || !told) wrong.push(`${statusCode} ${told} ${name}: ${one.form.action}`);
+        if (countIn(body) < textsOf(one))
+          wrong.push(`${countIn(body)} of ${textsOf(one)} texts: ${name}: ${one.form.action}`);
+      }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('takes or refuses a file of whatever kind and name: no fault, and what is refused is told beside its field', async () => {
+    const wrong: string[] = [];
+    for (const one of found)
+      for (const [name, file] of odd) {
+        const { statusCode, body } = await send(one, file);
+        const isRefused = statusCode >= 400;
+        if (/program|page|half/.test(name) && !isRefused && !one.at.startsWith('/verify'))
+          wrong.push(`taken: ${name}: ${one.form.action}`);
+        const told = /<p id="field-evidence-error"/.test(body) || /href="#field-/.test(body);
+        if (statusCode >= 500 || (isRefused && !told)) wrong.push(`${statusCode} ${name}: ${one.form.action}`);
+        if (isRefused && countIn(body) < textsOf(one)) wrong.push(`texts: ${name}: ${one.form.action}`);
+      }
+    expect(wrong).toEqual([]);
+    const { rows } = await database.pool.query<{ name: string }>('SELECT file_name AS name FROM evidence');
+    expect(
+      rows.filter(({ name }) => /[\p{Cc}\u202e/\\]/u.test(name) || name.length > 255 || name.trim() === ''),
+    ).toEqual([]);
+  }, 120_000);
+
+  it('that is cut off on its way is refused in words', async () => {
+    const wrong: string[] = [];
+    for (const one of found)
+      for (const share of [0.2, 0.6, 0.97]) {
+        const half = (whole: Buffer) => whole.subarray(0, Math.floor(whole.length * share));
+        const { statusCode, body } = await send(one, new File([pdf], 'รายงาน.pdf'), half);
+        if (statusCode < 400 || statusCode >= 500 || !/[ก-ฮ]/.test(body))
+          wrong.push(`${statusCode} ${share} ${one.form.action}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+});
