@@ -100,13 +100,17 @@ export async function query<Row extends object>(client: Queryable, statement: Na
   return result.rows;
 }
 
-/** Deadlock and serialisation failure: the database rolled everything back and asks to start again. */
-const begunAgain = new Set(['40001', '40P01']);
+/**
+ * The database rolled everything back. After a deadlock or a serialisation failure it asks to start again; where somebody
+ * else has just stored what may stand once, the act begun again sees it, and refuses or goes on as it would have then.
+ */
+const begunAgain = new Set(['40001', '40P01', '23505']);
 const mostAttempts = 3;
 
 /**
  * Runs the work in one transaction: everything it wrote is committed, or nothing if it throws, returns a refusal or is
- * a dry run. The work may run again after a deadlock, so it must only read and write through its client.
+ * a dry run. The work may run again after a deadlock or a row that may stand once, so it must only read and
+ * write through its client.
  */
 export async function inTransaction<Value>(
   pool: Pool,
@@ -116,7 +120,7 @@ export async function inTransaction<Value>(
   return repeating(() => withClient(pool, (lease) => attemptOnce(lease, work, options), options));
 }
 
-/** Runs one statement, which the database commits completely or not at all; repeated after a deadlock. */
+/** Runs one statement, which the database commits completely or not at all; repeated as a transaction is. */
 export async function inOneStatement<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
   return repeating(() =>
     withClient(pool, (lease) => {
