@@ -1,14 +1,14 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import type { CheckSignature, ListSigner } from '../application/journal/head-list-ports.ts';
+import { writeSecretOnce } from './secret-file.ts';
 
 /**
  * The signing key of the installation, from a PEM file (PKCS 8) that only its owner may read; created if it does not
  * exist. Throws if the file holds no Ed25519 key.
  */
 export function openSigner(file: string): ListSigner {
-  if (!existsSync(file)) createKey(file);
+  if (!existsSync(file)) writeSecretOnce(file, newKey());
   const key = createPrivateKey(readFileSync(file));
   if (key.asymmetricKeyType !== 'ed25519') throw new Error(`${file} is not an Ed25519 private key`);
   return {
@@ -17,19 +17,8 @@ export function openSigner(file: string): ListSigner {
   };
 }
 
-/** Of several processes that start together one key stays: a link to a complete file is made once. */
-function createKey(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = `${file}.unfinished-${process.pid}`;
-  const { privateKey } = generateKeyPairSync('ed25519');
-  writeFileSync(unfinished, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  try {
-    linkSync(unfinished, file);
-  } catch (error) {
-    if (!existsSync(file)) throw error;
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
+function newKey(): string {
+  return String(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
 }
 
 function publicKeyText(key: KeyObject): string {

@@ -1,8 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Sealer } from '../application/people/factor-ports.ts';
-import { propertyOf } from '../domain/values/property-of.ts';
+import { writeSecretOnce } from './secret-file.ts';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -37,19 +36,8 @@ export function sealerWith(key: Buffer): Sealer {
  * sealed texts would not open.
  */
 export function keyFromFile(path: string): Buffer {
-  if (!existsSync(path)) writeNewKey(path);
+  if (!existsSync(path)) writeSecretOnce(path, `${randomBytes(KEY_BYTES).toString('base64')}\n`);
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
   if (key.length !== KEY_BYTES) throw new Error(`${path}: not a key of ${KEY_BYTES} bytes in base64`);
   return key;
-}
-
-function writeNewKey(path: string) {
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(path, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
-    chmodSync(path, 0o600);
-  } catch (error) {
-    // Another process of the same server was faster: its key is the key.
-    if (propertyOf(error, 'code') !== 'EEXIST') throw error;
-  }
 }

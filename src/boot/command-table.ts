@@ -92,8 +92,8 @@ function issuingCommands(print: Print): CommandTable {
         const { composeFiles } = await import('./compose-files.ts');
         const config = readConfig();
         const files = await composeFiles(config, dataFolder);
-        const { openPaperSigner } = await import('./open-paper-signer.ts');
-        const paperSigner = await openPaperSigner(config, dataFolder);
+        const { certificateFault, openPaperSigner } = await import('./open-paper-signer.ts');
+        const paperSigner = openPaperSigner(config, dataFolder, (why) => print(`${certificateFault}: ${why}`));
         const papers = composePapers(config, files, { ...(await calendarOf(config, pool)), paperSigner });
         try {
           return await runIssuePapers(papers, args, terminal, print);

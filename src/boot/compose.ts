@@ -31,7 +31,7 @@ import { limitRequests } from './limit-requests.ts';
 import { logRequests, sendRequestIds } from './log-requests.ts';
 import { measureRequests } from './metrics.ts';
 import type { OpenDatabase } from './open-database.ts';
-import { openPaperSigner } from './open-paper-signer.ts';
+import { certificateFault, openPaperSigner } from './open-paper-signer.ts';
 import { openTransactions } from './open-stores.ts';
 import { prepareData } from './prepare-data.ts';
 import { requestLimitsTimes } from './request-limits.data.ts';
@@ -68,7 +68,7 @@ export async function composeDeps(
   if (prepares) await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
   await demo?.read();
   const files = await composeFiles(config, database.dataFolder);
-  const paperSigner = await openPaperSigner(config, database.dataFolder);
+  const paperSigner = openPaperSigner(config, database.dataFolder, (why) => say(`${certificateFault}: ${why}`));
   if (prepares) {
     const { hours } = config.waiting;
     const sweep = { deps: { transactions, files, machine: machineClock }, hours };

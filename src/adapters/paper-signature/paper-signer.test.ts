@@ -11,7 +11,7 @@ import { openPaperRenderer } from '../../documents/paper-renderer.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { paperReaders } from '../../testing/read-paper-texts.ts';
 import { sampleDraft, sampleSource } from '../../testing/sample-agreement.ts';
-import { startTimestampServer } from '../../testing/timestamp-server.ts';
+import { startTimestampServer, timestampFaults } from '../../testing/timestamp-server.ts';
 import { openTypesetter } from '../typst/typesetter.ts';
 import { makeTestCertificate } from './make-test-certificate.ts';
 import { openCertificate, type SigningCertificate } from './open-certificate.ts';
@@ -57,7 +57,7 @@ describe('the signature of a paper', () => {
     }
     const { signed } = signatureIn(pdf);
     expect(signed.certificates).toHaveLength(1);
-    expect(signer.certificate).toMatchObject({ name: 'Samrit test', validUntil: '2049-01-01T00:00:00.000Z' });
+    expect(await signer.certificate()).toMatchObject({ name: 'Samrit test', validUntil: '2049-01-01T00:00:00.000Z' });
   });
 
   it('is the same for the same paper, and leaves every word of it as it was', async () => {
@@ -107,6 +107,13 @@ describe('a timestamp', () => {
       .update(new Uint8Array(info?.signature.getValue() ?? []))
       .digest();
     expect(stampedOf(new ContentInfo({ schema: token }))).toEqual(stamped);
+  });
+
+  it.each(timestampFaults)('that is answered wrongly (%s) is not put into a file', async (fault) => {
+    const server = await startTimestampServer(fault);
+    const timed = paperSigner({ signedWith, timestamp: timestampsFrom(server.address), words });
+    expect(codesOf(await timed.sign(paper, at, true))).toEqual(['paper-not-made']);
+    await server.stop();
   });
 
   it('that cannot be had keeps the paper from being issued', async () => {

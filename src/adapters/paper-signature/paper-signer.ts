@@ -22,12 +22,12 @@ export function paperSigner({ signedWith, timestamp, words }: SignerSettings): P
   const named = certificate.subject.typesAndValues.find(({ type }) => type === COMMON_NAME);
   const validUntil = certificate.notAfter.value;
   return {
-    certificate: {
+    certificate: async () => ({
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       name: String(named?.value.valueBlock.value ?? ''),
       validUntil: validUntil.toISOString(),
-    },
+    }),
     async sign(pdf, at, kept) {
       if (validUntil < new Date()) return refuse('paper-not-made', { reason: 'the certificate has expired' });
       const placed = placeSignature(Buffer.from(pdf), words, at);

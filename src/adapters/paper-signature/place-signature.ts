@@ -1,6 +1,6 @@
 import { DEFAULT_BYTE_RANGE_PLACEHOLDER as unknownRange } from '@signpdf/utils';
 import { type PdfObjects, readPdfObjects } from '../typst/read-pdf-objects.ts';
-import { pdfObject } from '../typst/write-pdf-objects.ts';
+import { appendPdfObjects, pdfObject } from '../typst/write-pdf-objects.ts';
 
 /** Room for the signature, its certificates and a timestamp. */
 const SIGNATURE_BYTES = 16_384;
@@ -29,12 +29,13 @@ export function placeSignature(pdf: Buffer, words: SignatureWords, at: string): 
   if (root === null || page === null || catalogue === undefined || first === undefined) return null;
   const signature = Math.max(...objects.sources.keys()) + 1;
   const field = signature + 1;
-  return appended(pdf, objects.trailer, [
+  const changed: readonly (readonly [number, string])[] = [
     [root, withEntry(catalogue, `/AcroForm <</Fields [${field} 0 R] /SigFlags ${SIGNATURE_FLAGS}>>`)],
     [page, withAnnotation(first, field)],
     [signature, signatureDictionary(words, at)],
     [field, fieldDictionary(signature, page)],
-  ]);
+  ];
+  return appendPdfObjects(pdf, objects, new Map(changed.map(([object, text]) => [object, pdfObject(object, text)])));
 }
 
 function signatureDictionary({ name, reason }: SignatureWords, at: string): string {
@@ -71,22 +72,4 @@ function withEntry(text: string, entry: string): string {
 function withAnnotation(page: string, field: number): string {
   if (!/\/Annots\s*\[/.test(page)) return withEntry(page, `/Annots [${field} 0 R]`);
   return withEntry(page, '').replace(/\/Annots\s*\[([^\]]*)\]/, `/Annots [$1 ${field} 0 R]`);
-}
-
-/** An update behind the file: its objects, their places, and a trailer that leads to what stood before. */
-function appended(pdf: Buffer, trailer: string, changed: readonly (readonly [number, string])[]): Buffer {
-  const before = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(pdf.toString('latin1', pdf.length - 64))?.[1] ?? '0';
-  const parts = [pdf, Buffer.from('\n')];
-  let at = pdf.length + 1;
-  const places: string[] = [];
-  for (const [object, text] of changed) {
-    const bytes = pdfObject(object, text);
-    places.push(`${object} 1\n${String(at).padStart(10, '0')} 00000 n \n`);
-    parts.push(bytes);
-    at += bytes.length;
-  }
-  const size = Math.max(...changed.map(([object]) => object)) + 1;
-  const next = trailer.replace(/\/Size \d+/, `/Size ${size} /Prev ${before}`);
-  parts.push(Buffer.from(`xref\n${places.join('')}${next}startxref\n${at}\n%%EOF\n`, 'latin1'));
-  return Buffer.concat(parts);
 }

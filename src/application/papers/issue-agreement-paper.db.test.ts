@@ -53,7 +53,7 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
 
   it('are signed with the certificate of the organisation where there is one', async () => {
     await sign('TH-50', 'เชียงใหม่');
-    const signer = await openPaperSigner({ certificate: null, timestampAddress: null, demo: true }, newFolder());
+    const signer = openPaperSigner({ certificate: null, timestampAddress: null, demo: true }, newFolder(), () => {});
     const signing = { ...deps(), paperSigner: signer };
     const key = { organisationId: 'TH-50', fiscalYear: 2568 };
     const issued = accepted(await issueAgreementPaper(signing, visitor, { ...key, format: 'pdf' }));

@@ -65,7 +65,8 @@ export interface PaperCertificate {
 
 /** Signs a finished PDF in the organisation's name (PAdES); what the paper says stays as it is. */
 export interface PaperSigner {
-  readonly certificate: PaperCertificate;
+  /** Null if it cannot be opened. */
+  certificate(): Promise<PaperCertificate | null>;
   /**
    * `at` is the time that the signature claims, ISO 8601 UTC. `kept`: the file is stored, so a timestamp is asked for where
    * a server is configured; what is made anew at every reading is signed without one.

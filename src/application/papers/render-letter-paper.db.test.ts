@@ -15,7 +15,7 @@ describeOnEachDatabase('the paper of a letter', (database) => {
 
   it('is signed with the certificate of the organisation once the letter is issued', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'samrit-letters-'));
-    const signer = await openPaperSigner({ certificate: null, timestampAddress: null, demo: true }, folder);
+    const signer = openPaperSigner({ certificate: null, timestampAddress: null, demo: true }, folder, () => {});
     const letters = setting.deps();
     const deps = {
       ...letters,

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
 import type { LetterDeps } from '../letters/letter-deps.ts';
 import { type LetterReader, letterFor, type PaperOf } from '../letters/letter-paper.ts';
+import { signedPaper } from './make-paper.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { PaperFormat, PaperRendererRefusal } from './papers-ports.ts';
 
@@ -28,12 +29,10 @@ export async function renderLetterPaper(
 }
 
 async function makeLetterPaper(
-  { paperRenderer, paperSigner, isDemo }: Pick<PapersDeps, 'paperRenderer' | 'paperSigner' | 'isDemo'>,
+  deps: Pick<PapersDeps, 'paperRenderer' | 'paperSigner' | 'isDemo'>,
   paper: PaperOf,
   format: PaperFormat,
 ): Promise<Outcome<Uint8Array, PaperRendererRefusal>> {
-  const made = await paperRenderer.letter({ ...paper, isDemo }, format);
-  const isIssued = paper.watermark === null;
-  if (!made.ok || format !== 'pdf' || paperSigner === null || !isIssued) return made;
-  return paperSigner.sign(made.value, paper.at, false);
+  const made = await deps.paperRenderer.letter({ ...paper, isDemo: deps.isDemo }, format);
+  return signedPaper(deps, made, { format, at: paper.at, isIssued: paper.watermark === null, isStored: false });
 }

@@ -19,8 +19,9 @@ interface VerifyState {
 
 const frame = { islands: ['check-files'] } as const;
 
-function shown({ papers: { paperSigner, isDemo } }: WebDeps, { typed, verdict, errors = [] }: VerifyState) {
-  const certificate = paperSigner && { certificate: paperSigner.certificate, isDemo };
+async function shown({ papers: { paperSigner, isDemo } }: WebDeps, { typed, verdict, errors = [] }: VerifyState) {
+  const own = (await paperSigner?.certificate()) ?? null;
+  const certificate = own && { certificate: own, isDemo };
   return {
     title: verdict?.code ? `${papersText.verifyTitle} ${verdict.code}` : papersText.verifyTitle,
     body: h(VerifyPage, { typed, errors, verdict, certificate }),
@@ -35,10 +36,11 @@ const verifyPage = page({
   frame,
   async show({ deps, asked, query }, state: VerifyState | null) {
     const typed = asked('code');
-    if (state !== null || query.code === undefined) return accept(shown(deps, state ?? { typed: '', verdict: null }));
+    if (state !== null || query.code === undefined)
+      return accept(await shown(deps, state ?? { typed: '', verdict: null }));
     if (typed.trim() !== '') return accept({ leadTo: paths.verifyCode(readPaperCode(typed) ?? typed.trim()) });
     const errors = [{ field: 'code', sentence: papersText.codeRequired }];
-    return accept({ ...shown(deps, { typed, verdict: null, errors }), status: 422 });
+    return accept({ ...(await shown(deps, { typed, verdict: null, errors })), status: 422 });
   },
 });
 
@@ -49,7 +51,7 @@ const verdictPage = page({
   frame,
   async show({ deps, key }) {
     const verdict = await verifyPaperCode(deps, key.code);
-    return accept(shown(deps, { typed: verdict.code ?? key.code, verdict }));
+    return accept(await shown(deps, { typed: verdict.code ?? key.code, verdict }));
   },
 });
 
@@ -92,8 +94,8 @@ const certificateFile = file({
   who: 'anyone',
   refusals: ['not-found'],
   async read({ deps }) {
-    const { paperSigner } = deps.papers;
-    return paperSigner === null ? refuse('not-found') : accept(paperSigner.certificate);
+    const certificate = await deps.papers.paperSigner?.certificate();
+    return certificate ? accept(certificate) : refuse('not-found');
   },
   send: ({ bytes }, { reply }) =>
     reply
