@@ -54,7 +54,7 @@ export const areaOrders = [
         'resolutions',
       ],
       ['result', 'catalogue', 'analysis', 'negotiation-item', 'meetings', 'letter-registers', 'letter-move'],
-      ['reporting', 'evidence', 'bulk-results', 'accept-results', 'negotiation'],
+      ['letter-papers', 'reporting', 'evidence', 'bulk-results', 'accept-results', 'negotiation'],
     ],
   },
   {

@@ -52,7 +52,7 @@ function describe(route: ApiRoute, schema: Documented) {
     description: `ขอบเขตของรหัสเข้าถึง: ${scope}${access === 'open' ? ' (ไม่มีรหัสก็อ่านสิ่งที่เผยแพร่แล้วได้)' : ''}`,
     security: access === 'open' ? [{ token: [] }, {}] : [{ token: [] }],
     headers: headersOf(route),
-    ...(route.file ? { body: fileBody, consumes: ['multipart/form-data'] } : {}),
+    ...(route.file ? { body: fileBodyOf(route), consumes: ['multipart/form-data'] } : {}),
     response: {
       [route.status]: acceptedOf(route, schema),
       ...(revalidates(route) ? { 304: { description: 'คำตอบยังเหมือนที่อ่านไว้ ตาม ETag ใน If-None-Match' } } : {}),
@@ -66,15 +66,21 @@ function revalidates(route: ApiRoute): boolean {
   return route.changesWith !== undefined && route.version === 'none';
 }
 
-const fileBody = {
-  type: 'object',
-  required: ['evidence'],
-  properties: {
-    evidence: { type: 'string', contentMediaType: 'application/octet-stream' },
-    title: { type: 'string', description: 'ชื่อหลักฐาน ไม่ระบุคือชื่อไฟล์' },
-    claims: { type: 'array', items: { type: 'string' }, description: 'เรื่องที่ใช้เป็นหลักฐาน ส่งชื่อช่องซ้ำได้หลายครั้ง' },
-  },
-};
+/** The form with one file that a route takes. */
+function fileBodyOf({ fileFields = {} }: ApiRoute) {
+  const fields = Object.entries(fileFields).map(([name, said]) => {
+    if (typeof said === 'string') return [name, { type: 'string', description: said }];
+    return [name, { type: 'array', items: { type: 'string' }, description: said[0] }];
+  });
+  return {
+    type: 'object',
+    required: ['evidence'],
+    properties: {
+      evidence: { type: 'string', contentMediaType: 'application/octet-stream' },
+      ...Object.fromEntries(fields),
+    },
+  };
+}
 
 const fileAnswer = (mediaTypes: readonly string[]) =>
   Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));

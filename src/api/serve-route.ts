@@ -49,7 +49,7 @@ export interface Serving<Route extends ApiRoute, Body> {
   /** Called when a received body was not used because the answer had been given before. */
   readonly discard?: (deps: ApiDeps, body: Body) => Promise<void>;
   /** Called when answering was interrupted: a received file is moved to its place, or removed. */
-  readonly settle?: (deps: ApiDeps, body: Body) => Promise<void>;
+  readonly settle?: (deps: ApiDeps, body: Body, call: Call<Route, Body>) => Promise<void>;
   /** The current row version, returned to a client that sent an old one. */
   readonly present?: (call: Call<Route, Body>) => Promise<Outcome<{ readonly rowVersion: number } | null>>;
   /** Called once what an accepted request did is committed, and not for a repeated one: work that goes on after the answer. */
@@ -193,7 +193,7 @@ async function answerCall<Route extends ApiRoute, Body>(
   const kept = (fresh: StoredAnswer) =>
     serving.stored ? { ...fresh, body: serving.stored(fresh.body as OutputOf<Route>) } : fresh;
   const answered = await answerOnce(deps, keyed, answer, kept).catch(async (error: unknown) => {
-    await serving.settle?.(deps, body);
+    await serving.settle?.(deps, body, call);
     throw error;
   });
   if (serving.discard && (!answered.ok || answered.value.replayed)) await serving.discard(deps, body);

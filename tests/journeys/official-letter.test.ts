@@ -1,21 +1,13 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
+import { takeStep } from './letter-steps.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
 import { errorBeside, notice } from './visitor.ts';
 
 const journey = startJourney();
 const rooms = '/letters/TH-42';
-
-/** Opens the step of this button, gives the proof if it asks for one, and takes it. */
-async function step(page: Page, button: string, password?: string) {
-  const form = page.locator('#steps ~ details', { has: page.getByRole('button', { name: button, exact: true }) });
-  if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
-  if (password !== undefined) await form.getByLabel('รหัสผ่านของท่าน').fill(password);
-  await form.getByRole('button', { name: button, exact: true }).click();
-}
 
 describe('Loei calls its hosts to an event by a circular', () => {
   let letter = '';
@@ -70,21 +62,21 @@ describe('Loei calls its hosts to an event by a circular', () => {
   test('it is checked, signed with a proof, numbered and sent; the number is the first of its office', async () => {
     const officer = await journey.as('officer.loei');
     await officer.goto(letter);
-    await step(officer, 'ส่งตรวจ');
+    await takeStep(officer, 'ส่งตรวจ');
     await notice(officer, 'ส่งตรวจแล้ว').waitFor();
     await officer.getByText('ท่านเป็นผู้ส่งร่างหนังสือฉบับนี้ให้ตรวจ').waitFor();
     const colleague = await journey.as('colleague.loei');
     await colleague.goto(letter);
-    await step(colleague, 'ตรวจแล้ว เสนอลงนาม');
+    await takeStep(colleague, 'ตรวจแล้ว เสนอลงนาม');
     await notice(colleague, 'ตรวจแล้ว รอลงนาม').waitFor();
     const governor = await journey.as('governor.loei');
     await governor.goto('/work');
     await governor.getByRole('link', { name: /หนังสือรอลงนาม/ }).click();
     await governor.getByRole('link', { name: 'ขอเชิญเข้าร่วมกิจกรรม KM Online', exact: true }).click();
-    await step(governor, 'ลงนามหนังสือ', demoPassword);
+    await takeStep(governor, 'ลงนามหนังสือ', demoPassword);
     await notice(governor, 'ลงนามแล้ว รอออกเลข').waitFor();
     await officer.goto(letter);
-    await step(officer, 'ออกเลขและวันที่', demoPassword);
+    await takeStep(officer, 'ออกเลขและวันที่', demoPassword);
     await notice(officer, 'ออกเลขแล้ว').waitFor();
     await officer.getByText('ที่ ลย 0017.9/ว 1').first().waitFor();
     await officer.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();

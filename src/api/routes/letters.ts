@@ -21,6 +21,7 @@ import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { proofOf } from '../proof-of.ts';
 import { serveRoute } from '../serve-route.ts';
+import { serveLetterPapers } from './letter-papers.ts';
 import { serveLetterRegisters } from './letter-registers.ts';
 
 const keyOf = ({ org, letter }: { readonly org: string; readonly letter: string }) => ({
@@ -39,13 +40,14 @@ export function serveLetters(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params }) {
       const read = await readLetter(deps, actor, keyOf(params));
       if (!read.ok) return read;
-      const { letter, contentHash, fiscalYears, sending, deliveries } = read.value;
-      return accept({ ...letter, contentHash, fiscalYears: [...fiscalYears], sending, deliveries });
+      const { letter, face, contentHash, fiscalYears, sending, deliveries } = read.value;
+      return accept({ ...letter, face, contentHash, fiscalYears: [...fiscalYears], sending, deliveries });
     },
   });
   serveDrafts(app, deps);
   serveSteps(app, deps);
   serveLetterRegisters(app, deps);
+  serveLetterPapers(app, deps);
 }
 
 function serveDrafts(app: FastifyInstance, deps: ApiDeps): void {

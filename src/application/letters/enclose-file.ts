@@ -42,7 +42,7 @@ export async function encloseFile(
   try {
     outcome = await enclosed(deps, actor, input, file);
   } catch (error) {
-    await settle(deps, input, file);
+    await settleEnclosure(deps, input, file);
     throw error;
   }
   await (outcome.ok ? deps.files.keep(file) : deps.files.discard(file));
@@ -50,8 +50,8 @@ export async function encloseFile(
 }
 
 /** A connection lost during the commit does not say whether it was committed: what the letter names is kept. */
-async function settle(
-  deps: LetterDeps & { readonly files: EnclosureVault },
+export async function settleEnclosure(
+  deps: Pick<LetterDeps, 'transactions'> & { readonly files: EnclosureVault },
   key: LetterKey,
   file: WaitingEnclosure,
 ): Promise<void> {

@@ -54,6 +54,8 @@ export interface ApiRoute {
   readonly download?: readonly string[];
   /** True if the request is a form with one file, `multipart/form-data`. */
   readonly file?: true;
+  /** The fields of that form beside the file, each with what it is for; a list: it may be repeated. */
+  readonly fileFields?: Readonly<Record<string, string | readonly [string]>>;
 }
 
 /** Keeps the exact types of one route's shapes. */

@@ -61,6 +61,10 @@ export const attachEvidenceRoute = apiRoute({
     ...placing,
   ],
   file: true,
+  fileFields: {
+    title: 'ชื่อหลักฐาน ไม่ระบุคือชื่อไฟล์',
+    claims: ['เรื่องที่ใช้เป็นหลักฐาน ส่งชื่อช่องซ้ำได้หลายครั้ง'],
+  },
 });
 
 export const linkEvidenceRoute = apiRoute({

@@ -133,7 +133,7 @@ export const registerIncomingRoute = apiRoute({
   version: 'none',
 });
 
-const deliverySchema = z
+export const deliverySchema = z
   .object({
     ...{ senderId: z.string(), letterId: z.string(), deliveredAt: z.string(), openedAt: instantOrNull },
     ...{ acknowledgedAt: instantOrNull, reply: z.string(), repliedAt: instantOrNull },

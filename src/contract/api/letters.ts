@@ -36,17 +36,29 @@ const writtenShape = {
   isPublic: z.boolean().meta({ description: 'เผยแพร่เป็นหนังสือเวียน' }),
 };
 
+export const enclosureSchema = z.object({
+  ...{ title: z.string(), count: z.string(), unit: z.string(), address: z.string() },
+  file: z.object({ sha256: z.string(), fileName: z.string(), sizeBytes: z.number(), mediaType: z.string() }).nullable(),
+});
+
+const lines = z.array(z.string());
+
+/** A letter as it is printed, word by word. */
+export const letterFaceSchema = z
+  .object({
+    ...{ kind: z.enum(letterKinds), numerals: z.enum(['thai', 'arabic']), speed: z.string(), secrecy: z.string() },
+    ...{ heading: z.string(), number: z.string(), sender: lines, date: z.string(), subject: z.string() },
+    ...{ to: z.string(), references: lines, paragraphs: lines, closing: z.string(), owner: lines, copies: z.string() },
+    enclosures: z.array(z.object({ title: z.string(), count: z.string() })),
+    signer: z.object({ name: z.string(), office: lines }).nullable(),
+    annex: lines,
+  })
+  .meta({ id: 'LetterFace' });
+
 const contentSchema = z.object({
   ...writtenShape,
   references: z.array(z.object({ text: z.string(), letter: keySchema.nullable() })),
-  enclosures: z.array(
-    z.object({
-      ...{ title: z.string(), count: z.string(), unit: z.string(), address: z.string() },
-      file: z
-        .object({ sha256: z.string(), fileName: z.string(), sizeBytes: z.number(), mediaType: z.string() })
-        .nullable(),
-    }),
-  ),
+  enclosures: z.array(enclosureSchema),
   recipients: z.array(z.object({ organisationId: z.string().nullable(), name: z.string(), line: z.string() })),
 });
 
@@ -114,6 +126,7 @@ export const readLetterRoute = apiRoute({
   params: letterPlaceSchema,
   query: nothing,
   output: letterSchema.extend({
+    face: letterFaceSchema.meta({ description: 'ตามที่พิมพ์ แบบรวมของทุกผู้รับ' }),
     contentHash: z.string().meta({ description: 'ส่งเป็น readHash เมื่อลงนาม' }),
     fiscalYears: z.array(z.int()).meta({ description: 'ปีงบประมาณที่หนังสือเกี่ยวข้อง มากกว่าหนึ่งปีควรตรวจ' }),
     sending: z.object({ total: z.int(), done: z.int(), finishedAt: instantOrNull }).nullable(),
@@ -133,7 +146,7 @@ export const readLetterRoute = apiRoute({
   version: 'gives',
 });
 
-const draftRefusals = [
+export const draftRefusals = [
   'not-found',
   'letter-not-editable',
   'letter-text-too-long',
@@ -180,7 +193,7 @@ export const encloseRoute = apiRoute({
   needs: ['write-letter'],
   method: 'POST',
   path: `${letterPath}/:letter/enclosures`,
-  summary: 'เพิ่มสิ่งที่ส่งมาด้วยที่ไม่ใช่ไฟล์ ไฟล์แนบได้ในหน้าหนังสือ',
+  summary: 'เพิ่มสิ่งที่ส่งมาด้วยที่ไม่ใช่ไฟล์',
   params: letterPlaceSchema,
   body: z.object({
     ...{ title: textUpTo(4000), count: textUpTo(60), unit: textUpTo(60) },

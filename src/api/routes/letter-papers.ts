@@ -1,0 +1,161 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  encloseFile,
+  largestEnclosure,
+  mayEncloseFile,
+  settleEnclosure,
+} from '../../application/letters/enclose-file.ts';
+import { enclosedFile, type LetterReader } from '../../application/letters/letter-paper.ts';
+import { readCircular } from '../../application/letters/read-circulars.ts';
+import { readReceivedLetter } from '../../application/letters/read-letter.ts';
+import type { PaperFormat } from '../../application/papers/papers-ports.ts';
+import { type LetterPaper, renderLetterPaper } from '../../application/papers/render-letter-paper.ts';
+import {
+  circularFileRoute,
+  circularPaperRoute,
+  encloseFileRoute,
+  letterFileRoute,
+  letterPaperRoute,
+  readCircularRoute,
+  readReceivedLetterRoute,
+  receivedFileRoute,
+  receivedPaperRoute,
+} from '../../contract/api/letter-papers.ts';
+import type { LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
+import { enclosedFor } from '../../domain/letters/merge-letter.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { encodeFileName } from '../../domain/values/encode-file-name.ts';
+import { accept, refuse } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { type ReceivedForm, receiveForm } from '../receive-form.ts';
+import { serveRoute } from '../serve-route.ts';
+
+interface Place {
+  readonly org: string;
+  readonly letter: string;
+}
+type InboxPlace = Place & { readonly sender: string };
+
+const keyOf = ({ org, letter }: Place): LetterKey => ({ organisationId: org, letterId: letter });
+const sentOf = ({ sender, letter }: InboxPlace): LetterKey => ({ organisationId: sender, letterId: letter });
+const inboxOf = ({ org }: Place) => ({ door: 'inbox', organisationId: org }) as const;
+
+/** Letters as they are read and taken away: each at the door by which its reader comes. */
+export function serveLetterPapers(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, readReceivedLetterRoute, {
+    async handle({ deps, actor, params }) {
+      const key = { organisationId: params.org, senderId: params.sender, letterId: params.letter };
+      const read = await readReceivedLetter(deps, actor, key);
+      if (!read.ok) return read;
+      const { letter, senderName, face, enclosures, delivery } = read.value;
+      return accept({
+        ...{ senderId: letter.organisationId, senderName, letterId: letter.id, kind: letter.kind, letter: face },
+        ...{ enclosures, delivery, replyBy: letter.content.replyBy, cancelledReason: letter.cancelledReason },
+      });
+    },
+  });
+  serveRoute(app, deps, readCircularRoute, {
+    async handle({ deps, actor, params }) {
+      const read = await readCircular(deps, actor, keyOf(params));
+      if (!read.ok) return read;
+      const { letter, senderName, face } = read.value;
+      const { organisationId, id: letterId, kind, cancelledReason } = letter;
+      const enclosures = enclosedFor(letter.content.enclosures, null);
+      return accept({ organisationId, senderName, letterId, kind, letter: face, enclosures, cancelledReason });
+    },
+  });
+  serveRoute<typeof encloseFileRoute, ReceivedForm>(app, deps, encloseFileRoute, {
+    before: ({ actor, params }) => mayEncloseFile(actor, params.org),
+    receive: ({ deps, request }) =>
+      receiveForm(deps, request, { once: ['title', 'count', 'unit'], many: [], largest: largestEnclosure + 1 }),
+    sameness: ({ file: { sha256, fileName }, fields }) => ({ sha256, fileName, fields }),
+    discard: (deps, { file }) => deps.files.discard(file),
+    settle: (deps, { file }, { params }) => settleEnclosure(deps, keyOf(params), file),
+    handle({ deps, actor, params, body: { file, said }, version }) {
+      const typed = { title: said('title'), count: said('count'), unit: said('unit') };
+      return encloseFile(deps, actor, { ...keyOf(params), ...typed, rowVersion: version }, file);
+    },
+  });
+  servePapers(app, deps);
+  serveFiles(app, deps);
+}
+
+function servePapers(app: FastifyInstance, deps: ApiDeps): void {
+  const send = (body: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const { bytes, name } = body as LetterPaper;
+    const { format = 'pdf' } = request.query as { readonly format?: PaperFormat };
+    takenAway(reply, mediaTypes[format], `${name}.${format}`).send(Buffer.from(bytes));
+    return true;
+  };
+  serveRoute(app, deps, letterPaperRoute, {
+    handle: ({ deps, actor, params, query: { format, recipient = null } }) =>
+      renderLetterPaper(deps, actor, { key: keyOf(params), reader: { door: 'room', recipient }, format }),
+    send,
+  });
+  serveRoute(app, deps, receivedPaperRoute, {
+    handle: ({ deps, actor, params, query: { format } }) =>
+      renderLetterPaper(deps, actor, { key: sentOf(params), reader: inboxOf(params), format }),
+    send,
+  });
+  serveRoute(app, deps, circularPaperRoute, {
+    handle: ({ deps, actor, params, query: { format } }) =>
+      renderLetterPaper(deps, actor, { key: keyOf(params), reader: { door: 'public' }, format }),
+    send,
+  });
+}
+
+interface OpenFile {
+  readonly file: LetterFile;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
+  const send = (body: unknown, _request: FastifyRequest, reply: FastifyReply) => {
+    const { file, bytes } = body as OpenFile;
+    takenAway(reply, file.mediaType, file.fileName)
+      .header('content-length', file.sizeBytes)
+      .send(Readable.from(bytes, { objectMode: false }));
+    return true;
+  };
+  serveRoute(app, deps, letterFileRoute, {
+    handle: ({ deps, actor, params }) =>
+      openFile(deps, actor, keyOf(params), { door: 'room', recipient: null, number: params.number }),
+    send,
+  });
+  serveRoute(app, deps, receivedFileRoute, {
+    handle: ({ deps, actor, params }) =>
+      openFile(deps, actor, sentOf(params), { ...inboxOf(params), number: params.number }),
+    send,
+  });
+  serveRoute(app, deps, circularFileRoute, {
+    handle: ({ deps, actor, params }) =>
+      openFile(deps, actor, keyOf(params), { door: 'public', number: params.number }),
+    send,
+  });
+}
+
+async function openFile(
+  deps: ApiDeps,
+  actor: Actor,
+  key: LetterKey,
+  reader: LetterReader & { readonly number: number },
+) {
+  const found = await enclosedFile(deps, actor, key, reader);
+  if (!found.ok) return found;
+  const bytes = await deps.files.open(found.value.sha256);
+  return bytes === null ? refuse('not-found') : accept({ file: found.value, bytes });
+}
+
+const mediaTypes: Readonly<Record<PaperFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+function takenAway(reply: FastifyReply, mediaType: string, fileName: string): FastifyReply {
+  return reply
+    .header('content-type', mediaType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(fileName)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store');
+}

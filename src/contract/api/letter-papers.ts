@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { letterKinds } from '../../domain/letters/letter-parts.ts';
+import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
+import { apiRoute } from './api-route.ts';
+import { nothing, organisationId } from './api-values.ts';
+import { deliverySchema } from './letter-registers.ts';
+import {
+  draftRefusals,
+  enclosureSchema,
+  letterFaceSchema,
+  letterPath,
+  letterPlaceSchema,
+  letterSchema,
+  reading,
+  writing,
+} from './letters.ts';
+
+const inboxPlace = letterPlaceSchema.extend({ sender: organisationId });
+const inboxPath = '/organisations/:org/letter-inbox/:sender/:letter';
+const circularPlace = letterPlaceSchema;
+const circularPath = '/circulars/:org/:letter';
+const enclosureNumber = z.coerce.number().int().min(1).max(999);
+
+/** The media types of a letter's paper, and of a file that is sent with a letter. */
+const paperTypes = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'];
+const fileTypes = Object.keys(evidenceLimits.types);
+const format = z.enum(['pdf', 'docx']).default('pdf');
+const taken = { ...reading, output: z.unknown() } as const;
+const paper = {
+  ...taken,
+  download: paperTypes,
+  refusals: ['forbidden', 'not-found', 'paper-not-made', 'paper-service-stopped'],
+} as const;
+const file = { ...taken, download: fileTypes, query: nothing, refusals: ['forbidden', 'not-found'] } as const;
+
+export const encloseFileRoute = apiRoute({
+  ...writing,
+  id: 'encloseFileWithLetter',
+  needs: ['write-letter'],
+  method: 'POST',
+  path: `${letterPath}/:letter/enclosures/files`,
+  summary: 'แนบไฟล์หนึ่งไฟล์เป็นสิ่งที่ส่งมาด้วย ต่อท้ายรายการที่มีอยู่',
+  params: letterPlaceSchema,
+  output: letterSchema,
+  status: 200,
+  refusals: [
+    ...draftRefusals,
+    ...(['file-missing', 'enclosure-not-readable', 'enclosure-too-large'] as const),
+    ...(['enclosure-address-invalid', 'letter-subject-required'] as const),
+  ],
+  version: 'checks',
+  file: true,
+  fileFields: {
+    title: 'ชื่อของสิ่งที่ส่งมาด้วย ไม่ระบุคือชื่อไฟล์',
+    count: 'จำนวน เช่น 1',
+    unit: 'ลักษณนาม เช่น ชุด',
+  },
+});
+
+export const letterPaperRoute = apiRoute({
+  ...paper,
+  id: 'downloadLetter',
+  path: `${letterPath}/:letter/paper`,
+  summary: 'หนังสือเป็น PDF หรือ DOCX ของผู้รับรายหนึ่ง หรือแบบรวม สำหรับหน่วยงานที่ออก',
+  params: letterPlaceSchema,
+  query: z.object({
+    format,
+    recipient: z.coerce.number().int().min(0).max(2000).optional().meta({
+      description: 'ลำดับของผู้รับ เริ่มจาก 0 ไม่ระบุคือแบบรวม',
+    }),
+  }),
+});
+
+export const letterFileRoute = apiRoute({
+  ...file,
+  id: 'downloadLetterEnclosure',
+  path: `${letterPath}/:letter/enclosures/:number`,
+  summary: 'ไฟล์ที่ส่งมาด้วย สำหรับหน่วยงานที่ออก',
+  params: letterPlaceSchema.extend({ number: enclosureNumber }),
+});
+
+export const readReceivedLetterRoute = apiRoute({
+  ...reading,
+  id: 'readReceivedLetter',
+  path: inboxPath,
+  summary: 'หนังสือเข้าหนึ่งฉบับทั้งฉบับ ตามที่หน่วยงานนี้ได้รับ พร้อมสิ่งที่ส่งมาด้วย',
+  params: inboxPlace,
+  query: nothing,
+  output: z
+    .object({
+      ...{ senderId: z.string(), senderName: z.string(), letterId: z.string(), kind: z.enum(letterKinds) },
+      ...{ letter: letterFaceSchema, enclosures: z.array(enclosureSchema), delivery: deliverySchema },
+      ...{ replyBy: z.string().nullable(), cancelledReason: z.string().nullable() },
+    })
+    .meta({ id: 'ReceivedLetter' }),
+  refusals: ['not-found'],
+});
+
+export const receivedPaperRoute = apiRoute({
+  ...paper,
+  id: 'downloadReceivedLetter',
+  path: `${inboxPath}/paper`,
+  summary: 'หนังสือเข้าหนึ่งฉบับเป็น PDF หรือ DOCX ตามที่หน่วยงานนี้ได้รับ',
+  params: inboxPlace,
+  query: z.object({ format }),
+});
+
+export const receivedFileRoute = apiRoute({
+  ...file,
+  id: 'downloadReceivedEnclosure',
+  path: `${inboxPath}/enclosures/:number`,
+  summary: 'ไฟล์ที่ส่งมากับหนังสือเข้า',
+  params: inboxPlace.extend({ number: enclosureNumber }),
+});
+
+export const readCircularRoute = apiRoute({
+  ...reading,
+  access: 'open',
+  id: 'readCircular',
+  path: circularPath,
+  summary: 'หนังสือเวียนที่เผยแพร่หนึ่งฉบับทั้งฉบับ',
+  params: circularPlace,
+  query: nothing,
+  output: z
+    .object({
+      ...{ organisationId: z.string(), senderName: z.string(), letterId: z.string(), kind: z.enum(letterKinds) },
+      ...{ letter: letterFaceSchema, enclosures: z.array(enclosureSchema), cancelledReason: z.string().nullable() },
+    })
+    .meta({ id: 'Circular' }),
+  refusals: ['forbidden', 'not-found'],
+});
+
+export const circularPaperRoute = apiRoute({
+  ...paper,
+  access: 'open',
+  id: 'downloadCircular',
+  path: `${circularPath}/paper`,
+  summary: 'หนังสือเวียนที่เผยแพร่เป็น PDF หรือ DOCX',
+  params: circularPlace,
+  query: z.object({ format }),
+});
+
+export const circularFileRoute = apiRoute({
+  ...file,
+  access: 'open',
+  id: 'downloadCircularEnclosure',
+  path: `${circularPath}/enclosures/:number`,
+  summary: 'ไฟล์ที่ส่งมากับหนังสือเวียนที่เผยแพร่',
+  params: circularPlace.extend({ number: enclosureNumber }),
+});
