@@ -32,6 +32,7 @@ import { serveLetters } from './routes/letters.ts';
 import { serveMeetings } from './routes/meetings.ts';
 import { serveNational } from './routes/national.ts';
 import { serveNegotiation } from './routes/negotiation.ts';
+import { serveNotices } from './routes/notices.ts';
 import { serveOrganisations } from './routes/organisations.ts';
 import { serveOutbox } from './routes/outbox.ts';
 import { servePapers } from './routes/papers.ts';
@@ -57,6 +58,7 @@ const areas = [
   servePapers,
   serveKpiTemplates,
   serveLetters,
+  serveNotices,
   serveReporting,
   serveSubmission,
   serveResolutions,

@@ -46,7 +46,7 @@ async function loadLetter(stores: Stores, deps: LetterParts, demo: DemoLetter, p
     ...{ organisationId, id, fiscalYear: begun, unitId: unit.id, kind: demo.kind, rowVersion: 1, content },
     ...{ status: demo.issued === null ? 'to-check' : 'issued', writtenBy: systemActor.userId, writtenName: demoLabel },
     ...{ changedAt: at, checkedName: demoLabel, signature: null, number: null, issuedOn: null, issuedName: null },
-    ...{ face: null, cancelledReason: null },
+    ...{ face: null, cancelledReason: null, about: null },
   };
   await stores.letters.insert(draft);
   await appendPeopleJournalRow(stores, systemActor, {

@@ -58,7 +58,7 @@ export async function listJournalRows(client: Queryable, page: JournalQuery): Pr
 
 /** Rows of the requested chains (of all, if none is named) after an instant, newest first. */
 async function changes(client: Queryable, wanted: JournalChanges): Promise<JournalRow[]> {
-  const { organisationIds, things, subjects, since, exceptUserId, limit } = wanted;
+  const { organisationIds, things, subjects, actions = null, since, exceptUserId, limit } = wanted;
   // Two statements, so that each uses its own index: one chain by time, or the whole journal by time.
   const place = organisationIds === null ? '$1::text[] IS NULL' : 'organisation_id = ANY($1::text[])';
   return query<JournalRow>(client, {
@@ -66,9 +66,9 @@ async function changes(client: Queryable, wanted: JournalChanges): Promise<Journ
     text: `SELECT ${columns} FROM journal
            WHERE ${place} AND split_part(action, '.', 1) = ANY($2::text[])
              AND ($3::text[] IS NULL OR subject = ANY($3)) AND ($4::timestamptz IS NULL OR at > $4)
-             AND actor_user_id <> $5
+             AND actor_user_id <> $5 AND ($7::text[] IS NULL OR action = ANY($7))
            ORDER BY at DESC, organisation_id, seq DESC LIMIT $6`,
-    values: [organisationIds, things, subjects, since, exceptUserId, limit],
+    values: [organisationIds, things, subjects, since, exceptUserId, limit, actions],
   });
 }
 

@@ -1,4 +1,5 @@
 import { sheetFormats } from '../application/papers/papers-ports.ts';
+import { noticeKinds } from '../domain/letters/letter-about.ts';
 import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
 import { letterPaths } from './letter-paths.ts';
@@ -124,6 +125,8 @@ export const paths = {
   progressFile: address('/:fiscalYear/:round/progress.csv'),
   rounds: address('/:fiscalYear/rounds'),
   roundsAct: address('/:fiscalYear/rounds/:act', { parts: { act: oneOf(...roundsActs) } }),
+  notices: address('/:fiscalYear/notices'),
+  noticePrepare: address('/:fiscalYear/notices/:notice', { parts: { notice: oneOf(...noticeKinds) } }),
   calendar: address('/:fiscalYear/calendar'),
   calendarFeed: address('/:fiscalYear/calendar.ics'),
   yearPapers: address('/:fiscalYear/papers'),

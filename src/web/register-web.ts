@@ -32,6 +32,7 @@ import { maintenanceRoutes } from './pages/maintenance/retention-routes.ts';
 import { meetingsRoutes } from './pages/meetings/meetings-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
 import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
+import { noticesRoutes } from './pages/notices/notices-routes.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
 import { preferenceRoutes } from './pages/preferences/preference-routes.ts';
@@ -94,6 +95,7 @@ const routes: readonly Served[] = [
   ...papersRoutes,
   ...templateRoutes,
   ...lettersRoutes,
+  ...noticesRoutes,
   ...submissionRoutes,
   ...reportingRoutes,
   ...resolutionsRoutes,

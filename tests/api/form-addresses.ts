@@ -19,6 +19,8 @@ export const wordsOfAddresses: Readonly<Record<string, readonly string[]>> = {
   '/:fiscalYear/:organisationId/agreement/moves/:action': ['propose', 'sign'],
   '/:fiscalYear/:organisationId/:round/moves/:action': ['endorse', 'return'],
   '/:fiscalYear/:organisationId/:round/indicators/:code/moves/:action': ['send', 'return'],
+  '/letters/:place/:letter/moves/:action': ['submit-letter', 'issue-letter'],
+  '/:fiscalYear/notices/:notice': ['framework', 'results'],
   '/meetings/:id/moves/:action': ['call-meeting', 'cancel-meeting'],
 };
 

@@ -41,6 +41,8 @@ export interface ChangeScope {
   readonly organisationIds: readonly string[] | null;
   readonly things: readonly string[];
   readonly subjects: readonly string[] | null;
+  /** Only these actions; absent: all about the things. */
+  readonly actions?: readonly string[];
 }
 
 export interface JournalChanges extends ChangeScope {

@@ -101,6 +101,8 @@ export interface LetterStore {
   list(filter: LetterFilter): Promise<readonly ListedLetter[]>;
   /** How many letters of these organisations are not issued yet, by status. */
   countOpen(organisationIds: readonly string[]): Promise<readonly OpenLetters[]>;
+  /** The organisation's letters that tell of this, the newest first. */
+  about(organisationId: string, about: string): Promise<readonly OfficialLetter[]>;
   /** Issued letters whose number is printed like this, among those sent by or to the organisation. */
   byNumberText(organisationId: string, text: string): Promise<readonly LetterKey[]>;
   /** Issued circulars that anybody may read, newest first. */

@@ -1,6 +1,6 @@
 import { checkLetterDraft, type DraftFault } from '../../domain/letters/check-letter.ts';
 import { letterStatusNames } from '../../domain/letters/letter-moves.ts';
-import type { LetterContent, LetterKey } from '../../domain/letters/letter-parts.ts';
+import type { LetterContent, LetterKey, LetterUnit } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import { type LetterTemplateName, letterTemplates } from '../../domain/letters/letter-templates.data.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
@@ -34,26 +34,57 @@ export async function startLetter(
 ): Promise<Outcome<OfficialLetter, StartLetterRefusal>> {
   if (!mayWithLetters('write-letter', actor, organisationId)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
-    const unit = await stores.letterUnits.find(organisationId, unitId);
-    if (unit === null) return refuse('letter-unit-required', undefined, 'unitId');
-    const today = deps.clock.today();
-    if (unit.endsOn !== null && unit.endsOn < today)
-      return refuse('letter-unit-closed', { code: unit.code, day: formatThaiDate(unit.endsOn) }, 'unitId');
-    const row = letterTemplates[template];
-    const begun = fiscalYearOf(today);
-    const letter: OfficialLetter = {
-      ...{ organisationId, id: `${begun}-${shortId(deps.ids)}`, fiscalYear: begun, unitId: unit.id, kind: row.kind },
-      ...{ status: 'draft', rowVersion: 1, content: contentFrom(row, fiscalYear), changedAt: deps.clock.now() },
-      ...{ writtenBy: actor.userId, writtenName: actor.name, checkedName: null, signature: null, number: null },
-      ...{ issuedOn: null, issuedName: null, face: null, cancelledReason: null },
-    };
-    await stores.letters.insert(letter);
-    await appendYearJournalRow(stores, actor, {
-      ...{ key: letterSubject(organisationId, letter.id), action: 'letter.start', permission: 'write-letter' },
-      ...{ before: null, after: { kind: letter.kind, template } },
-    });
-    return accept(letter);
+    const unit = await openUnit(stores, { organisationId, unitId }, deps.clock.today());
+    if (!unit.ok) return unit;
+    return accept(await beginDraft(deps, stores, actor, { unit: unit.value, template, fiscalYear, about: null }));
   });
+}
+
+/** The office under whose code letters are begun today. */
+export async function openUnit(
+  stores: Pick<LettersTables, 'letterUnits'>,
+  { organisationId, unitId }: { readonly organisationId: string; readonly unitId: string },
+  today: string,
+): Promise<Outcome<LetterUnit, 'letter-unit-required' | 'letter-unit-closed'>> {
+  const unit = await stores.letterUnits.find(organisationId, unitId);
+  if (unit === null) return refuse('letter-unit-required', undefined, 'unitId');
+  if (unit.endsOn === null || unit.endsOn >= today) return accept(unit);
+  return refuse('letter-unit-closed', { code: unit.code, day: formatThaiDate(unit.endsOn) }, 'unitId');
+}
+
+interface BeginDraft {
+  readonly unit: LetterUnit;
+  readonly template: LetterTemplateName;
+  readonly fiscalYear: number;
+  /** What of a year it tells; null for a letter of anything else. */
+  readonly about: string | null;
+  /** In place of what the template says. */
+  readonly content?: Partial<LetterContent>;
+}
+
+/** Writes a new draft and its journal row. */
+export async function beginDraft(
+  deps: Pick<LetterDeps, 'clock' | 'ids'>,
+  stores: LettersTables,
+  actor: Actor,
+  { unit, template, fiscalYear, about, content = {} }: BeginDraft,
+): Promise<OfficialLetter> {
+  const { organisationId } = unit;
+  const row = letterTemplates[template];
+  const begun = fiscalYearOf(deps.clock.today());
+  const letter: OfficialLetter = {
+    ...{ organisationId, id: `${begun}-${shortId(deps.ids)}`, fiscalYear: begun, unitId: unit.id, kind: row.kind },
+    ...{ status: 'draft', rowVersion: 1, about, changedAt: deps.clock.now() },
+    content: { ...contentFrom(row, fiscalYear), ...content },
+    ...{ writtenBy: actor.userId, writtenName: actor.name, checkedName: null, signature: null, number: null },
+    ...{ issuedOn: null, issuedName: null, face: null, cancelledReason: null },
+  };
+  await stores.letters.insert(letter);
+  await appendYearJournalRow(stores, actor, {
+    ...{ key: letterSubject(organisationId, letter.id), action: 'letter.start', permission: 'write-letter' },
+    ...{ before: null, after: { kind: letter.kind, template, ...(about === null ? {} : { about }) } },
+  });
+  return letter;
 }
 
 type Written = Pick<

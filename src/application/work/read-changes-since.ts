@@ -16,6 +16,12 @@ const yearThings = ['agreement', 'host', 'round', 'report', 'result', 'evidence'
 const nationalThings = ['agreement', 'report'];
 const administratorThings = ['user', 'role', 'delegation', 'framework'];
 
+/** What OPDC publishes for everybody who works in a year: its framework, and the list that was approved. */
+const publishedActs = ['framework.publish', 'catalogue.approve'];
+const published: ChangeScope = {
+  ...{ organisationIds: ['opdc'], things: ['framework', 'catalogue'], subjects: null, actions: publishedActs },
+};
+
 type Stores = YearStores & Pick<PeopleStores, 'organisations'>;
 
 /** One change, and how often the same person repeated it on the same object. */
@@ -54,9 +60,12 @@ export async function readChangesSince(
   if (actor.userId === '') return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const scopes = await scopesOf(stores, actor, deps.clock.today());
-    const since = scopes.length === 0 ? null : await previousVisit(stores, actor.userId);
+    const worksInYear = actor.holdings.some((one) => partyOf(one.organisationId) !== null);
+    const since = scopes.length === 0 && !worksInYear ? null : await previousVisit(stores, actor.userId);
+    // Everything published before somebody's first visit is no news to them.
+    const news = worksInYear && since !== null ? [published] : [];
     const rows: JournalRow[] = [];
-    for (const scope of scopes)
+    for (const scope of [...scopes, ...news])
       rows.push(...(await stores.journal.changes({ ...scope, since, exceptUserId: actor.userId, limit: 100 })));
     const folded = combineRepeated(rows.sort((a, b) => (a.at < b.at ? 1 : -1)));
     const changes = await named(stores, folded.slice(0, MOST_CHANGES));

@@ -94,6 +94,15 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     example: { count: 3 },
     sentence: (facts) => `ผู้รับทั้ง ${facts.count} รายอยู่นอกระบบ — พิมพ์จาก PDF แล้วส่งเป็นกระดาษ`,
   },
+  'notice-nobody-left': {
+    status: 409,
+    sentence: () => 'ไม่มีจังหวัดที่ประกาศผลแล้วและยังไม่มีหนังสือแจ้ง — เปิดหนังสือที่เตรียมไว้ หรือรอประกาศผลจังหวัดอื่น',
+  },
+  'notice-prepared-already': {
+    status: 409,
+    example: { version: 2 },
+    sentence: (facts) => `มีหนังสือแจ้งกรอบฉบับที่ ${facts.version} แล้ว — เปิดหนังสือฉบับนั้น หรือยกเลิกก่อนเตรียมใหม่`,
+  },
   'letter-recipient-twice': {
     status: 422,
     example: { name: 'จังหวัดเลย' },

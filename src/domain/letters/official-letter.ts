@@ -11,6 +11,8 @@ export interface OfficialLetter {
   readonly fiscalYear: number;
   readonly unitId: string;
   readonly kind: LetterKind;
+  /** What of a year it tells its recipients: `results/2568`; null for a letter of anything else. */
+  readonly about: string | null;
   readonly status: LetterStatus;
   readonly rowVersion: number;
   readonly content: LetterContent;

@@ -26,6 +26,8 @@ export interface LetterRefusalFacts {
   'letter-recipient-closed': { name: string; day: string; successor: string };
   'letter-signed-incomplete': NoFacts;
   'letter-only-on-paper': { count: number };
+  'notice-nobody-left': NoFacts;
+  'notice-prepared-already': { version: number };
   'letter-recipient-twice': { name: string };
   'referenced-letter-missing': { text: string };
   'enclosure-address-invalid': { text: string };

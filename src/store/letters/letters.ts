@@ -6,7 +6,7 @@ import type { Queryable } from '../queryable.ts';
 import { letterListsIn } from './letter-lists.ts';
 import { letterRegisterIn } from './letter-register.ts';
 
-const columns = `organisation_id AS "organisationId", id, fiscal_year AS "fiscalYear", unit_id AS "unitId", kind, status,
+const columns = `organisation_id AS "organisationId", id, fiscal_year AS "fiscalYear", unit_id AS "unitId", kind, about, status,
   row_version AS "rowVersion", content, written_by AS "writtenBy", written_name AS "writtenName",
   changed_at AS "changedAt", checked_name AS "checkedName", signature, issued_on AS "issuedOn",
   issued_name AS "issuedName", face, cancelled_reason AS "cancelledReason",
@@ -21,6 +21,12 @@ export function lettersIn(client: Queryable): LetterStore {
     find: (key, options) => findLetter(client, key, options?.lock === true),
     insert: (letter) => insertLetter(client, letter),
     update: (letter) => updateLetter(client, letter),
+    about: (organisationId, about) =>
+      query<OfficialLetter>(client, {
+        name: 'letters-about',
+        text: `SELECT ${columns} FROM official_letter WHERE organisation_id = $1 AND about = $2 ORDER BY changed_at DESC, id`,
+        values: [organisationId, about],
+      }),
   };
 }
 
@@ -38,12 +44,12 @@ async function insertLetter(client: Queryable, letter: OfficialLetter) {
   await query(client, {
     name: 'letter-insert',
     text: `INSERT INTO official_letter (organisation_id, id, fiscal_year, unit_id, kind, status, content, subject, secrecy,
-             is_public, reply_by, written_by, written_name, changed_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+             is_public, reply_by, written_by, written_name, changed_at, about)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     values: [
       ...[letter.organisationId, letter.id, letter.fiscalYear, letter.unitId, letter.kind, letter.status],
       ...[JSON.stringify(content), content.subject, content.secrecy, content.isPublic, content.replyBy],
-      ...[letter.writtenBy, letter.writtenName, letter.changedAt],
+      ...[letter.writtenBy, letter.writtenName, letter.changedAt, letter.about],
     ],
   });
 }

@@ -9,6 +9,7 @@ import { LinkTabs } from '../../components/link-tabs.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import { changeWords, frameworkText } from '../../text/framework-text.ts';
+import { noticesText } from '../../text/notices-text.ts';
 import { FrameworkBodies } from './framework-bodies.tsx';
 import { FrameworkChangeRules, FrameworkNegotiation } from './framework-change.tsx';
 import { FrameworkPapers } from './framework-papers.tsx';
@@ -49,12 +50,38 @@ function contentsOf({ changePolicy, instrument, legalGrounds = [], bodies = [], 
 export interface FrameworkPageProps {
   readonly framework: Framework;
   readonly listed: readonly ListedFramework[];
+  /** Whether the reader may read the letters that tell provinces of the year. */
+  readonly tells: boolean;
+}
+
+/** Its version, how much of it is stated, and what goes with it. */
+function FrameworkFacts({ framework, tells }: Pick<FrameworkPageProps, 'framework' | 'tells'>) {
+  const { fiscalYear, version } = framework;
+  const share = shareStated(framework);
+  return (
+    <p>
+      {frameworkText.version} {version} · {frameworkText.statedShare} {share.stated} จาก {share.all} ค่า ·{' '}
+      {frameworkText.download}{' '}
+      <a href={paths.frameworkFile(fiscalYear, version, 'json')} download>
+        JSON
+      </a>{' '}
+      <a href={paths.frameworkFile(fiscalYear, version, 'yaml')} download>
+        YAML
+      </a>{' '}
+      · <a href={paths.catalogue(fiscalYear)}>{catalogueText.fullTitle}</a>
+      {tells ? (
+        <>
+          {' '}
+          · <a href={paths.notices(fiscalYear)}>{noticesText.link}</a>
+        </>
+      ) : null}
+    </p>
+  );
 }
 
 /** One year's rules from top to bottom, every value with its source. */
-export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
-  const { fiscalYear, version } = framework;
-  const share = shareStated(framework);
+export function FrameworkPage({ framework, listed, tells }: FrameworkPageProps) {
+  const { fiscalYear } = framework;
   const tabs = listed.map((one) => ({
     label: `พ.ศ. ${one.framework.fiscalYear}`,
     href: paths.framework(one.framework.fiscalYear),
@@ -67,17 +94,7 @@ export function FrameworkPage({ framework, listed }: FrameworkPageProps) {
       />
       <h1>{framework.name}</h1>
       <LinkTabs label={frameworkText.year} tabs={tabs} />
-      <p>
-        {frameworkText.version} {version} · {frameworkText.statedShare} {share.stated} จาก {share.all} ค่า ·{' '}
-        {frameworkText.download}{' '}
-        <a href={paths.frameworkFile(fiscalYear, version, 'json')} download>
-          JSON
-        </a>{' '}
-        <a href={paths.frameworkFile(fiscalYear, version, 'yaml')} download>
-          YAML
-        </a>{' '}
-        · <a href={paths.catalogue(fiscalYear)}>{catalogueText.fullTitle}</a>
-      </p>
+      <FrameworkFacts framework={framework} tells={tells} />
       <AssumptionsMarked />
       <Versions framework={framework} listed={listed} />
       <nav class="contents" aria-label={frameworkText.contents}>
@@ -113,7 +130,7 @@ function AssumptionsMarked() {
   );
 }
 
-function Versions({ framework, listed }: FrameworkPageProps) {
+function Versions({ framework, listed }: Pick<FrameworkPageProps, 'framework' | 'listed'>) {
   const { fiscalYear, version } = framework;
   const versions = listed.find((one) => one.framework.fiscalYear === fiscalYear)?.versions ?? [];
   if (versions.length < 2) return null;

@@ -5,6 +5,7 @@ import { readFramework } from '../../../application/framework/read-framework.ts'
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { frameworkRefusals } from '../../../contract/refusals/framework.ts';
 import { readFrameworkText, writeFrameworkText } from '../../../documents/framework-text.ts';
+import { mayWithLetters } from '../../../domain/letters/letter-rights.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { proofRefusals } from '../../binding-proof.tsx';
@@ -47,7 +48,11 @@ const frameworkPage = page({
     const listed = await listFrameworks(deps, actor);
     return accept({
       title: `${frameworkText.listTitle} พ.ศ. ${framework.value.fiscalYear} ฉบับที่ ${framework.value.version}`,
-      body: h(FrameworkPage, { framework: framework.value, listed: listed.ok ? listed.value : [] }),
+      body: h(FrameworkPage, {
+        framework: framework.value,
+        listed: listed.ok ? listed.value : [],
+        tells: mayWithLetters('read-letters', actor, 'opdc'),
+      }),
     });
   },
 });

@@ -62,7 +62,7 @@ export function LetterSearch(props: {
   readonly children?: ComponentChildren;
 }) {
   return (
-    <search>
+    <search class="letter-search">
       <form method="get" action={props.action} class="search-row">
         {props.children}
         <TextField name="q" type="search" label={lettersText.search} value={props.text} />

@@ -62,7 +62,7 @@ export function LetterPage(props: LetterPageProps) {
 function LetterFacts({ reading: { letter, unit } }: LetterPageProps) {
   const facts = [
     { label: lettersText.status, value: <StatusTag tone="active" word={letterStatusNames[letter.status]} /> },
-    { label: lettersText.template, value: letterKindLabels[letter.kind] },
+    { label: lettersText.kind, value: letterKindLabels[letter.kind] },
     { label: lettersText.unit, value: `${unit.code} ${unit.office}` },
     { label: lettersText.writer, value: letter.writtenName },
     ...(letter.content.secrecy === 'open'

@@ -1,6 +1,7 @@
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { LetterMove } from '../../../domain/letters/letter-moves.ts';
 import { errorFor } from '../../components/error-summary.tsx';
+import { fieldId } from '../../components/field-id.ts';
 import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -13,7 +14,7 @@ import type { LetterPageProps } from './letter-state.ts';
 
 /** What can be done with the letter now, one form each; what could only be refused says why. */
 export function LetterSteps(props: LetterPageProps) {
-  const { moves, foretold } = props.reading;
+  const { moves, foretold, mayEdit } = props.reading;
   if (moves.length === 0 && foretold.length === 0) return null;
   const ordered = [...moves].sort((a, b) => Number(b.forward) - Number(a.forward));
   return (
@@ -23,7 +24,13 @@ export function LetterSteps(props: LetterPageProps) {
         <Notice key={one.action} tone="attention" title={one.button}>
           <ul>
             {one.refusals.map((refusal) => (
-              <li key={refusal.code}>{refusalSentence(refusal)}</li>
+              <li key={`${refusal.code} ${refusal.field ?? ''}`}>
+                {mayEdit && refusal.field !== undefined ? (
+                  <a href={`#${fieldId(refusal.field)}`}>{refusalSentence(refusal)}</a>
+                ) : (
+                  refusalSentence(refusal)
+                )}
+              </li>
             ))}
           </ul>
         </Notice>

@@ -86,7 +86,7 @@ function columnsOf(status: LetterStatus, today: string): readonly Column<ListedL
   };
   const kind: Column<ListedLetter> = {
     key: 'kind',
-    header: lettersText.template,
+    header: lettersText.kind,
     cell: (row) => letterKindLabels[row.kind],
   };
   if (status !== 'issued' && status !== 'cancelled')
@@ -94,7 +94,7 @@ function columnsOf(status: LetterStatus, today: string): readonly Column<ListedL
       subject,
       kind,
       { key: 'writer', header: lettersText.writer, cell: (row) => row.writtenName },
-      { key: 'changed', header: lettersText.day, cell: (row) => formatThaiInstant(row.changedAt) },
+      { key: 'changed', header: lettersText.changedAt, cell: (row) => formatThaiInstant(row.changedAt) },
     ];
   return [
     subject,
@@ -121,7 +121,7 @@ function SeenCell({ row, today }: { readonly row: ListedLetter; readonly today: 
   const waiting = sent > replied && isReplyOverdue(replyBy, null, today);
   return (
     <>
-      {sent === 0 ? '—' : `${opened} / ${acknowledged} / ${replied} ${lettersText.ofSent} ${sent}`}{' '}
+      {sent === 0 ? lettersText.notSentYet : lettersText.seenOf(opened, acknowledged, replied, sent)}{' '}
       {waiting ? <StatusTag tone="attention" word={lettersText.replyOverdue} /> : null}
     </>
   );

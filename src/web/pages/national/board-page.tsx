@@ -9,6 +9,7 @@ import { ProvinceMap } from '../../components/province-map.tsx';
 import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';
+import { noticesText } from '../../text/notices-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
 import { BoardDue } from './board-due.tsx';
 import { BoardFilter } from './board-filter.tsx';
@@ -24,10 +25,12 @@ export interface BoardPageProps {
   readonly state: BoardState;
   /** Whether the reader may open the report of a row. */
   readonly opens: (row: BoardRow) => boolean;
+  /** Whether the reader may read the letters that tell provinces of the year. */
+  readonly tells: boolean;
 }
 
 /** 76 provinces on one screen: the table of stages, the map beside it, the distribution under it. */
-export function BoardPage({ board, state, opens }: BoardPageProps) {
+export function BoardPage({ board, state, opens, tells }: BoardPageProps) {
   const { framework, rows } = board;
   const { fiscalYear } = framework;
   const shown = rowsShown(rows, state);
@@ -47,6 +50,11 @@ export function BoardPage({ board, state, opens }: BoardPageProps) {
         awaited={rows.some((one) => one.reportStatus === 'open' || one.reportStatus === 'with-governor')}
       />
       <Progress rows={rows} />
+      {tells ? (
+        <p>
+          <a href={paths.notices(fiscalYear)}>{noticesText.link}</a>
+        </p>
+      ) : null}
       <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
       <p>
         {formatShown(shown.length, rows.length)}{' '}

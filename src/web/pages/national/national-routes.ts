@@ -4,6 +4,7 @@ import type { BoardRow } from '../../../application/national/board-row.ts';
 import { readBoard } from '../../../application/national/read-board.ts';
 import { sightOfRound } from '../../../application/reporting/read-access.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { mayWithLetters } from '../../../domain/letters/letter-rights.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { PageCall } from '../../page-route.ts';
@@ -45,6 +46,7 @@ const boardPage = storedPage({
         board: board.value,
         state: boardStateOf(call.query, round),
         opens: (row) => mayOpenRow(call.actor, row),
+        tells: mayWithLetters('read-letters', call.actor, 'opdc'),
       }),
     });
   },

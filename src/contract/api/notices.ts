@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { noticeKinds } from '../../domain/letters/letter-about.ts';
+import { apiRoute } from './api-route.ts';
+import { nothing, textUpTo, yearPlace } from './api-values.ts';
+import { letterSchema, reading, writing } from './letters.ts';
+
+export const readNoticesRoute = apiRoute({
+  ...reading,
+  id: 'readNotices',
+  path: '/:year/notices',
+  summary: 'หนังสือที่แจ้งจังหวัดถึงกรอบและผลการประเมินของปี และจำนวนที่ยังไม่ได้แจ้ง',
+  params: yearPlace,
+  query: nothing,
+  output: z.object({
+    ...{ fiscalYear: z.int(), version: z.int(), announced: z.int() },
+    notices: z.array(z.object({ kind: z.enum(noticeKinds), letters: z.array(letterSchema), untold: z.int() })),
+  }),
+  refusals: ['framework-not-found'],
+});
+
+export const prepareNoticeRoute = apiRoute({
+  ...writing,
+  id: 'prepareNotice',
+  needs: ['write-letter'],
+  method: 'POST',
+  path: '/:year/notices/:notice',
+  summary: 'เตรียมร่างหนังสือแจ้งจังหวัด เจ้าหน้าที่ตรวจ ลงนาม และส่งเอง',
+  params: yearPlace.extend({ notice: z.enum(noticeKinds) }),
+  body: z.object({ unitId: textUpTo(60) }),
+  output: letterSchema,
+  status: 201,
+  refusals: [
+    ...(['framework-not-found', 'letter-unit-required', 'letter-unit-closed'] as const),
+    ...(['notice-nobody-left', 'notice-prepared-already'] as const),
+  ],
+  version: 'none',
+});

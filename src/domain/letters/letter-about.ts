@@ -1,0 +1,9 @@
+/** What of a year provinces are told by a letter. */
+export const noticeKinds = ['framework', 'results'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** How a letter names what it tells of: `framework/2568/3`, `results/2568`. */
+export const letterAbout = {
+  framework: (fiscalYear: number, version: number) => `framework/${fiscalYear}/${version}`,
+  results: (fiscalYear: number) => `results/${fiscalYear}`,
+} as const;

@@ -1,0 +1,98 @@
+import type { NoticesReading, YearNotice } from '../../../application/notices/read-notices.ts';
+import { letterStatusNames } from '../../../domain/letters/letter-moves.ts';
+import type { OfficialLetter } from '../../../domain/letters/official-letter.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { paths } from '../../paths.ts';
+import { noticeNames, noticesText } from '../../text/notices-text.ts';
+
+interface NoticesPageProps {
+  readonly reading: NoticesReading;
+  readonly errors: readonly FormError[];
+}
+
+/** The letters that tell provinces of the year, and the buttons that prepare those that are missing. */
+export function NoticesPage({ reading, errors }: NoticesPageProps) {
+  const { fiscalYear, units, mayPrepare } = reading;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1>
+        {noticesText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
+      </h1>
+      <p class="lead">{noticesText.lead}</p>
+      {mayPrepare && units.length === 0 ? (
+        <p>
+          {noticesText.unitsFirst} <a href={paths.letterUnits('opdc')}>{noticesText.unit}</a>
+        </p>
+      ) : null}
+      {reading.notices.map((notice) => (
+        <NoticeSection key={notice.kind} reading={reading} notice={notice} errors={errors} />
+      ))}
+    </>
+  );
+}
+
+function NoticeSection({ reading, notice, errors }: NoticesPageProps & { readonly notice: YearNotice }) {
+  const { fiscalYear, version, announced, units, mayPrepare } = reading;
+  const { kind, letters, untold } = notice;
+  const { title, button } = noticeNames[kind];
+  const facts =
+    kind === 'framework' ? noticesText.frameworkFacts(version) : noticesText.resultsFacts(announced, untold);
+  return (
+    <section aria-labelledby={kind}>
+      <h2 id={kind}>{title}</h2>
+      <p>{facts}</p>
+      {letters.length === 0 ? <p class="muted">{noticesText.none}</p> : <Letters title={title} letters={letters} />}
+      {mayPrepare && untold > 0 && units.length > 0 ? (
+        <Form action={paths.noticePrepare(fiscalYear, kind)}>
+          <SelectField
+            name={`${kind}.unitId`}
+            label={noticesText.unit}
+            choices={units.map((one) => ({ value: one.id, label: `${one.code} ${one.office}` }))}
+            value={units[0]?.id}
+            emptyLabel={null}
+            error={errorFor(errors, `${kind}.unitId`)}
+          />
+          <SubmitButton label={button} />
+        </Form>
+      ) : null}
+    </section>
+  );
+}
+
+function Letters({ title, letters }: { readonly title: string; readonly letters: readonly OfficialLetter[] }) {
+  return (
+    <DataTable
+      caption={title}
+      captionHidden
+      phone="cards"
+      rows={letters}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'letter',
+          header: noticesText.letter,
+          rowHeader: true,
+          cell: (row) => (
+            <a href={paths.letter(row.organisationId, row.id)}>
+              {row.face?.number ?? ''} {row.content.subject}
+            </a>
+          ),
+        },
+        { key: 'recipients', header: noticesText.recipients, cell: (row) => `${row.content.recipients.length} ราย` },
+        {
+          key: 'status',
+          header: noticesText.status,
+          cell: (row) => (
+            <StatusTag tone={row.status === 'issued' ? 'done' : 'active'} word={letterStatusNames[row.status]} />
+          ),
+        },
+      ]}
+    />
+  );
+}
