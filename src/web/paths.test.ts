@@ -27,6 +27,7 @@ const samples: readonly string[] = [
     '2568-3fa9c1d2e0',
     '3fa9c1d2e0',
     'circular',
+    'framework',
   ],
 ];
 

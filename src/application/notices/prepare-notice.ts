@@ -3,7 +3,9 @@ import { gradeName } from '../../domain/framework/grade-name.ts';
 import { letterAbout, type NoticeKind } from '../../domain/letters/letter-about.ts';
 import type { LetterContent, Recipient } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import { letterTemplates } from '../../domain/letters/letter-templates.data.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import { contentFrom } from '../../domain/letters/start-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
@@ -82,7 +84,7 @@ function toldOf(framework: Framework) {
   };
 }
 
-/** The circular about the framework in force, with it and the list of indicators enclosed. */
+/** The circular about the framework in force, with this version of it and the list that was approved enclosed. */
 async function frameworkOf(
   stores: NoticeTables,
   { fiscalYear, version, name }: Framework,
@@ -91,13 +93,9 @@ async function frameworkOf(
   const about = letterAbout.framework(fiscalYear, version);
   if ((await lettersAbout(stores, about)).length > 0) return refuse('notice-prepared-already', { version });
   const recipients = await withGroup(stores, [], 'provinces', { organisationId: noticeSender, fiscalYear, today });
-  const one = { count: '1', unit: 'ชุด', file: null };
+  const [ofFramework, ...ofList] = contentFrom(letterTemplates.circular, fiscalYear).enclosures;
   const hasList = (await stores.catalogue.inForce(fiscalYear)) !== null;
-  const enclosures = [
-    { ...one, title: `${name} ฉบับที่ ${version}`, address: `/frameworks/${fiscalYear}?version=${version}` },
-    ...(hasList
-      ? [{ ...one, title: `รายการตัวชี้วัด ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`, address: `/${fiscalYear}/catalogue` }]
-      : []),
-  ];
+  const own = ofFramework && { title: `${name} ฉบับที่ ${version}`, address: `${ofFramework.address}?version=${version}` };
+  const enclosures = [...(ofFramework ? [{ ...ofFramework, ...own }] : []), ...(hasList ? ofList : [])];
   return accept({ template: 'circular', about, content: { recipients, enclosures } });
 }

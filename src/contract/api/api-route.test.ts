@@ -81,6 +81,7 @@ describe('the routes of the API', () => {
       'openRound',
       'openRoundForAll',
       'planSession',
+      'prepareNotice',
       'proposeCounter',
       'publishFramework',
       'recordAttendance',
