@@ -29,16 +29,16 @@ export interface YearResolutions {
 
 /** What bodies have resolved about a year, and what waits for them. */
 export async function readResolutions(
-  { transactions }: Pick<ResolutionDeps, 'transactions'>,
+  deps: Pick<ResolutionDeps, 'transactions' | 'secrets'>,
   actor: Actor,
   { fiscalYear }: { readonly fiscalYear: number },
 ): Promise<Outcome<YearResolutions, 'forbidden' | 'framework-not-found'>> {
   if (!isPermitted('read-published', actor, { organisationId: 'opdc' })) return refuse('forbidden');
-  return transactions.read(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const framework = await frameworkInForce(stores, fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     const seesWaiting = isPermitted('read-national', actor, { organisationId: 'opdc' });
-    const waiting = seesWaiting ? await waitingIn(stores, framework, () => true) : null;
+    const waiting = seesWaiting ? await waitingIn(stores, deps, framework, () => true) : null;
     const recorded = await withSubjectNames(stores, await stores.resolutions.ofYear(fiscalYear));
     return accept({ fiscalYear, waiting, recorded: seenBy(actor, recorded) });
   });
@@ -60,23 +60,24 @@ export interface MeetingResolutions {
 
 /** What a body may decide at one of its meetings, for whoever keeps its record. */
 export async function readMeetingResolutions(
-  { transactions, clock }: Pick<ResolutionDeps, 'transactions' | 'clock'>,
+  deps: Pick<ResolutionDeps, 'transactions' | 'clock' | 'secrets'>,
   actor: Actor,
   { id }: { readonly id: string },
 ): Promise<Outcome<MeetingResolutions, 'forbidden' | 'not-found' | 'meeting-of-no-body'>> {
-  return transactions.read(async (stores) => {
+  return deps.transactions.read(async (stores) => {
     const meeting = await stores.meetings.find(id);
     if (meeting === null) return refuse('not-found');
     const { bodyId } = meeting;
     if (bodyId === null) return refuse('meeting-of-no-body');
-    if (!(await mayActInBody(stores, actor, { bodyId, day: clock.today() })).writes) return refuse('forbidden');
+    if (!(await mayActInBody(stores, actor, { bodyId, day: deps.clock.today() })).writes) return refuse('forbidden');
     const waiting: WaitingKind[] = [];
     for (const fiscalYear of meeting.fiscalYears) {
       const framework = await frameworkInForce(stores, fiscalYear);
-      if (framework) waiting.push(...(await waitingIn(stores, framework, (body) => body.organisationId === bodyId)));
+      if (framework)
+        waiting.push(...(await waitingIn(stores, deps, framework, (body) => body.organisationId === bodyId)));
     }
     const items = await stores.meetings.items(meeting);
-    const able = await checkAble(stores, { ...meeting, bodyId }, clock.today());
+    const able = await checkAble(stores, { ...meeting, bodyId }, deps.clock.today());
     const hindrances = able.ok ? [] : able.refusals;
     const recorded = await withSubjectNames(stores, await stores.resolutions.ofMeeting(id));
     return accept({ meeting, items, waiting, hindrances, recorded });
@@ -85,6 +86,7 @@ export async function readMeetingResolutions(
 
 async function waitingIn(
   stores: ResolutionTables,
+  deps: Pick<ResolutionDeps, 'secrets'>,
   framework: Framework,
   chosen: (body: DecidingBody) => boolean,
 ): Promise<readonly WaitingKind[]> {
@@ -93,7 +95,7 @@ async function waitingIn(
     const body = bodyDeciding(framework, kind);
     const act = resolutionActs[kind];
     if (body === null || act === undefined || !chosen(body)) continue;
-    const subjects = await act.pending(stores, framework);
+    const subjects = await act.pending(stores, framework, deps);
     waiting.push({ kind, fiscalYear: framework.fiscalYear, body, subjects });
   }
   return waiting;

@@ -76,7 +76,7 @@ export async function recordResolution(
     const resolution = await resolutionOf(stores, deps, { actor, meeting, input });
     await stores.reach.widened([meeting.bodyId], () => stores.resolutions.insert(resolution, actor.userId));
     for (const key of resolution.subjectKeys) {
-      const done = await asked.value.act(stores, deps, { actor, key, resolution });
+      const done = await asked.value.act(stores, deps, { actor, key, resolution, asked: asked.value.key });
       if (!done.ok) return refuseAll([refusal('resolution-not-carried-out', { subject: key }), ...done.refusals]);
     }
     const { subjectKind, subjectKeys, number, decided, text } = resolution;
@@ -135,7 +135,9 @@ async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, in
   const isNew = await checkNotResolved(stores, { bodyId: meeting.bodyId, meetingId: meeting.id, item, kind, keys });
   if (!isNew.ok) return isNew;
   const act = resolutionActs[kind];
-  return act === undefined ? refuse('resolution-kind-not-yet', { kind: subjectKindNames[kind] }) : accept(act);
+  return act === undefined
+    ? refuse('resolution-kind-not-yet', { kind: subjectKindNames[kind] })
+    : accept({ act: act.act, key: asked === undefined ? null : (found.subject?.key ?? null) });
 }
 
 interface Recording {

@@ -11,6 +11,7 @@ import { type ApproveRefusal, approveByResolution } from '../agreement/approve-b
 import { type ApproveDraftRefusal, approveEditionByResolution } from '../catalogue/approve-edition.ts';
 import type { Clock, Secrets } from '../ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
+import { checkLaid, editionKeyOf, readEditionKey } from './edition-laid.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
 import { settlesFramework } from './resolved-before.ts';
 
@@ -25,15 +26,29 @@ interface ActingTools {
   readonly secrets: Pick<Secrets, 'sha256'>;
 }
 
-export type ActRefusal = ApproveRefusal | ApproveDraftRefusal | 'resolution-subject-unknown';
+export type ActRefusal =
+  | ApproveRefusal
+  | ApproveDraftRefusal
+  | 'resolution-subject-unknown'
+  | 'catalogue-changed-since-proposed';
 
 /** One kind of subject: what of it waits for a resolution in a year, and how a resolution acts on one. */
 interface ResolutionAct {
-  pending(stores: ResolutionTables, framework: Framework): Promise<readonly PendingSubject[]>;
+  pending(
+    stores: ResolutionTables,
+    framework: Framework,
+    tools: Pick<ActingTools, 'secrets'>,
+  ): Promise<readonly PendingSubject[]>;
   act(
     stores: ResolutionTables,
     tools: ActingTools,
-    call: { readonly actor: Actor; readonly key: string; readonly resolution: Resolution },
+    call: {
+      readonly actor: Actor;
+      readonly key: string;
+      /** The key that the item of the agenda names; null if it names none. */
+      readonly asked: string | null;
+      readonly resolution: Resolution;
+    },
   ): Promise<Outcome<unknown, ActRefusal>>;
 }
 
@@ -43,7 +58,7 @@ function partsOfKey(key: string): { readonly fiscalYear: number; readonly within
   return year === undefined || within === undefined ? null : { fiscalYear: Number(year), within };
 }
 
-/** The key of something numbered within its year: a version of the framework, an edition of the list. */
+/** The key of something numbered within its year: a version of the framework. */
 function numberedKey(key: string): { readonly fiscalYear: number; readonly number: number } | null {
   const parts = partsOfKey(key);
   if (parts === null || !/^\d{1,6}$/.test(parts.within)) return null;
@@ -103,21 +118,25 @@ const frameworkAct: ResolutionAct = {
   },
 };
 
-/** The draft of the year's list; approved it is the edition in force. */
+/** The draft of the year's list, as it was laid before the body; approved it is the edition in force. */
 const editionAct: ResolutionAct = {
-  async pending(stores, { fiscalYear }) {
+  async pending(stores, { fiscalYear }, { secrets }) {
     const draft = await stores.catalogue.draft(fiscalYear);
     if (!draft) return [];
     const label = `รายการตัวชี้วัด ปีงบประมาณ พ.ศ. ${fiscalYear} ฉบับที่ ${draft.edition}`;
-    return [{ key: `${fiscalYear}/${draft.edition}`, label }];
+    return [{ key: editionKeyOf(draft, secrets), label }];
   },
-  async act(stores, { clock }, { actor, key, resolution }) {
-    const edition = numberedKey(key);
+  async act(stores, { clock, secrets }, { actor, key, asked, resolution }) {
+    const edition = readEditionKey(key);
     const framework = edition && (await frameworkInForce(stores, edition.fiscalYear));
     const draft = edition && (await stores.catalogue.draft(edition.fiscalYear));
-    if (!framework || draft?.edition !== edition?.number) return refuse('resolution-subject-unknown', { subject: key });
+    if (!framework || draft?.edition !== edition?.edition || !draft)
+      return refuse('resolution-subject-unknown', { subject: key });
     const decided = decidedBy(framework, 'catalogue-edition', resolution);
     if (!decided.ok) return decided;
+    // What the agenda names was laid before the body; without it, what the form showed.
+    const isLaid = await checkLaid(stores, secrets, draft, readEditionKey(asked ?? '') ?? edition);
+    if (!isLaid.ok) return isLaid;
     const { fiscalYear } = framework;
     if (resolution.decided !== 'approved') return accept(true);
     return stores.reach.widened(['opdc'], () =>

@@ -22,7 +22,8 @@ export async function withSubjectNames(
 const codeOf = (key: string) => key.split('/').at(-1) ?? key;
 
 async function subjectName(stores: Pick<ResolutionTables, 'organisations'>, code: string): Promise<string> {
-  if (/^\d+$/.test(code)) return `ฉบับที่ ${code}`;
+  const [, number] = /^(\d+)(-[0-9a-f]{16})?$/.exec(code) ?? [];
+  if (number !== undefined) return `ฉบับที่ ${number}`;
   const organisation = await stores.organisations.find(code);
   return organisation === null ? code : partyTitle(organisation.name);
 }

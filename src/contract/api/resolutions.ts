@@ -69,7 +69,12 @@ export const recordResolutionRoute = apiRoute({
     ] as const),
     ...(['resolution-before-meeting', 'resolution-subject-differs', 'resolution-subjects-required'] as const),
     ...(['resolution-text-required', 'resolution-not-carried-out', 'resolution-kind-not-yet'] as const),
-    ...(['resolution-subject-unknown', 'resolution-subject-resolved', 'body-does-not-decide'] as const),
+    ...([
+      'resolution-subject-unknown',
+      'catalogue-changed-since-proposed',
+      'resolution-subject-resolved',
+      'body-does-not-decide',
+    ] as const),
     ...bindingRefusals,
   ],
 } as const);

@@ -31,6 +31,12 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
     example: { subject: '2568/TH-42' },
     sentence: ({ subject }) => `ไม่พบเรื่อง ${subject} — เลือกจากเรื่องที่รอมติ`,
   },
+  'catalogue-changed-since-proposed': {
+    status: 409,
+    example: { year: 2568, edition: 3, changes: 'แก้ไข 1.1-SME, เพิ่ม 2.3' },
+    sentence: ({ year, edition, changes }) =>
+      `รายการตัวชี้วัด ปีงบประมาณ พ.ศ. ${year} ฉบับที่ ${edition} เปลี่ยนไปจากที่เสนอคณะ (${changes}) — คืนเนื้อหาตามที่เสนอแล้วบันทึกมติอีกครั้ง หรือเสนอฉบับปัจจุบันให้คณะพิจารณา`,
+  },
   'resolution-subject-resolved': {
     status: 409,
     example: {

@@ -9,6 +9,8 @@ export interface ResolutionRefusalFacts {
   'resolution-subject-differs': { asked: string };
   'resolution-subjects-required': NoFacts;
   'resolution-subject-unknown': { subject: string };
+  /** The entries that differ from what was laid before the body: `แก้ไข 1.1, เพิ่ม 2.3`. */
+  'catalogue-changed-since-proposed': { year: number; edition: number; changes: string };
   /** Where it was resolved, and what was decided. */
   'resolution-subject-resolved': { subject: string; meeting: string; number: string; decided: string };
   'resolution-text-required': NoFacts;
