@@ -5,14 +5,12 @@ import { buildDemoAgreement } from '../../demo/build-demo-agreement.ts';
 import type { MeetingStatus } from '../../domain/meetings/meeting.ts';
 import { visitor } from '../../domain/people/actor.ts';
 import { provinces } from '../../frameworks/provinces.ts';
-import { sampleEntry } from '../../testing/catalogue-sample.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { holdBodyMeeting } from '../../testing/hold-body-meeting.ts';
 import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
-import { removeCatalogueEntry, saveCatalogueEntry } from '../catalogue/save-catalogue-entry.ts';
 import { startDraft } from '../catalogue/start-draft.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { moveMeeting } from '../meetings/move-meeting.ts';
@@ -228,41 +226,6 @@ describeOnEachDatabase('a resolution of a body', (database) => {
           'resolution-not-carried-out',
           'resolution-subject-unknown',
         ]);
-  });
-
-  it('approves a list as it was laid before the body: who changed what since is asked to lay it again', async () => {
-    const save = (code: string, name: string, isNew: boolean) =>
-      saveCatalogueEntry(deps(), opdc, {
-        fiscalYear: 2568,
-        rowVersion: null,
-        isNew,
-        entry: { ...sampleEntry({ code }), name },
-      });
-    accepted(await save('9.1', 'ตัวชี้วัดแรก', true));
-    const laid = await listWaiting();
-    const id = await meetingOf(subcommission);
-    const about = (keys: readonly string[], at = id) =>
-      resolve(at, { kind: 'catalogue-edition', keys, decided: 'not-approved' });
-    accepted(await save('9.1', 'ตัวชี้วัดที่แก้ไขภายหลัง', false));
-    accepted(await save('9.2', 'ตัวชี้วัดเพิ่ม', true));
-    const refused = await about([laid]);
-    expect(codesOf(refused)).toEqual(['resolution-not-carried-out', 'catalogue-changed-since-proposed']);
-    expect(refused).toMatchObject({ refusals: [{}, { facts: { changes: 'แก้ไข 9.1, เพิ่ม 9.2' } }] });
-    expect(codesOf(await about([laid.replace(/-.*/, '')]))).toEqual([
-      ...['resolution-not-carried-out', 'resolution-subject-unknown'],
-    ]);
-    // The agenda says what was laid, whatever the form was opened with.
-    await database.pool.query(
-      `UPDATE meeting_item SET subject_kind = 'catalogue-edition', subject_key = $2 WHERE meeting_id = $1 AND position = 1`,
-      [...[id, laid]],
-    );
-    expect(codesOf(await about([await listWaiting()]))).toContain('catalogue-changed-since-proposed');
-    accepted(await save('9.1', 'ตัวชี้วัดแรก', false));
-    const removed = { fiscalYear: 2568, rowVersion: null, code: '9.2' };
-    accepted(await removeCatalogueEntry(deps(), opdc, removed));
-    expect(await listWaiting()).toBe(laid);
-    accepted(await about([laid]));
-    accepted(await about([laid], await meetingOf(subcommission)));
   });
 
   it('is never changed or removed, by whatever way', async () => {
