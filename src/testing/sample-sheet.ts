@@ -30,6 +30,7 @@ export const sampleReceipt: PaperSheet = {
       ]),
   },
   sections: [],
+  annex: null,
   signer: null,
   proof: {
     label: 'ตรวจกับฉบับในระบบได้ที่',
@@ -58,5 +59,25 @@ export const sampleReport: PaperSheet = {
     name: '(ผู้สาธิต รองผู้ว่าราชการจังหวัด)',
     office: 'ปฏิบัติราชการแทนผู้ว่าราชการจังหวัดพระนครศรีอยุธยา',
     when: '28 ตุลาคม 2568 เวลา 10.25 น.',
+  },
+};
+
+/** The same report as a book: with a list of evidence that reaches a second page, and names of files without a space. */
+export const sampleBook: PaperSheet = {
+  ...sampleReport,
+  watermark: null,
+  sections: sampleReport.sections.slice(0, 2),
+  annex: {
+    heading: 'บัญชีหลักฐานอ้างอิง',
+    heads: ['ที่', 'ตัวชี้วัด', 'ชื่อหลักฐาน', 'ไฟล์หรือที่อยู่', 'ค่าแฮช (SHA-256)', 'วันที่แนบ'],
+    shares: [0.9, 2.9, 4.2, 3.9, 3.2, 2.5],
+    rows: sampleNames.slice(0, 14).map(([component, name], at) => [
+      { text: String(at + 1), codes: [] },
+      { text: `${component.slice(0, 3)}-TOURISM`, codes: [] },
+      { text: `หนังสือนำส่งผล${name}`, codes: [] },
+      { text: '', codes: ['รายงานผล_2568_ฉบับลงน', 'าม.pdf'] },
+      { text: '', codes: hash.match(/.{16}/g) ?? [] },
+      { text: '28 ต.ค. 2568', codes: [] },
+    ]),
   },
 };

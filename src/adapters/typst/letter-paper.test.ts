@@ -62,6 +62,13 @@ describe.each(Object.entries(sampleLetters))('the letter %s of the sources', (_n
     }
   });
 
+  it('says whose it is on the page of the signature', async () => {
+    const [, ...lines] = face.owner;
+    const pages = (await readPdf(await setInType(face))).map((page) => bare(page.lines.join('')));
+    const signed = pages.find((page) => page.includes(bare(face.signer?.name ?? '')));
+    for (const line of lines) expect(signed, line).toContain(bare(writeDigits(line, face.numerals)));
+  });
+
   it('is the same to the byte when it is set again, and has the same words as a word processor file', async () => {
     expect(Buffer.compare(await setInType(face), await setInType(face))).toBe(0);
     const docx = Buffer.from(accepted(await renderer.letter(source(face), 'docx')));

@@ -5,7 +5,7 @@ import { openPaperRenderer } from '../../documents/paper-renderer.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { paperReaders } from '../../testing/read-paper-texts.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
-import { sampleReceipt, sampleReport } from '../../testing/sample-sheet.ts';
+import { sampleBook, sampleReceipt, sampleReport } from '../../testing/sample-sheet.ts';
 import { openTypesetter } from './typesetter.ts';
 
 const renderer = openPaperRenderer(openTypesetter());
@@ -16,12 +16,13 @@ const bare = (text: string) => text.replace(/\s/g, '');
 const inThai = (text: string) => bare(writeDigits(text, 'thai'));
 
 /** Every text that must be on the paper, as it is printed. */
-function printed({ heading, facts, table, sections, proof, footer }: PaperSheet): string[] {
+function printed({ heading, facts, table, sections, annex, proof, footer }: PaperSheet): string[] {
   const all = [...facts, ...sections.flatMap((section) => section.facts)];
   return [
     ...[...heading, footer, ...(table?.heads ?? []), ...(table?.rows.flat() ?? [])].map(inThai),
     ...sections.map((section) => inThai(section.heading)),
     ...all.flatMap(({ label, lines, codes }) => [inThai(label), ...lines.map(inThai), ...codes]),
+    ...(annex?.rows.flat() ?? []).flatMap(({ text, codes }) => [inThai(text), bare(codes.join(''))]),
     ...(proof ? [bare(proof.address), ...proof.hashes.flatMap(({ codes }) => codes)] : []),
   ];
 }
@@ -40,6 +41,7 @@ describe('a receipt', () => {
 describe.each([
   ['receipt', sampleReceipt],
   ['report', sampleReport],
+  ['book', sampleBook],
 ] as const)('a %s', (_name, sheet) => {
   it('says all that it is of, and every reader copies it as it was written', async () => {
     const pdf = await setInType(sheet);
@@ -86,6 +88,19 @@ describe('the end of a paper with sections', () => {
       expect(last).toContain('ไม่มี');
     },
   );
+
+  it.each([2, 3, 4])('of %i long facts has them too', async (count) => {
+    const long = 'ประชุมพิจารณาแล้ว ที่ประชุมมีความเห็นหลากหลายและมอบฝ่ายเลขานุการรวบรวม'.repeat(6);
+    const { heading, facts } = sectionOf(count);
+    const section = { heading, facts: facts.map((one) => ({ ...one, lines: [long] })) };
+    for (const before of [0, 4, 8, 12]) {
+      const sections = [...(before === 0 ? [] : [sectionOf(before)]), section];
+      const pages = await readPdf(await setInType({ ...sampleReport, watermark: null, table: null, sections }));
+      const last = pages.at(-1)?.lines.join('') ?? '';
+      expect(last, `${before}`).toContain(bare('ตรวจกับฉบับในระบบได้ที่'));
+      expect(last, `${before}`).toContain(bare('มอบฝ่ายเลขานุการรวบรวม'));
+    }
+  });
 
   it('says each label in one line', async () => {
     const pages = await readPdf(await setInType({ ...sampleReport, table: null, sections: [sectionOf(6)] }));

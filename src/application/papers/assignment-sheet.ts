@@ -23,7 +23,7 @@ export function assignmentSheet(reading: HostsReading, now: string): PaperSheet 
     table: {
       heads: ['รหัส', 'ตัวชี้วัด', 'เจ้าภาพหลัก', 'หน่วยงานสนับสนุน'],
       figures: 0,
-      shares: [2.6, 5.5, 4.4, 4.4],
+      shares: [3.2, 5.4, 4.2, 4.2],
       rows: indicators.map((one) => [one.code, one.name, namesOf(one, 'lead') || none, namesOf(one, 'support') || '–']),
     },
     sections: agenciesOf(indicators).length === 0 ? [] : [byAgency(indicators)],

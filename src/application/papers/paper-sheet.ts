@@ -15,6 +15,20 @@ interface SheetTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What a cell of a list says: words, and below them what keeps its digits and is broken nowhere else. */
+export interface SheetCell {
+  readonly text: string;
+  readonly codes: readonly string[];
+}
+
+/** A list at the end, on pages of its own. */
+export interface SheetAnnex {
+  readonly heading: string;
+  readonly heads: readonly string[];
+  readonly shares: readonly number[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
 export interface SheetSection {
   readonly heading: string;
   readonly facts: readonly SheetFact[];
@@ -50,6 +64,7 @@ export interface PaperSheet {
   readonly facts: readonly SheetFact[];
   readonly table: SheetTable | null;
   readonly sections: readonly SheetSection[];
+  readonly annex: SheetAnnex | null;
   readonly signer: SheetSigner | null;
   readonly proof: SheetProof | null;
   /** In the footer of every page. */
@@ -74,6 +89,7 @@ export const bareSheet: Omit<PaperSheet, 'title' | 'at' | 'heading' | 'footer'> 
   facts: [],
   table: null,
   sections: [],
+  annex: null,
   signer: null,
   proof: null,
   onOnePage: false,

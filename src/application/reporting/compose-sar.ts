@@ -82,8 +82,8 @@ function oneIndicator(indicator: Indicator, result: Result, { hosts, evidence, l
     ...{ result: result.value, score: scored?.score ?? null, weighted: scored?.weighted ?? null },
     evidence: evidence
       .filter((one) => one.code === code && one.supersededBy === null)
-      .map(({ title, url, fileName, sha256, sizeBytes, version }) => ({
-        ...{ title, url, fileName, sha256, sizeBytes, version },
+      .map(({ title, url, fileName, sha256, sizeBytes, version, addedAt }) => ({
+        ...{ title, url, fileName, sha256, sizeBytes, version, addedAt },
       })),
     sharedFrom: indicator.sharedFrom?.organisationName ?? null,
   };

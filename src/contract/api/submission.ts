@@ -42,6 +42,7 @@ const cardIndicator = z
         sha256: z.string(),
         sizeBytes: z.string(),
         version: z.int(),
+        addedAt: z.string().optional().meta({ description: 'เวลาที่แนบ (UTC) ฉบับที่เก็บไว้ก่อนหน้านี้ไม่มี' }),
       }),
     ),
     sharedFrom: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { Document, Footer, Header, NumberFormat, PageNumber, Paragraph, Table, WidthType } from 'docx';
-import type { PaperSheet, SheetFact } from '../../application/papers/paper-sheet.ts';
+import type { PaperSheet, SheetAnnex, SheetFact } from '../../application/papers/paper-sheet.ts';
 import { type Block, cell, centimetres, fieldRun, paragraph, row, textRun } from '../docx-parts.ts';
 import { packDocx } from '../pack-docx.ts';
 
@@ -57,7 +57,7 @@ const pageFooter = ({ footer, page, of }: PrintedSheet) =>
     ],
   });
 
-function blocksOf({ heading, facts, table, sections, signer, proof }: PrintedSheet): Block[] {
+function blocksOf({ heading, facts, table, sections, annex, signer, proof }: PrintedSheet): Block[] {
   const centre = { align: 'center' } as const;
   const signed = signer === null ? [] : [signer.name, signer.office, signer.when].filter((text) => text !== '');
   return [
@@ -73,6 +73,7 @@ function blocksOf({ heading, facts, table, sections, signer, proof }: PrintedShe
       : [paragraph(signer.role, { bold: true }, { ...centre, indent: 7.5, before: 24, after: 36 })]),
     ...signed.map((text) => paragraph(text, {}, { ...centre, indent: 7.5 })),
     ...(proof === null ? [] : proofLines(proof)),
+    ...(annex === null ? [] : annexBlocks(annex)),
   ];
 }
 
@@ -81,6 +82,14 @@ function proofLines({ label, address, hashes }: NonNullable<PaperSheet['proof']>
   return [
     paragraph(`${label} ${address}`, small, { before: 12 }),
     ...hashes.map((hash) => paragraph([hash.label, ...hash.codes].join(' '), small)),
+  ];
+}
+
+function annexBlocks({ heading, heads, shares, rows }: SheetAnnex): Block[] {
+  const texts = rows.map((cells) => cells.map(({ text, codes }) => [text, codes.join('')].join('\n').trim()));
+  return [
+    new Paragraph({ pageBreakBefore: true, alignment: 'center', children: [textRun(heading, { bold: true })] }),
+    tableOf({ heads, shares, figures: 0, rows: texts }),
   ];
 }
 

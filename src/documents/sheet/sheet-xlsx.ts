@@ -1,5 +1,5 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { PaperSheet, SheetFact } from '../../application/papers/paper-sheet.ts';
+import type { PaperSheet, SheetAnnex, SheetFact } from '../../application/papers/paper-sheet.ts';
 import { newCanvas, put, type SheetCanvas } from '../workbook/sheet-canvas.ts';
 import { defaultFont, styles } from '../workbook/workbook-styles.ts';
 import type { PrintedSheet } from './sheet-docx.ts';
@@ -20,7 +20,7 @@ export function sheetXlsx(sheet: PrintedSheet): Promise<Uint8Array> {
     at = writeFacts(canvas, facts, at + 2);
   }
   return writeXlsx({
-    sheets: [drawn(canvas, sheet, head)],
+    sheets: [drawn(canvas, sheet, head), ...(sheet.annex === null ? [] : [annexSheet(sheet.annex)])],
     defaultFont,
     properties: { title: sheet.title, creator: 'สัมฤทธิ์' },
   });
@@ -53,6 +53,16 @@ function writeTable(canvas: SheetCanvas, { heads, figures, rows }: NonNullable<P
   return from + 1 + rows.length;
 }
 
+/** What is listed, on a sheet of its own. */
+function annexSheet({ heading, heads, shares, rows }: SheetAnnex): WriteSheet {
+  const canvas = newCanvas();
+  for (const [column, text] of heads.entries()) put(canvas, 0, column, text, styles.heading);
+  for (const [index, cells] of rows.entries())
+    for (const [column, { text, codes }] of cells.entries())
+      put(canvas, index + 1, column, [text, codes.join('')].join('\n').trim(), styles.told);
+  return { ...laidOut(canvas, heading, shares), freezePane: { rows: 1, columns: 0 } };
+}
+
 /** As many decimals as the paper shows. */
 function figureStyle(text: string) {
   const decimals = text.split('.')[1]?.length ?? 0;
@@ -60,7 +70,11 @@ function figureStyle(text: string) {
 }
 
 function drawn(canvas: SheetCanvas, { table, title }: PrintedSheet, head: number | null): WriteSheet {
-  const shares = table?.shares ?? [5, 12];
+  const laid = laidOut(canvas, title, table?.shares ?? [5, 12]);
+  return head === null ? laid : { ...laid, freezePane: { rows: head + 1, columns: 0 } };
+}
+
+function laidOut(canvas: SheetCanvas, title: string, shares: readonly number[]): WriteSheet {
   return {
     // Excel refuses a longer name, and these signs in one.
     name: title
@@ -71,7 +85,6 @@ function drawn(canvas: SheetCanvas, { table, title }: PrintedSheet, head: number
     cells: canvas.cells,
     rowDefs: canvas.heights,
     columns: shares.map((share) => ({ width: Math.max(charactersOf(share), 12) })),
-    ...(head === null ? {} : { freezePane: { rows: head + 1, columns: 0 } }),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: '&C&P / &N' },
   };

@@ -11,6 +11,7 @@ const evidenceSchema = z.object({
   sha256: z.string(),
   sizeBytes: z.string(),
   version: z.int(),
+  addedAt: z.string().optional(),
 });
 
 const figure = z.string().nullable();

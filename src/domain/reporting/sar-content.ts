@@ -12,6 +12,8 @@ export interface SarEvidence {
   readonly sha256: string;
   readonly sizeBytes: string;
   readonly version: number;
+  /** When it was attached, ISO 8601 UTC; absent in what was kept before the list of evidence was printed. */
+  readonly addedAt?: string | undefined;
 }
 
 /** One indicator as the e-SAR card shows it; every figure is decimal text, null if there is none. */

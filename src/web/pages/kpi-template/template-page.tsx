@@ -2,6 +2,7 @@ import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { WaitingFor } from '../../components/waiting-for.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
@@ -36,6 +37,7 @@ export function TemplatePage(props: TemplatePageProps) {
         {indicator.name}
       </h1>
       <TemplateStatus {...props} />
+      <Papers {...props} />
       <Body {...props} />
       <TemplateMoves {...props} />
       <TemplateHistory reading={reading} />
@@ -44,6 +46,30 @@ export function TemplatePage(props: TemplatePageProps) {
         <a href={paths.templates(fiscalYear, organisation.id)}>{templateText.back}</a>
       </p>
     </>
+  );
+}
+
+/** The details, and what was found of them at the last audit, as papers. */
+function Papers({ reading: { fiscalYear, organisation, indicator, lastAudit } }: TemplatePageProps) {
+  const at = [fiscalYear, organisation.id, indicator.code] as const;
+  return (
+    <p class="no-print">
+      <SheetLinks
+        label={templateText.paper}
+        formats={['pdf', 'docx']}
+        hrefOf={(format) => paths.templatePaper(...at, format)}
+      />
+      {lastAudit === null ? null : (
+        <>
+          {' · '}
+          <SheetLinks
+            label={templateText.auditPaper}
+            formats={['pdf', 'docx']}
+            hrefOf={(format) => paths.templateAuditPaper(...at, format)}
+          />
+        </>
+      )}
+    </p>
   );
 }
 

@@ -7,14 +7,16 @@ import { templateLifecycle } from '../../../application/kpi-template/template-li
 import { moveOf } from '../../../application/lifecycle/move.ts';
 import { kpiTemplateRefusals } from '../../../contract/refusals/kpi-template.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { accept, type Refusal } from '../../../domain/values/result.ts';
+import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
-import { form, page } from '../../serve-page.ts';
+import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
+import { file, form, page } from '../../serve-page.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { TemplatePage } from './template-page.tsx';
+import { auditSheet, templateSheet } from './template-sheets.ts';
 import type { TemplateState } from './template-state.ts';
 import { templatesRoutes } from './templates-routes.ts';
 import { typedJudgements, typedValues } from './typed-template.ts';
@@ -48,6 +50,36 @@ const templatePage = page({
     });
   },
 });
+
+const paper = { cost: 'document', who, refusals: [...placeRefusals, ...sheetRefusals] } as const;
+
+const templatePaper = file({
+  ...paper,
+  address: paths.templatePaper,
+  read: async ({ deps, actor, key }) =>
+    setInType(deps.papers, await readTemplate(deps, actor, key), templateSheet, key.format),
+  send: (bytes, { reply, key }) => sendSheet(reply, paperName('kpi-template', key), bytes, key.format),
+});
+
+const auditPaper = file({
+  ...paper,
+  address: paths.templateAuditPaper,
+  async read({ deps, actor, key }) {
+    const reading = await readTemplate(deps, actor, key);
+    if (!reading.ok) return reading;
+    const sheet = auditSheet(reading.value, deps.clock.now());
+    return sheet === null ? refuse('not-found') : setInType(deps.papers, accept(sheet), (found) => found, key.format);
+  },
+  send: (bytes, { reply, key }) => sendSheet(reply, paperName('kpi-audit', key), bytes, key.format),
+});
+
+/** A code may hold any letter; a header may not. */
+function paperName(
+  what: string,
+  { fiscalYear, organisationId, code }: { fiscalYear: number; organisationId: string; code: string },
+) {
+  return `${what}-${fiscalYear}-${organisationId}-${code.replaceAll(/[^\w.-]/g, '_')}`;
+}
 
 const refusals = {
   ...atForm(placeRefusals),
@@ -105,4 +137,4 @@ function shownAgain(
 }
 
 /** KPI templates: the list of a party, one template to fill in or audit, and the nation's progress. */
-export const templateRoutes = [...templatesRoutes, templatePage, templateForm, auditForm];
+export const templateRoutes = [...templatesRoutes, templatePage, templatePaper, auditPaper, templateForm, auditForm];

@@ -1,8 +1,10 @@
+import { sheetFormats } from '../../../application/papers/papers-ports.ts';
 import type { CardReading } from '../../../application/submission/read-card.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
@@ -44,6 +46,12 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
         <a href={paths.reportPaper(fiscalYear, organisation.id, round, reading.edition?.edition)}>
           {paperName(submissionText.printReport, reading)}
         </a>
+        {' · '}
+        <SheetLinks
+          label={submissionText.printBook}
+          formats={sheetFormats}
+          hrefOf={(format) => paths.bookPaper(fiscalYear, organisation.id, round, format, reading.edition?.edition)}
+        />
       </p>
       {reading.mayReadEvidence ? null : <p class="muted">{evidenceText.notPublic}</p>}
       <CardIndicators indicators={reading.inWords.indicators} />

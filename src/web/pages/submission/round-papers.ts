@@ -1,4 +1,5 @@
 import type { PaperSheet } from '../../../application/papers/paper-sheet.ts';
+import type { SheetFormat } from '../../../application/papers/papers-ports.ts';
 import { type CardReading, readCard, readReceipt } from '../../../application/submission/read-card.ts';
 import type { RefusalCode } from '../../../domain/refusals/refusal-facts.ts';
 import type { RoundKey } from '../../../domain/reporting/round-key.ts';
@@ -9,7 +10,7 @@ import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file } from '../../serve-page.ts';
 import { cardRefusals, numberIn } from './asked-edition.ts';
-import { cardSheet, receiptSheet, reportSheet, type SheetSetting } from './round-sheets.ts';
+import { bookSheet, cardSheet, receiptSheet, reportSheet, type SheetSetting } from './round-sheets.ts';
 
 interface RoundPaper {
   readonly bytes: Uint8Array;
@@ -22,10 +23,11 @@ async function paperOf<Reading extends CardReading, Code extends RefusalCode>(
   { deps: { papers } }: PageCall<RoundKey>,
   reading: Outcome<Reading, Code>,
   sheetOf: (reading: Reading, setting: SheetSetting) => PaperSheet,
+  format: SheetFormat = 'pdf',
 ) {
   if (!reading.ok) return reading;
   const { publicAddress } = papers;
-  const made = await setInType(papers, reading, (of, now) => sheetOf(of, { publicAddress, now }));
+  const made = await setInType(papers, reading, (of, now) => sheetOf(of, { publicAddress, now }), format);
   if (!made.ok) return made;
   return accept<RoundPaper>({ bytes: made.value, edition: reading.value.edition?.edition ?? null });
 }
@@ -55,6 +57,18 @@ const reportPaper = file({
   send: send('report'),
 });
 
+const bookPaper = file({
+  address: paths.bookPaper,
+  cost: 'document',
+  who: 'anyone',
+  refusals,
+  read: async (call) => paperOf(call, await readCard(call.deps, call.actor, asked(call)), bookSheet, call.key.format),
+  send: ({ bytes, edition }, { reply, key }) => {
+    const { fiscalYear, organisationId, round, format } = key;
+    return sendSheet(reply, `sar-${fiscalYear}-${organisationId}-${round}-${edition ?? 'draft'}`, bytes, format);
+  },
+});
+
 const cardPaper = file({
   address: paths.cardPaper,
   cost: 'document',
@@ -65,4 +79,4 @@ const cardPaper = file({
 });
 
 /** A round's papers: receipt, report and card of an edition, set by the same typesetter as the agreement. */
-export const roundPapers = [receiptPaper, reportPaper, cardPaper];
+export const roundPapers = [receiptPaper, reportPaper, bookPaper, cardPaper];

@@ -2,6 +2,7 @@ import {
   bareSheet,
   factOf,
   type PaperSheet,
+  type SheetAnnex,
   type SheetFact,
   type SheetProof,
   type SheetSection,
@@ -10,7 +11,13 @@ import type { CardReading, ReceiptReading } from '../../../application/submissio
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarContent, SarIndicator } from '../../../domain/reporting/sar-content.ts';
-import { formatThaiDate, formatThaiDateWithWeekday, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { civilDateOf } from '../../../domain/values/civil-date.ts';
+import {
+  formatThaiDate,
+  formatThaiDateShort,
+  formatThaiDateWithWeekday,
+  formatThaiInstant,
+} from '../../../domain/values/thai-date.ts';
 import { formatQuantity } from '../../components/figure.tsx';
 import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
@@ -77,6 +84,36 @@ export function reportSheet(reading: CardReading, setting: SheetSetting): PaperS
             when: formatThaiInstant(endorsed.at),
           },
   };
+}
+
+/** The report as a book: with the list of its evidence at the end, from what was frozen when it was sent. */
+export function bookSheet(reading: CardReading, setting: SheetSetting): PaperSheet {
+  const report = reportSheet(reading, setting);
+  return reading.mayReadEvidence ? { ...report, annex: evidenceList(reading.content) } : report;
+}
+
+/** Number, indicator, title, file, hash and day of each piece. */
+function evidenceList({ indicators }: SarContent): SheetAnnex {
+  const pieces = indicators.flatMap(({ code, evidence }) => evidence.map((piece) => ({ code, ...piece })));
+  const plain = (text: string) => ({ text, codes: [] });
+  return {
+    heading: submissionText.evidenceList,
+    heads: [...submissionText.evidenceHeads],
+    shares: [0.9, 2.9, 4.2, 3.9, 3.2, 2.5],
+    rows: pieces.map(({ code, title, fileName, url, sha256, version, addedAt }, index) => [
+      plain(String(index + 1)),
+      plain(code),
+      plain(version > 1 ? `${title} ${submissionText.version} ${version}`.trim() : title),
+      { text: '', codes: inPieces(url ?? fileName, 22) },
+      { text: '', codes: inPieces(sha256, 16) },
+      plain(addedAt === undefined ? '–' : formatThaiDateShort(civilDateOf(addedAt))),
+    ]),
+  };
+}
+
+/** So many letters a line: a name of a file or a hash has no place where a line may end. */
+function inPieces(text: string, length: number): readonly string[] {
+  return text.match(new RegExp(`.{1,${length}}`, 'gsu')) ?? [];
 }
 
 /** The e-SAR card: every field of every indicator, in the card's order. */
