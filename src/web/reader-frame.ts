@@ -25,7 +25,7 @@ const formErrors = new Set([413, 415, 422, 429, 503]);
 const MOST_BYTES = 16 * 1024 * 1024;
 const frames = answerCache<RenderedFrame>(
   ({ opening, around }) =>
-    [...opening.map(({ text }) => text), around.before, around.after].reduce((sum, text) => sum + text.length, 0),
+    2 * around.opening.length + opening.length * 100 + around.before.length + around.after.length,
   MOST_BYTES,
 );
 

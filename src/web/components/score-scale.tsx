@@ -44,11 +44,11 @@ function ScaleDrawing(props: ScoreScaleProps) {
       role="img"
       aria-label={formatScale(props)}
     >
-      <rect class="scale__below" x="0" width={`${ticks[0]?.x ?? 0}%`} y={line - 5} height="10" />
+      <rect class="scale__below" x="0" width={percentOf(ticks[0]?.x ?? 0)} y={line - 5} height="10" />
       <rect
         class="scale__range"
-        x={`${ticks[0]?.x ?? 0}%`}
-        width={`${100 - (ticks[0]?.x ?? 0)}%`}
+        x={percentOf(ticks[0]?.x ?? 0)}
+        width={percentOf(100 - (ticks[0]?.x ?? 0))}
         y={line - 5}
         height="10"
       />
@@ -66,7 +66,7 @@ function ScaleDrawing(props: ScoreScaleProps) {
 }
 
 function Tick({ tick, line, small }: { readonly tick: ScaleTick; readonly line: number; readonly small: boolean }) {
-  const x = `${tick.x}%`;
+  const x = percentOf(tick.x);
   if (small) return <line class="scale__tick" x1={x} x2={x} y1={line - 5} y2={line + 5} />;
   const drop = tick.row * 40;
   return (
@@ -88,7 +88,7 @@ interface ResultMarkProps extends ScoreScaleProps {
 }
 
 function ResultMark({ x, line, result, score, small }: ResultMarkProps) {
-  const at = `${x}%`;
+  const at = percentOf(x);
   if (small) return <circle class="scale__mark" cx={at} cy={line} r="6" />;
   const anchor = x < 22 ? 'start' : x > 78 ? 'end' : 'middle';
   return (
@@ -107,6 +107,9 @@ function ResultMark({ x, line, result, score, small }: ResultMarkProps) {
     </g>
   );
 }
+
+/** Finer than any screen shows. */
+const percentOf = (share: number) => `${Math.round(share * 100) / 100}%`;
 
 /** The scale as one sentence. */
 function formatScale({ points, unit, result, score, belowScore }: ScoreScaleProps): string {

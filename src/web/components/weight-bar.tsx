@@ -22,7 +22,7 @@ export function WeightBar({ title, parts }: { readonly title: string; readonly p
   return (
     <figure class="weights">
       <figcaption class="chart__title">{title}</figcaption>
-      <svg class="weights__bar" width="100%" height="40" aria-hidden="true" focusable="false">
+      <svg class="weights__bar" width="100%" height="40" aria-hidden="true">
         {layout.map((part) => (
           <g key={part.name}>
             <rect class="weights__part" x={`${part.left}%`} width={`${part.width}%`} y="0" height="40" />

@@ -2,24 +2,27 @@ import { deflatePart, type GzipPart, joinGzip, storePart } from './joined-gzip.t
 
 /** A rendered frame, the same for every request of its reader. */
 export interface RenderedFrame {
-  /** Before each place of the reader's token. */
   readonly opening: readonly OpeningPart[];
-  /** What follows the last of them up to the content, and what follows that. */
   readonly around: Around;
 }
 
-/** What stands directly before and after the content: nothing of one reader. */
-interface Around {
-  readonly before: Buffer;
-  readonly after: Buffer;
+/** What is sent before the content up to the last token. */
+type OpeningPart = { readonly plain: Buffer; readonly packed: GzipPart } | TokenPlace;
+
+interface TokenPlace {
+  readonly plain: null;
+  readonly length: number;
+  /** The blocks that repeat the token that stood before; null where it is stored, as the first is. */
+  readonly again: Buffer | null;
 }
 
-interface OpeningPart {
-  readonly text: Buffer;
-  readonly packed: GzipPart;
-  /** The blocks that repeat the token that stood before; null where it is stored, as the first is. */
-  readonly tokenAgain: Buffer | null;
-  readonly tokenLength: number;
+/** What stands around the content, the same for readers of the same roles. */
+interface Around {
+  /** The opening, with gaps for what belongs to one reader: compressed content refers to the rest of it. */
+  readonly opening: Buffer;
+  /** What stands between it and the content, and after the content. */
+  readonly before: Buffer;
+  readonly after: Buffer;
 }
 
 /** The content of a page, and how it is compressed within a frame. */
@@ -30,61 +33,80 @@ export interface PageContent {
 
 /** Content that is sent once. */
 export function freshContent(plain: Buffer): PageContent {
-  return { plain, packedWithin: (around) => deflatePart(within(around, plain), { quick: true }) };
+  return { plain, packedWithin: (around) => pack(around, plain, true) };
 }
 
-/**
- * Content that will be sent many times: compressed once, in one piece with what stands around it, which is the same for
- * all readers of the same roles.
- */
+/** Readers of the same roles differ in the length of their names. */
+const MOST_SURROUNDINGS = 8;
+
+/** Content that will be sent many times: it is compressed once between the same surroundings. */
 export function cachedContent(plain: Buffer): PageContent {
-  let last: { readonly around: Around; readonly packed: GzipPart } | null = null;
+  const packed: { readonly around: Around; readonly part: GzipPart }[] = [];
   return {
     plain,
     packedWithin(around) {
-      if (last === null || !isSame(last.around, around)) last = { around, packed: deflatePart(within(around, plain)) };
-      return last.packed;
+      const found = packed.find((one) => isSame(one.around, around));
+      if (found !== undefined) return found.part;
+      const part = pack(around, plain, false);
+      packed.unshift({ around, part });
+      packed.splice(MOST_SURROUNDINGS);
+      return part;
     },
   };
 }
 
-const within = ({ before, after }: Around, plain: Buffer) => Buffer.concat([before, plain, after]);
-const isSame = (one: Around, other: Around) => one.before.equals(other.before) && one.after.equals(other.after);
+function pack({ opening, before, after }: Around, plain: Buffer, quick: boolean): GzipPart {
+  return deflatePart(Buffer.concat([before, plain, after]), { quick, before: opening });
+}
+
+const isSame = (one: Around, other: Around) =>
+  one === other ||
+  (one.opening.equals(other.opening) && one.before.equals(other.before) && one.after.equals(other.after));
 
 /** A byte that no text has. */
 const NO_TEXT = 0xff;
 /** The most that deflate repeats with one reference (RFC 1951, 3.2.5), and what is worth one. */
 const repeated = { most: 258, least: 16 };
 
+/** A piece of an opening: what others read too, what is of this reader alone, or a place of their token. */
+export type OpeningPiece = { readonly shared: string } | { readonly own: string } | 'token';
+
 /**
- * The texts of a frame before its tokens, each compressed once with a look at all before it. A token is only a gap of its
- * length there, so nothing depends on what it says; where it stands again, the blocks say only how far back it stood.
+ * Compresses the pieces of an opening once, each with a look at all before it. A token is only a gap of its length there,
+ * so nothing depends on what it says; where it stands again, the blocks say only how far back it stood.
  */
-export function packOpening(texts: readonly Buffer[], tokenLength: number): readonly OpeningPart[] {
-  const gap = Buffer.alloc(tokenLength, NO_TEXT);
-  const isRepeated = tokenLength >= repeated.least && tokenLength <= repeated.most;
-  let said = Buffer.alloc(0);
-  return texts.map((text, index): OpeningPart => {
-    const packed = deflatePart(text, { before: said });
-    const before = Buffer.concat([said, text]);
-    const tokenAgain = index > 0 && isRepeated ? deflatePart(gap, { before }).blocks : null;
-    said = Buffer.concat([before, gap]);
-    return { text, packed, tokenAgain, tokenLength };
+export function packOpening(pieces: readonly OpeningPiece[], tokenLength: number) {
+  let opening: Buffer = Buffer.alloc(0);
+  let isRepeated = false;
+  const parts = pieces.map((piece): OpeningPart => {
+    const before = opening;
+    const gapAfter = (length: number) => Buffer.concat([before, Buffer.alloc(length, NO_TEXT)]);
+    if (piece === 'token') {
+      opening = gapAfter(tokenLength);
+      const again = isRepeated ? deflatePart(opening.subarray(before.length), { before }).blocks : null;
+      isRepeated = tokenLength >= repeated.least && tokenLength <= repeated.most;
+      return { plain: null, length: tokenLength, again };
+    }
+    const plain = Buffer.from('own' in piece ? piece.own : piece.shared);
+    opening = 'own' in piece ? gapAfter(plain.length) : Buffer.concat([before, plain]);
+    return { plain, packed: deflatePart(plain, { before }) };
   });
+  return { parts, opening };
 }
 
 /** The document with this content and the reader's form token inserted. */
 export function fillFrame({ opening, around }: RenderedFrame, token: string, { plain }: PageContent): Buffer {
   const own = Buffer.from(token);
-  return Buffer.concat([...opening.flatMap(({ text }) => [text, own]), around.before, plain, around.after]);
+  return Buffer.concat([...opening.map((part) => part.plain ?? own), around.before, plain, around.after]);
 }
 
 /** The same in gzip; the token in it stays uncompressed. Throws if the frame was rendered for one of another length. */
 export function packFrame({ opening, around }: RenderedFrame, token: string, content: PageContent): Buffer {
   const own = storePart(Buffer.from(token));
-  const parts = opening.flatMap(({ packed, tokenAgain, tokenLength }) => {
-    if (own.length !== tokenLength) throw new Error(`a token of ${own.length} bytes in a gap of ${tokenLength}`);
-    return [packed, tokenAgain === null ? own : { ...own, blocks: tokenAgain }];
+  const parts = opening.map((part) => {
+    if (part.plain !== null) return part.packed;
+    if (own.length !== part.length) throw new Error(`a token of ${own.length} bytes in a gap of ${part.length}`);
+    return part.again === null ? own : { ...own, blocks: part.again };
   });
   return joinGzip([...parts, content.packedWithin(around)]);
 }

@@ -19,8 +19,14 @@ export interface GzipPart {
 const THOROUGH = 9;
 const QUICK = 2;
 
-/** Compresses a part; `before` is what always stands directly before it, to which it then refers. */
-export function deflatePart(bytes: Buffer, { quick = false, before = Buffer.alloc(0) } = {}): GzipPart {
+interface DeflateOptions {
+  readonly quick?: boolean;
+  /** What always stands directly before the part, to which it then refers. */
+  readonly before?: Buffer;
+}
+
+/** Compresses a part. */
+export function deflatePart(bytes: Buffer, { quick = false, before = Buffer.alloc(0) }: DeflateOptions = {}): GzipPart {
   const blocks = deflateRawSync(bytes, {
     level: quick ? QUICK : THOROUGH,
     finishFlush: constants.Z_FULL_FLUSH,

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Numerals } from '../components/numerals-switch.tsx';
 import { PageShell } from '../components/page-shell.tsx';
@@ -5,7 +6,7 @@ import type { PartyHeadingProps } from '../components/party-heading.tsx';
 import type { SignedInPerson } from '../components/site-header.tsx';
 import type { NavigationItem } from '../components/site-navigation.tsx';
 import { shellText } from '../text/shell-text.ts';
-import { packOpening, type RenderedFrame } from './framed-page.ts';
+import { type OpeningPiece, packOpening, type RenderedFrame } from './framed-page.ts';
 import { writeNumerals } from './thai-digits-in-html.ts';
 
 /** Browser scripts that a page may use; each is served from `/assets/<name>.js`. */
@@ -51,25 +52,37 @@ export interface PageFrame {
   readonly hasErrors?: boolean;
 }
 
-// Private-use characters, which no text may contain, mark the places of what differs at every request.
+// Private-use characters, which no text may contain, mark the places of what differs between requests and readers.
 const tokenPlaceholder = '\ue0b0';
 const bodyPlaceholder = '\ue0b1';
-const everyPlaceholder = /[\ue0b0\ue0b1]/g;
+const namePlaceholder = '\ue0b2';
+const ownPlaceholders = /([\ue0b0\ue0b2])/;
+const everyPlaceholder = /[\ue0b0-\ue0b2]/g;
 
 /**
- * Renders the frame without the page's content and without the form token, for which it has places; the token stands only
- * before the content.
+ * Renders the frame without the page's content and without the form token, for which it has places; the token and the
+ * reader's name stand only before the content.
  */
 export function renderFrame(frame: PageFrame): RenderedFrame {
   const clean = JSON.parse(JSON.stringify(frame).replace(everyPlaceholder, '')) as PageFrame;
-  const html = writeNumerals(renderToString(frameMarkup(clean)), frame.numerals);
-  const [opening = '', after = ''] = `<!doctype html>${html}`.split(bodyPlaceholder);
-  if (after.includes(tokenPlaceholder)) throw new Error('a form of the frame stands after the content');
-  const texts = opening.split(tokenPlaceholder).map((text) => Buffer.from(text));
-  const before = texts.pop() ?? Buffer.alloc(0);
+  const turned = (html: string) => writeNumerals(html, frame.numerals);
+  const own = turned(renderToString(h(Fragment, null, clean.person?.name)));
+  const html = turned(`<!doctype html>${renderToString(frameMarkup(clean))}`);
+  const [opening = '', after = ''] = html.split(bodyPlaceholder);
+  if (ownPlaceholders.test(after)) throw new Error('what is of one reader stands after the content');
+  const pieces = opening.split(ownPlaceholders).map((text): OpeningPiece => {
+    if (text === namePlaceholder) return { own };
+    return text === tokenPlaceholder ? 'token' : { shared: text };
+  });
+  const before = pieces.pop();
+  const packed = packOpening(pieces, frame.tokenLength ?? 0);
   return {
-    opening: packOpening(texts, frame.tokenLength ?? 0),
-    around: { before, after: Buffer.from(after) },
+    opening: packed.parts,
+    around: {
+      opening: packed.opening,
+      before: Buffer.from(typeof before === 'object' && 'shared' in before ? before.shared : ''),
+      after: Buffer.from(after),
+    },
   };
 }
 
@@ -98,7 +111,7 @@ function frameMarkup(frame: PageFrame) {
           numerals={frame.numerals}
           navigation={frame.navigation ?? []}
           path={frame.path}
-          person={frame.person}
+          person={frame.person && { ...frame.person, name: namePlaceholder }}
           csrfToken={frame.tokenLength === undefined ? undefined : tokenPlaceholder}
           demoDate={frame.demoDate}
           place={frame.place}

@@ -70,6 +70,24 @@ describe('a page as it is sent', () => {
       expect(gunzipSync(sentAs('t'.repeat(length))).includes('t'.repeat(length))).toBe(true);
   });
 
+  it('says the name of its reader to nobody else, not even by the length of what is compressed for all', () => {
+    const around = { path: '/work', title: 'งานของฉัน', numerals: 'thai', tokenLength: token.length } as const;
+    const cached = cachedContent(renderFragment(frame.body, 'thai'));
+    const sentTo = (name: string) => {
+      const rendered = renderFrame({ ...around, person: { name, role: 'ผู้อำนวยการ' } });
+      return {
+        shared: cached.packedWithin(rendered.around),
+        html: gunzipSync(packFrame(rendered, token, cached)).toString(),
+      };
+    };
+    const [one, other, third] = ['สมชาย 1 <b>', 'ปี 2568ข ก', 'ก'].map(sentTo);
+    expect(one?.html).toContain('<a href="/account">สมชาย ๑ &lt;b></a>');
+    expect(other?.html).toContain('<a href="/account">ปี ๒๕๖๘ข ก</a>');
+    expect(third?.html).toContain('<a href="/account">ก</a>');
+    expect(other?.shared).toBe(one?.shared);
+    expect(third?.shared).not.toBe(one?.shared);
+  });
+
   it('is never filled with a token for which it has no room', () => {
     expect(() => sentAs(token, token.length - 1)).toThrow('gap');
   });
