@@ -13,6 +13,8 @@ export const meetingPaths = {
   meetingAgenda: address('/meetings/:id/agenda'),
   meetingReply: address('/meetings/:id/reply'),
   meetingReplyFor: address('/meetings/:id/invitees/:number/reply'),
+  meetingInvitees: address('/meetings/:id/invitees'),
+  meetingInviteeRemove: address('/meetings/:id/invitees/:number/remove'),
   meetingAttendance: address('/meetings/:id/attendance'),
   meetingMinutes: address('/meetings/:id/minutes'),
   meetingMinutesPaper: address('/meetings/:id/minutes.:format', { parts: { format: oneOf(...sheetFormats) } }),

@@ -72,6 +72,28 @@ describe('Chiang Mai follows up its results (letter of 9 October 2558)', () => {
     expect(await read(page.getByRole('main'))).toContain('มอบหมายผู้แทนเข้าร่วมประชุม');
   });
 
+  test('after the call the office invites one more, and takes the invitation back with a reason', async () => {
+    const page = await journey.as('officer.chiangmai');
+    await page.goto(address);
+    await page.getByRole('link', { name: 'เพิ่มหรือนำผู้ได้รับเชิญออก' }).click();
+    await page.getByRole('button', { name: 'เชิญเพิ่มและส่งคำเชิญ' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await errorBeside(page, page.getByLabel('หน่วยงานหรือตำแหน่งที่จะเชิญ'))).toContain('เชิญได้ครั้งละหนึ่งราย');
+    expect(await faultsOf(page)).toEqual(noFaults);
+    const office = 'สำนักงานพัฒนาชุมชนจังหวัดเชียงใหม่';
+    await page.getByLabel('หน่วยงานหรือตำแหน่งที่จะเชิญ').selectOption({ label: office });
+    await page.getByRole('button', { name: 'เชิญเพิ่มและส่งคำเชิญ' }).click();
+    await notice(page, 'เชิญเพิ่มและส่งคำเชิญแล้ว').waitFor();
+    await page.getByText(`2. ${office}`).click();
+    await page.getByRole('button', { name: 'นำออกและแจ้งยกเลิกคำเชิญ' }).last().click();
+    await page.getByRole('alert').waitFor();
+    expect(await errorBeside(page, page.getByLabel('เหตุผลที่นำออก').last())).not.toBe('');
+    await page.getByLabel('เหตุผลที่นำออก').last().fill('ไม่เกี่ยวข้องกับวาระ');
+    await page.getByRole('button', { name: 'นำออกและแจ้งยกเลิกคำเชิญ' }).last().click();
+    await notice(page, 'นำออกและแจ้งยกเลิกคำเชิญแล้ว').waitFor();
+    expect(await read(page.getByRole('main'))).not.toContain(`2. ${office}`);
+  });
+
   test('on the day who came is recorded, then the minutes, which are approved', async () => {
     const page = await journey.as('officer.chiangmai');
     await page.goto(address);

@@ -1,19 +1,23 @@
 import type { FastifyInstance } from 'fastify';
+import { addInvitee } from '../../application/meetings/add-invitee.ts';
 import { draftMeeting, saveMeeting } from '../../application/meetings/draft-meeting.ts';
 import { moveMeeting } from '../../application/meetings/move-meeting.ts';
 import { type MeetingReading, readMeeting } from '../../application/meetings/read-meeting.ts';
 import { readMeetings } from '../../application/meetings/read-meetings.ts';
 import { recordAttendance } from '../../application/meetings/record-attendance.ts';
 import { recordMeetingMinutes } from '../../application/meetings/record-minutes.ts';
+import { removeInvitee } from '../../application/meetings/remove-invitee.ts';
 import { replyMeeting } from '../../application/meetings/reply-meeting.ts';
 import { saveAgenda } from '../../application/meetings/save-agenda.ts';
 import {
+  addInviteeRoute,
   draftMeetingRoute,
   listMeetingsRoute,
   moveMeetingRoute,
   readMeetingRoute,
   recordAttendanceRoute,
   recordMeetingMinutesRoute,
+  removeInviteeRoute,
   replyMeetingRoute,
   saveAgendaRoute,
   saveMeetingRoute,
@@ -54,6 +58,16 @@ function servePlanning(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, saveAgendaRoute, {
     handle: ({ deps, actor, params, body, version }) =>
       saveAgenda(deps, actor, { ...body, id: params.meeting, rowVersion: version }),
+    present,
+  });
+  serveRoute(app, deps, addInviteeRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      addInvitee(deps, actor, { ...body, id: params.meeting, rowVersion: version }),
+    present,
+  });
+  serveRoute(app, deps, removeInviteeRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      removeInvitee(deps, actor, { ...body, id: params.meeting, number: params.number, rowVersion: version }),
     present,
   });
   serveRoute(app, deps, moveMeetingRoute, {

@@ -51,6 +51,9 @@ export interface MeetingStore {
   saveItems(key: MeetingKey, items: readonly AgendaItem[]): Promise<void>;
   /** Takes the place of all who are invited, replies and attendance included. */
   saveInvitees(key: MeetingKey, invitees: readonly Invitee[]): Promise<void>;
+  /** One more, with a number of its own. */
+  addInvitee(key: MeetingKey, invitee: Invitee): Promise<void>;
+  removeInvitee(key: MeetingKey, number: number): Promise<void>;
   /** Writes the reply and the attendance of one. */
   updateInvitee(key: MeetingKey, invitee: Invitee): Promise<void>;
 }

@@ -33,12 +33,14 @@ import {
 import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
 import { loadReference } from '../people/load-reference.ts';
 import { recordResolution } from '../resolutions/record-resolution.ts';
+import { addInvitee } from './add-invitee.ts';
 import { draftMeeting, saveMeeting } from './draft-meeting.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { readMeeting } from './read-meeting.ts';
 import { readMeetings } from './read-meetings.ts';
 import { recordAttendance } from './record-attendance.ts';
 import { recordMeetingMinutes } from './record-minutes.ts';
+import { removeInvitee } from './remove-invitee.ts';
 import { replyMeeting } from './reply-meeting.ts';
 import { saveAgenda } from './save-agenda.ts';
 
@@ -61,6 +63,8 @@ const expected = {
   saveMeeting: planners,
   saveAgenda: planners,
   replyMeeting: (at) => [...planners(at), ...bySeat(at, chairs)],
+  addInvitee: planners,
+  removeInvitee: planners,
   recordAttendance: planners,
   recordMeetingMinutes: planners,
   recordResolution: (at) => [...at.resolves, ...bySeat(at, secretaries)],
@@ -133,6 +137,11 @@ describeOnEachDatabase('who may do what with a meeting of a body', (database) =>
             ...{ id: called, number: 1, answer: 'cannot', delegateName: '', delegateOffice: '', note: '' },
           }),
         ),
+      addInvitee: (by) => {
+        const invited = { kind: 'organisation', organisationId: 'TH-42' } as const;
+        return may(addInvitee(deps(), by, { id: called, rowVersion, invited, must: true, confirmed: false }));
+      },
+      removeInvitee: (by) => may(removeInvitee(deps(), by, { id: called, rowVersion, number: 1, reason: 'x' })),
       recordAttendance: (by) =>
         may(recordAttendance(deps(), by, { id: called, attendance: [{ number: 99, attendance: { present: false } }] })),
       recordMeetingMinutes: (by) => may(recordMeetingMinutes(deps(), by, { id: called, rowVersion, minutes: [] })),

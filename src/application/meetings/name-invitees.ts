@@ -9,8 +9,11 @@ import type { MeetingTables } from './meeting-deps.ts';
 
 type NamingStores = Pick<MeetingTables, 'organisations' | 'users' | 'bodies'>;
 
+/** Who is to be invited: a person also by the e-mail address of their account. */
+export type InvitedOrAccount = Invited | { readonly kind: 'account'; readonly email: string };
+
 export interface NewInvitee {
-  readonly invited: Invited;
+  readonly invited: InvitedOrAccount;
   readonly must: boolean;
 }
 
@@ -25,7 +28,14 @@ export async function nameInvitees(
   const seats = bodyId === null ? new Map<string, string>() : await seatsOf(stores, bodyId, day);
   const named: Invitee[] = [];
   const refusals: Refusal<InviteeRefusal>[] = [];
-  for (const { invited, must } of invitees) {
+  for (const { invited: typed, must } of invitees) {
+    const invited = await personOf(stores, typed);
+    if (invited === null) {
+      refusals.push(
+        refusal('meeting-invitee-unknown', { name: typed.kind === 'account' ? typed.email : '' }, 'invitees'),
+      );
+      continue;
+    }
     const name = await nameOf(stores, invited, { seats, day });
     const [field, twice] = ['invitees', named.some((one) => keyOf(one) === keyOf({ invited }))] as const;
     if (name === null) refusals.push(refusal('meeting-invitee-unknown', { name: wordsOf(invited) }, field));
@@ -46,6 +56,13 @@ export async function seatsOf(
   const idOf = (position: number) => seatIdOf({ bodyId, appointmentId: appointment.id, position });
   const nameIn = ({ office, role }: Seat) => (role === 'member' ? office : `${office} (${seatRoleNames[role]})`);
   return new Map(appointment.seats.map((seat) => [idOf(seat.position), nameIn(seat)]));
+}
+
+/** The person whose account has the address; null if nobody's has. */
+async function personOf(stores: NamingStores, invited: InvitedOrAccount): Promise<Invited | null> {
+  if (invited.kind !== 'account') return invited;
+  const user = await stores.users.findByEmail(invited.email.trim().toLowerCase());
+  return user === null ? null : { kind: 'person', userId: user.id };
 }
 
 async function nameOf(

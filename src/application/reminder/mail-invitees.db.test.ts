@@ -5,7 +5,10 @@ import { describeOnEachDatabase } from '../../testing/database.ts';
 import { meetingSetting, samplePlan } from '../../testing/meeting-setting.ts';
 import { accepted } from '../../testing/people-setting.ts';
 import { lettersAt } from '../../web/pages/reminder/letters.ts';
+import { addInvitee } from '../meetings/add-invitee.ts';
 import { moveMeeting } from '../meetings/move-meeting.ts';
+import { readMeeting } from '../meetings/read-meeting.ts';
+import { removeInvitee } from '../meetings/remove-invitee.ts';
 import { replyMeeting } from '../meetings/reply-meeting.ts';
 import { queueDutyMails } from './queue-duty-mails.ts';
 
@@ -28,6 +31,7 @@ describeOnEachDatabase('mails about a meeting', (database) => {
     await database.owner.query('DELETE FROM outbox_mail');
     return rows;
   };
+  const meetingOf = async (id: string) => accepted(await readMeeting(deps(), person('planner'), { id })).meeting;
   const plan = samplePlan({ link: 'https://zoom.example/j/1', channel: 'both', passcode: 'ลับ-424242' });
   beforeAll(async () => {
     await database.owner.query('DELETE FROM duty_to_tell');
@@ -66,6 +70,49 @@ describeOnEachDatabase('mails about a meeting', (database) => {
     const [cancelled] = await told();
     expect([cancelled?.calendar_method, cancelled?.subject.startsWith('ยกเลิกการประชุม')]).toEqual(['CANCEL', true]);
     expect(cancelled?.calendar).toContain('SEQUENCE:2');
+  });
+
+  it('reach whoever is invited after the call, and whoever no longer is, and nobody else', async () => {
+    const { id } = await called({ plan: samplePlan({ day: '2015-10-30', replyBy: null }) });
+    await told();
+    const account = { kind: 'account', email: 'loei-host@example.go.th' } as const;
+    const more = { id, rowVersion: null, invited: account, must: true, confirmed: true };
+    accepted(await addInvitee(deps(), person('planner'), more));
+    const invited = await told();
+    expect(invited.map((one) => [one.address, one.calendar_method])).toEqual([['loei-host@example.go.th', 'REQUEST']]);
+    expect(invited[0]?.subject).toContain('ขอเชิญประชุม');
+    const gone = { id, rowVersion: null, number: 3, reason: 'เชิญผิดจังหวัด' };
+    accepted(await removeInvitee(deps(), person('planner'), gone));
+    const [mail, ...others] = await told();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ address: 'loei-host@example.go.th', calendar_method: 'CANCEL' });
+    expect(mail?.subject).toContain('ยกเลิกคำเชิญประชุม');
+    expect(mail?.plain).toContain('เหตุผล: เชิญผิดจังหวัด');
+    const event = new ICAL.Component(ICAL.parse(mail?.calendar ?? '')).getFirstSubcomponent('vevent');
+    expect([event?.getFirstPropertyValue('sequence'), event?.getFirstPropertyValue('status')]).toEqual([
+      2,
+      'CANCELLED',
+    ]);
+    expect((await meetingOf(id)).status).toBe('called');
+  });
+
+  it('are not written to whoever stays invited in another way', async () => {
+    const { id } = await called({ plan: samplePlan({ day: '2015-10-29', replyBy: null }) });
+    const account = { kind: 'account', email: 'head@example.go.th' } as const;
+    accepted(
+      await addInvitee(deps(), person('planner'), {
+        id,
+        rowVersion: null,
+        invited: account,
+        must: true,
+        confirmed: true,
+      }),
+    );
+    await told();
+    accepted(
+      await removeInvitee(deps(), person('planner'), { id, rowVersion: null, number: 3, reason: 'ซ้ำกับหน่วยงาน' }),
+    );
+    expect(await told()).toEqual([]);
   });
 
   it('are not written of a draft that is thrown away', async () => {

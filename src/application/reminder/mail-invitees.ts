@@ -1,3 +1,4 @@
+import type { Invitee } from '../../domain/meetings/meeting.ts';
 import type { MeetingNoticeKind } from '../../domain/meetings/meeting-notice.data.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
 import { invitedPeople } from '../meetings/invited-people.ts';
@@ -7,6 +8,17 @@ import type { Recipient } from './reminder-ports.ts';
 import { mailTo } from './write-mail.ts';
 
 type Stores = Parameters<Parameters<ReminderDeps['transactions']['run']>[0]>[0];
+
+/** Whose invitations the row is about: one that was added or taken back, as the row has it; otherwise all. */
+function concernedBy(kind: MeetingNoticeKind, row: JournalRow, invitees: readonly Invitee[]): readonly Invitee[] {
+  if (kind === 'added') {
+    const { number } = (row.after ?? {}) as Partial<Invitee>;
+    return invitees.filter((one) => one.number === number);
+  }
+  if (kind !== 'removed') return invitees;
+  const gone = row.before as Pick<Invitee, 'number' | 'name' | 'must' | 'invited'>;
+  return [{ ...gone, reply: null, attendance: null }];
+}
 
 /**
  * Mails everybody who is invited what became of the meeting, with the entry for their calendar as it is now. A draft that is
@@ -24,9 +36,13 @@ export async function mailInvitees(
   const invitees = await stores.meetings.invitees(meeting);
   const items = await stores.meetings.items(meeting);
   const actorOf = (person: Recipient) => toActor(person, { administers: true });
-  const asked = await invitedPeople(stores, { meeting, invitees }, people, actorOf);
   const day = deps.clock.today();
+  const whom = concernedBy(kind, row, invitees);
+  if (kind === 'added' && meeting.day < day) return;
+  const asked = await invitedPeople(stores, { meeting, invitees: whom }, people, actorOf);
+  const still = kind === 'removed' ? await invitedPeople(stores, { meeting, invitees }, people, actorOf) : [];
   for (const { person, invitee } of asked) {
+    if (still.some((one) => one.person === person)) continue;
     const { calendar, ...letter } = deps.letters.meeting({ kind, person, invitee, meeting, items, row });
     const once = `duty ${row.organisationId} ${row.seq}`;
     await stores.outbox.add(mailTo(deps, person, letter, { day, kind: once, unsubscribeUrl: null, calendar }));

@@ -84,7 +84,8 @@ export async function readMeetingResolutions(
   });
 }
 
-async function waitingIn(
+/** What waits in a year for the bodies that are chosen. */
+export async function waitingIn(
   stores: ResolutionTables,
   deps: Pick<ResolutionDeps, 'secrets'>,
   framework: Framework,

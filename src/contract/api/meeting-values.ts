@@ -57,10 +57,14 @@ const invitedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('seat'), seatId: textUpTo(200) }),
   z.object({ kind: z.literal('person'), userId: textUpTo(60) }),
 ]);
-export const newInviteesSchema = z
-  .array(z.object({ invited: invitedSchema, must: z.boolean() }))
-  .max(400)
-  .meta({ description: 'ผู้ได้รับเชิญตามลำดับในบัญชีแนบ' });
+export const newInviteeSchema = z.object({
+  invited: z.discriminatedUnion('kind', [
+    ...invitedSchema.options,
+    z.object({ kind: z.literal('account'), email: textUpTo(200) }).meta({ description: 'บุคคล ตามอีเมลของบัญชีในระบบ' }),
+  ]),
+  must: z.boolean(),
+});
+export const newInviteesSchema = z.array(newInviteeSchema).max(400).meta({ description: 'ผู้ได้รับเชิญตามลำดับในบัญชีแนบ' });
 
 export const meetingSchema = planSchema
   .extend({

@@ -13,6 +13,7 @@ import {
   itemsSchema,
   listedSchema,
   meetingSchema,
+  newInviteeSchema,
   newInviteesSchema,
   place,
   planRefusals,
@@ -67,6 +68,7 @@ export const readMeetingRoute = apiRoute({
   version: 'gives',
 } as const);
 
+const inviteeNumber = z.coerce.number().int().min(1).max(9999).meta({ description: 'ลำดับในผู้ได้รับเชิญ' });
 const writing = { area, query: nothing, access: 'token', scope: 'admin' } as const;
 const draftBody = z.object({ plan: planSchema, items: itemsSchema, invitees: newInviteesSchema });
 
@@ -144,7 +146,7 @@ export const replyMeetingRoute = apiRoute({
   ...{ id: 'replyMeeting', method: 'POST', path: `${path}/invitees/:number/reply`, status: 200, version: 'none' },
   needs: ['reply-meeting', 'plan-meeting', 'seat'],
   summary: 'ตอบรับคำเชิญ มอบหมายผู้แทน หรือแจ้งว่าเข้าร่วมไม่ได้ เปลี่ยนคำตอบได้จนถึงวันประชุม',
-  params: place.extend({ number: z.coerce.number().int().min(1).max(9999).meta({ description: 'ลำดับในผู้ได้รับเชิญ' }) }),
+  params: place.extend({ number: inviteeNumber }),
   body: z.object({
     answer: z.enum(replyAnswers),
     delegateName: textUpTo(meetingLimits.reply).default(''),
@@ -155,6 +157,31 @@ export const replyMeetingRoute = apiRoute({
   refusals: [
     ...(['not-found', 'meeting-not-invited', 'meeting-not-open', 'meeting-day-passed', 'text-too-long'] as const),
     ...(['reply-delegate-name-required', 'reply-delegate-office-required', 'reply-reason-required'] as const),
+  ],
+} as const);
+
+export const addInviteeRoute = apiRoute({
+  ...writing,
+  ...{ id: 'addInvitee', method: 'POST', path: `${path}/invitees`, status: 201, version: 'checks' },
+  needs: ['plan-meeting', 'seat'],
+  summary: 'เชิญเพิ่มหนึ่งรายหลังออกหนังสือเชิญ ผู้ได้รับเชิญเพิ่มได้รับคำเชิญทางอีเมล',
+  params: place,
+  body: newInviteeSchema.extend({ confirmed: z.boolean().default(false) }),
+  output: meetingSchema,
+  refusals: ['not-found', 'meeting-not-editable', 'meeting-clash', ...inviteeRefusals],
+} as const);
+
+export const removeInviteeRoute = apiRoute({
+  ...writing,
+  ...{ id: 'removeInvitee', method: 'POST', path: `${path}/invitees/:number/removal`, status: 200, version: 'checks' },
+  needs: ['plan-meeting', 'seat'],
+  summary: 'นำหนึ่งรายออกจากผู้ได้รับเชิญพร้อมเหตุผล ผู้ที่ถูกนำออกได้รับอีเมลยกเลิกคำเชิญ',
+  params: place.extend({ number: inviteeNumber }),
+  body: z.object({ reason: textUpTo(4000) }),
+  output: meetingSchema,
+  refusals: [
+    ...(['not-found', 'reason-required', 'meeting-not-editable', 'meeting-invitees-required'] as const),
+    ...(['meeting-invitee-came', 'meeting-invitee-gone'] as const),
   ],
 } as const);
 

@@ -100,6 +100,19 @@ export const meetingRefusals: Wordings<MeetingRefusalFacts> = {
     example: { name: 'ที่ทำการปกครองจังหวัดเลย' },
     sentence: ({ name }) => `เชิญ “${name}” ซ้ำกัน — นำออกหนึ่งรายการ`,
   },
+  'meeting-invitee-one': {
+    status,
+    sentence: () => 'เชิญได้ครั้งละหนึ่งราย — เลือกจากรายการ หรือพิมพ์อีเมลของบุคคล อย่างใดอย่างหนึ่ง',
+  },
+  'meeting-invitee-came': {
+    status: 409,
+    example: { name: 'ที่ทำการปกครองจังหวัดเลย' },
+    sentence: ({ name }) => `บันทึกแล้วว่า “${name}” มาประชุม จึงนำออกไม่ได้ — แก้การมาประชุมก่อนถ้าบันทึกผิด`,
+  },
+  'meeting-invitee-gone': {
+    status: 409,
+    sentence: () => 'รายนี้ไม่อยู่ในผู้ได้รับเชิญแล้ว — เปิดหน้าผู้ได้รับเชิญใหม่เพื่อดูรายชื่อปัจจุบัน',
+  },
   'meeting-clash': {
     status: 409,
     example: { clashes: 'วันที่ 16 ตุลาคม 2558 เป็นวันหยุดราชการ' },

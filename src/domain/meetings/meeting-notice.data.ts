@@ -3,6 +3,8 @@ export const meetingNotices = {
   'meeting.call-meeting': 'called',
   'meeting.change-meeting': 'changed',
   'meeting.cancel-meeting': 'cancelled',
+  'meeting.add-invitee': 'added',
+  'meeting.remove-invitee': 'removed',
 } as const;
 
 export type MeetingNoticeKind = (typeof meetingNotices)[keyof typeof meetingNotices];

@@ -28,6 +28,9 @@ export interface MeetingRefusalFacts {
   'meeting-invitees-required': NoFacts;
   'meeting-invitee-unknown': { name: string };
   'meeting-invitee-twice': { name: string };
+  'meeting-invitee-one': NoFacts;
+  'meeting-invitee-came': { name: string };
+  'meeting-invitee-gone': NoFacts;
   'meeting-clash': { clashes: string };
   'meeting-nothing-changed': NoFacts;
   'meeting-not-open': { status: string };

@@ -1,5 +1,12 @@
 import type { MeetingStore } from '../../application/meetings/meeting-ports.ts';
-import type { Attendance, AttendedAs, Invited, Invitee, ReplyAnswer } from '../../domain/meetings/meeting.ts';
+import type {
+  Attendance,
+  AttendedAs,
+  Invited,
+  Invitee,
+  MeetingKey,
+  ReplyAnswer,
+} from '../../domain/meetings/meeting.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
@@ -60,7 +67,8 @@ function answersOf({ reply, attendance }: Invitee) {
   };
 }
 
-interface InviteeTable extends Pick<MeetingStore, 'invitees' | 'saveInvitees' | 'updateInvitee'> {
+interface InviteeTable
+  extends Pick<MeetingStore, 'invitees' | 'saveInvitees' | 'updateInvitee' | 'addInvitee' | 'removeInvitee'> {
   /** Those invited to each of these meetings, by its id. */
   ofMany(meetingIds: readonly string[]): Promise<ReadonlyMap<string, readonly Invitee[]>>;
 }
@@ -88,12 +96,8 @@ export function inviteesIn(client: Queryable): InviteeTable {
   };
 }
 
-function writing(client: Queryable): Pick<InviteeTable, 'saveInvitees' | 'updateInvitee'> {
-  return {
-    async saveInvitees({ organisationId, id }, invitees) {
-      const remove = 'DELETE FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2';
-      await query(client, { name: 'meeting-invitees-remove', text: remove, values: [organisationId, id] });
-      const text = `INSERT INTO meeting_invitee (organisation_id, meeting_id, number, invited_organisation_id,
+async function insertInvitees(client: Queryable, { organisationId, id }: MeetingKey, invitees: readonly Invitee[]) {
+  const text = `INSERT INTO meeting_invitee (organisation_id, meeting_id, number, invited_organisation_id,
           invited_seat_id, invited_user_id, name, must, answer, delegate_name, delegate_office, reply_note, replied_at,
           replied_name, present, attended_as, attended_name, attended_office)
         SELECT $1, $2, one.number, one.invited ->> 'organisationId', one.invited ->> 'seatId', one.invited ->> 'userId',
@@ -102,10 +106,23 @@ function writing(client: Queryable): Pick<InviteeTable, 'saveInvitees' | 'update
         FROM jsonb_to_recordset($3::jsonb) AS one (number integer, invited jsonb, name text, must boolean, answer text,
           "delegateName" text, "delegateOffice" text, note text, "repliedAt" timestamptz, "repliedName" text,
           present boolean, "attendedAs" text, "attendedName" text, "attendedOffice" text)`;
-      const rows = invitees.map((one) => ({
-        ...{ number: one.number, invited: one.invited, name: one.name, must: one.must, ...answersOf(one) },
-      }));
-      await query(client, { name: 'meeting-invitees-add', text, values: [organisationId, id, JSON.stringify(rows)] });
+  const rows = invitees.map((one) => ({
+    ...{ number: one.number, invited: one.invited, name: one.name, must: one.must, ...answersOf(one) },
+  }));
+  await query(client, { name: 'meeting-invitees-add', text, values: [organisationId, id, JSON.stringify(rows)] });
+}
+
+function writing(client: Queryable): Omit<InviteeTable, 'invitees' | 'ofMany'> {
+  return {
+    async saveInvitees({ organisationId, id }, invitees) {
+      const remove = 'DELETE FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2';
+      await query(client, { name: 'meeting-invitees-remove', text: remove, values: [organisationId, id] });
+      await insertInvitees(client, { organisationId, id }, invitees);
+    },
+    addInvitee: (key, invitee) => insertInvitees(client, key, [invitee]),
+    async removeInvitee({ organisationId, id }, number) {
+      const text = 'DELETE FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2 AND number = $3';
+      await query(client, { name: 'meeting-invitee-remove', text, values: [organisationId, id, number] });
     },
     async updateInvitee({ organisationId, id }, invitee) {
       const text = `UPDATE meeting_invitee SET answer = $4, delegate_name = $5, delegate_office = $6, reply_note = $7,

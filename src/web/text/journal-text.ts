@@ -65,6 +65,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'meeting.draft': 'ร่างกำหนดการประชุม',
   'meeting.save': 'แก้ร่างกำหนดการประชุม',
   'meeting.agenda': 'แก้ระเบียบวาระ',
+  'meeting.add-invitee': 'เชิญประชุมเพิ่ม',
+  'meeting.remove-invitee': 'นำออกจากผู้ได้รับเชิญประชุม',
   'meeting.reply': 'ตอบรับการประชุม',
   'meeting.attendance': 'บันทึกการมาประชุม',
   'meeting.minutes': 'บันทึกรายงานการประชุม',

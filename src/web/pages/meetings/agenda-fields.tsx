@@ -1,7 +1,9 @@
+import type { AgendaSubject } from '../../../application/resolutions/read-agenda-subjects.ts';
 import type { AgendaItem } from '../../../domain/meetings/meeting.ts';
 import { meetingLimits } from '../../../domain/meetings/meeting-limits.data.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { errorFor } from '../../components/error-summary.tsx';
+import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { meetingText } from '../../text/meeting-text.ts';
@@ -10,6 +12,8 @@ import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface AgendaFieldsProps {
   readonly items: readonly AgendaItem[];
+  /** What waits for the body of the meeting. */
+  readonly subjects: readonly AgendaSubject[];
   readonly state: MeetingState;
 }
 
@@ -17,7 +21,7 @@ interface AgendaFieldsProps {
 const BLANK_ROWS = 5;
 
 /** One group of fields for each item, and some blank ones; a row left blank is no item. */
-export function AgendaFields({ items, state }: AgendaFieldsProps) {
+export function AgendaFields({ items, subjects, state }: AgendaFieldsProps) {
   const typed = Object.keys(state.typed).filter((name) => /^items\.\d+\.title$/.test(name)).length;
   const rows = Math.min(Math.max(items.length + BLANK_ROWS, typed), meetingLimits.mostItems);
   return (
@@ -25,19 +29,19 @@ export function AgendaFields({ items, state }: AgendaFieldsProps) {
       <h2 id="agenda-fields">{meetingText.agenda}</h2>
       <p class="govuk-hint">{meetingText.blankItems}</p>
       {Array.from({ length: rows }, (_, index) => (
-        <ItemFields key={`item-${index + 1}`} index={index} item={items[index]} state={state} />
+        <ItemFields key={`item-${index + 1}`} index={index} item={items[index]} subjects={subjects} state={state} />
       ))}
     </section>
   );
 }
 
-interface ItemFieldsProps {
+interface ItemFieldsProps extends Pick<AgendaFieldsProps, 'subjects'> {
   readonly index: number;
   readonly item: AgendaItem | undefined;
   readonly state: MeetingState;
 }
 
-function ItemFields({ index, item, state }: ItemFieldsProps) {
+function ItemFields({ index, item, subjects, state }: ItemFieldsProps) {
   const field = (part: Parameters<typeof itemName>[1], begin: string) => {
     const name = itemName(index, part);
     return { name, value: typedOr(state, name, begin), error: errorFor(state.errors, name), optional: true };
@@ -62,20 +66,39 @@ function ItemFields({ index, item, state }: ItemFieldsProps) {
         hint={meetingText.speakersHint}
         rows={2}
       />
-      <ItemSubject name={itemName(index, 'subject')} subject={item?.subject ?? null} />
+      <ItemSubject {...field('subject', keyOfSubject(item?.subject ?? null))} subjects={subjects} />
       <TextareaField {...field('papers', papers)} label={meetingText.papers} hint={meetingText.papersHint} rows={2} />
     </details>
   );
 }
 
-/** What the item decides on stays with it when the agenda is saved. */
-function ItemSubject({ name, subject }: { readonly name: string } & Pick<AgendaItem, 'subject'>) {
-  if (subject === null) return null;
-  const kind = Object.entries(subjectKindNames).find(([one]) => one === subject.kind)?.[1] ?? subject.kind;
+interface ItemSubjectProps extends Pick<AgendaFieldsProps, 'subjects'> {
+  readonly name: string;
+  readonly value: string;
+  readonly error: string | undefined;
+}
+
+/** What the item decides on: chosen from what waits for the body. What is chosen stays, also once it no longer waits. */
+function ItemSubject({ subjects, ...field }: ItemSubjectProps) {
+  const waiting = subjects.map((one) => ({ value: keyOfSubject(one), label: one.label }));
+  const isKept = field.value !== '' && !waiting.some((one) => one.value === field.value);
+  const choices = isKept ? [{ value: field.value, label: wordsOf(field.value) }, ...waiting] : waiting;
+  if (choices.length === 0) return null;
   return (
-    <p>
-      {meetingText.decidesOn} {kind}
-      <input type="hidden" name={name} value={`${subject.kind} ${subject.key}`} />
-    </p>
+    <SelectField
+      {...field}
+      label={meetingText.decidesOn}
+      emptyLabel={meetingText.decidesOnNothing}
+      choices={choices}
+      optional
+    />
   );
+}
+
+const keyOfSubject = (subject: AgendaItem['subject']) => (subject === null ? '' : `${subject.kind} ${subject.key}`);
+
+function wordsOf(value: string): string {
+  const [kind = '', key = ''] = value.split(' ');
+  const name = Object.entries(subjectKindNames).find(([one]) => one === kind)?.[1] ?? kind;
+  return `${name} (${key})`;
 }

@@ -1,5 +1,6 @@
 import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
 import type { MeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
+import type { AgendaSubject } from '../../../application/resolutions/read-agenda-subjects.ts';
 import { convenerTitle } from '../../../domain/meetings/convener-title.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
@@ -18,11 +19,12 @@ interface DraftPageProps {
   /** Null for a new meeting. */
   readonly reading: MeetingReading | null;
   readonly choices: MeetingChoices;
+  readonly subjects: readonly AgendaSubject[];
   readonly state: MeetingState;
 }
 
 /** A new meeting, or a draft: plan, agenda and who is invited, in one form without scripts. */
-export function DraftPage({ reading, choices, state }: DraftPageProps) {
+export function DraftPage({ reading, choices, subjects, state }: DraftPageProps) {
   const { convener } = choices;
   const action = reading === null ? paths.newMeeting(convener.id) : paths.meetingEdit(reading.meeting.id);
   return (
@@ -33,7 +35,7 @@ export function DraftPage({ reading, choices, state }: DraftPageProps) {
       </p>
       <Form action={action} rowVersion={reading?.meeting.rowVersion} errors={state.errors}>
         <PlanFields plan={reading?.meeting ?? null} choices={choices} state={state} />
-        <AgendaFields items={reading?.items ?? []} state={state} />
+        <AgendaFields items={reading?.items ?? []} subjects={subjects} state={state} />
         <InviteeFields invitees={reading?.invitees ?? []} choices={choices} state={state} />
         <SubmitButton label={meetingText.saveDraft} />
       </Form>
@@ -83,7 +85,11 @@ const moveButton = ({ moves }: MeetingReading) =>
   moves.find((move) => move.action === 'change-meeting')?.button ?? meetingText.change;
 
 /** The agenda of a meeting that is called. */
-export function AgendaPage({ reading, state }: Omit<ChangePageProps, 'choices'>) {
+export function AgendaPage({
+  reading,
+  subjects,
+  state,
+}: Omit<ChangePageProps, 'choices'> & Pick<DraftPageProps, 'subjects'>) {
   const { meeting } = reading;
   return (
     <>
@@ -93,7 +99,7 @@ export function AgendaPage({ reading, state }: Omit<ChangePageProps, 'choices'>)
       </p>
       <Form action={paths.meetingAgenda(meeting.id)} rowVersion={meeting.rowVersion}>
         <ErrorSummary errors={state.errors} />
-        <AgendaFields items={reading.items} state={state} />
+        <AgendaFields items={reading.items} subjects={subjects} state={state} />
         <SubmitButton label={meetingText.saveAgenda} />
       </Form>
     </>

@@ -4,6 +4,7 @@ import { moveMeeting } from '../../../application/meetings/move-meeting.ts';
 import { readMeeting } from '../../../application/meetings/read-meeting.ts';
 import { readMeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
 import { saveAgenda } from '../../../application/meetings/save-agenda.ts';
+import { readAgendaSubjects } from '../../../application/resolutions/read-agenda-subjects.ts';
 import { meetingRefusals } from '../../../contract/refusals/meetings.ts';
 import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
@@ -45,7 +46,7 @@ const newPage = page({
     const bodyId = state === null ? null : textOf(state.typed, 'bodyId') || null;
     const choices = await readMeetingChoices(deps, actor, { organisationId: asked('convener'), bodyId });
     if (!choices.ok) return choices;
-    const props = { reading: null, choices: choices.value, state: state ?? untouchedMeeting };
+    const props = { reading: null, choices: choices.value, subjects: [], state: state ?? untouchedMeeting };
     return accept({ title: meetingText.newTitle, body: h(DraftPage, props) });
   },
 });
@@ -74,7 +75,11 @@ const editPage = page({
       return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
     const choices = await readMeetingChoices(deps, actor, { ...meeting, planned: meeting.bodyId });
     if (!choices.ok) return choices;
-    const props = { reading: reading.value, choices: choices.value, state: state ?? untouchedMeeting };
+    const subjects = await readAgendaSubjects(deps, actor, meeting);
+    if (!subjects.ok) return subjects;
+    const props = {
+      ...{ reading: reading.value, choices: choices.value, subjects: subjects.value, state: state ?? untouchedMeeting },
+    };
     return accept({ title: meetingText.editTitle, body: h(DraftPage, props) });
   },
 });
@@ -132,7 +137,9 @@ const agendaPage = page({
     const reading = await readMeeting(deps, actor, key);
     if (!reading.ok) return reading;
     if (!reading.value.mayPlan) return refuse('forbidden');
-    const props = { reading: reading.value, state: state ?? untouchedMeeting };
+    const subjects = await readAgendaSubjects(deps, actor, reading.value.meeting);
+    if (!subjects.ok) return subjects;
+    const props = { reading: reading.value, subjects: subjects.value, state: state ?? untouchedMeeting };
     return accept({ title: meetingText.agendaTitle, body: h(AgendaPage, props) });
   },
 });

@@ -1,11 +1,12 @@
 import type { InviteeChoice, MeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
+import { keyOf } from '../../../domain/meetings/clashes.ts';
 import type { Invitee } from '../../../domain/meetings/meeting.ts';
 import { CheckboxesField } from '../../components/checkboxes-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
 import { listOf } from '../../form-body.ts';
 import { meetingText } from '../../text/meeting-text.ts';
-import type { MeetingState } from './meeting-state.ts';
-import { keyOfInvited } from './read-meeting-forms.ts';
+import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface InviteeFieldsProps {
   readonly invitees: readonly Invitee[];
@@ -13,53 +14,52 @@ interface InviteeFieldsProps {
   readonly state: MeetingState;
 }
 
-/** Who must attend, which seats of the body, and who may attend. */
+/** Who must attend, which seats of the body, persons by their addresses, and who may attend. */
 export function InviteeFields({ invitees, choices, state }: InviteeFieldsProps) {
-  const of = (name: string, begin: readonly Invitee[]) => ({
-    ...{ name, error: errorFor(state.errors, name) },
-    values: state.form === null ? begin.map((one) => keyOfInvited(one.invited)) : listOf(state.typed, name),
+  const of = (name: string, chosen: (one: Invitee) => boolean) => ({
+    ...{ name, error: errorFor(state.errors, name), small: true, optional: true },
+    values: state.form === null ? invitees.filter(chosen).map(keyOf) : listOf(state.typed, name),
   });
-  const seated = invitees.filter((one) => one.invited.kind === 'seat');
-  const others = invitees.filter((one) => one.invited.kind !== 'seat');
+  const isSeat = ({ invited }: Invitee) => invited.kind === 'seat';
+  // A person stays in the list by name; another is found by the address of their account.
+  const persons = invitees.filter((one) => one.invited.kind === 'person');
+  const listed = [...choices.invitees, ...persons.map((one) => ({ key: keyOf(one), name: one.name }))];
+  const hasSeats = choices.seats.length > 0;
   return (
     <section aria-labelledby="invitee-fields">
       <h2 id="invitee-fields">{meetingText.invitees}</h2>
-      {choices.seats.length === 0 ? null : (
-        <CheckboxesField
-          {...of('seats', seated)}
-          label={meetingText.seats}
-          choices={choicesOf(choices.seats)}
-          small
-          optional
-        />
-      )}
+      {hasSeats ? (
+        <CheckboxesField {...of('seats', isSeat)} label={meetingText.seats} choices={choicesOf(choices.seats)} />
+      ) : null}
       <CheckboxesField
-        {...of(
-          'invitees',
-          others.filter((one) => one.must),
-        )}
+        {...of('invitees', (one) => !isSeat(one) && one.must)}
         label={meetingText.mustAttend}
-        hint={
-          choices.seats.length === 0 ? `${meetingText.inviteesHint} ${meetingText.seatsHint}` : meetingText.inviteesHint
-        }
-        choices={choicesOf(choices.invitees)}
-        small
-        optional
+        hint={hasSeats ? meetingText.inviteesHint : `${meetingText.inviteesHint} ${meetingText.seatsHint}`}
+        choices={choicesOf(listed)}
       />
-      <details open={others.some((one) => !one.must)}>
+      <PersonsField state={state} />
+      <details open={invitees.some((one) => !isSeat(one) && !one.must)}>
         <summary>{meetingText.optional}</summary>
         <CheckboxesField
-          {...of(
-            'mayInvitees',
-            others.filter((one) => !one.must),
-          )}
+          {...of('mayInvitees', (one) => !isSeat(one) && !one.must)}
           label={meetingText.mayAttend}
-          choices={choicesOf(choices.invitees)}
-          small
-          optional
+          choices={choicesOf(listed)}
         />
       </details>
     </section>
+  );
+}
+
+function PersonsField({ state }: Pick<InviteeFieldsProps, 'state'>) {
+  return (
+    <TextareaField
+      name="emails"
+      label={meetingText.personsByEmail}
+      hint={meetingText.personsByEmailHint}
+      rows={2}
+      value={typedOr(state, 'emails', '')}
+      optional
+    />
   );
 }
 

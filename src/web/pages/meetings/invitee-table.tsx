@@ -23,6 +23,12 @@ export function InviteeTable({ reading }: { readonly reading: MeetingReading }) 
       <h2 id="invitees">{meetingText.invitees}</h2>
       {counts === null ? null : <p>{meetingText.counts(counts)}</p>}
       {mayRead ? <p class="muted">{meetingText.private}</p> : null}
+      {mayPlan && meeting.status === 'called' ? (
+        <p class="no-print">
+          <a href={paths.meetingInvitees(meeting.id)}>{meetingText.changeInvitees}</a>
+          {takesReplies ? <span class="muted"> {meetingText.repliesByMail}</span> : null}
+        </p>
+      ) : null}
       <DataTable
         caption={meetingText.invitees}
         captionHidden

@@ -1,6 +1,7 @@
 /** Names of the forms and fields of a meeting's page: several stand on one page, so each has the number of its row. */
 export const meetingForms = {
   reply: (number: number) => `reply.${number}`,
+  remove: (number: number) => `remove.${number}`,
   move: (action: string) => `move.${action}`,
   attendance: 'attendance',
   minutes: 'minutes',

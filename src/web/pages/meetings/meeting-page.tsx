@@ -142,7 +142,11 @@ function OwnReplies({ reading, state }: MeetingPageProps) {
           {takesReplies ? <ReplyForm meetingId={meeting.id} invitee={invitee} state={state} /> : null}
         </div>
       ))}
-      {takesReplies ? <p class="muted">{`${meetingText.mayChangeUntil} ${formatThaiDate(meeting.day)}`}</p> : null}
+      {takesReplies ? (
+        <p class="muted">
+          {`${meetingText.mayChangeUntil} ${formatThaiDate(meeting.day)}`} {meetingText.answerHere}
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { page } from '../../serve-page.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { calendarViews, daysOf } from './calendar-days.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { inviteesRoutes } from './invitees-routes.ts';
 import { meetingRoutesOfOne } from './meeting-routes.ts';
 import { MeetingsPage } from './meetings-page.tsx';
 import type { CalendarAsked } from './meetings-page-props.ts';
@@ -54,4 +55,4 @@ function askedOf({ asked, request }: PageCall<unknown>): CalendarAsked {
 }
 
 /** The joint calendar, the drafts, and each meeting with what is done with it. */
-export const meetingsRoutes = [meetingsPage, ...draftRoutes, ...meetingRoutesOfOne];
+export const meetingsRoutes = [meetingsPage, ...draftRoutes, ...inviteesRoutes, ...meetingRoutesOfOne];

@@ -75,8 +75,16 @@ function papersOf(text: string): readonly MeetingPaper[] {
     });
 }
 
-/** Those ticked: they must attend, but for those ticked in the second list. */
+/** Those ticked: they must attend, but for those ticked in the second list; then the persons whose addresses are typed. */
 export function inviteesOf(body: FormBody): readonly NewInvitee[] {
+  const emails = textOf(body, 'emails')
+    .split(/[\s,;]+/)
+    .filter((email) => email !== '');
+  const persons = emails.map((email): NewInvitee => ({ invited: { kind: 'account', email }, must: true }));
+  return [...tickedOf(body), ...persons];
+}
+
+function tickedOf(body: FormBody): readonly NewInvitee[] {
   const must = [...listOf(body, 'invitees'), ...listOf(body, 'seats')].map((key) => ({ key, must: true }));
   const may = listOf(body, 'mayInvitees').map((key) => ({ key, must: false }));
   return [...must, ...may.filter((one) => !must.some((other) => other.key === one.key))].map(({ key, must }) => ({
@@ -84,15 +92,11 @@ export function inviteesOf(body: FormBody): readonly NewInvitee[] {
   }));
 }
 
-function invitedOf(key: string): Invited {
+/** One invitee as the lists of the forms name it. */
+export function invitedOf(key: string): Invited {
   const id = key.slice(key.indexOf(' ') + 1);
+  if (key.startsWith('person ')) return { kind: 'person', userId: id };
   return key.startsWith('seat ') ? { kind: 'seat', seatId: id } : { kind: 'organisation', organisationId: id };
-}
-
-/** The value of an invitee in the lists of the form. */
-export function keyOfInvited(invited: Invited): string {
-  if (invited.kind === 'organisation') return `organisation ${invited.organisationId}`;
-  return invited.kind === 'seat' ? `seat ${invited.seatId}` : `person ${invited.userId}`;
 }
 
 /** The answer that is chosen; null if none is. */

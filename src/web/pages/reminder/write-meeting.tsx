@@ -16,8 +16,8 @@ import { Footer } from './write-digest.tsx';
 export function writeMeeting(notice: MeetingNotice, at: LetterPlace): Letter & { readonly calendar: CalendarPart } {
   const { kind, person, meeting } = notice;
   const heading = noticeHeadings[kind];
-  const link = `${at.address}${kind === 'cancelled' ? paths.meeting(meeting.id) : paths.meetingReply(meeting.id)}`;
-  const label = kind === 'cancelled' ? meetingMailText.open : meetingMailText.answer;
+  const link = `${at.address}${isOver(kind) ? paths.meeting(meeting.id) : paths.meetingReply(meeting.id)}`;
+  const label = isOver(kind) ? meetingMailText.open : meetingMailText.answer;
   const lines = [
     ...factsOf(notice).map(([name, value]) => `${name}: ${value}`),
     ...changesOf(notice),
@@ -46,6 +46,9 @@ export function writeMeeting(notice: MeetingNotice, at: LetterPlace): Letter & {
   return { ...letter, calendar: entryOf(notice, at) };
 }
 
+/** Nothing is asked any more: the meeting is cancelled, or this invitation is taken back. */
+const isOver = (kind: MeetingNotice['kind']) => kind === 'cancelled' || kind === 'removed';
+
 function factsOf({ kind, meeting, invitee, row }: MeetingNotice): readonly (readonly [string, string])[] {
   const { place, link, passcode, replyBy, channel } = meeting;
   const number = meetingNumberText(meeting);
@@ -58,7 +61,7 @@ function factsOf({ kind, meeting, invitee, row }: MeetingNotice): readonly (read
     [meetingMailText.place, place || null],
     [meetingMailText.link, link || null],
     [meetingMailText.passcode, passcode === '' ? null : meetingMailText.passcodeHidden],
-    [meetingMailText.replyBy, replyBy === null || kind === 'cancelled' ? null : formatThaiDate(replyBy)],
+    [meetingMailText.replyBy, replyBy === null || isOver(kind) ? null : formatThaiDate(replyBy)],
     [meetingMailText.reason, row.reason],
   ];
   return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
@@ -79,7 +82,7 @@ function changesOf({ row }: MeetingNotice): readonly string[] {
 }
 
 function agendaOf({ kind, meeting, items }: MeetingNotice): readonly string[] {
-  if (kind === 'cancelled' || items.length === 0) return meeting.purpose === '' ? [] : [meeting.purpose];
+  if (isOver(kind) || items.length === 0) return meeting.purpose === '' ? [] : [meeting.purpose];
   return [
     ...(meeting.purpose === '' ? [] : [meeting.purpose]),
     `${meetingMailText.agenda}:`,
@@ -89,7 +92,9 @@ function agendaOf({ kind, meeting, items }: MeetingNotice): readonly string[] {
   ];
 }
 
-function entryOf({ person, invitee, meeting, items, row }: MeetingNotice, at: LetterPlace): CalendarPart {
+function entryOf({ kind, person, invitee, items, row, ...told }: MeetingNotice, at: LetterPlace): CalendarPart {
+  const gone = { status: 'cancelled', cancelledReason: row.reason } as const;
+  const meeting = kind === 'removed' ? { ...told.meeting, ...gone } : told.meeting;
   const { method, text } = meetingInvitation({
     ...{ meeting, items, url: `${at.address}${paths.meeting(meeting.id)}`, now: row.at },
     invitee: { name: person.name, email: person.email, must: invitee.must, reply: invitee.reply },
