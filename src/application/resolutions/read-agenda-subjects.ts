@@ -17,19 +17,21 @@ export interface AgendaSubject {
 
 /** What waits for the body of a meeting in the years that it concerns, for whoever plans the meeting; none without a body. */
 export async function readAgendaSubjects(
-  { transactions, clock }: Pick<ResolutionDeps, 'transactions' | 'clock'>,
+  deps: Pick<ResolutionDeps, 'transactions' | 'clock' | 'secrets'>,
   actor: Actor,
   meeting: Pick<Meeting, 'organisationId' | 'bodyId' | 'fiscalYears'>,
 ): Promise<Outcome<readonly AgendaSubject[], 'forbidden'>> {
   const { bodyId, fiscalYears } = meeting;
   if (bodyId === null) return accept([]);
-  return transactions.read(async (stores) => {
-    const rights = await rightsToMeeting(stores, actor, meeting, clock.today());
+  return deps.transactions.read(async (stores) => {
+    const rights = await rightsToMeeting(stores, actor, meeting, deps.clock.today());
     if (!rights['plan-meeting']) return refuse('forbidden');
     const found: AgendaSubject[] = [];
     for (const year of fiscalYears) {
       const framework = await frameworkInForce(stores, year);
-      const waiting = framework ? await waitingIn(stores, framework, (body) => body.organisationId === bodyId) : [];
+      const waiting = framework
+        ? await waitingIn(stores, deps, framework, (body) => body.organisationId === bodyId)
+        : [];
       for (const { kind, subjects } of waiting) {
         const name = `${subjectKindNames[kind]} ${year}`;
         if (subjects.length > 1) found.push({ kind, key: String(year), label: `${name}: ทุกเรื่องที่รอมติ` });
