@@ -10,9 +10,9 @@ import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { holdEveryRole } from '../../src/testing/hold-every-role.ts';
+import { formAddresses, wordsOfAddresses } from '../../src/testing/sample-addresses.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 import { namesOfFields } from './field-names.ts';
-import { formAddresses, wordsOfAddresses } from './form-addresses.ts';
 import { formsOfPage } from './forms-of-page.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 

@@ -16,10 +16,10 @@ import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { rollDice } from '../../src/testing/fuzzing.ts';
 import { type GivenSchema, makeValue } from '../../src/testing/generate-values.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
+import { formAddresses, sampleAddress } from '../../src/testing/sample-addresses.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 import { namesOfFields } from './field-names.ts';
-import { formAddresses } from './form-addresses.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
 interface Typed {
@@ -28,13 +28,8 @@ interface Typed {
 }
 const golden = join(import.meta.dirname, '..', 'golden', 'texts', 'strings.json');
 const strings: readonly Typed[] = JSON.parse(readFileSync(golden, 'utf8'));
-const parts: Readonly<Record<string, string>> = {
-  ...{ fiscalYear: '2568', year: '2568', organisationId: 'TH-42', org: 'TH-42', round: '12m', code: '1.1-SME' },
-  ...{ number: '1', sha256: 'a'.repeat(64), format: 'csv' },
-};
 /** How often each form of a page is sent. */
 const TURNS = 3;
-const urlOf = (url: string) => url.replace(/:([A-Za-z0-9]+)/g, (_, name: string) => parts[name] ?? '1');
 const entry = '/2568/TH-42/12m/indicators/1.1-SME';
 const result = '/api/v1/2568/provinces/TH-42/rounds/12m/results/1.1-SME';
 
@@ -100,7 +95,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
       for (const { name, value } of strings) {
         const body = withTexts(makeValue(schema, { ...using, schemas: whole.$defs ?? {} }, 0), value);
         const method = route.method === 'PUT' ? 'PUT' : 'POST';
-        const answer = await sendJson('admin', method, urlOf(url), body);
+        const answer = await sendJson('admin', method, sampleAddress(url), body);
         const { code, field } = answer.json() as { code?: string; field?: string };
         if (answer.statusCode >= 500) wrong.push(`${answer.statusCode} ${route.id} ${name}`);
         const isTold = code !== 'text-not-storable' || field !== undefined;
@@ -148,7 +143,12 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
       const sent = new Request('http://localhost', { method: 'POST', body: form });
       const payload = Buffer.from(await sent.arrayBuffer());
       const type = sent.headers.get('content-type') ?? '';
-      return app.inject({ method: 'POST', url: urlOf(url), payload, headers: { ...headers, 'content-type': type } });
+      return app.inject({
+        method: 'POST',
+        url: sampleAddress(url),
+        payload,
+        headers: { ...headers, 'content-type': type },
+      });
     };
     for (const { name, value } of strings) {
       const text = value.length > 1000 ? value.slice(0, 150) : value.toWellFormed();

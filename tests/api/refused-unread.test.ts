@@ -18,6 +18,7 @@ import { addDays } from '../../src/domain/values/civil-date.ts';
 import { type CountingPool, countStatements } from '../../src/testing/count-statements.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
+import { sampleAddress } from '../../src/testing/sample-addresses.ts';
 import type { Taken } from '../../src/web/guard-requests.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
@@ -85,24 +86,17 @@ describeOnEmbeddedDatabase('what nobody here may send', (database) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const filled = (pattern: string, place: string) =>
-    pattern
-      .replace(/:(year|fiscalYear)\b/g, '2568')
-      .replace(/:round\b/g, '12m')
-      .replace(/:sha256\b/g, 'a'.repeat(64))
-      .replace(/:(org|organisationId)\b/g, place)
-      .replace(/:duty\b/g, 'collector')
-      .replace(/:agency\b|:sender\b|:place\b/g, 'TH-42')
-      .replace(/:body\b/g, 'committee.oversight')
-      .replace(/:letter\b/g, '2568-3fa9c1d2e0')
-      .replace(/:unitId\b/g, '3fa9c1d2e0')
-      .replace(/:[A-Za-z0-9]+/g, '1');
+  const filled = (pattern: string, place: string, move = '1') =>
+    sampleAddress(pattern, {
+      ...{ org: place, organisationId: place, agency: 'TH-42', sender: 'TH-42', code: '1', series: '1', format: '1' },
+      ...{ move, act: '1', action: '1' },
+    });
 
   /** Its addresses: one of each move that its path may name. */
   function addressesOf({ path, params }: ApiRoute): readonly string[] {
     const named = z.object({ enum: z.array(z.string()) }).safeParse(z.toJSONSchema(params).properties?.move);
     const moves = named.success ? named.data.enum : [''];
-    return moves.map((move) => `/api/v1${filled(path.replace(/:move\b/, move), 'TH-42')}`);
+    return moves.map((move) => `/api/v1${filled(path, 'TH-42', move)}`);
   }
 
   async function sendTo(

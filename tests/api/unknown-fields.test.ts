@@ -3,7 +3,8 @@ import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { rollDice } from '../../src/testing/fuzzing.ts';
 import { type GivenSchema, makeValue } from '../../src/testing/generate-values.ts';
-import { holdEveryRole, moveIn } from '../../src/testing/hold-every-role.ts';
+import { holdEveryRole } from '../../src/testing/hold-every-role.ts';
+import { sampleAddress } from '../../src/testing/sample-addresses.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 
 interface Operation {
@@ -13,17 +14,6 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Record<string, GivenSchema> };
 }
-
-const parts: Readonly<Record<string, string>> = {
-  year: '2568',
-  org: 'TH-42',
-  round: '12m',
-  code: '1.1-SME',
-  number: '1',
-  agency: 'TH-42.cd',
-  duty: 'collector',
-  sha256: 'a'.repeat(64),
-};
 
 describeOnEmbeddedDatabase('a request with something that its route does not know', (database) => {
   const setting = apiSetting(database);
@@ -39,9 +29,7 @@ describeOnEmbeddedDatabase('a request with something that its route does not kno
     operations = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({
         method,
-        path: path
-          .replace('/api/v1', '')
-          .replace(/\{(\w+)\}/g, (_, name: string) => (name === 'move' ? moveIn(path) : (parts[name] ?? '1'))),
+        path: sampleAddress(path.replace('/api/v1', '')),
         operation,
       })),
     );

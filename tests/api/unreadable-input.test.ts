@@ -11,11 +11,11 @@ import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
-import { holdEveryRole, moveIn } from '../../src/testing/hold-every-role.ts';
+import { holdEveryRole } from '../../src/testing/hold-every-role.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
+import { partsOf, sampleAddress } from '../../src/testing/sample-addresses.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
-import { wordsOfAddresses } from './form-addresses.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
 const web = join(import.meta.dirname, '..', '..', 'src', 'web');
@@ -29,28 +29,8 @@ const names = [
   ),
 ];
 
-/** Parts of addresses that name something in the demonstration. */
-const parts: Readonly<Record<string, string>> = {
-  ...{ fiscalYear: '2568', year: '2568', organisationId: 'TH-42', province: 'TH-42', round: '12m', code: '1.1-SME' },
-  ...{ number: '1', sha256: 'a'.repeat(64), format: 'csv', org: 'TH-42', agency: 'TH-42.cd', duty: 'collector' },
-  ...{
-    letter: '2568-3fa9c1d2e0',
-    sender: 'opdc',
-    place: 'TH-42',
-    unitId: '3fa9c1d2e0',
-    series: 'circular',
-    body: 'committee.oversight',
-  },
-};
 const urlOf = (url: string, changed: string | null = null, to = '') =>
-  url.replace(/:([A-Za-z0-9]+)/g, (_, name: string) => {
-    if (name === changed) return to;
-    if (name === 'move') return moveIn(url);
-    return wordsOfAddresses[url]?.[0] !== undefined && /^act/.test(name)
-      ? wordsOfAddresses[url][0]
-      : (parts[name] ?? '1');
-  });
-const partsOf = (url: string) => [...url.matchAll(/:([A-Za-z0-9]+)/g)].map(([, name = '']) => name);
+  sampleAddress(url, changed === null ? {} : { [changed]: to });
 
 /** NUL and a control character, as an address carries them; half a character; and bytes that are no text. */
 const unreadable = ['%00', '1%00', 'TH-42%1f', '%ED%A0%80', '%ff'];

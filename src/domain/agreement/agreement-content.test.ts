@@ -144,3 +144,13 @@ describe('who signs next', () => {
     expect(next(4)).toBeNull();
   });
 });
+
+describe('a seal', () => {
+  const approval = { subject: 'indicator-details' } as never;
+
+  it('has a line of approvals only where there are some', () => {
+    expect(sealText('ก', [])).toBe('ก\n[]');
+    expect(sealText('ก', [], [])).toBe('ก\n[]');
+    expect(sealText('ก', [], [approval])).toBe('ก\n[]\n[{"subject":"indicator-details"}]');
+  });
+});

@@ -11,6 +11,7 @@ import {
   agreementStatuses,
   agreementStatusNames,
   isInForce,
+  ownAgreementActions,
 } from './agreement-moves.ts';
 
 const agreementActions: readonly AgreementAction[] = agreementMoves.map((move) => move.action);
@@ -171,4 +172,11 @@ describe('the lifecycle of an agreement', () => {
       ),
     );
   });
+});
+
+it('the moves that a body makes by its resolution are nobody’s own', () => {
+  const ofBodies = agreementActions.filter((action) => !ownAgreementActions.includes(action));
+  expect(ofBodies).toEqual(agreementMoves.filter((move) => move.partOf !== undefined).map((move) => move.action));
+  expect(ofBodies.length).toBeGreaterThan(0);
+  expect(ownAgreementActions).toContain('propose');
 });

@@ -47,3 +47,10 @@ it('what is wrong with a line is told by its number', () => {
     'holiday-year-not-whole',
   ]);
 });
+
+it('a quoted part may end a line, and what more there is than three parts is told as it stands', () => {
+  expect(readHolidayLines('1/1/2570,"ก, ข"')).toEqual([
+    { date: '2027-01-01', name: 'ก, ข', scope: 'national', line: 1 },
+  ]);
+  expect(readHolidayLines('2/1/2570,ก,national,ข')[0]?.scope).toBe('national, ข');
+});

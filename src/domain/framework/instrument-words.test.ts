@@ -27,3 +27,18 @@ it.each(shippedFrameworks())(
     else for (const text of said) expect(text).not.toMatch(/คำรับรอง|ลงนาม/);
   },
 );
+
+it('speaks of details that committees approve in place of each word of an agreement and its signatures', () => {
+  const source = { assumption: 'ทดสอบ' };
+  const said = (sentence: string) => inInstrumentWords({ instrument: { value: 'approved-details', source } }, sentence);
+  for (const document of [
+    'เอกสารประกอบคำรับรองการปฏิบัติราชการ',
+    'คำรับรองการปฏิบัติราชการ',
+    'เอกสารประกอบคำรับรองฯ',
+    'คำรับรองฯ',
+    'คำรับรอง',
+  ])
+    expect(said(`${document} ${document}`)).toBe('รายละเอียดตัวชี้วัด รายละเอียดตัวชี้วัด');
+  expect(said('ขึ้นในงานของผู้ว่าราชการจังหวัดเพื่อลงนาม')).toBe('รอคณะกรรมการให้ความเห็นชอบ');
+  expect(said('ก่อนลงนาม / ลงนามแล้ว / ลงนาม')).toBe('ก่อนมีผลใช้บังคับ / มีผลใช้บังคับแล้ว / ให้ความเห็นชอบ');
+});
