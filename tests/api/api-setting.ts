@@ -36,7 +36,7 @@ export interface ApiPerson {
   get(path: string, headers?: Headers): Promise<Answer>;
   put(path: string, body: unknown, headers?: Headers): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Headers): Promise<Answer>;
-  delete(path: string): Promise<Answer>;
+  delete(path: string, headers?: Headers): Promise<Answer>;
   attach(path: string, file: { name: string; bytes: Buffer; title?: string }, headers?: Headers): Promise<Answer>;
   /** Sends bytes of any media type, as they are. */
   send(method: 'PUT' | 'POST', path: string, payload: string | Buffer, headers: Headers): Promise<Answer>;
@@ -175,7 +175,7 @@ function personAsking(app: () => FastifyInstance, token: string | null): ApiPers
     get: (path, headers = {}) => app().inject({ method: 'GET', url: url(path), headers: { ...own, ...headers } }),
     put: withBody('PUT'),
     post: withBody('POST'),
-    delete: (path) => app().inject({ method: 'DELETE', url: url(path), headers: own }),
+    delete: (path, headers = {}) => app().inject({ method: 'DELETE', url: url(path), headers: { ...own, ...headers } }),
     send: (method, path, payload, headers) =>
       app().inject({ method, url: url(path), payload, headers: { ...own, ...headers } }),
     attach: (path, { name, bytes, title = '' }, headers = {}) => {

@@ -95,7 +95,7 @@ describe('a round of negotiation as OPDC’s letter ว 26 calls it', () => {
     await opdc.getByText('ที่ นร 1200/ว 26').first().waitFor();
     await opdc.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();
     await notice(opdc, 'เริ่มส่งแล้ว').waitFor();
-    await opdc.getByText('75 จาก 75').first().waitFor({ timeout: 60_000 });
+    await opdc.waitForFunction(() => document.querySelector('progress')?.value === 75, null, { timeout: 90_000 });
     await opdc.reload();
     const loei = opdc.getByRole('row', { name: /จังหวัดเลย/ });
     expect(await read(loei)).toMatch(/ส่งในระบบและแจ้งทางอีเมลเมื่อ .* ยังไม่เปิดอ่าน/);

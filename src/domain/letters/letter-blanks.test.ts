@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetterWhole } from './check-letter.ts';
 import { blanksOf, lacksEnclosure } from './letter-blanks.ts';
-import type { LetterUnit } from './letter-parts.ts';
+import { type LetterUnit, letterKinds } from './letter-parts.ts';
 import { blankMark, letterTemplateNames, letterTemplates } from './letter-templates.data.ts';
 import { contentFrom, emptyContent } from './start-letter.ts';
 
@@ -10,6 +10,11 @@ const unit: LetterUnit = {
   ...{ address: ['ศาลากลางจังหวัดเลย'], telephones: [], endsOn: null, rowVersion: 1 },
 };
 const loei = { organisationId: 'TH-42', name: 'จังหวัดเลย', line: 'ผลการประเมิน' };
+
+it('every kind of letter is begun from some template', () => {
+  const kinds = letterTemplateNames.map((name) => letterTemplates[name].kind);
+  expect([...new Set(kinds)].sort()).toEqual([...letterKinds].sort());
+});
 
 describe('a blank of a letter', () => {
   it.each(letterTemplateNames)('of the template %s is found as long as one is left, and none after', (name) => {

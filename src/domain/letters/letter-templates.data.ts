@@ -131,6 +131,12 @@ export const letterTemplates = {
     },
     source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — สรุปผลการประเมิน แจ้งผลการประเมินให้จังหวัดทราบ' },
   },
+  announcement: {
+    name: 'ประกาศ',
+    kind: 'announcement',
+    content: { subject: '…', paragraphs: ['ด้วย …', 'จึงประกาศให้ทราบโดยทั่วกัน'] },
+    source: { assumption: 'ไม่มีประกาศในเอกสารต้นทาง ใช้แบบที่ใช้ทั่วไปในงานสารบรรณ' },
+  },
   memo: {
     name: 'บันทึกข้อความ',
     kind: 'memo',

@@ -56,6 +56,7 @@ export const lettersText = {
   show: 'แสดง',
   edit: 'แก้ไขร่าง',
   preview: 'ตัวอย่างหนังสือ',
+  paper: 'หนังสือฉบับที่ออก',
   previewHint: 'ยังไม่มีเลขและวันที่จนกว่าจะออกเลข',
   pdf: 'เปิดเป็น PDF',
   docx: 'ดาวน์โหลดเป็น DOCX',

@@ -28,7 +28,7 @@ export function LetterFaceView({ face, live = false }: { readonly face: LetterFa
       </div>
       <div class="letter-face__signer">
         <p {...mark('closing')}>{face.closing}</p>
-        <p>{face.signer?.name ?? '(                    )'}</p>
+        <p>{face.signer?.name ?? `(${'\u00a0'.repeat(40)})`}</p>
         {(face.signer?.office ?? []).map((line) => (
           <p key={line}>{line}</p>
         ))}

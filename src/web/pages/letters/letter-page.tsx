@@ -59,9 +59,21 @@ export function LetterPage(props: LetterPageProps) {
   );
 }
 
+const tones = {
+  draft: 'active',
+  'to-check': 'active',
+  checked: 'active',
+  signed: 'active',
+  issued: 'done',
+  cancelled: 'quiet',
+} as const;
+
 function LetterFacts({ reading: { letter, unit } }: LetterPageProps) {
   const facts = [
-    { label: lettersText.status, value: <StatusTag tone="active" word={letterStatusNames[letter.status]} /> },
+    {
+      label: lettersText.status,
+      value: <StatusTag tone={tones[letter.status]} word={letterStatusNames[letter.status]} />,
+    },
     { label: lettersText.kind, value: letterKindLabels[letter.kind] },
     { label: lettersText.unit, value: `${unit.code} ${unit.office}` },
     { label: lettersText.writer, value: letter.writtenName },
@@ -94,7 +106,7 @@ function PaperSection({ reading }: LetterPageProps) {
   const { enclosures } = letter.content;
   return (
     <section aria-labelledby="paper">
-      <h2 id="paper">{lettersText.preview}</h2>
+      <h2 id="paper">{letter.number === null ? lettersText.preview : lettersText.paper}</h2>
       {letter.number === null ? <p class="hint">{lettersText.previewHint}</p> : null}
       {isMerged(reading) ? <p class="hint">{lettersText.generalForm}</p> : null}
       <p>

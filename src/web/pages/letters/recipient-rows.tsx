@@ -102,7 +102,7 @@ function RecipientState({ row, isSent }: { readonly row: RecipientRow; readonly 
           <StatusTag tone={acknowledgedAt === null ? 'active' : 'done'} word={last.word} /> {formatThaiInstant(last.at)}
         </>
       ) : (
-        <StatusTag tone="attention" word={lettersText.unread} />
+        <StatusTag tone="quiet" word={lettersText.unread} />
       )}
       {moved === '' || arrival.name === name ? null : ` · ${moved}`}
     </>
