@@ -12,12 +12,17 @@ async function follow(): Promise<void> {
   setTimeout(follow, every);
 }
 
+/** What names a section, in words or by its heading. */
+function nameOf(section: Element | null): string {
+  return section?.getAttribute('aria-label') ?? section?.getAttribute('aria-labelledby') ?? '';
+}
+
 async function newerState(): Promise<Element | null> {
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
   if (!answer.ok) return null;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const label = document.querySelector('[data-follow-progress]')?.getAttribute('aria-label') ?? '';
-  return [...page.querySelectorAll('section')].find((one) => one.getAttribute('aria-label') === label) ?? null;
+  const label = nameOf(document.querySelector('[data-follow-progress]'));
+  return [...page.querySelectorAll('section')].find((one) => nameOf(one) === label) ?? null;
 }
 
 setTimeout(follow, every);
