@@ -11,6 +11,7 @@ import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { machineAt } from '../../testing/machine-at.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
+import { publishFramework } from '../framework/publish-framework.ts';
 import { resolveSession } from '../people/resolve-session.ts';
 import { signIn } from '../people/sign-in.ts';
 import { saveResult } from '../reporting/save-result.ts';
@@ -95,6 +96,24 @@ describeOnEachDatabase('what changed since one was here last', (database) => {
     const { since, changes } = await told(await enter('governor.loei'));
     expect(since).toBeNull();
     expect(changes.length).toBeGreaterThan(0);
+  });
+
+  it('tells everybody who works in a province that a framework was published, and nobody else of a draft of it', async () => {
+    now = '2025-10-06T06:00:00.000Z';
+    const [officer, host, opdc] = [await enter('officer.loei'), await enter('host.ts.loei'), await enter('opdc')];
+    const current = await deps().transactions.read((stores) => stores.frameworks.current(2568));
+    if (current === null) throw new Error('the demonstration has a framework');
+    now = '2025-10-06T06:30:00.000Z';
+    const next = { ...current, version: current.version + 1, name: `${current.name} (แก้ไข)` };
+    accepted(await publishFramework(deps(), opdc, next));
+    for (const actor of [officer, host]) {
+      const { changes, journalOf } = await told(actor);
+      expect(changes.map((one) => one.action)).toContain('framework.publish');
+      expect(changes.filter((one) => one.organisationId === 'opdc').map((one) => one.action)).toEqual([
+        'framework.publish',
+      ]);
+      expect(journalOf).not.toBe('opdc');
+    }
   });
 
   it('is closed to a visitor', async () => {
