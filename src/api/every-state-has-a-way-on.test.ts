@@ -6,6 +6,7 @@ import type { StatusMove } from '../domain/lifecycle/status-move.ts';
 import { meetingMoves, meetingStatusNames } from '../domain/meetings/meeting-moves.ts';
 import { type PermissionName, permissionNamed } from '../domain/people/permissions.ts';
 import { roleNames } from '../domain/people/roles.ts';
+import { planMoves, planStatusNames } from '../domain/plans/plan-moves.ts';
 import { isAssessedRound } from '../domain/reporting/assessed-round.ts';
 import { reportMoves, reportStatusNames } from '../domain/reporting/report-moves.ts';
 import { resultMoves, resultStatusNames, targetOf } from '../domain/reporting/result-moves.ts';
@@ -80,6 +81,11 @@ const lifecycles: readonly LifecycleOf[] = [
   },
   { name: 'KPI template', states: templateStatusNames, ways: templateMoves.map(wayOf), ends: ['passed'] },
   { name: 'Official letter', states: letterStatusNames, ways: letterMoves.map(wayOf), ends: ['issued', 'cancelled'] },
+  {
+    ...{ name: 'Plan of a province or cluster', states: planStatusNames, ways: planMoves.map(wayOf) },
+    // What came back is followed by another edition.
+    ends: ['received', 'returned', 'withdrawn', 'discarded'],
+  },
   {
     ...{ name: 'Meeting', states: meetingStatusNames, ways: meetingMoves.map(wayOf) },
     ends: ['minutes-approved', 'cancelled'],

@@ -6,12 +6,14 @@ import { templateAudit, templateLifecycle } from '../application/kpi-template/te
 import { letterLifecycle } from '../application/letters/letter-lifecycle.ts';
 import { moveOf } from '../application/lifecycle/move.ts';
 import { meetingLifecycle } from '../application/meetings/meeting-lifecycle.ts';
+import { planLifecycle } from '../application/plans/plan-lifecycle.ts';
 import { reportLifecycle } from '../application/reporting/move-report.ts';
 import { resultLifecycle } from '../application/reporting/move-result.ts';
 import { moveAgreementRoute } from '../contract/api/agreement.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
 import { moveLetterRoute } from '../contract/api/letter-move.ts';
 import { moveMeetingRoute } from '../contract/api/meetings.ts';
+import { movePlanRoute } from '../contract/api/plans.ts';
 import { moveReportRoute } from '../contract/api/reporting.ts';
 import { moveResultRoute } from '../contract/api/result.ts';
 import { resultActionOf } from '../contract/api/result-move.ts';
@@ -31,7 +33,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(6);
+    expect(rowsOfGuide).toHaveLength(7);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -44,6 +46,7 @@ describe('a move', () => {
     ['report', 'conclude-assessment'],
     ['result', 'send-back-result'],
     ['meeting', 'reopen-minutes'],
+    ['plan', 'withdraw-plan'],
   ])('that is treated like any other is named in its row alone (%s: %s)', (lifecycle, action) => {
     const rows = rowsOfGuide.map((files) => files[0] ?? '').filter((file) => file.includes(`${lifecycle}-moves`));
     expect(namedIn(action)).toEqual(rows);
@@ -57,6 +60,7 @@ describe('a move', () => {
     expect(moveResultRoute.params.shape.move.options.map(resultActionOf)).toEqual(actionsOf(resultLifecycle.moves));
     expect(moveLetterRoute.params.shape.move.options).toEqual(actionsOf(letterLifecycle.moves));
     expect(moveTemplateRoute.params.shape.move.options).toEqual(actionsOf(templateLifecycle.moves));
+    expect(movePlanRoute.params.shape.move.options).toEqual(actionsOf(planLifecycle.moves));
     expect(moveMeetingRoute.params.shape.move.options).toEqual(actionsOf(meetingLifecycle.moves));
     expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');
     expect(moveOf(agreementLifecycle, 'declare')).toBeUndefined();

@@ -37,6 +37,7 @@ import { serveOrganisations } from './routes/organisations.ts';
 import { serveOutbox } from './routes/outbox.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePeople } from './routes/people.ts';
+import { servePlans } from './routes/plans.ts';
 import { serveProvince } from './routes/province.ts';
 import { serveReporting } from './routes/reporting.ts';
 import { serveResolutions } from './routes/resolutions.ts';
@@ -56,6 +57,7 @@ const areas = [
   serveNegotiation,
   serveMeetings,
   servePapers,
+  servePlans,
   serveKpiTemplates,
   serveLetters,
   serveNotices,

@@ -9,6 +9,7 @@ import type { MaintenanceStores } from './maintenance/maintenance-ports.ts';
 import type { MeetingStores } from './meetings/meeting-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
+import type { PlanStores } from './plans/plan-ports.ts';
 import type { ProgressStores } from './progress/progress-ports.ts';
 import type { ReminderStores } from './reminder/reminder-ports.ts';
 import type { IntegrityStores } from './reporting/integrity-ports.ts';
@@ -33,6 +34,7 @@ export type Stores = YearStores &
   KpiTemplateStores &
   LetterStores &
   PapersStores &
+  PlanStores &
   ReminderStores &
   MaintenanceStores &
   MeetingStores &

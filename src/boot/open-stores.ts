@@ -27,6 +27,7 @@ import { negotiationsIn } from '../store/negotiation/negotiations.ts';
 import { issuedPapersIn } from '../store/papers/issued-papers.ts';
 import { paperJobsIn } from '../store/papers/paper-jobs.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
+import { plansIn } from '../store/plans/plans.ts';
 import { progressIn } from '../store/progress/progress.ts';
 import type { Queryable } from '../store/queryable.ts';
 import { reachIn } from '../store/reach.ts';
@@ -71,7 +72,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     negotiations: negotiationsIn(client),
     ...{ meetings: meetingsIn(client), resolutions: resolutionsIn(client) },
     reports: reportsIn(client),
-    progress: progressIn(client),
+    ...{ plans: plansIn(client), progress: progressIn(client) },
     dueChanges: dueChangesIn(client),
     reportEditions: reportEditionsIn(client),
     submittedReports: submittedReportsIn(client),

@@ -58,6 +58,7 @@ interface Tab {
 function tabsOf(actor: Actor, framework: Framework): Tab[] {
   const { fiscalYear, rounds, negotiation } = framework;
   const national = isPermitted('read-national', actor, { organisationId: 'opdc' });
+  const readsPlans = isPermitted('read-plans', actor, { organisationId: 'opdc', submitted: true });
   const negotiates = actor.holdings.some(({ organisationId }) =>
     isPermitted('read-negotiation', actor, { organisationId, submitted: true }),
   );
@@ -72,6 +73,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
       [paths.negotiations.pattern],
     ],
     ['templates', national, paths.templateProgress(fiscalYear), [paths.templateProgress.pattern]],
+    ['plans', readsPlans, paths.yearPlans(fiscalYear), [paths.yearPlans.pattern]],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
     [
       'progress',

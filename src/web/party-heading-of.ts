@@ -1,3 +1,4 @@
+import { mayReadPlans } from '../application/plans/read-plans.ts';
 import { mayOpenAgreement, mayOpenParty, mayReadRound } from '../application/reporting/read-access.ts';
 import type { PartyFrame } from '../application/reporting/read-party-frame.ts';
 import { instrumentOf } from '../domain/framework/instrument.ts';
@@ -60,8 +61,13 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
       ? [tab('hosts', paths.hosts, paths.hosts(fiscalYear, id))]
       : []),
     ...(report ? [tab('report', paths.report, paths.report(fiscalYear, id, report.round))] : []),
-    ...(report || (agreed && agreementStatus !== null)
-      ? [tab('papers', paths.partyPapers, paths.partyPapers(fiscalYear, id))]
+    ...(report || (agreed && agreementStatus !== null) || mayReadPlans(actor, id)
+      ? [
+          tab('papers', paths.partyPapers, paths.partyPapers(fiscalYear, id), [
+            paths.partyPapers.pattern,
+            paths.plans.pattern,
+          ]),
+        ]
       : []),
     tab('calendar', paths.provinceCalendar, paths.provinceCalendar(fiscalYear, id)),
   ];

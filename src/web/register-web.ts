@@ -35,6 +35,7 @@ import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
 import { noticesRoutes } from './pages/notices/notices-routes.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
+import { plansRoutes } from './pages/plans/plans-routes.ts';
 import { preferenceRoutes } from './pages/preferences/preference-routes.ts';
 import { progressRoutes } from './pages/progress/progress-routes.ts';
 import { registerUnsubscribe } from './pages/reminder/register-unsubscribe.ts';
@@ -93,6 +94,7 @@ const routes: readonly Served[] = [
   ...negotiationRoutes,
   ...meetingsRoutes,
   ...papersRoutes,
+  ...plansRoutes,
   ...templateRoutes,
   ...lettersRoutes,
   ...noticesRoutes,

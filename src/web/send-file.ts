@@ -12,8 +12,14 @@ const shownAs = (mediaType: string) =>
     ? "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
     : "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox";
 
+/** A stored file and what is known of it. */
+interface SentFile {
+  readonly evidence: Pick<EvidenceReading['evidence'], 'fileName' | 'mediaType' | 'sizeBytes'>;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
 /** Sends a stored file: `attachment` to download it under its own name, `inline` to be shown by the browser itself. */
-export function sendFile(reply: FastifyReply, { evidence, bytes }: EvidenceReading, as: 'attachment' | 'inline') {
+export function sendFile(reply: FastifyReply, { evidence, bytes }: SentFile, as: 'attachment' | 'inline') {
   if (as === 'inline') reply.header('content-security-policy', shownAs(evidence.mediaType));
   return reply
     .header('content-type', evidence.mediaType)

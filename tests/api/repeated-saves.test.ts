@@ -139,6 +139,13 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const judgements = { unit: { verdict: 'fix', comment: 'ระบุหน่วยให้ชัด' } };
       return { person: by('opdc'), path: `${path}/audit`, read: path, body: { judgements, conclude: false } };
     },
+    async savePlan() {
+      const years = { firstYear: 2568, lastYear: 2568, approvedOn: null, approvedBy: '' };
+      const plan = { kind: 'operational', title: 'แผนปฏิบัติราชการประจำปี', ...years };
+      const { number } = (await by('officer.loei').post(`${loei}/plans`, plan)).json();
+      const path = `${loei}/plans/${number}`;
+      return { person: by('officer.loei'), path, read: path, body: { ...plan, title: 'แผนปฏิบัติราชการ' } };
+    },
     async changeLetterUnit() {
       const units = '/organisations/TH-42/letter-units';
       const lines = { address: ['ศาลากลางจังหวัดเลย'], telephones: ['โทร 0-4281-1746'], site: '', endsOn: null };

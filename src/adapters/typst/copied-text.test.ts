@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { agreementView } from '../../documents/agreement/v3/view.ts';
+import { agreementView } from '../../documents/agreement/v4/view.ts';
 import { writeDigits } from '../../documents/paper-numerals.ts';
 import { openPaperRenderer } from '../../documents/paper-renderer.ts';
 import { guardThai } from '../../documents/thai/guard-thai.ts';

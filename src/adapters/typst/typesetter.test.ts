@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperRenderer } from '../../application/papers/papers-ports.ts';
-import { agreementView } from '../../documents/agreement/v3/view.ts';
+import { agreementView } from '../../documents/agreement/v4/view.ts';
 import { openPaperRenderer } from '../../documents/paper-renderer.ts';
 import { runsOf } from '../../documents/thai/guard-thai.ts';
 import { protectedWords } from '../../documents/thai/protected-words.data.ts';

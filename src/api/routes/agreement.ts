@@ -59,7 +59,7 @@ export function serveAgreement(app: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-type AgreementWithTurn = Agreement & Pick<AgreementReading, 'toSign' | 'clusterPlan'>;
+type AgreementWithTurn = Agreement & Pick<AgreementReading, 'toSign' | 'clusterPlan' | 'filedPlans'>;
 
 async function read(
   deps: ApiDeps,
@@ -68,6 +68,6 @@ async function read(
 ): Promise<Outcome<AgreementWithTurn, 'forbidden' | 'not-found' | 'framework-not-found'>> {
   const view = await readAgreement(deps, actor, placeOf(place));
   if (!view.ok) return view;
-  const { agreement, toSign, clusterPlan } = view.value;
-  return agreement ? accept({ ...agreement, toSign, clusterPlan }) : refuse('not-found');
+  const { agreement, toSign, clusterPlan, filedPlans } = view.value;
+  return agreement ? accept({ ...agreement, toSign, clusterPlan, filedPlans }) : refuse('not-found');
 }

@@ -10,13 +10,19 @@ import type { MandatoryRefusal } from '../../domain/catalogue/mandatory-indicato
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
+import type { PlanStores } from '../plans/plan-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { AnalysisStores } from '../year/analysis-ports.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /** What a move of an agreement reads and writes. */
-export type AgreementStores = YearStores & AnalysisStores & CatalogueStores & NegotiationStores & PeopleStores;
+export type AgreementStores = YearStores &
+  AnalysisStores &
+  CatalogueStores &
+  NegotiationStores &
+  PeopleStores &
+  PlanStores;
 
 export interface AgreementDeps {
   readonly transactions: Transactions<AgreementStores>;

@@ -57,7 +57,8 @@ export const agreementEffects: Readonly<Record<AgreementEffect, Effect<Agreement
   'brought-into-force': broughtIntoForce,
   /** What a body approved and what goes back all the same is approved no longer; the table keeps the approvals. */
   'approvals-void': {
-    change: ({ found }) => (isFixed(found.agreement) ? { approvals: [], contentHash: null, clusterPlan: null } : {}),
+    change: ({ found }) =>
+      isFixed(found.agreement) ? { approvals: [], contentHash: null, clusterPlan: null, filedPlans: null } : {},
     async write({ stores, found }, moved) {
       if (isFixed(found.agreement)) await stores.agreements.voidSignatures(moved);
     },
@@ -68,7 +69,7 @@ export const agreementEffects: Readonly<Record<AgreementEffect, Effect<Agreement
   },
   /** Signatures given so far are valid no longer; the table and the journal keep them. */
   'signatures-void': {
-    change: () => ({ signatures: [], approvals: [], contentHash: null, clusterPlan: null }),
+    change: () => ({ signatures: [], approvals: [], contentHash: null, clusterPlan: null, filedPlans: null }),
     async write({ stores }, moved) {
       await stores.agreements.voidSignatures(moved);
     },

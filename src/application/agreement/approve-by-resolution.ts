@@ -63,11 +63,11 @@ async function keepApproval(
   { tools, actor, agreement, framework }: Approving,
   { subject, resolution }: Pick<Approval, 'subject' | 'resolution'>,
 ): Promise<Agreement> {
-  const { contentHash, clusterPlan } = await textOf({ stores, tools, found: { agreement, framework } });
+  const { contentHash, fixed } = await textOf({ stores, tools, found: { agreement, framework } });
   const recordedAt = tools.clock.now();
   const approval: Approval = { subject, resolution, contentHash, recordedAt };
   await stores.agreements.addApproval(agreement, approval, actor.userId);
-  const approved: Agreement = { ...agreement, clusterPlan, approvals: [...(agreement.approvals ?? []), approval] };
+  const approved: Agreement = { ...agreement, ...fixed, approvals: [...(agreement.approvals ?? []), approval] };
   await stores.agreements.update(approved, recordedAt);
   const { organisationId, fiscalYear } = agreement;
   await appendYearJournalRow(stores, actor, {

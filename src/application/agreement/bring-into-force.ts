@@ -12,8 +12,7 @@ import { isLastToSign } from './sign-agreement.ts';
  */
 export const broughtIntoForce: Effect<AgreementTypes> = {
   async change(attempt) {
-    const { contentHash, clusterPlan } = await textOf(attempt);
-    const fixed = clusterPlan === null ? {} : { clusterPlan };
+    const { contentHash, fixed } = await textOf(attempt);
     return comesIntoForce(attempt) ? { ...fixed, signedAt: attempt.now, contentHash } : fixed;
   },
   async write(attempt, moved) {

@@ -4,6 +4,7 @@ import {
   isInComponent,
   type WeightRefusal,
 } from '../../domain/agreement/check-agreement-weights.ts';
+import type { FiledPlan } from '../../domain/agreement/filed-plan.ts';
 import type { HostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, ClusterPlan, Indicator } from '../../domain/agreement/indicator.ts';
 import { nextSignatory } from '../../domain/agreement/signature.ts';
@@ -18,6 +19,7 @@ import { hostKinds, isOpenOn, type Organisation } from '../../domain/people/orga
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
+import { filedPlansOf } from '../plans/filed-plans-of.ts';
 import type { Clock, Secrets, Transactions } from '../ports.ts';
 import { mayOpenAgreement, seenAgreement } from '../reporting/read-access.ts';
 import { nextOf } from '../reporting/read-next.ts';
@@ -83,6 +85,8 @@ export interface AgreementReading {
   readonly inCluster: { readonly name: string } | null;
   /** Its plan, which the agreement contains too; null while it states none. */
   readonly clusterPlan: ClusterPlan | null;
+  /** The plans that part 3 names: as signed, before that those in use. */
+  readonly filedPlans: readonly FiledPlan[];
   /** What the cluster changed after the papers were sent; null unless the reader confirms them. */
   readonly sharedChange: SharedChange | null;
   readonly mayEdit: boolean;
@@ -123,7 +127,7 @@ export async function readAgreement(
     const weights = weightsOf(framework, agreement);
     const { id, name } = organisation;
     const plans = agreement === null ? noCluster : await clusterSideOf(stores, framework, agreement);
-    const toSign = agreement === null ? null : toSignOf(deps, agreement, framework, name, plans.clusterPlan);
+    const toSign = agreement === null ? null : toSignOf(deps, agreement, framework, name, plans);
     const sharing = rights.mayEdit ? await sharingOf(stores, framework, input) : null;
     const confirms = rights.moves.some((move) => move.conditions?.includes('shared-change-known'));
     const sharedChange =
@@ -161,13 +165,14 @@ async function sharingOf(stores: ReadStores, framework: Framework, key: ReadAgre
   return { cluster: { id, name }, indicators: agreement?.indicators ?? [], components };
 }
 
-const noCluster = { inCluster: null, clusterPlan: null } as const;
+const noCluster = { inCluster: null, clusterPlan: null, filedPlans: [] } as const;
 
-/** The cluster of a province in a year with clusters as parties, and its plan as far as it is stated. */
-async function clusterSideOf(stores: ReadStores, framework: Framework, agreement: Agreement) {
+/** The cluster of a province in a year with clusters as parties, its plan as far as it is stated, and the plans sent to OPDC. */
+async function clusterSideOf(stores: AgreementStores, framework: Framework, agreement: Agreement) {
   const clusterPlan = await clusterPlanOf(stores, framework, agreement);
   const cluster = await clusterOfProvince(stores, framework, agreement);
-  return { clusterPlan, inCluster: cluster.cluster === null ? null : { name: cluster.cluster.name } };
+  const filedPlans = await filedPlansOf(stores, framework, agreement);
+  return { clusterPlan, filedPlans, inCluster: cluster.cluster === null ? null : { name: cluster.cluster.name } };
 }
 
 function toSignOf(
@@ -175,12 +180,12 @@ function toSignOf(
   agreement: Agreement,
   framework: Framework,
   partyName: string,
-  clusterPlan: ClusterPlan | null,
+  { clusterPlan, filedPlans }: Pick<AgreementReading, 'clusterPlan' | 'filedPlans'>,
 ) {
   if (agreement.status !== 'agreed' && agreement.status !== 'signing') return null;
   const next = nextSignatory(framework, agreement.signatures);
   if (next === null) return null;
-  const { contentHash } = textToSign(secrets, agreement, framework, partyName, clusterPlan);
+  const { contentHash } = textToSign(secrets, agreement, framework, partyName, clusterPlan, filedPlans);
   return { contentHash, position: next.signatory.position };
 }
 

@@ -1,8 +1,10 @@
 import { agreementContent } from '../../domain/agreement/agreement-content.ts';
 import { type AgreementSeal, sealText, verificationCode } from '../../domain/agreement/agreement-seal.ts';
+import type { FiledPlan } from '../../domain/agreement/filed-plan.ts';
 import type { Agreement, ClusterPlan } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { contentText } from '../../domain/values/content-text.ts';
+import { filedPlansOf } from '../plans/filed-plans-of.ts';
 import type { Secrets } from '../ports.ts';
 import { clusterPlanOf } from '../year/cluster-sharing.ts';
 import type { AgreementStores } from './agreement-deps.ts';
@@ -16,14 +18,15 @@ export function textToSign(
   framework: Framework,
   partyName: string,
   clusterPlan: ClusterPlan | null = agreement.clusterPlan ?? null,
+  filedPlans: readonly FiledPlan[] = agreement.filedPlans ?? [],
 ) {
-  const content = contentText(agreementContent(agreement, framework, partyName, clusterPlan));
+  const content = contentText(agreementContent(agreement, framework, partyName, clusterPlan, filedPlans));
   return { content, contentHash: secrets.sha256(content) };
 }
 
-type TextStores = Pick<AgreementStores, 'agreements' | 'organisations'>;
+type TextStores = Pick<AgreementStores, 'agreements' | 'organisations' | 'plans'>;
 
-/** The text of an agreement as it reads now, with the plan of its cluster in it. */
+/** The text of an agreement as it reads now, with the plan of its cluster and the plans sent to OPDC in it. */
 export async function textOf({
   stores,
   tools,
@@ -34,11 +37,21 @@ export async function textOf({
   readonly found: { readonly agreement: Agreement; readonly framework: Framework };
 }) {
   const clusterPlan = await clusterPlanOf(stores, framework, agreement);
+  const filedPlans = await filedPlansOf(stores, framework, agreement);
   const name = await partyNameOf(stores, agreement);
-  return { ...textToSign(tools.secrets, agreement, framework, name, clusterPlan), clusterPlan };
+  const text = textToSign(tools.secrets, agreement, framework, name, clusterPlan, filedPlans);
+  // What is written with the first signature or approval, so that the text stays as it was read.
+  const fixed = {
+    ...(clusterPlan === null ? {} : { clusterPlan }),
+    ...(filedPlans.length === 0 ? {} : { filedPlans }),
+  };
+  return { ...text, fixed };
 }
 
-export async function partyNameOf(stores: TextStores, { organisationId }: Agreement): Promise<string> {
+export async function partyNameOf(
+  stores: Pick<TextStores, 'organisations'>,
+  { organisationId }: Agreement,
+): Promise<string> {
   return (await stores.organisations.find(organisationId))?.name ?? '';
 }
 

@@ -26,9 +26,9 @@ export const signature: Effect<AgreementTypes> = {
     const { found, now } = attempt;
     const added = await signatureOf(attempt);
     const signatures = [...found.agreement.signatures, added];
-    const { clusterPlan } = await textOf(attempt);
+    const { fixed } = await textOf(attempt);
     const last = isLastToSign(attempt) ? { signedAt: now } : {};
-    return { signatures, contentHash: added.contentHash, ...last, ...(clusterPlan === null ? {} : { clusterPlan }) };
+    return { signatures, contentHash: added.contentHash, ...last, ...fixed };
   },
   async write(attempt, moved) {
     const { stores, actor, tools, now } = attempt;

@@ -46,6 +46,7 @@ export const retention = {
   letter_sending: { for: 'ever', what: 'การส่งหนังสือ', source: record },
   letter_delivery: { for: 'ever', what: 'การรับ เปิดอ่าน และตอบหนังสือ', source: record },
   incoming_letter: { for: 'ever', what: 'ทะเบียนรับหนังสือจากภายนอก', source: record },
+  party_plan: { for: 'ever', what: 'แผนของจังหวัดและกลุ่มจังหวัด ทุกฉบับ', source: record },
   report: { for: 'ever', what: 'รายงานของรอบ', source: record },
   report_edition: { for: 'ever', what: 'ฉบับของรายงานที่ส่ง ใบรับ และการส่งกลับ', source: record },
   round_due: { for: 'ever', what: 'วันครบกำหนดของรอบที่สำนักงาน ก.พ.ร. กำหนด', source: law },

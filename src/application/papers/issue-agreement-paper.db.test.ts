@@ -44,7 +44,7 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     const [first, second] = (await Promise.all([ask(), ask()])).map(accepted);
     expect(second).toEqual(first);
     expect(accepted(await ask())).toEqual(first);
-    expect(first).toMatchObject({ code: seal.code, edition: 'agreement/v3', issuedName: 'ระบบ' });
+    expect(first).toMatchObject({ code: seal.code, edition: 'agreement/v4', issuedName: 'ระบบ' });
     const bytes = await bytesOf(first as IssuedPaper);
     expect(bytes.toString('latin1')).toContain(`<pdf:Keywords>${seal.code}`);
     const { rows } = await database.pool.query("SELECT actor_name FROM journal WHERE action = 'paper.issue'");

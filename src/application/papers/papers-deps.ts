@@ -1,10 +1,11 @@
 import type { HeadListStores } from '../journal/head-list-ports.ts';
+import type { PlanStores } from '../plans/plan-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { PaperFiles, PaperRenderer, PaperSigner, PapersStores } from './papers-ports.ts';
 
 /** The tables of a year, with its issued papers. */
-type PapersTables = ReadStores & PapersStores & HeadListStores;
+type PapersTables = ReadStores & PapersStores & HeadListStores & PlanStores;
 
 /** What the papers' use cases need. */
 export interface PapersDeps {

@@ -40,7 +40,7 @@ export type OpenBytes = () => Promise<AsyncIterable<Uint8Array> | null>;
 
 /** Renders papers. The same source gives the same bytes. */
 export interface PaperRenderer {
-  /** The edition of the agreement's template, such as `agreement/v3`. */
+  /** The edition of the agreement's template, such as `agreement/v4`. */
   readonly edition: string;
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** `isDemo`: every page says that the figures are made up. A PDF unless another format is asked for. */

@@ -2,6 +2,7 @@ import { agreementContent } from '../../domain/agreement/agreement-content.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { filedPlansOf } from '../plans/filed-plans-of.ts';
 import { clusterPlanOf } from '../year/cluster-sharing.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { IssuePaperInput } from './issue-agreement-paper.ts';
@@ -23,7 +24,8 @@ export async function renderDraftPaper(
     if (!agreement || !party) return refuse('not-found');
     const framework = await frameworkOf(stores, agreement);
     const plan = await clusterPlanOf(stores, framework, agreement);
-    const content = agreementContent(agreement, framework, party.name, plan);
+    const filed = await filedPlansOf(stores, framework, agreement);
+    const content = agreementContent(agreement, framework, party.name, plan, filed);
     return accept({ content, signatures: agreement.signatures, approvals: agreement.approvals ?? [] });
   });
   if (!found.ok) return found;

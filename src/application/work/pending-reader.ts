@@ -7,6 +7,7 @@ import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { invitationsReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
 import { pendingOfParty } from './read-pending-party.ts';
+import { pendingPlansOfNation, pendingPlansOfParty } from './read-pending-plans.ts';
 import { pendingOfCommittee, refineApprovalRoute } from './read-pending-route.ts';
 import { pendingTemplatesOfNation, pendingTemplatesOfParty } from './read-pending-templates.ts';
 import type { WorkStores } from './work-deps.ts';
@@ -37,6 +38,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
   const ofParty = (organisationId: string, fiscalYear: number) =>
     once(`${fiscalYear} ${organisationId}`, fiscalYear, async () => [
       ...(await pendingOfParty(stores, { organisationId, fiscalYear }, today)),
+      ...(await pendingPlansOfParty(stores, { organisationId, fiscalYear }, today)),
       ...(await pendingTemplatesOfParty(stores, { organisationId, fiscalYear }, today)),
       ...(await pendingCarried(stores, fiscalYear, organisationId)),
       ...(await pendingHostsOfParty(stores, { organisationId, fiscalYear }, today)),
@@ -71,6 +73,7 @@ function nationalOf(stores: WorkStores, actor: Actor, fiscalYear: number, today:
     asked.push([`nation ${roles.join()}`, () => pendingOfNation(stores, { fiscalYear, roles }, today)]);
   if (holds('opdc-officer')) asked.push(['carried', () => pendingCarried(stores, fiscalYear, null)]);
   if (holds('opdc-officer')) asked.push(['templates', () => pendingTemplatesOfNation(stores, fiscalYear)]);
+  if (holds('opdc-officer')) asked.push(['plans', () => pendingPlansOfNation(stores, fiscalYear)]);
   if (holds('committee-member')) asked.push(['committee', () => pendingOfCommittee(stores, fiscalYear)]);
   return asked;
 }

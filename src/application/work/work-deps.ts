@@ -1,6 +1,7 @@
 import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
+import type { PlanStores } from '../plans/plan-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { AnalysisStores } from '../year/analysis-ports.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
@@ -13,6 +14,7 @@ export type WorkStores = ReadStores &
   NegotiationStores &
   KpiTemplateStores &
   MeetingStores &
+  PlanStores &
   Pick<BodyStores, 'bodies'> & { readonly mailTasks: MailTaskStore };
 
 export interface WorkDeps {

@@ -5,6 +5,7 @@ import {
   agreementStatuses,
   ownAgreementActions,
 } from '../../domain/agreement/agreement-moves.ts';
+import { planKinds } from '../../domain/agreement/filed-plan.ts';
 import { variableKinds } from '../../domain/agreement/variable-kind.ts';
 import { decisions } from '../../domain/meetings/resolution.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
@@ -109,6 +110,16 @@ const agreementSchema = z
       })
       .nullish()
       .meta({ description: 'แผนของกลุ่มจังหวัดซึ่งอยู่ในคำรับรองฯ ของจังหวัดด้วย เก็บที่คำรับรองฯ ของกลุ่มจังหวัด' }),
+    filedPlans: z
+      .array(
+        z.object({
+          ...{ organisationName: z.string(), kind: z.enum(planKinds), title: z.string(), edition: z.int() },
+          ...{ firstYear: z.int(), lastYear: z.int(), approvedOn: z.string().nullable(), approvedBy: z.string() },
+          ...{ sentOn: z.string(), receivedOn: z.string().nullable(), sha256: z.string() },
+        }),
+      )
+      .nullish()
+      .meta({ description: 'แผนที่ส่งสำนักงาน ก.พ.ร. แล้วและอ้างถึงในส่วนที่ 3 ของกลุ่มจังหวัดและของจังหวัด' }),
     listEdition: z.int().nullish().meta({ description: 'ฉบับของรายการตัวชี้วัดที่ใช้พิจารณา คือฉบับที่ใช้อยู่เมื่อเสนอ' }),
     proposedAt: instantOrNull,
     signedAt: instantOrNull,

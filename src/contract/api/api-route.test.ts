@@ -55,6 +55,7 @@ describe('the routes of the API', () => {
       'appointBody',
       'assignHost',
       'attachEvidence',
+      'attachPlanFile',
       'beginLetterRegister',
       'changeSecondFactorPolicy',
       'closeOrganisation',
@@ -107,6 +108,7 @@ describe('the routes of the API', () => {
       'setUserEnabled',
       'startAgreement',
       'startLetter',
+      'startPlan',
       'withdrawHoliday',
     ]);
   });

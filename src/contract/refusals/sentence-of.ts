@@ -23,6 +23,7 @@ import { letterRefusals } from './official-letters.ts';
 import { organisationRefusals } from './organisations.ts';
 import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
+import { planRefusals } from './plans.ts';
 import { reminderRefusals } from './reminder.ts';
 import { reportingRefusals } from './reporting.ts';
 import { resolutionRefusals } from './resolutions.ts';
@@ -64,6 +65,7 @@ export const refusalTables = {
   cell: cellRefusals,
   bulk: bulkRefusals,
   papers: papersRefusals,
+  plans: planRefusals,
   reminder: reminderRefusals,
   journal: journalRefusals,
   database: databaseRefusals,

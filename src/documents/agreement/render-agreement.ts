@@ -13,15 +13,15 @@ import { eachText } from '../each-text.ts';
 import { renderQrCode } from '../qr-code.ts';
 import { guardThai } from '../thai/guard-thai.ts';
 import { thaiFiles } from '../thai/thai-files.ts';
-import { agreementDocx } from './v3/docx.ts';
-import { agreementView } from './v3/view.ts';
-import type { AgreementView } from './v3/view-shape.ts';
+import { agreementDocx } from './v4/docx.ts';
+import { agreementView } from './v4/view.ts';
+import type { AgreementView } from './v4/view-shape.ts';
 
-const template = readFileSync(join(import.meta.dirname, 'v3', 'template.typ'), 'utf8');
-const untouched = new Set(['properties', 'verify']);
+const template = readFileSync(join(import.meta.dirname, 'v4', 'template.typ'), 'utf8');
+const untouched = new Set(['properties', 'verify', 'machine']);
 
 /** The edition of the agreement's template. */
-export const agreementEdition = 'agreement/v3';
+export const agreementEdition = 'agreement/v4';
 
 /** The paper of an agreement: from the view of the sealed text, through the template or the DOCX writer. */
 export async function renderAgreement(

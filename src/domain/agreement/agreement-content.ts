@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework-schema.ts';
 import { type Instrument, instrumentOf } from '../framework/instrument.ts';
 import { walkTree } from '../framework/walk-tree.ts';
+import type { FiledPlan } from './filed-plan.ts';
 import type { Agreement, ClusterPlan, Indicator, SharedFrom } from './indicator.ts';
 
 /** A component as in the signed text; `weight` is null if the framework leaves it open. */
@@ -35,6 +36,8 @@ export interface AgreementContent {
   readonly plan: { readonly vision: string; readonly strategicIssues: string; readonly goals: string };
   /** Absent for a cluster, and where the province's cluster has stated no plan. */
   readonly clusterPlan?: ClusterPlan | undefined;
+  /** The plans that the party and its cluster have sent to OPDC; absent where they have sent none. */
+  readonly filedPlans?: readonly FiledPlan[] | undefined;
   readonly indicators: readonly ContentIndicator[];
 }
 
@@ -43,13 +46,14 @@ type ContentIndicator = Omit<Indicator, 'inForce' | 'sharedFrom'> & { readonly s
 
 /**
  * The content to be signed for this agreement, under its framework, by the party of this name, with the plan of its
- * cluster; once somebody has signed that is the one stored with the agreement.
+ * cluster and the plans they have sent; once somebody has signed that is the one stored with the agreement.
  */
 export function agreementContent(
   agreement: Agreement,
   framework: Framework,
   partyName: string,
   clusterPlan: ClusterPlan | null = agreement.clusterPlan ?? null,
+  filedPlans: readonly FiledPlan[] = agreement.filedPlans ?? [],
 ): AgreementContent {
   const { vision, strategicIssues, goals } = agreement;
   return {
@@ -72,6 +76,7 @@ export function agreementContent(
     signatories: instrumentOf(framework) === 'agreement' ? framework.signatories.map((one) => one.position) : [],
     plan: { vision, strategicIssues, goals },
     ...(clusterPlan === null ? {} : { clusterPlan }),
+    ...(filedPlans.length === 0 ? {} : { filedPlans }),
     indicators: agreement.indicators
       .filter((one) => one.inForce === 'in-force')
       .map(({ inForce: _always, sharedFrom, ...indicator }) => (sharedFrom ? { ...indicator, sharedFrom } : indicator)),

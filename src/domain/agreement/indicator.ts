@@ -2,6 +2,7 @@ import type { Rule } from '../scoring/rule.ts';
 import type { IndicatorCode, Instant, PartyId, Sha256 } from '../values/kinds-of-text.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
 import type { Approval } from './approval.ts';
+import type { FiledPlan } from './filed-plan.ts';
 import type { Signature } from './signature.ts';
 import type { VariableKind } from './variable-kind.ts';
 
@@ -105,6 +106,8 @@ export interface Agreement extends AgreementPlan {
   readonly listEdition?: number | null | undefined;
   /** As the first signatory signed it; until then it is the one in the cluster's own agreement. */
   readonly clusterPlan?: ClusterPlan | null | undefined;
+  /** As the first signatory signed them; until then they are the editions in use. */
+  readonly filedPlans?: readonly FiledPlan[] | null | undefined;
   /** The instant of the last signature; in a year without signatures of the last approval: since when it is in force. */
   readonly signedAt: Instant | null;
   /** Lower-case hexadecimal SHA-256 of what the first signatory read and signed. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ruleSchema } from '../scoring/rule.ts';
 import { readRecord } from '../values/read-record.ts';
 import type { AgreementContent } from './agreement-content.ts';
+import { planKinds } from './filed-plan.ts';
 import { variableKinds } from './variable-kind.ts';
 
 const variableSchema = z.object({
@@ -54,6 +55,15 @@ const agreementContentSchema: z.ZodType<AgreementContent> = z.object({
       ...{ organisationId: z.string(), organisationName: z.string() },
       ...{ vision: z.string(), strategicIssues: z.string(), goals: z.string() },
     })
+    .optional(),
+  filedPlans: z
+    .array(
+      z.object({
+        ...{ organisationName: z.string(), kind: z.enum(planKinds), title: z.string(), edition: z.int() },
+        ...{ firstYear: z.int(), lastYear: z.int(), approvedOn: z.string().nullable(), approvedBy: z.string() },
+        ...{ sentOn: z.string(), receivedOn: z.string().nullable(), sha256: z.string() },
+      }),
+    )
     .optional(),
   indicators: z.array(indicatorSchema),
 });

@@ -285,6 +285,33 @@ export const permissions = {
       assumption: 'เอกสารต้นทางไม่ระบุผู้ส่งกลับก่อนลงนามครบ จึงให้ผู้มีตำแหน่งลงนามและสำนักงาน ก.พ.ร. ส่งกลับได้พร้อมเหตุผล',
     },
   },
+  'edit-plan': {
+    does: 'จัดทำแผนและแนบไฟล์ของแผน ก่อนส่งสำนักงาน ก.พ.ร.',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 3 — จังหวัดจัดทำแผนปฏิบัติราชการ' },
+  },
+  'send-plan': {
+    does: 'ส่งแผนให้สำนักงาน ก.พ.ร. และถอนแผนที่ส่งแล้วแต่ยังไม่ได้รับ',
+    grants: [{ roles: ['governor', 'provincial-officer'], place: 'own-province' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 3 — จัดส่งแผนปฏิบัติราชการให้สำนักงาน ก.พ.ร.' },
+  },
+  'receive-plan': {
+    does: 'รับแผนของจังหวัดและกลุ่มจังหวัด หรือส่งกลับพร้อมเหตุผล',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { assumption: returnAssumption },
+  },
+  'read-plans': {
+    does: 'อ่านแผนและเปิดไฟล์ของแผน',
+    grants: [
+      { roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' },
+      { roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-cluster' },
+      { roles: ['opdc-officer', 'evaluator', 'committee-member', ...counterSignatories], place: 'once-submitted' },
+    ],
+    source: {
+      assumption:
+        'คู่มือ 2554 แผนภาพที่ 3 ให้ส่งแผนแก่สำนักงาน ก.พ.ร. ไม่ระบุผู้อ่านอื่น จึงเปิดแก่จังหวัดเจ้าของ จังหวัดสมาชิกของกลุ่มจังหวัด และแก่ผู้พิจารณา ผู้ประเมิน และผู้ลงนามเมื่อส่งแล้ว',
+    },
+  },
   'issue-papers': {
     does: 'ออกเอกสารคำรับรองฯ ที่ลงนามครบแล้วทั้งปี',
     grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],

@@ -21,6 +21,7 @@ import type { LetterRefusalFacts } from './official-letters.ts';
 import type { OrganisationRefusalFacts } from './organisations.ts';
 import type { PapersRefusalFacts } from './papers.ts';
 import type { PeopleRefusalFacts } from './people.ts';
+import type { PlanRefusalFacts } from './plans.ts';
 import type { ReminderRefusalFacts } from './reminder.ts';
 import type { ReportingRefusalFacts } from './reporting.ts';
 import type { ResolutionRefusalFacts } from './resolutions.ts';
@@ -60,6 +61,7 @@ export interface RefusalFacts
     CellRefusalFacts,
     BulkRefusalFacts,
     PapersRefusalFacts,
+    PlanRefusalFacts,
     ReminderRefusalFacts,
     JournalRefusalFacts,
     DatabaseRefusalFacts,

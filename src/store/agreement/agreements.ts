@@ -11,7 +11,8 @@ const head = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", 
   framework_version AS "frameworkVersion", status, row_version AS "rowVersion", vision,
   strategic_issues AS "strategicIssues", goals, wishes_to_negotiate AS "wishesToNegotiate", proposed_at AS "proposedAt",
   signed_at AS "signedAt", content_hash AS "contentHash", return_reason AS "returnReason",
-  list_edition AS "listEdition", cluster_plan AS "clusterPlan", ${approvalsColumn}`;
+  list_edition AS "listEdition", cluster_plan AS "clusterPlan",
+  filed_plans AS "filedPlans", ${approvalsColumn}`;
 
 const indicatorColumns = `code, component_code AS "componentCode", position, name, definition, unit, weight, formula,
   variables, rule, baselines, data_source AS "dataSource", in_force AS "inForce",
@@ -124,7 +125,7 @@ async function updateAgreement(client: Queryable, agreement: Agreement, at: stri
     name: 'agreement-update',
     text: `UPDATE agreement SET status = $4, vision = $5, strategic_issues = $6, goals = $7, wishes_to_negotiate = $8,
              proposed_at = $9, signed_at = $10, content_hash = $11, return_reason = $12, changed_at = $13, framework_version = $14,
-             list_edition = $15, cluster_plan = $16, row_version = row_version + 1
+             list_edition = $15, cluster_plan = $16, filed_plans = $17, row_version = row_version + 1
            WHERE organisation_id = $1 AND fiscal_year = $2 AND version = $3`,
     values: [
       agreement.organisationId,
@@ -143,6 +144,7 @@ async function updateAgreement(client: Queryable, agreement: Agreement, at: stri
       agreement.frameworkVersion,
       agreement.listEdition ?? null,
       agreement.clusterPlan ? JSON.stringify(agreement.clusterPlan) : null,
+      agreement.filedPlans?.length ? JSON.stringify(agreement.filedPlans) : null,
     ],
   });
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/reporting/evidence.ts';
 import { evidenceFileName, withoutHidden } from '../../domain/reporting/evidence-name.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Queryable } from '../queryable.ts';
+import { addStoredFile } from '../stored-files.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, code, evidence.sha256, title,
   url, file_name AS "fileName", coalesce(media_type, '') AS "mediaType", coalesce(size_bytes, 0)::text AS "sizeBytes",
@@ -47,13 +48,7 @@ async function listOfParty(client: Queryable, organisationId: string, words: rea
 
 async function addEvidence(client: Queryable, evidence: Evidence) {
   const { sha256, title, url, fileName, claims, version, addedName, addedAt } = evidence;
-  if (url === null)
-    await client.query({
-      name: 'stored-file-add',
-      text: `INSERT INTO stored_file (sha256, size_bytes, media_type, stored_at) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (sha256) DO NOTHING`,
-      values: [sha256, evidence.sizeBytes, evidence.mediaType, addedAt],
-    });
+  if (url === null) await addStoredFile(client, evidence, addedAt);
   await client.query({
     name: 'evidence-add',
     text: `INSERT INTO evidence (organisation_id, fiscal_year, round, code, sha256, title, url, file_name, claims,

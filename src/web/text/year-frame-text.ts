@@ -29,6 +29,7 @@ export const nationTabNames = {
   catalogue: 'รายการตัวชี้วัด',
   negotiation: 'วิเคราะห์และเจรจา',
   templates: 'ตรวจรายละเอียดตัวชี้วัด',
+  plans: 'แผนของจังหวัด',
   rounds: 'รอบรายงาน',
   progress: 'สถานะการส่งรายงาน',
   papers: 'เอกสาร',

@@ -1,5 +1,7 @@
 import type { AgreementPlan } from '../../../domain/agreement/indicator.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
+import { planName, planYears } from '../../../domain/plans/party-plan.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
@@ -8,6 +10,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
+import { plansText } from '../../text/plans-text.ts';
 import type { StartedProps } from './agreement-state.ts';
 
 /** The plan of the agreement (S2 ข้อ 1.4.2), to read or, in a draft, to write. */
@@ -17,6 +20,7 @@ export function AgreementPlanForm(props: StartedProps) {
       <h2 id="plan">{agreementText.plan}</h2>
       <ClusterPlanFacts {...props} />
       {props.reading.mayEdit ? <PlanFields {...props} /> : <PlanFacts {...props} />}
+      <FiledPlans {...props} />
     </section>
   );
 }
@@ -40,6 +44,28 @@ function ClusterPlanFacts({ reading }: StartedProps) {
         {agreementText.planOfProvince}
         {reading.organisation.name}
       </h3>
+    </>
+  );
+}
+
+/** The plans that part 3 names by their editions and hashes. */
+function FiledPlans({ reading: { filedPlans } }: StartedProps) {
+  if (filedPlans.length === 0) return null;
+  return (
+    <>
+      <h3>{plansText.named}</h3>
+      <ul>
+        {filedPlans.map((plan) => (
+          <li key={plan.sha256}>
+            {planName(plan.kind, plan.organisationName)} ({planYears(plan)}) {plansText.edition} {plan.edition}{' '}
+            {plan.title} · {plansText.sent} {formatThaiDate(plan.sentOn)}
+            <br />
+            <span class="small muted">
+              {plansText.hash} <code>{plan.sha256}</code>
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

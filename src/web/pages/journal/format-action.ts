@@ -2,6 +2,7 @@ import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { templateMoves } from '../../../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves } from '../../../domain/letters/letter-moves.ts';
 import { meetingMoves } from '../../../domain/meetings/meeting-moves.ts';
+import { planMoves } from '../../../domain/plans/plan-moves.ts';
 import { reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { actionNames } from '../../text/journal-text.ts';
@@ -12,6 +13,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...agreementMoves.map((move) => [`agreement.${move.action}`, move.done]),
   ...templateMoves.map((move) => [`kpi-template.${move.action}`, move.done]),
   ...meetingMoves.map((move) => [`meeting.${move.action}`, move.done]),
+  ...planMoves.map((move) => [`plan.${move.action}`, move.done]),
   ...letterMoves.map((move) => [`letter.${move.action}`, move.done]),
   ...reportMoves.map((move) => [`report.${move.action}`, move.done]),
   ...resultMoves.flatMap((move) => [

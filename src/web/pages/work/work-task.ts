@@ -140,6 +140,8 @@ function placeOf({ fiscalYear, organisationId, round, kind }: WorkItem): string 
   if (kind === 'acknowledge-host' || kind === 'reach-host') return paths.hosts(fiscalYear, organisationId);
   if (kind === 'plan-session') return paths.negotiations(fiscalYear, organisationId);
   if (kind === 'negotiate') return paths.negotiation(fiscalYear, organisationId);
+  if (kind === 'send-plan' || kind === 'fix-plan' || kind === 'receive-plan')
+    return paths.plans(fiscalYear, organisationId);
   if (isOfTemplates({ kind })) return paths.templates(fiscalYear, organisationId);
   if (round !== null) return paths.report(fiscalYear, organisationId, round);
   return kind === 'open-round'

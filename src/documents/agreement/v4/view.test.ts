@@ -87,6 +87,26 @@ describe('the paper of an agreement', () => {
     expect(textsOf(agreementView(both))).toContain('การค้าชายแดน');
   });
 
+  it('names in its third part each plan that was sent, by its edition, its days and the hash of its file', () => {
+    const sha256 = 'f00dbabe'.repeat(8);
+    const filedPlans = [
+      {
+        ...{ organisationName: 'เลย', kind: 'operational' as const, title: 'แผนปฏิบัติราชการ 2568', edition: 2, sha256 },
+        ...{ firstYear: 2568, lastYear: 2568, approvedOn: null, approvedBy: '', sentOn: '2024-09-06' },
+        receivedOn: null,
+      },
+    ];
+    const named = { ...sampleDraft, content: { ...sampleDraft.content, filedPlans } };
+    expect(agreementView(named).parts[2]?.lists.at(-1)).toEqual({
+      title: 'แผนปฏิบัติราชการประจำปีของจังหวัดเลย (พ.ศ. ๒๕๖๘) ฉบับที่ ๒',
+      items: [
+        ...['แผนปฏิบัติราชการ ๒๕๖๘', 'ไม่ได้ระบุผู้ให้ความเห็นชอบ', 'ส่งสำนักงาน ก.พ.ร. วันที่ ๖ กันยายน ๒๕๖๗'],
+        'รอสำนักงาน ก.พ.ร. รับ',
+      ],
+      machine: { label: 'ค่าแฮช (SHA-256) ของไฟล์', text: sha256 },
+    });
+  });
+
   it('is in Arabic digits where that is asked for', () => {
     expect(textsOf(agreementView(sampleSource, 'arabic')).join(' ')).not.toMatch(/[๐-๙]/);
   });

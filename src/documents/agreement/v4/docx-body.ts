@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableLayoutType, WidthType } from 'docx';
 import { type Block, cell, centimetres, paragraph, row } from '../../docx-parts.ts';
-import type { AgreementView, PartView } from './view-shape.ts';
+import type { AgreementView, ListView, PartView } from './view-shape.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
@@ -20,8 +20,14 @@ function partBlocks(part: PartView): Block[] {
     ...part.lists.flatMap((list) => [
       paragraph(list.title, { bold: true }, { indent: 0.75, keepNext: true }),
       ...list.items.map((item) => paragraph(`– ${item}`, {}, { indent: 1.5 })),
+      ...machineLines(list).map((line) => paragraph(line, { size: 11 }, { indent: 1.5 })),
     ]),
   ];
+}
+
+/** A hash in two halves, as the PDF sets it. */
+function machineLines({ machine }: ListView): readonly string[] {
+  return machine === undefined ? [] : [machine.label, `${machine.text.slice(0, 32)} ${machine.text.slice(32)}`];
 }
 
 /** The signature page: two blocks per row. */

@@ -1,19 +1,21 @@
 import type { HeadListMark } from '../../../application/journal/head-list-ports.ts';
 import type { AgreementPaperSource } from '../../../application/papers/papers-ports.ts';
 import type { AgreementContent } from '../../../domain/agreement/agreement-content.ts';
+import type { FiledPlan } from '../../../domain/agreement/filed-plan.ts';
 import { delegateOffice, type Signature } from '../../../domain/agreement/signature.ts';
 import { outsideWords } from '../../../domain/meetings/resolution.ts';
 import { isClusterName, partyTitle as namePartyInFull } from '../../../domain/people/organisation.ts';
 import { actingWords, officeTitle } from '../../../domain/people/roles.ts';
+import { planName, planYears } from '../../../domain/plans/party-plan.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { eachText } from '../../each-text.ts';
 import { type PaperNumerals, writeDigits } from '../../paper-numerals.ts';
 import { annexName, isApproved, paperName } from './paper-words.ts';
 import { agreedView, furtherView } from './view-annexes.ts';
-import type { AgreementView, FooterView, PartView, SigningView } from './view-shape.ts';
+import type { AgreementView, FooterView, ListView, PartView, SigningView } from './view-shape.ts';
 
 /** Fields that hold machine text; their digits are never converted. */
-const machineText = new Set(['properties', 'verify']);
+const machineText = new Set(['properties', 'verify', 'machine']);
 
 /**
  * The complete content of an agreement's paper, from its sealed text alone. The five parts follow S2 ข้อ 1.4.2; parts 4
@@ -84,6 +86,7 @@ function partsOf({ content, approvals = [] }: AgreementPaperSource): readonly Pa
       lists: [
         ...(clusterPlan ? planLists(clusterPlan, ` — แผนปฏิบัติราชการของ${clusterPlan.organisationName}`) : []),
         ...planLists(plan, clusterPlan ? ` — แผนปฏิบัติราชการของจังหวัด${content.party.name}` : ''),
+        ...filedLists(content),
       ],
     },
     annexPart(
@@ -92,6 +95,26 @@ function partsOf({ content, approvals = [] }: AgreementPaperSource): readonly Pa
     ),
     annexPart('5. รายละเอียดอื่น ๆ', `คำอธิบายตัวชี้วัด นิยาม สูตรการคำนวณ และเงื่อนไข ตาม${annexName(content)} 2`),
   ];
+}
+
+/** The plans that were sent to OPDC, each with what its file is known again by; a hash is machine text. */
+function filedLists({ filedPlans = [] }: AgreementContent): readonly ListView[] {
+  return filedPlans.map((one) => ({
+    title: `${planName(one.kind, one.organisationName)} (${planYears(one)}) ฉบับที่ ${one.edition}`,
+    items: [
+      one.title,
+      approvedLine(one),
+      `ส่งสำนักงาน ก.พ.ร. วันที่ ${formatThaiDate(one.sentOn)}`,
+      one.receivedOn === null ? 'รอสำนักงาน ก.พ.ร. รับ' : `สำนักงาน ก.พ.ร. รับวันที่ ${formatThaiDate(one.receivedOn)}`,
+    ],
+    machine: { label: 'ค่าแฮช (SHA-256) ของไฟล์', text: one.sha256 },
+  }));
+}
+
+function approvedLine({ approvedOn, approvedBy }: FiledPlan): string {
+  if (approvedOn === null && approvedBy === '') return 'ไม่ได้ระบุผู้ให้ความเห็นชอบ';
+  const day = approvedOn === null ? '' : `เมื่อวันที่ ${formatThaiDate(approvedOn)}`;
+  return ['ได้รับความเห็นชอบ', approvedBy === '' ? '' : `จาก${approvedBy}`, day].filter(Boolean).join(' ');
 }
 
 /** A plan's three lists; where there are two plans, each list says whose it is. */

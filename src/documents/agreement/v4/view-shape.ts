@@ -28,7 +28,14 @@ export interface AgreementView {
 export interface PartView {
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
+  readonly lists: readonly ListView[];
+}
+
+export interface ListView {
+  readonly title: string;
+  readonly items: readonly string[];
+  /** A line of machine text below the items, such as a hash; its digits and letters stay as they are. */
+  readonly machine?: { readonly label: string; readonly text: string };
 }
 
 export interface SigningView {

@@ -1,0 +1,89 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { attachPlanFile, mayAttachPlanFile } from '../../application/plans/attach-plan-file.ts';
+import { movePlan } from '../../application/plans/plan-lifecycle.ts';
+import { type PlanFileReading, readPlan, readPlanFile, readPlansOfParty } from '../../application/plans/read-plans.ts';
+import { readPlansOfYear } from '../../application/plans/read-plans-of-year.ts';
+import { savePlan, startPlan } from '../../application/plans/write-plan.ts';
+import { settleFile } from '../../application/reporting/attach-evidence.ts';
+import {
+  attachPlanFileRoute,
+  downloadPlanFileRoute,
+  listPlansRoute,
+  movePlanRoute,
+  readPlanRoute,
+  readPlansOfYearRoute,
+  savePlanRoute,
+  startPlanRoute,
+} from '../../contract/api/plans.ts';
+import { planColumns } from '../../documents/table/plan-columns.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import type { PlanKey } from '../../domain/plans/party-plan.ts';
+import { encodeFileName } from '../../domain/values/encode-file-name.ts';
+import { withValue } from '../../domain/values/result.ts';
+import type { ApiDeps } from '../api-deps.ts';
+import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';
+import { sendTable } from '../send-table.ts';
+import { serveRoute } from '../serve-route.ts';
+
+interface Place {
+  readonly org: string;
+  readonly year: number;
+}
+
+const placeOf = ({ org, year }: Place) => ({ organisationId: org, fiscalYear: year });
+const keyOf = (place: Place & { readonly plan: number }): PlanKey => ({ ...placeOf(place), number: place.plan });
+const columns = planColumns((instant) => instant);
+
+export function servePlans(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, listPlansRoute, {
+    handle: ({ deps, actor, params }) => readPlansOfParty(deps, actor, placeOf(params)),
+  });
+  serveRoute(app, deps, readPlanRoute, { handle: ({ deps, actor, params }) => onePlan(deps, actor, keyOf(params)) });
+  serveRoute(app, deps, startPlanRoute, {
+    handle: ({ deps, actor, params, body }) => startPlan(deps, actor, { ...placeOf(params), ...body }),
+  });
+  serveRoute(app, deps, savePlanRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      savePlan(deps, actor, { ...keyOf(params), ...body, rowVersion: version }),
+    present: ({ deps, actor, params }) => onePlan(deps, actor, keyOf(params)),
+  });
+  serveRoute(app, deps, movePlanRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      movePlan(deps, actor, { ...keyOf(params), rowVersion: version, reason: body?.reason }, params.move),
+    present: ({ deps, actor, params }) => onePlan(deps, actor, keyOf(params)),
+  });
+  serveRoute(app, deps, readPlansOfYearRoute, {
+    handle: ({ deps, actor, params }) => readPlansOfYear(deps, actor, { fiscalYear: params.year }),
+    send: ({ rows }, request, reply) => sendTable(request, reply, 'plans', columns, rows),
+  });
+  serveFile(app, deps);
+}
+
+function serveFile(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute<typeof attachPlanFileRoute, ReceivedEvidence>(app, deps, attachPlanFileRoute, {
+    before: ({ deps, actor, params }) => mayAttachPlanFile(deps, actor, keyOf(params)),
+    receive: ({ deps, request }) => receiveEvidence(deps, request),
+    sameness: ({ file: { sha256, fileName } }) => ({ sha256, fileName }),
+    discard: (deps, { file }) => deps.files.discard(file),
+    settle: (deps, { file }) => settleFile(deps, file),
+    handle: ({ deps, actor, params, body }) => attachPlanFile(deps, actor, { ...keyOf(params), file: body.file }),
+  });
+  serveRoute(app, deps, downloadPlanFileRoute, {
+    handle: ({ deps, actor, params }) => readPlanFile(deps, actor, keyOf(params)),
+    send(body, _request, reply) {
+      const { evidence, bytes } = body as PlanFileReading;
+      reply
+        .header('content-type', evidence.mediaType)
+        .header('content-length', evidence.sizeBytes)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(evidence.fileName)}`)
+        .header('x-content-type-options', 'nosniff')
+        .send(Readable.from(bytes, { objectMode: false }));
+      return true;
+    },
+  });
+}
+
+async function onePlan(deps: ApiDeps, actor: Actor, key: PlanKey) {
+  return withValue(await readPlan(deps, actor, key), ({ plan }) => plan);
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { sampleAgreement } from '../../testing/reporting-sample.ts';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
+import type { Agreement } from '../agreement/indicator.ts';
+import type { PartyPlan } from '../plans/party-plan.ts';
+import type { PlanStatus } from '../plans/plan-moves.ts';
+import { pendingPlans } from './pending-plans.ts';
+
+function planOf(number: number, status: PlanStatus): PartyPlan {
+  return {
+    ...{ organisationId: 'TH-42', fiscalYear: 2554, number, kind: 'operational', title: 'แผน', status, rowVersion: 1 },
+    ...{ firstYear: 2554, lastYear: 2554, approvedOn: null, approvedBy: '', file: null, changedName: 'ก' },
+    ...{ changedAt: '', sentAt: '2010-09-01T02:00:00.000Z', sentName: 'ก', answeredAt: '2010-09-02T02:00:00.000Z' },
+    ...{ answeredName: 'ข', reason: 'หน้าไม่ครบ', edition: status === 'draft' ? null : number },
+  };
+}
+
+const told = (plans: readonly PartyPlan[], agreement: Agreement | null = null, year = 2554) =>
+  pendingPlans({ framework: shippedFramework(year), organisationId: 'TH-42', agreement, plans }).map(
+    ({ kind, role, due, since = '', returnReason }) => `${kind} ${role} ${due} ${since} ${returnReason}`,
+  );
+
+it('the operational plan is to be sent, without a day that no source states, until the agreement is in force', () => {
+  const owed = ['send-plan provincial-officer null  null'];
+  expect(told([])).toEqual(owed);
+  expect(told([planOf(1, 'draft')])).toEqual(owed);
+  expect(told([planOf(1, 'withdrawn')])).toEqual(owed);
+  expect(told([planOf(1, 'received')])).toEqual([]);
+  expect(told([], { ...sampleAgreement, fiscalYear: 2554, status: 'agreed' })).toEqual(owed);
+  expect(told([], { ...sampleAgreement, fiscalYear: 2554, status: 'signed' })).toEqual([]);
+});
+
+it('no plan is asked for in a year whose sources do not', () => {
+  for (const year of [2553, 2558, 2562, 2568]) expect(told([], null, year), String(year)).toEqual([]);
+});
+
+it('a returned edition is to be sent anew with its reason, until another has been sent', () => {
+  const back = 'fix-plan provincial-officer null 2010-09-02T02:00:00.000Z หน้าไม่ครบ';
+  expect(told([planOf(1, 'returned')])).toEqual([back]);
+  expect(told([planOf(1, 'returned'), planOf(2, 'draft')])).toEqual([back]);
+  expect(told([planOf(1, 'returned'), planOf(2, 'sent')])).toEqual([
+    'receive-plan opdc-officer null 2010-09-01T02:00:00.000Z null',
+  ]);
+});

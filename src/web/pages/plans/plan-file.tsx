@@ -1,0 +1,76 @@
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
+import { groupThousands } from '../../../domain/values/group-thousands.ts';
+import { errorFor } from '../../components/error-summary.tsx';
+import { FileField } from '../../components/file-field.tsx';
+import { Form } from '../../components/form.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { paths } from '../../paths.ts';
+import { plansText } from '../../text/plans-text.ts';
+import type { PlanPageProps } from './plan-state.ts';
+
+const megabytes = evidenceLimits.largestBytes / 1024 / 1024;
+const limits = `${Object.values(evidenceLimits.types).join(', ')} ไม่เกิน ${megabytes} เมกะไบต์`;
+const limitsAssumed = 'เอกสารต้นทางไม่ระบุชนิดและขนาดไฟล์ของแผน จึงใช้เกณฑ์เดียวกับไฟล์หลักฐาน';
+const tooLarge = {
+  bytes: evidenceLimits.largestBytes,
+  sentence: refusalSentence({ code: 'file-too-large', facts: { file: '{file}', largest: `${megabytes} เมกะไบต์` } }),
+};
+
+/** The file of an edition to download, and in a draft the form that gives it one; a script sends it in the background. */
+export function PlanFile({ reading, state }: PlanPageProps) {
+  const { plan, mayEdit } = reading;
+  const { fiscalYear, organisationId, number } = plan;
+  return (
+    <section aria-labelledby="file" data-evidence="">
+      <h2 id="file">{plansText.file}</h2>
+      <PlanFilePiece reading={reading} />
+      {plan.status === 'draft' && mayEdit ? (
+        <Form
+          action={paths.planFile(fiscalYear, organisationId, number)}
+          file
+          errors={state.form === 'file' ? state.errors : undefined}
+        >
+          {plan.file === null ? null : <p class="hint">{plansText.fileReplaces}</p>}
+          <FileField
+            name="evidence"
+            label={plansText.file}
+            limits={limits}
+            limitsAssumed={limitsAssumed}
+            accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
+            tooLarge={tooLarge}
+            error={state.form === 'file' ? errorFor(state.errors, 'evidence') : undefined}
+          />
+          <SubmitButton
+            label={plansText.attach}
+            kind="secondary"
+            formAction={paths.planFile(fiscalYear, organisationId, number)}
+            formEnctype="multipart/form-data"
+          />
+        </Form>
+      ) : null}
+    </section>
+  );
+}
+
+function PlanFilePiece({ reading: { plan } }: Pick<PlanPageProps, 'reading'>) {
+  const { file, fiscalYear, organisationId, number } = plan;
+  return (
+    <div data-evidence-pieces="">
+      {file === null ? (
+        <p class="muted">{plansText.fileNone}</p>
+      ) : (
+        <p>
+          <a href={paths.planFile(fiscalYear, organisationId, number)} download>
+            {plansText.download} {file.fileName}
+          </a>{' '}
+          {groupThousands(file.sizeBytes)} ไบต์
+          <br />
+          <span class="small muted">
+            {plansText.hash} <code>{file.sha256}</code>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
