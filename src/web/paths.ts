@@ -4,6 +4,7 @@ import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
 import { letterPaths } from './letter-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
+import { planPaths } from './plan-paths.ts';
 import { roundsActs } from './rounds-acts.data.ts';
 
 const party = '/:fiscalYear/:organisationId';
@@ -117,6 +118,7 @@ export const paths = {
   headListFile: address('/journal-heads/:day', civilDay),
 
   ...letterPaths,
+  ...planPaths,
 
   // The nation in one year.
   board: address('/:fiscalYear/board', { query: ['round', 'stage'] }),
@@ -130,8 +132,6 @@ export const paths = {
   calendar: address('/:fiscalYear/calendar'),
   calendarFeed: address('/:fiscalYear/calendar.ics'),
   yearPapers: address('/:fiscalYear/papers'),
-  yearPlans: address('/:fiscalYear/plans'),
-  yearPlansFile: address('/:fiscalYear/plans.csv'),
   templateProgress: address('/:fiscalYear/templates'),
   negotiations: address('/:fiscalYear/negotiation', { query: ['party'] }),
   negotiationsPaper: address('/:fiscalYear/negotiation.:format', sheet),
@@ -164,10 +164,6 @@ export const paths = {
   provinceCalendar: address(`${party}/calendar`),
   provinceCalendarFeed: address(`${party}/calendar.ics`),
   partyPapers: address(`${party}/papers`),
-  plans: address(`${party}/plans`),
-  plan: address(`${party}/plans/:number`),
-  planFile: address(`${party}/plans/:number/file`),
-  planMove: address(`${party}/plans/:number/moves/:action`, action),
   agreement: address(agreement, { query: ['move', 'slot', 'entry'] }),
   agreementPaper: address(`${party}/agreement.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   agreementJson: address(`${party}/agreement.json`),
