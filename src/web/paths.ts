@@ -4,7 +4,7 @@ import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
 import { letterPaths } from './letter-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
-import { planPaths } from './plan-paths.ts';
+import { paperPaths } from './paper-paths.ts';
 import { roundsActs } from './rounds-acts.data.ts';
 
 const party = '/:fiscalYear/:organisationId';
@@ -23,8 +23,6 @@ const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text)
 const token = { parts: { token: (text: string) => (/^[\w.~-]{1,200}$/.test(text) ? text : undefined) } };
 /** A paper made of data, in each of its formats. */
 const sheet = { parts: { format: oneOf(...sheetFormats) } };
-/** A paper's code, or what somebody typed as one; never the word `file`. */
-const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
 const civilDay = { parts: { day: (text: string) => (isCivilDate(text) ? text : undefined) } };
 const organisation = {
   parts: { organisation: (text: string) => (/^[\w.-]{1,60}$/.test(text) ? text : undefined) },
@@ -118,7 +116,7 @@ export const paths = {
   headListFile: address('/journal-heads/:day', civilDay),
 
   ...letterPaths,
-  ...planPaths,
+  ...paperPaths,
 
   // The nation in one year.
   board: address('/:fiscalYear/board', { query: ['round', 'stage'] }),
@@ -237,10 +235,6 @@ export const paths = {
   evidenceRemove: address(`${evidence}/:sha256/remove`),
 
   // Papers, mail.
-  verify: address('/verify'),
-  verifyCode: address('/verify/:code', paperCode),
-  verifyFile: address('/verify/file'),
-  paperCertificate: address('/paper-certificate'),
   retention: address('/retention'),
   outbox: address('/outbox', { query: ['state', 'q', 'page'] }),
   outboxRun: address('/outbox/run'),

@@ -2,8 +2,11 @@ import { address } from './address.ts';
 
 const plans = '/:fiscalYear/:organisationId/plans';
 
-/** Addresses of plans of provinces and clusters. */
-export const planPaths = {
+/** A paper's code, or what somebody typed as one; never the word `file`. */
+const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
+
+/** Addresses of plans of provinces and clusters, and of the verification of papers. */
+export const paperPaths = {
   yearPlans: address('/:fiscalYear/plans'),
   yearPlansFile: address('/:fiscalYear/plans.csv'),
   plans: address(plans),
@@ -12,4 +15,8 @@ export const planPaths = {
   planMove: address(`${plans}/:number/moves/:action`, {
     parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) },
   }),
+  verify: address('/verify'),
+  verifyCode: address('/verify/:code', paperCode),
+  verifyFile: address('/verify/file'),
+  paperCertificate: address('/paper-certificate'),
 } as const;
