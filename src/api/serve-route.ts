@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { StoredAnswer } from '../application/idempotency/idempotency-ports.ts';
+import { writtenCode } from '../application/year/written-code.ts';
 import type { ApiRoute, RefusalOf } from '../contract/api/api-route.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
 import { type Actor, visitor } from '../domain/people/actor.ts';
@@ -210,10 +211,21 @@ async function refuseCall<Route extends ApiRoute, Body>(
   // A client that has not identified itself is asked to do so, instead of being refused permission.
   if (request.caller === 'nobody' && refusals[0]?.code === 'forbidden')
     return sendProblem(request, reply, refuse('token-required').refusals);
+  const isMissing = refusals[0]?.code === 'not-found' || refusals[0]?.code === 'unknown-indicator';
+  const meant = isMissing ? await codeMeant(call) : null;
+  if (meant !== null) return sendProblem(request, reply, meant.refusals);
   if (refusals[0]?.code !== 'changed-meanwhile') return sendProblem(request, reply, refusals);
   const present = await serving.present?.(call);
   const found = present?.ok ? present.value : null;
   return sendProblem(request, reply, refusals, found ? etagOf(found.rowVersion) : undefined);
+}
+
+/** An indicator that is there under a code in other letters: the caller is told, and nothing is guessed for them. */
+async function codeMeant({ deps, params }: Pick<Call<ApiRoute, unknown>, 'deps' | 'params'>) {
+  const { code, org, year }: { readonly code?: unknown; readonly org?: unknown; readonly year?: unknown } = params;
+  if (typeof code !== 'string' || typeof org !== 'string' || typeof year !== 'number') return null;
+  const meant = await writtenCode(deps.transactions, { organisationId: org, fiscalYear: year, code });
+  return meant === null ? null : refuse('code-in-other-letters', { code, meant }, 'code');
 }
 
 function sendAnswer<Route extends ApiRoute, Body>(

@@ -4,7 +4,8 @@ import { logFaults } from '../contract/refusals/log-faults.ts';
 import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
-import { SavedNotice } from './components/notice.tsx';
+import type { UnreadAsked } from './asked-values.ts';
+import { Notice, SavedNotice } from './components/notice.tsx';
 import type { FormBody } from './form-body.ts';
 import { clearOwnCookie, setOwnCookie } from './own-cookies.ts';
 import { paths } from './paths.ts';
@@ -90,6 +91,7 @@ async function sendFramed(
   const frame = await cachedFrame(request, { ...page, islands: islandsOf(page, strength) }, year);
   const said = notice === null ? [] : [renderFragment(<SavedNotice>{notice}</SavedNotice>, numerals)];
   if (notice !== null) clearOwnCookie(reply, 'notice');
+  for (const unread of request.unreadAsked ?? []) said.push(renderFragment(<UnreadNotice {...unread} />, numerals));
   if (strength?.roleWaits)
     said.push(renderFragment(<RoleWaits strength={strength} path={ownPathShown(request)} />, numerals));
   const content = said.length === 0 ? own : freshContent(Buffer.concat([...said, own.plain]));
@@ -102,6 +104,17 @@ async function sendFramed(
     .header('vary', 'accept-encoding')
     .type('text/html; charset=utf-8')
     .send(send(frame, csrfToken, content));
+}
+
+/** What the address asks and nobody can read is said: what is shown was not asked for. */
+function UnreadNotice({ name, text }: UnreadAsked) {
+  return (
+    <Notice tone="attention" title={refusalText.unreadAsked}>
+      <p>
+        <code data-arabic="">{`${name}=${text}`}</code> — {refusalText.unreadAskedText}
+      </p>
+    </Notice>
+  );
 }
 
 /** A text with a limit is counted wherever it stands. */

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/people/actor.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import type { Outcome, Refusal } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
+import type { AskedReaders, UnreadAsked } from './asked-values.ts';
 import type { FormError } from './components/error-summary.tsx';
 import type { WebDeps } from './deps.ts';
 import type { FormBody } from './form-body.ts';
@@ -14,12 +15,16 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What a request costs; reading or writing by its method if nothing is stated. */
     cost?: RequestCost;
+    /** The names of values of its query that are no free text, beside those that every page reads alike. */
+    asks?: readonly string[];
     /** True for a form that can be shown again with what was typed. */
     showsAgain?: boolean;
   }
   interface FastifyRequest {
     /** The token that a form had when it first arrived, where it is carried out later. */
     formToken?: string;
+    /** What its query asks and no page can read; undefined before its page was found. */
+    unreadAsked?: readonly UnreadAsked[];
     /** The person is beyond their limit: the form is shown again, and nothing is done. */
     overLimit: boolean;
   }
@@ -48,6 +53,8 @@ export interface PageCall<Key> {
 export interface PageRoute<Key, State, Code extends RefusalCode> {
   readonly address: Place<Key>;
   readonly who: Who;
+  /** How values of its query are read, beside those that every page reads alike. */
+  readonly asks?: AskedReaders;
   /** Refusals of its readings; each is answered with a separate page. */
   readonly refusals: readonly Code[];
   readonly frame?: Pick<Page, 'current' | 'width' | 'islands'>;
@@ -127,6 +134,7 @@ export type ReceiveRefusal = 'file-missing';
 export interface FileRoute<Key, Value, Code extends RefusalCode> {
   readonly address: Place<Key>;
   readonly who: Who;
+  readonly asks?: AskedReaders;
   /** `document` if it is produced for each request. */
   readonly cost?: RequestCost;
   readonly refusals: readonly Code[];

@@ -49,7 +49,7 @@ import { readForms } from './read-forms.ts';
 import { readReader } from './read-reader.ts';
 import { sendBusy, sendExpired } from './send-busy.tsx';
 import { serveAssets } from './serve-assets.ts';
-import type { Served } from './served.ts';
+import { answerNowhere, type Served } from './served.ts';
 import { yearFrames } from './year-headings.ts';
 
 /** Pages and assets. Pages share one frame: reader, CSRF, multipart, refusals as pages. */
@@ -141,7 +141,7 @@ function readReaders(pages: FastifyInstance, deps: WebDeps) {
 }
 
 function answerFaults(pages: FastifyInstance, deps: WebDeps) {
-  pages.setNotFoundHandler((request, reply) => sendRefusal(request, reply, [{ code: 'not-found' }]));
+  pages.setNotFoundHandler(answerNowhere);
   pages.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (!request.reader) request.reader = visitorReader(deps);
     // What has not been read of a file is thrown away, so that the answer arrives.

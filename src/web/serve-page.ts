@@ -6,7 +6,9 @@ import { inPartyWords } from '../domain/people/party-words.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome, type Refusal, type Refused, refuse, refuseAll } from '../domain/values/result.ts';
 import { actOnce } from './act-once.ts';
+import type { Place } from './address.ts';
 import { errorsOf, type FormBody, formBody, withDateReasons } from './form-body.ts';
+import { inWrittenLetters } from './other-spelling.ts';
 import { askToWait, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
 import type {
   FileFormRoute,
@@ -82,8 +84,12 @@ export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
 /** Defines a file and serves it. */
 export function file<Key, Value, const Code extends RefusalCode>(route: FileRoute<Key, Value, Code>): Served {
   return served('GET', route, () => async (call) => {
+    // Nobody who opens a file later would read that something else was asked for.
+    const [unread] = call.request.unreadAsked ?? [];
+    if (unread !== undefined)
+      return sendRefusal(call.request, call.reply, [{ code: 'asked-not-readable', facts: unread }]);
     const found = await route.read(call);
-    return found.ok ? route.send(found.value, call) : answerRefused(route.who, call, found.refusals);
+    return found.ok ? route.send(found.value, call) : answerNotShown(route, call, found.refusals);
   });
 }
 
@@ -101,7 +107,7 @@ interface HowShown {
 }
 
 async function sendShown<Key, State>(
-  route: ShownRoute<Key, State>,
+  route: ShownRoute<Key, State> & { readonly address?: Place<Key> },
   call: PageCall<Key>,
   state: State | null,
   { usual = state === null ? 200 : 422, always, refused }: HowShown = {},
@@ -113,7 +119,22 @@ async function sendShown<Key, State>(
     if ('leadTo' in value) return reply.redirect(value.leadTo, 303);
     return sendPage(request, reply, { ...route.frame, ...value, status: always ?? value.status ?? usual }, refused);
   }
-  return answerRefused(route.who, call, shown.refusals);
+  return answerNotShown(route, call, shown.refusals);
+}
+
+/** What is not found under a code in other letters is under the code as it is written. */
+async function answerNotShown<Key>(
+  route: { readonly who: Who; readonly address?: Place<Key> },
+  call: PageCall<Key>,
+  refusals: readonly Refusal[],
+) {
+  const isMissing = refusals.some(({ code }) => code === 'not-found' || code === 'unknown-indicator');
+  if (isMissing && call.request.method === 'GET' && route.address !== undefined) {
+    const written = await inWrittenLetters(call.deps, call.key);
+    const query = call.request.url.split('?').slice(1);
+    if (written !== null) return call.reply.redirect([route.address.of(written), ...query].join('?'), 301);
+  }
+  return answerRefused(route.who, call, refusals);
 }
 
 /** A separate page; a visitor without permission is asked to sign in first if that may help. */

@@ -3,8 +3,10 @@ import type { RequestCost } from '../contract/request-cost.ts';
 import { addressPart } from '../domain/people/address-parts.ts';
 import { reachOf } from '../domain/people/reach.ts';
 import type { Place } from './address.ts';
+import { type AskedReaders, readAsked } from './asked-values.ts';
 import type { WebDeps } from './deps.ts';
 import type { Taken } from './guard-requests.ts';
+import { asAddressesAreWritten } from './other-spelling.ts';
 import { sendRefusal } from './page-reply.tsx';
 import type { PageCall, Who } from './page-route.ts';
 import { paths } from './paths.ts';
@@ -33,13 +35,14 @@ interface ServedRoute<Key> {
   /** Reading or writing by its method if left out. */
   readonly cost?: RequestCost | undefined;
   readonly showsAgain?: boolean;
+  readonly asks?: AskedReaders | undefined;
   readonly takes?: Taken;
 }
 
 /** Serves what is neither page, form nor file; the caller explains why in a comment. */
 export function served<Key>(
   method: Served['method'],
-  { address, who, takes = 'form', cost, showsAgain = false }: ServedRoute<Key>,
+  { address, who, takes = 'form', cost, asks, showsAgain = false }: ServedRoute<Key>,
   answering: (app: FastifyInstance, deps: WebDeps) => (call: PageCall<Key>) => unknown,
 ): Served {
   const { pattern } = address;
@@ -50,7 +53,7 @@ export function served<Key>(
       const typed: Readonly<Record<string, string>> = Object.assign({}, request.params);
       const parts = Object.entries(typed).map(([name, text]) => [name, addressPart(name, text)] as const);
       const key = address.read(Object.fromEntries(parts));
-      if (key === undefined) return sendRefusal(request, reply, [{ code: 'not-found' }]);
+      if (key === undefined) return answerNowhere(request, reply);
       // Typed in Thai digits or other letters, it is the page of the address that the system writes.
       if (method === 'GET' && parts.some(([name, text]) => text !== typed[name]))
         return reply.redirect([address.of(key), ...request.url.split('?').slice(1)].join('?'), 301);
@@ -58,17 +61,32 @@ export function served<Key>(
       if (who === 'signed-in' && requireSignIn(request, reply)) return reply;
       if (who === 'visitor' && request.reader.signedIn) return reply.redirect(paths.work(), 303);
       const { actor } = request.reader;
-      const sent = Object.assign({}, request.query);
-      const call = { deps, request, reply, key, actor, asked: askedOf(sent), query: sent };
+      const { query, unread } = readAsked(Object.assign({}, request.query), asks);
+      request.unreadAsked = unread;
+      const call = { deps, request, reply, key, actor, asked: askedOf(query), query };
       return deps.transactions.reaching(reachOf(actor), () => answer(call));
     };
   };
   const serve = (app: FastifyInstance, deps: WebDeps) => {
-    const config = { takes, showsAgain, needsAccount, ...(cost === undefined ? {} : { cost }) };
+    const config = {
+      takes,
+      showsAgain,
+      needsAccount,
+      asks: Object.keys(asks ?? {}),
+      ...(cost === undefined ? {} : { cost }),
+    };
     const unread = needsAccount ? { preParsing: refuseStranger } : {};
     app.route({ method, url: pattern, config, ...unread, handler: prepare(app, deps) });
   };
-  return { method, pattern, takes, needsAccount, isOf: (params) => address.read(params) !== undefined, prepare, serve };
+  return {
+    method,
+    pattern,
+    takes,
+    needsAccount,
+    isOf: (params) => address.read(params) !== undefined,
+    prepare,
+    serve,
+  };
 }
 
 function askedOf(query: Readonly<Record<string, unknown>>) {
@@ -76,4 +94,11 @@ function askedOf(query: Readonly<Record<string, unknown>>) {
     const value = query[name];
     return typeof value === 'string' ? value : '';
   };
+}
+
+/** There is no such address; written as the system writes its words, there may be one. */
+export function answerNowhere(request: FastifyRequest, reply: FastifyReply) {
+  const written = request.method === 'GET' ? asAddressesAreWritten(request.url) : null;
+  if (written !== null) return reply.redirect(written, 301);
+  return sendRefusal(request, reply, [{ code: 'not-found' }]);
 }

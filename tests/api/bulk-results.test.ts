@@ -267,6 +267,29 @@ describeOnEachDatabase('results of many provinces at once', (database) => {
     expect(problemOf(answer)).toMatchObject({ status: 413, code: 'bulk-too-many-rows' });
   });
 
+  it('says of every text how long it may be, and refuses the row alone that is longer', async () => {
+    const { components } = (await central.get('/openapi.json')).json();
+    const [, row] =
+      Object.entries<{ properties: object }>(components.schemas).find(
+        ([name, { properties }]) => name.startsWith('BulkResultRow') && 'narrative' in properties,
+      ) ?? [];
+    const properties: object = row?.properties ?? {};
+    const limits = Object.entries(properties).flatMap(([name, schema]) => {
+      const longest = Number(/"maxLength":(\d+)/.exec(JSON.stringify(schema))?.[1] ?? 0);
+      return longest > 1000 && name !== 'reasons' ? [[name, longest] as const] : [];
+    });
+    expect(limits.map(([name]) => name)).toContain('narrative');
+    for (const [name, longest] of limits) {
+      const withText = (length: number) => ({ ...scores('72')[0], [name]: 'ก'.repeat(length) });
+      const results = [withText(longest + 1), scores('72')[1]];
+      const over = await central.post(path, { results });
+      expect([name, codes(over)]).toEqual([name, ['text-too-long', '']]);
+      expect((over.json().rows as OutcomeRow[])[0]?.errors[0]?.detail).toContain(longest.toLocaleString('en'));
+      const full = await central.post(`${path}?dryRun=true`, { results: [withText(longest)] });
+      expect([name, codes(full)]).toEqual([name, ['']]);
+    }
+  });
+
   it('lets two senders of the same rows through one after the other', async () => {
     const answers = await Promise.all([
       central.post(path, { results: scores('72') }),

@@ -31,12 +31,13 @@ const parts: Readonly<Record<string, string>> = {
     day: '2025-10-06',
     format: 'csv',
   },
+  ...{ place: 'TH-42', sender: 'opdc', series: 'circular', body: 'committee.oversight' },
 };
 /** As somebody may type it: Thai digits, a mark that cannot be seen, the other case where the system gave the name. */
 function otherwise(name: string): string {
   const text = parts[name] ?? '1';
   const cased =
-    name === 'code' ? text : name === 'org' || name === 'organisationId' ? text.toLowerCase() : text.toUpperCase();
+    name === 'code' ? text : text.startsWith('TH-') && !text.includes('.') ? text.toLowerCase() : text.toUpperCase();
   return encodeURIComponent(`${toThaiDigits(cased)}\u200b`);
 }
 
@@ -99,8 +100,7 @@ describeOnEmbeddedDatabase('what is typed in an address', (database) => {
     for (const place of Object.values(paths)) {
       const { pattern } = place;
       const names = [...pattern.matchAll(/:([A-Za-z0-9]+)/g)].map(([, name = '']) => name);
-      if (!names.some((name) => name === 'fiscalYear' || name === 'organisationId') || pattern.includes('events'))
-        continue;
+      if (!names.some((name) => name in parts) || pattern.includes('events')) continue;
       const fill = (partOf: (name: string) => string) =>
         pattern.replace(/:([A-Za-z0-9]+)/g, (_, name: string) => partOf(name));
       const written = fill((name) => encodeURIComponent(parts[name] ?? '1'));
@@ -110,6 +110,59 @@ describeOnEmbeddedDatabase('what is typed in an address', (database) => {
         wrong.push(`${written} ${typed.statusCode} ${typed.headers.location}`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('of an indicator in other letters leads to its page, and the API says which is meant', async () => {
+    const visitor = await new Visitor(web).signIn('admin');
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const { pattern } of Object.values(paths)) {
+      if (!/:organisationId/.test(pattern) || !/:code/.test(pattern) || /events|draft/.test(pattern)) continue;
+      const at = (code: string) =>
+        pattern.replace(/:([A-Za-z0-9]+)/g, (_, name: string) => ({ ...parts, code })[name] ?? '1');
+      const written = await visitor.get(at('1.1-SME'));
+      if (written.statusCode !== 200) continue;
+      tried += 1;
+      for (const code of ['1.1-sme', '1.1-Sme'])
+        if ((await visitor.get(`${at(code)}?page=2`)).headers.location !== `${at('1.1-SME')}?page=2`)
+          wrong.push(`${at(code)} is not led`);
+    }
+    for (const { path } of gets.filter((one) => /\{code\}/.test(one.path) && /\{org\}/.test(one.path))) {
+      const of = (code: string) => admin.get(filled(path, (name) => (name === 'code' ? code : (parts[name] ?? '1'))));
+      if ((await of('1.1-SME')).statusCode !== 200) continue;
+      tried += 1;
+      const answer = await of('1.1-sme');
+      const { status, code, field } = problemOf(answer);
+      if (
+        status !== 404 ||
+        code !== 'code-in-other-letters' ||
+        field !== 'code' ||
+        !answer.json().detail.includes('1.1-SME')
+      )
+        wrong.push(`${path} ${status} ${code}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['/2568/TH-42/Agreement', '/2568/TH-42/agreement'],
+    ['/2568/TH-42/agreement/', '/2568/TH-42/agreement'],
+    ['/FRAMEWORKS/%E0%B9%92%E0%B9%95%E0%B9%96%E0%B9%98', '/frameworks/2568'],
+    ['/2568/%EF%BC%B4%EF%BC%A8%EF%BC%8D42/AGREEMENT?move=sign', '/2568/TH-42/agreement?move=sign'],
+    ['/Work/?q=SME', '/work?q=SME'],
+    ['/2568/TH%E2%80%9142/agreement', '/2568/TH-42/agreement'],
+  ])('whose own words are in other letters leads there: %s', async (typed, written) => {
+    const visitor = await new Visitor(web).signIn('admin');
+    let answer = await visitor.get(typed);
+    for (let hops = 0; answer.statusCode === 301 && hops < 4; hops += 1) {
+      if (answer.headers.location === written) break;
+      answer = await visitor.get(String(answer.headers.location));
+    }
+    expect(answer.headers.location).toBe(written);
+    expect((await visitor.get('/No-such-page')).headers.location).toBe('/no-such-page');
+    expect((await visitor.get('/no-such-page')).statusCode).toBe(404);
+    expect((await visitor.get('/%2F%2FExample.com/')).headers.location).toBe('/%2F%2Fexample.com');
   });
 
   it.each([

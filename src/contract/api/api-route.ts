@@ -138,6 +138,7 @@ export function refusalsOf(route: ApiRoute): readonly RefusalCode[] {
       ...(route.refusals.includes('forbidden') ? (['token-required'] as const) : []),
       ...(route.body || route.file ? refusalsOfBodies : []),
       ...(asksFor(route, 'year') ? (['not-a-fiscal-year'] as const) : []),
+      ...(asksFor(route, 'code') && asksFor(route, 'org') ? (['code-in-other-letters'] as const) : []),
       ...(Object.keys(route.query.shape).length > 0 ? (['text-not-storable', 'text-too-long'] as const) : []),
       ...(takesDay(route) ? (['date-not-common-era'] as const) : []),
       ...(writes ? refusalsOfKeys : []),

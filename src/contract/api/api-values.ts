@@ -23,6 +23,17 @@ export function textUpTo(longest: number) {
     .meta({ maxLength: longest });
 }
 
+/**
+ * A text of one row of many: read as it came, because one that is too long refuses its row and not the others. What is said
+ * of it is what its act takes.
+ */
+export function textOfRow(longest: number) {
+  return textUpTo(LONGEST_SENT).meta({ maxLength: longest });
+}
+
+/** Assumption: more than anyone writes; a longer text refuses the whole request. */
+const LONGEST_SENT = 100_000;
+
 /** A text that a caller may leave as it is stored. On every door: what is not sent is kept, what is sent empty is emptied. */
 export function optionalText(longest: number) {
   return textUpTo(longest).optional().meta({ description: 'ไม่ส่งมา คงเดิม ข้อความว่างคือลบ' });

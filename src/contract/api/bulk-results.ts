@@ -2,15 +2,23 @@ import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { organisationIdOf } from '../../domain/people/address-parts.ts';
 import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
-import { eachResultText, resultTextColumn, resultTextNames } from '../../domain/reporting/result-texts.ts';
+import {
+  eachResultText,
+  LONGEST_RESULT_TEXT,
+  resultTextColumn,
+  resultTextNames,
+} from '../../domain/reporting/result-texts.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, textUpTo, typedCode, typedNumber, yearPlace } from './api-values.ts';
+import { decimalOrNull, textOfRow, textUpTo, typedCode, typedNumber, yearPlace } from './api-values.ts';
 import { resultSchema } from './result.ts';
 
 /** Enough for every province and indicator of a round's central figures; an assumption. */
 export const MOST_BULK_ROWS = 1000;
 
-const textOrKept = textUpTo(100_000).nullish().meta({ description: 'ไม่ส่งคือคงข้อความเดิม' });
+const textOrKept = textOfRow(LONGEST_RESULT_TEXT)
+  .nullish()
+  .meta({ description: 'ไม่ส่งคือคงข้อความเดิม แถวที่ข้อความยาวเกินถูกปฏิเสธเฉพาะแถวนั้น' });
 
 const bulkRowSchema = z
   .object({
@@ -23,7 +31,7 @@ const bulkRowSchema = z
       .meta({ description: 'เฉพาะค่าที่เปลี่ยน ค่าว่างคือยังไม่มีข้อมูล ไม่ใช่ 0' }),
     ...eachResultText(() => textOrKept),
     reasons: z
-      .record(textUpTo(100), textUpTo(10_000))
+      .record(textUpTo(100), textOfRow(textLimits.reasons))
       .default({})
       .meta({ description: 'คำตอบของค่าที่ระบบถามซ้ำ ตาม key ใน doubts' }),
   })

@@ -165,7 +165,7 @@ export const saveResultRoute = apiRoute({
     ...eachResultText(() => optionalText(LONGEST_RESULT_TEXT)),
     expectedOn: typedDay.nullish().meta({ description: 'วันที่ ค.ศ. YYYY-MM-DD ไม่ส่งมา คงเดิม', example: '2025-10-20' }),
     reasons: z
-      .record(textUpTo(120), textUpTo(100_000))
+      .record(textUpTo(120), textUpTo(textLimits.reasons))
       .optional()
       .meta({ description: 'เหตุผลต่อค่าที่ระบบถามซ้ำ ตาม key ใน doubts' }),
   }),

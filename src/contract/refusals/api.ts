@@ -71,6 +71,11 @@ export const apiRefusals: Wordings<ApiRefusalFacts> = {
     example: { name: 'narrative' },
     sentence: ({ name }) => `เนื้อคำขอมี ${name} ซ้ำ จึงยังไม่ได้ทำรายการใด — ส่งชื่อละครั้งเดียวในวัตถุเดียวกัน`,
   },
+  'code-in-other-letters': {
+    status: 404,
+    example: { code: '1.1-sme', meant: '1.1-SME' },
+    sentence: (facts) => `ไม่มีตัวชี้วัด ${facts.code} แต่มี ${facts.meant} — ส่งรหัสตามตัวพิมพ์ใหญ่และเล็กนี้`,
+  },
   'cursor-invalid': {
     status: 400,
     sentence: () => 'ตำแหน่งหน้า (cursor) ไม่ถูกต้อง — ใช้ค่า next ที่ได้จากหน้าก่อน หรือเริ่มจากหน้าแรก',

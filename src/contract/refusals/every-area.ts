@@ -43,6 +43,12 @@ export const commonRefusals: Wordings<CommonRefusalFacts> = {
     status: 403,
     sentence: () => 'คำขอนี้ไม่ได้ส่งมาจากหน้าของระบบนี้ จึงไม่ได้ทำรายการใด — เปิดหน้าของระบบจากที่อยู่ที่ท่านใช้ประจำ แล้วทำรายการจากหน้านั้น',
   },
+  'asked-not-readable': {
+    status: 400,
+    example: { name: 'round', text: '12เดือน' },
+    sentence: ({ name, text }) =>
+      `ที่อยู่นี้ระบุ “${name}=${text}” ซึ่งระบบอ่านไม่ได้ จึงไม่ได้ส่งไฟล์ใด — เปิดหน้าที่มีไฟล์นี้ แล้วเลือกจากหน้านั้นอีกครั้ง`,
+  },
   'request-not-understood': { status: 400, sentence: () => 'ข้อมูลที่ส่งมาไม่ครบหรือรูปแบบไม่ถูกต้อง — กลับไปหน้าก่อนแล้วลองอีกครั้ง' },
   'text-not-storable': {
     status: 422,

@@ -9,6 +9,11 @@ it.each([
   ['year', '๒๕๖๘', '2568'],
   ['sha256', 'AB12', 'ab12'],
   ['code', '๑.๒.๓-Sme\u00ad', '1.2.3-Sme'],
+  ['org', 'ＴＨ－４２', 'TH-42'],
+  ['place', 'th\u201142', 'TH-42'],
+  ['code', '１.１\u2013SME', '1.1-SME'],
+  ['letter', '2569-420CD77223', '2569-420cd77223'],
+  ['series', 'Circular', 'circular'],
 ])('a part of an address is read as it is compared: %s %s', (name, typed, read) => {
   expect(addressPart(name, typed)).toBe(read);
   expect(addressPart(name, read)).toBe(read);

@@ -11,8 +11,11 @@ export function addressPart(name: string, text: string): string {
   return lowerCaseParts.includes(name) ? read.toLowerCase() : read;
 }
 
-const organisationParts = ['org', 'organisationId', 'agency', 'province', 'organisation', 'party'];
-const lowerCaseParts = ['round', 'sha256', 'duty', 'move', 'format'];
+const organisationParts = ['org', 'organisationId', 'agency', 'province', 'organisation', 'party', 'place', 'sender'];
+const lowerCaseParts = [
+  ...['round', 'sha256', 'duty', 'move', 'format', 'act', 'action', 'series'],
+  ...['body', 'letter', 'unit', 'unitId'],
+];
 
 /** `th-42.CD` → `TH-42.cd`: the ids of provinces begin with the letters of the country, all others are lower case. */
 export function organisationIdOf(text: string): string {

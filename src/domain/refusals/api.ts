@@ -19,5 +19,7 @@ export interface ApiRefusalFacts {
   'field-unknown': { name: string; meant: string | undefined };
   /** One object of the body has the same name twice. */
   'field-twice': { name: string };
+  /** `meant` is the code as it is written. */
+  'code-in-other-letters': { code: string; meant: string };
   'cursor-invalid': NoFacts;
 }

@@ -16,6 +16,8 @@ export interface CommonRefusalFacts {
   'form-expired': NoFacts;
   'form-from-elsewhere': NoFacts;
   'request-not-understood': NoFacts;
+  /** A value of an address that names a file. */
+  'asked-not-readable': { name: string; text: string };
   /** `name` where there is no field beside which it is said; `character` is its number, `U+0000`. */
   'text-not-storable': { name?: string; character: string };
   'unexpected-fault': { reference: string };

@@ -46,9 +46,17 @@ export function cleanText(text: string): string {
   return normaliseThai(visible.replace(EVERY_UNREADABLE, ''));
 }
 
-/** A figure, a code or a day as it is read: cleaned, in Arabic digits, without spaces around. */
+/** The letters of a keyboard of full width, and every line that somebody or their word processor takes for a hyphen. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+
+/**
+ * A figure, a code or a day as it is read: cleaned, in Arabic digits, in letters of usual width, with the hyphen that stands
+ * on every keyboard, without spaces around.
+ */
 export function cleanCode(text: string): string {
-  return toArabicDigits(cleanText(text)).trim();
+  const usual = cleanText(text).replace(FULL_WIDTH, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
+  return toArabicDigits(usual).replace(HYPHENS, '-').trim();
 }
 
 /**

@@ -12,8 +12,10 @@ import { provingIn } from '../../../application/people/proof-deps.ts';
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { hostingRefusals } from '../../../contract/refusals/hosting.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
+import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import { dateIsBlank, dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -28,6 +30,7 @@ import { hostField } from './host-form.tsx';
 
 const agreementPage = page({
   address: paths.agreement,
+  asks: { move: oneOfWords(...agreementMoves.map((move) => move.action)) },
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found', 'framework-not-found'],
   frame: { width: 'board' },

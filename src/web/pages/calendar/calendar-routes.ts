@@ -8,6 +8,7 @@ import { isPartyOf } from '../../../domain/framework/cluster-rules.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { partyTitle, provinceOf } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import { formBody } from '../../form-body.ts';
 import { siteAddress } from '../../own-path.ts';
 import type { PageCall } from '../../page-route.ts';
@@ -24,8 +25,11 @@ type CalendarCall = PageCall<unknown>;
 const nationRefusals = ['forbidden', 'framework-not-found'] as const;
 const partyRefusals = ['forbidden', 'not-found', 'framework-not-found'] as const;
 
+const calendarAsks = { view: oneOfWords('ahead', 'everything') };
+
 const nationCalendar = page({
   address: paths.calendar,
+  asks: calendarAsks,
   who: 'anyone',
   refusals: nationRefusals,
   frame: { current: 'calendar' },
@@ -39,6 +43,7 @@ const nationCalendar = page({
 
 const partyCalendar = page({
   address: paths.provinceCalendar,
+  asks: calendarAsks,
   who: 'anyone',
   refusals: partyRefusals,
   frame: { current: 'calendar' },

@@ -4,6 +4,7 @@ import { readComparison } from '../../../application/catalogue/read-comparison.t
 import { catalogueCsv } from '../../../documents/table/catalogue-csv.ts';
 import { everyEntry } from '../../../domain/catalogue/search-catalogue-entries.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { matching } from '../../asked-values.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendCsv } from '../../send-file.ts';
@@ -11,7 +12,7 @@ import { file, page } from '../../serve-page.ts';
 import { catalogueHistoryText, catalogueText } from '../../text/catalogue-text.ts';
 import { CatalogueEntryPage } from './catalogue-entry-page.tsx';
 import { CataloguePage } from './catalogue-page.tsx';
-import { editionOf, filterOf, refOf } from './catalogue-query.ts';
+import { catalogueAsks, editionOf, filterOf, refOf } from './catalogue-query.ts';
 import type { CatalogueState } from './catalogue-state.ts';
 import { nameIn } from './edition-words.ts';
 import { EditionsPage } from './editions-page.tsx';
@@ -34,6 +35,7 @@ async function draftEditionOf({ deps, actor, key }: YearCall): Promise<number | 
 
 export const cataloguePage = page({
   address: paths.catalogue,
+  asks: catalogueAsks,
   who: 'anyone',
   refusals,
   frame: { ...frame, width: 'board' },
@@ -51,6 +53,7 @@ export const cataloguePage = page({
 
 const catalogueFile = file({
   address: paths.catalogueFile,
+  asks: catalogueAsks,
   who: 'anyone',
   refusals,
   read: (call: YearCall) => readAsked(call, editionOf(call.asked)),
@@ -82,6 +85,7 @@ const entryPage = page({
 
 const editionsPage = page({
   address: paths.catalogueEditions,
+  asks: { before: matching(/^\d{4}-\d{1,4}$/), after: matching(/^\d{4}-\d{1,4}$/) },
   who: 'anyone',
   refusals,
   frame: { ...frame, width: 'board' },

@@ -1,7 +1,11 @@
 import type { EditionRef } from '../../../domain/catalogue/catalogue-entry.ts';
 import type { CatalogueFilter } from '../../../domain/catalogue/search-catalogue-entries.ts';
+import { oneOfWords } from '../../asked-values.ts';
 
 type Asked = (name: string) => string;
+
+/** How the words of its address are read. */
+export const catalogueAsks = { kind: oneOfWords('mandatory', 'chosen') };
 
 /** The edition that an address names; null selects the one in force. */
 export function editionOf(asked: Asked): number | null {

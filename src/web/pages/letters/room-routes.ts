@@ -65,11 +65,13 @@ const newForm = form({
   read: (body) => ({
     unitId: textOf(body, 'unitId'),
     template: letterTemplateNames.find((one) => one === textOf(body, 'template')),
-    fiscalYear: Number(/25\d\d/.exec(codeOf(body, 'fiscalYear'))?.[0] ?? Number.NaN),
+    fiscalYear: codeOf(body, 'fiscalYear'),
   }),
   async act({ deps, actor, key, input: { template, unitId, fiscalYear } }) {
     if (template === undefined) return refuse('letter-template-unknown', undefined, 'template');
-    const year = Number.isInteger(fiscalYear) ? fiscalYear : fiscalYearOf(deps.clock.today());
+    if (fiscalYear !== '' && !/^25\d\d$/.test(fiscalYear))
+      return refuse('letter-year-invalid', undefined, 'fiscalYear');
+    const year = fiscalYear === '' ? fiscalYearOf(deps.clock.today()) : Number(fiscalYear);
     return startLetter(deps, actor, { organisationId: key.place, unitId, template, fiscalYear: year });
   },
   refusals: { ...atForm(letterRefusals), forbidden: 'ownPage' },

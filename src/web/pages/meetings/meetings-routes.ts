@@ -4,6 +4,7 @@ import { listOrganisations } from '../../../application/people/list-organisation
 import { meetingKinds } from '../../../domain/meetings/meeting.ts';
 import { isCivilDate } from '../../../domain/values/civil-date.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { page } from '../../serve-page.ts';
@@ -17,6 +18,12 @@ import type { CalendarAsked } from './meetings-page-props.ts';
 
 const meetingsPage = page({
   address: paths.meetings,
+  asks: {
+    view: oneOfWords(...calendarViews),
+    whose: oneOfWords('all', 'mine', 'province'),
+    kind: oneOfWords(...meetingKinds),
+    day: (text) => (isCivilDate(text) && /^(19|2\d)/.test(text) ? text : undefined),
+  },
   who: 'anyone',
   refusals: ['forbidden', 'meeting-days-invalid'],
   frame: { width: 'board', current: 'meetings' },

@@ -7,11 +7,19 @@ import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { compare } from '../../../domain/values/fraction.ts';
 import { namesOf } from '../../../domain/values/known-names.ts';
 import { compareThai, normaliseThai } from '../../../domain/values/thai-text.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
 
 const sortKeys = ['name', 'self', 'assessed', 'reported', 'status'] as const;
 export type SortKey = (typeof sortKeys)[number];
+
+/** How the words of its address are read. */
+export const boardAsks = {
+  sort: oneOfWords(...sortKeys),
+  dir: oneOfWords('asc', 'desc'),
+  fold: oneOfWords('zone', 'cluster'),
+};
 
 /** Everything that the reader chose, as in the address bar. */
 export interface BoardState {

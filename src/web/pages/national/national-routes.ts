@@ -14,7 +14,7 @@ import { file, storedPage } from '../../serve-page.ts';
 import { nationalText } from '../../text/national-text.ts';
 import { boardCsv } from './board-csv.ts';
 import { BoardPage } from './board-page.tsx';
-import { boardStateOf, rowsShown } from './board-state.ts';
+import { boardAsks, boardStateOf, rowsShown } from './board-state.ts';
 
 type BoardCall = PageCall<{ readonly fiscalYear: number }>;
 
@@ -31,6 +31,7 @@ function mayOpenRow(actor: Actor, { organisationId, reportStatus: status, unrepo
 
 const boardPage = storedPage({
   address: paths.board,
+  asks: boardAsks,
   who: 'signed-in',
   refusals: boardRefusals,
   frame: { current: 'national', width: 'board' },
@@ -55,6 +56,7 @@ const boardPage = storedPage({
 /** The same table as a file. */
 const boardFile = file({
   address: paths.boardFile,
+  asks: boardAsks,
   who: 'signed-in',
   refusals: boardRefusals,
   read: readBoardOf,

@@ -4,6 +4,7 @@ import type { Actor } from '../../../domain/people/actor.ts';
 import { isPermitted, isPermittedAnywhere } from '../../../domain/people/is-permitted.ts';
 import { organisationKinds } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
 import { page } from '../../serve-page.ts';
 import { placesText } from '../../text/people-text.ts';
@@ -24,6 +25,7 @@ const frame = { current: 'people', width: 'board' } as const;
 
 const organisationsPage = page({
   address: paths.organisations,
+  asks: { kind: oneOfWords(...organisationKinds) },
   who: 'anyone',
   refusals: ['forbidden'],
   frame,

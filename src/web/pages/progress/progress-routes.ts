@@ -5,6 +5,7 @@ import { readProvinceProgress } from '../../../application/progress/read-provinc
 import { mayReadRound } from '../../../application/reporting/read-access.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
 import { file, storedPage } from '../../serve-page.ts';
 import { progressText } from '../../text/progress-text.ts';
@@ -13,8 +14,11 @@ import { progressCsv } from './progress-csv.ts';
 import { ProgressPage, type ProgressView } from './progress-page.tsx';
 import { ProvinceProgressPage } from './province-progress-page.tsx';
 
+const views: readonly ProgressView[] = ['all', 'reported', 'under-way', 'late', 'silent'];
+
 const nationPage = storedPage({
   address: paths.progress,
+  asks: { view: oneOfWords(...views) },
   who: 'signed-in',
   refusals: ['forbidden', 'framework-not-found', 'round-unknown'],
   frame: { current: 'national', width: 'board', islands: ['filter-table'] },
@@ -28,8 +32,6 @@ const nationPage = storedPage({
     });
   },
 });
-
-const views: readonly ProgressView[] = ['all', 'reported', 'under-way', 'late', 'silent'];
 
 function viewOf(text: string): ProgressView {
   return views.find((one) => one === text) ?? 'all';

@@ -4,6 +4,7 @@ import { readMail, readOutbox, requeueMail } from '../../../application/reminder
 import { orderDailyReminders } from '../../../application/reminder/run-daily-reminders.ts';
 import { mailStates } from '../../../domain/reminder/retry-mail.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import { textOf } from '../../form-body.ts';
 import { ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -19,6 +20,7 @@ const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow
 
 const outboxPage = page({
   address: paths.outbox,
+  asks: { state: oneOfWords(...mailStates) },
   who: 'anyone',
   refusals: ['forbidden'],
   frame: { current: 'people', width: 'board' },

@@ -6,7 +6,9 @@ import {
   type ResultEntryContext,
   readResultEntryContext,
 } from '../../../application/reporting/read-result-entry-context.ts';
+import { resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
 import { page } from '../../serve-page.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';
@@ -29,6 +31,7 @@ const islands = [
 /** One indicator in one round, with the state left by a form on it. */
 export const resultEntryPage = page({
   address: paths.entry,
+  asks: { move: oneOfWords(...resultMoves.map((move) => move.action)), draft: oneOfWords('use') },
   who: 'anyone',
   refusals: ['forbidden', 'not-found'],
   frame: { width: 'board' },

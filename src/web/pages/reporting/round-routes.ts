@@ -8,7 +8,9 @@ import { setCutOff } from '../../../application/submission/set-cut-off.ts';
 import { readNextReport } from '../../../application/work/read-next-report.ts';
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { reportActions } from '../../../domain/reporting/report-moves.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import { dateIsBlank, dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -24,6 +26,7 @@ import type { RoundState } from './round-state.ts';
 /** A round's report with its results. */
 export const roundPage = page({
   address: paths.report,
+  asks: { move: oneOfWords(...reportActions) },
   who: 'anyone',
   refusals: ['forbidden', 'not-found'],
   frame: { width: 'board', islands: ['focus-errors'] },

@@ -3,6 +3,7 @@ import { readCard, readReceipt } from '../../../application/submission/read-card
 import { readEditions, readSarComparison } from '../../../application/submission/read-editions.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
+import { matching } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
 import { file, page } from '../../serve-page.ts';
 import { editionsText } from '../../text/editions-text.ts';
@@ -65,6 +66,7 @@ const receiptPage = page({
 
 const editionsPage = page({
   address: paths.reportEditions,
+  asks: { before: matching(/^\d{1,6}$/), after: matching(/^\d{1,6}$/) },
   who: 'anyone',
   refusals: cardRefusals,
   async show({ deps, actor, key, asked }) {
