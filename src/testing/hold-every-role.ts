@@ -10,18 +10,3 @@ export async function holdEveryRole(pool: Pool, email: string): Promise<void> {
     [email],
   );
 }
-
-const moves: readonly (readonly [string, string])[] = [
-  ['/meetings/', 'call-meeting'],
-  ['/agreement/', 'propose'],
-  ['/results/', 'send'],
-  ['/templates/', 'submit'],
-  ['/rounds/', 'endorse'],
-  ['/letters/', 'submit-letter'],
-  ['/plans/', 'send-plan'],
-];
-
-/** A move that an address of the API may name in its `:move`, so that the address can be read. */
-export function moveIn(path: string): string {
-  return moves.find(([within]) => path.includes(within))?.[1] ?? 'none';
-}

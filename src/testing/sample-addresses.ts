@@ -14,7 +14,7 @@ const parts: Readonly<Record<string, string>> = {
   // Bodies and meetings.
   ...{ body: 'committee.oversight', meeting: '1', organisation: '1', appointment: '1', position: '1', holder: '1' },
   // What is numbered or named by chance.
-  ...{ id: '1', number: '1', version: '1', token: '1', key: '1', edition: '1', day: '1' },
+  ...{ id: '1', number: '1', version: '1', token: '1', key: '1', edition: '1', day: '1', plan: '1' },
 };
 
 /** What may stand in an address of a page where only some words are known. */
@@ -26,6 +26,7 @@ export const wordsOfAddresses: Readonly<Record<string, readonly string[]>> = {
   '/:fiscalYear/:organisationId/:round/indicators/:code/moves/:action': ['send', 'return'],
   '/letters/:place/:letter/moves/:action': ['submit-letter'],
   '/organisations/:organisation/:act': ['rename', 'merge', 'close'],
+  '/:fiscalYear/:organisationId/plans/:number/moves/:action': ['send-plan', 'return-plan'],
   '/meetings/:id/moves/:action': ['call-meeting', 'cancel-meeting'],
 };
 
@@ -37,6 +38,7 @@ const moves: readonly (readonly [string, string])[] = [
   ['/templates/', 'submit'],
   ['/rounds/', 'endorse'],
   ['/letters/', 'submit-letter'],
+  ['/plans/', 'send-plan'],
 ];
 
 const partNames = /:([A-Za-z]\w*)|\{(\w+)\}/g;
