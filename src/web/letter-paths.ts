@@ -36,6 +36,7 @@ export const letterPaths = {
     parts: { ...letterParts, format },
     query: ['recipient'],
   }),
+  letterPapers: address('/letters/:place/:letter/papers.zip', { parts: letterParts }),
   letterFile: address('/letters/:place/:letter/enclosures/:number', { parts: letterParts }),
   letterFileRemove: address('/letters/:place/:letter/enclosures/:number/remove', { parts: letterParts }),
   circulars: address('/circulars', { query: ['q', 'organisation'] }),

@@ -21,8 +21,9 @@ const roomSession = `${room}/sessions/:number` as const;
 
 const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) } };
 const token = { parts: { token: (text: string) => (/^[\w.~-]{1,200}$/.test(text) ? text : undefined) } };
-/** A paper made of data, in each of its formats. */
+/** A paper made of data, and a table, in each of their formats. */
 const sheet = { parts: { format: oneOf(...sheetFormats) } };
+const table = { parts: { format: oneOf('csv', 'xlsx') } };
 const civilDay = { parts: { day: (text: string) => (isCivilDate(text) ? text : undefined) } };
 const organisation = {
   parts: { organisation: (text: string) => (/^[\w.-]{1,60}$/.test(text) ? text : undefined) },
@@ -120,9 +121,9 @@ export const paths = {
 
   // The nation in one year.
   board: address('/:fiscalYear/board', { query: ['round', 'stage'] }),
-  boardFile: address('/:fiscalYear/board.csv', { query: ['round'] }),
+  boardFile: address('/:fiscalYear/board.:format', { ...table, query: ['round'] }),
   progress: address('/:fiscalYear/:round/progress', { query: ['view'] }),
-  progressFile: address('/:fiscalYear/:round/progress.csv'),
+  progressFile: address('/:fiscalYear/:round/progress.:format', table),
   rounds: address('/:fiscalYear/rounds'),
   roundsAct: address('/:fiscalYear/rounds/:act', { parts: { act: oneOf(...roundsActs) } }),
   notices: address('/:fiscalYear/notices'),

@@ -40,6 +40,23 @@ export function sendArchive(reply: FastifyReply, fileName: string, archive: Read
     .send(archive);
 }
 
+/** Sends a table as a workbook, or as CSV. */
+export async function sendTable(
+  reply: FastifyReply,
+  { bytes, ...names }: { plainName: string; thaiName: string; bytes: string | Promise<Uint8Array> },
+) {
+  if (typeof bytes === 'string') return sendCsv(reply, { ...names, csv: bytes });
+  return reply
+    .header(
+      'content-disposition',
+      `attachment; filename="${names.plainName}"; filename*=UTF-8''${encodeFileName(names.thaiName)}`,
+    )
+    .header('cache-control', 'no-store')
+    .header('x-content-type-options', 'nosniff')
+    .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    .send(Buffer.from(await bytes));
+}
+
 /** Sends a table as a file: with an ASCII name for old programs, and the Thai one. */
 export function sendCsv(reply: FastifyReply, table: { plainName: string; thaiName: string; csv: string }) {
   const { plainName, thaiName, csv } = table;

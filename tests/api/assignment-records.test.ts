@@ -114,6 +114,46 @@ describeOnEachDatabase('who does what, as a paper', (database) => {
     for (const read of await textsOf(copied)) expect(read).toContain(inThai('คำสั่งจังหวัดปทุมธานี'));
   });
 
+  it('the papers of all recipients of a letter come in one archive, each with its own name', async () => {
+    const by = await visitor('officer.pathumthani');
+    const key = await draft();
+    const kept = await deps.transactions.run(async (stores) => {
+      const letter = await stores.letters.find({ organisationId: 'TH-13', letterId: key.letterId });
+      if (letter === null) throw new Error('no letter');
+      const recipients = ['TH-13.cd', 'TH-13.stat'].map((organisationId, at) => ({
+        ...{ organisationId, name: `หน่วยงาน/${at + 1}`, line: `ตัวชี้วัด 1.${at + 1}` },
+      }));
+      await stores.letters.update({ ...letter, content: { ...letter.content, recipients, oneEach: true } });
+      return letter;
+    });
+    const answer = await by.get(`/letters/TH-13/${kept.id}/papers.zip`);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/zip']);
+    const parts = readDirectory(answer.rawPayload, 10) ?? [];
+    expect(parts.map((one) => one.name)).toEqual(['001 หน่วยงาน 1.pdf', '002 หน่วยงาน 2.pdf']);
+    for (const [at, part] of parts.entries()) {
+      const bytes = inflatePart(answer.rawPayload, part);
+      for (const read of await textsOf(Buffer.from(bytes))) {
+        expect(read).toContain(inThai(`ตัวชี้วัด 1.${at + 1}`));
+        expect(read).not.toContain(inThai(`ตัวชี้วัด 1.${2 - at}`));
+      }
+    }
+    const none = await draft();
+    expect((await by.get(`/letters/TH-13/${none.letterId}/papers.zip`)).statusCode).toBe(422);
+    const other = await visitor('host.cd.pathumthani');
+    expect((await other.get(`/letters/TH-13/${kept.id}/papers.zip`)).statusCode).toBe(403);
+  });
+
+  it('the national board comes as a workbook with its figures as numbers', async () => {
+    const by = await visitor('opdc');
+    expect((await by.get('/2568/board')).body).toContain('board.xlsx');
+    const [sheet] = (await readXlsx((await by.get('/2568/board.xlsx')).rawPayload)).sheets;
+    const lines = (await by.get('/2568/board.csv')).body.trim().split('\r\n');
+    expect(sheet?.rows.length).toBe(lines.length);
+    expect(sheet?.rows.flat().some((one) => typeof one === 'number')).toBe(true);
+    const progress = await readXlsx((await by.get('/2568/12m/progress.xlsx')).rawPayload);
+    expect(progress.sheets[0]?.rows.length).toBeGreaterThan(1);
+  });
+
   it('is refused where there is nothing to enclose, or nobody may', async () => {
     const asked = { ...(await draft()), fiscalYear: 2568, number: '', what: 'assignments' } as const;
     const codes = async (changes: object, by = officer) =>

@@ -55,7 +55,7 @@ async function answersOf(api: ApiPerson, { organisationId, fiscalYear, round }: 
 
 async function filesOf(api: ApiPerson, visitor: Visitor, { organisationId, fiscalYear, round }: RoundKey) {
   const program = (await api.get(`/${fiscalYear}/board.csv?round=${round}`)).body;
-  const person = (await visitor.get(paths.boardFile(fiscalYear, round))).body;
+  const person = (await visitor.get(paths.boardFile(fiscalYear, 'csv', round))).body;
   return { 'API board file': inTable(program, organisationId), 'board file': inTable(person, organisationId) };
 }
 

@@ -15,7 +15,7 @@ import { typesetSheet } from './typeset-sheet.ts';
 
 /** What is made of the product's own data when it is enclosed: who does what in a year, or a copy of a registered letter. */
 export const enclosedRecords = ['assignments', 'copy'] as const;
-export type EnclosedRecord = (typeof enclosedRecords)[number];
+type EnclosedRecord = (typeof enclosedRecords)[number];
 
 export interface EncloseRecordInput extends LetterKey {
   readonly rowVersion: number | null;

@@ -16,7 +16,7 @@ interface SheetTable {
 }
 
 /** What a cell of a list says: words, and below them what keeps its digits and is broken nowhere else. */
-export interface SheetCell {
+interface SheetCell {
   readonly text: string;
   readonly codes: readonly string[];
 }

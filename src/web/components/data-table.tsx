@@ -21,6 +21,8 @@ export interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly csvHref?: string | undefined;
+  /** The same table as a workbook, beside its CSV. */
+  readonly xlsxHref?: string | undefined;
   /** On a phone: rows become cards, or the table scrolls horizontally inside its own frame. */
   readonly phone?: 'cards' | 'scroll';
   readonly captionHidden?: boolean;
@@ -68,7 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           )}
         </table>
       </section>
-      {props.csvHref === undefined ? null : <CsvLink href={props.csvHref} />}
+      {props.csvHref === undefined ? null : <CsvLink href={props.csvHref} xlsxHref={props.xlsxHref} />}
     </div>
   );
 }
@@ -136,12 +138,20 @@ function BodyRow<Row>({ row, columns, labelled }: BodyRowProps<Row>) {
 }
 
 /** The same table as a file. */
-export function CsvLink({ href }: { readonly href: string }) {
+export function CsvLink({ href, xlsxHref }: { readonly href: string; readonly xlsxHref?: string | undefined }) {
   return (
     <p class="table-csv no-print">
       <a href={href} download>
         {componentText.csvLink}
       </a>
+      {xlsxHref === undefined ? null : (
+        <>
+          {' · '}
+          <a href={xlsxHref} download>
+            {componentText.xlsxLink}
+          </a>
+        </>
+      )}
     </p>
   );
 }

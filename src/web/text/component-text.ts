@@ -30,6 +30,7 @@ export const componentText = {
   consequences: 'เมื่อยืนยันแล้ว',
   cancel: 'ยกเลิก กลับไปก่อนหน้า',
   csvLink: 'ดาวน์โหลดตารางนี้ (CSV)',
+  xlsxLink: 'ดาวน์โหลด XLSX',
   asTable: 'ดูเป็นตาราง',
   sortAscending: 'เรียงจากน้อยไปมาก',
   sortDescending: 'เรียงจากมากไปน้อย',

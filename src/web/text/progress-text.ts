@@ -2,6 +2,7 @@ import type { PartyState } from '../../domain/progress/party-progress.ts';
 
 /** Wording of the progress of reporting. */
 export const progressText = {
+  fileName: 'ความก้าวหน้าการรายงาน',
   title: 'ความคืบหน้าการรายงาน',
   lead: 'จังหวัดที่รายงานแล้ว ล่าช้า และยังไม่เริ่มรายงาน นับจำนวนเท่านั้น ไม่แสดงผลของจังหวัดใด',
   rounds: 'รอบ',

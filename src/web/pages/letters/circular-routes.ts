@@ -3,13 +3,16 @@ import type { FastifyReply } from 'fastify';
 import { h } from 'preact';
 import { enclosedFile, type LetterReader } from '../../../application/letters/letter-paper.ts';
 import { readCircular, readCirculars } from '../../../application/letters/read-circulars.ts';
+import { readLetter } from '../../../application/letters/read-letter.ts';
 import type { PaperFormat } from '../../../application/papers/papers-ports.ts';
 import { type LetterPaper, renderLetterPaper } from '../../../application/papers/render-letter-paper.ts';
+import { packPapers } from '../../../documents/letter/pack-papers.ts';
 import type { LetterFile, LetterKey } from '../../../domain/letters/letter-parts.ts';
 import { encodeFileName } from '../../../domain/values/encode-file-name.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { sendArchive } from '../../send-file.ts';
 import { file, page } from '../../serve-page.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import { CircularPage, CircularsPage } from './circulars-page.tsx';
@@ -66,6 +69,36 @@ const letterPaper = file({
     return renderLetterPaper(deps, actor, { key: keyOf(key), reader: { door: 'room', recipient }, format: key.format });
   },
   send: (made, { reply, key }) => sendPaper(made, reply, key.format),
+});
+
+/** The paper of every recipient, each with what is said to them alone, in one archive. */
+const letterPapers = file({
+  address: paths.letterPapers,
+  cost: 'document',
+  who: 'sign-in-if-forbidden',
+  refusals: ['forbidden', 'not-found', 'letter-without-recipient'],
+  async read({ deps, actor, key }) {
+    const reading = await readLetter(deps, actor, keyOf(key));
+    if (!reading.ok) return reading;
+    const { recipients } = reading.value.letter.content;
+    return recipients.length === 0 ? refuse('letter-without-recipient') : accept(recipients);
+  },
+  send(recipients, { deps, actor, reply, key }) {
+    const papers = recipients.map(({ name }, recipient) => ({
+      name: `${String(recipient + 1).padStart(3, '0')} ${name
+        .replaceAll(/[\\/:*?"<>|]/g, ' ')
+        .slice(0, 80)
+        .trim()}.pdf`,
+      async make() {
+        const made = await renderLetterPaper(deps, actor, {
+          ...{ key: keyOf(key), reader: { door: 'room', recipient } as const, format: 'pdf' as const },
+        });
+        if (!made.ok) throw new Error(`letter ${key.letter}: ${made.refusals.map((one) => one.code).join(', ')}`);
+        return made.value.bytes;
+      },
+    }));
+    return sendArchive(reply, `letter-${key.place}-${key.letter}.zip`, packPapers(papers));
+  },
 });
 
 const receivedPaper = file({
@@ -149,6 +182,7 @@ export const circularRoutes = [
   circularsPage,
   circularPage,
   letterPaper,
+  letterPapers,
   receivedPaper,
   circularPaper,
   letterFile,

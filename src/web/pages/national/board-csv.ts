@@ -2,6 +2,7 @@ import type { BoardRow } from '../../../application/national/board-row.ts';
 import type { Board } from '../../../application/national/read-board.ts';
 import { boardColumns } from '../../../documents/table/board-columns.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
+import { toXlsx } from '../../../documents/table/xlsx-table.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -13,10 +14,12 @@ const sent = {
     submittedAt === null ? null : formatThaiDate(civilDateOf(submittedAt)),
 };
 
-/** The board as a CSV file, with dates and grades as people read them. */
-export function boardCsv({ framework }: Pick<Board, 'framework'>, rows: readonly BoardRow[]): string {
-  return toCsv(
-    boardColumns(sent, (grade) => gradeName(framework, grade)),
-    rows,
-  );
+/** The board as a file, with dates and grades as people read them. */
+export function boardTable(
+  { framework }: Pick<Board, 'framework'>,
+  rows: readonly BoardRow[],
+  { format, title }: { readonly format: 'csv' | 'xlsx'; readonly title: string },
+): string | Promise<Uint8Array> {
+  const columns = boardColumns(sent, (grade) => gradeName(framework, grade));
+  return format === 'csv' ? toCsv(columns, rows) : toXlsx(title, columns, rows);
 }

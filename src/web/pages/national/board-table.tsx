@@ -29,7 +29,8 @@ export function BoardTable(props: BoardTableProps) {
         rowKey={(row) => row.organisationId}
         columns={[...figureColumns(props), ...stageColumns(board)]}
         emptyText={nationalText.noneFound}
-        csvHref={boardHref(paths.boardFile(board.framework.fiscalYear), state)}
+        csvHref={boardHref(paths.boardFile(board.framework.fiscalYear, 'csv'), state)}
+        xlsxHref={boardHref(paths.boardFile(board.framework.fiscalYear, 'xlsx'), state)}
       />
     </div>
   );

@@ -9,10 +9,10 @@ import type { Actor } from '../../../domain/people/actor.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
-import { sendCsv } from '../../send-file.ts';
+import { sendTable } from '../../send-file.ts';
 import { file, storedPage } from '../../serve-page.ts';
 import { nationalText } from '../../text/national-text.ts';
-import { boardCsv } from './board-csv.ts';
+import { boardTable } from './board-csv.ts';
 import { BoardPage } from './board-page.tsx';
 import { boardAsks, boardStateOf, rowsShown } from './board-state.ts';
 
@@ -60,12 +60,13 @@ const boardFile = file({
   who: 'signed-in',
   refusals: boardRefusals,
   read: readBoardOf,
-  send(board, { reply, query }) {
+  send(board, { reply, query, key: { format } }) {
     const { framework, round, rows, clusters } = board;
-    return sendCsv(reply, {
-      plainName: `board-${framework.fiscalYear}-${round}.csv`,
-      thaiName: `${nationalText.csvName} ${framework.fiscalYear} ${round}.csv`,
-      csv: boardCsv(board, [...rowsShown(rows, boardStateOf(query, round)), ...clusters]),
+    const title = `${nationalText.csvName} ${framework.fiscalYear} ${round}`;
+    return sendTable(reply, {
+      plainName: `board-${framework.fiscalYear}-${round}.${format}`,
+      thaiName: `${title}.${format}`,
+      bytes: boardTable(board, [...rowsShown(rows, boardStateOf(query, round)), ...clusters], { format, title }),
     });
   },
 });

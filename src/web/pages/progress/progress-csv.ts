@@ -1,5 +1,6 @@
 import type { NationalProgress, PartyRow } from '../../../application/progress/read-progress.ts';
 import { type CsvColumn, toCsv } from '../../../documents/table/csv-table.ts';
+import { toXlsx } from '../../../documents/table/xlsx-table.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { partyStateNames, progressText } from '../../text/progress-text.ts';
 
@@ -24,7 +25,10 @@ const columns: readonly CsvColumn<PartyRow>[] = [
   { heading: progressText.silentAgencies, cell: (row) => row.silentAgencies },
 ];
 
-/** The progress of every party as a CSV file with Thai headings. */
-export function progressCsv({ rows }: Pick<NationalProgress, 'rows'>): string {
-  return toCsv(columns, rows);
+/** The progress of every party as a file with Thai headings. */
+export function progressTable(
+  { rows }: Pick<NationalProgress, 'rows'>,
+  { format, title }: { readonly format: 'csv' | 'xlsx'; readonly title: string },
+): string | Promise<Uint8Array> {
+  return format === 'csv' ? toCsv(columns, rows) : toXlsx(title, columns, rows);
 }

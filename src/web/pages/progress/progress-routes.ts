@@ -7,10 +7,11 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
+import { sendTable } from '../../send-file.ts';
 import { file, storedPage } from '../../serve-page.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
-import { progressCsv } from './progress-csv.ts';
+import { progressTable } from './progress-csv.ts';
 import { ProgressPage, type ProgressView } from './progress-page.tsx';
 import { ProvinceProgressPage } from './province-progress-page.tsx';
 
@@ -42,12 +43,14 @@ const nationFile = file({
   who: 'signed-in',
   refusals: ['forbidden', 'framework-not-found', 'round-unknown'],
   read: ({ deps, actor, key }) => readProgress(deps, actor, key),
-  send: (reading, { reply, key: { fiscalYear, round } }) =>
-    reply
-      .header('content-disposition', `attachment; filename="progress-${fiscalYear}-${round}.csv"`)
-      .header('cache-control', 'no-store')
-      .type('text/csv; charset=utf-8')
-      .send(progressCsv(reading)),
+  send(reading, { reply, key: { fiscalYear, round, format } }) {
+    const title = `${progressText.fileName} ${fiscalYear} ${round}`;
+    return sendTable(reply, {
+      plainName: `progress-${fiscalYear}-${round}.${format}`,
+      thaiName: `${title}.${format}`,
+      bytes: progressTable(reading, { format, title }),
+    });
+  },
 });
 
 const partyPage = storedPage({

@@ -66,7 +66,8 @@ export function PartyTable({
       rows={rows}
       rowKey={(row) => row.organisationId}
       columns={columns}
-      csvHref={paths.progressFile(fiscalYear, reading.round)}
+      csvHref={paths.progressFile(fiscalYear, reading.round, 'csv')}
+      xlsxHref={paths.progressFile(fiscalYear, reading.round, 'xlsx')}
       filterable
     />
   );

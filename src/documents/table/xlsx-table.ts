@@ -1,0 +1,50 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { newCanvas, put } from '../workbook/sheet-canvas.ts';
+import { defaultFont, styles } from '../workbook/workbook-styles.ts';
+import type { CsvColumn } from './csv-table.ts';
+
+/** A figure that a spreadsheet holds as it is written; anything else stays text, codes with zeros before them too. */
+const figure = /^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
+
+/** The same columns as a workbook with one sheet: figures are numbers with their decimals, nothing is a formula. */
+export function toXlsx<Row>(
+  title: string,
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): Promise<Uint8Array> {
+  const canvas = newCanvas();
+  for (const [at, { heading }] of columns.entries()) put(canvas, 0, at, heading, styles.heading);
+  for (const [index, row] of rows.entries())
+    for (const [at, column] of columns.entries()) {
+      const text = column.cell(row);
+      const decimals = figure.exec(String(text ?? ''))?.[2]?.slice(1);
+      const isFigure = figure.test(String(text ?? ''));
+      const numFmt = decimals === undefined ? '0' : `0.${'0'.repeat(decimals.length)}`;
+      put(
+        canvas,
+        index + 1,
+        at,
+        isFigure ? Number(text) : text,
+        isFigure ? { ...styles.toldFigure, numFmt } : styles.told,
+      );
+    }
+  return writeXlsx({
+    sheets: [
+      {
+        ...{
+          name: title
+            .replaceAll(/[[\]:*?/\\']/g, ' ')
+            .slice(0, 31)
+            .trim(),
+          rows: canvas.rows,
+          cells: canvas.cells,
+        },
+        columns: columns.map(({ heading }) => ({ width: Math.max(12, Math.min(40, heading.length + 4)) })),
+        freezePane: { rows: 1, columns: 0 },
+        pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      },
+    ],
+    defaultFont,
+    properties: { title, creator: 'สัมฤทธิ์' },
+  });
+}
