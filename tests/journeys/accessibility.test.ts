@@ -73,6 +73,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/bodies/committee.oversight/appoint',
     '/bodies/committee.oversight/appointments/letter-2567/seats/2',
     '/2568/board',
+    '/2568/notices',
     '/2568/board?round=6m',
     '/2554/board',
     '/2568/TH-75',

@@ -117,3 +117,25 @@ describe('Loei calls its hosts to an event by a circular', () => {
     expect(await faultsOf(reader)).toEqual(noFaults);
   });
 });
+
+describe('OPDC tells provinces of a year', () => {
+  test('of announced results by a circular that is prepared from the board as a draft, with each province’s own words', async () => {
+    const opdc = await journey.as('opdc');
+    await setToday(opdc, '2025-10-06');
+    await opdc.goto('/2568/board');
+    await opdc.getByRole('link', { name: 'หนังสือแจ้งจังหวัดถึงกรอบและผลการประเมิน' }).click();
+    expect(await faultsOf(opdc)).toEqual(noFaults);
+    await opdc.getByRole('button', { name: 'เตรียมหนังสือแจ้งผล' }).click();
+    await notice(opdc, 'เตรียมร่างหนังสือแล้ว').waitFor();
+    expect(await opdc.locator('[name=recipients]').inputValue()).toMatch(
+      /^TH-\d\d \| คะแนนผลการประเมิน \d+\.\d\d คะแนน ระดับ/,
+    );
+    await takeStep(opdc, 'ส่งตรวจ');
+    await notice(opdc, 'ส่งตรวจแล้ว').waitFor();
+    await opdc.goto('/2568/notices');
+    await opdc.getByText('ยังไม่มีหนังสือแจ้ง 0 จังหวัด').waitFor();
+    expect(await opdc.getByRole('button', { name: 'เตรียมหนังสือแจ้งผล' }).count()).toBe(0);
+    const province = await journey.as('officer.loei');
+    expect((await province.goto('/2568/notices'))?.status()).toBe(403);
+  });
+});

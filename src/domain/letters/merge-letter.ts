@@ -6,7 +6,7 @@ export const ownLineMark = '{ข้อความเฉพาะ}';
 export const ownNameMark = '{ผู้รับ}';
 
 /** Stands in the address of an enclosure for the addressee's code: each is sent a paper of their own. */
-export const ownCodeMark = '{รหัสผู้รับ}';
+const ownCodeMark = '{รหัสผู้รับ}';
 
 /** The addressee's name with the word of its kind before it, which the name says too: จังหวัด{ผู้รับ}. */
 const namePlace = /(กลุ่มจังหวัด|จังหวัด|อำเภอ)?\{ผู้รับ\}/g;
