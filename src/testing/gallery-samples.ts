@@ -15,7 +15,7 @@ interface GallerySample {
   make(renderer: PaperRenderer): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
 }
 
-const agreement = 'agreement/v3/template.typ';
+const agreement = 'agreement/v4/template.typ';
 const letter = 'letter/v1/letter.typ';
 const sheet = 'sheet/v1/sheet.typ';
 
