@@ -64,7 +64,7 @@ function requestFor({ digest, nonce }: Asked): ArrayBuffer {
 async function checkToken(token: ContentInfo, { signature, digest, nonce }: Asked): Promise<void> {
   const { nonce: answered, messageImprint } = stampOf(token);
   const { algorithmId } = messageImprint.hashAlgorithm;
-  if (algorithmId !== SHA_256 || !hashOf(messageImprint).equals(digest))
+  if (algorithmId !== SHA_256 || !stampedOf(token).equals(digest))
     throw new Error('the timestamp is of something else');
   if (answered === undefined || !bytesOf(answered).equals(bytesOf(nonce)))
     throw new Error('the timestamp answers another request');
@@ -80,9 +80,8 @@ const stampOf = (token: ContentInfo) => TSTInfo.fromBER(contentOf(new SignedData
 const contentOf = ({ encapContentInfo }: SignedData) => encapContentInfo.eContent?.getValue() ?? new ArrayBuffer(0);
 
 const bytesOf = (number: Integer) => Buffer.from(number.valueBlock.valueHexView);
-const hashOf = ({ hashedMessage }: MessageImprint) => Buffer.from(hashedMessage.getValue());
 
 /** The hash that a token is of. */
 export function stampedOf(token: ContentInfo): Buffer {
-  return hashOf(stampOf(token).messageImprint);
+  return Buffer.from(stampOf(token).messageImprint.hashedMessage.getValue());
 }
