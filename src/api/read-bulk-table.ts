@@ -38,6 +38,8 @@ export function readBulkTable(text: string): Outcome<ManyResultsRow[], TableRefu
   for (const { line, cells } of rest) {
     const cell = (name: string) => cells[columns.value.indexOf(name)]?.trim() ?? '';
     const key = `${cleanCode(cell('organisation_id'))} ${cleanCode(cell('code'))}`;
+    const cut = cutFigureIn(cells, columns.value);
+    if (cut !== null) return refuse('csv-not-understood', { line, why: cut });
     const merged = mergeLine(rows.get(key), line, cell, columns.value);
     if (!merged.ok) return merged;
     rows.set(key, merged.value);
@@ -98,6 +100,15 @@ function mergeLine(
     ...eachResultText((text) => before?.[text] || texts[text]),
     reasons: {},
   });
+}
+
+/** A figure that its own comma cut in two, the second part of which fills the column of a text: `1,300.25` unquoted. */
+function cutFigureIn(cells: readonly string[], columns: readonly string[]): string | null {
+  const at = columns.indexOf('value');
+  const [value = '', next = ''] = cells.slice(at, at + 2).map((cell) => cleanCode(cell));
+  const isText = resultTextNames.some((name) => resultTextColumn(name) === columns[at + 1]);
+  if (!isText || !/^-?\d{1,3}$/.test(value) || !/^\d{3}(\.\d+)?$/.test(next)) return null;
+  return `ค่า ${value} กับข้อความ ${next} อ่านได้ว่าเป็นจำนวนเดียวที่จุลภาคคั่นอยู่ คร่อมด้วยเครื่องหมายคำพูด เช่น "${value},${next}"`;
 }
 
 /** Null if the table has no column for it. */

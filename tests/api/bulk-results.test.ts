@@ -267,6 +267,24 @@ describeOnEachDatabase('results of many provinces at once', (database) => {
     expect(problemOf(answer)).toMatchObject({ status: 413, code: 'bulk-too-many-rows' });
   });
 
+  it.each([
+    ['value,narrative', '1,300.25'],
+    ['value,narrative', '-๑,๓๐๐'],
+    ['value,obstacles,narrative', '12,300,'],
+  ])('takes no figure that its own comma cut in two for a text: %s %s', async (columns, cut) => {
+    const table = `organisation_id,code,variable,${columns}\nTH-42,2.2-DGR,result,${cut}`;
+    const rows = await setting.journalRows();
+    const answer = await central.send('POST', path, table, { 'content-type': 'text/csv' });
+    expect(problemOf(answer)).toMatchObject({ status: 400, code: 'csv-not-understood' });
+    expect(answer.json().detail).toMatch(/บรรทัดที่ 2|แถวที่ 2|line 2/);
+    expect(answer.json().detail).toContain('เครื่องหมายคำพูด');
+    expect(await setting.journalRows()).toBe(rows);
+    const quoted = `organisation_id,code,variable,value,narrative\nTH-42,2.2-DGR,result,"1,300",ดีขึ้น 300 ราย`;
+    expect(
+      codes(await central.send('POST', `${path}?dryRun=true`, quoted, { 'content-type': 'text/csv' }))[0],
+    ).not.toBe('csv-not-understood');
+  });
+
   it('says of every text how long it may be, and refuses the row alone that is longer', async () => {
     const { components } = (await central.get('/openapi.json')).json();
     const [, row] =
