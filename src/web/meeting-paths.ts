@@ -15,6 +15,7 @@ export const meetingPaths = {
   meetingReplyFor: address('/meetings/:id/invitees/:number/reply'),
   meetingInvitees: address('/meetings/:id/invitees'),
   meetingInviteeRemove: address('/meetings/:id/invitees/:number/remove'),
+  meetingLetter: address('/meetings/:id/letter'),
   meetingAttendance: address('/meetings/:id/attendance'),
   meetingMinutes: address('/meetings/:id/minutes'),
   meetingMinutesPaper: address('/meetings/:id/minutes.:format', { parts: { format: oneOf(...sheetFormats) } }),

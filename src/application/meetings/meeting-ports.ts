@@ -10,7 +10,7 @@ import type {
 } from '../../domain/meetings/meeting.ts';
 
 /** Which meetings: of these days, both included, narrowed to what is named. */
-export interface MeetingFilter {
+interface MeetingFilter {
   readonly from: string;
   readonly to: string;
   readonly statuses?: readonly MeetingStatus[] | undefined;

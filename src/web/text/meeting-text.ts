@@ -141,6 +141,10 @@ export const meetingText = {
   clashes: 'กำหนดการนี้ชนกับสิ่งอื่น',
   clashQuestion: 'ตรวจแล้วว่าชนกับสิ่งอื่น และยืนยันใช้กำหนดการนี้',
   check: 'ตรวจก่อนออกหนังสือเชิญ',
+  letters: 'หนังสือเชิญ',
+  startLetter: 'ร่างหนังสือเชิญในห้องหนังสือ',
+  startLetterHint: 'ร่างมีเรื่อง วัน เวลา สถานที่ และผู้รับตามผู้ได้รับเชิญ พร้อมกำหนดการเป็นสิ่งที่ส่งมาด้วย แก้ได้ก่อนส่งตรวจ',
+  letterStarted: 'ร่างหนังสือเชิญจากการประชุมแล้ว ตรวจและแก้ข้อความก่อนส่งตรวจ',
   replies: 'คำตอบรับ',
   counts: (c: { invited: number; attends: number; delegate: number; cannot: number; waiting: number }) =>
     `เชิญ ${c.invited} · เข้าร่วม ${c.attends} · มอบหมายผู้แทน ${c.delegate} · เข้าร่วมไม่ได้ ${c.cannot} · ยังไม่ตอบ ${c.waiting}`,

@@ -1,4 +1,5 @@
 import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
+import type { MeetingLetters } from '../../../application/notices/read-meeting-letters.ts';
 import {
   meetingKindNames,
   meetingNumberText,
@@ -18,6 +19,7 @@ import { meetingText, meetingTones } from '../../text/meeting-text.ts';
 import { AgendaTable } from './agenda-table.tsx';
 import { InviteeTable } from './invitee-table.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
+import { MeetingLettersPart } from './meeting-letters.tsx';
 import type { MeetingState } from './meeting-state.ts';
 import { MoveForms } from './move-forms.tsx';
 import { AttendanceForm, MinutesForm } from './record-forms.tsx';
@@ -25,12 +27,13 @@ import { ReplyForm } from './reply-form.tsx';
 
 export interface MeetingPageProps {
   readonly reading: MeetingReading;
+  readonly letters: MeetingLetters;
   readonly state: MeetingState;
 }
 
 /** One meeting: the reader's own answer first, then what, when, where, the agenda, who is invited, and what is done with it. */
 export function MeetingPage(props: MeetingPageProps) {
-  const { reading, state } = props;
+  const { reading, letters, state } = props;
   const { meeting } = reading;
   return (
     <>
@@ -67,6 +70,7 @@ export function MeetingPage(props: MeetingPageProps) {
       <MinutesForm reading={reading} state={state} />
       <InviteeTable reading={reading} />
       <AttendanceForm reading={reading} state={state} />
+      <MeetingLettersPart meeting={meeting} letters={letters} />
       <MoveForms reading={reading} state={state} />
     </>
   );

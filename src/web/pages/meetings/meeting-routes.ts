@@ -6,6 +6,8 @@ import { readMeeting } from '../../../application/meetings/read-meeting.ts';
 import { recordAttendance } from '../../../application/meetings/record-attendance.ts';
 import { recordMeetingMinutes } from '../../../application/meetings/record-minutes.ts';
 import { replyMeeting } from '../../../application/meetings/reply-meeting.ts';
+import { readMeetingLetters } from '../../../application/notices/read-meeting-letters.ts';
+import { startMeetingLetter } from '../../../application/notices/start-meeting-letter.ts';
 import { readMeetingMinutes } from '../../../application/resolutions/read-meeting-minutes.ts';
 import { meetingRefusals } from '../../../contract/refusals/meetings.ts';
 import { meetingInvitation } from '../../../documents/meeting-invitation/meeting-invitation.ts';
@@ -53,7 +55,8 @@ const meetingPage = page({
   async show({ deps, actor, key }, state: MeetingState | null) {
     const reading = await readMeeting(deps, actor, key);
     if (!reading.ok) return reading;
-    const props = { reading: reading.value, state: state ?? untouchedMeeting };
+    const letters = await readMeetingLetters(deps, actor, reading.value.meeting);
+    const props = { reading: reading.value, letters, state: state ?? untouchedMeeting };
     return accept({ title: reading.value.meeting.title, body: h(MeetingPage, props) });
   },
 });
@@ -150,6 +153,16 @@ const moveForm = form({
   },
 });
 
+const letterForm = form({
+  address: paths.meetingLetter,
+  page: meetingPage,
+  read: () => ({}),
+  act: ({ deps, actor, key }) => startMeetingLetter(deps, actor, key),
+  refusals: { ...atForm(['letter-unit-required']), ...ownPage(readRefusals) },
+  goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: meetingText.letterStarted }),
+  again: ({ errors }): MeetingState => ({ form: 'letter', typed: {}, errors }),
+});
+
 const printPage = page({
   address: paths.meetingToPrint,
   who,
@@ -201,6 +214,7 @@ export const meetingRoutesOfOne = [
     attendanceForm,
     minutesForm,
     moveForm,
+    letterForm,
     printPage,
     minutesPaper,
     calendarFile,

@@ -1,0 +1,93 @@
+import { letterAbout } from '../../domain/letters/letter-about.ts';
+import { senderTitle } from '../../domain/letters/letter-number.ts';
+import type { LetterContent, Recipient } from '../../domain/letters/letter-parts.ts';
+import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import { convenerTitle } from '../../domain/meetings/convener-title.ts';
+import { type Invitee, type Meeting, meetingChannelNames, meetingNumberText } from '../../domain/meetings/meeting.ts';
+import { timesText } from '../../domain/meetings/plan-changes.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { formatThaiDate, formatThaiDateWithWeekday } from '../../domain/values/thai-date.ts';
+import type { LetterDeps, LettersTables } from '../letters/letter-deps.ts';
+import { beginDraft } from '../letters/write-letter.ts';
+import type { MeetingStores } from '../meetings/meeting-ports.ts';
+import type { Transactions } from '../ports.ts';
+
+type MeetingLetterTables = LettersTables & MeetingStores;
+type MeetingLetterDeps = Omit<LetterDeps, 'transactions'> & {
+  readonly transactions: Transactions<MeetingLetterTables>;
+};
+
+export interface StartMeetingLetterInput {
+  /** The meeting. */
+  readonly id: string;
+}
+
+export type StartMeetingLetterRefusal = 'forbidden' | 'not-found' | 'letter-unit-required';
+
+/**
+ * Begins the letter that invites to a meeting, as a draft of the convener's letter room: what, when, where, to those
+ * invited, with the agenda enclosed. Where one was begun already it is that one.
+ */
+export async function startMeetingLetter(
+  deps: MeetingLetterDeps,
+  actor: Actor,
+  { id }: StartMeetingLetterInput,
+): Promise<Outcome<OfficialLetter, StartMeetingLetterRefusal>> {
+  return deps.transactions.run(async (stores): Promise<Outcome<OfficialLetter, StartMeetingLetterRefusal>> => {
+    const meeting = await stores.meetings.find(id);
+    if (meeting === null) return refuse('not-found');
+    const { organisationId, fiscalYears } = meeting;
+    if (!mayWithLetters('write-letter', actor, organisationId)) return refuse('forbidden');
+    // Two that begin at once wait here for each other, and the second finds what the first began.
+    await stores.letterUnits.holdOf(organisationId);
+    const about = letterAbout.meeting(id);
+    const begun = (await stores.letters.about(organisationId, about)).find((one) => one.status !== 'cancelled');
+    if (begun !== undefined) return accept(begun);
+    const today = deps.clock.today();
+    const units = await stores.letterUnits.listOf(organisationId);
+    const unit = units.find(({ endsOn }) => endsOn === null || endsOn >= today);
+    if (unit === undefined) return refuse('letter-unit-required');
+    const recipients = await recipientsIn(stores, await stores.meetings.invitees(meeting));
+    const content = { ...contentOf(meeting), recipients };
+    const [fiscalYear = 0] = fiscalYears;
+    return accept(await beginDraft(deps, stores, actor, { unit, template: 'invitation', fiscalYear, about, content }));
+  });
+}
+
+async function recipientsIn(stores: MeetingLetterTables, invitees: readonly Invitee[]): Promise<readonly Recipient[]> {
+  const recipients: Recipient[] = [];
+  for (const { invited, name } of invitees) {
+    const found = invited.kind === 'organisation' ? await stores.organisations.find(invited.organisationId) : null;
+    recipients.push({ organisationId: found?.id ?? null, name: found === null ? name : senderTitle(found), line: '' });
+  }
+  return recipients;
+}
+
+/** What the letter says of the meeting; never its passcode, for a letter is handed on. */
+function contentOf(meeting: Meeting): Partial<LetterContent> {
+  const { title, day, purpose, replyBy, fiscalYears, id } = meeting;
+  const called = [title, meetingNumberText(meeting)].filter(Boolean).join(' ');
+  const when = `${formatThaiDateWithWeekday(day)} เวลา ${timesText(meeting)}`;
+  return {
+    subject: `${meeting.kind === 'km-online' ? 'ขอเชิญเข้าร่วม' : 'ขอเชิญประชุม'}${called}`,
+    fiscalYears,
+    days: [day, ...(replyBy === null ? [] : [replyBy])],
+    replyBy,
+    paragraphs: [
+      `ด้วย${convenerTitle(meeting)}กำหนดจัด${called} ใน${when} ${whereOf(meeting)} รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย`,
+      purpose === '' ? 'ในการนี้ จึงขอเชิญเข้าร่วมประชุมตามวัน เวลา และสถานที่ดังกล่าว' : `ในการนี้ ${purpose}`,
+      ...(replyBy === null ? [] : [`ทั้งนี้ โปรดแจ้งการเข้าร่วมหรือผู้แทนภายในวันที่ ${formatThaiDate(replyBy)}`]),
+      'จึงเรียนมาเพื่อพิจารณา',
+    ],
+    enclosures: [
+      { title: 'กำหนดการและระเบียบวาระ', count: '1', unit: 'ชุด', file: null, address: `/meetings/${id}/print` },
+    ],
+  };
+}
+
+function whereOf({ channel, place, link }: Meeting): string {
+  const at = [place === '' ? '' : `ณ ${place}`, link === '' ? '' : `ทาง ${link}`].filter(Boolean).join(' และ');
+  return at === '' ? meetingChannelNames[channel] : at;
+}
