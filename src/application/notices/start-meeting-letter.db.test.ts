@@ -16,7 +16,7 @@ describeOnEachDatabase('the letter that invites to a meeting', (database) => {
     const plan = samplePlan({ link: 'https://demonstration.example/x', channel: 'both', passcode: 'ลับ-424242' });
     id = (await called({ plan, invitees })).id;
   });
-  const start = (by: string) => startMeetingLetter(deps(), person(by), { id });
+  const start = (by: string) => startMeetingLetter(deps(), person(by), { id, agendaAddress: '/agenda' });
 
   it('needs an office that has a letter code, and somebody who writes letters of its convener', async () => {
     expect(codesOf(await start('planner'))).toEqual(['letter-unit-required']);
@@ -38,7 +38,7 @@ describeOnEachDatabase('the letter that invites to a meeting', (database) => {
     expect(content.paragraphs[0]).toContain('ณ ห้องประชุมกลุ่มงานยุทธศาสตร์');
     expect(content.recipients.map((one) => one.organisationId)).toEqual(['TH-50.cd', 'TH-50.ts']);
     expect([content.annex, content.replyBy, content.fiscalYears]).toEqual([true, '2015-10-14', [2558]]);
-    expect(content.enclosures.map((one) => one.address)).toEqual([`/meetings/${id}/print`]);
+    expect(content.enclosures.map((one) => one.address)).toEqual(['/agenda']);
     expect(JSON.stringify(content)).not.toContain('424242');
     expect(JSON.stringify(content)).not.toContain('…');
   });

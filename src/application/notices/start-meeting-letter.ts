@@ -22,6 +22,8 @@ type MeetingLetterDeps = Omit<LetterDeps, 'transactions'> & {
 export interface StartMeetingLetterInput {
   /** The meeting. */
   readonly id: string;
+  /** The page with its agenda, which is enclosed. */
+  readonly agendaAddress: string;
 }
 
 export type StartMeetingLetterRefusal = 'forbidden' | 'not-found' | 'letter-unit-required';
@@ -33,7 +35,7 @@ export type StartMeetingLetterRefusal = 'forbidden' | 'not-found' | 'letter-unit
 export async function startMeetingLetter(
   deps: MeetingLetterDeps,
   actor: Actor,
-  { id }: StartMeetingLetterInput,
+  { id, agendaAddress }: StartMeetingLetterInput,
 ): Promise<Outcome<OfficialLetter, StartMeetingLetterRefusal>> {
   return deps.transactions.run(async (stores): Promise<Outcome<OfficialLetter, StartMeetingLetterRefusal>> => {
     const meeting = await stores.meetings.find(id);
@@ -50,7 +52,7 @@ export async function startMeetingLetter(
     const unit = units.find(({ endsOn }) => endsOn === null || endsOn >= today);
     if (unit === undefined) return refuse('letter-unit-required');
     const recipients = await recipientsIn(stores, await stores.meetings.invitees(meeting));
-    const content = { ...contentOf(meeting), recipients };
+    const content = { ...contentOf(meeting, agendaAddress), recipients };
     const [fiscalYear = 0] = fiscalYears;
     return accept(await beginDraft(deps, stores, actor, { unit, template: 'invitation', fiscalYear, about, content }));
   });
@@ -66,8 +68,8 @@ async function recipientsIn(stores: MeetingLetterTables, invitees: readonly Invi
 }
 
 /** What the letter says of the meeting; never its passcode, for a letter is handed on. */
-function contentOf(meeting: Meeting): Partial<LetterContent> {
-  const { title, day, purpose, replyBy, fiscalYears, id } = meeting;
+function contentOf(meeting: Meeting, agendaAddress: string): Partial<LetterContent> {
+  const { title, day, purpose, replyBy, fiscalYears } = meeting;
   const called = [title, meetingNumberText(meeting)].filter(Boolean).join(' ');
   const when = `${formatThaiDateWithWeekday(day)} เวลา ${timesText(meeting)}`;
   return {
@@ -81,9 +83,7 @@ function contentOf(meeting: Meeting): Partial<LetterContent> {
       ...(replyBy === null ? [] : [`ทั้งนี้ โปรดแจ้งการเข้าร่วมหรือผู้แทนภายในวันที่ ${formatThaiDate(replyBy)}`]),
       'จึงเรียนมาเพื่อพิจารณา',
     ],
-    enclosures: [
-      { title: 'กำหนดการและระเบียบวาระ', count: '1', unit: 'ชุด', file: null, address: `/meetings/${id}/print` },
-    ],
+    enclosures: [{ title: 'กำหนดการและระเบียบวาระ', count: '1', unit: 'ชุด', file: null, address: agendaAddress }],
   };
 }
 

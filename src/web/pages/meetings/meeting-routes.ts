@@ -157,7 +157,8 @@ const letterForm = form({
   address: paths.meetingLetter,
   page: meetingPage,
   read: () => ({}),
-  act: ({ deps, actor, key }) => startMeetingLetter(deps, actor, key),
+  act: ({ deps, actor, key }) =>
+    startMeetingLetter(deps, actor, { ...key, agendaAddress: paths.meetingToPrint.of(key) }),
   refusals: { ...atForm(['letter-unit-required']), ...ownPage(readRefusals) },
   goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: meetingText.letterStarted }),
   again: ({ errors }): MeetingState => ({ form: 'letter', typed: {}, errors }),
