@@ -20,7 +20,7 @@ const result: WorkItem = {
   ...{ kind: 'enter-result', role: 'kpi-host', permission: 'enter-result', fiscalYear: 2568, organisationId: 'TH-42' },
   ...{ round: '12m', indicator: growth, hostIds: ['TH-42.cd'], agency: 'สำนักงานพัฒนาชุมชนจังหวัดเลย' },
   ...{ due: '2025-10-31', returnReason: null, organisationName: 'เลย', daysLeft: 3, waited: null, countedAt: 'TH-10' },
-  ...{ count: 1, national: false, reminders: 3, escalated: [], told: [] },
+  ...{ count: 1, national: false, reminders: 3, escalated: [], told: [], instrument: 'agreement' as const },
 };
 const digestOf = (mine: readonly WorkItem[], more = 0): Digest => ({
   ...{ kind: 'digest', person, today: '2025-10-28', climbed: [], unsubscribeUrl: `${at.address}/unsubscribe/k9` },
@@ -30,7 +30,7 @@ const codes = Array.from({ length: 20 }, (_, index) => `9.${index + 1}`);
 const many = codes.map((code) => ({ ...result, indicator: { ...growth, code } }));
 const typed = 'ตัวเลขไม่ตรงกับเอกสาร\nหน้า 3 < หน้า 5 & <b>ตัวหนา</b>\n\nแก้แล้วส่งใหม่ "ภายในวันศุกร์"';
 const dutyFor = (action: string, kind: 'returned' | 'appointed') => ({
-  ...{ kind, person, organisationName: 'เลย' },
+  ...{ kind, person, organisationName: 'เลย', instrument: 'agreement' as const },
   row: {
     ...{ organisationId: 'TH-42', seq: '9', at: now, hash: '', actorUserId: 'u', actorName: 'นายสำนักงาน' },
     ...{ actingFor: null, action, subject: '2568/12m/1.1-SME', before: null, after: null, reason: typed },

@@ -5,8 +5,10 @@ import { outsideReachRefusal } from '../application/reach.ts';
 import type { Problem } from '../contract/api/api-problem.ts';
 import { logFaults } from '../contract/refusals/log-faults.ts';
 import { isBrokenForm, refusalOfFault } from '../contract/refusals/refusal-of-fault.ts';
+import { refusalOfYear } from '../contract/refusals/refusal-of-year.ts';
 import { retryAfter } from '../contract/refusals/retry-after.ts';
-import { refusalSentence, refusalStatus } from '../contract/refusals/sentence-of.ts';
+import { refusalStatus } from '../contract/refusals/sentence-of.ts';
+import type { Instrument } from '../domain/framework/instrument.ts';
 import { unreadableCharacter } from '../domain/values/clean-text.ts';
 import { propertyOf } from '../domain/values/property-of.ts';
 import { atField, type Refusal } from '../domain/values/result.ts';
@@ -31,16 +33,18 @@ const titles: Readonly<Record<number, string>> = {
 };
 
 /**
- * Sends refusals as one `application/problem+json`; the first is at the top level. `etag` is the current one, if known.
+ * Sends refusals as one `application/problem+json`; the first is at the top level. `etag` is the current one, if
+ * known; `instrument` is what the year settles that was asked about.
  */
 export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
   refusals: readonly Refusal[],
   etag?: string,
+  instrument: Instrument = 'agreement',
 ): FastifyReply {
   logFaults(request.log, refusals);
-  const problem = problemOf(request.url, refusals, etag);
+  const problem = problemOf(request.url, refusals, { etag, instrument });
   if (etag !== undefined) reply.header('etag', etag);
   const wait = retryAfter(refusals);
   if (wait !== null) reply.header('retry-after', wait);
@@ -52,10 +56,15 @@ export function sendProblem(
     .send(JSON.stringify(problem));
 }
 
-function problemOf(instance: string, refusals: readonly Refusal[], etag: string | undefined): Problem {
+interface Told {
+  readonly etag: string | undefined;
+  readonly instrument: Instrument;
+}
+
+function problemOf(instance: string, refusals: readonly Refusal[], { etag, instrument }: Told): Problem {
   const errors = refusals.map((refusal) => ({
     code: refusal.code,
-    detail: refusalSentence(refusal),
+    detail: refusalOfYear(refusal, { instrument, party: null }),
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
   }));
   const [first = { code: 'unexpected-fault' as const, detail: '' }] = errors;

@@ -6,7 +6,7 @@ import type { Actor } from '../domain/people/actor.ts';
 import { parseFiscalYear } from '../domain/values/fiscal-year.ts';
 import type { Terminal } from './terminal.ts';
 
-export const issuePapersUsage = 'papers issue --year YEAR   จัดทำเอกสารคำรับรองฯ ที่ลงนามครบแล้วของทุกจังหวัด';
+export const issuePapersUsage = 'papers issue --year YEAR   จัดทำเอกสารข้อตกลงประจำปีที่มีผลใช้บังคับแล้วของทุกจังหวัด';
 
 /** A person who runs commands on the server acts for OPDC, as the journal then records. */
 const operator: Actor = {

@@ -1,14 +1,14 @@
 import { mayReadPlans } from '../application/plans/read-plans.ts';
 import { mayOpenAgreement, mayOpenParty, mayReadRound } from '../application/reporting/read-access.ts';
 import type { PartyFrame } from '../application/reporting/read-party-frame.ts';
-import { instrumentOf } from '../domain/framework/instrument.ts';
+import { inInstrumentWords } from '../domain/framework/instrument-words.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
 import { partyTitle } from '../domain/people/organisation.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import type { HeadingTab, OtherYear, PartyHeadingProps } from './components/party-heading.tsx';
 import type { HeadingInput } from './heading-input.ts';
 import { paths } from './paths.ts';
-import { indicatorDetailsName, type PartyTab, partyTabNames, yearFrameText } from './text/year-frame-text.ts';
+import { type PartyTab, partyTabNames, yearFrameText } from './text/year-frame-text.ts';
 
 interface PartyInput extends HeadingInput {
   readonly frame: PartyFrame;
@@ -37,9 +37,8 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
   const framework = frameworks.find((one) => one.fiscalYear === fiscalYear);
   const report = reports.filter((one) => mayReadRound(actor, one)).at(-1);
   const agreed = mayOpenAgreement(actor, id, agreementStatus);
-  const named = framework === undefined || instrumentOf(framework) === 'agreement';
   const tab = (key: PartyTab, { pattern }: { readonly pattern: string }, href: string, under = [pattern]): Tab => ({
-    label: key === 'agreement' && !named ? indicatorDetailsName : partyTabNames[key],
+    label: framework ? inInstrumentWords(framework, partyTabNames[key]) : partyTabNames[key],
     href,
     pattern,
     under,

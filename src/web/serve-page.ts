@@ -30,6 +30,7 @@ import { requireSignIn } from './require-sign-in.ts';
 import { rowVersionOf } from './row-version.ts';
 import { typedBeside } from './send-signed-out.tsx';
 import { type Served, served } from './served.ts';
+import { say } from './text/year-words.ts';
 import { textsTooLong } from './texts-too-long.ts';
 
 /** Defines a page and serves it. */
@@ -185,10 +186,12 @@ function withFileAgain<Code extends RefusalCode>(
   return { ok: false, refusals: both.flatMap(({ refusals }) => refusals) };
 }
 
-/** What was done, in the words of the party whose page it was. */
+/** What was done, in the words of the year and the party whose page it was. */
 function noticeOf(key: unknown, notice: string | undefined): string | undefined {
-  if (notice === undefined || typeof key !== 'object' || key === null || !('organisationId' in key)) return notice;
-  return inPartyWords(String(key.organisationId), notice);
+  if (notice === undefined) return notice;
+  const said = say(notice);
+  if (typeof key !== 'object' || key === null || !('organisationId' in key)) return said;
+  return inPartyWords(String(key.organisationId), said);
 }
 
 function filled<Key, Input>(

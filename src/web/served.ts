@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestCost } from '../contract/request-cost.ts';
 import { addressPart } from '../domain/people/address-parts.ts';
 import { reachOf } from '../domain/people/reach.ts';
+import { toArabicDigits } from '../domain/values/thai-digits.ts';
 import type { Place } from './address.ts';
 import { type AskedReaders, readAsked } from './asked-values.ts';
 import type { WebDeps } from './deps.ts';
@@ -12,6 +13,7 @@ import type { PageCall, Who } from './page-route.ts';
 import { paths } from './paths.ts';
 import { refuseStranger, requireSignIn } from './require-sign-in.ts';
 import { sendSignedOut } from './send-signed-out.tsx';
+import { speakingOf } from './years-spoken-of.ts';
 
 /** Something served under an address; its types are known only to its definition. */
 export interface Served {
@@ -64,7 +66,9 @@ export function served<Key>(
       const { query, unread } = readAsked(Object.assign({}, request.query), asks);
       request.unreadAsked = unread;
       const call = { deps, request, reply, key, actor, asked: askedOf(query), query };
-      return deps.transactions.reaching(reachOf(actor), () => answer(call));
+      return deps.transactions.reaching(reachOf(actor), () =>
+        inWordsOfYear(request, typed.fiscalYear, () => answer(call)),
+      );
     };
   };
   const serve = (app: FastifyInstance, deps: WebDeps) => {
@@ -87,6 +91,13 @@ export function served<Key>(
     prepare,
     serve,
   };
+}
+
+/** A page that stands under a year is written in its words; who only looks at what belongs to no year costs no reading of years. */
+async function inWordsOfYear(request: FastifyRequest, typedYear: string | undefined, answer: () => unknown) {
+  const fiscalYear = typedYear === undefined ? null : Number(toArabicDigits(typedYear));
+  if (fiscalYear === null && !request.reader.signedIn) return answer();
+  return speakingOf(fiscalYear, await request.publishedYears(), answer);
 }
 
 function askedOf(query: Readonly<Record<string, unknown>>) {

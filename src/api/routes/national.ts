@@ -5,6 +5,8 @@ import { listOrganisations } from '../../application/people/list-organisations.t
 import { listProvincesRoute, readBoardRoute, readBoardTableRoute } from '../../contract/api/national.ts';
 import { boardColumns } from '../../documents/table/board-columns.ts';
 import { type CsvColumn, toCsv } from '../../documents/table/csv-table.ts';
+import { type Instrument, instrumentOf } from '../../domain/framework/instrument.ts';
+import { inWordsOf } from '../../domain/framework/instrument-words.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { sendCsv, sendTable, wantsCsv } from '../send-table.ts';
@@ -16,7 +18,12 @@ const provinceColumns: readonly CsvColumn<OutputOf<typeof listProvincesRoute>['p
   { heading: 'อักษรย่อในหนังสือ', cell: (row) => row.letterCode },
 ];
 /** Programs receive the instant at which a report arrived and the code of a grade. */
-const columns = boardColumns({ heading: 'ส่งเมื่อ (UTC)', cell: ({ submittedAt }) => submittedAt }, (grade) => grade);
+const columnsOf = (instrument: Instrument) =>
+  boardColumns(
+    { heading: 'ส่งเมื่อ (UTC)', cell: ({ submittedAt }) => submittedAt },
+    (grade) => grade,
+    (sentence) => inWordsOf(instrument, sentence),
+  );
 
 export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, listProvincesRoute, {
@@ -32,16 +39,20 @@ export function serveNational(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params, query, request }) {
       const board = await readBoard(deps, actor, { fiscalYear: params.year, round: query.round ?? null });
       if (!board.ok) return board;
-      const { round, rows, clusters } = board.value;
+      const { round, rows, clusters, framework } = board.value;
+      const instrument = instrumentOf(framework);
       const page = wantsCsv(request) ? accept({ rows, next: null }) : pageOf(rows, query.limit, query.cursor);
-      return page.ok ? accept({ fiscalYear: params.year, round, total: rows.length, clusters, ...page.value }) : page;
+      return page.ok
+        ? accept({ fiscalYear: params.year, instrument, round, total: rows.length, clusters, ...page.value })
+        : page;
     },
-    send: ({ rows, clusters }, request, reply) => sendTable(request, reply, 'board', columns, [...rows, ...clusters]),
+    send: ({ rows, clusters, instrument }, request, reply) =>
+      sendTable(request, reply, 'board', columnsOf(instrument), [...rows, ...clusters]),
   });
   serveRoute(app, deps, readBoardTableRoute, {
     async handle({ deps, actor, params, query }) {
       const board = await readBoard(deps, actor, { fiscalYear: params.year, round: query.round ?? null });
-      return board.ok ? accept(toCsv(columns, partiesOf(board.value))) : board;
+      return board.ok ? accept(toCsv(columnsOf(instrumentOf(board.value.framework)), partiesOf(board.value))) : board;
     },
     send: (table, _request, reply) => sendCsv(reply, 'board', table),
   });

@@ -1,5 +1,7 @@
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import { readAgreementContent } from '../../domain/agreement/read-agreement-content.ts';
+import type { Instrument } from '../../domain/framework/instrument.ts';
+import type { Resolution } from '../../domain/meetings/resolution.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import { agreementUnchanged } from './agreement-unchanged.ts';
 import type { PapersDeps } from './papers-deps.ts';
@@ -31,7 +33,11 @@ export interface VerifiedAgreement {
   readonly newestVersion: number;
   readonly contentHash: string;
   readonly sealedAt: string;
+  /** What was sealed: a signed agreement, or details that committees approved. */
+  readonly instrument: Instrument;
   readonly signers: readonly { readonly name: string; readonly office: string; readonly signedAt: string }[];
+  /** The bodies by whose resolutions it was approved. */
+  readonly approvers: readonly Pick<Resolution, 'bodyName' | 'meetingNumber' | 'heldOn' | 'number'>[];
 }
 
 type Deps = Pick<PapersDeps, 'transactions' | 'secrets'>;
@@ -84,11 +90,16 @@ async function judge(
 }
 
 function verified(seal: AgreementSeal, newestVersion: number): VerifiedAgreement {
-  const { organisationId, fiscalYear, version, contentHash, sealedAt, signatures } = seal;
+  const { organisationId, fiscalYear, version, contentHash, sealedAt, signatures, approvals = [] } = seal;
+  // A damaged record may be unreadable.
+  const content = readAgreementContent(seal.content);
   return {
     ...{ organisationId, fiscalYear, version, newestVersion, contentHash, sealedAt },
-    // A damaged record may be unreadable.
-    partyName: readAgreementContent(seal.content)?.party.name ?? '',
+    partyName: content?.party.name ?? '',
+    instrument: content?.instrument ?? 'agreement',
+    approvers: approvals.map(({ resolution: { bodyName, meetingNumber, heldOn, number } }) => ({
+      ...{ bodyName, meetingNumber, heldOn, number },
+    })),
     signers: signatures.map((one) => ({ name: one.signerName, office: one.office, signedAt: one.signedAt })),
   };
 }

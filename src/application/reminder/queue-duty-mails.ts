@@ -1,8 +1,10 @@
 import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
+import { instrumentOf } from '../../domain/framework/instrument.ts';
 import { meetingNoticeOf } from '../../domain/meetings/meeting-notice.data.ts';
 import { type DutyNotice, dutyNotices } from '../../domain/reminder/duty-notice.data.ts';
 import { propertyOf } from '../../domain/values/property-of.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import { mailInvitees } from './mail-invitees.ts';
 import type { ReminderDeps } from './reminder-deps.ts';
 import type { Recipient } from './reminder-ports.ts';
@@ -42,14 +44,23 @@ async function tell(
   people: readonly Recipient[],
 ) {
   const day = deps.clock.today();
+  const framework = await frameworkOfSubject(stores, row);
+  const instrument = framework ? instrumentOf(framework) : 'agreement';
   const organisation = await stores.organisations.find(row.organisationId);
   for (const person of await receiversOf(stores, row, receiver, people, day)) {
     // Nobody is notified of their own actions.
     if (person.userId === row.actorUserId) continue;
-    const letter = deps.letters.duty({ kind, person, row, organisationName: organisation?.name ?? row.organisationId });
+    const organisationName = organisation?.name ?? row.organisationId;
+    const letter = deps.letters.duty({ kind, person, row, organisationName, instrument });
     const once = `duty ${row.organisationId} ${row.seq}`;
     await stores.outbox.add(mailTo(deps, person, letter, { day, kind: once, unsubscribeUrl: null }));
   }
+}
+
+/** The framework of the year with which the subject of a row begins; null if it begins with none. */
+async function frameworkOfSubject(stores: Pick<Stores, 'frameworks'>, { subject }: JournalRow) {
+  const [year = ''] = subject.split('/');
+  return /^\d{4}$/.test(year) ? frameworkInForce(stores, Number(year)) : null;
 }
 
 async function receiversOf(

@@ -1,3 +1,4 @@
+import type { Instrument } from '../../domain/framework/instrument.ts';
 import type { Invitee, WholeMeeting } from '../../domain/meetings/meeting.ts';
 import type { MeetingNoticeKind } from '../../domain/meetings/meeting-notice.data.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
@@ -29,6 +30,8 @@ export interface Duty {
   readonly person: Pick<Recipient, 'name' | 'numerals'>;
   readonly row: JournalRow;
   readonly organisationName: string;
+  /** What the year of its subject settles. */
+  readonly instrument: Instrument;
 }
 
 /** What became of a meeting, for one who is invited. */

@@ -1,5 +1,6 @@
 import { phantomLeadDays } from '../../domain/agreement/phantom-host.ts';
 import type { DaysLeft } from '../../domain/calendar/days-left.ts';
+import { type Instrument, instrumentOf } from '../../domain/framework/instrument.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { countReminders, lastDayInTime } from '../../domain/reminder/count-reminders.ts';
 import { escalatedTo } from '../../domain/reminder/escalate.ts';
@@ -16,6 +17,8 @@ import type { SentReminders } from './sent-reminders.ts';
 /** One row of work: a pending step with its names and the working days left. */
 export interface WorkItem extends Pending {
   readonly organisationName: string;
+  /** What its year settles: an agreement that is signed, or details that committees approve. */
+  readonly instrument: Instrument;
   readonly daysLeft: number | null;
   /** Working days it has been pending, if it has no due day; null if that is not known. */
   readonly waited: number | null;
@@ -45,6 +48,7 @@ export const alone = (one: Pending): CombinedPending => ({ ...one, count: 1, nat
 /** How one year counts its days, at the place its own framework names. */
 export interface YearDays {
   readonly countedAt: string;
+  readonly instrument: Instrument;
   readonly left: DaysLeft;
   /**
    * How many reminders of a pending step fall on the days up to this one; 0 if its due day is more than a year away.
@@ -86,7 +90,7 @@ export async function daysByYear(
     };
     const isLastDay = (due: string | null) =>
       due !== null && left(due) !== null && lastDayInTime({ due, place: countedAt, holidays }) === today;
-    days.set(fiscalYear, { countedAt, left, reminders, isLastDay });
+    days.set(fiscalYear, { countedAt, instrument: instrumentOf(framework), left, reminders, isLastDay });
   }
   return days;
 }
@@ -115,6 +119,7 @@ export function itemOf(row: CombinedPending, { names, years, sent }: ItemFacts):
   return {
     ...one,
     organisationName,
+    instrument: days?.instrument ?? 'agreement',
     daysLeft,
     waited: since === null ? null : Math.abs(since),
     countedAt: days?.countedAt ?? '',

@@ -28,7 +28,7 @@ import {
 z.globalRegistry.add(ruleSchema, { id: 'Rule' });
 z.globalRegistry.add(partSchema, { id: 'RulePart' });
 
-const area = 'คำรับรองการปฏิบัติราชการ';
+const area = 'ข้อตกลงประจำปี';
 const path = '/:year/provinces/:org/agreement';
 
 const bound = typedNumber.nullable();
@@ -109,7 +109,7 @@ const agreementSchema = z
         ...{ vision: z.string(), strategicIssues: z.string(), goals: z.string() },
       })
       .nullish()
-      .meta({ description: 'แผนของกลุ่มจังหวัดซึ่งอยู่ในคำรับรองฯ ของจังหวัดด้วย เก็บที่คำรับรองฯ ของกลุ่มจังหวัด' }),
+      .meta({ description: 'แผนของกลุ่มจังหวัดซึ่งอยู่ในข้อตกลงประจำปีของจังหวัดด้วย เก็บที่ข้อตกลงของกลุ่มจังหวัด' }),
     filedPlans: z
       .array(
         z.object({
@@ -123,12 +123,12 @@ const agreementSchema = z
     listEdition: z.int().nullish().meta({ description: 'ฉบับของรายการตัวชี้วัดที่ใช้พิจารณา คือฉบับที่ใช้อยู่เมื่อเสนอ' }),
     proposedAt: instantOrNull,
     signedAt: instantOrNull,
-    contentHash: z.string().nullable().meta({ description: 'SHA-256 ของข้อความที่ลงนาม' }),
+    contentHash: z.string().nullable().meta({ description: 'SHA-256 ของข้อความที่ลงนามหรือเห็นชอบ' }),
     toSign: z
       .object({ contentHash: z.string(), position: z.string() })
       .nullable()
       .optional()
-      .meta({ description: 'เมื่ออ่านคำรับรองฯ: ข้อความที่รอลงนามและตำแหน่งที่ต้องลงนามลำดับถัดไป' }),
+      .meta({ description: 'เมื่ออ่านข้อตกลงที่ต้องลงนาม: ข้อความที่รอลงนามและตำแหน่งที่ต้องลงนามลำดับถัดไป' }),
     signatures: z.array(
       z.object({
         position: z.int(),
@@ -160,7 +160,7 @@ export const readAgreementRoute = apiRoute({
   method: 'GET',
   path,
   area,
-  summary: 'คำรับรองฯ ของจังหวัด: ฉบับลงนามอ่านได้ทุกคน ร่างอ่านได้เฉพาะผู้เกี่ยวข้อง',
+  summary: 'ข้อตกลงประจำปีของจังหวัด: ฉบับที่มีผลใช้บังคับอ่านได้ทุกคน ร่างอ่านได้เฉพาะผู้เกี่ยวข้อง',
   params: provincePlace,
   query: nothing,
   output: agreementSchema,
@@ -177,7 +177,7 @@ export const startAgreementRoute = apiRoute({
   method: 'POST',
   path,
   area,
-  summary: 'เริ่มร่างคำรับรองฯ จากกรอบการประเมินที่ใช้อยู่',
+  summary: 'เริ่มร่างข้อตกลงประจำปี จากกรอบการประเมินที่ใช้อยู่',
   params: provincePlace,
   query: nothing,
   output: agreementSchema,
@@ -194,7 +194,7 @@ export const saveAgreementRoute = apiRoute({
   method: 'PUT',
   path,
   area,
-  summary: 'บันทึกร่างคำรับรองฯ ทั้งฉบับ น้ำหนักยังไม่ต้องรวมเป็น 100 จนกว่าจะเสนอ',
+  summary: 'บันทึกร่างข้อตกลงประจำปี ทั้งฉบับ น้ำหนักยังไม่ต้องรวมเป็น 100 จนกว่าจะเสนอ',
   params: provincePlace,
   query: nothing,
   body: z.object({
@@ -218,7 +218,7 @@ export const moveAgreementRoute = apiRoute({
   method: 'POST',
   path: `${path}/:move`,
   area,
-  summary: 'เสนอ วิเคราะห์ เจรจา ยืนยัน หรือลงนามคำรับรองฯ ตามขั้นตอน',
+  summary: 'เสนอ วิเคราะห์ เจรจา ยืนยัน หรือลงนามข้อตกลงประจำปีตามขั้นตอน',
   params: provincePlace.extend({
     move: z.enum(ownAgreementActions).meta({
       description: agreementMoves

@@ -24,7 +24,7 @@ const calendarEntrySchema = z.object({
     .object({ from: z.string(), workingDays: z.int(), isShort: z.boolean() })
     .nullable()
     .meta({ description: 'วันทำการที่หนังสือให้ไว้ isShort เมื่อน้อยกว่า 5 วัน' }),
-  concernsNextYear: z.boolean().meta({ description: 'เป็นขั้นของคำรับรองฯ ปีถัดไป' }),
+  concernsNextYear: z.boolean().meta({ description: 'เป็นขั้นของปีถัดไป' }),
   movedTo: z.string().nullable().meta({ description: 'วันครบกำหนดจริง เมื่อวันหยุด การขยายเวลา หรือระบบขัดข้องทำให้วันเลื่อน' }),
 });
 

@@ -89,7 +89,7 @@ export const listTemplatesRoute = apiRoute({
   params: provincePlace,
   output: z.object({
     organisation: organisationSchema,
-    open: z.boolean().meta({ description: 'false เมื่อคำรับรองฯ ยังไม่ตกลงกัน' }),
+    open: z.boolean().meta({ description: 'false เมื่อข้อตกลงประจำปียังไม่ตกลงกัน' }),
     rows: z.array(
       z.object({
         code: z.string(),
@@ -121,7 +121,7 @@ export const readTemplateRoute = apiRoute({
   output: kpiTemplateSchema.extend({
     form: z.object({ version: z.int(), fields: z.array(fieldSchema) }),
     missing: z.array(z.string()),
-    differing: z.array(z.string()).meta({ description: 'ช่องที่ข้อความต่างจากคำรับรองฯ' }),
+    differing: z.array(z.string()).meta({ description: 'ช่องที่ข้อความต่างจากข้อตกลงประจำปี' }),
     changesSinceAudit: changesSchema,
     history: z.array(submissionSchema),
     due: dayOrNull,

@@ -31,7 +31,7 @@ export const listProvincesRoute = apiRoute({
           id: z.string(),
           name: z.string(),
           era: z.int().nullable().meta({ description: 'การจัดกลุ่มจังหวัด พ.ศ. 2552 หรือ 2560' }),
-          years: z.array(z.int()).meta({ description: 'ปีงบประมาณที่กลุ่มจังหวัดเป็นผู้ทำคำรับรองฯ ด้วย' }),
+          years: z.array(z.int()).meta({ description: 'ปีงบประมาณที่กลุ่มจังหวัดเป็นผู้ทำข้อตกลงประจำปี ด้วย' }),
         }),
       )
       .meta({ description: 'กลุ่มจังหวัด แยกจากจังหวัด' }),
@@ -75,7 +75,7 @@ export const readBoardRoute = apiRoute({
   method: 'GET',
   path: '/:year/board',
   summary:
-    'สถานะและคะแนนของทุกจังหวัด และของทุกกลุ่มจังหวัดในปีที่กลุ่มจังหวัดเป็นผู้ทำคำรับรองฯ ในรอบหนึ่ง แบ่งหน้า หรือทั้งตารางเป็น CSV เมื่อขอ text/csv',
+    'สถานะและคะแนนของทุกจังหวัด และของทุกกลุ่มจังหวัดในปีที่กลุ่มจังหวัดเป็นผู้ทำข้อตกลงประจำปี ในรอบหนึ่ง แบ่งหน้า หรือทั้งตารางเป็น CSV เมื่อขอ text/csv',
   params: yearPlace,
   query: roundQuery.extend({
     limit: wholeNumber(1, 100).default(100),
@@ -83,12 +83,15 @@ export const readBoardRoute = apiRoute({
   }),
   output: z.object({
     fiscalYear: z.int(),
+    instrument: z.enum(['agreement', 'approved-details']).meta({
+      description: 'ข้อตกลงประจำปีเป็นคำรับรองที่ลงนาม (agreement) หรือรายละเอียดตัวชี้วัดที่คณะกรรมการเห็นชอบ (approved-details)',
+    }),
     round: roundCodeSchema,
     total: z.int(),
     rows: z.array(boardRowSchema).meta({ description: 'จังหวัด' }),
     clusters: z
       .array(boardRowSchema)
-      .meta({ description: 'กลุ่มจังหวัดทุกกลุ่มของปีที่กลุ่มจังหวัดเป็นผู้ทำคำรับรองฯ อยู่ในทุกหน้า ไม่นับใน total' }),
+      .meta({ description: 'กลุ่มจังหวัดทุกกลุ่มของปีที่กลุ่มจังหวัดเป็นผู้ทำข้อตกลงประจำปี อยู่ในทุกหน้า ไม่นับใน total' }),
     next: z.string().nullable().meta({ description: 'ค่า cursor ของหน้าถัดไป เป็น null เมื่อหมดแล้ว' }),
   }),
   refusals: [...refusals, 'cursor-invalid'],

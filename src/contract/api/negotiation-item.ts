@@ -95,7 +95,7 @@ export const resolveItemRoute = apiRoute({
   method: 'PUT',
   path: `${path}/items/:code/resolution`,
   area,
-  summary: 'บันทึกมติของตัวชี้วัดหนึ่งตัว คำรับรองฯ เปลี่ยนตามมติทันที',
+  summary: 'บันทึกมติของตัวชี้วัดหนึ่งตัว ข้อตกลงประจำปีเปลี่ยนตามมติทันที',
   params: itemPlace,
   query: nothing,
   body: z.object({

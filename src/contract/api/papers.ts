@@ -36,7 +36,13 @@ const verdictSchema = z.object({
       newestVersion: z.int(),
       contentHash: z.string(),
       sealedAt: z.string(),
+      instrument: z.enum(['agreement', 'approved-details']).meta({
+        description: 'คำรับรองที่ลงนาม (agreement) หรือรายละเอียดตัวชี้วัดที่คณะกรรมการเห็นชอบ (approved-details)',
+      }),
       signers: z.array(z.object({ name: z.string(), office: z.string(), signedAt: z.string() })),
+      approvers: z
+        .array(z.object({ bodyName: z.string(), meetingNumber: z.string(), heldOn: z.string(), number: z.string() }))
+        .meta({ description: 'คณะที่มีมติเห็นชอบ' }),
     })
     .nullable(),
   paper: z.object({ format: z.string(), sha256: z.string(), issuedAt: z.string() }).nullable(),
@@ -47,7 +53,7 @@ export const verifyCodeRoute = apiRoute({
   method: 'GET',
   path: '/verify/:code',
   area,
-  summary: 'ตรวจรหัสท้ายกระดาษของคำรับรองฯ',
+  summary: 'ตรวจรหัสท้ายกระดาษของเอกสารที่ระบบออก',
   params: z.object({ code: typedCode(40).meta({ description: 'เช่น 2568-7K3M-Q2XW' }) }),
   query: nothing,
   output: verdictSchema,
@@ -81,7 +87,7 @@ export const readSealedAgreementRoute = apiRoute({
   method: 'GET',
   path: '/:year/provinces/:org/agreement/sealed',
   area,
-  summary: 'คำรับรองฯ ที่ลงนามครบแล้ว ตามข้อความที่ลงนามทุกตัวอักษร พร้อมค่าแฮชและลายมือชื่อ',
+  summary: 'ข้อตกลงประจำปีที่มีผลใช้บังคับแล้ว ตามข้อความที่ผนึกไว้ทุกตัวอักษร พร้อมค่าแฮช และลายมือชื่อหรือมติ',
   params: provincePlace,
   query: nothing,
   output: z.object({
@@ -110,7 +116,7 @@ export const issuePapersRoute = apiRoute({
   method: 'POST',
   path: '/:year/papers',
   area,
-  summary: 'จัดทำเอกสารคำรับรองฯ ที่ลงนามครบแล้วของทุกจังหวัด ตอบทันทีแล้วจัดทำต่อ ดูความคืบหน้าได้ที่หน้าเอกสารของปี',
+  summary: 'จัดทำเอกสารข้อตกลงประจำปีที่มีผลใช้บังคับแล้วของทุกจังหวัด ตอบทันทีแล้วจัดทำต่อ ดูความคืบหน้าได้ที่หน้าเอกสารของปี',
   params: yearPlace,
   query: nothing,
   body: z.object({ proof: proofBody }),

@@ -106,7 +106,7 @@ export const openRoundRoute = apiRoute({
   method: 'POST',
   path: `${path}/open`,
   area,
-  summary: 'เปิดรอบให้จังหวัดที่ลงนามคำรับรองฯ แล้วกรอกผล',
+  summary: 'เปิดรอบให้จังหวัดที่ข้อตกลงประจำปีมีผลใช้บังคับแล้วกรอกผล',
   params: roundPlace,
   query: nothing,
   body: z

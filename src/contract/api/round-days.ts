@@ -84,7 +84,7 @@ export const openRoundsRoute = apiRoute({
   ...inRound,
   id: 'openRoundForAll',
   path: `${ofRound}/opening`,
-  summary: 'เปิดรอบให้ทุกจังหวัดที่ลงนามแล้วและยังไม่เปิด',
+  summary: 'เปิดรอบให้ทุกจังหวัดที่ข้อตกลงประจำปีมีผลใช้บังคับแล้วและยังไม่เปิด',
   body: z
     .object({ due: day.default('').meta({ description: 'วันครบกำหนด เฉพาะรอบที่ไม่มีเอกสารใดกำหนด' }), proof: proofBody })
     .nullish(),

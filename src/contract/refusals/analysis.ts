@@ -21,7 +21,7 @@ export const analysisRefusals: Wordings<AnalysisRefusalFacts> = {
   },
   'analysis-not-open': {
     status: 409,
-    example: { status: 'ลงนามแล้ว' },
+    example: { status: 'ลงนามครบแล้ว' },
     sentence: (facts) => `คำรับรองฯ อยู่ในสถานะ “${facts.status}” จึงแก้ผลวิเคราะห์ไม่ได้ — ความเห็นต่อจากนี้บันทึกในห้องเจรจา`,
   },
   'analysis-not-sent': {

@@ -11,7 +11,7 @@ export const commonRefusals: Wordings<CommonRefusalFacts> = {
   },
   'move-not-legal': {
     status: 409,
-    example: { status: 'ร่าง', button: 'ลงนาม' },
+    example: { status: 'ร่าง', button: 'ลงนามคำรับรองการปฏิบัติราชการ' },
     sentence: (facts) => `ขณะนี้สถานะเป็น “${facts.status}” จึงยังดำเนินการ “${facts.button}” ไม่ได้ — เปิดหน้าใหม่เพื่อดูขั้นตอนปัจจุบัน`,
   },
   'same-person': {

@@ -13,20 +13,27 @@ type Row = Omit<BoardRow, 'agreementStatus' | 'reportStatus'> & {
 const named = (names: Readonly<Record<string, string>>, code: string | null) =>
   code === null ? null : (names[code] ?? code);
 
+const agreementStatusOf = ({ agreementStatus }: Row, inWords: (sentence: string) => string) => {
+  const name = named(agreementStatusNames, agreementStatus);
+  return name === null ? null : inWords(name);
+};
+
 /**
  * The national board as a table: Thai headings, statuses by name, scores as decimals. The caller says how the arrival
- * of a report and a grade are written: a date and a name for people, an instant and a code for programs.
+ * of a report and a grade are written, a date and a name for people, an instant and a code for programs, and in which year's
+ * words an agreement is spoken of.
  */
 export function boardColumns(
   sent: CsvColumn<Row>,
   gradeOf: (code: string | null) => string | null,
+  inWords: (sentence: string) => string,
 ): readonly CsvColumn<Row>[] {
   return [
     { heading: 'รหัสจังหวัด', cell: (row) => row.organisationId },
     { heading: 'จังหวัด', cell: (row) => row.name },
     { heading: 'เขตตรวจราชการ', cell: (row) => row.inspectionZone },
     { heading: 'กลุ่มจังหวัด', cell: (row) => row.clusterName },
-    { heading: 'สถานะคำรับรองฯ', cell: (row) => named(agreementStatusNames, row.agreementStatus) },
+    { heading: inWords('สถานะคำรับรองฯ'), cell: (row) => agreementStatusOf(row, inWords) },
     { heading: 'สถานะรายงาน', cell: (row) => named(reportStatusNames, row.reportStatus) },
     sent,
     { heading: 'คะแนนประเมินตนเอง', cell: (row) => row.self },

@@ -45,7 +45,11 @@ describe('the national board as a table', () => {
     ...{ submittedAt: null, self: '4', selfGrade: null, weight: { counted: '40', of: '100' }, assessed: '4.5' },
     ...{ grade: 'B', assessedSoFar: { count: 1, of: 1 }, reported: 1, expected: 2 },
   };
-  const columns = boardColumns({ heading: 'ส่ง', cell: () => null }, (grade) => (grade === 'B' ? 'ดี' : null));
+  const columns = boardColumns(
+    { heading: 'ส่ง', cell: () => null },
+    (grade) => (grade === 'B' ? 'ดี' : null),
+    (text) => text,
+  );
 
   it('names every status an agreement can have, and the grade as its reader wants it', () => {
     for (const [agreementStatus, name] of Object.entries(agreementStatusNames))

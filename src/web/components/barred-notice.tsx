@@ -1,5 +1,5 @@
 import type { BarredMove } from '../../application/lifecycle/other-person.ts';
-import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
+import { refusalInWords } from '../refusal-for-party.ts';
 import { componentText } from '../text/component-text.ts';
 import { Notice } from './notice.tsx';
 
@@ -9,7 +9,7 @@ export function BarredNotice({ barred }: { readonly barred: readonly BarredMove[
     <>
       {barred.map(({ action, refusal }) => (
         <Notice key={action} tone="attention" title={componentText.anotherPerson}>
-          <p>{refusalSentence(refusal)}</p>
+          <p>{refusalInWords(refusal)}</p>
         </Notice>
       ))}
     </>

@@ -1,6 +1,6 @@
-import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import type { Refusal } from '../../domain/values/result.ts';
+import { refusalInWords } from '../refusal-for-party.ts';
 import { componentText } from '../text/component-text.ts';
 import { Notice } from './notice.tsx';
 
@@ -17,7 +17,7 @@ export function ForetoldNotice({ foretold }: { readonly foretold: readonly Foret
       {foretold.map(({ action, button, refusals }) => (
         <Notice key={action} tone="attention" title={componentText.notNow(button)}>
           {refusals.map((one) => (
-            <p key={one.code}>{refusalSentence(one)}</p>
+            <p key={one.code}>{refusalInWords(one)}</p>
           ))}
         </Notice>
       ))}

@@ -1,14 +1,15 @@
 import type { ApprovalSubject } from '../../domain/agreement/approval.ts';
+import { inYearWords } from './year-words.ts';
 
 /** What a body approves of what was settled. */
-export const approvalNames: Readonly<Record<ApprovalSubject, string>> = {
+export const approvalNames: Readonly<Record<ApprovalSubject, string>> = inYearWords({
   'settled-agreement': 'เห็นชอบสิ่งที่ตกลงกันแล้วก่อนจัดทำคำรับรองฯ',
   'indicator-details': 'เห็นชอบรายละเอียดตัวชี้วัด',
   'joint-indicators': 'เห็นชอบตัวชี้วัดและค่าเป้าหมายของ Joint KPIs',
-};
+});
 
 /** Wording of the agreement. */
-export const agreementText = {
+export const agreementText = inYearWords({
   title: 'คำรับรองการปฏิบัติราชการ',
   short: 'คำรับรองฯ',
   of: 'ของ',
@@ -110,10 +111,10 @@ export const agreementText = {
   reason: 'เหตุผล',
   reasonHint: 'เขียนให้จังหวัดรู้ว่าต้องแก้ไขสิ่งใด',
   backToAgreement: 'กลับไปที่คำรับรองฯ',
-} as const;
+} as const);
 
 /** Wording of the form of one indicator. */
-export const indicatorText = {
+export const indicatorText = inYearWords({
   addTitle: 'เพิ่มตัวชี้วัด',
   editTitle: 'แก้ไขตัวชี้วัด',
   code: 'รหัสตัวชี้วัด',
@@ -159,4 +160,4 @@ export const indicatorText = {
   save: 'บันทึกตัวชี้วัด',
   saved: 'บันทึกตัวชี้วัดแล้ว',
   compositeKept: 'ตัวชี้วัดนี้ถ่วงน้ำหนักจากตัวชี้วัดย่อย แก้ไขส่วนย่อยผ่าน API หรือไฟล์ข้อมูล ส่วนอื่นแก้ไขได้ที่นี่',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { inYearWords } from './year-words.ts';
+
 /** Wording of the analysis of a proposal. */
-export const analysisText = {
+export const analysisText = inYearWords({
   title: 'เอกสารสรุปการวิเคราะห์ความเหมาะสมตัวชี้วัด',
   short: 'ผลวิเคราะห์ความเหมาะสม',
   year: 'ปีงบประมาณ พ.ศ.',
@@ -53,4 +55,4 @@ export const analysisText = {
   csvName: 'วิเคราะห์ความเหมาะสม',
   target: 'ค่าเป้าหมาย',
   level: 'ระดับ',
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 import type { DatedCalendarItem } from '../../application/calendar/date-calendar-items.ts';
+import { inYearWords } from './year-words.ts';
 
 /** Wording of the calendar of a year. */
-export const calendarText = {
+export const calendarText = inYearWords({
   title: 'ปฏิทิน',
   years: 'ปีงบประมาณ',
   view: 'แสดง',
@@ -43,7 +44,7 @@ export const calendarText = {
   open: 'เปิดปฏิทินของจังหวัด',
   countedAt: 'นับวันทำการตามวันหยุดของ',
   shortNotice: (date: string, days: number) => `หนังสือลงวันที่ ${date} ให้เวลาเพียง ${days} วันทำการ`,
-  nextYear: 'เป็นขั้นของคำรับรองฯ ปีถัดไป ปีงบประมาณ พ.ศ.',
+  nextYear: 'เป็นขั้นของปีถัดไป ปีงบประมาณ พ.ศ.',
   templates: 'เปิดรายละเอียดตัวชี้วัดของจังหวัด',
   templatesNational: 'ดูความก้าวหน้าทุกจังหวัด',
   subscribe: 'รับปฏิทินนี้ไว้ในโทรศัพท์หรือโปรแกรมปฏิทิน',
@@ -69,9 +70,9 @@ export const calendarText = {
   severalYears: (years: readonly number[]) =>
     `หนังสือนี้เกี่ยวกับปีงบประมาณ พ.ศ. ${years.join(' และ ')} — ทำได้ แต่ควรเขียนให้ชัดว่าเรื่องใดเป็นของปีใด`,
   holidaysUnknown: 'ยังไม่มีตารางวันหยุดของปีนั้น จำนวนวันจึงอาจมากกว่าความจริง',
-} as const;
+} as const);
 
-export const calendarKindNames: Readonly<Record<DatedCalendarItem['kind'], string>> = {
+export const calendarKindNames: Readonly<Record<DatedCalendarItem['kind'], string>> = inYearWords({
   round: 'ช่วงที่ประเมิน',
   framework: 'กรอบการประเมิน',
   briefing: 'ชี้แจง',
@@ -90,4 +91,4 @@ export const calendarKindNames: Readonly<Record<DatedCalendarItem['kind'], strin
   letter: 'หนังสือ',
   order: 'คำสั่ง',
   other: 'อื่น ๆ',
-};
+});

@@ -1,3 +1,5 @@
+import { inYearWords } from './year-words.ts';
+
 /** Wording of the list of indicators. */
 export const catalogueText = {
   title: 'รายการตัวชี้วัด',
@@ -60,7 +62,7 @@ export const catalogueText = {
 } as const;
 
 /** Wording of drafting and approving. */
-export const catalogueDraftText = {
+export const catalogueDraftText = inYearWords({
   startTitle: 'จัดทำรายการฉบับใหม่',
   startLead: 'ฉบับใหม่เริ่มเป็นร่าง ฉบับที่ใช้อยู่ยังมีผลจนกว่าจะบันทึกมติเห็นชอบฉบับใหม่',
   from: 'เริ่มจาก',
@@ -104,7 +106,7 @@ export const catalogueDraftText = {
   save: 'บันทึกในร่าง',
   saved: 'บันทึกตัวชี้วัดในร่างแล้ว',
   back: 'กลับไปที่รายการ',
-} as const;
+} as const);
 
 /** Wording of the changes between editions of the list. */
 export const catalogueHistoryText = {

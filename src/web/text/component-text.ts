@@ -1,5 +1,7 @@
+import { inYearWords } from './year-words.ts';
+
 /** Wording of the components themselves, on any page. */
-export const componentText = {
+export const componentText = inYearWords({
   optional: 'ไม่บังคับ',
   longest: 'ยาวไม่เกิน',
   letters: 'ตัวอักษร',
@@ -75,7 +77,7 @@ export const componentText = {
   countedAt: 'นับวันทำการตามวันหยุดของ',
   searchTable: 'กรองรายการในตารางนี้',
   file: 'ไฟล์',
-} as const;
+} as const);
 
 /** No year has more, whatever its holidays: so many have passed at least. */
 const mostWorkingDaysOfYear = 262;

@@ -1,8 +1,9 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Applicability } from '../../domain/framework/tree-schema.ts';
+import { inYearWords } from './year-words.ts';
 
 /** Wording of the framework browser. */
-export const frameworkText = {
+export const frameworkText = inYearWords({
   listTitle: 'กรอบการประเมิน',
   guidelines: 'แนวทางและคู่มือที่ส่งพร้อมหนังสือ อยู่ที่',
   listLead: 'กรอบของแต่ละปีเก็บเป็นข้อมูล ทุกค่ามีที่มาจากเอกสาร หรือทำเครื่องหมายว่าเป็นข้อสมมติพร้อมเหตุผล ฉบับที่เผยแพร่แล้วไม่ถูกเขียนทับ',
@@ -141,12 +142,12 @@ export const frameworkText = {
   contents: 'ในหน้านี้',
   yes: 'ใช่',
   no: 'ไม่',
-} as const;
+} as const);
 
-export const instrumentNames = {
+export const instrumentNames = inYearWords({
   agreement: 'คำรับรองการปฏิบัติราชการ ซึ่งมีผู้ลงนาม',
-  'approved-details': 'รายละเอียดตัวชี้วัดที่คณะกรรมการให้ความเห็นชอบ ไม่มีการลงนาม',
-} as const;
+  'approved-details': 'รายละเอียดตัวชี้วัดที่คณะกรรมการให้ความเห็นชอบ ไม่ต้องมีลายมือชื่อ',
+} as const);
 
 export const ruleKindNames: Readonly<Record<string, string>> = {
   ladder: 'ค่าเป้าหมายเป็นระดับ (เทียบบัญญัติไตรยางศ์)',

@@ -1,7 +1,9 @@
+import { inYearWords, say } from './year-words.ts';
+
 /** Wording of the public front page. */
-export const homeText = {
-  title: 'คำรับรองการปฏิบัติราชการของจังหวัด',
-  lead: 'สัมฤทธิ์คือระบบที่จังหวัดทั้ง 76 จังหวัดใช้ทำคำรับรองการปฏิบัติราชการ รายงานผล และรับผลการประเมินในแต่ละปีงบประมาณ',
+export const homeText = inYearWords({
+  title: 'ตัวชี้วัดและผลการปฏิบัติราชการของจังหวัด',
+  lead: 'สัมฤทธิ์คือระบบที่จังหวัดทั้ง 76 จังหวัดใช้ตกลงตัวชี้วัดและค่าเป้าหมาย รายงานผล และรับผลการประเมินในแต่ละปีงบประมาณ',
   points: [
     {
       title: 'กรอกครั้งเดียว',
@@ -28,11 +30,11 @@ export const homeText = {
   yearTitle: 'ปีงบประมาณ พ.ศ.',
   noGrade: 'ไม่จัดระดับ',
   nothingTitle: 'ยังไม่มีสิ่งที่เปิดเผย',
-  nothingText: 'คำรับรองฯ จะปรากฏที่นี่เมื่อผู้ว่าราชการจังหวัดลงนาม และผลการประเมินจะปรากฏเมื่อสำนักงาน ก.พ.ร. ประกาศ',
-} as const;
+  nothingText: 'ตัวชี้วัดและค่าเป้าหมายของแต่ละจังหวัดจะปรากฏที่นี่เมื่อมีผลใช้บังคับ และผลการประเมินจะปรากฏเมื่อสำนักงาน ก.พ.ร. ประกาศ',
+} as const);
 
 /** How many provinces have published data. */
 export function formatPublished(year: number, signed: number, announced: number): string {
   const results = announced === 0 ? 'ยังไม่ประกาศผลการประเมิน' : `ประกาศผลแล้ว ${announced} จังหวัด`;
-  return `ปีงบประมาณ พ.ศ. ${year} ลงนามคำรับรองฯ แล้ว ${signed} จังหวัด ${results}`;
+  return say(`ปีงบประมาณ พ.ศ. ${year} ลงนามคำรับรองฯ แล้ว ${signed} จังหวัด ${results}`);
 }

@@ -1,8 +1,9 @@
 import type { TemplateStatus } from '../../domain/kpi-template/kpi-template-moves.ts';
 import type { TemplateGroup } from '../../domain/kpi-template/template-form.ts';
+import { inYearWords } from './year-words.ts';
 
 /** Wording of KPI templates and their audit. */
-export const templateText = {
+export const templateText = inYearWords({
   title: 'รายละเอียดตัวชี้วัด',
   titleLong: 'รายละเอียดตัวชี้วัด (KPI Template)',
   year: 'ปีงบประมาณ พ.ศ.',
@@ -88,7 +89,7 @@ export const templateText = {
   sameAsBefore: 'ข้อความเหมือนครั้งก่อนทุกช่อง',
   sources: 'ที่มาของแต่ละช่องในแบบ',
   version: 'แบบฉบับที่',
-} as const;
+} as const);
 
 export const groupNames: Readonly<Record<TemplateGroup, string>> = {
   measure: 'ตัวชี้วัดและเกณฑ์',

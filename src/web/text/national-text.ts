@@ -1,5 +1,7 @@
+import { inYearWords } from './year-words.ts';
+
 /** Wording of the national board. */
-export const nationalText = {
+export const nationalText = inYearWords({
   title: 'ภาพรวมทุกจังหวัด',
   rounds: 'รอบการประเมิน',
   filter: 'เลือกจังหวัดที่แสดง',
@@ -53,17 +55,17 @@ export const nationalText = {
   notStarted: 'ยังไม่เริ่ม',
   unreported: 'ไม่รายงาน',
   roundNotOpen: 'ยังไม่เปิดรอบ',
-} as const;
+} as const);
 
 /** The stages of the strip, in their order. */
-export const boardStageNames = [
+export const boardStageNames = inYearWords([
   'คำรับรองฯ',
   'รวบรวมผล',
   'ผู้ว่าฯ รับรอง',
   'สำนักงาน ก.พ.ร. รับ',
   'ประเมิน',
   'ประกาศผล',
-] as const;
+] as const);
 
 /** How many rows a filter leaves: `แสดง 4 จาก 76 จังหวัด`. */
 export function formatShown(shown: number, all: number): string {

@@ -1,9 +1,10 @@
 import type { CounterSide } from '../../domain/negotiation/negotiate-items.ts';
+import { inYearWords } from './year-words.ts';
 
 export const sideNames: Readonly<Record<CounterSide, string>> = { province: 'จังหวัด', opdc: 'สำนักงาน ก.พ.ร.' };
 
 /** Wording of the schedule and the room of negotiation. */
-export const negotiationText = {
+export const negotiationText = inYearWords({
   scheduleTitle: 'กำหนดการเจรจาความเหมาะสมตัวชี้วัด',
   schedule: 'กำหนดการเจรจา',
   /** As the letter of invitation names its first enclosure. */
@@ -109,4 +110,4 @@ export const negotiationText = {
   changed: 'มีการบันทึกใหม่ขณะที่ท่านพิมพ์ สิ่งที่พิมพ์ยังอยู่ครบ บันทึกหรือล้างแบบแล้วจะเห็นข้อมูลล่าสุด',
   openAnalysis: 'ผลวิเคราะห์ความเหมาะสม',
   was: 'เดิม',
-} as const;
+} as const);

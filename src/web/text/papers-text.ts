@@ -1,8 +1,9 @@
 import type { Verdict } from '../../application/papers/verify-paper.ts';
+import { inYearWords } from './year-words.ts';
 
 /** Wording of papers and their verification. */
-export const papersText = {
-  verifyTitle: 'ตรวจสอบคำรับรองการปฏิบัติราชการ',
+export const papersText = inYearWords({
+  verifyTitle: 'ตรวจสอบเอกสารของระบบ',
   verifyLead: 'พิมพ์รหัสที่ท้ายกระดาษทุกหน้า หรือเลือกไฟล์ที่ได้รับ ระบบจะบอกว่าเป็นฉบับจริง ถูกแทนที่แล้ว หรือถูกแก้ไข',
   code: 'รหัสตรวจสอบ',
   codeHint: 'ปี พ.ศ. สี่หลักตามด้วยอักษรหรือตัวเลขแปดตัว พิมพ์ตัวเล็กหรือไม่มีขีดก็ได้',
@@ -17,6 +18,7 @@ export const papersText = {
   version: 'ฉบับที่',
   sealedAt: 'ลงนามครบเมื่อ',
   signers: 'ผู้ลงนาม',
+  meeting: 'ประชุมครั้งที่',
   hash: 'ค่าแฮชของข้อความที่ลงนาม (SHA-256)',
   certificateTitle: 'ลายมือชื่ออิเล็กทรอนิกส์ในไฟล์ PDF',
   certificateText: 'ไฟล์ PDF ที่ระบบออกมีลายมือชื่ออิเล็กทรอนิกส์ของหน่วยงาน โปรแกรมอ่าน PDF จะแจ้งหากไฟล์ถูกแก้ไขแม้เพียงตัวอักษรเดียว',
@@ -50,7 +52,7 @@ export const papersText = {
   failed: 'จัดทำไม่สำเร็จ',
   stalled: 'งานหยุดกลางคัน สั่งจัดทำอีกครั้งเพื่อทำส่วนที่เหลือ',
   refreshing: 'หน้านี้โหลดใหม่เองทุก 5 วินาทีจนกว่าจะเสร็จ',
-} as const;
+} as const);
 
 interface VerdictWords {
   readonly tone: 'done' | 'attention' | 'problem' | 'quiet';
@@ -71,7 +73,7 @@ export function verdictWords(verdict: Verdict, { altered, newest, compared }: Ve
     return {
       tone: 'problem',
       title: 'ระเบียนในระบบถูกแก้ไข',
-      what: 'ข้อความหรือลายมือชื่อที่เก็บไว้ไม่ตรงกับค่าแฮชเมื่อลงนาม อย่าใช้อ้างอิง และแจ้งสำนักงาน ก.พ.ร. พร้อมรหัสนี้',
+      what: 'ข้อความ ลายมือชื่อ หรือมติที่เก็บไว้ไม่ตรงกับค่าแฮชเมื่อเอกสารมีผล อย่าใช้อ้างอิง และแจ้งสำนักงาน ก.พ.ร. พร้อมรหัสนี้',
     };
   switch (verdict) {
     case 'valid':
@@ -80,7 +82,7 @@ export function verdictWords(verdict: Verdict, { altered, newest, compared }: Ve
         title: 'เป็นฉบับจริงและยังใช้อยู่',
         what: compared
           ? 'ไฟล์ตรงกับฉบับที่ระบบออกทุกตัวอักษร ใช้อ้างอิงได้'
-          : 'มีคำรับรองฯ ของรหัสนี้และยังใช้อยู่ รหัสอย่างเดียวไม่บอกว่าเนื้อความในมือตรงหรือไม่ ให้เทียบกับฉบับที่เปิดจากลิงก์ด้านล่าง หรือตรวจด้วยไฟล์',
+          : 'มีเอกสารของรหัสนี้และยังใช้อยู่ รหัสอย่างเดียวไม่บอกว่าเนื้อความในมือตรงหรือไม่ ให้เทียบกับฉบับที่เปิดจากลิงก์ด้านล่าง หรือตรวจด้วยไฟล์',
       };
     case 'superseded':
       return {
@@ -98,7 +100,7 @@ export function verdictWords(verdict: Verdict, { altered, newest, compared }: Ve
       return {
         tone: 'quiet',
         title: 'ไม่พบในระบบ',
-        what: 'ไม่มีคำรับรองฯ ของรหัสหรือไฟล์นี้ ตรวจตัวอักษรของรหัสอีกครั้ง หรือขอไฟล์ใหม่จากจังหวัด',
+        what: 'ไม่มีเอกสารของรหัสหรือไฟล์นี้ ตรวจตัวอักษรของรหัสอีกครั้ง หรือขอไฟล์ใหม่จากจังหวัด',
       };
   }
 }

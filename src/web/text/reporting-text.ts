@@ -1,5 +1,6 @@
 import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import type { Instrument } from '../../domain/framework/instrument.ts';
+import { inWordsOf } from '../../domain/framework/instrument-words.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import { isClusterName } from '../../domain/people/organisation.ts';
@@ -9,6 +10,7 @@ import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import type { ResultState } from '../../domain/scoring/ledger.ts';
 import type { OtherTask, PendingKind } from '../../domain/work/pending.ts';
 import type { StageCode, StageReading } from '../../domain/work/stages.ts';
+import { inYearWords } from './year-words.ts';
 
 export const roundNames: Readonly<Record<RoundCode, string>> = {
   '6m': 'รอบ 6 เดือน',
@@ -22,7 +24,7 @@ export const scoreKindNames: Readonly<Record<ScoreKind, string>> = {
 };
 
 /** The eleven steps of the year. A window is one step, named as the year's own documents name it. */
-const stageNames: Readonly<Record<StageCode, string>> = {
+const stageNames: Readonly<Record<StageCode, string>> = inYearWords({
   framework: 'กรอบการประเมิน',
   proposal: 'เสนอตัวชี้วัด',
   analysis: 'วิเคราะห์และเจรจา',
@@ -34,7 +36,7 @@ const stageNames: Readonly<Record<StageCode, string>> = {
   warning: 'ข้อเสนอแนะเพื่อส่งสัญญาณเตือนล่วงหน้า',
   assessment: 'ประเมินผล',
   result: 'ประกาศผล',
-};
+});
 
 /** The name of a step: what OPDC gives in June is consultation in one year and a suggestion in another. */
 export function stageName({
@@ -101,8 +103,22 @@ export function pendingName(kind: PendingKind): string {
   return isOtherTask(kind) ? taskNames[kind] : (moveOfTask(kind)?.task?.name ?? moveOfTask(kind)?.button ?? kind);
 }
 
-/** The word of its status. */
-export function pendingWord(kind: PendingKind): string {
+/** The same in the words of its year. */
+export function workName({ kind, instrument }: OfYear): string {
+  return inWordsOf(instrument, pendingName(kind));
+}
+
+/** The word of its status, in the words of its year. */
+export function workWord({ kind, instrument }: OfYear): string {
+  return inWordsOf(instrument, pendingWord(kind));
+}
+
+interface OfYear {
+  readonly kind: PendingKind;
+  readonly instrument: Instrument;
+}
+
+function pendingWord(kind: PendingKind): string {
   return isOtherTask(kind) ? taskWords[kind] : (moveOfTask(kind)?.task?.waiting ?? '');
 }
 
@@ -148,7 +164,7 @@ export const ruleNames = {
   central: 'หน่วยงานกลางส่งผล',
 } as const;
 
-export const reportingText = {
+export const reportingText = inYearWords({
   total: 'คะแนนรวม',
   noScore: 'ยังไม่มีคะแนน',
   grade: 'ระดับ',
@@ -293,4 +309,4 @@ export const reportingText = {
   opensGovernor: 'ผู้ว่าราชการจังหวัด (ส่งกลับ)',
   opensOpdc: 'สำนักงาน ก.พ.ร.',
   notRecorded: 'ไม่มีบันทึกวัน',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { inYearWords } from './year-words.ts';
+
 /** Wording of the rounds of a year and of what moves their days. */
-export const roundsText = {
+export const roundsText = inYearWords({
   title: 'รอบรายงาน',
   lead: 'สิ่งที่แต่ละรอบต้องส่ง วันครบกำหนดที่ใช้จริง และเหตุผลของทุกวันที่เลื่อน',
   requires: 'สิ่งที่ต้องส่ง',
@@ -73,4 +75,4 @@ export const roundsText = {
   movedBack: ({ moved, kept }: { readonly moved: number; readonly kept: number }) =>
     `บันทึกแล้ว วันครบกำหนดเปลี่ยน ${moved} หน่วยงาน คงวันเดิม ${kept} หน่วยงาน`,
   reasonHint: 'ทุกคนที่เห็นวันใหม่จะเห็นเหตุผลนี้',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { inYearWords } from './year-words.ts';
+
 /** Wording of indicators that a province shares with its cluster. */
-export const sharingText = {
+export const sharingText = inYearWords({
   title: 'ตัวชี้วัดของกลุ่มจังหวัด',
   lead: 'กลุ่มจังหวัดรายงานผลครั้งเดียว ระบบนับให้จังหวัดเองตามน้ำหนักที่จังหวัดกำหนด',
   none: 'กลุ่มจังหวัดยังไม่มีตัวชี้วัดในคำรับรองฯ ของปีนี้',
@@ -41,4 +43,4 @@ export const sharingText = {
   },
   knowsConcluded: 'ทราบแล้วว่าจังหวัดที่สรุปหรือประกาศผลแล้วจะคงตัวเลขเดิม ซึ่งอาจต่างจากกลุ่มจังหวัด',
   saved: 'บันทึกแล้ว ผลของกลุ่มจังหวัดจะนับให้จังหวัดเมื่อกลุ่มจังหวัดรายงาน',
-} as const;
+} as const);

@@ -4,7 +4,7 @@ export const shellText = {
   publishYear: 'เผยแพร่กรอบการประเมินปีใหม่',
   publishedByOpdc: 'สำนักงาน ก.พ.ร. เป็นผู้เผยแพร่',
   productName: 'สัมฤทธิ์',
-  tagline: 'คำรับรองการปฏิบัติราชการของจังหวัด',
+  tagline: 'ตัวชี้วัดและผลการปฏิบัติราชการของจังหวัด',
   skipToContent: 'ข้ามไปที่เนื้อหา',
   menu: 'เมนู',
   mainNavigation: 'เมนูหลัก',
@@ -18,7 +18,7 @@ export const shellText = {
   demoDate: 'วันที่ในระบบสาธิต',
   demoMove: 'ย้ายวันที่',
   headLists: 'บัญชีหัวบันทึก',
-  footing: 'สัมฤทธิ์ — ระบบคำรับรองการปฏิบัติราชการของจังหวัด',
+  footing: 'สัมฤทธิ์ — ระบบตัวชี้วัดและผลการปฏิบัติราชการของจังหวัด',
 } as const;
 
 /** The navigation, in its order. A page passes only the entries its reader may open. */
@@ -48,7 +48,7 @@ export const refusalText = {
   unreadAskedText: 'หน้านี้จึงแสดงตามค่าเริ่มต้น เลือกใหม่จากในหน้านี้ได้',
   back: 'กลับไปหน้าก่อน',
   toWork: 'งานของฉัน',
-  toHome: 'หน้าแรก คำรับรองและผลการประเมินที่เผยแพร่แล้ว',
+  toHome: 'หน้าแรก ตัวชี้วัดและผลการประเมินที่เผยแพร่แล้ว',
   toProvince: 'ค้นหาจังหวัด',
   toVerify: 'ตรวจสอบเอกสาร',
   toFrameworks: 'กรอบการประเมินของปีที่เผยแพร่แล้ว',

@@ -1,3 +1,5 @@
+import { inYearWords } from './year-words.ts';
+
 /** Wording of the heading and the tabs of every page of a year. */
 export const yearFrameText = {
   year: 'พ.ศ.',
@@ -10,18 +12,15 @@ export const yearFrameText = {
 } as const;
 
 /** The tabs of a party's year, in their order. */
-export const partyTabNames = {
+export const partyTabNames = inYearWords({
   overview: 'ภาพรวม',
   agreement: 'คำรับรอง',
   hosts: 'เจ้าภาพ',
   report: 'รายงาน',
   papers: 'เอกสาร',
   calendar: 'ปฏิทิน',
-} as const;
+} as const);
 export type PartyTab = keyof typeof partyTabNames;
-
-/** The agreement's tab in a year that settles the details of indicators without an agreement. */
-export const indicatorDetailsName = 'รายละเอียดตัวชี้วัด';
 
 /** The nation's year by job, in the order of the year. */
 export const nationTabNames = {

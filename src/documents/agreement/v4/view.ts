@@ -38,7 +38,7 @@ export function agreementView(source: AgreementPaperSource, numerals: PaperNumer
     demoMark: source.isDemo ? 'ข้อมูลสาธิต ไม่ใช่เอกสารราชการ' : null,
     heading: [name, party, year],
     opening: isApproved(content)
-      ? `รายละเอียดตัวชี้วัดฉบับนี้มีผลใช้บังคับตามมติของคณะกรรมการ โดยไม่มีการลงนาม และใช้สำหรับระยะเวลา 1 ปี จัดทำตาม${content.framework.name}`
+      ? `รายละเอียดตัวชี้วัดฉบับนี้มีผลใช้บังคับตามมติของคณะกรรมการ โดยไม่ต้องมีลายมือชื่อ และใช้สำหรับระยะเวลา 1 ปี จัดทำตาม${content.framework.name}`
       : `คำรับรองฉบับนี้เป็นคำรับรองฝ่ายเดียว ไม่ใช่สัญญา และใช้สำหรับระยะเวลา 1 ปี จัดทำตาม${content.framework.name}`,
     parts: partsOf(source),
     signing: isApproved(content) ? approvalsOf(source) : signingOf(source),
@@ -158,7 +158,7 @@ function approvalsOf({ approvals = [] }: AgreementPaperSource): SigningView {
   return {
     heading: 'มติเห็นชอบ',
     pen: false,
-    sentence: 'คณะกรรมการต่อไปนี้มีมติเห็นชอบรายละเอียดตัวชี้วัดฉบับนี้พร้อมเอกสารแนบ จึงมีผลใช้บังคับโดยไม่มีการลงนาม',
+    sentence: 'คณะกรรมการต่อไปนี้มีมติเห็นชอบรายละเอียดตัวชี้วัดฉบับนี้พร้อมเอกสารแนบ จึงมีผลใช้บังคับโดยไม่ต้องมีลายมือชื่อ',
     blocks: approvals.map(({ resolution, recordedAt }) => ({
       role: 'ผู้ให้ความเห็นชอบ',
       name: resolution.bodyName,

@@ -1,4 +1,3 @@
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { WeighedComponent } from '../../../domain/agreement/weigh-components.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
@@ -6,6 +5,7 @@ import { fieldId } from '../../components/field-id.ts';
 import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import type { StartedProps } from './agreement-state.ts';
 
@@ -74,7 +74,7 @@ export function AgreementWeights({ reading }: StartedProps) {
           {whole ? undefined : (
             <ul>
               {weightProblems.map((problem) => (
-                <li key={`${problem.code}${problem.field}`}>{refusalSentence(problem)}</li>
+                <li key={`${problem.code}${problem.field}`}>{refusalInWords(problem)}</li>
               ))}
             </ul>
           )}

@@ -8,7 +8,6 @@ import {
   type SheetSection,
 } from '../../../application/papers/paper-sheet.ts';
 import type { PastIndicator } from '../../../application/year/analysis-ports.ts';
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { approvalRouteNames } from '../../../domain/agreement/approval-route.ts';
 import { fullTarget } from '../../../domain/agreement/full-target.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
@@ -17,6 +16,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { formatQuantity } from '../../components/figure.tsx';
 import { shortScore } from '../../components/short-figure.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { formatBaselines } from './proposal-facts.tsx';
@@ -34,7 +34,7 @@ export function analysisSheet(
   const inForce = rows.filter((one) => one.indicator.inForce === 'in-force');
   const judged = inForce.filter((one) => one.judgement !== null).length;
   const { leadsTo, against } = approvalRoute;
-  const because = against.map(refusalSentence);
+  const because = against.map(refusalInWords);
   return {
     ...bareSheet,
     title: `${analysisText.title} ${party} ${year}`,

@@ -1,7 +1,7 @@
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { type ApprovalRoute, approvalRouteNames } from '../../../domain/agreement/approval-route.ts';
 import { Notice } from '../../components/notice.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 
 const tones: Readonly<Record<ApprovalRoute['leadsTo'], StatusTone>> = {
@@ -23,7 +23,7 @@ export function ApprovalRouteNotice({ approvalRoute }: { readonly approvalRoute:
       ) : (
         <ul>
           {approvalRoute.against.map((one) => (
-            <li key={one.code}>{refusalSentence(one)}</li>
+            <li key={one.code}>{refusalInWords(one)}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import type { PublishedProvince, PublishedYear } from '../../../application/national/read-published-results.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
+import { inInstrumentWords } from '../../../domain/framework/instrument-words.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { ProvinceChooser } from '../../components/province-chooser.tsx';
@@ -13,7 +14,7 @@ export function PublishedResults({ published }: { readonly published: PublishedY
   const signedClusters = clusters.filter((one) => one.agreementSigned);
   return (
     <>
-      <p>{formatPublished(framework.fiscalYear, signed.length, announced)}</p>
+      <p>{inInstrumentWords(framework, formatPublished(framework.fiscalYear, signed.length, announced))}</p>
       <section id="find">
         <ProvinceChooser
           fiscalYear={framework.fiscalYear}
@@ -41,7 +42,7 @@ export function PublishedResults({ published }: { readonly published: PublishedY
       {signed.length === 0 ? null : (
         <Agreements
           id="agreements"
-          title={homeText.agreementsCaption}
+          title={inInstrumentWords(framework, homeText.agreementsCaption)}
           parties={signed}
           fiscalYear={framework.fiscalYear}
         />
@@ -49,7 +50,7 @@ export function PublishedResults({ published }: { readonly published: PublishedY
       {signedClusters.length === 0 ? null : (
         <Agreements
           id="cluster-agreements"
-          title={homeText.clusterAgreementsCaption}
+          title={inInstrumentWords(framework, homeText.clusterAgreementsCaption)}
           parties={signedClusters}
           fiscalYear={framework.fiscalYear}
         />

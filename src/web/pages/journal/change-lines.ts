@@ -5,6 +5,7 @@ import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
 import { formatThaiDate, formatThaiInstant, MACHINE_MARK } from '../../../domain/values/thai-date.ts';
 import { changedFieldNames } from '../../text/journal-text.ts';
+import { sayOfYear } from '../../text/year-words.ts';
 
 /** One change, in words: its name, and its text before and after. */
 export interface ChangeLine {
@@ -41,10 +42,23 @@ const ofMachine = new Set(['expiresAt']);
  * What differs between the two states of a journal row; what stayed the same is left out. In a demonstration (`demo`) the
  * machine's times are marked.
  */
-export function changeLines(before: unknown, after: unknown, { demo = false } = {}): readonly ChangeLine[] {
+export function changeLines({ before, after, subject = '' }: Changed, { demo = false } = {}): readonly ChangeLine[] {
   const named = (key: string) => (demo && ofMachine.has(key) ? `${nameOf(key)} ${MACHINE_MARK}` : nameOf(key));
-  return compareValues('', [before ?? null, after ?? null], named);
+  const ofYear = (text: string) => sayOfYear(Number(subject.split('/')[0]), text);
+  const inStatus = (text: string) => (statuses.has(text) ? ofYear(text) : text);
+  return compareValues('', [before ?? null, after ?? null], named).map((line) => ({
+    ...{ label: ofYear(line.label), before: inStatus(line.before), after: inStatus(line.after) },
+  }));
 }
+
+/** A journal row, or what of it is compared. */
+interface Changed {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly subject?: string;
+}
+
+const statuses = new Set<string>(Object.values(agreementStatusNames));
 
 function compareValues(
   label: string,

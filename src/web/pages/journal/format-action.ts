@@ -6,6 +6,7 @@ import { planMoves } from '../../../domain/plans/plan-moves.ts';
 import { reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { actionNames } from '../../text/journal-text.ts';
+import { sayOfYear } from '../../text/year-words.ts';
 
 // The text of a move comes from its own table, so that a new row there always has a name here.
 const moved: Readonly<Record<string, string>> = Object.fromEntries([
@@ -22,7 +23,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ]),
 ]);
 
-/** The action of a journal row, in Thai; its code if no table knows it. */
-export function formatAction(action: string): string {
-  return actionNames[action] ?? moved[action] ?? action;
+/** The action of a journal row, in Thai, in the words of the year that its subject begins with; its code if no table knows it. */
+export function formatAction(action: string, subject: string): string {
+  return sayOfYear(Number(subject.split('/')[0]), actionNames[action] ?? moved[action] ?? action);
 }

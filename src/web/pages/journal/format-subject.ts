@@ -3,6 +3,7 @@ import { isCivilDate } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
+import { sayOfYear } from '../../text/year-words.ts';
 
 type RoundCode = keyof typeof roundNames;
 
@@ -41,8 +42,9 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (partyOf(organisationId) !== organisationId)
     return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
   const agreement = { href: paths.agreement(fiscalYear, organisationId), under: { fiscalYear, round: null } };
-  if (second === undefined) return { words: `คำรับรองฯ ปี ${year}`, ...agreement };
-  if (!isRound(second)) return { words: `ตัวชี้วัด ${second} · คำรับรองฯ ปี ${year}`, ...agreement };
+  if (second === undefined) return { words: sayOfYear(fiscalYear, `คำรับรองฯ ปี ${year}`), ...agreement };
+  if (!isRound(second))
+    return { words: `ตัวชี้วัด ${second} · ${sayOfYear(fiscalYear, `คำรับรองฯ ปี ${year}`)}`, ...agreement };
   const round = `${roundNames[second]} · ปี ${year}`;
   const under = { fiscalYear, round: second };
   if (code === undefined)

@@ -81,11 +81,11 @@ function Subject({ row, format }: RowProps) {
 }
 
 function JournalEntryView({ row, format }: RowProps) {
-  const lines = changeLines(row.before, row.after, { demo: useContext(InDemonstration) });
+  const lines = changeLines(row, { demo: useContext(InDemonstration) });
   return (
     <li class="journal__entry">
       <p class="journal__what">
-        <b>{formatAction(row.action)}</b> <Subject row={row} format={format} />
+        <b>{formatAction(row.action, row.subject)}</b> <Subject row={row} format={format} />
       </p>
       <p class="journal__who">
         {row.actorName}

@@ -4,6 +4,7 @@ import { boardColumns } from '../../../documents/table/board-columns.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import { toXlsx } from '../../../documents/table/xlsx-table.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
+import { inInstrumentWords } from '../../../domain/framework/instrument-words.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { nationalText } from '../../text/national-text.ts';
@@ -20,6 +21,10 @@ export function boardTable(
   rows: readonly BoardRow[],
   { format, title }: { readonly format: 'csv' | 'xlsx'; readonly title: string },
 ): string | Promise<Uint8Array> {
-  const columns = boardColumns(sent, (grade) => gradeName(framework, grade));
+  const columns = boardColumns(
+    sent,
+    (grade) => gradeName(framework, grade),
+    (sentence) => inInstrumentWords(framework, sentence),
+  );
   return format === 'csv' ? toCsv(columns, rows) : toXlsx(title, columns, rows);
 }

@@ -5,6 +5,7 @@ import { type ReportStatus, reportStatusNames } from '../../../domain/reporting/
 import { namesOf } from '../../../domain/values/known-names.ts';
 import type { HeatCell } from '../../components/heat-strip.tsx';
 import { boardStageNames, nationalText } from '../../text/national-text.ts';
+import { say } from '../../text/year-words.ts';
 
 const statuses: readonly ReportStatus[] = namesOf(reportStatusNames);
 
@@ -22,7 +23,7 @@ export function stageCells(row: BoardRow, late: boolean): readonly HeatCell[] {
 function agreementCell(row: BoardRow): HeatCell {
   if (row.agreementStatus === null) return { tone: 'quiet', word: nationalText.notStarted };
   const tone = isInForce(row.agreementStatus) ? 'done' : 'active';
-  return { tone, word: agreementStatusNames[row.agreementStatus] };
+  return { tone, word: say(agreementStatusNames[row.agreementStatus]) };
 }
 
 /** A report not yet sent by the province after its due date. */
@@ -47,5 +48,5 @@ export function formatStatus(row: BoardRow): string {
     const name = statusName(row, row.reportStatus);
     return row.unreported ? `${nationalText.unreported} · ${name}` : name;
   }
-  return row.agreementStatus === null ? nationalText.notStarted : agreementStatusNames[row.agreementStatus];
+  return row.agreementStatus === null ? nationalText.notStarted : say(agreementStatusNames[row.agreementStatus]);
 }

@@ -1,5 +1,4 @@
 import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { agreementMoves, agreementStatusNames } from '../../../domain/agreement/agreement-moves.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
@@ -10,8 +9,10 @@ import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { agreementText } from '../../text/agreement-text.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
+import { say } from '../../text/year-words.ts';
 import { RoomItemSection } from './room-item.tsx';
 import { RoomSessions } from './room-sessions.tsx';
 import type { RoomProps } from './room-state.ts';
@@ -73,7 +74,7 @@ function RoomBar({ reading }: RoomProps) {
   return (
     <div class="room-bar" id="room-bar" data-live="">
       <p>
-        <StatusTag tone={open ? 'active' : 'done'} word={agreementStatusNames[agreement.status]} />
+        <StatusTag tone={open ? 'active' : 'done'} word={say(agreementStatusNames[agreement.status])} />
       </p>
       <p>
         {negotiationText.sum} <b data-weight-total={total}>{total}</b>{' '}
@@ -88,7 +89,7 @@ function RoomBar({ reading }: RoomProps) {
       {open && weightProblems.length > 0 ? (
         <ul class="small">
           {weightProblems.map((problem) => (
-            <li key={`${problem.code}${problem.field}`}>{refusalSentence(problem)}</li>
+            <li key={`${problem.code}${problem.field}`}>{refusalInWords(problem)}</li>
           ))}
         </ul>
       ) : null}

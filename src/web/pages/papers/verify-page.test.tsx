@@ -7,7 +7,13 @@ it('a paper is said to be of the province by its full name', () => {
   const contentHash = 'a'.repeat(64);
   const agreement = {
     ...{ organisationId: 'TH-42', fiscalYear: 2568, partyName: 'เลย', version: 1, newestVersion: 1 },
-    ...{ sealedAt: '2024-12-01T03:00:00.000Z', signers: [], contentHash },
+    ...{
+      sealedAt: '2024-12-01T03:00:00.000Z',
+      signers: [],
+      approvers: [],
+      instrument: 'agreement' as const,
+      contentHash,
+    },
   };
   const verdict = { verdict: 'valid', code: '2568-201Y-KK7R', altered: null, paper: null, agreement } as const;
   const page = h(VerifyPage, { typed: '', errors: [], verdict, certificate: null });

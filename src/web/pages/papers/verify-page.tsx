@@ -1,7 +1,8 @@
 import type { PaperVerdict, VerifiedAgreement } from '../../../application/papers/verify-paper.ts';
+import { inWordsOf } from '../../../domain/framework/instrument-words.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
-import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { FileField } from '../../components/file-field.tsx';
@@ -79,26 +80,36 @@ function VerdictPanel({ verdict }: { readonly verdict: PaperVerdict }) {
   );
 }
 
+/** Who signed, with their offices; and which bodies approved, with their meetings. */
+function consentsOf({ signers, approvers }: VerifiedAgreement): readonly string[] {
+  return [
+    ...signers.map(({ name, office }) => `${name} · ${office}`),
+    ...approvers.map(
+      ({ bodyName, meetingNumber, heldOn, number }) =>
+        `${bodyName} · ${papersText.meeting} ${meetingNumber} ${formatThaiDate(heldOn)} ${number}`,
+    ),
+  ];
+}
+
 function AgreementFacts({ agreement }: { readonly agreement: VerifiedAgreement }) {
-  const { organisationId, fiscalYear, partyName, version, sealedAt, signers, contentHash } = agreement;
+  const { organisationId, fiscalYear, partyName, version, sealedAt, contentHash } = agreement;
+  const say = (text: string) => inWordsOf(agreement.instrument, text);
   const facts = [
-    { label: papersText.party, value: partyTitle(partyName) },
+    { label: say(papersText.party), value: partyTitle(partyName) },
     { label: papersText.year, value: String(fiscalYear) },
     { label: papersText.version, value: String(version) },
-    { label: papersText.sealedAt, value: formatThaiInstant(sealedAt) },
+    { label: say(papersText.sealedAt), value: formatThaiInstant(sealedAt) },
     {
-      label: papersText.signers,
+      label: say(papersText.signers),
       value: (
         <ul class="govuk-list">
-          {signers.map((signer) => (
-            <li key={signer.office}>
-              {signer.name} · {signer.office}
-            </li>
+          {consentsOf(agreement).map((one) => (
+            <li key={one}>{one}</li>
           ))}
         </ul>
       ),
     },
-    { label: papersText.hash, value: <code class="hash">{contentHash}</code> },
+    { label: say(papersText.hash), value: <code class="hash">{contentHash}</code> },
   ];
   return (
     <>

@@ -1,5 +1,4 @@
 import type { YearPapers, YearPapersRow } from '../../../application/papers/read-papers-of-year.ts';
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { BindingProof } from '../../binding-proof.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -10,6 +9,7 @@ import { Notice } from '../../components/notice.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { PaperLinks } from './paper-links.tsx';
 
@@ -117,7 +117,7 @@ function JobState({ job, rows }: { readonly job: NonNullable<YearPapers['job']>;
           <ul>
             {job.failures.map((failure) => (
               <li key={failure.organisationId}>
-                {nameOf(failure.organisationId)}: {refusalSentence(failure)}
+                {nameOf(failure.organisationId)}: {refusalInWords(failure)}
               </li>
             ))}
           </ul>

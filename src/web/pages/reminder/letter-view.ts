@@ -5,7 +5,7 @@ import { elementAt } from '../../../domain/values/element-at.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
 import { letterText } from '../../text/reminder-text.ts';
-import { pendingName, roundNames, whomFor } from '../../text/reporting-text.ts';
+import { roundNames, whomFor, workName } from '../../text/reporting-text.ts';
 import { hrefOf } from '../work/work-task.ts';
 
 /** One task, with the address of its field. */
@@ -51,7 +51,7 @@ export function subjectOf({ mine, climbed }: Digest): string {
   const rest = mine.length + climbed.length - 1;
   const more = rest === 0 ? '' : ` ${letterText.andMore} ${rest} ${letterText.things}`;
   const code = first.meeting?.title ?? first.indicator?.code ?? partyTitle(first.organisationName);
-  return `${formatWorkingDays(first.daysLeft ?? 0)}: ${pendingName(first.kind)} ${code}${more}`;
+  return `${formatWorkingDays(first.daysLeft ?? 0)}: ${workName(first)} ${code}${more}`;
 }
 
 const farFromToday = ({ daysLeft }: WorkItem) => (daysLeft === null ? Number.MAX_VALUE : Math.abs(daysLeft));
@@ -78,12 +78,12 @@ function alikeIn(items: readonly WorkItem[], ofOthers: boolean): readonly (reado
 
 function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean): LetterGroup {
   const first = elementAt(alike, 0);
-  const { kind, fiscalYear, round, organisationName, due, daysLeft, reminders, role, agency } = first;
+  const { fiscalYear, round, organisationName, due, daysLeft, reminders, role, agency } = first;
   const where = round === null ? `ปีงบประมาณ พ.ศ. ${fiscalYear}` : `${roundNames[round]} ปีงบประมาณ พ.ศ. ${fiscalYear}`;
   const left = daysLeft ?? 0;
   const isOnePlace = alike.every((item) => item.organisationId === first.organisationId);
   return {
-    title: [pendingName(kind), where, ...(isOnePlace ? [partyTitle(organisationName)] : [])].join(' · '),
+    title: [workName(first), where, ...(isOnePlace ? [partyTitle(organisationName)] : [])].join(' · '),
     facts: [
       ofOthers ? `${letterText.waitingFor}${whomFor(role, organisationName, agency)}` : '',
       `${letterText.due} ${due === null ? '' : formatThaiDate(due)}`,
@@ -97,10 +97,11 @@ function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean)
   };
 }
 
-function nameOf({ kind, indicator, organisationName, agency, meeting }: WorkItem, isOnePlace: boolean): string {
+function nameOf(item: WorkItem, isOnePlace: boolean): string {
+  const { kind, indicator, organisationName, agency, meeting } = item;
   if (meeting !== undefined) return `${meeting.title} (${formatThaiDate(meeting.day)})`;
   const place = isOnePlace ? '' : ` · ${partyTitle(organisationName)}`;
   if (indicator !== null) return `${indicator.code} ${indicator.name}${place}`;
   if (kind === 'reach-host' && agency) return `${agency}${place}`;
-  return `${pendingName(kind)} ${partyTitle(organisationName)}`;
+  return `${workName(item)} ${partyTitle(organisationName)}`;
 }

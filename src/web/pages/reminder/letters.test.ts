@@ -10,7 +10,7 @@ const result: WorkItem = {
   ...{ kind: 'enter-result', role: 'kpi-host', permission: 'enter-result', fiscalYear: 2568, organisationId: 'TH-42' },
   ...{ round: '12m', indicator: growth, hostIds: ['TH-42.cd'], agency: 'สำนักงานพัฒนาชุมชนจังหวัดเลย' },
   ...{ due: '2025-10-31', returnReason: null, organisationName: 'เลย', daysLeft: 3, waited: null, countedAt: 'TH-10' },
-  ...{ count: 1, national: false, reminders: 3, escalated: [], told: [] },
+  ...{ count: 1, national: false, reminders: 3, escalated: [], told: [], instrument: 'agreement' },
 };
 
 function digestOf(changes: Partial<Digest> = {}): Digest {
@@ -63,7 +63,13 @@ describe('a mail of reminders', () => {
       ...{ before: null, after: null, reason },
     };
     const person = { name: 'นางสาวน้ำทิพย์', numerals: 'thai' } as const;
-    const { html, plain } = letters.duty({ kind: 'returned', person, row, organisationName: 'เลย' });
+    const { html, plain } = letters.duty({
+      kind: 'returned',
+      person,
+      row,
+      organisationName: 'เลย',
+      instrument: 'agreement',
+    });
     expect(html).not.toContain('<script');
     expect(plain).toContain('<script>alert(๑)</script> หน้า ๓ < หน้า ๕');
     expect(plain).toContain('อีเมลนี้แจ้งเรื่องที่เป็นหน้าที่ของท่าน');
@@ -77,7 +83,13 @@ describe('a mail of reminders', () => {
       ...{ before: null, after: { validFrom: '2025-10-28' }, reason: 'คำสั่งจังหวัดเลย ที่ 1/2568' },
     };
     const person = { name: 'นายรอง', numerals: 'arabic' } as const;
-    const { subject } = letters.duty({ kind: 'appointed', person, row, organisationName: 'เลย' });
+    const { subject } = letters.duty({
+      kind: 'appointed',
+      person,
+      row,
+      organisationName: 'เลย',
+      instrument: 'agreement',
+    });
     expect(subject).toBe('ท่านได้รับมอบหมายให้ปฏิบัติราชการแทนผู้ว่าราชการจังหวัดเลย');
   });
 });

@@ -1,5 +1,6 @@
 import type { Duty } from '../../../application/reminder/reminder-deps.ts';
 import type { Letter } from '../../../application/reminder/reminder-ports.ts';
+import { inWordsOf } from '../../../domain/framework/instrument-words.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { isRole, officeTitle, roleNames } from '../../../domain/people/roles.ts';
 import { isCivilDate } from '../../../domain/values/civil-date.ts';
@@ -15,7 +16,8 @@ import { Footer } from './write-digest.tsx';
 
 /** What was returned to a person, or what they were appointed to: sent even without a digest. */
 export function writeDuty(duty: Duty, at: LetterPlace): Letter {
-  const { words, href } = formatSubject(duty.row.organisationId, duty.row.subject);
+  const { words: subjectWords, href } = formatSubject(duty.row.organisationId, duty.row.subject);
+  const words = inWordsOf(duty.instrument, subjectWords);
   const { heading, what, subject } = titlesOf(duty, words);
   const link = `${at.address}${letterHref(duty) ?? href ?? paths.account()}`;
   const facts = factsOf(duty);
@@ -44,8 +46,8 @@ export function writeDuty(duty: Duty, at: LetterPlace): Letter {
 }
 
 /** Heading, the line below it, and the subject, which for a delegation names the office and nothing else. */
-function titlesOf({ kind, row, organisationName }: Duty, words: string) {
-  const what = `${formatAction(row.action)} — ${words}`;
+function titlesOf({ kind, row, organisationName, instrument }: Duty, words: string) {
+  const what = `${inWordsOf(instrument, formatAction(row.action, row.subject))} — ${words}`;
   if (row.action === 'delegation.start') {
     const heading = `${letterText.delegated}${officeTitle('governor', organisationName)}`;
     return { heading, what, subject: heading };

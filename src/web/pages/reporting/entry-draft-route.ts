@@ -1,11 +1,12 @@
 import { discardResultDraft, saveResultDraft } from '../../../application/reporting/save-result-draft.ts';
-import { refusalSentence, refusalStatus } from '../../../contract/refusals/sentence-of.ts';
+import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
 import { timeOfDayOf } from '../../../domain/values/civil-date.ts';
 import { type FormBody, formBody, textOf } from '../../form-body.ts';
 import { redirectBack, sendRefusal } from '../../page-reply.tsx';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { rowVersionOf } from '../../row-version.ts';
 import { served } from '../../served.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
@@ -28,7 +29,7 @@ async function keep({ deps, reply, actor, key }: PageCall<ResultKey>, body: Form
   const [first] = kept.refusals;
   return reply
     .code(Math.max(...kept.refusals.map(refusalStatus)))
-    .send({ sentence: first === undefined ? '' : refusalSentence(first) });
+    .send({ sentence: first === undefined ? '' : refusalInWords(first) });
 }
 
 async function drop({ deps, request, reply, actor, key }: PageCall<ResultKey>) {

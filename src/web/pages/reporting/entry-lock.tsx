@@ -1,17 +1,20 @@
 import { lockRefusal } from '../../../application/reporting/load-result-entry.ts';
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { LockCode } from '../../../domain/reporting/lock.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { LockedNotice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { reportingText, whomFor } from '../../text/reporting-text.ts';
+import { pageSettles } from '../../text/year-words.ts';
+
+const whenInForce = 'คณะกรรมการ (เมื่อให้ความเห็นชอบรายละเอียดตัวชี้วัด)';
 
 /** Why the result cannot be changed today, since when, and who can open it. */
 export function ResultEntryLock({ reading }: { readonly reading: ResultEntryReading }) {
   const { lock } = reading;
   if (lock === null) return null;
-  const [why = ''] = refusalSentence(lockRefusal(lock, reading)).split(' — ');
+  const [why = ''] = refusalInWords(lockRefusal(lock, reading)).split(' — ');
   return (
     <>
       <LockedNotice why={why} since={sinceOf(reading, lock)} opensBy={openerOf(lock, reading)} />
@@ -53,7 +56,7 @@ function openerOf(lock: LockCode, { organisation, indicator, hosts }: ResultEntr
   const governor = whomFor('governor', organisationName, null);
   const openers: Readonly<Record<LockCode, string>> = {
     'shared-from-cluster': `เจ้าภาพตัวชี้วัดและ${whomFor('provincial-officer', indicator.sharedFrom?.organisationName ?? '', null)}`,
-    'agreement-not-signed': `${governor} (เมื่อลงนามคำรับรอง)`,
+    'agreement-not-signed': pageSettles() === 'agreement' ? `${governor} (เมื่อลงนามคำรับรอง)` : whenInForce,
     'indicator-cancelled': 'ไม่เปิดอีก เพราะตัวชี้วัดถูกยกเลิก',
     'round-not-open': 'เปิดเองเมื่อถึงวัน',
     'round-closed': 'สำนักงาน ก.พ.ร.',

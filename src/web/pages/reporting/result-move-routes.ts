@@ -2,11 +2,11 @@ import { moveOf } from '../../../application/lifecycle/move.ts';
 import { type AcceptedResults, acceptResults } from '../../../application/reporting/accept-results.ts';
 import { moveResult, resultLifecycle } from '../../../application/reporting/move-result.ts';
 import { replyToResult } from '../../../application/reporting/reply-to-result.ts';
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { rowVersionIn } from '../../row-version.ts';
 import { form } from '../../serve-page.ts';
 import { threadText } from '../../text/entry-text.ts';
@@ -64,7 +64,7 @@ function toAccept(body: FormBody) {
 function acceptedWords({ accepted, refused }: AcceptedResults): string {
   const said = `${reportingText.acceptedMany} (${accepted.join(' · ')})`;
   // A reason that several share is said once: the notice travels in a cookie, which holds little.
-  const alike = Map.groupBy(refused, ({ refusals }) => refusals.map(refusalSentence).join(' '));
+  const alike = Map.groupBy(refused, ({ refusals }) => refusals.map(refusalInWords).join(' '));
   const why = [...alike].map(([reason, those]) => `${those.map(({ code }) => code).join(', ')} ${reason}`);
   return why.length === 0 ? said : `${said} · ${reportingText.notAccepted}: ${why.join(' · ')}`;
 }

@@ -1,6 +1,5 @@
 import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
 import type { SharedSource } from '../../../application/reporting/read-shared-sources.ts';
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { carriedPartOf } from '../../../domain/reporting/carried.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
@@ -14,6 +13,7 @@ import { Form } from '../../components/form.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import type { Reader } from '../../reader.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
@@ -129,7 +129,7 @@ function RowStatus({ row, reader }: { readonly row: RoundRow; readonly reader: R
       ) : null}
       {barred.map(({ action, refusal }) => (
         <span key={action} class="queue__context">
-          {refusalSentence(refusal)}
+          {refusalInWords(refusal)}
         </span>
       ))}
       {onward === undefined ? null : <PassOn result={result} move={onward} reader={reader} />}

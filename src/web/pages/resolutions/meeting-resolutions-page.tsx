@@ -1,5 +1,4 @@
 import type { MeetingResolutions, WaitingKind } from '../../../application/resolutions/read-resolutions.ts';
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { decisions } from '../../../domain/meetings/resolution.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
@@ -15,6 +14,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { decisionChoices, resolutionConsequences, resolutionsText } from '../../text/resolutions-text.ts';
 import { RecordedResolutions } from './recorded-resolutions.tsx';
 
@@ -60,7 +60,7 @@ function Hindrances({ hindrances }: Pick<MeetingResolutions, 'hindrances'>) {
   return (
     <Notice tone="attention" title={resolutionsText.cannotYet}>
       <ul>
-        {hindrances.map(refusalSentence).map((sentence) => (
+        {hindrances.map(refusalInWords).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -47,7 +47,7 @@ function Change({ change, withPlace }: { readonly change: ChangeSince; readonly 
   return (
     <>
       <span class="changes__what">
-        <b>{formatAction(action)}</b>
+        <b>{formatAction(action, change.subject)}</b>
         {times > 1 ? ` ${times} ${workText.times}` : ''} — {href === undefined ? words : <a href={href}>{words}</a>}
         {place}
         {indicatorName === null ? null : <span class="muted"> {indicatorName}</span>}

@@ -10,16 +10,16 @@ import { fieldId } from '../../components/field-id.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
 import type { Task } from '../../components/task-queue.tsx';
 import { paths } from '../../paths.ts';
-import { nationalNames, pendingName, pendingWord, roundNames, whomFor } from '../../text/reporting-text.ts';
+import { nationalNames, roundNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
 
 /** One row of the queue: what to do, where exactly, and when. */
 export function taskOf(item: WorkItem): Task {
-  const { kind, indicator, organisationName, due, daysLeft, countedAt } = item;
+  const { indicator, organisationName, due, daysLeft, countedAt } = item;
   const subject =
     item.meeting?.title ?? (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
-    title: `${inPartyWords(item.organisationId, pendingName(kind))} ${subject}`,
+    title: `${inPartyWords(item.organisationId, workName(item))} ${subject}`,
     href: hrefOf(item),
     context: [
       indicator ? partyTitle(organisationName) : '',
@@ -31,7 +31,7 @@ export function taskOf(item: WorkItem): Task {
       .filter(Boolean)
       .join(' · '),
     tone: toneOf(item),
-    status: pendingWord(kind),
+    status: workWord(item),
     due: due === null ? formatWaited(item) : formatThaiDate(due),
     ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft, countedAt: placeName(countedAt) }),
     ...(item.reminders === 0 ? {} : { reminded: formatReminded(item) }),
@@ -54,8 +54,9 @@ function formatWaited({ waited }: WorkItem): string {
 }
 
 /** What the rows of one group have in common. */
-export function groupOf({ kind, indicator }: WorkItem): string {
-  return indicator ? `${pendingName(kind)} ${indicator.code} ${indicator.name}` : pendingName(kind);
+export function groupOf(item: WorkItem): string {
+  const { indicator } = item;
+  return indicator ? `${workName(item)} ${indicator.code} ${indicator.name}` : workName(item);
 }
 
 /** A row inside its group: only what distinguishes it from its neighbours. */
@@ -69,16 +70,16 @@ export function inGroup(item: WorkItem): Task {
 
 /** Others' pending work, with a count if one line represents many. */
 export function waitOf(item: WorkItem): Task {
-  const { kind, national, count, indicator, organisationName } = item;
+  const { national, count, indicator, organisationName } = item;
   const who = national ? nationalNames[item.role] : whomFor(item.role, organisationName, item.agency);
   const number = national ? ` ${count} ${workText.provinces}` : count === 1 ? '' : ` ${count} ${workText.results}`;
   const what = indicator ? ` ${indicator.code} ${indicator.name}` : number;
   const place = national ? '' : partyTitle(organisationName);
   return {
     ...taskOf(item),
-    title: `รอ${who} ${inPartyWords(item.organisationId, pendingName(kind))}${what}`,
+    title: `รอ${who} ${inPartyWords(item.organisationId, workName(item))}${what}`,
     href: national
-      ? paths.board(item.fiscalYear, item.round ?? undefined, stageOf(kind))
+      ? paths.board(item.fiscalYear, item.round ?? undefined, stageOf(item.kind))
       : count === 1
         ? hrefOf(item)
         : placeOf(item),

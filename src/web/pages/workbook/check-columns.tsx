@@ -1,6 +1,5 @@
 import type { ScoreChange } from '../../../application/workbook/check-workbook.ts';
 import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { isResultText, resultTextLabels } from '../../../domain/reporting/result-texts.ts';
 import type { CellChange } from '../../../domain/workbook/diff-workbook.ts';
 import { stepWords } from '../../../domain/workbook/read-cell.ts';
@@ -10,6 +9,7 @@ import { AsTyped } from '../../components/as-typed.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
+import { refusalInWords } from '../../refusal-for-party.ts';
 import { workbookText } from '../../text/workbook-text.ts';
 
 type LabelOf = (code: string | null, field: string | null) => string;
@@ -44,7 +44,7 @@ export function faultColumns(labelOf: LabelOf): Column<CellFault>[] {
       header: workbookText.place,
       cell: (row) => <Place {...row} label={labelOf(row.code, row.field)} />,
     },
-    { key: 'what', header: workbookText.faultWhat, cell: (row) => <AsTyped sentence={refusalSentence(row.refusal)} /> },
+    { key: 'what', header: workbookText.faultWhat, cell: (row) => <AsTyped sentence={refusalInWords(row.refusal)} /> },
   ];
 }
 

@@ -6,6 +6,7 @@ import type { NextReading } from '../../../domain/work/next-step.ts';
 import { type NextStep, StageLine } from '../../components/stage-line.tsx';
 import { paths } from '../../paths.ts';
 import { pendingName, reportingText, roundNames, stageName, whomFor } from '../../text/reporting-text.ts';
+import { say } from '../../text/year-words.ts';
 
 export interface YearStagesProps {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -57,7 +58,7 @@ function nextStep(props: Omit<YearStagesProps, 'next'>, next: NextReading): Next
   const { kind, round, due, daysLeft, count } = next;
   const many = count > 1 ? ` ${count} ${reportingText.indicators}` : '';
   return {
-    what: `${kind === 'gather-results' ? reportingText.gather : inPartyWords(organisation.id, pendingName(kind))}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
+    what: `${kind === 'gather-results' ? reportingText.gather : inPartyWords(organisation.id, say(pendingName(kind)))}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
     waitingFor: everyone(next.waits.map(({ role, agency }) => whomFor(role, organisation.name, agency))),
     ...hrefOf(props, next),
     ...(due === null ? {} : { by: formatThaiDate(due) }),
