@@ -1,12 +1,16 @@
 import { toArabicDigits } from '../../src/domain/values/thai-digits.ts';
 import { listShippedFrameworks } from '../../src/frameworks/registry.ts';
 import type { Followed } from './crawl.ts';
+import { agreementWordsOn } from './words-of-year.ts';
 
 /** What a page shows as people do not read it (decision 0057), one entry a fault. */
 export function illShownOn({ url, type, body }: Followed): string[] {
   if (!type.startsWith('text/html')) return [];
   const [path = ''] = url.split('?');
-  return [...longFigures(path, body), ...loudReasons(path, body), ...timesInColons(body), ...idsOfTwo(body)];
+  return [
+    ...[...longFigures(path, body), ...loudReasons(path, body), ...timesInColons(body), ...idsOfTwo(body)],
+    ...agreementWordsOn({ url, type, body }),
+  ];
 }
 
 /** People read two decimals; ledgers have four, and the sources their own. A figure that two would round to a whole has more. */

@@ -4,6 +4,7 @@ import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { AnyMoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import type { Resolution } from '../../domain/meetings/resolution.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { partyTitle } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { makeMoveIn } from '../lifecycle/move.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
@@ -25,7 +26,7 @@ export type ApproveRefusal = AgreementRefusal | AnyMoveRefusal | 'approval-not-a
 /**
  * Carries out on one party's agreement what a body resolved, in the caller's transaction: an approval is kept, and the last one
  * that the year asks lets it be signed or brings it into force; what a body did not approve goes back with the resolution's
- * words; what it noted changes nothing.
+ * words; what it noted changes nothing. That the actor keeps the record of the body was found by the caller.
  */
 export async function approveByResolution(
   stores: AgreementTypes['stores'],
@@ -38,16 +39,23 @@ export async function approveByResolution(
   if (!agreement) return refuse('not-found');
   const framework = await frameworkOf(stores, agreement);
   const asked = approvalsMissing(framework, agreement).find((one) => one.subject === subject);
-  if (agreement.status !== 'settled' || asked === undefined) return refuse('approval-not-asked', { organisationId });
+  if (agreement.status !== 'settled' || asked === undefined)
+    return refuse('approval-not-asked', { party: await nameOf(stores, organisationId) });
   if (asked.body.organisationId !== resolution.bodyId) return refuse('body-does-not-decide', { body: asked.body.name });
   const key = { organisationId, fiscalYear, rowVersion: null };
-  const call = { tools, actor, input: { ...key, reason: resolution.text } };
+  // Who keeps the record of the body has the right by that, whatever role the person holds.
+  const call = { tools, actor, input: { ...key, reason: resolution.text }, hasRight: true };
   if (resolution.decided === 'noted') return accept(agreement);
   if (resolution.decided !== 'approved')
     return makeMoveIn(agreementLifecycle, stores, { ...call, action: 'return-by-resolution' });
   const approved = await keepApproval(stores, { tools, actor, agreement, framework }, { subject, resolution });
   const isLast = approvalsMissing(framework, approved).length === 0;
   return isLast ? makeMoveIn(agreementLifecycle, stores, { ...call, action: 'approve-settled' }) : accept(approved);
+}
+
+async function nameOf({ organisations }: Pick<AgreementTypes['stores'], 'organisations'>, id: string): Promise<string> {
+  const found = await organisations.find(id);
+  return found === null ? id : partyTitle(found.name);
 }
 
 interface Approving {

@@ -107,6 +107,8 @@ export interface MoveCall<T extends LifecycleTypes> {
   readonly actor: Actor;
   readonly input: T['input'];
   readonly action: T['move']['action'];
+  /** True if whoever calls has found the right to it elsewhere: a seat in the body whose resolution is carried out. */
+  readonly hasRight?: boolean;
 }
 
 export interface MoveDeps<T extends LifecycleTypes> {

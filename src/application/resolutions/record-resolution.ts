@@ -15,6 +15,7 @@ import { type ActRefusal, resolutionActs } from './resolution-acts.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
 import { checkNotResolved } from './resolved-before.ts';
+import { subjectTitle } from './subject-names.ts';
 
 export interface RecordResolutionInput {
   /** The meeting. */
@@ -77,7 +78,9 @@ export async function recordResolution(
     await stores.reach.widened([meeting.bodyId], () => stores.resolutions.insert(resolution, actor.userId));
     for (const key of resolution.subjectKeys) {
       const done = await asked.value.act(stores, deps, { actor, key, resolution, asked: asked.value.key });
-      if (!done.ok) return refuseAll([refusal('resolution-not-carried-out', { subject: key }), ...done.refusals]);
+      if (done.ok) continue;
+      const subject = await subjectTitle(stores, resolution.subjectKind, key);
+      return refuseAll([refusal('resolution-not-carried-out', { subject }), ...done.refusals]);
     }
     const { subjectKind, subjectKeys, number, decided, text } = resolution;
     await stores.reach.widened([meeting.organisationId], () =>

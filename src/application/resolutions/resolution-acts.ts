@@ -3,7 +3,8 @@ import { approvalsMissing } from '../../domain/agreement/approvals-needed.ts';
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
-import type { Resolution } from '../../domain/meetings/resolution.ts';
+import { decisionNames, type Resolution } from '../../domain/meetings/resolution.ts';
+import { sentBackOn } from '../../domain/meetings/sent-back.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -13,7 +14,9 @@ import type { Clock, Secrets } from '../ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { checkLaid, editionKeyOf, readEditionKey } from './edition-laid.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
+import type { RecordedResolution } from './resolution-ports.ts';
 import { settlesFramework } from './resolved-before.ts';
+import { subjectTitle } from './subject-names.ts';
 
 /** What waits for a resolution: its key, and what it is in Thai. */
 export interface PendingSubject {
@@ -95,7 +98,7 @@ function approvalAct(subject: ApprovalSubject): ResolutionAct {
     },
     async act(stores, tools, { actor, key, resolution }) {
       const parts = partsOfKey(key);
-      if (parts === null) return refuse('resolution-subject-unknown', { subject: key });
+      if (parts === null) return unknown(stores, subject, key);
       const { fiscalYear, within: organisationId } = parts;
       return stores.reach.widened([organisationId], () =>
         approveByResolution(stores, tools, actor, { organisationId, fiscalYear, subject, resolution }),
@@ -104,17 +107,29 @@ function approvalAct(subject: ApprovalSubject): ResolutionAct {
   };
 }
 
-/** The version of the framework in force, until a body has decided on it. Whatever it decides, the version stays in force. */
+/** There is nothing of this kind and key; it is told by its name. */
+async function unknown(stores: ResolutionTables, kind: DecisionSubject, key: string) {
+  return refuse('resolution-subject-unknown', { subject: await subjectTitle(stores, kind, key) });
+}
+
+/** What a body said of the subject before, where it did not approve it. */
+function before(recorded: readonly RecordedResolution[], kind: DecisionSubject, key: string): string {
+  const back = sentBackOn(recorded, kind, key);
+  return back === null ? '' : ` (มติครั้งที่ ${back.meetingNumber}: ${decisionNames[back.decided]})`;
+}
+
+/** The version of the framework in force, until a body has approved it. Whatever it decides, the version stays in force. */
 const frameworkAct: ResolutionAct = {
   async pending(stores, { fiscalYear, version, name }) {
     const key = `${fiscalYear}/${version}`;
-    const resolved = (await stores.resolutions.ofYear(fiscalYear)).some((one) => settlesFramework(one, key));
-    return resolved ? [] : [{ key, label: `${name} ฉบับที่ ${version}` }];
+    const recorded = await stores.resolutions.ofYear(fiscalYear);
+    if (recorded.some((one) => settlesFramework(one, key))) return [];
+    return [{ key, label: `${name} ฉบับที่ ${version}${before(recorded, 'framework', key)}` }];
   },
   async act(stores, _tools, { key, resolution }) {
     const version = numberedKey(key);
     const found = version && (await stores.frameworks.version(version.fiscalYear, version.number));
-    return found ? decidedBy(found, 'framework', resolution) : refuse('resolution-subject-unknown', { subject: key });
+    return found ? decidedBy(found, 'framework', resolution) : unknown(stores, 'framework', key);
   },
 };
 
@@ -124,14 +139,15 @@ const editionAct: ResolutionAct = {
     const draft = await stores.catalogue.draft(fiscalYear);
     if (!draft) return [];
     const label = `รายการตัวชี้วัด ปีงบประมาณ พ.ศ. ${fiscalYear} ฉบับที่ ${draft.edition}`;
-    return [{ key: editionKeyOf(draft, secrets), label }];
+    const recorded = await stores.resolutions.ofYear(fiscalYear);
+    const said = before(recorded, 'catalogue-edition', `${fiscalYear}/${draft.edition}`);
+    return [{ key: editionKeyOf(draft, secrets), label: `${label}${said}` }];
   },
   async act(stores, { clock, secrets }, { actor, key, asked, resolution }) {
     const edition = readEditionKey(key);
     const framework = edition && (await frameworkInForce(stores, edition.fiscalYear));
     const draft = edition && (await stores.catalogue.draft(edition.fiscalYear));
-    if (!framework || draft?.edition !== edition?.edition || !draft)
-      return refuse('resolution-subject-unknown', { subject: key });
+    if (!framework || draft?.edition !== edition?.edition || !draft) return unknown(stores, 'catalogue-edition', key);
     const decided = decidedBy(framework, 'catalogue-edition', resolution);
     if (!decided.ok) return decided;
     // What the agenda names was laid before the body; without it, what the form showed.

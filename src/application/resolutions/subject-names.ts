@@ -1,3 +1,5 @@
+import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
+import { subjectKindNames } from '../../domain/meetings/subject-kinds.data.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
@@ -17,6 +19,17 @@ export async function withSubjectNames(
   for (const code of codes) names.set(code, await subjectName(stores, code));
   const named = (key: string) => names.get(codeOf(key)) ?? key;
   return recorded.map((one) => ({ ...one, subjects: one.subjectKeys.map(named) }));
+}
+
+/** A subject in words, for a refusal: what it is, of which year, whose or which. */
+export async function subjectTitle(
+  stores: Pick<ResolutionTables, 'organisations'>,
+  kind: DecisionSubject,
+  key: string,
+): Promise<string> {
+  const [, year] = /^(\d{4})\/[^/]+$/.exec(key) ?? [];
+  if (year === undefined) return `${subjectKindNames[kind]} “${key}”`;
+  return `${subjectKindNames[kind]} ปีงบประมาณ พ.ศ. ${year} ${await subjectName(stores, codeOf(key))}`;
 }
 
 const codeOf = (key: string) => key.split('/').at(-1) ?? key;

@@ -9,6 +9,7 @@ import { pendingOfNation } from './read-pending-nation.ts';
 import { pendingOfParty } from './read-pending-party.ts';
 import { pendingPlansOfNation, pendingPlansOfParty } from './read-pending-plans.ts';
 import { pendingOfCommittee, refineApprovalRoute } from './read-pending-route.ts';
+import { pendingSentBack } from './read-pending-sent-back.ts';
 import { pendingTemplatesOfNation, pendingTemplatesOfParty } from './read-pending-templates.ts';
 import type { WorkStores } from './work-deps.ts';
 
@@ -74,6 +75,7 @@ function nationalOf(stores: WorkStores, actor: Actor, fiscalYear: number, today:
   if (holds('opdc-officer')) asked.push(['carried', () => pendingCarried(stores, fiscalYear, null)]);
   if (holds('opdc-officer')) asked.push(['templates', () => pendingTemplatesOfNation(stores, fiscalYear)]);
   if (holds('opdc-officer')) asked.push(['plans', () => pendingPlansOfNation(stores, fiscalYear)]);
+  if (holds('opdc-officer')) asked.push(['corrections', () => pendingSentBack(stores, fiscalYear)]);
   if (holds('committee-member')) asked.push(['committee', () => pendingOfCommittee(stores, fiscalYear)]);
   return asked;
 }

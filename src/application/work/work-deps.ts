@@ -1,4 +1,6 @@
+import type { ResolutionsOfYear } from '../../domain/meetings/sent-back.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
+import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
 import type { PlanStores } from '../plans/plan-ports.ts';
@@ -15,7 +17,9 @@ export type WorkStores = ReadStores &
   KpiTemplateStores &
   MeetingStores &
   PlanStores &
-  Pick<BodyStores, 'bodies'> & { readonly mailTasks: MailTaskStore };
+  Pick<BodyStores, 'bodies'> &
+  ResolutionsOfYear &
+  Pick<CatalogueStores, 'catalogue'> & { readonly mailTasks: MailTaskStore };
 
 export interface WorkDeps {
   readonly transactions: Transactions<WorkStores>;

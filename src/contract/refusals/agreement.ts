@@ -34,8 +34,8 @@ export const agreementRefusals: Wordings<AgreementRefusalFacts> = {
   },
   'approval-not-asked': {
     status: 409,
-    example: { organisationId: 'TH-42' },
-    sentence: (facts) => `ไม่มีเรื่องของ ${facts.organisationId} ที่รอมตินี้ — เลือกเฉพาะเรื่องที่ตกลงกันแล้วและยังไม่ได้รับความเห็นชอบ`,
+    example: { party: 'จังหวัดเลย' },
+    sentence: ({ party }) => `ไม่มีเรื่องของ${party} ที่รอมตินี้ — เลือกเฉพาะเรื่องที่ตกลงกันแล้วและยังไม่ได้รับความเห็นชอบ`,
   },
   'body-does-not-decide': {
     status: 409,

@@ -28,7 +28,7 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
   },
   'resolution-subject-unknown': {
     status: 404,
-    example: { subject: '2568/TH-42' },
+    example: { subject: 'รายการตัวชี้วัด ปีงบประมาณ พ.ศ. 2568 ฉบับที่ 3' },
     sentence: ({ subject }) => `ไม่พบเรื่อง ${subject} — เลือกจากเรื่องที่รอมติ`,
   },
   'catalogue-changed-since-proposed': {
@@ -40,7 +40,7 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
   'resolution-subject-resolved': {
     status: 409,
     example: {
-      subject: 'กรอบการประเมินผลการปฏิบัติราชการของปี (2568/3)',
+      subject: 'กรอบการประเมินผลการปฏิบัติราชการของปี ปีงบประมาณ พ.ศ. 2568 ฉบับที่ 3',
       meeting: '3/2567',
       number: 'ระเบียบวาระที่ 1',
       decided: 'เห็นชอบ',
@@ -54,7 +54,7 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
   },
   'resolution-not-carried-out': {
     status: 409,
-    example: { subject: '2568/TH-42' },
+    example: { subject: 'รายละเอียดตัวชี้วัดของจังหวัด ปีงบประมาณ พ.ศ. 2568 จังหวัดเลย' },
     sentence: ({ subject }) => `ดำเนินการตามมติกับ ${subject} ไม่ได้ จึงยังไม่บันทึกมติทั้งฉบับ — แก้ตามเหตุที่แสดง หรือนำเรื่องนี้ออกก่อน`,
   },
   'resolution-kind-not-yet': {

@@ -8,7 +8,7 @@ export interface AgreementRefusalFacts {
   'party-not-in-framework': { year: number };
   'proposal-after-date': { date: string };
   /** Nothing of this party waits for such a resolution. */
-  'approval-not-asked': { organisationId: string };
+  'approval-not-asked': { party: string };
   /** `body` decides on such subjects in this year. */
   'body-does-not-decide': { body: string };
   /** `bodies` that have not approved it yet. */

@@ -43,7 +43,9 @@ export type OtherTask =
   | 'approve-result'
   | 'accept-result'
   | 'round-closed'
-  | 'reply-meeting';
+  | 'reply-meeting'
+  | 'correct-catalogue'
+  | 'correct-framework';
 
 /** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
 export interface Pending {
@@ -60,6 +62,8 @@ export interface Pending {
   readonly returnReason: string | null;
   /** The meeting that is to be answered. */
   readonly meeting?: { readonly id: string; readonly title: string; readonly day: string };
+  /** The edition of the list, or the version of the framework, that is to be corrected. */
+  readonly numbered?: number;
   /** Since when it has been pending (ISO UTC), if it has no due day. */
   readonly since?: string;
 }

@@ -5,9 +5,12 @@ import type { Pending } from './pending.ts';
  * other hosts is another task: they were not told of it.
  */
 export function taskKey(
-  one: Pick<Pending, 'kind' | 'fiscalYear' | 'organisationId' | 'round' | 'indicator' | 'hostIds' | 'meeting'>,
+  one: Pick<
+    Pending,
+    'kind' | 'fiscalYear' | 'organisationId' | 'round' | 'indicator' | 'hostIds' | 'meeting' | 'numbered'
+  >,
 ) {
-  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting } = one;
-  const what = meeting?.id ?? indicator?.code ?? '';
+  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting, numbered } = one;
+  const what = meeting?.id ?? indicator?.code ?? numbered ?? '';
   return [kind, fiscalYear, organisationId, round ?? '', what, [...hostIds].sort().join('+')].join('|');
 }

@@ -70,6 +70,8 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'reach-host': 'ติดต่อเจ้าภาพที่ยังไม่เคยเข้าระบบ',
   'accept-result': 'ตรวจรับผล',
   'reply-meeting': 'ตอบรับการประชุม',
+  'correct-catalogue': 'แก้ไขร่างรายการตัวชี้วัดตามมติ แล้วเสนอคณะอีกครั้ง',
+  'correct-framework': 'แก้ไขกรอบการประเมินตามมติ แล้วเสนอคณะอีกครั้ง',
   'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
 
@@ -95,6 +97,8 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'reach-host': 'ยังไม่เคยเข้าระบบ',
   'accept-result': 'รอตรวจรับ',
   'reply-meeting': 'รอตอบรับ',
+  'correct-catalogue': 'คณะไม่เห็นชอบหรือส่งกลับ',
+  'correct-framework': 'คณะไม่เห็นชอบหรือส่งกลับ',
   'round-closed': 'ปิดรับแล้ว',
 };
 

@@ -1,5 +1,6 @@
 /** Wording of the work queue after sign-in. */
 export const workText = {
+  number: 'ฉบับที่',
   title: 'งานของฉัน',
   mine: 'ต้องทำ เรียงตามวันครบกำหนด',
   waiting: 'กำลังรอผู้อื่น',

@@ -94,6 +94,15 @@ describe('a year with an agreement', () => {
   });
 });
 
+it('is gone through as a list, and called, like any other wording', () => {
+  hearYearsFrom(() => ({ ofPage: 'approved-details', byYear: new Map() }));
+  const texts = inYearWords({ columns: ['ลงนามแล้ว', 'อื่น'], of: (year: number) => [`คำรับรองฯ ปี ${year}`] });
+  expect(texts.columns.map((one) => one)).toEqual(['มีผลใช้บังคับแล้ว', 'อื่น']);
+  expect(Object.values(inYearWords(['ลงนามแล้ว']))).toEqual(['มีผลใช้บังคับแล้ว']);
+  expect([...texts.of(2568)]).toEqual(['รายละเอียดตัวชี้วัดปี 2568']);
+  hearYearsFrom(() => undefined);
+});
+
 it('never rewords what somebody typed into a sentence', () => {
   hearYearsFrom(() => ({ ofPage: 'approved-details', byYear: new Map() }));
   const texts = inYearWords({ named: (name: string) => `คำรับรองฯ ของ “${name}”` });

@@ -35,7 +35,13 @@ export function sayOfYear(fiscalYear: number, sentence: string): string {
  * agreement or signatures is given through this.
  */
 export function inYearWords<Texts extends object>(texts: Texts): Texts {
-  return new Proxy(texts, { get: (target, name) => inWords(Reflect.get(target, name)) });
+  return new Proxy(texts, {
+    get(target, name) {
+      const found: unknown = Reflect.get(target, name);
+      // What a list can do by itself, such as being gone through, says nothing.
+      return Object.hasOwn(target, name) ? inWords(found) : found;
+    },
+  });
 }
 
 function inWords(text: unknown): unknown {

@@ -88,12 +88,15 @@ function KindForm({ waiting, reading, state }: MeetingResolutionsProps & { reado
       <h2 id={own}>
         {subjectKindNames[kind]} {fiscalYear}
       </h2>
-      {subjects.length === 0 ? (
+      {typed !== null ? (
+        // What was typed stays where it was typed, though its subject waits no more.
+        <DecideForm own={own} waiting={waiting} reading={reading} typed={typed} />
+      ) : subjects.length === 0 ? (
         <p class="muted">{resolutionsText.nothingWaits}</p>
       ) : reading.hindrances.length > 0 ? (
         <Named subjects={subjects} />
       ) : (
-        <DecideForm own={own} waiting={waiting} reading={reading} typed={typed} />
+        <DecideForm own={own} waiting={waiting} reading={reading} typed={null} />
       )}
     </section>
   );

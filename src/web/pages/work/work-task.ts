@@ -17,7 +17,9 @@ import { workText } from '../../text/work-text.ts';
 export function taskOf(item: WorkItem): Task {
   const { indicator, organisationName, due, daysLeft, countedAt } = item;
   const subject =
-    item.meeting?.title ?? (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
+    item.meeting?.title ??
+    numberOf(item) ??
+    (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
     title: `${inPartyWords(item.organisationId, workName(item))} ${subject}`,
     href: hrefOf(item),
@@ -36,6 +38,11 @@ export function taskOf(item: WorkItem): Task {
     ...(daysLeft === null ? {} : { workingDaysLeft: daysLeft, countedAt: placeName(countedAt) }),
     ...(item.reminders === 0 ? {} : { reminded: formatReminded(item) }),
   };
+}
+
+/** The edition or the version that is to be corrected. */
+function numberOf({ numbered }: WorkItem): string | null {
+  return numbered === undefined ? null : `${workText.number} ${numbered}`;
 }
 
 /** How often a mail named it, and the highest step of the escalation ladder to which one was sent. */
@@ -63,7 +70,7 @@ export function groupOf(item: WorkItem): string {
 export function inGroup(item: WorkItem): Task {
   return {
     ...taskOf(item),
-    title: item.meeting?.title ?? partyTitle(item.organisationName),
+    title: item.meeting?.title ?? numberOf(item) ?? partyTitle(item.organisationName),
     context: [meetingDayOf(item), cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
   };
 }
@@ -74,7 +81,7 @@ export function waitOf(item: WorkItem): Task {
   const who = national ? nationalNames[item.role] : whomFor(item.role, organisationName, item.agency);
   const number = national ? ` ${count} ${workText.provinces}` : count === 1 ? '' : ` ${count} ${workText.results}`;
   const what = indicator ? ` ${indicator.code} ${indicator.name}` : number;
-  const place = national ? '' : partyTitle(organisationName);
+  const place = national || item.numbered !== undefined ? '' : partyTitle(organisationName);
   return {
     ...taskOf(item),
     title: `รอ${who} ${inPartyWords(item.organisationId, workName(item))}${what}`,
@@ -136,7 +143,9 @@ function isOfTemplates({ kind }: Pick<WorkItem, 'kind'>): boolean {
   return kind.endsWith('-template') || kind.endsWith('-templates');
 }
 
-function placeOf({ fiscalYear, organisationId, round, kind }: WorkItem): string {
+function placeOf({ fiscalYear, organisationId, round, kind, numbered }: WorkItem): string {
+  if (kind === 'correct-catalogue') return paths.catalogue(fiscalYear, numbered);
+  if (kind === 'correct-framework') return paths.framework(fiscalYear);
   if (kind === 'judge-indicators') return paths.analysis(fiscalYear, organisationId);
   if (kind === 'acknowledge-host' || kind === 'reach-host') return paths.hosts(fiscalYear, organisationId);
   if (kind === 'plan-session') return paths.negotiations(fiscalYear, organisationId);

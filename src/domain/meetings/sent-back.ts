@@ -1,0 +1,29 @@
+import type { DecisionSubject } from '../framework/agreement-schema.ts';
+import type { Instant } from '../values/kinds-of-text.ts';
+import type { Resolution } from './resolution.ts';
+
+/** A resolution with what it acted on. */
+export interface ResolutionOn extends Resolution {
+  readonly subjectKind: DecisionSubject;
+  readonly subjectKeys: readonly string[];
+  readonly recordedAt: Instant;
+}
+
+/** What a body said when it did not approve something, or sent it back: its owner corrects it and lays it before the body again. */
+export type SentBack = Pick<ResolutionOn, 'bodyName' | 'meetingNumber' | 'heldOn' | 'decided' | 'text' | 'recordedAt'>;
+
+/** The last word of the bodies on a subject, where it is that the subject is to be corrected; what is noted decides nothing. */
+export function sentBackOn(recorded: readonly ResolutionOn[], kind: DecisionSubject, key: string): SentBack | null {
+  // An edition is laid before a body under its number and what it said: `2568/3-9f2c41d07a3b5e60`.
+  const isOf = (one: string) => one === key || one.startsWith(`${key}-`);
+  const decided = recorded.filter(
+    (one) => one.subjectKind === kind && one.subjectKeys.some(isOf) && one.decided !== 'noted',
+  );
+  const last = decided.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)).at(-1);
+  return last === undefined || last.decided === 'approved' ? null : last;
+}
+
+/** The resolutions of a year, for whoever owns what bodies decide on. */
+export interface ResolutionsOfYear {
+  readonly resolutions: { ofYear(fiscalYear: number): Promise<readonly ResolutionOn[]> };
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nodeSecrets } from '../../src/adapters/node-secrets.ts';
+import { openTransactions } from '../../src/boot/open-stores.ts';
+import { approveSettled } from '../../src/testing/approve-settled.ts';
+import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
+import { apiSetting, problemOf } from './api-setting.ts';
+import { crawl } from './crawl.ts';
+import { mandatoryIndicators } from './mandatory-indicators.ts';
+import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
+import { agreementWordsInRows, agreementWordsOn } from './words-of-year.ts';
+
+const party = 'TH-50';
+const place = 'chiangmai';
+
+/** The years, each with a day on which its proposals were open. */
+const years = [
+  { year: 2562, proposed: '2018-10-08', settles: 'details' },
+  { year: 2568, proposed: '2024-10-07', settles: 'details' },
+  { year: 2558, proposed: '2014-10-06', settles: 'agreement' },
+] as const;
+
+describeOnEmbeddedDatabase('a year read from its first draft until it is in force', (database) => {
+  const setting = apiSetting(database, undefined, ['TH-42']);
+  let today = '2018-10-08';
+  let folder = '';
+  let app: FastifyInstance;
+  const readers: [string, Visitor][] = [];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-words-'));
+    app = await serveWeb(webDepsOn(database, folder, undefined, () => today));
+    for (const key of ['visitor', `officer.${place}`, 'opdc']) {
+      const visitor = new Visitor(app);
+      readers.push([key, key === 'visitor' ? visitor : await visitor.signIn(key)]);
+    }
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Every page that those who have to do with the party are offered of the year, at this stage. */
+  async function readBy(year: number): Promise<{ readonly wrong: string[]; readonly texts: string }> {
+    const wrong: string[] = [];
+    let texts = '';
+    for (const [key, visitor] of readers) {
+      const starts = ['/work', `/${year}/${party}/agreement`, `/${year}/${party}`, `/${year}/board`, `/${year}/papers`];
+      // What belongs to another year is not followed.
+      const elsewhere = await visitor.get('/assets/none');
+      const ofYear = { get: async (url: string) => (isOf(url, year) ? visitor.get(url) : elsewhere) };
+      await crawl(ofYear, { starts, ofEachKind: 1, own: party }, (followed) => {
+        if (isOf(followed.url, year)) texts += followed.body;
+        const said = [...agreementWordsOn(followed), ...agreementWordsInRows(followed)];
+        wrong.push(...said.map((line) => `${key} ${followed.url}: ${line.trim()}`));
+      });
+    }
+    return { wrong: [...new Set(wrong)], texts };
+  }
+
+  const isOf = (url: string, year: number) => url.startsWith(`/${year}`) || url === '/work' || url === '/journal';
+
+  async function held(year: number, settles: string, stage: string) {
+    const { wrong, texts } = await readBy(year);
+    expect(wrong, stage).toEqual([]);
+    // The other way about: a year with an agreement says so, and speaks of no committee that brings details into force.
+    if (settles === 'agreement') {
+      expect(texts).toMatch(/คำรับรอง/);
+      expect(texts).not.toMatch(/มีผลใช้บังคับตามมติ|รอมติของคณะกรรมการ/);
+    }
+  }
+
+  it.each(years)(
+    'FY$year',
+    async ({ year, proposed, settles }) => {
+      today = proposed;
+      setting.at(proposed);
+      const [officer, opdc] = [await setting.person(`officer.${place}`), await setting.person('opdc')];
+      const path = `/${year}/provinces/${party}/agreement`;
+      const etag = async () => ({ 'if-match': String((await officer.get(path)).headers.etag) });
+      const move = async (person: typeof officer, action: string, more: object = {}) =>
+        person.post(`${path}/${action}`, more, { 'if-match': String((await person.get(path)).headers.etag) });
+      await held(year, settles, 'before anything');
+      expect((await officer.post(path)).statusCode).toBe(201);
+      await held(year, settles, 'draft');
+      const plan = { vision: 'จังหวัดน่าอยู่', strategicIssues: 'เศรษฐกิจ', goals: 'รายได้เพิ่ม', wishesToNegotiate: false };
+      const indicators = await mandatoryIndicators(opdc, year, { first: 20, shared: 80 });
+      const saved = await officer.put(path, { ...plan, indicators }, await etag());
+      expect(saved.json().errors ?? []).toEqual([]);
+      const proposedNow = await move(officer, 'propose');
+      expect(proposedNow.json()).toMatchObject({ status: 'proposed' });
+      await held(year, settles, 'proposed');
+      const refused = problemOf(await move(officer, 'sign'));
+      if (settles === 'details') expect(JSON.stringify(refused)).not.toMatch(/คำรับรอง|ลงนาม/);
+      const { indicators: kept } = (await opdc.get(path)).json() as { indicators: { code: string }[] };
+      for (const { code } of kept)
+        await opdc.put(
+          `/${year}/provinces/${party}/analysis/${code}`,
+          { verdict: 'appropriate', reason: '' },
+          { 'if-match': '"0"' },
+        );
+      expect((await move(opdc, 'send-annexes')).json()).toMatchObject({ status: 'annexes-sent' });
+      await held(year, settles, 'annexes sent');
+      await move(officer, 'confirm-annexes');
+      await held(year, settles, 'settled');
+      const clock = { now: () => `${today}T02:00:00.000Z`, today: () => today };
+      await openTransactions(database.pool).run((stores) =>
+        approveSettled(stores, { clock, secrets: nodeSecrets }, { organisationId: party, fiscalYear: year }),
+      );
+      const reached = (await officer.get(path)).json().status;
+      expect(reached).toBe(settles === 'details' ? 'in-force' : 'agreed');
+      await held(year, settles, 'approved');
+    },
+    300_000,
+  );
+});
