@@ -4,6 +4,7 @@ import type { LetterStores } from '../application/letters/letter-ports.ts';
 import type { MeetingStores } from '../application/meetings/meeting-ports.ts';
 import type { Passwords, PeopleStores } from '../application/people/people-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
+import type { ResolutionStores } from '../application/resolutions/resolution-ports.ts';
 import type { AnalysisStores } from '../application/year/analysis-ports.ts';
 import type { YearStores } from '../application/year/year-ports.ts';
 
@@ -14,7 +15,8 @@ export type DemoStores = YearStores &
   LetterStores &
   PeopleStores &
   BodyStores &
-  MeetingStores;
+  MeetingStores &
+  ResolutionStores;
 
 /** What loading the demonstration needs from outside. */
 export interface DemoDeps {

@@ -12,6 +12,7 @@ import { demoMeeting } from './demo-meeting.data.ts';
 import { stageOf } from './demo-stages.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
+import { loadDemoBodyMeetings } from './load-demo-body-meetings.ts';
 import { loadDemoCatalogues } from './load-demo-catalogue.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
 import { loadDemoLetters } from './load-demo-letters.ts';
@@ -52,6 +53,7 @@ export async function loadDemo(
   await loadDemoCluster(deps);
   for (const year of [lateReport, letterYear])
     if (chosen.some(({ code }) => code === year.province)) await loadLateReport(deps, year);
+  for (const year of [demoFiscalYear, lateReport.fiscalYear]) await loadDemoBodyMeetings(deps, year);
   await loadDemoLetters(
     deps,
     chosen.map(({ code }) => code),

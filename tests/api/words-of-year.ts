@@ -36,6 +36,9 @@ export function agreementWordsInRows({ type, body }: Pick<Followed, 'type' | 'bo
 }
 
 function linesWithWords(html: string): string[] {
-  const said = html.replace(quoted, ' ').replace(/<[^>]+>/g, '\n');
-  return said.split('\n').filter((line) => agreementWords.test(line));
+  const said = html
+    .replace(quoted, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  return [...said.matchAll(new RegExp(`.{0,40}(?:${agreementWords.source}).{0,40}`, 'g'))].map(([line]) => line);
 }

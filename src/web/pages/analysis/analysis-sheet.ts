@@ -19,6 +19,7 @@ import { shortScore } from '../../components/short-figure.ts';
 import { refusalInWords } from '../../refusal-for-party.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
+import { say } from '../../text/year-words.ts';
 import { formatBaselines } from './proposal-facts.tsx';
 
 /**
@@ -45,7 +46,7 @@ export function analysisSheet(
       ...(sent && leadsTo === 'undecided'
         ? []
         : [
-            factOf(analysisText.approvalRoute, approvalRouteNames[leadsTo]),
+            factOf(analysisText.approvalRoute, say(approvalRouteNames[leadsTo])),
             linesOf(analysisText.because, because.length === 0 ? [analysisText.approvalRouteAnnexes] : because),
           ]),
       factOf(analysisText.judged, `${judged}/${inForce.length} ${analysisText.indicators}`),

@@ -3,6 +3,7 @@ import { Notice } from '../../components/notice.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
 import { refusalInWords } from '../../refusal-for-party.ts';
 import { analysisText } from '../../text/analysis-text.ts';
+import { say } from '../../text/year-words.ts';
 
 const tones: Readonly<Record<ApprovalRoute['leadsTo'], StatusTone>> = {
   undecided: 'active',
@@ -16,7 +17,7 @@ export function ApprovalRouteNotice({ approvalRoute }: { readonly approvalRoute:
   return (
     <Notice
       tone={tones[approvalRoute.leadsTo]}
-      title={`${analysisText.approvalRoute}: ${approvalRouteNames[approvalRoute.leadsTo]}`}
+      title={`${analysisText.approvalRoute}: ${say(approvalRouteNames[approvalRoute.leadsTo])}`}
     >
       {approvalRoute.against.length === 0 ? (
         <p>{analysisText.approvalRouteAnnexes}</p>
