@@ -1,4 +1,5 @@
 import type { AgreementContent } from '../../domain/agreement/agreement-content.ts';
+import type { Approval } from '../../domain/agreement/approval.ts';
 import { readAgreementContent } from '../../domain/agreement/read-agreement-content.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -7,8 +8,9 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PapersDeps } from './papers-deps.ts';
 
 /**
- * A signed agreement for programs. `text` is exactly what was signed: its SHA-256 is `contentHash`; `agreement` is the
- * same, read as JSON. The SHA-256 of `text`, a line feed and the signatures as canonical JSON is `sealHash`.
+ * What is in force, for programs. `text` is exactly what was signed or approved: its SHA-256 is `contentHash`; `agreement` is
+ * the same, read as JSON. The SHA-256 of `text`, a line feed and the signatures as canonical JSON, and where there are
+ * approvals another line feed and those, is `sealHash`.
  */
 export interface SealedAgreement {
   readonly format: 'samrit.sealed-agreement/1';
@@ -20,6 +22,8 @@ export interface SealedAgreement {
   readonly contentHash: string;
   readonly sealHash: string;
   readonly signatures: readonly Signature[];
+  /** The resolutions by which bodies approved it; empty where no body did. */
+  readonly approvals: readonly Approval[];
   readonly agreement: AgreementContent;
   readonly text: string;
 }
@@ -40,6 +44,7 @@ export async function readSealedAgreement(
     ...{ format: 'samrit.sealed-agreement/1', code: rest.code, organisationId: rest.organisationId },
     ...{ fiscalYear: rest.fiscalYear, version: rest.version, sealedAt: rest.sealedAt },
     ...{ contentHash: rest.contentHash, sealHash: rest.sealHash, signatures: rest.signatures },
+    approvals: rest.approvals ?? [],
     agreement,
     text: content,
   });

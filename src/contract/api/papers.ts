@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisions } from '../../domain/meetings/resolution.ts';
 import { apiRoute } from './api-route.ts';
 import {
   bindingRefusals,
@@ -19,6 +20,17 @@ const signatureSchema = z.object({
   actingFor: z.string().nullable(),
   signedAt: z.string(),
   contentHash: z.string(),
+});
+
+/** A resolution is read as the seal holds it. */
+const approvalSchema = z.object({
+  subject: z.string(),
+  resolution: z.object({
+    ...{ bodyId: z.string(), bodyName: z.string(), meetingId: z.string().nullable(), meetingNumber: z.string() },
+    ...{ heldOn: z.string(), number: z.string(), decided: z.enum(decisions), text: z.string() },
+  }),
+  contentHash: z.string(),
+  recordedAt: z.string(),
 });
 
 const verdictSchema = z.object({
@@ -98,8 +110,12 @@ export const readSealedAgreementRoute = apiRoute({
     version: z.int(),
     sealedAt: z.string(),
     contentHash: z.string().meta({ description: 'SHA-256 ของ text' }),
-    sealHash: z.string().meta({ description: 'SHA-256 ของ text ตามด้วยอักขระขึ้นบรรทัดใหม่และลายมือชื่อเป็น JSON ที่เรียงคีย์' }),
+    sealHash: z.string().meta({
+      description:
+        'SHA-256 ของ text ตามด้วยอักขระขึ้นบรรทัดใหม่และลายมือชื่อเป็น JSON ที่เรียงคีย์ ถ้ามีมติเห็นชอบ ตามด้วยอักขระขึ้นบรรทัดใหม่และ approvals เป็น JSON ที่เรียงคีย์',
+    }),
     signatures: z.array(signatureSchema),
+    approvals: z.array(approvalSchema),
     agreement: z.record(z.string(), z.unknown()),
     text: z.string(),
   }),

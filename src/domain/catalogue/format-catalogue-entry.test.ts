@@ -54,7 +54,7 @@ describe('an entry of the list in one line', () => {
   it('says its variables with their units, whom it is for and where it comes from', () => {
     const variable = (name: string, unit: string) => ({ name, label: `ค่า ${name}`, unit, mayBeNegative: false });
     expect(formatVariables([variable('a', 'คน'), variable('b', '')])).toBe('a: ค่า a (คน) · b: ค่า b');
-    expect(formatCatalogueApplicability({ kind: 'all' }, (id) => id)).toBe('ทุกแห่งที่ทำคำรับรองฯ');
+    expect(formatCatalogueApplicability({ kind: 'all' }, (id) => id)).toBe('ทุกแห่งที่อยู่ในกรอบของปี');
     expect(formatCatalogueApplicability({ kind: 'provinces', ids: ['TH-42', 'TH-50'] }, (id) => `จ.${id}`)).toBe(
       'จ.TH-42 · จ.TH-50',
     );

@@ -40,7 +40,7 @@ export function formatCatalogueApplicability(
   applicability: CatalogueApplicability,
   nameOf: (id: string) => string,
 ): string {
-  if (applicability.kind === 'all') return 'ทุกแห่งที่ทำคำรับรองฯ';
+  if (applicability.kind === 'all') return 'ทุกแห่งที่อยู่ในกรอบของปี';
   return applicability.ids.map(nameOf).join(' · ');
 }
 

@@ -94,7 +94,7 @@ export const catalogueDraftText = inYearWords({
   centralOwnerHint: 'เลือกเมื่อผลมาจากหน่วยงานกลาง ไม่ใช่จังหวัดรายงาน',
   kind: 'ประเภท',
   applies: 'ใช้กับ',
-  appliesAll: 'ทุกแห่งที่ทำคำรับรองฯ',
+  appliesAll: 'ทุกแห่งที่อยู่ในกรอบของปี',
   appliesProvinces: 'เฉพาะจังหวัดที่เลือก',
   appliesClusters: 'เฉพาะกลุ่มจังหวัดที่เลือก',
   provinces: 'จังหวัด',

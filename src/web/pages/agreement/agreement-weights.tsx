@@ -41,7 +41,10 @@ const columns: readonly Column<WeighedComponent>[] = [
   },
   {
     key: 'sum',
-    header: agreementText.agreedWeight,
+    // Read when the page is written: it is in the words of the page's year.
+    get header() {
+      return agreementText.agreedWeight;
+    },
     align: 'number',
     cell: (row) => <DecimalNumber value={row.sum} places={2} />,
   },

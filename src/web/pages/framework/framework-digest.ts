@@ -2,6 +2,7 @@ import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Component } from '../../../domain/framework/tree-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { frameworkText, mandatoryNames, requirementName } from '../../text/framework-text.ts';
+import { signatoryText } from '../../text/signatory-text.ts';
 import { childrenOf } from './children-of.ts';
 
 export interface DigestLine {
@@ -54,7 +55,7 @@ export function digestOf(framework: Framework): readonly DigestLine[] {
       what: frameworkText.grounds,
       text: changePolicy.value?.grounds.map((one) => one.name).join('; ') ?? frameworkText.changeUnstated,
     },
-    { what: frameworkText.signatories, text: framework.signatories.map((one) => one.position).join('; ') },
+    { what: signatoryText.signatories, text: framework.signatories.map((one) => one.position).join('; ') },
     { what: frameworkText.documents, text: framework.documents.map((one) => one.name).join('; ') },
     { what: frameworkText.results, text: framework.resultsTo.value.join(' · ') || frameworkText.unstated },
   ];

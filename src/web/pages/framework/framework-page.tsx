@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import { changeWords, frameworkText } from '../../text/framework-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
+import { signatoryText } from '../../text/signatory-text.ts';
 import { FrameworkBodies } from './framework-bodies.tsx';
 import { FrameworkChangeRules, FrameworkNegotiation } from './framework-change.tsx';
 import { FrameworkPapers } from './framework-papers.tsx';
@@ -29,7 +30,7 @@ const before = [
 
 const after = [
   ['negotiation', frameworkText.negotiation],
-  ['signatories', frameworkText.signatories],
+  ['signatories', signatoryText.signatories],
   ['documents', frameworkText.documents],
   ['results', frameworkText.results],
 ] as const;

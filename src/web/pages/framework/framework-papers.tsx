@@ -2,6 +2,7 @@ import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { frameworkText, instrumentNames } from '../../text/framework-text.ts';
+import { signatoryText } from '../../text/signatory-text.ts';
 
 /** Who signs, which papers, who receives the result and how it is used. */
 export function FrameworkPapers({ framework }: { readonly framework: Framework }) {
@@ -66,7 +67,7 @@ function Undertakes({ items }: { readonly items: readonly string[] | undefined }
   if (items === undefined) return null;
   return (
     <>
-      <p class="small">{frameworkText.undertakes}</p>
+      <p class="small">{signatoryText.undertakes}</p>
       <ul>
         {items.map((one) => (
           <li key={one}>{one}</li>
@@ -83,7 +84,7 @@ function Signatories({ framework }: { readonly framework: Framework }) {
   ] as const;
   return (
     <section aria-labelledby="signatories">
-      <h2 id="signatories">{frameworkText.signatories}</h2>
+      <h2 id="signatories">{signatoryText.signatories}</h2>
       {sides.map(([side, label]) => (
         <div key={side}>
           <h3>{label}</h3>
@@ -95,7 +96,7 @@ function Signatories({ framework }: { readonly framework: Framework }) {
                   <SourcedValue source={one.source}>{one.position}</SourcedValue>
                   <br />
                   <SourcedValue source={one.mayDelegate.source}>
-                    {one.mayDelegate.value ? frameworkText.mayDelegate : frameworkText.mayNotDelegate}
+                    {one.mayDelegate.value ? signatoryText.mayDelegate : signatoryText.mayNotDelegate}
                   </SourcedValue>
                 </li>
               ))}
