@@ -29,7 +29,7 @@ export async function pendingOfNation(stores: YearStores, input: NationInput, to
   for (const [index, round] of framework.rounds.entries()) {
     const provinces = await provinceRowsOf(stores, framework, round.code);
     const rows = [...provinces, ...(await clusterRowsOf(stores, framework, round.code))];
-    if (index === 0) found.push(...pendingAgreements(framework, rows, await signedBy(stores, input.fiscalYear, rows)));
+    if (index === 0) found.push(...(await agreementsOf(stores, framework, rows)));
     const due = await dueOf(stores, framework, round);
     found.push(...rows.flatMap((row) => pendingReportOf(framework, row, round.code, due, today)));
     for (const row of rows) if (row.reportStatus === 'open') supplying.add(row.organisationId);
@@ -47,11 +47,16 @@ async function dueOf(stores: YearStores, framework: Framework, round: Round): Pr
   return dueDate(framework.dueRule, stated, holidays, await stores.dueChanges.outages());
 }
 
-/** How many have signed each partly signed agreement. */
-async function signedBy(stores: YearStores, fiscalYear: number, rows: readonly StoredBoardRow[]) {
-  if (!rows.some((row) => row.agreementStatus === 'signing')) return new Map<string, number>();
-  const agreements = await stores.agreements.list(fiscalYear);
-  return new Map(agreements.map((one) => [one.organisationId, one.signatures]));
+/** The agreements to move, with how many have signed each, and why one was sent back to where it lies. */
+async function agreementsOf(stores: YearStores, framework: Framework, rows: readonly StoredBoardRow[]) {
+  const asked = rows.some((row) => row.agreementStatus === 'signing' || row.agreementStatus === 'proposed');
+  const listed = asked ? await stores.agreements.list(framework.fiscalYear) : [];
+  const standing = new Map(listed.map((one) => [one.organisationId, one]));
+  const signed = new Map(listed.map((one) => [one.organisationId, one.signatures]));
+  return pendingAgreements(framework, rows, signed).map((one) => ({
+    ...one,
+    returnReason: standing.get(one.organisationId)?.returnReason ?? one.returnReason,
+  }));
 }
 
 /** What central data owners supply in these parties' open rounds, loaded at once for any number of parties. */

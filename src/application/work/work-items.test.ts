@@ -5,7 +5,16 @@ function item(name: string, due: string | null, waited: number | null, rest: Par
   return {
     ...{ kind: 'receive', role: 'opdc-officer', permission: 'receive-report', fiscalYear: 2568, organisationId: name },
     ...{ round: '12m', indicator: null, hostIds: [], agency: null, returnReason: null, organisationName: name },
-    ...{ daysLeft: null, countedAt: 'TH-10', count: 1, national: false, reminders: 0, escalated: [], told: [] },
+    ...{
+      daysLeft: null,
+      countedAt: 'TH-10',
+      count: 1,
+      national: false,
+      reminders: 0,
+      escalated: [],
+      told: [],
+      instrument: 'agreement',
+    },
     ...{ due, waited, ...rest },
   };
 }

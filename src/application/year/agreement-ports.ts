@@ -4,6 +4,14 @@ import type { HostAssignment, NewHostAssignment } from '../../domain/agreement/h
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 
+/** How far one agreement of a year has come; `returnReason` as long as it lies where it was sent back to. */
+interface ListedAgreement {
+  readonly organisationId: string;
+  readonly status: AgreementStatus;
+  readonly signatures: number;
+  readonly returnReason: string | null;
+}
+
 export interface AgreementStore {
   /** The newest version with its indicators in order; `lock` locks the row until the transaction ends. */
   find(organisationId: string, fiscalYear: number, options?: { lock?: boolean }): Promise<Agreement | null>;
@@ -22,7 +30,7 @@ export interface AgreementStore {
   /** The provinces that count an indicator of this cluster in some version of their agreement, by code. */
   sharersOf(clusterId: string, fiscalYear: number): Promise<readonly string[]>;
   /** Every party with its newest version's status and how many have signed it. */
-  list(fiscalYear: number): Promise<readonly { organisationId: string; status: AgreementStatus; signatures: number }[]>;
+  list(fiscalYear: number): Promise<readonly ListedAgreement[]>;
   /** Codes of the party's indicators whose template lies with OPDC or passed its audit. */
   sentTemplates(organisationId: string, fiscalYear: number): Promise<readonly string[]>;
   hosts(organisationId: string, fiscalYear: number, onDate: string): Promise<readonly HostAssignment[]>;

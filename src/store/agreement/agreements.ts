@@ -1,5 +1,4 @@
 import type { AgreementStore } from '../../application/year/agreement-ports.ts';
-import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Queryable } from '../queryable.ts';
@@ -191,9 +190,10 @@ export function agreementsIn(client: Queryable): AgreementStore {
       return rows.map((one) => one.organisationId);
     },
     async list(fiscalYear) {
-      const { rows } = await client.query<{ organisationId: string; status: AgreementStatus; signatures: number }>({
+      const { rows } = await client.query<Awaited<ReturnType<AgreementStore['list']>>[number]>({
         name: 'agreement-list',
         text: `SELECT DISTINCT ON (organisation_id) organisation_id AS "organisationId", status,
+                 return_reason AS "returnReason",
                  (SELECT count(*)::int FROM agreement_signature AS one
                   WHERE one.organisation_id = agreement.organisation_id
                     AND one.fiscal_year = agreement.fiscal_year AND one.version = agreement.version

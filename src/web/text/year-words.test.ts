@@ -16,6 +16,7 @@ import { hearYearsFrom, inYearWords, say, sayOfYear } from './year-words.ts';
 const inEveryYear: Readonly<Record<string, string>> = {
   'bodies-text': 'ผู้ลงนามในคำสั่งแต่งตั้ง ซึ่งเป็นหนังสือราชการ',
   'letters-text': 'หนังสือราชการลงนามทุกปี',
+  'notices-text': 'ร่างหนังสือราชการ ซึ่งลงนามทุกปี',
   'organisations-text': 'สิ่งที่ลงนามไว้ก่อน เช่น หนังสือราชการ คงชื่อเดิม',
   'demo-text': 'การตั้งค่าของระบบสาธิต ไม่ใช่เรื่องของปีใด',
   'factor-text': 'รายการที่ต้องยืนยันสองขั้นใช้กับทุกปี การลงนามมีเฉพาะปีที่ทำคำรับรองฯ',
