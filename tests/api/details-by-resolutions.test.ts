@@ -82,7 +82,10 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
     await notice(opdc, 'บันทึกร่างกำหนดการแล้ว').waitFor();
     const address = new URL(opdc.url()).pathname;
     await opdc.getByRole('link', { name: 'แก้ร่าง' }).click();
-    await opdc.getByLabel('วาระนี้พิจารณาเรื่อง').first().selectOption({ label: kind });
+    await opdc
+      .getByLabel('เรื่องที่คณะต้องมีมติ')
+      .first()
+      .selectOption({ value: `${kind} 2568/TH-50` });
     for (const seat of await opdc
       .getByRole('group', { name: /กรรมการของคณะที่ประชุม/ })
       .getByRole('checkbox')
@@ -127,7 +130,7 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
     await opdc.goto('/2568/resolutions');
     expect(await read(opdc.getByRole('main'))).toContain('จังหวัดเชียงใหม่');
     const day = ['25', '11', '2567'] as const;
-    oversight = await call({ body: 'committee.oversight', number: '2', day, kind: 'รายละเอียดตัวชี้วัดของจังหวัด' });
+    oversight = await call({ body: 'committee.oversight', number: '2', day, kind: 'indicator-details' });
     today = '2024-11-25';
     await attend(oversight, { สำนักงบประมาณ: 'absent', 'สำนักงาน ก.พ.ร.': 'substitute' });
     await hold(oversight);
@@ -165,8 +168,7 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
     const stranger = await open();
     expect(await stateOf(stranger)).not.toContain('มีผลใช้บังคับแล้ว');
     const day = ['26', '11', '2567'] as const;
-    const kind = 'ตัวชี้วัดและค่าเป้าหมายของ Joint KPIs';
-    const meeting = await call({ body: 'committee.subcommission', number: '2', day, kind });
+    const meeting = await call({ body: 'committee.subcommission', number: '2', day, kind: 'joint-indicators' });
     today = '2024-11-26';
     await attend(meeting);
     await hold(meeting);
