@@ -38,7 +38,9 @@ it('speaks of details that committees approve in place of each word of an agreem
     'คำรับรองฯ',
     'คำรับรอง',
   ])
-    expect(said(`${document} ${document}`)).toBe('รายละเอียดตัวชี้วัด รายละเอียดตัวชี้วัด');
+    expect(said(`${document} / ${document}`)).toBe('รายละเอียดตัวชี้วัด / รายละเอียดตัวชี้วัด');
+  // The space after the mark of shortening goes with the mark.
+  expect(said('คำรับรองฯ ของจังหวัด')).toBe('รายละเอียดตัวชี้วัดของจังหวัด');
   expect(said('ขึ้นในงานของผู้ว่าราชการจังหวัดเพื่อลงนาม')).toBe('รอคณะกรรมการให้ความเห็นชอบ');
   expect(said('ก่อนลงนาม / ลงนามแล้ว / ลงนาม')).toBe('ก่อนมีผลใช้บังคับ / มีผลใช้บังคับแล้ว / ให้ความเห็นชอบ');
 });
