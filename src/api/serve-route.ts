@@ -1,11 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { StoredAnswer } from '../application/idempotency/idempotency-ports.ts';
-import { frameworkInForce } from '../application/year/framework-of.ts';
 import { writtenCode } from '../application/year/written-code.ts';
 import type { ApiRoute, RefusalOf } from '../contract/api/api-route.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
-import { type Instrument, instrumentOf } from '../domain/framework/instrument.ts';
 import { type Actor, visitor } from '../domain/people/actor.ts';
 import { reachOf } from '../domain/people/reach.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../domain/values/result.ts';
@@ -16,6 +14,7 @@ import { unknownRefusal } from './check-requests.ts';
 import { etagOf, etagOfBody, readIfMatch } from './etags.ts';
 import { type Answered, answerOnce, readKey, withoutProof } from './idempotency.ts';
 import { fieldRefusal, sendProblem } from './problems.ts';
+import { settledIn } from './settled-in.ts';
 
 /** What a handler receives: the checked input of a permitted caller, and dependencies of the right transaction. */
 export interface Call<Route extends ApiRoute, Body = BodyOf<Route>> {
@@ -221,14 +220,6 @@ async function refuseCall<Route extends ApiRoute, Body>(
   const present = await serving.present?.(call);
   const found = present?.ok ? present.value : null;
   return sendProblem(request, reply, refusals, found ? etagOf(found.rowVersion) : undefined, instrument);
-}
-
-/** What the year of the address settles: in its words a refusal is told. */
-async function settledIn({ deps, params }: { readonly deps: ApiDeps; readonly params: unknown }): Promise<Instrument> {
-  const year = typeof params === 'object' && params !== null && 'year' in params ? params.year : null;
-  if (typeof year !== 'number') return 'agreement';
-  const framework = await deps.transactions.read((stores) => frameworkInForce(stores, year));
-  return framework ? instrumentOf(framework) : 'agreement';
 }
 
 /** An indicator that is there under a code in other letters: the caller is told, and nothing is guessed for them. */
