@@ -3,7 +3,7 @@ import { copyFile, type FileHandle, open, readdir, rename, rm, stat } from 'node
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileTypeFromFile } from 'file-type';
-import type { WaitingFile } from '../application/reporting/file-vault.ts';
+import type { WaitingFile } from '../application/year/file-vault.ts';
 import { EDGE_BYTES, type FileEdges } from '../domain/reporting/evidence-limits.ts';
 import { type DiskFlush, lastingFlush, makeFolder } from './disk-flush.ts';
 import type { ReceivingVault } from './receiving-vault.ts';

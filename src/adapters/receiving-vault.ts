@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { StoredFiles } from '../application/maintenance/maintenance-ports.ts';
-import type { ReceivedFile, WaitingVault } from '../application/reporting/file-vault.ts';
+import type { ReceivedFile, WaitingVault } from '../application/year/file-vault.ts';
 
 /**
  * The largest size of a file that is no upload but comes from a backup or goes into one: the command that stores it does

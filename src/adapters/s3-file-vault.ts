@@ -11,7 +11,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import type { ReceivedFile, WaitingFile } from '../application/reporting/file-vault.ts';
+import type { ReceivedFile, WaitingFile } from '../application/year/file-vault.ts';
 import { noFlush } from './disk-flush.ts';
 import { localFileVault } from './local-file-vault.ts';
 import type { ReceivingVault } from './receiving-vault.ts';

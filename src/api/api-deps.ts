@@ -3,9 +3,9 @@ import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import type { ProofDeps } from '../application/people/proof-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
-import type { FileVault, ReceivedFile } from '../application/reporting/file-vault.ts';
 import type { RoundCache } from '../application/reporting/round-cache.ts';
 import type { Stores } from '../application/stores.ts';
+import type { FileVault, ReceivedFile } from '../application/year/file-vault.ts';
 
 /** What the API needs: the dependencies of use cases, and nothing of the database. */
 export interface ApiDeps {

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { ReceivedFile } from '../application/year/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { accept } from '../domain/values/result.ts';
 import type { ApiDeps } from './api-deps.ts';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { ReceivedFile } from '../application/year/file-vault.ts';
 import { sentFileName } from '../domain/reporting/evidence-name.ts';
 import { cleanText, isReadable } from '../domain/values/clean-text.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../domain/values/result.ts';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { StoredAnswer } from '../application/idempotency/idempotency-ports.ts';
-import type { ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { ReceivedFile } from '../application/year/file-vault.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { accept, type Outcome } from '../domain/values/result.ts';
 import type { WebDeps } from './deps.ts';

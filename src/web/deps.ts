@@ -5,10 +5,10 @@ import type { ProofDeps } from '../application/people/proof-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { ReminderDeps } from '../application/reminder/reminder-deps.ts';
 import type { AttachEvidenceDeps } from '../application/reporting/attach-evidence.ts';
-import type { ReceivedFile } from '../application/reporting/file-vault.ts';
 import type { RoundCache } from '../application/reporting/round-cache.ts';
 import type { Stores } from '../application/stores.ts';
 import type { WorkbookFiles } from '../application/workbook/workbook-ports.ts';
+import type { ReceivedFile } from '../application/year/file-vault.ts';
 import type { Actor } from '../domain/people/actor.ts';
 
 /** Files as the web receives them. */

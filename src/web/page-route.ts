@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { ReceivedFile } from '../application/year/file-vault.ts';
 import type { RequestCost } from '../contract/request-cost.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';

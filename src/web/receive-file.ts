@@ -1,6 +1,6 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import type { ReceivedFile } from '../application/reporting/file-vault.ts';
+import type { ReceivedFile } from '../application/year/file-vault.ts';
 import { evidenceLimits } from '../domain/reporting/evidence-limits.ts';
 import { sentFileName } from '../domain/reporting/evidence-name.ts';
 import { cleanText } from '../domain/values/clean-text.ts';

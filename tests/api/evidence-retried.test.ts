@@ -11,7 +11,7 @@ import { machineClock, movedClock } from '../../src/adapters/system-clock.ts';
 import type { ApiDeps } from '../../src/api/api-deps.ts';
 import { answerOnce } from '../../src/api/idempotency.ts';
 import type { Transactions } from '../../src/application/ports.ts';
-import { attachEvidence, settleFile } from '../../src/application/reporting/attach-evidence.ts';
+import { attachEvidence, settleEvidence } from '../../src/application/reporting/attach-evidence.ts';
 import { readEvidence } from '../../src/application/reporting/read-evidence.ts';
 import { settleWaitingFiles } from '../../src/application/reporting/settle-waiting-files.ts';
 import type { Stores } from '../../src/application/stores.ts';
@@ -174,7 +174,7 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
       const { file, answered } = await attachOnce(deadlocked(9), 'failed');
       await expect(answered).rejects.toThrow('deadlock');
       expect(await files()).toEqual(['waiting']);
-      await settleFile(depsWith(plain()), file);
+      await settleEvidence(depsWith(plain()), file);
       expect(await files()).toEqual([]);
     });
   });

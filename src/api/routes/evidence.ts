@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { attachEvidence, mayAttachEvidence, settleFile } from '../../application/reporting/attach-evidence.ts';
+import { attachEvidence, mayAttachEvidence, settleEvidence } from '../../application/reporting/attach-evidence.ts';
 import { linkEvidence } from '../../application/reporting/link-evidence.ts';
 import { type EvidenceReading, readEvidence } from '../../application/reporting/read-evidence.ts';
 import { type EvidenceArchive, readEvidenceArchive } from '../../application/reporting/read-evidence-archive.ts';
@@ -42,7 +42,7 @@ export function serveEvidence(app: FastifyInstance, deps: ApiDeps): void {
     receive: ({ deps, request }) => receiveEvidence(deps, request),
     sameness: ({ file: { sha256, fileName }, title, claims }) => ({ sha256, fileName, title, claims }),
     discard: (deps, { file }) => deps.files.discard(file),
-    settle: (deps, { file }) => settleFile(deps, file),
+    settle: (deps, { file }) => settleEvidence(deps, file),
     handle: ({ deps, actor, params, body }) => attachEvidence(deps, actor, { ...keyOf(params), ...body }),
   });
   serveRoute(app, deps, linkEvidenceRoute, {

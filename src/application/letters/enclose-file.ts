@@ -2,24 +2,15 @@ import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { checkFile, type FileEdges } from '../../domain/reporting/evidence-limits.ts';
+import { checkFile } from '../../domain/reporting/evidence-limits.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { FileVault, ReceivedFile, WaitingFile } from '../year/file-vault.ts';
+import { settleFile, storeReceived } from '../year/settle-file.ts';
 import { type EncloseInput, type EncloseRefusal, encloseWithLetter } from './enclose.ts';
 import type { LetterDeps } from './letter-deps.ts';
 
-/** A file that was received into the waiting place of the vault. */
-export interface WaitingEnclosure {
-  readonly temporaryPath: string;
-  readonly sha256: string;
-  readonly fileName: string;
-  readonly sizeBytes: number;
-  readonly mediaType: string | null;
-  readonly edges: FileEdges;
-}
-
-interface EnclosureVault {
-  keep(file: WaitingEnclosure): Promise<void>;
-  discard(file: WaitingEnclosure): Promise<void>;
+interface FilesDeps {
+  readonly files: Pick<FileVault, 'keep' | 'discard'>;
 }
 
 export type EncloseFileRefusal = EncloseRefusal | 'enclosure-not-readable' | 'enclosure-too-large';
@@ -33,42 +24,35 @@ export async function mayEncloseFile(actor: Actor, organisationId: string): Prom
 
 /** Adds a file that is sent with the letter; one that is refused is not stored, one that a letter names always is. */
 export async function encloseFile(
-  deps: LetterDeps & { readonly files: EnclosureVault },
+  deps: LetterDeps & FilesDeps,
   actor: Actor,
   input: Omit<EncloseInput, 'file' | 'address'>,
-  file: WaitingEnclosure,
+  file: ReceivedFile,
 ): Promise<Outcome<OfficialLetter, EncloseFileRefusal>> {
-  let outcome: Outcome<OfficialLetter, EncloseFileRefusal>;
-  try {
-    outcome = await enclosed(deps, actor, input, file);
-  } catch (error) {
-    await settleEnclosure(deps, input, file);
-    throw error;
-  }
-  await (outcome.ok ? deps.files.keep(file) : deps.files.discard(file));
-  return outcome;
+  return storeReceived(deps.files, file, () => enclosed(deps, actor, input, file), isNamed(deps, input, file));
 }
 
-/** A connection lost during the commit does not say whether it was committed: what the letter names is kept. */
-export async function settleEnclosure(
-  deps: Pick<LetterDeps, 'transactions'> & { readonly files: EnclosureVault },
+const isNamed =
+  ({ transactions }: Pick<LetterDeps, 'transactions'>, key: LetterKey, { sha256 }: WaitingFile) =>
+  async () => {
+    const letter = await transactions.read((stores) => stores.letters.find(key));
+    return letter?.content.enclosures.some((one) => one.file?.sha256 === sha256) === true;
+  };
+
+/** After a failure: a file that the letter names is kept, any other is removed. */
+export function settleEnclosure(
+  deps: Pick<LetterDeps, 'transactions'> & FilesDeps,
   key: LetterKey,
-  file: WaitingEnclosure,
+  file: WaitingFile,
 ): Promise<void> {
-  const read = deps.transactions.read((stores) => stores.letters.find(key));
-  const named = await read.then(
-    (letter) => letter?.content.enclosures.some((one) => one.file?.sha256 === file.sha256) === true,
-    () => null,
-  );
-  if (named === true) await deps.files.keep(file);
-  if (named === false) await deps.files.discard(file);
+  return settleFile(deps.files, file, isNamed(deps, key, file));
 }
 
 async function enclosed(
   deps: LetterDeps,
   actor: Actor,
   input: Omit<EncloseInput, 'file' | 'address'>,
-  { sha256, fileName, sizeBytes, mediaType, edges }: WaitingEnclosure,
+  { sha256, fileName, sizeBytes, mediaType, edges }: ReceivedFile,
 ): Promise<Outcome<OfficialLetter, EncloseFileRefusal>> {
   if (sizeBytes > largestEnclosure)
     return refuse('enclosure-too-large', { longest: String(largestEnclosure / 1024 / 1024) }, 'file');

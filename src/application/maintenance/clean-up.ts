@@ -4,7 +4,7 @@ import { isNameIn } from '../../domain/values/known-names.ts';
 import type { JournalStore } from '../journal/journal-ports.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import type { Clock, MachineClock, Transactions } from '../ports.ts';
-import type { FileVault, WaitingFile } from '../reporting/file-vault.ts';
+import type { FileVault, WaitingFile } from '../year/file-vault.ts';
 import type { MaintenanceStores, RetentionRun } from './maintenance-ports.ts';
 import { type CleanedTable, retention } from './retention.data.ts';
 import type { ForDays } from './retention.ts';

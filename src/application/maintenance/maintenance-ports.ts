@@ -1,4 +1,4 @@
-import type { WaitingFile } from '../reporting/file-vault.ts';
+import type { WaitingFile } from '../year/file-vault.ts';
 import type { CleanedTable } from './retention.data.ts';
 
 /** A file that rows of the database name, and one of the places where it is used. */

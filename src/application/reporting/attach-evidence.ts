@@ -6,8 +6,9 @@ import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Outcome } from '../../domain/values/result.ts';
+import type { FileVault, ReceivedFile, WaitingFile } from '../year/file-vault.ts';
+import { settleFile, storeReceived } from '../year/settle-file.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import type { FileVault, ReceivedFile } from './file-vault.ts';
 import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
 import type { SaveResultDeps } from './save-result.ts';
 
@@ -35,16 +36,8 @@ export async function attachEvidence(
   actor: Actor,
   input: AttachEvidenceInput,
 ): Promise<Outcome<Evidence, AttachEvidenceRefusal>> {
-  let outcome: Outcome<Evidence, AttachEvidenceRefusal>;
-  try {
-    outcome = await deps.transactions.run((stores) => attach(deps, stores, actor, input));
-  } catch (error) {
-    await settleFile(deps, input.file);
-    throw error;
-  }
-  if (outcome.ok) await deps.files.keep(input.file);
-  else await deps.files.discard(input.file);
-  return outcome;
+  const act = () => deps.transactions.run((stores) => attach(deps, stores, actor, input));
+  return storeReceived(deps.files, input.file, act, isNamed(deps, input.file));
 }
 
 /** Whether a file may be attached here today; asked before anything of it is received, and again when it is attached. */
@@ -56,18 +49,17 @@ export function mayAttachEvidence(
   return transactions.read((stores) => openForEvidence(stores, actor, key, clock.today(), { lock: false }));
 }
 
-/**
- * After a failure: a connection lost during the commit does not say whether it was committed, so the file is kept if a
- * row names it. If even that cannot be checked, the file stays in the waiting place.
- */
-export async function settleFile(
+const isNamed =
+  ({ transactions }: Pick<AttachEvidenceDeps, 'transactions'>, { sha256 }: WaitingFile) =>
+  () =>
+    transactions.read(async (stores) => (await stores.evidence.findFile(sha256)) !== null);
+
+/** After a failure: a file that a row names is kept, any other is removed. */
+export function settleEvidence(
   deps: Pick<AttachEvidenceDeps, 'transactions' | 'files'>,
-  file: Pick<ReceivedFile, 'temporaryPath' | 'sha256'>,
+  file: WaitingFile,
 ): Promise<void> {
-  const asked = deps.transactions.read(async (stores) => (await stores.evidence.findFile(file.sha256)) !== null);
-  const named = await asked.catch(() => null);
-  if (named === true) await deps.files.keep(file);
-  if (named === false) await deps.files.discard(file);
+  return settleFile(deps.files, file, isNamed(deps, file));
 }
 
 async function attach(

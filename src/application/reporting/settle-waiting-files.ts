@@ -1,7 +1,7 @@
 import type { MachineClock, Transactions } from '../ports.ts';
+import type { WaitingVault } from '../year/file-vault.ts';
 import type { YearStores } from '../year/year-ports.ts';
-import { settleFile } from './attach-evidence.ts';
-import type { WaitingVault } from './file-vault.ts';
+import { settleEvidence } from './attach-evidence.ts';
 
 const HOUR = 60 * 60 * 1000;
 /** Longer than an upload may take, so that uploads in progress are not affected. */
@@ -22,6 +22,6 @@ export async function settleWaitingFiles(deps: {
   const unfinished = (await waitingFor(LONGEST_ARRIVAL)).filter(({ sha256 }) => sha256 === '');
   for (const file of unfinished) await deps.files.discard(file);
   const waiting = await waitingFor((deps.hours ?? 24) * HOUR);
-  for (const file of waiting) await settleFile(deps, file);
+  for (const file of waiting) await settleEvidence(deps, file);
   return unfinished.length + waiting.length;
 }

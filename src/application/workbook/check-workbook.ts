@@ -6,8 +6,8 @@ import type { WorkbookStampRefusal } from '../../domain/workbook/check-workbook-
 import { diffWorkbook, type WorkbookDiff } from '../../domain/workbook/diff-workbook.ts';
 import { inSheetOrder } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
-import type { ReceivedFile } from '../reporting/file-vault.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import type { ReceivedFile } from '../year/file-vault.ts';
 import type { LoadContentRefusal } from './load-content.ts';
 import { bytesOf, LARGEST_WORKBOOK, loadStored, mayUpload, readUpload } from './read-upload.ts';
 import { trySaves } from './try-saves.ts';

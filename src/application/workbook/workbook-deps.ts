@@ -1,5 +1,5 @@
 import type { Clock, Transactions } from '../ports.ts';
-import type { FileVault } from '../reporting/file-vault.ts';
+import type { FileVault } from '../year/file-vault.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { WorkbookFiles, WorkbookStores } from './workbook-ports.ts';
 

@@ -1,6 +1,6 @@
 import type { RetentionRun, RetentionStore } from '../../application/maintenance/maintenance-ports.ts';
 import type { CleanedTable } from '../../application/maintenance/retention.data.ts';
-import type { WaitingFile } from '../../application/reporting/file-vault.ts';
+import type { WaitingFile } from '../../application/year/file-vault.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { readPaperCode } from '../../../application/papers/read-paper-code.ts';
 import { type PaperVerdict, verifyPaperCode, verifyPaperFile } from '../../../application/papers/verify-paper.ts';
-import type { ReceivedFile } from '../../../application/reporting/file-vault.ts';
+import type { ReceivedFile } from '../../../application/year/file-vault.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';

@@ -1,6 +1,6 @@
 import type { FileEdges } from '../../domain/reporting/evidence-limits.ts';
 
-/** The store of evidence bytes, once per SHA-256. A file waits until the rows that name it are committed. */
+/** The store of the bytes of files, once per SHA-256. A file waits until the rows that name it are committed. */
 export interface FileVault {
   /** Moves a waiting file to its final place; repeating it does no harm. */
   keep(file: WaitingFile): Promise<void>;
