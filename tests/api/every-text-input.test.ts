@@ -69,7 +69,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     await registerApi(app, deps);
     await registerWeb(app, deps);
     await app.ready();
-    for (const key of ['admin', 'host.cd.loei']) tokens.set(key, await tokenOf(key));
+    for (const key of ['admin', 'host.cd.loei', 'officer.loei']) tokens.set(key, await tokenOf(key));
   });
   afterAll(async () => {
     await app.close();

@@ -6,8 +6,8 @@ import { checkFile, type FileRefusal } from '../../domain/reporting/evidence-lim
 import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { settleFile } from '../reporting/attach-evidence.ts';
-import type { FileVault, ReceivedFile } from '../reporting/file-vault.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
 import { type PlansDeps, type PlansTables, planSubject } from './plans-deps.ts';
 
 export type PlanFileRefusal = 'forbidden' | 'not-found' | 'plan-not-editable' | FileRefusal;

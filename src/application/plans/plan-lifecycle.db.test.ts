@@ -10,7 +10,7 @@ import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.t
 import { actorOf, sampleAgreement } from '../../testing/reporting-sample.ts';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
-import type { ReceivedFile } from '../reporting/file-vault.ts';
+import type { ReceivedFile } from '../year/file-vault.ts';
 import { attachPlanFile } from './attach-plan-file.ts';
 import { filedPlansOf } from './filed-plans-of.ts';
 import { movePlan } from './plan-lifecycle.ts';

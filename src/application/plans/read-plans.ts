@@ -5,7 +5,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { PartyPlan, PlanFile, PlanKey } from '../../domain/plans/party-plan.ts';
 import { type PlanMove, planMoves } from '../../domain/plans/plan-moves.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { FileVault } from '../reporting/file-vault.ts';
+import type { FileVault } from '../year/file-vault.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { PlanStores } from './plan-ports.ts';
 import type { PlansDeps } from './plans-deps.ts';
