@@ -5,7 +5,7 @@ import { movePlan } from '../../application/plans/plan-lifecycle.ts';
 import { type PlanFileReading, readPlan, readPlanFile, readPlansOfParty } from '../../application/plans/read-plans.ts';
 import { readPlansOfYear } from '../../application/plans/read-plans-of-year.ts';
 import { savePlan, startPlan } from '../../application/plans/write-plan.ts';
-import { settleFile } from '../../application/reporting/attach-evidence.ts';
+import { settleEvidence } from '../../application/reporting/attach-evidence.ts';
 import {
   attachPlanFileRoute,
   downloadPlanFileRoute,
@@ -66,7 +66,7 @@ function serveFile(app: FastifyInstance, deps: ApiDeps): void {
     receive: ({ deps, request }) => receiveEvidence(deps, request),
     sameness: ({ file: { sha256, fileName } }) => ({ sha256, fileName }),
     discard: (deps, { file }) => deps.files.discard(file),
-    settle: (deps, { file }) => settleFile(deps, file),
+    settle: (deps, { file }) => settleEvidence(deps, file),
     handle: ({ deps, actor, params, body }) => attachPlanFile(deps, actor, { ...keyOf(params), file: body.file }),
   });
   serveRoute(app, deps, downloadPlanFileRoute, {

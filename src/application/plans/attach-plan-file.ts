@@ -5,9 +5,10 @@ import { planStatusNames } from '../../domain/plans/plan-moves.ts';
 import { checkFile, type FileRefusal } from '../../domain/reporting/evidence-limits.ts';
 import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { settleFile } from '../reporting/attach-evidence.ts';
+import { isFileNamed } from '../reporting/attach-evidence.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
+import { storeReceived } from '../year/settle-file.ts';
 import { type PlansDeps, type PlansTables, planSubject } from './plans-deps.ts';
 
 export type PlanFileRefusal = 'forbidden' | 'not-found' | 'plan-not-editable' | FileRefusal;
@@ -35,15 +36,8 @@ export async function attachPlanFile(
   actor: Actor,
   input: FileInput,
 ): Promise<Outcome<PartyPlan, PlanFileRefusal>> {
-  let outcome: Outcome<PartyPlan, PlanFileRefusal>;
-  try {
-    outcome = await deps.transactions.run((stores) => attach(deps, stores, actor, input));
-  } catch (error) {
-    await settleFile(deps, input.file);
-    throw error;
-  }
-  await (outcome.ok ? deps.files.keep(input.file) : deps.files.discard(input.file));
-  return outcome;
+  const act = () => deps.transactions.run((stores) => attach(deps, stores, actor, input));
+  return storeReceived(deps.files, input.file, act, isFileNamed(deps, input.file));
 }
 
 async function attach(

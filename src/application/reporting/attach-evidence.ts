@@ -37,7 +37,7 @@ export async function attachEvidence(
   input: AttachEvidenceInput,
 ): Promise<Outcome<Evidence, AttachEvidenceRefusal>> {
   const act = () => deps.transactions.run((stores) => attach(deps, stores, actor, input));
-  return storeReceived(deps.files, input.file, act, isNamed(deps, input.file));
+  return storeReceived(deps.files, input.file, act, isFileNamed(deps, input.file));
 }
 
 /** Whether a file may be attached here today; asked before anything of it is received, and again when it is attached. */
@@ -49,7 +49,8 @@ export function mayAttachEvidence(
   return transactions.read((stores) => openForEvidence(stores, actor, key, clock.today(), { lock: false }));
 }
 
-const isNamed =
+/** Asks whether any row names the file. */
+export const isFileNamed =
   ({ transactions }: Pick<AttachEvidenceDeps, 'transactions'>, { sha256 }: WaitingFile) =>
   () =>
     transactions.read(async (stores) => (await stores.evidence.findFile(sha256)) !== null);
@@ -59,7 +60,7 @@ export function settleEvidence(
   deps: Pick<AttachEvidenceDeps, 'transactions' | 'files'>,
   file: WaitingFile,
 ): Promise<void> {
-  return settleFile(deps.files, file, isNamed(deps, file));
+  return settleFile(deps.files, file, isFileNamed(deps, file));
 }
 
 async function attach(
