@@ -114,7 +114,7 @@ function filedLists({ filedPlans = [] }: AgreementContent): readonly ListView[] 
 function approvedLine({ approvedOn, approvedBy }: FiledPlan): string {
   if (approvedOn === null && approvedBy === '') return 'ไม่ได้ระบุผู้ให้ความเห็นชอบ';
   const day = approvedOn === null ? '' : `เมื่อวันที่ ${formatThaiDate(approvedOn)}`;
-  return ['ได้รับความเห็นชอบ', approvedBy === '' ? '' : `จาก${approvedBy}`, day].filter(Boolean).join(' ');
+  return [`ได้รับความเห็นชอบ${approvedBy === '' ? '' : `จาก${approvedBy}`}`, day].filter(Boolean).join(' ');
 }
 
 /** A plan's three lists; where there are two plans, each list says whose it is. */

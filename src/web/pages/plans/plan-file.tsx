@@ -17,12 +17,12 @@ const tooLarge = {
   sentence: refusalSentence({ code: 'file-too-large', facts: { file: '{file}', largest: `${megabytes} เมกะไบต์` } }),
 };
 
-/** The file of an edition to download, and in a draft the form that gives it one; a script sends it in the background. */
+/** The file of an edition to download, and in a draft the form that gives it one: the page comes anew, with the version that is then sent. */
 export function PlanFile({ reading, state }: PlanPageProps) {
   const { plan, mayEdit } = reading;
   const { fiscalYear, organisationId, number } = plan;
   return (
-    <section aria-labelledby="file" data-evidence="">
+    <section aria-labelledby="file">
       <h2 id="file">{plansText.file}</h2>
       <PlanFilePiece reading={reading} />
       {plan.status === 'draft' && mayEdit ? (
@@ -41,12 +41,7 @@ export function PlanFile({ reading, state }: PlanPageProps) {
             tooLarge={tooLarge}
             error={state.form === 'file' ? errorFor(state.errors, 'evidence') : undefined}
           />
-          <SubmitButton
-            label={plansText.attach}
-            kind="secondary"
-            formAction={paths.planFile(fiscalYear, organisationId, number)}
-            formEnctype="multipart/form-data"
-          />
+          <SubmitButton label={plansText.attach} kind="secondary" />
         </Form>
       ) : null}
     </section>
@@ -56,7 +51,7 @@ export function PlanFile({ reading, state }: PlanPageProps) {
 function PlanFilePiece({ reading: { plan } }: Pick<PlanPageProps, 'reading'>) {
   const { file, fiscalYear, organisationId, number } = plan;
   return (
-    <div data-evidence-pieces="">
+    <div>
       {file === null ? (
         <p class="muted">{plansText.fileNone}</p>
       ) : (

@@ -74,7 +74,7 @@ const planPage = page({
   address: paths.plan,
   who,
   refusals: ['forbidden', 'not-found'],
-  frame: { islands: ['focus-errors', 'check-files', 'attach-evidence', 'count-letters'] },
+  frame: { islands: ['focus-errors', 'check-files', 'count-letters'] },
   async show({ deps, actor, key }, state: PlanState | null) {
     const reading = await readPlan(deps, actor, key);
     if (!reading.ok) return reading;
