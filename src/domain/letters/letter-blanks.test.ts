@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetterWhole } from './check-letter.ts';
-import { blanksOf, lacksEnclosure } from './letter-blanks.ts';
+import { blanksOf, lacksEnclosure, lacksReference } from './letter-blanks.ts';
 import { type LetterUnit, letterKinds } from './letter-parts.ts';
 import { blankMark, letterTemplateNames, letterTemplates } from './letter-templates.data.ts';
 import { contentFrom, emptyContent } from './start-letter.ts';
@@ -47,10 +47,24 @@ describe('a blank of a letter', () => {
 
 describe('a text that speaks of what is enclosed', () => {
   it('lacks it as long as nothing is', () => {
-    const paragraphs = ['รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย'];
+    const paragraphs = ['จึงเรียนมาเพื่อทราบ', 'รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย'];
     const enclosures = [{ title: 'กรอบ', count: '1', unit: 'ชุด', file: null, address: '' }];
     expect(lacksEnclosure({ paragraphs, enclosures: [] })).toBe(true);
     expect(lacksEnclosure({ paragraphs, enclosures })).toBe(false);
     expect(lacksEnclosure({ paragraphs: ['จึงเรียนมาเพื่อทราบ'], enclosures: [] })).toBe(false);
+  });
+});
+
+describe('a text that speaks of what it refers to', () => {
+  it.each(['ตามหนังสือที่อ้างถึง', 'ตามคำสั่งที่อ้างถึง', 'ตามประกาศที่อ้างถึง'])('lacks it as long as nothing is: %s', (text) => {
+    const paragraphs = [text, 'จึงเรียนมาเพื่อทราบ'];
+    expect(lacksReference({ paragraphs, references: [] })).toBe(true);
+    const references = [{ text: 'หนังสือจังหวัดเลย ที่ ลย 0017.5/ว 3031', letter: null }];
+    expect(lacksReference({ paragraphs, references })).toBe(false);
+  });
+
+  it('lacks nothing where it does not speak of it, or says only that something is referred to', () => {
+    expect(lacksReference({ paragraphs: ['จึงเรียนมาเพื่อทราบ', 'ตามที่อ้างถึง'], references: [] })).toBe(false);
+    expect(lacksReference({ paragraphs: [], references: [] })).toBe(false);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeFace, faceFor, faceForAll } from './letter-face.ts';
-import { numberText, referenceText, registerYearOf, senderTitle } from './letter-number.ts';
-import type { LetterContent, LetterUnit } from './letter-parts.ts';
-import { officeLines } from './sign-office.ts';
+import { composeFace, faceAt, faceFor, faceForAll } from './letter-face.ts';
+import { type LetterContent, type LetterUnit, letterKinds, letterSecrecies, letterSpeeds } from './letter-parts.ts';
 import { emptyContent } from './start-letter.ts';
 
 const loei = { kind: 'province', name: 'เลย' } as const;
@@ -38,32 +36,6 @@ const draft = {
   number: null,
   issuedOn: null,
 } as const;
-
-describe('the number of a letter', () => {
-  it('is written as the sources write it', () => {
-    expect(numberText('ลย 0017.5', { series: 'circular', year: 2567, number: 3031 })).toBe('ลย 0017.5/ว 3031');
-    expect(numberText('ชม 0017.2', { series: 'letter', year: 2558, number: 2739 })).toBe('ชม 0017.2/2739');
-    expect(numberText('ปท 0017.2', { series: 'order', year: 2562, number: 8556 })).toBe('8556/2562');
-    expect(registerYearOf('2024-12-31')).toBe(2567);
-  });
-
-  it('is referred to with its organisation, speed and day', () => {
-    const of = { kind: 'circular', number: 'ที่ ปท 0017.2/ว 2316', issuedOn: '2019-01-31', speed: 'ด่วนที่สุด' } as const;
-    const title = senderTitle({ kind: 'province', name: 'ปทุมธานี' });
-    expect(referenceText(of, title)).toBe('หนังสือจังหวัดปทุมธานี ด่วนที่สุด ที่ ปท 0017.2/ว 2316 ลงวันที่ 31 มกราคม 2562');
-  });
-});
-
-describe('the words under a letter', () => {
-  it('name a deputy’s own office above the office for which they act', () => {
-    const deputy = { role: 'governor', onBehalfOf: 'ผู้ว่าฯ', ownOffice: 'รองผู้ว่าราชการจังหวัด' } as const;
-    expect(officeLines(deputy, loei)).toEqual(['รองผู้ว่าราชการจังหวัด ปฏิบัติราชการแทน', 'ผู้ว่าราชการจังหวัดเลย']);
-    expect(officeLines({ role: 'governor' }, loei)).toEqual(['ผู้ว่าราชการจังหวัดเลย']);
-    expect(officeLines({ role: 'secretary-general' }, { kind: 'opdc', name: 'สำนักงาน ก.พ.ร.' })).toEqual([
-      'เลขาธิการ ก.พ.ร.',
-    ]);
-  });
-});
 
 describe('the face of a letter', () => {
   it('leaves number, day and signer open before they are given, and counts what is enclosed', () => {
@@ -113,5 +85,64 @@ describe('the face of a letter', () => {
   it('of an order names the organisation and neither addressee nor owner', () => {
     const face = composeFace({ ...draft, kind: 'order' });
     expect([face.heading, face.to, face.owner, face.sender]).toEqual(['คำสั่งจังหวัดเลย', '', [], []]);
+  });
+
+  it('of each kind has its heading, the place of its number, its sender, its closing and its owner', () => {
+    const closed = { ...content, closing: 'ขอแสดงความนับถือ' };
+    const owner = ['สำนักงานจังหวัด', unit.group, ...unit.telephones];
+    const ofKinds = letterKinds.map((kind) => composeFace({ ...draft, kind, content: closed }));
+    expect(ofKinds.map((face) => [face.kind, face.heading, face.number, face.closing, face.to])).toEqual([
+      ['letter', '', 'ที่ ลย 0017.5/', 'ขอแสดงความนับถือ', 'หัวหน้าส่วนราชการ'],
+      ['circular', '', 'ที่ ลย 0017.5/ว', 'ขอแสดงความนับถือ', 'หัวหน้าส่วนราชการ'],
+      ['memo', 'บันทึกข้อความ', 'ที่ ลย 0017.5/', '', 'หัวหน้าส่วนราชการ'],
+      ['order', 'คำสั่งจังหวัดเลย', 'ที่         /', '', ''],
+      ['announcement', 'ประกาศจังหวัดเลย', 'ที่         /', '', ''],
+    ]);
+    expect(ofKinds.map((face) => face.sender)).toEqual([unit.address, unit.address, [owner.join(' ')], [], []]);
+    expect(ofKinds.map((face) => face.owner)).toEqual([owner, owner, [], [], []]);
+  });
+
+  it('of a memo names its office in one line without what the office does not have', () => {
+    expect(composeFace({ ...draft, kind: 'memo', unit: { ...unit, group: '', telephones: [] } }).sender).toEqual([
+      'สำนักงานจังหวัด',
+    ]);
+  });
+
+  it('has its number and its day once it is issued', () => {
+    const number = { series: 'circular', year: 2567, number: 3031 } as const;
+    const face = composeFace({ ...draft, number, issuedOn: '2024-04-25' });
+    expect([face.number, face.date]).toEqual(['ที่ ลย 0017.5/ว 3031', '25 เมษายน 2567']);
+  });
+
+  it('says its speed and its secrecy, and neither of an ordinary and open letter', () => {
+    const faceOf = (change: Partial<LetterContent>) => composeFace({ ...draft, content: { ...content, ...change } });
+    const speeds = letterSpeeds.map((speed) => faceOf({ speed }).speed);
+    expect(speeds).toEqual(['', 'ด่วน', 'ด่วนมาก', 'ด่วนที่สุด']);
+    const secrecies = letterSecrecies.map((secrecy) => faceOf({ secrecy }).secrecy);
+    expect(secrecies).toEqual(['', 'ลับ', 'ลับมาก', 'ลับที่สุด']);
+  });
+
+  it('names what it refers to, and counts no enclosure that is the only one', () => {
+    const references = [{ text: 'คำสั่งจังหวัดเลย ที่ 8556/2562', letter: null }];
+    const face = composeFace({
+      ...draft,
+      content: { ...content, references, enclosures: content.enclosures.slice(0, 1) },
+    });
+    expect(face.references).toEqual(['คำสั่งจังหวัดเลย ที่ 8556/2562']);
+    expect(face.enclosures).toEqual([{ title: 'กรอบ', count: 'จำนวน 1 ชุด' }]);
+    expect(composeFace(draft).references).toEqual([]);
+  });
+
+  it('is the paper of the addressee at a place, or the letter as it is where nobody stands there', () => {
+    const face = composeFace(draft);
+    expect(faceAt(face, content, 0).paragraphs).toEqual(['แจ้งสำนักงานพัฒนาชุมชนจังหวัดเลย: ตัวชี้วัดที่ 1']);
+    expect(faceAt(face, content, 0).to).toBe('หัวหน้าส่วนราชการ');
+    expect(faceAt(face, { ...content, oneEach: true }, 0).to).toBe('สำนักงานพัฒนาชุมชนจังหวัดเลย');
+    expect(faceAt(face, content, 1)).toBe(face);
+    expect(faceAt(face, content, null)).toBe(face);
+  });
+
+  it('has no annex unless the letter has one', () => {
+    expect(composeFace({ ...draft, content: { ...content, annex: false } }).annex).toEqual([]);
   });
 });

@@ -35,3 +35,15 @@ it('every move of a letter asks for a right of letters, and signing is nobody’
     expect(mayWithLetters('sign-letter', actor, organisationId)).toBe(false);
   }
 });
+
+it('whoever holds roles in several organisations reads the letters of those whose role may, each once, in the order of the roles', () => {
+  const holdings = [
+    { role: 'provincial-officer', organisationId: 'TH-42' },
+    { role: 'evaluator', organisationId: 'opdc' },
+    { role: 'kpi-host', organisationId: 'TH-42.cd' },
+    { role: 'governor', organisationId: 'TH-42' },
+  ] as const;
+  const actor = { userId: 'somebody', name: 'somebody', holdings };
+  expect(letterPlacesOf(actor)).toEqual(['TH-42', 'TH-42.cd']);
+  expect(letterPlacesOf({ ...actor, holdings: [] })).toEqual([]);
+});

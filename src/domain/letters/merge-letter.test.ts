@@ -72,13 +72,10 @@ describe('a letter', () => {
       ...emptyContent,
       fiscalYears: [2568],
     });
-    expect(emptyContent).toMatchObject({
-      annex: false,
-      oneEach: false,
-      isPublic: false,
-      subject: '',
-      closing: '',
-      copies: '',
+    expect(emptyContent).toEqual({
+      ...{ speed: 'ordinary', secrecy: 'open', numerals: 'thai', annex: false, oneEach: false, isPublic: false },
+      ...{ subject: '', to: '', closing: '', copies: '', replyBy: null },
+      ...{ references: [], enclosures: [], paragraphs: [], recipients: [], fiscalYears: [], days: [] },
     });
   });
 
