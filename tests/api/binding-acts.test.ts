@@ -135,15 +135,16 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
     page: [[`${auditSeat}/holders/:seated/end`, { ...due('end-:seated.lastDay', '3'), 'end-:seated.reason': 'ลาออก' }]],
     api: [[`${auditSeat}/holders/:seated/end`, { lastDay: '2025-12-05', reason: 'ลาออก' }]],
   },
+  // These host no indicator: what an organisation still hosts is handed over before it closes.
   'organisation.merge': {
     ...{ who: 'opdc', prefix: 'merge.' },
-    page: [['/organisations/TH-50.com/merge', { 'merge.intoId': 'TH-50.local', ...byPaper('merge.') }]],
-    api: [['/organisations/TH-50.admin/merge', { intoId: 'TH-50.local', ...byDocument }]],
+    page: [['/organisations/TH-75.health/merge', { 'merge.intoId': 'TH-75.local', ...byPaper('merge.') }]],
+    api: [['/organisations/TH-42.health/merge', { intoId: 'TH-42.local', ...byDocument }]],
   },
   'organisation.close': {
     ...{ who: 'opdc', prefix: 'close.' },
-    page: [['/organisations/TH-50.stat/close', byPaper('close.')]],
-    api: [['/organisations/TH-50.nre/close', byDocument]],
+    page: [['/organisations/TH-13.health/close', byPaper('close.')]],
+    api: [['/organisations/TH-50.health/close', byDocument]],
   },
   'role.grant': {
     who: 'admin',

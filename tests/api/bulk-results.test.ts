@@ -298,8 +298,8 @@ describeOnEachDatabase('results of many provinces at once', (database) => {
     });
     expect(limits.map(([name]) => name)).toContain('narrative');
     for (const [name, longest] of limits) {
-      const withText = (length: number) => ({ ...scores('72')[0], [name]: 'ก'.repeat(length) });
-      const results = [withText(longest + 1), scores('72')[1]];
+      const withText = (length: number) => ({ ...scores('71')[0], [name]: 'ก'.repeat(length) });
+      const results = [withText(longest + 1), scores('71')[1]];
       const over = await central.post(path, { results });
       expect([name, codes(over)]).toEqual([name, ['text-too-long', '']]);
       expect((over.json().rows as OutcomeRow[])[0]?.errors[0]?.detail).toContain(longest.toLocaleString('en'));

@@ -139,6 +139,10 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     const host = await new Visitor(app).signIn('host.cd.loei');
     const names = namesOfFields().filter((one) => one !== '_csrf');
     const wrong: string[] = [];
+    const plan = { kind: 'operational', title: 'แผนของจังหวัด', firstYear: 2568, lastYear: 2568, approvedOn: null };
+    const plans = '/api/v1/2568/provinces/TH-42/plans';
+    const started = await sendJson('officer.loei', 'POST', plans, { ...plan, approvedBy: '' });
+    expect(started.json()).toMatchObject({ number: 1 });
     const send = async (url: string, form: FormData, headers: Record<string, string>) => {
       const sent = new Request('http://localhost', { method: 'POST', body: form });
       const payload = Buffer.from(await sent.arrayBuffer());
@@ -163,18 +167,19 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
         if (answer.statusCode >= 500) wrong.push(`${answer.statusCode} ${url} ${name}`);
         if (/[\0\ufffe]/.test(answer.body)) wrong.push(`sent back: ${url} ${name}`);
       }
-      // A host encloses files with letters of its own agency.
-      for (const url of attachments.map((one) =>
-        one.replace(':org/letters/:letter', 'TH-42.cd/letters/2568-3fa9c1d2e0'),
-      )) {
+      for (const one of attachments) {
+        const isPlan = one.includes('/plans/');
+        // A host encloses files with letters of its own agency; the province's officer attaches those of its plans.
+        const url = one.replace(':org/letters/:letter', 'TH-42.cd/letters/2568-3fa9c1d2e0');
         const form = new FormData();
-        form.append('title', text);
+        if (!isPlan) form.append('title', text);
         form.append('evidence', file());
-        const headers = { authorization: `Bearer ${tokens.get('host.cd.loei')}`, 'if-match': '"1"' };
-        const answer = await send(url, form, headers);
+        const token = tokens.get(isPlan ? 'officer.loei' : 'host.cd.loei');
+        const answer = await send(url, form, { authorization: `Bearer ${token}`, 'if-match': '"1"' });
         const { code, field } = answer.json() as { code?: string; field?: string };
         if (answer.statusCode >= 500) wrong.push(`${answer.statusCode} ${url} ${name}`);
-        if (!isReadable(text) && !(code === 'text-not-storable' && field === 'title'))
+        if (isPlan && answer.statusCode !== 201) wrong.push(`not attached: ${name} ${code}`);
+        if (!isPlan && !isReadable(text) && !(code === 'text-not-storable' && field === 'title'))
           wrong.push(`taken: ${url} ${name} ${code} ${field}`);
       }
     }
@@ -182,7 +187,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     const { rows } = await database.pool.query('SELECT title, file_name FROM evidence');
     for (const { title, file_name } of rows)
       for (const kept of [title, file_name]) expect([kept, isReadable(kept)]).toEqual([cleanText(kept), true]);
-    expect([fileForms.length, attachments.length]).toEqual([4, 3]);
+    expect([fileForms.length, attachments.length]).toEqual([5, 3]);
     expect(rows.length).toBeGreaterThan(20);
   }, 300_000);
 
