@@ -22,6 +22,8 @@ export const textLimits = {
   minutes: 60_000,
   present: 60_000,
   members: 60_000,
+  /** Addresses of the persons who are invited to a meeting. */
+  emails: 4000,
 } as const;
 
 /** The most characters of the field of this name, or undefined if the act that reads it says so itself. */
