@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMemberRole, isSecretaryRole, seatRoles } from './body.ts';
+import { isMemberRole, isSecretaryRole, seatRoleNames, seatRoles } from './body.ts';
 import { checkAppointment, type TypedAppointment } from './check-appointment.ts';
 import type { TypedSeat } from './check-seats.ts';
 
@@ -24,6 +24,7 @@ const told = (change: Partial<TypedAppointment>) => check(change).map(({ code, f
 describe('an appointment as it is typed', () => {
   it('is sound with any document, with or without an end, a quorum and terms of its seats', () => {
     for (const document of ['order', 'resolution', 'law']) expect(check({ document })).toEqual([]);
+    expect(checkAppointment(sound, today)).toEqual({ ok: true, value: true });
     expect(check({ quorum: null, validTo: null })).toEqual([]);
     expect(check({ quorum: 1, seats: [seat, member(999, { termTo: '2027-01-31' })] })).toEqual([]);
     expect(check({ seats: [{ ...seat, office: 'ก'.repeat(300) }, member(2)] })).toEqual([]);
@@ -85,5 +86,8 @@ describe('an appointment as it is typed', () => {
   it('has seats that decide, and seats that write', () => {
     expect(seatRoles.filter(isMemberRole)).toEqual(['chair', 'vice-chair', 'member', 'member-secretary']);
     expect(seatRoles.filter(isSecretaryRole)).toEqual(['member-secretary', 'secretary', 'assistant-secretary']);
+    const names = seatRoles.map((role) => seatRoleNames[role]);
+    expect(names).not.toContain(undefined);
+    expect(new Set(names).size).toBe(seatRoles.length);
   });
 });

@@ -37,7 +37,7 @@ const check = (wanted: Partial<SeatHolder>, of: Seat = seat(), at: Appointment =
 
 describe('who may hold a seat', () => {
   it('has a name, and days within the term of the seat', () => {
-    expect(check({})).toEqual([]);
+    expect(checkHolder(body, seat(), holder())).toEqual({ ok: true, value: true });
     expect(check({ name: '' })).toEqual([{ code: 'holder-name-required', field: 'name' }]);
     const facts = { from: '2025-01-01', to: '2025-12-31' };
     const outside = (field: string, more: object = facts) => [

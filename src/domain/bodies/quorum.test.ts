@@ -37,6 +37,9 @@ describe('a sitting of a body', () => {
   it('needs half of its members where its document states no number, secretaries who are no members aside', () => {
     expect(quorumOf(body)).toBe(3);
     expect(quorumOf({ ...body, quorum: 5 })).toBe(5);
+    const secretaries = [seat(7, { role: 'secretary' }), seat(8, { role: 'assistant-secretary' })];
+    expect(quorumOf({ ...body, seats: [...body.seats, ...secretaries] })).toBe(3);
+    expect(checkSitting(body, present(1, 2, 5), day)).toEqual({ ok: true, value: true });
     expect(refusalsOf(body, present(1, 2, 5), day)).toEqual([]);
     expect(refusalsOf(body, present(1, 2, 6), day)).toEqual([
       { code: 'quorum-missing', facts: { present: 2, needed: 3 } },
@@ -73,6 +76,13 @@ describe('a sitting of a body', () => {
   it('takes the holder of an office that has a substitute but no holder by name', () => {
     const seats = [seat(1, { holders: [holder('s', { as: 'substitute' })] })];
     expect(refusalsOf({ ...body, required: [], seats }, present(1), day)).toEqual([]);
+  });
+
+  it('takes no substitute whose days are over for somebody who holds the office', () => {
+    const seats = [seat(1, { holders: [holder('s', { as: 'substitute', validTo: '2025-06-30' })] })];
+    const came = [{ seat: 1, as: 'substitute' as const }];
+    expect(refusalsOf({ ...body, required: [], seats }, came, '2025-06-30')).toEqual([]);
+    expect(refusalsOf({ ...body, required: [], seats }, came, day).map((one) => one.code)).toContain('term-over');
   });
 });
 

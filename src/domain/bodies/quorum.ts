@@ -56,6 +56,5 @@ function attendingSeats(appointment: Appointment, present: readonly Present[], d
 }
 
 function mayCome(seat: Seat, as: Present['as'], day: CivilDate): boolean {
-  if (seat.holders.length === 0) return as === 'holder';
   return namedFor(seat, as, day) !== null || (as === 'holder' && !seat.holders.some((one) => one.as === 'holder'));
 }

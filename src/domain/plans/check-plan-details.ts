@@ -22,8 +22,11 @@ export function checkPlanDetails(
   const kind = planKinds.find((one) => one === typed.kind);
   const refusals: Refusal<PlanDetailsRefusal>[] = [];
   if (kind === undefined) refusals.push(refusal('plan-kind-unknown', undefined, 'kind'));
-  for (const [field, text] of Object.entries({ title, approvedBy })) {
-    const longest = field === 'title' ? planLimits.title : planLimits.approvedBy;
+  for (const [field, text] of [
+    ['title', title],
+    ['approvedBy', approvedBy],
+  ] as const) {
+    const longest = planLimits[field];
     if (lengthOf(text) > longest) refusals.push(refusal('plan-title-too-long', { longest }, field));
   }
   const fits = firstYear <= fiscalYear && fiscalYear <= lastYear && lastYear - firstYear < planLimits.mostYears;

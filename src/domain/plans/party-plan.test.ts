@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlanDetails, planLimits } from './check-plan-details.ts';
-import { editionInUse, type PartyPlan, planName, plansToName, planYears, replacedBy } from './party-plan.ts';
-import { type PlanStatus, planStatuses } from './plan-moves.ts';
+import {
+  editionInUse,
+  isSamePlan,
+  type PartyPlan,
+  planName,
+  planStatusLine,
+  plansToName,
+  planYears,
+  replacedBy,
+} from './party-plan.ts';
+import { type PlanStatus, planStatuses, planStatusNames } from './plan-moves.ts';
 
 const sha = 'a'.repeat(64);
 const typed = {
@@ -33,9 +42,9 @@ describe('what is said of a plan', () => {
   };
 
   it('stands as it was typed, trimmed', () => {
-    expect(checkPlanDetails({ ...typed, title: '  แผน ' }, 2554, '2010-09-01')).toMatchObject({
+    expect(checkPlanDetails({ ...typed, title: '  แผน ', approvedBy: ' ที่ประชุม ' }, 2554, '2010-09-01')).toEqual({
       ok: true,
-      value: { title: 'แผน', kind: 'operational' },
+      value: { ...typed, title: 'แผน', approvedBy: 'ที่ประชุม' },
     });
   });
 
@@ -45,6 +54,7 @@ describe('what is said of a plan', () => {
     for (const wrong of [
       { firstYear: 2555, lastYear: 2555 },
       { firstYear: 2553 },
+      { ...development, firstYear: 2550, lastYear: 2553 },
       { ...development, firstYear: 2555 },
       { ...development, lastYear: 2553 + planLimits.mostYears },
       { firstYear: Number.NaN },
@@ -54,6 +64,7 @@ describe('what is said of a plan', () => {
 
   it('was approved on a real day that has come, where a day is said', () => {
     expect(codes({ approvedOn: null })).toEqual([]);
+    expect(codes({ approvedOn: '2010-09-01' })).toEqual([]);
     expect(codes({ approvedOn: '2010-09-02' })).toEqual(['plan-day-not-past approvedOn']);
     expect(codes({ approvedOn: '2010-02-30' })).toEqual(['plan-day-not-past approvedOn']);
   });
@@ -63,6 +74,17 @@ describe('what is said of a plan', () => {
       'plan-kind-unknown kind',
       'plan-title-too-long title',
       'plan-title-too-long approvedBy',
+    ]);
+  });
+
+  it('is as long as it may be, and is told how long, which year and which day when it is not', () => {
+    expect(codes({ title: 'ก'.repeat(planLimits.title), approvedBy: 'ข'.repeat(planLimits.approvedBy) })).toEqual([]);
+    const wrong = { title: 'ก'.repeat(planLimits.title + 1), firstYear: 2555, approvedOn: '2010-09-02' };
+    const checked = checkPlanDetails({ ...typed, ...wrong }, 2554, '2010-09-01');
+    expect(checked.ok ? [] : checked.refusals.map((one) => one.facts)).toEqual([
+      { longest: planLimits.title },
+      { year: 2554 },
+      { today: '1 กันยายน 2553' },
     ]);
   });
 });
@@ -84,6 +106,44 @@ describe('the edition in use', () => {
     expect(replacedBy(received, [first, received])).toBeNull();
   });
 
+  it('is the one with the highest count, in whatever order they are read', () => {
+    const editions = [planOf(1, 'received'), planOf(2, 'received'), planOf(3, 'received')];
+    for (const [a, b, c] of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]) {
+      const inOrder = [a, b, c].flatMap((place) => editions.slice(place, (place ?? 0) + 1));
+      expect(editionInUse(inOrder)?.edition).toBe(3);
+    }
+  });
+
+  it('takes the place of an older edition that was received, of the same plan only, also when filed with another year', () => {
+    const [first, second] = [planOf(1, 'received'), planOf(2, 'received')];
+    const otherYear = planOf(1, 'received', { fiscalYear: 2555, edition: 2 });
+    expect(replacedBy(first, [first, otherYear])).toBe(otherYear);
+    expect(replacedBy(first, [first, { ...second, kind: 'development' }])).toBeNull();
+    expect(replacedBy(planOf(1, 'returned'), [second])).toBeNull();
+    expect(planStatusLine(first, [first, second])).toBe(`${planStatusNames.received} แทนด้วยฉบับที่ 2`);
+    expect(planStatusLine(second, [first, second])).toBe(planStatusNames.received);
+    expect(planStatusLine(planOf(3, 'draft'), [first, second])).toBe(planStatusNames.draft);
+  });
+
+  it('is of the same plan where party, kind and years are the same', () => {
+    const plan = planOf(1, 'sent');
+    expect(isSamePlan(plan, planOf(2, 'received', { fiscalYear: 2555, title: 'อื่น' }))).toBe(true);
+    const others = [
+      { organisationId: 'TH-16' },
+      { kind: 'development' },
+      { firstYear: 2553 },
+      { lastYear: 2555 },
+    ] as const;
+    for (const other of others) expect(isSamePlan(plan, { ...plan, ...other }), JSON.stringify(other)).toBe(false);
+  });
+
   it('of each plan is named by an agreement, with its day in Thailand and the hash of its file', () => {
     const later = { kind: 'development', firstYear: 2553, lastYear: 2556 } as const;
     const all = [planOf(3, 'sent', later), planOf(1, 'returned'), planOf(2, 'received'), planOf(4, 'draft')];
@@ -91,6 +151,12 @@ describe('the edition in use', () => {
       { kind: 'operational', edition: 2, sentOn: '2010-09-02', receivedOn: '2010-09-03', sha256: sha },
       { kind: 'development', edition: 3, receivedOn: null, organisationName: 'เลย' },
     ]);
+    const [early, late] = [planOf(5, 'sent', { ...later, firstYear: 2551 }), planOf(6, 'sent', later)];
+    for (const both of [
+      [early, late],
+      [late, early],
+    ])
+      expect(plansToName(both, 'เลย').map((one) => one.firstYear)).toEqual([2551, 2553]);
   });
 });
 
@@ -100,4 +166,10 @@ it('a plan is called by its kind and its party', () => {
   expect(planName('development', 'กลุ่มจังหวัดภาคตะวันออก')).toBe('แผนพัฒนากลุ่มจังหวัดภาคตะวันออก');
   expect(planYears({ firstYear: 2554, lastYear: 2554 })).toBe('พ.ศ. 2554');
   expect(planYears({ firstYear: 2553, lastYear: 2556 })).toBe('พ.ศ. 2553 - 2556');
+});
+
+it('every status of a plan has a name of its own', () => {
+  const names = planStatuses.map((status) => planStatusNames[status]);
+  expect(names).not.toContain(undefined);
+  expect(new Set(names).size).toBe(planStatuses.length);
 });

@@ -90,7 +90,8 @@ export function editionInUse(editions: readonly PartyPlan[]): PartyPlan | null {
 export function replacedBy(plan: PartyPlan, all: readonly PartyPlan[]): PartyPlan | null {
   if (plan.status !== 'received') return null;
   const inUse = editionInUse(all.filter((one) => isSamePlan(one, plan)));
-  return inUse !== null && inUse.number !== plan.number && (inUse.edition ?? 0) > (plan.edition ?? 0) ? inUse : null;
+  // Editions are counted across the years in whose papers they are filed; numbers are not.
+  return inUse !== null && (inUse.edition ?? 0) > (plan.edition ?? 0) ? inUse : null;
 }
 
 /** The plans that an agreement names: of each plan the edition in use, the operational plan first. */
