@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { lastingFlush } from '../adapters/disk-flush.ts';
 import { localFileVault } from '../adapters/local-file-vault.ts';
-import type { ReceivingVault } from '../adapters/receiving-vault.ts';
+import { anySize, type ReceivingVault } from '../adapters/receiving-vault.ts';
 import type { Config } from './config.ts';
 
 /**
@@ -26,3 +27,11 @@ export async function composeFiles(
   }
   return vault;
 }
+
+/** Keeps the text of a made-up file at once, without a row to wait for: the demonstration names it next. */
+export const storeFileIn =
+  (vault: Pick<ReceivingVault, 'receive' | 'keep'>) => async (text: string, fileName: string) => {
+    const file = await vault.receive(Readable.from([Buffer.from(text)]), fileName, anySize);
+    await vault.keep(file);
+    return file;
+  };

@@ -65,9 +65,9 @@ export async function composeDeps(
     identityProvider: config.identityProvider === null ? undefined : identityProviderAt(config.identityProvider, say),
     factors: factorTools(config.publicAddress, config.sealKey ?? keyFromFile(join(database.dataFolder, 'seal.key'))),
   };
-  if (prepares) await prepareData(database.pool, { ...people, transactions, clock }, config.demo, say);
-  await demo?.read();
   const files = await composeFiles(config, database.dataFolder);
+  if (prepares) await prepareData(database.pool, { ...people, transactions, files }, config.demo, say);
+  await demo?.read();
   const paperSigner = openPaperSigner(config, database.dataFolder, (why) => say(`${certificateFault}: ${why}`));
   if (prepares) {
     const { hours } = config.waiting;

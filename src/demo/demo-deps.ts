@@ -3,6 +3,7 @@ import type { CatalogueStores } from '../application/catalogue/catalogue-ports.t
 import type { LetterStores } from '../application/letters/letter-ports.ts';
 import type { MeetingStores } from '../application/meetings/meeting-ports.ts';
 import type { Passwords, PeopleStores } from '../application/people/people-ports.ts';
+import type { PlanStores } from '../application/plans/plan-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { ResolutionStores } from '../application/resolutions/resolution-ports.ts';
 import type { AnalysisStores } from '../application/year/analysis-ports.ts';
@@ -16,6 +17,7 @@ export type DemoStores = YearStores &
   PeopleStores &
   BodyStores &
   MeetingStores &
+  PlanStores &
   ResolutionStores;
 
 /** What loading the demonstration needs from outside. */
@@ -25,4 +27,9 @@ export interface DemoDeps {
   readonly ids: Ids;
   readonly secrets: Pick<Secrets, 'sha256'>;
   readonly passwords: Pick<Passwords, 'hash'>;
+  /** Keeps the text of a file in the store of files, and says by which hash it is found. Without it there are no plans. */
+  readonly keepFile?: (
+    text: string,
+    fileName: string,
+  ) => Promise<{ readonly sha256: string; readonly sizeBytes: number }>;
 }

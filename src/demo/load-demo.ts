@@ -18,6 +18,7 @@ import { loadDemoCluster } from './load-demo-cluster.ts';
 import { loadDemoLetters } from './load-demo-letters.ts';
 import { loadDemoMeeting } from './load-demo-meeting.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
+import { loadDemoPlans } from './load-demo-plans.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
 import { loadLateReport } from './load-late-report.ts';
 import { publishedFramework } from './published-framework.ts';
@@ -54,10 +55,9 @@ export async function loadDemo(
   for (const year of [lateReport, letterYear])
     if (chosen.some(({ code }) => code === year.province)) await loadLateReport(deps, year);
   for (const year of [demoFiscalYear, lateReport.fiscalYear]) await loadDemoBodyMeetings(deps, year);
-  await loadDemoLetters(
-    deps,
-    chosen.map(({ code }) => code),
-  );
+  const codes = chosen.map(({ code }) => code);
+  await loadDemoPlans(deps, codes);
+  await loadDemoLetters(deps, codes);
   await loadDemoPeople(deps);
   if (chosen.some(({ code }) => code === demoMeeting.organisationId)) await loadDemoMeeting(deps);
   return { loaded: true, provinces: chosen.length };

@@ -5,6 +5,7 @@ import type { Agreement } from '../agreement/indicator.ts';
 import type { PartyPlan } from '../plans/party-plan.ts';
 import type { PlanStatus } from '../plans/plan-moves.ts';
 import { pendingPlans } from './pending-plans.ts';
+import { taskKey } from './task-key.ts';
 
 function planOf(number: number, status: PlanStatus): PartyPlan {
   return {
@@ -41,4 +42,23 @@ it('a returned edition is to be sent anew with its reason, until another has bee
   expect(told([planOf(1, 'returned'), planOf(2, 'sent')])).toEqual([
     'receive-plan opdc-officer null 2010-09-01T02:00:00.000Z null',
   ]);
+});
+
+it('each is done at one paper: the draft that was begun, the edition that came back, the one that was sent', () => {
+  const places = (plans: readonly PartyPlan[]) =>
+    pendingPlans({ framework: shippedFramework(2554), organisationId: 'TH-42', agreement: null, plans }).map(
+      ({ kind, plan }) => `${kind} ${plan?.number} ${plan?.opens}`,
+    );
+  expect(places([])).toEqual(['send-plan undefined undefined']);
+  expect(places([planOf(1, 'draft'), planOf(2, 'draft')])).toEqual(['send-plan null 2']);
+  expect(places([planOf(1, 'returned')])).toEqual(['fix-plan 1 1']);
+  expect(places([planOf(1, 'returned'), planOf(2, 'draft')])).toEqual(['fix-plan 1 2']);
+  expect(places([planOf(1, 'returned'), planOf(2, 'sent')])).toEqual(['receive-plan 2 2']);
+});
+
+it('each plan of a party is a task of its own in the mails', () => {
+  const later = { ...planOf(2, 'returned'), kind: 'development', lastYear: 2556 } as const;
+  const facts = { framework: shippedFramework(2554), organisationId: 'TH-42', agreement: null };
+  const keys = pendingPlans({ ...facts, plans: [planOf(1, 'returned'), later] }).map(taskKey);
+  expect(new Set(keys).size).toBe(2);
 });

@@ -27,13 +27,22 @@ export function pendingPlans({ framework, organisationId, agreement, plans }: Pl
   const own = plans.filter((one) => one.fiscalYear === fiscalYear);
   const back = own.filter((plan) => isBack(plan, plans));
   const fix = back.map(
-    (plan): Pending => ({ ...common, ...office, kind: 'fix-plan', returnReason: plan.reason, ...since(plan) }),
+    (plan): Pending => ({
+      ...common,
+      ...office,
+      kind: 'fix-plan',
+      returnReason: plan.reason,
+      ...since(plan),
+      ...fixedAt(plan, own),
+    }),
   );
   const received = own.filter(({ status }) => status === 'sent').map((plan) => receiptOf(plan));
   const asked = (framework.undatedSteps ?? []).some(({ code }) => code === 'send-plan');
   const operational = plans.filter(({ kind }) => kind === 'operational');
   const owed = asked && !isInForce(agreement?.status ?? null) && editionInUse(operational) === null && fix.length === 0;
-  return [...(owed ? [{ ...common, ...office, kind: 'send-plan' as const }] : []), ...fix, ...received];
+  const begun = own.findLast((one) => one.kind === 'operational' && one.status === 'draft');
+  const at = begun === undefined ? {} : { plan: { number: null, opens: begun.number } };
+  return [...(owed ? [{ ...common, ...office, kind: 'send-plan' as const, ...at }] : []), ...fix, ...received];
 }
 
 /** OPDC's pending work: to receive an edition that was sent. */
@@ -42,6 +51,7 @@ export function receiptOf(plan: PartyPlan): Pending {
   return {
     ...{ kind: 'receive-plan', role: move?.actor ?? 'opdc-officer', permission: move?.permission ?? 'receive-plan' },
     ...{ fiscalYear: plan.fiscalYear, organisationId: plan.organisationId, round: null, indicator: null, hostIds: [] },
+    plan: { number: plan.number, opens: plan.number },
     ...{ agency: null, due: null, returnReason: null, ...(plan.sentAt === null ? {} : { since: plan.sentAt }) },
   };
 }
@@ -54,4 +64,10 @@ function isBack(plan: PartyPlan, plans: readonly PartyPlan[]): boolean {
 
 function since({ answeredAt }: PartyPlan) {
   return answeredAt === null ? {} : { since: answeredAt };
+}
+
+/** The draft of the next edition, if one was begun; otherwise the edition that came back, where the next is begun. */
+function fixedAt(plan: PartyPlan, own: readonly PartyPlan[]) {
+  const draft = own.findLast((one) => one.status === 'draft' && isSamePlan(one, plan));
+  return { plan: { number: plan.number, opens: (draft ?? plan).number } };
 }

@@ -64,6 +64,8 @@ export interface Pending {
   readonly meeting?: { readonly id: string; readonly title: string; readonly day: string };
   /** The edition of the list, or the version of the framework, that is to be corrected. */
   readonly numbered?: number;
+  /** The edition of a plan that it is about, null while none was sent, and the paper at which it is done. */
+  readonly plan?: { readonly number: number | null; readonly opens: number };
   /** Since when it has been pending (ISO UTC), if it has no due day. */
   readonly since?: string;
 }

@@ -7,10 +7,10 @@ import type { Pending } from './pending.ts';
 export function taskKey(
   one: Pick<
     Pending,
-    'kind' | 'fiscalYear' | 'organisationId' | 'round' | 'indicator' | 'hostIds' | 'meeting' | 'numbered'
+    'kind' | 'fiscalYear' | 'organisationId' | 'round' | 'indicator' | 'hostIds' | 'meeting' | 'numbered' | 'plan'
   >,
 ) {
-  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting, numbered } = one;
-  const what = meeting?.id ?? indicator?.code ?? numbered ?? '';
+  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting, numbered, plan } = one;
+  const what = meeting?.id ?? indicator?.code ?? numbered ?? plan?.number ?? '';
   return [kind, fiscalYear, organisationId, round ?? '', what, [...hostIds].sort().join('+')].join('|');
 }

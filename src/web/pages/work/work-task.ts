@@ -125,9 +125,10 @@ function toneOf({ kind, daysLeft, returnReason }: WorkItem): StatusTone {
     : 'active';
 }
 
-/** The exact field if there is one: an entry's first figure, otherwise the page of the step. */
+/** The exact field or paper if there is one: an entry's first figure, a plan; otherwise the page of the step. */
 export function hrefOf(item: WorkItem): string {
-  const { fiscalYear, organisationId, round, indicator, meeting } = item;
+  const { fiscalYear, organisationId, round, indicator, meeting, plan } = item;
+  if (plan !== undefined) return paths.plan(fiscalYear, organisationId, plan.opens);
   if (meeting !== undefined) return paths.meetingReply(meeting.id);
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
