@@ -2,10 +2,13 @@ import type { FastifyRequest } from 'fastify';
 import type { ChangeStamp } from '../application/changes/changes-ports.ts';
 import type { CallerCache } from '../application/people/caller-cache.ts';
 import type { ResolvedAccessToken } from '../application/people/resolve-access-token.ts';
-import { type ApiRoute, type Need, scopeReaches } from '../contract/api/api-route.ts';
+import { type ApiRoute, scopeReaches } from '../contract/api/api-route.ts';
+import { isEverGivenBySeat } from '../domain/meetings/seat-rights.ts';
 import type { AccessScope } from '../domain/people/access-scope.ts';
 import { type Actor, visitor } from '../domain/people/actor.ts';
 import { isEverPermitted, isPermittedAnywhere } from '../domain/people/is-permitted.ts';
+import type { PermissionName } from '../domain/people/permissions.ts';
+import type { UserId } from '../domain/values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 
 /** Who sent the request: the owner of a valid token, nobody, or somebody with an invalid token. */
@@ -48,18 +51,23 @@ export function admit(
 }
 
 /**
- * Refuses a caller who holds nothing through which a route might be allowed where its path leads: the rows decide the
- * rest later.
+ * Refuses a caller who holds nothing through which a route might be allowed where its path leads, neither a role nor,
+ * where a seat may give the right, a seat of any body today: the rows decide the rest later.
  */
-export function mayEver(route: ApiRoute, actor: Actor, params: unknown): Outcome<true, 'forbidden'> {
+export async function mayEver(
+  route: ApiRoute,
+  actor: Actor,
+  params: unknown,
+  sits: (userId: UserId) => Promise<boolean>,
+): Promise<Outcome<true, 'forbidden'>> {
   const needed = typeof route.needs === 'function' ? route.needs(params as never) : route.needs;
   if (needed === undefined || needed === 'own') return accept(true);
   const org = typeof params === 'object' && params !== null && 'org' in params ? String(params.org) : null;
-  const might = (name: Need) => {
-    if (name === 'seat') return actor.userId !== '' && actor.holdings.length > 0;
-    return org === null ? isPermittedAnywhere(name, actor) : isEverPermitted(name, actor, org);
-  };
-  return needed.some(might) ? accept(true) : refuse('forbidden');
+  const might = (name: PermissionName) =>
+    org === null ? isPermittedAnywhere(name, actor) : isEverPermitted(name, actor, org);
+  if (needed.some(might)) return accept(true);
+  const bySeat = actor.userId !== '' && needed.some(isEverGivenBySeat) && (await sits(actor.userId));
+  return bySeat ? accept(true) : refuse('forbidden');
 }
 
 function scopeNeeded(route: ApiRoute, params: unknown): AccessScope {

@@ -119,20 +119,26 @@ function recogniseCallers(api: FastifyInstance, deps: ApiDeps) {
       return sendProblem(request, reply, [
         { code: 'media-type-not-supported', facts: { expected: expectedBy(request) } },
       ]);
-    const admitted = admitBeforeBody(request);
+    const admitted = await admitBeforeBody(request, deps);
     return admitted.ok ? undefined : sendProblem(request, reply, admitted.refusals);
   });
 }
 
 /** Nothing is received from a caller who may not use the route, or under a path that cannot be read. */
-function admitBeforeBody({ caller, routeOptions: { config }, params }: FastifyRequest): Outcome<unknown> {
+async function admitBeforeBody(
+  { caller, routeOptions: { config }, params }: FastifyRequest,
+  { transactions, clock }: Pick<ApiDeps, 'transactions' | 'clock'>,
+): Promise<Outcome<unknown>> {
   const { contract } = config;
   if (!contract) return accept(true);
   if (typeof caller !== 'object') return admit(caller, contract, params);
   const read = contract.params.safeParse(params);
   if (!read.success) return refuseAll(read.error.issues.map((issue) => refusalOfIssue(issue.path, issue)));
   const admitted = admit(caller, contract, read.data);
-  return admitted.ok ? mayEver(contract, admitted.value, read.data) : admitted;
+  if (!admitted.ok) return admitted;
+  const sits = async (userId: string) =>
+    (await transactions.read(({ bodies }) => bodies.sitsIn(userId, clock.today()))).length > 0;
+  return mayEver(contract, admitted.value, read.data, sits);
 }
 
 function answerFailures(api: FastifyInstance) {

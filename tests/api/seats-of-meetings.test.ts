@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { frameworkInForce } from '../../src/application/year/framework-of.ts';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
+import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 import { apiSetting } from './api-setting.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
@@ -64,5 +67,58 @@ describeOnEmbeddedDatabase('whoever holds the seat of a secretary, and no office
       { 'if-match': String(read.headers.etag) },
     );
     expect(added.statusCode, added.body).toBe(201);
+  });
+
+  it('records what the body resolved through the API and on the page while holding no role at all; without the seat it is refused at both', async () => {
+    const subcommission = 'committee.subcommission';
+    const deps = webDepsOn({ pool: database.pool }, folder);
+    const heldOn = (id: string, number: number) =>
+      deps.transactions.run((stores) =>
+        holdBodyMeeting(stores, { id, bodyId: subcommission, number, day: '2025-10-01', fiscalYears: [2568] }),
+      );
+    await heldOn('mtg-91', 91);
+    await heldOn('mtg-92', 92);
+    await database.owner.query(
+      'DELETE FROM role_holding WHERE user_id IN (SELECT id FROM app_user WHERE email = ANY($1))',
+      [[demoEmail('host.cd.loei'), demoEmail('host.ts.loei')]],
+    );
+    await database.owner.query(
+      `INSERT INTO seat_holder (organisation_id, appointment_id, position, id, holds_as, user_id, name, document, valid_from,
+         recorded_name, recorded_at)
+       SELECT seat.organisation_id, seat.appointment_id, seat.position, 'holder-of-record', 'holder', person.id, person.name,
+         '', '2020-01-01', 'ผู้บันทึก', now()
+       FROM body_seat seat, app_user person
+       WHERE seat.organisation_id = $1 AND seat.role LIKE '%secretary' AND person.email = $2
+       ORDER BY seat.position LIMIT 1`,
+      [subcommission, demoEmail('host.cd.loei')],
+    );
+    const key = `2568/${(await deps.transactions.read((stores) => frameworkInForce(stores, 2568)))?.version}`;
+    const given = { item: 1, kind: 'framework', keys: [key], decided: 'noted', text: 'รับทราบ' };
+    const proof = { password: demoPassword };
+    const [secretary, other] = [await setting.person('host.cd.loei'), await setting.person('host.ts.loei')];
+    const stranger = await other.post('/meetings/mtg-91/resolutions', { ...given, proof });
+    expect([stranger.statusCode, stranger.json().code]).toEqual([403, 'forbidden']);
+    const recorded = await secretary.post('/meetings/mtg-91/resolutions', { ...given, proof });
+    expect(recorded.statusCode, recorded.body).toBe(201);
+
+    const typed = {
+      ...{ subject: '2568-framework', '2568-framework.item': '1', '2568-framework.keys': key },
+      ...{
+        '2568-framework.decided': 'noted',
+        '2568-framework.text': 'รับทราบ',
+        '2568-framework.password': demoPassword,
+      },
+    };
+    const without = await new Visitor(pages).signIn('host.ts.loei');
+    expect((await without.get('/meetings/mtg-92/resolutions')).statusCode).toBe(403);
+    expect((await without.post('/meetings/mtg-92/resolutions', typed)).statusCode).toBe(403);
+    const visitor = await new Visitor(pages).signIn('host.cd.loei');
+    expect((await visitor.get('/meetings/mtg-92/resolutions')).body).toContain(key);
+    const posted = await visitor.post('/meetings/mtg-92/resolutions', typed);
+    expect(posted.statusCode, posted.body.slice(0, 500)).toBe(303);
+    const { rows } = await database.pool.query('SELECT meeting_id FROM resolution WHERE meeting_id = ANY($1)', [
+      ['mtg-91', 'mtg-92'],
+    ]);
+    expect(rows.length).toBe(2);
   });
 });

@@ -4,9 +4,6 @@ import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import { DAY_SHAPE } from './api-values.ts';
 
-/** A permission, or a seat of a body that gives the same right. */
-export type Need = PermissionName | 'seat';
-
 /**
  * One route of the API, defined once: the server checks requests and responses against it, and OpenAPI is produced from
  * it. Paths are relative to `/api/v1`, with `:name` for parameters.
@@ -34,10 +31,10 @@ export interface ApiRoute {
   readonly scopeOf?: (params: never) => AccessScope;
   /**
    * The permissions of which its caller must have one that could apply there, whatever the rows say: asked before a body
-   * is received. `own`: what it changes belongs to its caller. `seat` among them: whoever holds any role may hold a seat of
-   * a body that gives the right. Every route that changes something has it.
+   * is received. `own`: what it changes belongs to its caller. Where a seat of a body may give one of them, whoever sits
+   * in a body may ask as well, whatever role they hold. Every route that changes something has it.
    */
-  readonly needs?: 'own' | readonly Need[] | ((params: never) => readonly Need[]);
+  readonly needs?: 'own' | readonly PermissionName[] | ((params: never) => readonly PermissionName[]);
   /** Codes it may refuse with, in addition to those of every route. */
   readonly refusals: readonly RefusalCode[];
   /** `gives`: the response carries an ETag, the row version. `checks`: the request must also carry it in If-Match. */

@@ -76,7 +76,7 @@ export const draftMeetingRoute = apiRoute({
   ...writing,
   ...{
     id: 'draftMeeting',
-    needs: ['plan-meeting', 'seat'],
+    needs: ['plan-meeting'],
     method: 'POST',
     path: '/meetings',
     status: 201,
@@ -91,7 +91,7 @@ export const draftMeetingRoute = apiRoute({
 
 export const saveMeetingRoute = apiRoute({
   ...writing,
-  ...{ id: 'saveMeeting', needs: ['plan-meeting', 'seat'], method: 'PUT', path, status: 200, version: 'checks' },
+  ...{ id: 'saveMeeting', needs: ['plan-meeting'], method: 'PUT', path, status: 200, version: 'checks' },
   summary: 'แก้ร่างกำหนดการประชุมทั้งฉบับ',
   params: place,
   body: draftBody,
@@ -103,7 +103,7 @@ export const saveAgendaRoute = apiRoute({
   ...writing,
   ...{
     id: 'saveAgenda',
-    needs: ['plan-meeting', 'seat'],
+    needs: ['plan-meeting'],
     method: 'PUT',
     path: `${path}/agenda`,
     status: 200,
@@ -119,7 +119,7 @@ export const saveAgendaRoute = apiRoute({
 export const moveMeetingRoute = apiRoute({
   ...writing,
   ...{ id: 'moveMeeting', method: 'POST', path: `${path}/:move`, status: 200, version: 'checks' },
-  needs: ({ move }: { move: MeetingAction }) => [...permissionsOfMove(meetingMoves, move), 'seat'],
+  needs: ({ move }: { move: MeetingAction }) => permissionsOfMove(meetingMoves, move),
   summary: 'ดำเนินการกับการประชุม: เชิญ เปลี่ยนกำหนดการ ยกเลิก บันทึกว่าได้ประชุม รับรองรายงานการประชุม',
   params: place.extend({
     move: z.enum(meetingMoves.map((move) => move.action)).meta({
@@ -144,7 +144,8 @@ export const moveMeetingRoute = apiRoute({
 export const replyMeetingRoute = apiRoute({
   ...writing,
   ...{ id: 'replyMeeting', method: 'POST', path: `${path}/invitees/:number/reply`, status: 200, version: 'none' },
-  needs: ['reply-meeting', 'plan-meeting', 'seat'],
+  // An invitation is of a person, a seat or an organisation of theirs.
+  needs: 'own',
   summary: 'ตอบรับคำเชิญ มอบหมายผู้แทน หรือแจ้งว่าเข้าร่วมไม่ได้ เปลี่ยนคำตอบได้จนถึงวันประชุม',
   params: place.extend({ number: inviteeNumber }),
   body: z.object({
@@ -163,7 +164,7 @@ export const replyMeetingRoute = apiRoute({
 export const addInviteeRoute = apiRoute({
   ...writing,
   ...{ id: 'addInvitee', method: 'POST', path: `${path}/invitees`, status: 201, version: 'checks' },
-  needs: ['plan-meeting', 'seat'],
+  needs: ['plan-meeting'],
   summary: 'เชิญเพิ่มหนึ่งรายหลังออกหนังสือเชิญ ผู้ได้รับเชิญเพิ่มได้รับคำเชิญทางอีเมล',
   params: place,
   body: newInviteeSchema.extend({ confirmed: z.boolean().default(false) }),
@@ -174,7 +175,7 @@ export const addInviteeRoute = apiRoute({
 export const removeInviteeRoute = apiRoute({
   ...writing,
   ...{ id: 'removeInvitee', method: 'POST', path: `${path}/invitees/:number/removal`, status: 200, version: 'checks' },
-  needs: ['plan-meeting', 'seat'],
+  needs: ['plan-meeting'],
   summary: 'นำหนึ่งรายออกจากผู้ได้รับเชิญพร้อมเหตุผล ผู้ที่ถูกนำออกได้รับอีเมลยกเลิกคำเชิญ',
   params: place.extend({ number: inviteeNumber }),
   body: z.object({ reason: textUpTo(4000) }),
@@ -187,7 +188,7 @@ export const removeInviteeRoute = apiRoute({
 
 export const recordAttendanceRoute = apiRoute({
   ...writing,
-  ...{ id: 'recordAttendance', needs: ['record-meeting', 'seat'], method: 'PUT', path: `${path}/attendance` },
+  ...{ id: 'recordAttendance', needs: ['record-meeting'], method: 'PUT', path: `${path}/attendance` },
   ...{ status: 200, version: 'none' },
   summary: 'บันทึกผู้มาประชุมตั้งแต่วันประชุม ผู้ที่ไม่ส่งมาคงเดิม',
   params: place,
@@ -209,7 +210,7 @@ export const recordAttendanceRoute = apiRoute({
 
 export const recordMeetingMinutesRoute = apiRoute({
   ...writing,
-  ...{ id: 'recordMeetingMinutes', needs: ['record-meeting', 'seat'], method: 'PUT', path: `${path}/minutes` },
+  ...{ id: 'recordMeetingMinutes', needs: ['record-meeting'], method: 'PUT', path: `${path}/minutes` },
   ...{ status: 200, version: 'checks' },
   summary: 'บันทึกรายงานการประชุมรายวาระ วาระที่ไม่ส่งมาคงเดิม',
   params: place,

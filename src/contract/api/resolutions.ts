@@ -40,7 +40,7 @@ export const readResolutionsRoute = apiRoute({
 
 export const recordResolutionRoute = apiRoute({
   ...{ id: 'recordResolution', method: 'POST', path: '/meetings/:meeting/resolutions', area, status: 201 },
-  ...{ access: 'token', scope: 'admin', version: 'none', query: nothing, needs: ['record-body-resolution', 'seat'] },
+  ...{ access: 'token', scope: 'admin', version: 'none', query: nothing, needs: ['record-body-resolution'] },
   summary: 'บันทึกมติของคณะกรรมการในระเบียบวาระหนึ่ง และดำเนินการตามมติกับทุกเรื่องที่ระบุ ทั้งหมดหรือไม่เลย',
   params: z.object({ meeting: z.string().regex(/^[0-9a-z-]{1,60}$/) }),
   body: z.object({

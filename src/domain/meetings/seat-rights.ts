@@ -1,4 +1,5 @@
 import { isSecretaryRole, type SeatRole } from '../bodies/body.ts';
+import type { PermissionName } from '../people/permissions.ts';
 
 /**
  * What a seat of a body lets its holder, or who stands in for them, do with the meetings of the body, besides those whom the
@@ -16,4 +17,12 @@ export type MeetingRight = keyof typeof seatRights;
 
 export function isMeetingRight(name: string): name is MeetingRight {
   return name in seatRights;
+}
+
+/**
+ * Whether somebody without a role may have the right by their seat: those of meetings, and the record of what a body
+ * resolved, which its secretary keeps. Asked before a request is received; which seat it is, the rows say later.
+ */
+export function isEverGivenBySeat(name: PermissionName): boolean {
+  return isMeetingRight(name) || name === 'record-body-resolution';
 }
