@@ -2,6 +2,7 @@ import type { EditionRef } from '../../domain/catalogue/catalogue-entry.ts';
 import { type FlagTarget, flagTargetOf } from '../../domain/catalogue/flag-catalogue-entry.ts';
 import { usualUnits } from '../../domain/catalogue/usual-units.data.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { ResolutionsOfYear } from '../../domain/meetings/sent-back.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
@@ -16,7 +17,8 @@ import type { CatalogueStores } from './catalogue-ports.ts';
 export type CatalogueWork = CatalogueStores &
   Pick<YearStores, 'frameworks' | 'journal'> &
   Pick<PeopleStores, 'organisations'> &
-  Pick<BodyStores, 'bodies'>;
+  Pick<BodyStores, 'bodies'> &
+  ResolutionsOfYear;
 
 export interface CatalogueDeps {
   readonly transactions: Transactions<CatalogueWork>;

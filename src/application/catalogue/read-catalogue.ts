@@ -16,6 +16,7 @@ import {
   searchCatalogueEntries,
 } from '../../domain/catalogue/search-catalogue-entries.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { draftSentBack, type SentBack } from '../../domain/meetings/sent-back.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -48,6 +49,8 @@ export interface CatalogueReading {
   /** Every edition that this reader may open, newest first. */
   readonly editions: readonly EditionHead[];
   readonly inForce: EditionHead | null;
+  /** What a body sent back of the draft, for those who read it as a draft. */
+  readonly sentBack: SentBack | null;
   /** The entries that match the filter, best first. */
   readonly found: readonly CatalogueEntry[];
   /** Open flags by entry code; for drafts only. */
@@ -80,6 +83,7 @@ export async function readCatalogue(
     const target = await readTarget(stores, framework, reference);
     return accept({
       ...{ framework, reference, target, edition, editions, inForce },
+      sentBack: await sentBackOf(stores, edition),
       found: searchCatalogueEntries(edition?.entries ?? [], input.filter ?? everyEntry),
       open: flagsOf(edition, target),
       copyable: await copyableYears(stores),
@@ -130,6 +134,11 @@ async function editionsFor(stores: CatalogueWork, actor: Actor, fiscalYear: numb
   return isPermitted('read-catalogue-draft', actor, atOpdc)
     ? editions
     : editions.filter((one) => one.status === 'approved').map((one) => seenHead(actor, one));
+}
+
+async function sentBackOf({ resolutions }: CatalogueWork, edition: CatalogueEdition | null): Promise<SentBack | null> {
+  if (edition?.status !== 'draft') return null;
+  return draftSentBack(await resolutions.ofYear(edition.fiscalYear), edition);
 }
 
 function flagsOf(edition: CatalogueEdition | null, target: FlagTarget): CatalogueReading['open'] {

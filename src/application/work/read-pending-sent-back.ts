@@ -1,4 +1,4 @@
-import { sentBackOn } from '../../domain/meetings/sent-back.ts';
+import { draftSentBack, frameworkSentBack } from '../../domain/meetings/sent-back.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { WorkStores } from './work-deps.ts';
@@ -14,14 +14,14 @@ export async function pendingSentBack(stores: WorkStores, fiscalYear: number): P
   const bare = { ...of, indicator: null, hostIds: [], agency: null } as const;
   const found: Pending[] = [];
   const draft = await stores.catalogue.draft(fiscalYear);
-  const list = draft && sentBackOn(recorded, 'catalogue-edition', `${fiscalYear}/${draft.edition}`);
-  if (draft && list && draft.changedAt <= list.recordedAt)
+  const list = draft && draftSentBack(recorded, draft);
+  if (draft && list)
     found.push({
       ...{ ...bare, kind: 'correct-catalogue', permission: 'edit-catalogue' },
       ...{ returnReason: list.text, since: list.recordedAt, numbered: draft.edition },
     });
   const framework = await frameworkInForce(stores, fiscalYear);
-  const version = framework && sentBackOn(recorded, 'framework', `${fiscalYear}/${framework.version}`);
+  const version = framework && frameworkSentBack(recorded, framework);
   if (framework && version)
     found.push({
       ...{ ...bare, kind: 'correct-framework', permission: 'publish-framework' },

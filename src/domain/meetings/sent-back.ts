@@ -23,6 +23,23 @@ export function sentBackOn(recorded: readonly ResolutionOn[], kind: DecisionSubj
   return last === undefined || last.decided === 'approved' ? null : last;
 }
 
+/** What a body sent back of the draft of a year's list, until the draft is changed. */
+export function draftSentBack(
+  recorded: readonly ResolutionOn[],
+  draft: { readonly fiscalYear: number; readonly edition: number; readonly changedAt: Instant },
+): SentBack | null {
+  const back = sentBackOn(recorded, 'catalogue-edition', `${draft.fiscalYear}/${draft.edition}`);
+  return back !== null && draft.changedAt <= back.recordedAt ? back : null;
+}
+
+/** What a body sent back of the version of a framework that is in force, until another one is. */
+export function frameworkSentBack(
+  recorded: readonly ResolutionOn[],
+  { fiscalYear, version }: { readonly fiscalYear: number; readonly version: number },
+): SentBack | null {
+  return sentBackOn(recorded, 'framework', `${fiscalYear}/${version}`);
+}
+
 /** The resolutions of a year, for whoever owns what bodies decide on. */
 export interface ResolutionsOfYear {
   readonly resolutions: { ofYear(fiscalYear: number): Promise<readonly ResolutionOn[]> };

@@ -5,6 +5,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
+import { SentBackNotice } from '../../components/sent-back-notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { WaitingFor } from '../../components/waiting-for.tsx';
 import { paths } from '../../paths.ts';
@@ -74,6 +75,7 @@ function EditionList(props: CataloguePageProps & { readonly edition: CatalogueEd
         <span class="muted">{[...formatApproval(edition), ...origin].join(' · ')}</span>{' '}
         <a href={paths.catalogueEditions(fiscalYear)}>{catalogueText.history}</a>
       </p>
+      <SentBackNotice sentBack={reading.sentBack} fiscalYear={fiscalYear} />
       {edition.status === 'draft' ? (
         <WaitingFor whom={catalogueText.waitingWhom} toDo={catalogueText.waitingToDo} />
       ) : null}

@@ -1,11 +1,13 @@
 import type { ListedFramework } from '../../../application/framework/list-frameworks.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import type { SentBack } from '../../../domain/meetings/sent-back.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
 import { LinkTabs } from '../../components/link-tabs.tsx';
+import { SentBackNotice } from '../../components/sent-back-notice.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import { changeWords, frameworkText } from '../../text/framework-text.ts';
@@ -53,6 +55,8 @@ export interface FrameworkPageProps {
   readonly listed: readonly ListedFramework[];
   /** Whether the reader may read the letters that tell provinces of the year. */
   readonly tells: boolean;
+  /** What a body sent back of this version, while it is in force. */
+  readonly sentBack: SentBack | null;
 }
 
 /** Its version, how much of it is stated, and what goes with it. */
@@ -81,7 +85,7 @@ function FrameworkFacts({ framework, tells }: Pick<FrameworkPageProps, 'framewor
 }
 
 /** One year's rules from top to bottom, every value with its source. */
-export function FrameworkPage({ framework, listed, tells }: FrameworkPageProps) {
+export function FrameworkPage({ framework, listed, tells, sentBack }: FrameworkPageProps) {
   const { fiscalYear } = framework;
   const tabs = listed.map((one) => ({
     label: `พ.ศ. ${one.framework.fiscalYear}`,
@@ -95,6 +99,7 @@ export function FrameworkPage({ framework, listed, tells }: FrameworkPageProps) 
       />
       <h1>{framework.name}</h1>
       <LinkTabs label={frameworkText.year} tabs={tabs} />
+      <SentBackNotice sentBack={sentBack} fiscalYear={fiscalYear} />
       <FrameworkFacts framework={framework} tells={tells} />
       <AssumptionsMarked />
       <Versions framework={framework} listed={listed} />

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { listFrameworks } from '../../../application/framework/list-frameworks.ts';
 import { proveAndPublishFramework } from '../../../application/framework/publish-framework.ts';
-import { readFramework } from '../../../application/framework/read-framework.ts';
+import { readFramework, readFrameworkSentBack } from '../../../application/framework/read-framework.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { frameworkRefusals } from '../../../contract/refusals/framework.ts';
 import { readFrameworkText, writeFrameworkText } from '../../../documents/framework-text.ts';
@@ -52,6 +52,7 @@ const frameworkPage = page({
         framework: framework.value,
         listed: listed.ok ? listed.value : [],
         tells: mayWithLetters('read-letters', actor, 'opdc'),
+        sentBack: await readFrameworkSentBack(deps, framework.value),
       }),
     });
   },
