@@ -1,5 +1,6 @@
 import type { CatalogueEdition } from '../../domain/catalogue/catalogue-entry.ts';
 import { differencesSince, type EntryDifference, editionContentText } from '../../domain/catalogue/edition-content.ts';
+import type { AgendaItem } from '../../domain/meetings/meeting.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Secrets } from '../ports.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
@@ -31,22 +32,38 @@ export function readEditionKey(key: string): EditionKey | null {
   return { fiscalYear: Number(year), edition: Number(edition), fingerprint };
 }
 
-/** Whether the draft says what was laid before the body under this key; if not, what of it differs. */
+/** What the agenda laid before the body: what the item itself names, or where that names no content, what any other does. */
+export function editionsLaid(items: readonly AgendaItem[], own: AgendaItem): readonly EditionKey[] {
+  const namedBy = ({ subject }: AgendaItem) =>
+    subject?.kind === 'catalogue-edition' ? [readEditionKey(subject.key)].filter((key) => key !== null) : [];
+  const ofItem = namedBy(own);
+  return ofItem.length > 0 ? ofItem : items.flatMap(namedBy);
+}
+
+export type LaidRefusal = 'catalogue-changed-since-proposed' | 'catalogue-not-on-agenda';
+
+/**
+ * Whether the draft says what the agenda of the meeting laid before the body; if not, what of it differs. What a form showed
+ * is no witness: it shows the draft of the day on which the resolution is recorded.
+ */
 export async function checkLaid(
   stores: Pick<ResolutionTables, 'journal'>,
   secrets: Hashing,
   draft: CatalogueEdition,
-  { fingerprint }: EditionKey,
-): Promise<Outcome<true, 'catalogue-changed-since-proposed'>> {
-  const isLaid = (content: string) => fingerprintOf(content, secrets) === fingerprint;
+  named: readonly EditionKey[],
+): Promise<Outcome<true, LaidRefusal>> {
+  const { fiscalYear: year, edition } = draft;
+  const laid = named.filter((one) => one.fiscalYear === year && one.edition === edition);
+  if (laid.length === 0) return refuse('catalogue-not-on-agenda', { year, edition });
+  const isLaid = (content: string) => laid.some((one) => one.fingerprint === fingerprintOf(content, secrets));
   if (isLaid(editionContentText(draft.entries))) return accept(true);
-  const subject = `${draft.fiscalYear}/catalogue-${draft.edition}`;
+  const subject = `${year}/catalogue-${edition}`;
   const rows = await stores.journal.list({ organisationId: 'opdc', subject, limit: MOST_CHANGES });
   const own = rows.filter((row) => row.subject === subject);
   const begun = own.findIndex((row) => row.action === 'catalogue.start');
   const differences = differencesSince(draft.entries, begun < 0 ? own : own.slice(0, begun), isLaid);
   return refuse('catalogue-changed-since-proposed', {
-    ...{ year: draft.fiscalYear, edition: draft.edition },
+    ...{ year, edition },
     changes: differences === null ? 'เนื้อหาทั้งฉบับ' : differences.map(differenceText).join(', '),
   });
 }

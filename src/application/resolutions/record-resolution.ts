@@ -11,6 +11,7 @@ import { appendMeetingJournalRow } from '../meetings/meeting-deps.ts';
 import { type ProofRefusal, proveFor } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { type AbleRefusal, checkHeld, checkSittingOf, type MeetingOfBody } from './able-to-resolve.ts';
+import { editionsLaid } from './edition-laid.ts';
 import { type ActRefusal, resolutionActs } from './resolution-acts.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
@@ -77,7 +78,7 @@ export async function recordResolution(
     const resolution = await resolutionOf(stores, deps, { actor, meeting, input });
     await stores.reach.widened([meeting.bodyId], () => stores.resolutions.insert(resolution, actor.userId));
     for (const key of resolution.subjectKeys) {
-      const done = await asked.value.act(stores, deps, { actor, key, resolution, asked: asked.value.key });
+      const done = await asked.value.act(stores, deps, { actor, key, resolution, laid: asked.value.laid });
       if (done.ok) continue;
       const subject = await subjectTitle(stores, resolution.subjectKind, key);
       return refuseAll([refusal('resolution-not-carried-out', { subject }), ...done.refusals]);
@@ -129,7 +130,8 @@ async function admit(
 /** The act of the kind that the item of the agenda is about. */
 async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, input: RecordResolutionInput) {
   const { item, kind, keys, text } = input;
-  const found = (await stores.meetings.items(meeting)).find((one) => one.position === item);
+  const items = await stores.meetings.items(meeting);
+  const found = items.find((one) => one.position === item);
   if (found === undefined) return refuse('agenda-item-unknown', { item });
   const asked = Object.entries(subjectKindNames).find(([name]) => name === found.subject?.kind);
   if (asked !== undefined && asked[0] !== kind) return refuse('resolution-subject-differs', { asked: asked[1] });
@@ -140,7 +142,7 @@ async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, in
   const act = resolutionActs[kind];
   return act === undefined
     ? refuse('resolution-kind-not-yet', { kind: subjectKindNames[kind] })
-    : accept({ act: act.act, key: asked === undefined ? null : (found.subject?.key ?? null) });
+    : accept({ act: act.act, laid: editionsLaid(items, found) });
 }
 
 interface Recording {

@@ -12,7 +12,7 @@ import { type ApproveRefusal, approveByResolution } from '../agreement/approve-b
 import { type ApproveDraftRefusal, approveEditionByResolution } from '../catalogue/approve-edition.ts';
 import type { Clock, Secrets } from '../ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
-import { checkLaid, editionKeyOf, readEditionKey } from './edition-laid.ts';
+import { checkLaid, type EditionKey, editionKeyOf, type LaidRefusal, readEditionKey } from './edition-laid.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
 import { settlesFramework } from './resolved-before.ts';
@@ -29,11 +29,7 @@ interface ActingTools {
   readonly secrets: Pick<Secrets, 'sha256'>;
 }
 
-export type ActRefusal =
-  | ApproveRefusal
-  | ApproveDraftRefusal
-  | 'resolution-subject-unknown'
-  | 'catalogue-changed-since-proposed';
+export type ActRefusal = ApproveRefusal | ApproveDraftRefusal | 'resolution-subject-unknown' | LaidRefusal;
 
 /** One kind of subject: what of it waits for a resolution in a year, and how a resolution acts on one. */
 interface ResolutionAct {
@@ -48,8 +44,8 @@ interface ResolutionAct {
     call: {
       readonly actor: Actor;
       readonly key: string;
-      /** The key that the item of the agenda names; null if it names none. */
-      readonly asked: string | null;
+      /** The editions of a list that the agenda of the meeting names. */
+      readonly laid: readonly EditionKey[];
       readonly resolution: Resolution;
     },
   ): Promise<Outcome<unknown, ActRefusal>>;
@@ -143,18 +139,17 @@ const editionAct: ResolutionAct = {
     const said = before(recorded, 'catalogue-edition', `${fiscalYear}/${draft.edition}`);
     return [{ key: editionKeyOf(draft, secrets), label: `${label}${said}` }];
   },
-  async act(stores, { clock, secrets }, { actor, key, asked, resolution }) {
+  async act(stores, { clock, secrets }, { actor, key, laid, resolution }) {
     const edition = readEditionKey(key);
     const framework = edition && (await frameworkInForce(stores, edition.fiscalYear));
     const draft = edition && (await stores.catalogue.draft(edition.fiscalYear));
     if (!framework || draft?.edition !== edition?.edition || !draft) return unknown(stores, 'catalogue-edition', key);
     const decided = decidedBy(framework, 'catalogue-edition', resolution);
     if (!decided.ok) return decided;
-    // What the agenda names was laid before the body; without it, what the form showed.
-    const isLaid = await checkLaid(stores, secrets, draft, readEditionKey(asked ?? '') ?? edition);
+    if (resolution.decided !== 'approved') return accept(true);
+    const isLaid = await checkLaid(stores, secrets, draft, laid);
     if (!isLaid.ok) return isLaid;
     const { fiscalYear } = framework;
-    if (resolution.decided !== 'approved') return accept(true);
     return stores.reach.widened(['opdc'], () =>
       approveEditionByResolution(stores, clock, actor, { fiscalYear, resolution }),
     );

@@ -1,5 +1,6 @@
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
 import { decisionNames } from '../../domain/meetings/resolution.ts';
+import { isSameSubject } from '../../domain/meetings/sent-back.ts';
 import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../../domain/values/result.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
@@ -28,7 +29,10 @@ export async function checkNotResolved(
   const recorded: RecordedResolution[] = [];
   for (const year of years) if (Number.isInteger(year)) recorded.push(...(await stores.resolutions.ofYear(year)));
   const isSame = (one: RecordedResolution, key: string) =>
-    one.meetingId === meetingId && one.item === item && one.subjectKind === kind && one.subjectKeys.includes(key);
+    one.meetingId === meetingId &&
+    one.item === item &&
+    one.subjectKind === kind &&
+    one.subjectKeys.some((other) => isSameSubject(other, key));
   const resolved = keys.flatMap((key) => {
     const own = recorded.filter((one) => one.bodyId === bodyId);
     const before = own.find((one) => isSame(one, key) || (kind === 'framework' && settlesFramework(one, key)));

@@ -72,6 +72,7 @@ export const recordResolutionRoute = apiRoute({
     ...([
       'resolution-subject-unknown',
       'catalogue-changed-since-proposed',
+      'catalogue-not-on-agenda',
       'resolution-subject-resolved',
       'body-does-not-decide',
     ] as const),

@@ -37,6 +37,12 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
     sentence: ({ year, edition, changes }) =>
       `รายการตัวชี้วัด ปีงบประมาณ พ.ศ. ${year} ฉบับที่ ${edition} เปลี่ยนไปจากที่เสนอคณะ (${changes}) — คืนเนื้อหาตามที่เสนอแล้วบันทึกมติอีกครั้ง หรือเสนอฉบับปัจจุบันให้คณะพิจารณา`,
   },
+  'catalogue-not-on-agenda': {
+    status: 409,
+    example: { year: 2568, edition: 3 },
+    sentence: ({ year, edition }) =>
+      `ไม่มีระเบียบวาระใดของการประชุมนี้ระบุว่าพิจารณารายการตัวชี้วัด ปีงบประมาณ พ.ศ. ${year} ฉบับที่ ${edition} จึงไม่ทราบว่าคณะเห็นชอบเนื้อหาใด — ก่อนประชุมครั้งถัดไปให้นำรายการตัวชี้วัดเข้าระเบียบวาระโดยเลือกเป็นเรื่องที่พิจารณา แล้วบันทึกมติของการประชุมนั้น`,
+  },
   'resolution-subject-resolved': {
     status: 409,
     example: {

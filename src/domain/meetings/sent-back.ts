@@ -12,10 +12,17 @@ export interface ResolutionOn extends Resolution {
 /** What a body said when it did not approve something, or sent it back: its owner corrects it and lays it before the body again. */
 export type SentBack = Pick<ResolutionOn, 'bodyName' | 'meetingNumber' | 'heldOn' | 'decided' | 'text' | 'recordedAt'>;
 
+/** An edition is laid before a body under its number and what it said: `2568/3-9f2c41d07a3b5e60`; before that, `2568/3`. */
+const withoutContent = (key: string) => key.replace(/^(\d{4}\/\d+)-[0-9a-f]{16}$/, '$1');
+
+/** Whether two keys of a kind name the same thing, whatever an edition said when it was laid. */
+export function isSameSubject(one: string, other: string): boolean {
+  return withoutContent(one) === withoutContent(other);
+}
+
 /** The last word of the bodies on a subject, where it is that the subject is to be corrected; what is noted decides nothing. */
 export function sentBackOn(recorded: readonly ResolutionOn[], kind: DecisionSubject, key: string): SentBack | null {
-  // An edition is laid before a body under its number and what it said: `2568/3-9f2c41d07a3b5e60`.
-  const isOf = (one: string) => one === key || one.startsWith(`${key}-`);
+  const isOf = (one: string) => isSameSubject(one, key);
   const decided = recorded.filter(
     (one) => one.subjectKind === kind && one.subjectKeys.some(isOf) && one.decided !== 'noted',
   );

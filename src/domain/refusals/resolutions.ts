@@ -11,6 +11,8 @@ export interface ResolutionRefusalFacts {
   'resolution-subject-unknown': { subject: string };
   /** The entries that differ from what was laid before the body: `แก้ไข 1.1, เพิ่ม 2.3`. */
   'catalogue-changed-since-proposed': { year: number; edition: number; changes: string };
+  /** No item of the meeting's agenda names the content of this edition. */
+  'catalogue-not-on-agenda': { year: number; edition: number };
   /** Where it was resolved, and what was decided. */
   'resolution-subject-resolved': { subject: string; meeting: string; number: string; decided: string };
   'resolution-text-required': NoFacts;
