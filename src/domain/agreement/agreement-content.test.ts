@@ -4,6 +4,7 @@ import { shippedFramework, signedFramework } from '../../testing/shipped-framewo
 import { contentText } from '../values/content-text.ts';
 import { agreementContent } from './agreement-content.ts';
 import { sealText, verificationCode } from './agreement-seal.ts';
+import type { FiledPlan } from './filed-plan.ts';
 import { planOf } from './indicator.ts';
 import { nextSignatory, type Signature } from './signature.ts';
 
@@ -79,6 +80,23 @@ describe('the text that is signed', () => {
     const today = { ...clusterPlan, vision: 'ใหม่' };
     expect(agreementContent(planned, framework, 'จังหวัดเลย', today).clusterPlan).toEqual(today);
     expect(agreementContent(agreement, framework, 'จังหวัดเลย')).not.toHaveProperty('clusterPlan');
+  });
+
+  it('names the plans that were sent where there are some, of the agreement itself or as they are today', () => {
+    const plan: FiledPlan = {
+      ...{ organisationName: 'เลย', kind: 'operational', title: 'แผน', edition: 1, firstYear: 2568, lastYear: 2568 },
+      ...{ approvedOn: null, approvedBy: '', sentOn: '2024-09-02', receivedOn: null, sha256: 'a' },
+    };
+    const filed = { ...agreement, filedPlans: [plan] };
+    expect(agreementContent(filed, framework, 'จังหวัดเลย').filedPlans).toEqual([plan]);
+    const today = [{ ...plan, edition: 2 }];
+    expect(agreementContent(filed, framework, 'จังหวัดเลย', null, today).filedPlans).toEqual(today);
+    expect(agreementContent(agreement, framework, 'จังหวัดเลย')).not.toHaveProperty('filedPlans');
+  });
+
+  it('names no laws where the year rests on none', () => {
+    const without = { ...shippedFramework(2568), legalGrounds: [] };
+    expect(agreementContent(agreement, without, 'จังหวัดเลย')).not.toHaveProperty('legalGrounds');
   });
 
   it('is one text whatever the order in which a database gives its parts back', () => {

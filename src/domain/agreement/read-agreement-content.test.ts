@@ -19,12 +19,20 @@ const content = {
     components: [{ code: '1', name: 'ก', weight: null }],
     levels: [{ name: 'ดีเด่น', score: '90' }],
   },
+  instrument: 'agreement',
+  legalGrounds: ['มาตรา 12'],
   signatories: ['ผู้ว่าราชการจังหวัดเลย'],
   plan: { vision: 'ก', strategicIssues: 'ข', goals: 'ค' },
   clusterPlan: {
     ...{ organisationId: 'cluster-2560-1', organisationName: 'กลุ่มจังหวัด' },
     ...{ vision: 'ก', strategicIssues: 'ข', goals: 'ค' },
   },
+  filedPlans: [
+    {
+      ...{ organisationName: 'เลย', kind: 'operational', title: 'แผน', edition: 1, firstYear: 2568, lastYear: 2568 },
+      ...{ approvedOn: null, approvedBy: '', sentOn: '2024-09-02', receivedOn: null, sha256: 'a' },
+    },
+  ],
   indicators: [
     {
       ...{ code: '1', componentCode: '1', position: 1, name: 'ก', definition: 'ข', unit: 'คน', weight: '100' },
@@ -35,7 +43,8 @@ const content = {
   ],
 };
 /** What an agreement may be without. */
-const optional = /^(clusterPlan|indicators\.0\.(sharedFrom|variables\.0\.(kind|byPeriod|plausible|largestChange)))$/;
+const optional =
+  /^(instrument|legalGrounds|clusterPlan|filedPlans|indicators\.0\.(sharedFrom|variables\.0\.(kind|byPeriod|plausible|largestChange)))$/;
 const reads = (value: unknown) => readAgreementContent(JSON.stringify(value)) !== null;
 
 describe('the signed text of an agreement', () => {
@@ -62,5 +71,14 @@ describe('the signed text of an agreement', () => {
       ...[true, true, true, false],
     ]);
     expect(reads({ ...content, format: 'samrit.agreement/9' })).toBe(false);
+  });
+
+  it('knows what a year settles, and the kinds of plans', () => {
+    const ofYear = ['agreement', 'approved-details', 'other'].map((instrument) => reads({ ...content, instrument }));
+    expect(ofYear).toEqual([true, true, false]);
+    const ofKind = ['operational', 'development', 'other'].map((kind) =>
+      reads(changedAt(content, ['filedPlans', '0', 'kind'], () => kind)),
+    );
+    expect(ofKind).toEqual([true, true, false]);
   });
 });

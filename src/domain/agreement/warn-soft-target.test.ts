@@ -135,3 +135,14 @@ describe('what a target is compared with', () => {
     expect(codes(indicator(['53', '54', '55'], past('60', '61', '62')))).toEqual(['target-below-baseline']);
   });
 });
+
+describe('a mean of years', () => {
+  it('is said in two decimals, and in four where two would say nothing', () => {
+    const saidOf = (targets: readonly string[], ...values: readonly string[]) =>
+      warnSoftTarget(indicator(targets, past(...values)), null)
+        .map((one) => one.sentence)
+        .join('\n');
+    expect(saidOf(['80', '80.1', '80.2'], '70', '75', '80.001')).toContain('เปลี่ยนเฉลี่ยปีละ ร้อยละ 5.00');
+    expect(saidOf(['1', '1.5', '2'], '0.001', '0.002', '0.003')).toContain('เปลี่ยนแปลงเฉลี่ยปีละ 0.001 ');
+  });
+});

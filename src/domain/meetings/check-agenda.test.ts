@@ -31,6 +31,7 @@ describe('the agenda of a meeting', () => {
     [{ starts: '14:00', ends: '13:45' }, 'meeting-item-ends-before-start', 'items.1.ends'],
     [{ starts: '13:29', ends: '14:00' }, 'meeting-item-outside-meeting', 'items.1.starts'],
     [{ starts: '16:00', ends: '16:31' }, 'meeting-item-outside-meeting', 'items.1.ends'],
+    [{ starts: '13:30', ends: '16:31' }, 'meeting-item-outside-meeting', 'items.1.ends'],
     [{ starts: '16:31', ends: null }, 'meeting-item-outside-meeting', 'items.1.ends'],
     [paper('javascript:x'), 'meeting-paper-link-invalid', 'items.1.papers'],
     [paper('//evil.example'), 'meeting-paper-link-invalid', 'items.1.papers'],
@@ -50,7 +51,8 @@ describe('the agenda of a meeting', () => {
   });
 
   it('counts its items from 1 and says the hours of the meeting', () => {
-    expect(check({ title: '' })).toMatchObject([{ facts: { item: 2 } }]);
+    for (const wrong of [{ title: '' }, { starts: 'x' }, { starts: '14:00', ends: '13:45' }])
+      expect(check(wrong)).toMatchObject([{ facts: { item: 2 } }]);
     expect(check({ starts: '13:00', ends: null })).toMatchObject([{ facts: { item: 2, from: '13:30', to: '16:30' } }]);
     expect(check({ starts: '13:00', ends: null }, { starts: '13:30', ends: null })).toMatchObject([
       { facts: { from: '13:30', to: '23:59' } },

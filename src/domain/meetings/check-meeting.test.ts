@@ -80,6 +80,10 @@ describe('the plan of a meeting', () => {
       ['meeting-place-required', 'place'],
       ['meeting-link-required', 'link'],
     ]);
+    expect(told(whole({ place: '', link: ' ', channel: 'video' }))).toEqual([
+      ['meeting-link-not-https', 'link'],
+      ['meeting-link-required', 'link'],
+    ]);
     expect(whole({ channel: 'both', link: 'https://meet.example.go.th' })).toEqual([]);
     expect(told(whole({ day: 'x', replyBy: null }, '2015-10-17'))).toEqual([['meeting-day-invalid', 'day']]);
   });
@@ -91,6 +95,7 @@ describe('the plan of a meeting', () => {
     ['https://meet.example.go.th#x', true],
     ['https://localhost/', false],
     ['https://me@meet.example.go.th', false],
+    ['https://me.too@meet.example.go.th', false],
     ['https://meet.example.go.th/a b', false],
     ['ftp://meet.example.go.th', false],
     ['see https://meet.example.go.th', false],

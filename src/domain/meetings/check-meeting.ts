@@ -76,7 +76,7 @@ function checkTimes({ starts, ends }: MeetingPlan): Found {
 function checkLink({ link }: MeetingPlan): Found {
   if (link === '') return [];
   if (!isHttpsLink(link)) return [refusal('meeting-link-not-https', undefined, 'link')];
-  const secret = /(?:^|[?&#])(?:pwd|passcode|password|pass)=/i.test(link);
+  const secret = /[?&#](?:pwd|passcode|password|pass)=/i.test(link);
   return secret ? [refusal('meeting-link-has-passcode', undefined, 'link')] : [];
 }
 

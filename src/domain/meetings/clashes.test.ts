@@ -25,6 +25,9 @@ describe('what a meeting meets with', () => {
     expect(clashesOf(plan, [], { ...nobody, holidays })).toEqual([
       { kind: 'day-off', day: plan.day, holiday: 'วันหยุดพิเศษ' },
     ]);
+    expect(clashesOf(saturday, [], { ...nobody, holidays })).toEqual([
+      { kind: 'day-off', day: '2015-10-17', holiday: null },
+    ]);
   });
 
   it('is another meeting at the same place, however it is written', () => {

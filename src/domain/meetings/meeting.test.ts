@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendance, Invited } from './meeting.ts';
-import { meetingNumberText, meetingYear, wasHeld, wasRepliedBefore } from './meeting.ts';
+import {
+  attendedAsKinds,
+  attendedAsNames,
+  meetingChannelNames,
+  meetingChannels,
+  meetingKindNames,
+  meetingKinds,
+  meetingNumberText,
+  meetingYear,
+  replyAnswerNames,
+  replyAnswers,
+  wasHeld,
+  wasRepliedBefore,
+} from './meeting.ts';
+import { decisionNames, decisions } from './resolution.ts';
 import { presentSeats, seatIdOf } from './seat-id.ts';
 import { isMeetingRight, seatRights } from './seat-rights.ts';
 
@@ -56,11 +70,24 @@ describe('who came for which seat', () => {
       { invited: seat(4), attendance: { present: false } as const },
       { invited: seat(5), attendance: null },
       { invited: seat(6, 'a2'), attendance: came('self') },
+      { invited: seat(12), attendance: came('self') },
       { invited: { kind: 'organisation', organisationId: 'TH-42' } as const, attendance: came('self') },
     ];
     expect(presentSeats(invitees, of)).toEqual([
       { seat: 1, as: 'holder' },
       { seat: 2, as: 'substitute' },
+      { seat: 12, as: 'holder' },
     ]);
   });
+});
+
+it.each([
+  ['kind of a meeting', meetingKinds.map((one) => meetingKindNames[one])],
+  ['channel', meetingChannels.map((one) => meetingChannelNames[one])],
+  ['answer to an invitation', replyAnswers.map((one) => replyAnswerNames[one])],
+  ['way to attend', attendedAsKinds.map((one) => attendedAsNames[one])],
+  ['decision', decisions.map((one) => decisionNames[one])],
+])('every %s has a name of its own', (_, names) => {
+  expect(names).not.toContain(undefined);
+  expect(new Set(names).size).toBe(names.length);
 });
