@@ -1,3 +1,4 @@
+import { constants, inflateRawSync } from 'node:zlib';
 import { deflatePart, type GzipPart, joinGzip, storePart } from './joined-gzip.ts';
 
 /** A rendered frame, the same for every request of its reader. */
@@ -63,8 +64,8 @@ const isSame = (one: Around, other: Around) =>
   one === other ||
   (one.opening.equals(other.opening) && one.before.equals(other.before) && one.after.equals(other.after));
 
-/** A byte that no text has. */
-const NO_TEXT = 0xff;
+/** Bytes that no text has: in gaps for tokens, and in gaps for what else is of one reader, so that neither is taken for the other. */
+const noText = { token: 0xff, own: 0xfe };
 /** The most that deflate repeats with one reference (RFC 1951, 3.2.5), and what is worth one. */
 const repeated = { most: 258, least: 16 };
 
@@ -80,18 +81,29 @@ export function packOpening(pieces: readonly OpeningPiece[], tokenLength: number
   let isRepeated = false;
   const parts = pieces.map((piece): OpeningPart => {
     const before = opening;
-    const gapAfter = (length: number) => Buffer.concat([before, Buffer.alloc(length, NO_TEXT)]);
+    const gapAfter = (length: number, byte: number) => Buffer.concat([before, Buffer.alloc(length, byte)]);
     if (piece === 'token') {
-      opening = gapAfter(tokenLength);
-      const again = isRepeated ? deflatePart(opening.subarray(before.length), { before }).blocks : null;
+      opening = gapAfter(tokenLength, noText.token);
+      const again = isRepeated ? tokenAgain(before, tokenLength) : null;
       isRepeated = tokenLength >= repeated.least && tokenLength <= repeated.most;
       return { plain: null, length: tokenLength, again };
     }
     const plain = Buffer.from('own' in piece ? piece.own : piece.shared);
-    opening = 'own' in piece ? gapAfter(plain.length) : Buffer.concat([before, plain]);
+    opening = 'own' in piece ? gapAfter(plain.length, noText.own) : Buffer.concat([before, plain]);
     return { plain, packed: deflatePart(plain, { before }) };
   });
   return { parts, opening };
+}
+
+/** The blocks that repeat a token that stands before; null where they would repeat anything else. */
+function tokenAgain(before: Buffer, length: number): Buffer | null {
+  const { blocks } = deflatePart(Buffer.alloc(length, noText.token), { before });
+  const sample = Buffer.from(Array.from({ length }, (_, at) => at % 0xfe));
+  const first = before.indexOf(Buffer.alloc(length, noText.token));
+  const dictionary = Buffer.from(before);
+  sample.copy(dictionary, first);
+  const said = inflateRawSync(blocks, { dictionary, finishFlush: constants.Z_SYNC_FLUSH });
+  return said.equals(sample) ? blocks : null;
 }
 
 /** The document with this content and the reader's form token inserted. */

@@ -88,6 +88,30 @@ describe('a page as it is sent', () => {
     expect(third?.shared).not.toBe(one?.shared);
   });
 
+  it('reads the same compressed, however long the name of its reader and its token are', () => {
+    const around = { path: '/work', title: 'งานของฉัน', numerals: 'thai' } as const;
+    const content = freshContent(renderFragment(frame.body, 'thai'));
+    for (const tokenLength of [16, 198, 258])
+      for (const letters of [1, 15, 16, 65, 66, 67, 86, 100, 199, 200, 258, 600]) {
+        const own = 'a1b2'.repeat(65).slice(0, tokenLength);
+        const rendered = renderFrame({ ...around, tokenLength, person: { name: 'ก'.repeat(letters), role: 'ผู้ดูแล' } });
+        expect(gunzipSync(packFrame(rendered, own, content)).toString()).toBe(
+          fillFrame(rendered, own, content).toString(),
+        );
+      }
+  });
+
+  it('stores its token again where what stood before is too far back to be repeated', () => {
+    const rendered = renderFrame({
+      ...{ path: '/work', title: 'ปี', numerals: 'thai', tokenLength: token.length },
+      person: { name: Array.from({ length: 20_000 }, (_, at) => String(at)).join(' '), role: 'ผู้ดูแล' },
+    });
+    const content = freshContent(renderFragment(frame.body, 'thai'));
+    expect(gunzipSync(packFrame(rendered, token, content)).toString()).toBe(
+      fillFrame(rendered, token, content).toString(),
+    );
+  });
+
   it('is never filled with a token for which it has no room', () => {
     expect(() => sentAs(token, token.length - 1)).toThrow('gap');
   });
