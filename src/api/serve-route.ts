@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { StoredAnswer } from '../application/idempotency/idempotency-ports.ts';
-import { writtenCode } from '../application/year/written-code.ts';
+import { writtenCode } from '../application/reporting/written-code.ts';
 import type { ApiRoute, RefusalOf } from '../contract/api/api-route.ts';
 import { checksPassword, type RequestCost } from '../contract/request-cost.ts';
 import { type Actor, visitor } from '../domain/people/actor.ts';
@@ -223,10 +223,10 @@ async function refuseCall<Route extends ApiRoute, Body>(
 }
 
 /** An indicator that is there under a code in other letters: the caller is told, and nothing is guessed for them. */
-async function codeMeant({ deps, params }: Pick<Call<ApiRoute, unknown>, 'deps' | 'params'>) {
+async function codeMeant({ deps, actor, params }: Pick<Call<ApiRoute, unknown>, 'deps' | 'actor' | 'params'>) {
   const { code, org, year }: { readonly code?: unknown; readonly org?: unknown; readonly year?: unknown } = params;
   if (typeof code !== 'string' || typeof org !== 'string' || typeof year !== 'number') return null;
-  const meant = await writtenCode(deps.transactions, { organisationId: org, fiscalYear: year, code });
+  const meant = await writtenCode(deps.transactions, actor, { organisationId: org, fiscalYear: year, code });
   return meant === null ? null : refuse('code-in-other-letters', { code, meant }, 'code');
 }
 

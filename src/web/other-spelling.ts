@@ -1,4 +1,5 @@
-import { writtenCode } from '../application/year/written-code.ts';
+import { writtenCode } from '../application/reporting/written-code.ts';
+import type { Actor } from '../domain/people/actor.ts';
 import { organisationIdOf } from '../domain/people/address-parts.ts';
 import { cleanCode } from '../domain/values/clean-text.ts';
 import type { WebDeps } from './deps.ts';
@@ -12,12 +13,13 @@ interface PartsOfIndicator {
 /** The parts of an address with its indicator's code as it is written; null if it stands so already, or there is none. */
 export async function inWrittenLetters<Key>(
   { transactions }: Pick<WebDeps, 'transactions'>,
+  actor: Actor,
   key: Key,
 ): Promise<Key | null> {
   if (typeof key !== 'object' || key === null) return null;
   const { code, organisationId, fiscalYear }: PartsOfIndicator = key;
   if (typeof code !== 'string' || typeof organisationId !== 'string' || typeof fiscalYear !== 'number') return null;
-  const written = await writtenCode(transactions, { organisationId, fiscalYear, code });
+  const written = await writtenCode(transactions, actor, { organisationId, fiscalYear, code });
   return written === null ? null : { ...key, code: written };
 }
 

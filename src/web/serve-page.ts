@@ -131,7 +131,7 @@ async function answerNotShown<Key>(
 ) {
   const isMissing = refusals.some(({ code }) => code === 'not-found' || code === 'unknown-indicator');
   if (isMissing && call.request.method === 'GET' && route.address !== undefined) {
-    const written = await inWrittenLetters(call.deps, call.key);
+    const written = await inWrittenLetters(call.deps, call.actor, call.key);
     const query = call.request.url.split('?').slice(1);
     if (written !== null) return call.reply.redirect([route.address.of(written), ...query].join('?'), 301);
   }

@@ -57,11 +57,11 @@ function requirePrograms(folder: string): Outcome<string, 'database-binaries-mis
   return holdsPrograms(folder) ? accept(folder) : refuse('database-binaries-missing', { folder });
 }
 
-/** npm may skip the package's install script, so the symbolic links between library names are created here. */
 /** Of the package with the programs: the links that it could not bring, and its version. */
 const symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
 const manifest = z.object({ version: z.string() });
 
+/** npm may skip the package's install script, so the symbolic links between library names are created here. */
 function linkInPlace(packageFolder: string): boolean {
   try {
     makeLinks(packageFolder);

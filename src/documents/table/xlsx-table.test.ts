@@ -6,6 +6,7 @@ it('a table is a workbook whose figures are numbers, and whose codes and formula
   const rows = [
     { code: '007', score: '87.5000', name: '=1+1' },
     { code: 'TH-42', score: null, name: 'เลย' },
+    { code: 'TH-50', score: '123456789012.3456', name: 'เชียงใหม่' },
   ];
   const columns = [
     { heading: 'รหัส', cell: (row: (typeof rows)[number]) => row.code },
@@ -17,5 +18,7 @@ it('a table is a workbook whose figures are numbers, and whose codes and formula
     ['รหัส', 'คะแนน', 'ชื่อ'],
     ['007', 87.5, '=1+1'],
     ['TH-42', null, 'เลย'],
+    // More digits than a spreadsheet holds of a figure.
+    ['TH-50', '123456789012.3456', 'เชียงใหม่'],
   ]);
 });

@@ -5,6 +5,12 @@ import type { CsvColumn } from './csv-table.ts';
 
 /** A figure that a spreadsheet holds as it is written; anything else stays text, codes with zeros before them too. */
 const figure = /^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
+/** How many digits a spreadsheet holds of a figure. */
+const MOST_DIGITS = 15;
+
+function isHeld(text: string): boolean {
+  return figure.test(text) && text.replaceAll(/\D/g, '').length <= MOST_DIGITS;
+}
 
 /** The same columns as a workbook with one sheet: figures are numbers with their decimals, nothing is a formula. */
 export function toXlsx<Row>(
@@ -18,7 +24,7 @@ export function toXlsx<Row>(
     for (const [at, column] of columns.entries()) {
       const text = column.cell(row);
       const decimals = figure.exec(String(text ?? ''))?.[2]?.slice(1);
-      const isFigure = figure.test(String(text ?? ''));
+      const isFigure = isHeld(String(text ?? ''));
       const numFmt = decimals === undefined ? '0' : `0.${'0'.repeat(decimals.length)}`;
       put(
         canvas,

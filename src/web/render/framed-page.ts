@@ -38,7 +38,7 @@ export function freshContent(plain: Buffer): PageContent {
 }
 
 /** Readers of the same roles differ in the length of their names. */
-const MOST_SURROUNDINGS = 8;
+export const MOST_SURROUNDINGS = 8;
 
 /** Content that will be sent many times: it is compressed once between the same surroundings. */
 export function cachedContent(plain: Buffer): PageContent {
