@@ -38,7 +38,7 @@ export function freshContent(plain: Buffer): PageContent {
 }
 
 /** Readers of the same roles differ in the length of their names. */
-export const MOST_SURROUNDINGS = 8;
+export const MOST_VERSIONS = 8;
 
 /** Content that will be sent many times: it is compressed once between the same surroundings. */
 export function cachedContent(plain: Buffer): PageContent {
@@ -50,7 +50,7 @@ export function cachedContent(plain: Buffer): PageContent {
       if (found !== undefined) return found.part;
       const part = pack(around, plain, false);
       packed.unshift({ around, part });
-      packed.splice(MOST_SURROUNDINGS);
+      packed.splice(MOST_VERSIONS);
       return part;
     },
   };

@@ -1,5 +1,5 @@
 import { type AnswerCache, answerCache } from '../../application/changes/answer-cache.ts';
-import { MOST_SURROUNDINGS, type PageContent } from './framed-page.ts';
+import { MOST_VERSIONS, type PageContent } from './framed-page.ts';
 import type { IslandName } from './page-frame.tsx';
 
 /** The part of a page that depends only on stored data, as it is sent. */
@@ -18,7 +18,7 @@ const PACKED_SHARE = 0.25;
 /** Pages cached in memory; the least recently used are removed first. */
 export function pageCache(mostBytes?: number): PageCache {
   return answerCache(
-    ({ content }) => Math.ceil(content.plain.length * (1 + PACKED_SHARE * MOST_SURROUNDINGS)),
+    ({ content }) => Math.ceil(content.plain.length * (1 + PACKED_SHARE * MOST_VERSIONS)),
     mostBytes,
   );
 }
