@@ -17,8 +17,5 @@ const PACKED_SHARE = 0.25;
 
 /** Pages cached in memory; the least recently used are removed first. */
 export function pageCache(mostBytes?: number): PageCache {
-  return answerCache(
-    ({ content }) => Math.ceil(content.plain.length * (1 + PACKED_SHARE * MOST_VERSIONS)),
-    mostBytes,
-  );
+  return answerCache(({ content }) => Math.ceil(content.plain.length * (1 + PACKED_SHARE * MOST_VERSIONS)), mostBytes);
 }
