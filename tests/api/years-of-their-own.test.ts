@@ -93,7 +93,7 @@ describeOnEmbeddedDatabase('what belongs to a year stands where the year is read
     const { indicators } = (await analyst.get('/2554/provinces/TH-50/analysis')).json();
     expect(indicators[0].past.map((one: { fiscalYear: number }) => one.fiscalYear)).toEqual([2553]);
     const opdc = await new Visitor(app).signIn('opdc');
-    const [page, file] = [paths.analysis(2554, 'TH-50'), paths.analysisFile(2554, 'TH-50')];
+    const [page, file] = [paths.analysis(2554, 'TH-50'), paths.analysisFile(2554, 'TH-50', 'csv')];
     const said = [
       [page, '≈ 7.31', value],
       [file, `2553: ${value}`, '≈'],

@@ -47,10 +47,10 @@ export function AnalysisPage(props: AnalysisPageProps) {
         <SheetLinks
           label={analysisText.paperOpen}
           formats={sheetFormats}
-          hrefOf={(format) => paths.analysisPaper(fiscalYear, organisation.id, format)}
+          hrefOf={(format) => paths.analysisFile(fiscalYear, organisation.id, format)}
         />
       </p>
-      <CsvLink href={paths.analysisFile(fiscalYear, organisation.id)} />
+      <CsvLink href={paths.analysisFile(fiscalYear, organisation.id, 'csv')} />
       <Judgements {...props} />
     </>
   );

@@ -1,8 +1,13 @@
 import { h } from 'preact';
-import { readAnalysis } from '../../../application/analysis/read-analysis.ts';
+import {
+  type AnalysisReading,
+  type ReadAnalysisRefusal,
+  readAnalysis,
+} from '../../../application/analysis/read-analysis.ts';
+import type { PaperRendererRefusal, SheetFormat } from '../../../application/papers/papers-ports.ts';
 import { analysisRefusals } from '../../../contract/refusals/analysis.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { accept } from '../../../domain/values/result.ts';
+import { accept, type Outcome } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
@@ -42,28 +47,30 @@ const analysisPage = page({
   },
 });
 
+type AnalysisFile =
+  | { readonly format: 'csv'; readonly reading: AnalysisReading }
+  | { readonly format: SheetFormat; readonly bytes: Uint8Array };
+type AnalysisFileRefusal = ReadAnalysisRefusal | PaperRendererRefusal;
+
+/** The table as CSV, or the summary as a paper: one address, so that its format is read however it is typed. */
 const analysisFile = file({
   address: paths.analysisFile,
-  who: 'sign-in-if-forbidden',
-  refusals: ['forbidden', 'not-found', 'analysis-not-sent'],
-  read: ({ deps, actor, key }) => readAnalysis(deps, actor, key),
-  send: (reading, { reply, key }) =>
-    sendCsv(reply, {
-      plainName: `analysis-${key.fiscalYear}-${key.organisationId}.csv`,
-      thaiName: `${analysisText.csvName} ${partyTitle(reading.organisation.name)} ${key.fiscalYear}.csv`,
-      csv: analysisCsv(reading),
-    }),
-});
-
-const analysisPaper = file({
-  address: paths.analysisPaper,
   cost: 'document',
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found', 'analysis-not-sent', ...sheetRefusals],
-  read: async ({ deps, actor, key }) =>
-    setInType(deps.papers, await readAnalysis(deps, actor, key), analysisSheet, key.format),
-  send: (bytes, { reply, key }) =>
-    sendSheet(reply, `analysis-${key.fiscalYear}-${key.organisationId}`, bytes, key.format),
+  async read({ deps, actor, key: { format, ...key } }): Promise<Outcome<AnalysisFile, AnalysisFileRefusal>> {
+    const reading = await readAnalysis(deps, actor, key);
+    if (format === 'csv') return reading.ok ? accept({ format, reading: reading.value }) : reading;
+    const set = await setInType(deps.papers, reading, analysisSheet, format);
+    return set.ok ? accept({ format, bytes: set.value }) : set;
+  },
+  send(made, { reply, key: { fiscalYear, organisationId } }) {
+    const name = `analysis-${fiscalYear}-${organisationId}`;
+    if (made.format !== 'csv') return sendSheet(reply, name, made.bytes, made.format);
+    const party = partyTitle(made.reading.organisation.name);
+    const thaiName = `${analysisText.csvName} ${party} ${fiscalYear}.csv`;
+    return sendCsv(reply, { plainName: `${name}.csv`, thaiName, csv: analysisCsv(made.reading) });
+  },
 });
 
 const judgementsForm = form({
@@ -88,4 +95,4 @@ const judgementsForm = form({
 });
 
 /** The summary of the analysis: reading, judging an indicator, download. */
-export const analysisRoutes = [analysisPage, analysisFile, analysisPaper, judgementsForm];
+export const analysisRoutes = [analysisPage, analysisFile, judgementsForm];
