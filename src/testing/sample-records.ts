@@ -43,6 +43,7 @@ export const sampleAssignments: PaperSheet = assignmentSheet(
 export const sampleMinutes: PaperSheet = {
   ...bareSheet,
   title: 'รายงานการประชุมคณะกรรมการดำเนินงานตัวชี้วัด ครั้งที่ 3/2568',
+  fiscalYear: 2568,
   at: '2025-10-06T02:00:00.000Z',
   heading: ['รายงานการประชุมคณะกรรมการดำเนินงานตัวชี้วัดฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด', 'ครั้งที่ 3/2568'],
   facts: [

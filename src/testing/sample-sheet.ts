@@ -6,6 +6,7 @@ const hash = '701f287777ef3ed789509130272f10d6a61c42b97cb0476858e5d26c3912e04f';
 /** A made-up receipt of as many indicators as a year names, with their longest names. */
 export const sampleReceipt: PaperSheet = {
   title: 'ใบรับรายงาน รอบ 12 เดือน จังหวัดพระนครศรีอยุธยา',
+  fiscalYear: 2568,
   at: '2025-10-28T03:25:00.000Z',
   watermark: null,
   heading: ['ใบรับรายงาน', 'จังหวัดพระนครศรีอยุธยา', 'รอบการประเมิน 12 เดือน ปีงบประมาณ พ.ศ. 2568'],

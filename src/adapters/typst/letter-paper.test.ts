@@ -12,7 +12,13 @@ import { openTypesetter } from './typesetter.ts';
 const renderer = openPaperRenderer(openTypesetter());
 afterAll(() => renderer.close());
 
-const source = (face: LetterFace) => ({ face, at: '2024-04-25T00:00:00.000Z', watermark: null, isDemo: false });
+const source = (face: LetterFace) => ({
+  face,
+  fiscalYear: 2567,
+  at: '2024-04-25T00:00:00.000Z',
+  watermark: null,
+  isDemo: false,
+});
 const setInType = async (face: LetterFace) => accepted(await renderer.letter(source(face), 'pdf'));
 
 /** Every text of a letter in the order of the sources. */

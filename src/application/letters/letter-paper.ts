@@ -10,6 +10,8 @@ import { readLetter, readReceivedLetter } from './read-letter.ts';
 /** The content of a letter's paper, complete in itself. */
 export interface LetterPaperSource {
   readonly face: LetterFace;
+  /** Whose edition sets it: the fiscal year that it concerns. Buddhist era. */
+  readonly fiscalYear: number;
   /** The instant of its day, ISO 8601 UTC: a date of the file. */
   readonly at: string;
   /** Across every page, or null: ร่าง, ยกเลิก. */
@@ -19,6 +21,7 @@ export interface LetterPaperSource {
 
 export interface PaperOf {
   readonly face: LetterFace;
+  readonly fiscalYear: number;
   readonly at: string;
   readonly watermark: string | null;
 }
@@ -69,5 +72,11 @@ export async function enclosedFile(
 function paperOf(letter: OfficialLetter, face: LetterFace): PaperOf {
   const cancelled = letter.status === 'cancelled' ? 'ยกเลิก' : null;
   const watermark = cancelled ?? (letter.number === null ? 'ร่าง' : null);
-  return { face, watermark, at: letter.issuedOn === null ? letter.changedAt : `${letter.issuedOn}T00:00:00.000Z` };
+  const [fiscalYear = letter.fiscalYear] = letter.content.fiscalYears;
+  return {
+    face,
+    fiscalYear,
+    watermark,
+    at: letter.issuedOn === null ? letter.changedAt : `${letter.issuedOn}T00:00:00.000Z`,
+  };
 }

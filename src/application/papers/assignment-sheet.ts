@@ -16,6 +16,7 @@ export function assignmentSheet(reading: HostsReading, now: string): PaperSheet 
   const party = partyTitle(organisation.name);
   return {
     ...bareSheet,
+    fiscalYear,
     title: `${title} ${party} ${year}`,
     at: now,
     heading: [title, party, year],

@@ -81,7 +81,7 @@ async function keep(deps: PapersDeps, actor: Actor, seal: AgreementSeal, { forma
   return run(async (stores) => {
     const paper: IssuedPaper = {
       ...{ organisationId, fiscalYear, version, format, code, sha256 },
-      edition: deps.paperRenderer.edition,
+      edition: deps.paperRenderer.editionOf(fiscalYear),
       sizeBytes: String(bytes.length),
       issuedAt: deps.clock.now(),
       issuedName: by.name,

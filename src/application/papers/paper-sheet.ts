@@ -56,6 +56,8 @@ interface SheetSigner {
  */
 export interface PaperSheet {
   readonly title: string;
+  /** Whose edition sets it: the fiscal year that it is about. Buddhist era. */
+  readonly fiscalYear: number;
   /** The instant of what it says, ISO 8601 UTC. */
   readonly at: string;
   /** Across every page, or null. */
@@ -84,7 +86,7 @@ export function linesOf(label: string, lines: readonly string[]): SheetFact {
 }
 
 /** A sheet begins with nothing but what it is called. */
-export const bareSheet: Omit<PaperSheet, 'title' | 'at' | 'heading' | 'footer'> = {
+export const bareSheet: Omit<PaperSheet, 'title' | 'fiscalYear' | 'at' | 'heading' | 'footer'> = {
   watermark: null,
   facts: [],
   table: null,

@@ -40,8 +40,8 @@ export type OpenBytes = () => Promise<AsyncIterable<Uint8Array> | null>;
 
 /** Renders papers. The same source gives the same bytes. */
 export interface PaperRenderer {
-  /** The edition of the agreement's template, such as `agreement/v4`. */
-  readonly edition: string;
+  /** The edition in which agreements of a year are set, such as `agreement/v4`. */
+  editionOf(fiscalYear: number): string;
   agreement(source: AgreementPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** `isDemo`: every page says that the figures are made up. A PDF unless another format is asked for. */
   sheet(sheet: PaperSheet, isDemo: boolean, format?: SheetFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;

@@ -17,30 +17,42 @@ import { agreementDocx } from './v4/docx.ts';
 import { agreementView } from './v4/view.ts';
 import type { AgreementView } from './v4/view-shape.ts';
 
-const template = readFileSync(join(import.meta.dirname, 'v4', 'template.typ'), 'utf8');
 const untouched = new Set(['properties', 'verify', 'machine']);
 
-/** The edition of the agreement's template. */
-export const agreementEdition = 'agreement/v4';
+/** An edition of the agreement's paper: its template, and what the template and the DOCX writer read. */
+export interface AgreementEdition {
+  readonly template: string;
+  readonly view: typeof agreementView;
+  readonly docx: typeof agreementDocx;
+}
+
+/** Every edition by its folder. */
+export const agreementEditions: Readonly<Record<string, AgreementEdition>> = {
+  'agreement/v4': {
+    template: readFileSync(join(import.meta.dirname, 'v4', 'template.typ'), 'utf8'),
+    ...{ view: agreementView, docx: agreementDocx },
+  },
+};
 
 /** The paper of an agreement: from the view of the sealed text, through the template or the DOCX writer. */
 export async function renderAgreement(
   typesetter: Typesetter,
+  edition: AgreementEdition,
   source: AgreementPaperSource,
   format: PaperFormat,
 ): Promise<Outcome<Uint8Array, PaperRendererRefusal>> {
-  if (format === 'docx') return accept(await agreementDocx(printableView(source)));
-  return typesetter.typeset(template, agreementFiles(source));
+  const view = printableView(edition, source);
+  if (format === 'docx') return accept(await edition.docx(view));
+  return typesetter.typeset(edition.template, agreementFiles(view, source));
 }
 
 /** Without what no paper can hold: a seal may be older than the rule that refuses it where it is typed. */
-function printableView(source: AgreementPaperSource): AgreementView {
-  return eachText(agreementView(source), storableText);
+function printableView(edition: AgreementEdition, source: AgreementPaperSource): AgreementView {
+  return eachText(edition.view(source), storableText);
 }
 
 /** What the template reads: the view with its guarded runs, and the QR code of a signed paper. */
-function agreementFiles(source: AgreementPaperSource): Readonly<Record<string, string>> {
-  const view = printableView(source);
+function agreementFiles(view: AgreementView, source: AgreementPaperSource): Readonly<Record<string, string>> {
   const date = dateParts(view.properties.instant);
   const files = { ...thaiFiles, 'view.json': JSON.stringify({ ...eachText(view, guardThai, untouched), date }) };
   return source.verifyAddress === null ? files : { ...files, 'qr.svg': renderQrCode(source.verifyAddress) };

@@ -11,7 +11,20 @@ import { thaiFiles } from '../thai/thai-files.ts';
 import { letterDocx } from './v1/docx.ts';
 import { inItsDigits, type LetterView, letterView } from './v1/view.ts';
 
-const template = readFileSync(join(import.meta.dirname, 'v1', 'letter.typ'), 'utf8');
+/** An edition of the letter's paper: its template, and what the template and the DOCX writer read. */
+export interface LetterEdition {
+  readonly template: string;
+  readonly view: typeof letterView;
+  readonly docx: typeof letterDocx;
+}
+
+/** Every edition by its folder. */
+export const letterEditions: Readonly<Record<string, LetterEdition>> = {
+  'letter/v1': {
+    template: readFileSync(join(import.meta.dirname, 'v1', 'letter.typ'), 'utf8'),
+    ...{ view: letterView, docx: letterDocx },
+  },
+};
 const untouched = new Set(['form']);
 /** `14 - 16`: a reader that finds the hyphen at the end of a line leaves it out. */
 const range = /([0-9๐-๙]+ - [0-9๐-๙]+)/;
@@ -19,15 +32,16 @@ const range = /([0-9๐-๙]+ - [0-9๐-๙]+)/;
 /** An official letter through its template or as a word processor file. The same source gives the same bytes. */
 export async function renderLetter(
   typesetter: Typesetter,
+  edition: LetterEdition,
   source: LetterPaperSource,
   format: PaperFormat,
 ): Promise<Outcome<Uint8Array, PaperRendererRefusal>> {
-  const view = printable(source);
-  if (format === 'docx') return accept(await letterDocx(view, source.at));
+  const view = printable(edition, source);
+  if (format === 'docx') return accept(await edition.docx(view, source.at));
   const set = eachText(view, guarded, untouched);
   const title = [view.number, view.subject].join(' ').trim();
   const files = { ...thaiFiles, 'view.json': JSON.stringify({ ...set, title, when: dateParts(source.at) }) };
-  return typesetter.typeset(template, files);
+  return typesetter.typeset(edition.template, files);
 }
 
 function guarded(text: string): string {
@@ -37,8 +51,8 @@ function guarded(text: string): string {
     .join('');
 }
 
-function printable(source: LetterPaperSource): LetterView {
-  const view = letterView(source);
+function printable(edition: LetterEdition, source: LetterPaperSource): LetterView {
+  const view = edition.view(source);
   const digits = inItsDigits(view);
   return eachText(view, (text) => digits(storableText(text)), untouched);
 }

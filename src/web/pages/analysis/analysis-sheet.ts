@@ -38,6 +38,7 @@ export function analysisSheet(
   const because = against.map(refusalInWords);
   return {
     ...bareSheet,
+    fiscalYear: agreement.fiscalYear,
     title: `${analysisText.title} ${party} ${year}`,
     at: now,
     watermark: sent ? null : submissionText.draftMark,

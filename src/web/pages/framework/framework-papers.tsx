@@ -1,3 +1,4 @@
+import { editionsOfYears, lineOf, paperKinds } from '../../../documents/paper-editions.data.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
@@ -27,6 +28,7 @@ export function FrameworkPapers({ framework }: { readonly framework: Framework }
             </li>
           ))}
         </ul>
+        <Forms fiscalYear={framework.fiscalYear} />
       </section>
       <section aria-labelledby="results">
         <h2 id="results">{frameworkText.results}</h2>
@@ -45,6 +47,27 @@ export function FrameworkPapers({ framework }: { readonly framework: Framework }
         )}
         <Appraisals framework={framework} />
       </section>
+    </>
+  );
+}
+
+/** The edition of the product's own form in which each kind of paper of the year is set. */
+function Forms({ fiscalYear }: { readonly fiscalYear: number }) {
+  return (
+    <>
+      <p class="small">{frameworkText.forms}</p>
+      <ul>
+        {paperKinds.map((kind) => {
+          const line = lineOf(editionsOfYears, kind, fiscalYear);
+          return line === undefined ? null : (
+            <li key={kind}>
+              <SourcedValue source={line.source}>
+                {frameworkText.formOf[kind]} <code>{line.edition}</code>
+              </SourcedValue>
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }

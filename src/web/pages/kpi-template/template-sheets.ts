@@ -63,6 +63,7 @@ function sheetOf({ organisation, fiscalYear, indicator }: TemplateReading, name:
   const which = `${indicator.code} ${indicator.name}`;
   return {
     ...bareSheet,
+    fiscalYear,
     title: `${name} ${which} ${party} ${year}`,
     at,
     heading: [name, which, `${party} ${year}`],

@@ -21,6 +21,7 @@ import {
 import { timesText } from '../../../domain/meetings/plan-changes.ts';
 import { decisionNames } from '../../../domain/meetings/resolution.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
+import { fiscalYearOf } from '../../../domain/values/fiscal-year.ts';
 import { formatThaiDateWithWeekday, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { meetingText, postponementLine } from '../../text/meeting-text.ts';
 import { resolutionsText } from '../../text/resolutions-text.ts';
@@ -37,6 +38,7 @@ export function minutesSheet(
   const { approvedAt, approvedName } = meeting;
   return {
     ...bareSheet,
+    fiscalYear: meeting.fiscalYears[0] ?? fiscalYearOf(meeting.day),
     title: `${name} ${meeting.title}`,
     at: approvedAt ?? now,
     watermark: meeting.status === 'minutes-approved' ? null : submissionText.draftMark,

@@ -30,6 +30,7 @@ export function scheduleSheet(reading: ScheduleReading, now: string): PaperSheet
   const standing = sessions.filter((one) => one.cancelled === null);
   return {
     ...bareSheet,
+    fiscalYear: framework.fiscalYear,
     title: [...negotiationText.schedulePaper, year].join(' '),
     at: now,
     heading: [...negotiationText.schedulePaper, year],
@@ -81,6 +82,7 @@ export function minutesSheet({ organisation, agreement, items, session }: Sessio
   const which = `${negotiationText.session} ${number} ${formatThaiDateWithWeekday(day)} เวลา ${formatThaiTimes(starts, ends)}`;
   return {
     ...bareSheet,
+    fiscalYear: agreement.fiscalYear,
     title: `${negotiationText.minutesTitle} ${party} ${year} ${which}`,
     at: now,
     watermark: session.minutes === '' ? submissionText.draftMark : null,

@@ -141,6 +141,7 @@ function sheetOf(reading: CardReading, { publicAddress, now }: SheetSetting, nam
   const card = paths.card(report.fiscalYear, organisation.id, report.round, edition?.edition);
   return {
     ...bareSheet,
+    fiscalYear: report.fiscalYear,
     title: `${name} ${content.round.name} ${party} ${year}${which}`,
     at: edition?.arrivedAt ?? now,
     watermark: edition === null ? submissionText.draftMark : null,
