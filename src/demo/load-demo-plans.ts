@@ -14,7 +14,7 @@ export async function loadDemoPlans({ transactions, keepFile }: PlanParts, chose
   if (keepFile === undefined) return;
   for (const plan of demoPlans.filter(({ organisationId }) => chosen.includes(organisationId))) {
     const { organisationId, edition } = plan;
-    const fileName = `${demoLabel}-แผนปฏิบัติราชการ-${demoFiscalYear}-${organisationId}-${edition}.pdf`;
+    const fileName = `${demoLabel}-แผนปฏิบัติราชการ-${demoFiscalYear}-ฉบับที่-${edition}.pdf`;
     const said = [`Province ${organisationId}, fiscal year ${demoFiscalYear}, edition ${edition}`];
     const kept = await keepFile(demoPlanFile(titleOf(), said), fileName);
     const file = { sha256: kept.sha256, fileName, mediaType: 'application/pdf', sizeBytes: String(kept.sizeBytes) };

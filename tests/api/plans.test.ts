@@ -122,6 +122,16 @@ describeOnEmbeddedDatabase('plans through the API and on pages', (database) => {
     const sent = await visitor.post(`${place}/moves/send-plan`, { rowVersion: '1' });
     expect(sent.statusCode).toBe(422);
     expect(sent.body).toContain('ยังไม่ได้แนบไฟล์ของแผน');
+    expect(sent.body).toMatch(/id="[^"]*evidence-error"/);
+    const nameless = await visitor.post(place, {
+      ...{ kind: 'development', title: '', firstYear: '2553', lastYear: '2556', approvedBy: '', rowVersion: '1' },
+    });
+    expect(nameless.statusCode).toBe(303);
+    const untitled = await visitor.post(`${place}/moves/send-plan`, { rowVersion: '2' });
+    expect(untitled.body).toMatch(/id="[^"]*title-error"/);
+    await visitor.post(place, {
+      ...{ kind: 'development', title: 'แผนพัฒนาจังหวัด', firstYear: '2553', lastYear: '2556', rowVersion: '2' },
+    });
     const papers = await visitor.get(paths.partyPapers(year, 'TH-42'));
     expect(papers.body).toContain('แผนพัฒนาจังหวัด');
   });

@@ -6,6 +6,7 @@ import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { openPaperSigner } from '../../boot/open-paper-signer.ts';
 import { inflatePart, readDirectory } from '../../documents/zip/read-zip.ts';
 import { visitor } from '../../domain/people/actor.ts';
+import { accept } from '../../domain/values/result.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { headListsSetting, onDay } from '../../testing/head-lists-setting.ts';
 import { papersOver, papersSetting } from '../../testing/papers-setting.ts';
@@ -62,6 +63,23 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     expect((await verifyPaperFile(signing, file)).verdict).toBe('valid');
     const other = accepted(await issueAgreementPaper(signing, visitor, { ...key, format: 'docx' }));
     expect((await bytesOf(other)).toString('latin1')).not.toContain('ETSI');
+  });
+
+  it('keep the bytes of the day they were made when the paper’s layout has become another', async () => {
+    await sign('TH-52', 'ลำปาง');
+    const key = { organisationId: 'TH-52', fiscalYear: 2568 };
+    const bytes = Buffer.from('%PDF-1.7 as it was laid out then %%EOF');
+    const { paperRenderer } = deps();
+    const earlier = { ...paperRenderer, edition: 'agreement/v3', agreement: async () => accept(bytes) };
+    for (const format of ['pdf', 'docx'] as const) {
+      const then = accepted(
+        await issueAgreementPaper({ ...deps(), paperRenderer: earlier }, visitor, { ...key, format }),
+      );
+      const now = accepted(await issueAgreementPaper(deps(), visitor, { ...key, format }));
+      expect(now).toEqual(then);
+      expect(now).toMatchObject({ edition: 'agreement/v3' });
+      expect((await bytesOf(now)).equals(bytes)).toBe(true);
+    }
   });
 
   it('say the province named on the day, whatever it is called later', async () => {

@@ -91,9 +91,11 @@ function ApprovalFields(props: PlanFieldsProps) {
 
 function fieldsOf({ state, form }: PlanFieldsProps) {
   const own = state.form === form;
+  // What sending a draft lacks is said beside the fields of its details, which keep what is stored.
+  const told = own || (form === 'details' && state.form === 'send-plan');
   return {
     value: (name: string, stored: string) => (own ? textOf(state.typed, name) : stored),
-    error: (name: string) => (own ? errorFor(state.errors, name) : undefined),
+    error: (name: string) => (told ? errorFor(state.errors, name) : undefined),
   };
 }
 

@@ -17,7 +17,7 @@ const tooLarge = {
   sentence: refusalSentence({ code: 'file-too-large', facts: { file: '{file}', largest: `${megabytes} เมกะไบต์` } }),
 };
 
-/** The file of an edition to download, and in a draft the form that gives it one: the page comes anew, with the version that is then sent. */
+/** The file of an edition to download, and in a draft the form that gives it one: the page comes anew, with the version that is then sent. What sending it lacks of a file is said here. */
 export function PlanFile({ reading, state }: PlanPageProps) {
   const { plan, mayEdit } = reading;
   const { fiscalYear, organisationId, number } = plan;
@@ -39,7 +39,7 @@ export function PlanFile({ reading, state }: PlanPageProps) {
             limitsAssumed={limitsAssumed}
             accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
             tooLarge={tooLarge}
-            error={state.form === 'file' ? errorFor(state.errors, 'evidence') : undefined}
+            error={errorFor(state.errors, 'evidence')}
           />
           <SubmitButton label={plansText.attach} kind="secondary" />
         </Form>
