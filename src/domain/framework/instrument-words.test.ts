@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { shippedFrameworks } from '../../testing/shipped-framework.ts';
 import { agreementMoves, agreementStatusNames } from '../agreement/agreement-moves.ts';
 import { instrumentOf } from './instrument.ts';
-import { inInstrumentWords } from './instrument-words.ts';
+import { inInstrumentWords, inWordsOf } from './instrument-words.ts';
 
 const texts = [
   ...Object.values(agreementStatusNames),
@@ -43,4 +43,22 @@ it('speaks of details that committees approve in place of each word of an agreem
   expect(said('คำรับรองฯ ของจังหวัด')).toBe('รายละเอียดตัวชี้วัดของจังหวัด');
   expect(said('ขึ้นในงานของผู้ว่าราชการจังหวัดเพื่อลงนาม')).toBe('รอคณะกรรมการให้ความเห็นชอบ');
   expect(said('ก่อนลงนาม / ลงนามแล้ว / ลงนาม')).toBe('ก่อนมีผลใช้บังคับ / มีผลใช้บังคับแล้ว / ให้ความเห็นชอบ');
+});
+
+it.each([
+  ['ลงนามคำรับรองฯ แล้ว', 'มีรายละเอียดตัวชี้วัดซึ่งมีผลใช้บังคับแล้ว'],
+  ['รอผู้ว่าราชการจังหวัดลงนามคำรับรองฯ', 'รอคณะกรรมการให้ความเห็นชอบ'],
+  ['ผู้ลงนามคนสุดท้ายลงนาม', 'คณะสุดท้ายมีมติเห็นชอบ'],
+  ['ผู้ว่าราชการจังหวัดลงนาม', 'คณะกรรมการให้ความเห็นชอบ'],
+  ['ยังลงนามไม่ครบ', 'ยังไม่มีผลใช้บังคับ'],
+  ['ยังไม่ได้ลงนาม', 'ยังไม่มีผลใช้บังคับ'],
+  ['ลงนามครบแล้ว', 'มีผลใช้บังคับแล้ว'],
+  ['ลงนามครบ', 'มีผลใช้บังคับ'],
+  ['ลงนามเมื่อ', 'มีผลใช้บังคับเมื่อ'],
+  ['รอลงนาม', 'รอมติของคณะกรรมการ'],
+  ['ผู้ลงนาม', 'คณะที่ให้ความเห็นชอบ'],
+  ['ที่ลงนาม', 'ที่คณะกรรมการเห็นชอบ'],
+])('takes a longer phrase as a whole, so that the sentence stays one: %s', (agreement, details) => {
+  expect(inWordsOf('approved-details', agreement)).toBe(details);
+  expect(inWordsOf('agreement', agreement)).toBe(agreement);
 });

@@ -5,18 +5,18 @@ import { readMeeting } from '../../../application/meetings/read-meeting.ts';
 import { readMeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
 import { saveAgenda } from '../../../application/meetings/save-agenda.ts';
 import { readAgendaSubjects } from '../../../application/resolutions/read-agenda-subjects.ts';
-import { meetingRefusals } from '../../../contract/refusals/meetings.ts';
 import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
-import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { AgendaPage, ChangePage, DraftPage } from './draft-page.tsx';
+import { meetingFormRefusals } from './meeting-form-refusals.ts';
 import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
-import { inviteesOf, itemsOf, planOf } from './read-meeting-forms.ts';
+import { readCalledMeeting } from './read-called-meeting.ts';
+import { draftOf, itemsOf, planOf } from './read-meeting-forms.ts';
 
 const who = 'sign-in-if-forbidden';
 const again =
@@ -24,18 +24,6 @@ const again =
   ({ errors }: { readonly errors: readonly FormError[] }, { body }: { readonly body: FormBody }): MeetingState => ({
     ...{ form: name, typed: body, errors },
   });
-const refusals = {
-  ...atForm(meetingRefusals),
-  ...atForm([
-    'text-too-long',
-    'not-a-fiscal-year',
-    'changed-meanwhile',
-    'reason-required',
-    'move-not-legal',
-    'same-person',
-  ]),
-  ...ownPage(['forbidden', 'not-found']),
-} as const;
 
 const newPage = page({
   address: paths.newMeeting,
@@ -55,9 +43,9 @@ const newForm = form({
   address: paths.newMeeting,
   who,
   page: newPage,
-  read: (body) => ({ plan: planOf(body), items: itemsOf(body), invitees: inviteesOf(body) }),
+  read: draftOf,
   act: ({ deps, actor, asked, input }) => draftMeeting(deps, actor, { ...input, organisationId: asked('convener') }),
-  refusals,
+  refusals: meetingFormRefusals,
   goTo: ({ id }) => ({ to: paths.meeting(id), notice: meetingText.draftSaved }),
   again: again('draft'),
 });
@@ -88,9 +76,9 @@ const editForm = form({
   address: paths.meetingEdit,
   who,
   page: editPage,
-  read: (body) => ({ plan: planOf(body), items: itemsOf(body), invitees: inviteesOf(body) }),
+  read: draftOf,
   act: ({ deps, actor, key, input, rowVersion }) => saveMeeting(deps, actor, { ...input, ...key, rowVersion }),
-  refusals: { ...refusals, 'meeting-not-editable': 'ownPage' },
+  refusals: { ...meetingFormRefusals, 'meeting-not-editable': 'ownPage' },
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.draftSaved }),
   again: again('draft'),
 });
@@ -101,14 +89,9 @@ const changePage = page({
   refusals: ['forbidden', 'not-found', 'meeting-not-editable'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
   async show({ deps, actor, key }, state: MeetingState | null) {
-    const reading = await readMeeting(deps, actor, key);
-    if (!reading.ok) return reading;
-    const { meeting } = reading.value;
-    const choices = await readMeetingChoices(deps, actor, { ...meeting, planned: meeting.bodyId });
-    if (!choices.ok) return choices;
-    if (meeting.status !== 'called')
-      return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
-    const props = { reading: reading.value, choices: choices.value, state: state ?? untouchedMeeting };
+    const called = await readCalledMeeting(deps, actor, key);
+    if (!called.ok) return called;
+    const props = { ...called.value, state: state ?? untouchedMeeting };
     return accept({ title: meetingText.changeTitle, body: h(ChangePage, props) });
   },
 });
@@ -123,7 +106,7 @@ const changeForm = form({
   }),
   act: ({ deps, actor, key, input, rowVersion }) =>
     moveMeeting(deps, actor, { ...input, ...key, rowVersion }, 'change-meeting'),
-  refusals,
+  refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.changed }),
   again: again('change'),
 });
@@ -150,7 +133,7 @@ const agendaForm = form({
   page: agendaPage,
   read: (body) => ({ items: itemsOf(body) }),
   act: ({ deps, actor, key, input, rowVersion }) => saveAgenda(deps, actor, { ...input, ...key, rowVersion }),
-  refusals: { ...refusals },
+  refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.agendaSaved }),
   again: again('agenda'),
 });

@@ -1,11 +1,8 @@
 import { h } from 'preact';
 import { addInvitee } from '../../../application/meetings/add-invitee.ts';
 import type { InvitedOrAccount } from '../../../application/meetings/name-invitees.ts';
-import { readMeeting } from '../../../application/meetings/read-meeting.ts';
-import { readMeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
 import { removeInvitee } from '../../../application/meetings/remove-invitee.ts';
 import { meetingRefusals } from '../../../contract/refusals/meetings.ts';
-import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
@@ -15,6 +12,7 @@ import { meetingText } from '../../text/meeting-text.ts';
 import { InviteesPage } from './invitees-page.tsx';
 import { meetingForms } from './meeting-forms.ts';
 import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
+import { readCalledMeeting } from './read-called-meeting.ts';
 import { invitedOf } from './read-meeting-forms.ts';
 
 const refusals = {
@@ -29,14 +27,9 @@ const inviteesPage = page({
   refusals: ['forbidden', 'not-found', 'meeting-not-editable'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
   async show({ deps, actor, key }, state: MeetingState | null) {
-    const reading = await readMeeting(deps, actor, key);
-    if (!reading.ok) return reading;
-    const { meeting } = reading.value;
-    const choices = await readMeetingChoices(deps, actor, { ...meeting, planned: meeting.bodyId });
-    if (!choices.ok) return choices;
-    if (meeting.status !== 'called')
-      return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
-    const props = { reading: reading.value, choices: choices.value, state: state ?? untouchedMeeting };
+    const called = await readCalledMeeting(deps, actor, key);
+    if (!called.ok) return called;
+    const props = { ...called.value, state: state ?? untouchedMeeting };
     return accept({ title: meetingText.changeInvitees, body: h(InviteesPage, props) });
   },
 });

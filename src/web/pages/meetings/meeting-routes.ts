@@ -9,7 +9,6 @@ import { replyMeeting } from '../../../application/meetings/reply-meeting.ts';
 import { readMeetingLetters } from '../../../application/notices/read-meeting-letters.ts';
 import { startMeetingLetter } from '../../../application/notices/start-meeting-letter.ts';
 import { readMeetingMinutes } from '../../../application/resolutions/read-meeting-minutes.ts';
-import { meetingRefusals } from '../../../contract/refusals/meetings.ts';
 import { meetingInvitation } from '../../../documents/meeting-invitation/meeting-invitation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
@@ -20,6 +19,7 @@ import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file, form, page } from '../../serve-page.ts';
 import { meetingText } from '../../text/meeting-text.ts';
+import { meetingFormRefusals } from './meeting-form-refusals.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { MeetingPage } from './meeting-page.tsx';
 import { MeetingPrintPage } from './meeting-print-page.tsx';
@@ -30,18 +30,6 @@ import { ReplyPage } from './reply-page.tsx';
 
 const who = 'sign-in-if-forbidden';
 const readRefusals = ['forbidden', 'not-found'] as const;
-const refusals = {
-  ...atForm(meetingRefusals),
-  ...atForm([
-    'text-too-long',
-    'not-a-fiscal-year',
-    'changed-meanwhile',
-    'reason-required',
-    'move-not-legal',
-    'same-person',
-  ]),
-  ...ownPage(readRefusals),
-} as const;
 
 /** Fields of a form that stands on a page with others begin with its own name. */
 const under = (name: string, errors: readonly FormError[]): readonly FormError[] =>
@@ -103,7 +91,7 @@ const replyForm = form({
     if (answer === null) return refuse('reply-answer-required', undefined, 'answer');
     return replyMeeting(deps, actor, { ...key, ...texts, answer });
   },
-  refusals: { ...refusals, 'meeting-not-invited': 'ownPage' },
+  refusals: { ...meetingFormRefusals, 'meeting-not-invited': 'ownPage' },
   goTo: (_, { key }) => ({ to: paths.meeting(key.id), notice: meetingText.replied }),
   again: ({ errors }, { body, key }): MeetingState => {
     const name = meetingForms.reply(key.number);
@@ -116,7 +104,7 @@ const attendanceForm = form({
   page: meetingPage,
   read: (body) => ({ attendance: attendanceOf(body) }),
   act: ({ deps, actor, key, input }) => recordAttendance(deps, actor, { ...input, ...key }),
-  refusals,
+  refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.attendanceSaved }),
   again: ({ errors }, { body }): MeetingState => ({ form: meetingForms.attendance, typed: body, errors }),
 });
@@ -126,7 +114,7 @@ const minutesForm = form({
   page: meetingPage,
   read: (body) => ({ minutes: minutesOf(body) }),
   act: ({ deps, actor, key, input, rowVersion }) => recordMeetingMinutes(deps, actor, { ...input, ...key, rowVersion }),
-  refusals,
+  refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.minutesSaved }),
   again: ({ errors }, { body }): MeetingState => ({ form: meetingForms.minutes, typed: body, errors }),
 });
@@ -145,7 +133,7 @@ const moveForm = form({
     if (move === undefined) return refuse('not-found');
     return moveMeeting(deps, actor, { id: key.id, ...input, rowVersion }, move.action);
   },
-  refusals,
+  refusals: meetingFormRefusals,
   goTo: (_, { key, input }) => ({ to: paths.meeting(key.id), notice: input.move?.notice }),
   again: ({ errors }, { body, key }): MeetingState => {
     const name = meetingForms.move(key.action);

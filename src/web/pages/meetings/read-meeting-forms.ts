@@ -129,3 +129,8 @@ export function minutesOf(body: FormBody): readonly { readonly position: number;
   const positions = Object.keys(body).flatMap((name) => /^minutes\.(\d+)$/.exec(name)?.[1] ?? []);
   return positions.map(Number).map((position) => ({ position, text: textOf(body, minutesName(position)) }));
 }
+
+/** Everything that the form of a draft says. */
+export function draftOf(body: FormBody) {
+  return { plan: planOf(body), items: itemsOf(body), invitees: inviteesOf(body) };
+}
