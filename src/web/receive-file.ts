@@ -51,15 +51,34 @@ export async function receiveFile(
   if (upToFile === null || upToFile.file === null) return refuse('file-missing', undefined, FILE_FIELD);
   const sent = upToFile.file;
   const file = await deps.files.receive(sent.file, cleanText(sentFileName(sent.filename)), largestBytes);
-  const after: Fields = {};
-  for (let more = await nextFile(upToFile.rest, after); more !== null; more = await nextFile(upToFile.rest, after))
-    more.file.resume();
   // Whatever becomes of the file, what stands after it in the form is not lost.
-  const form = { ...cleanForm(request, after), ...formBody(request.body) };
-  request.body = form;
+  const form = await readPastFile(request, upToFile);
   if (file.fileName !== '') return accept({ form, file });
   await deps.files.discard(file);
   return refuse('file-missing', undefined, FILE_FIELD);
+}
+
+/**
+ * Reads the fields after a file that is not received, so that they are not lost with it: they are shown again beside those
+ * before it. What is in the file is thrown away. A form that breaks off keeps what arrived.
+ */
+export async function readRest(request: FastifyRequest): Promise<void> {
+  const { upToFile } = request;
+  if (upToFile === null) return;
+  upToFile.file?.file.resume();
+  try {
+    await readPastFile(request, upToFile);
+  } catch (error) {
+    request.log.warn(error);
+  }
+}
+
+async function readPastFile(request: FastifyRequest, { rest }: FormUpToFile): Promise<FormBody> {
+  const after: Fields = {};
+  for (let more = await nextFile(rest, after); more !== null; more = await nextFile(rest, after)) more.file.resume();
+  const form = { ...cleanForm(request, after), ...formBody(request.body) };
+  request.body = form;
+  return form;
 }
 
 /** Adds fields until a file comes; null at the end of the form. */

@@ -47,6 +47,7 @@ import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readForms } from './read-forms.ts';
 import { readReader } from './read-reader.ts';
+import { readRest } from './receive-file.ts';
 import { sendBusy, sendExpired } from './send-busy.tsx';
 import { serveAssets } from './serve-assets.ts';
 import { answerNowhere, type Served } from './served.ts';
@@ -142,10 +143,9 @@ function readReaders(pages: FastifyInstance, deps: WebDeps) {
 
 function answerFaults(pages: FastifyInstance, deps: WebDeps) {
   pages.setNotFoundHandler(answerNowhere);
-  pages.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+  pages.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, request, reply) => {
     if (!request.reader) request.reader = visitorReader(deps);
-    // What has not been read of a file is thrown away, so that the answer arrives.
-    request.upToFile?.file?.file.resume();
+    await readRest(request);
     if (isTokenFault(error)) return sendExpired(request, reply);
     const busy = busyRefusal(error);
     if (busy !== null) {

@@ -24,7 +24,7 @@ import type {
   StoredPageRoute,
   Who,
 } from './page-route.ts';
-import { FILE_FIELD, receiveFile } from './receive-file.ts';
+import { FILE_FIELD, readRest, receiveFile } from './receive-file.ts';
 import { pageCache } from './render/page-cache.ts';
 import { requireSignIn } from './require-sign-in.ts';
 import { rowVersionOf } from './row-version.ts';
@@ -71,8 +71,7 @@ export function fileForm<Key, Input, Value, State, Code extends RefusalCode>(
     const allowed = (await route.before?.(given)) ?? accept(true);
     const received = allowed.ok ? await receiveFile(call.deps, call.request, route.largestBytes) : allowed;
     if (!received.ok) {
-      // What has not been read of a file is thrown away, so that the answer arrives.
-      call.request.upToFile?.file?.file.resume();
+      await readRest(call.request);
       return refuseForm(route, filled(route, call, formBody(call.request.body)), received);
     }
     const { file, form: body } = received.value;

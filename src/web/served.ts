@@ -11,6 +11,7 @@ import { asAddressesAreWritten } from './other-spelling.ts';
 import { sendRefusal } from './page-reply.tsx';
 import type { PageCall, Who } from './page-route.ts';
 import { paths } from './paths.ts';
+import { readRest } from './receive-file.ts';
 import { refuseStranger, requireSignIn } from './require-sign-in.ts';
 import { sendSignedOut } from './send-signed-out.tsx';
 import { speakingOf } from './years-spoken-of.ts';
@@ -59,7 +60,7 @@ export function served<Key>(
       // Typed in Thai digits or other letters, it is the page of the address that the system writes.
       if (method === 'GET' && parts.some(([name, text]) => text !== typed[name]))
         return reply.redirect([address.of(key), ...request.url.split('?').slice(1)].join('?'), 301);
-      if (needsAccount && !request.reader.signedIn) return sendSignedOut(request, reply);
+      if (needsAccount && !request.reader.signedIn) return signedOut(request, reply);
       if (who === 'signed-in' && requireSignIn(request, reply)) return reply;
       if (who === 'visitor' && request.reader.signedIn) return reply.redirect(paths.work(), 303);
       const { actor } = request.reader;
@@ -91,6 +92,12 @@ export function served<Key>(
     prepare,
     serve,
   };
+}
+
+/** A form may be sent again after signing in, so all of it is read. */
+async function signedOut(request: FastifyRequest, reply: FastifyReply) {
+  await readRest(request);
+  return sendSignedOut(request, reply);
 }
 
 /** A page that stands under a year is written in its words; who only looks at what belongs to no year costs no reading of years. */

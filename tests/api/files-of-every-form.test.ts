@@ -153,6 +153,47 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
     ).toEqual([]);
   }, 120_000);
 
+  /** Every text of the form is another, so that none can stand for one that is lost. */
+  const sendAs = (visitor: Visitor, token: string, { form: { action, controls } }: (typeof found)[number]) => {
+    const body = new FormData();
+    for (const { name, value, text } of controls)
+      if (name === 'evidence') body.append(name, new File([pdf], 'รายงาน.pdf'));
+      else body.append(name, name === '_csrf' ? token : text ? `${typed} ${name} ไว้` : value);
+    return new Request('http://localhost', { method: 'POST', body }).arrayBuffer().then((bytes) => {
+      const payload = Buffer.from(bytes);
+      const type = `multipart/form-data; boundary=${/^--(.*)\r\n/.exec(payload.toString('latin1'))?.[1]}`;
+      const headers = { cookie: visitor.cookieHeader(), 'content-type': type };
+      return app.inject({ method: 'POST', url: action, headers, payload });
+    });
+  };
+  const lostFrom = (body: string, { form: { action, controls } }: (typeof found)[number]) =>
+    controls
+      .filter(({ name, text }) => text && !body.includes(`${typed} ${name} ไว้`))
+      .map(({ name }) => `${action} ${name}`);
+
+  it('that may not be sent loses nothing beside it, before or after the file: no right, and a report locked meanwhile', async () => {
+    const other = await new Visitor(app).signIn('statistics');
+    const own = found.filter(({ at }) => at !== '/verify');
+    const lost: string[] = [];
+    for (const one of own) {
+      const answer = await sendAs(other, await other.token(), one);
+      if (answer.statusCode !== 403) lost.push(`${answer.statusCode} ${one.form.action}`);
+      lost.push(...lostFrom(answer.body, one));
+    }
+    await database.pool.query("UPDATE report SET status = 'received' WHERE round = '12m'");
+    for (const one of own.filter(({ at }) => at.includes('/indicators/'))) {
+      const answer = await sendAs(one.visitor, await one.visitor.token(), one);
+      if (answer.statusCode < 400) lost.push(`${answer.statusCode} ${one.form.action}`);
+      lost.push(...lostFrom(answer.body, one));
+    }
+    await database.pool.query("UPDATE report SET status = 'open' WHERE round = '12m'");
+    expect(lost).toEqual([]);
+    const behind = own.flatMap(({ form }) =>
+      form.controls.slice(form.controls.findIndex((c) => c.name === 'evidence')),
+    );
+    expect(behind.filter(({ text }) => text).length).toBeGreaterThan(0);
+  });
+
   it('that is cut off on its way is refused in words', async () => {
     const wrong: string[] = [];
     for (const one of found)
@@ -163,5 +204,18 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
           wrong.push(`${statusCode} ${share} ${one.form.action}`);
       }
     expect(wrong).toEqual([]);
+  });
+
+  it('whose session has ended loses nothing beside the file, before it or after it', async () => {
+    const lost: string[] = [];
+    for (const one of found.filter(({ at }) => at !== '/verify')) {
+      const token = await one.visitor.token();
+      await database.pool.query('UPDATE session SET revoked_at = now() WHERE revoked_at IS NULL');
+      const answer = await sendAs(one.visitor, token, one);
+      if (!answer.body.includes('หมดเวลาใช้งาน')) lost.push(`${answer.statusCode} ${one.form.action}`);
+      lost.push(...lostFrom(answer.body, one));
+      break;
+    }
+    expect(lost).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { BodyStores } from './bodies-ports.ts';
 
 export type NameRefusal = 'organisation-name-required' | 'name-too-long' | 'organisation-name-taken';
 
-const LONGEST_NAME = 300;
+export const LONGEST_ORGANISATION_NAME = 300;
 
 /** Whether an organisation may be called so: no other one of the same place that is not closed is. `self` is its own id. */
 export async function checkName(
@@ -18,7 +18,8 @@ export async function checkName(
   self: string | null,
 ): Promise<Outcome<true, NameRefusal>> {
   if (name === '') return refuse('organisation-name-required', undefined, 'name');
-  if (lengthOf(name) > LONGEST_NAME) return refuse('name-too-long', { maximum: LONGEST_NAME }, 'name');
+  if (lengthOf(name) > LONGEST_ORGANISATION_NAME)
+    return refuse('name-too-long', { maximum: LONGEST_ORGANISATION_NAME }, 'name');
   const beside = await organisations.list(provinceId === null ? { kind, provinceId } : { kind: null, provinceId });
   const same = beside.find(
     (one) => one.name === name && one.id !== self && one.closedOn === null && one.provinceId === provinceId,

@@ -35,7 +35,7 @@ export type NameHolderRefusal =
   | 'period-outside-bounds'
   | HolderRefusal;
 
-const LONGEST_NAME = 200;
+export const LONGEST_HOLDER_NAME = 200;
 
 /** The same as `nameHolder`, once the actor has proved who they are: what pages and API call. */
 export function proveAndNameHolder(
@@ -80,7 +80,7 @@ async function nameOf(
   { users }: Pick<BodyStores, 'users'>,
   { email, name }: Pick<NameHolderInput, 'email' | 'name'>,
 ): Promise<Outcome<Pick<SeatHolder, 'userId' | 'name'>, 'user-not-found' | 'name-too-long'>> {
-  if (lengthOf(name) > LONGEST_NAME) return refuse('name-too-long', { maximum: LONGEST_NAME }, 'name');
+  if (lengthOf(name) > LONGEST_HOLDER_NAME) return refuse('name-too-long', { maximum: LONGEST_HOLDER_NAME }, 'name');
   if (email === '') return accept({ userId: null, name });
   const user = await users.findByEmail(email.toLowerCase());
   if (user === null || user.disabledAt !== null) return refuse('user-not-found', undefined, 'email');

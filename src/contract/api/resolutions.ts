@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decisionSubjects } from '../../domain/framework/agreement-schema.ts';
 import { decisions } from '../../domain/meetings/resolution.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { agreementRefusals, figureRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
 import { bindingRefusals, nothing, proofBody, textUpTo, yearPlace } from './api-values.ts';
@@ -46,7 +47,7 @@ export const recordResolutionRoute = apiRoute({
   body: z.object({
     item: z.int().min(1).max(999).meta({ description: 'ระเบียบวาระที่' }),
     decided: z.enum(decisions),
-    text: textUpTo(20_000),
+    text: textUpTo(textLimits.resolution),
     kind: z.enum(decisionSubjects),
     keys: z.array(textUpTo(60)).max(200),
     proof: proofBody,

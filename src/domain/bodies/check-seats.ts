@@ -30,7 +30,7 @@ export interface TypedSeats {
 }
 
 /** Longer than any office of the sources. */
-const LONGEST_OFFICE = 300;
+export const LONGEST_OFFICE = 300;
 
 export function isSeatRole(text: string): text is SeatRole {
   return isOneOf(seatRoles, text);

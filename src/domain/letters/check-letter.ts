@@ -19,8 +19,8 @@ export type LetterFault =
 export type DraftFault = 'letter-text-too-long' | 'letter-too-many' | 'letter-day-invalid';
 
 /** The longest name that the column of an annex and the line after เรียน hold. */
-const longestName = 300;
-const longestLine = 1000;
+export const longestName = 300;
+export const longestLine = 1000;
 const longestParagraph = 8000;
 const mostParts = { references: 30, enclosures: 40, paragraphs: 120, recipients: 1200 } as const;
 

@@ -13,7 +13,7 @@ export const textLimits = {
   note: 8000,
   view: 8000,
   comment: 4000,
-  reply: 4000,
+  reply: 20_000,
   vision: 8000,
   strategicIssues: 8000,
   goals: 8000,
@@ -24,6 +24,19 @@ export const textLimits = {
   members: 60_000,
   /** Addresses of the persons who are invited to a meeting. */
   emails: 4000,
+  resolution: 20_000,
+} as const;
+
+/** The same for what is written on one line, by the last word of its name. */
+export const lineLimits = {
+  ...{ email: 300, phone: 400, position: 400, office: 500, organisationId: 60, owner: 200 },
+  ...{ code: 60, setupCode: 200, number: 100, numberText: 200, lastNumber: 60, resolutionNumber: 400 },
+  ...{ title: 4000, subject: 4000, document: 400, orderedBy: 1000, appointedBy: 200, approvedBy: 400 },
+  ...{ unit: 200, count: 60, quorum: 60, formula: 2000, baselineWhy: 2000 },
+  ...{ named: 60, importDocument: 400, correctedName: 2000 },
+  ...{ year: 60, firstYear: 60, lastYear: 60, fiscalYear: 60, fiscalYears: 200, starts: 60, ends: 60 },
+  ...{ place: 500, link: 2000, url: 4000, passcode: 100, delegateName: 500, delegateOffice: 500 },
+  ...{ address: 5000, closing: 2000, copies: 4000, fromName: 1000, group: 500, site: 500 },
 } as const;
 
 /** The most characters of the field of this name, or undefined if the act that reads it says so itself. */
@@ -32,6 +45,10 @@ export function longestOf(field: string): number | undefined {
   // A KPI template has fields of its own, whose form says how long each is.
   if (words[0] === 'fields') return undefined;
   for (const word of [words[0] ?? '', words.at(-1) ?? '']) if (isNameIn(textLimits, word)) return textLimits[word];
+  const last = words.at(-1) ?? '';
+  if (isNameIn(lineLimits, last)) return lineLimits[last];
+  // What a body resolved stands beside what it is about: `details.text`.
+  if (words.length > 1 && last === 'text') return textLimits.resolution;
   // `cutOffReason` is a reason, and why a session is called off has the name of its button.
   return /Reason$/.test(field) || words[0] === 'cancel' ? textLimits.reason : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { longestOf, textLimits } from './text-limits.data.ts';
+import { lineLimits, longestOf, textLimits } from './text-limits.data.ts';
 
 it.each([
   ['reason', textLimits.reason],
@@ -11,6 +11,12 @@ it.each([
   ['vision', textLimits.vision],
   ['fields.dataSource', undefined],
   ['reasons.growth', textLimits.reasons],
+  ['link.title', lineLimits.title],
+  ['host.1.1-SME.orderedBy', lineLimits.orderedBy],
+  ['proof.code', lineLimits.code],
+  ['details.text', textLimits.resolution],
+  ['text', undefined],
+  ['variables.current', undefined],
   ['waitingForm', undefined],
   ['constructor', undefined],
   ['', undefined],

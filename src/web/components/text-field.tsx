@@ -1,3 +1,4 @@
+import { longestOf } from '../../domain/values/text-limits.data.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { FieldBasics } from './field-id.ts';
 
@@ -6,11 +7,20 @@ export interface TextFieldProps extends FieldBasics {
   readonly type?: 'text' | 'email' | 'password' | 'search' | 'tel' | 'url';
   readonly autocomplete?: string;
   readonly width?: 'full' | 'half' | 'short';
-  /** The most characters it takes; said below it once most of them are used. */
+  /** The most characters it takes, if its name does not say so; said below it once most of them are used. */
   readonly longest?: number;
 }
 
-export function TextField({ value, type = 'text', autocomplete, width = 'full', longest, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  type = 'text',
+  autocomplete,
+  width = 'full',
+  longest: own,
+  ...field
+}: TextFieldProps) {
+  // What is searched for is kept nowhere, and nobody is told how long a password is.
+  const longest = type === 'search' || type === 'password' ? undefined : (own ?? longestOf(field.name));
   return (
     <FieldFrame
       field={field}

@@ -1,4 +1,5 @@
 import { seatRoleNames, seatRoles } from '../../../domain/bodies/body.ts';
+import { LONGEST_OFFICE } from '../../../domain/bodies/check-seats.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -49,7 +50,7 @@ function SeatFields({
         choices={seatRoles.map((value) => ({ value, label: seatRoleNames[value] }))}
         value={row.role}
       />
-      <TextField {...field('office')} label={bodiesText.office} value={row.office} />
+      <TextField {...field('office')} longest={LONGEST_OFFICE} label={bodiesText.office} value={row.office} />
       <SelectField
         {...field('represents')}
         label={bodiesText.represents}

@@ -1,3 +1,4 @@
+import { LONGEST_HOLDER_NAME } from '../../../application/bodies/name-holder.ts';
 import type { BodyReading } from '../../../application/bodies/read-body.ts';
 import type { Appointment, Seat, SeatHolder } from '../../../domain/bodies/body.ts';
 import { seatRoleNames } from '../../../domain/bodies/body.ts';
@@ -107,7 +108,13 @@ function NameForm(props: SeatPageProps) {
         width="half"
         optional
       />
-      <TextField {...text('name')} label={seatText.name} hint={seatText.nameHint} optional />
+      <TextField
+        {...text('name')}
+        longest={LONGEST_HOLDER_NAME}
+        label={seatText.name}
+        hint={seatText.nameHint}
+        optional
+      />
       <TextField {...text('document')} label={seatText.document} hint={seatText.documentHint} optional />
       <ThaiDateField {...day('validFrom')} label={seatText.validFrom} />
       <ThaiDateField {...day('validTo')} label={seatText.validTo} hint={seatText.validToHint} optional />

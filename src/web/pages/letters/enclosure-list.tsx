@@ -1,6 +1,7 @@
 import { largestEnclosure } from '../../../application/letters/enclose-file.ts';
 import { enclosedRecords } from '../../../application/papers/enclose-record.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import { longestLine } from '../../../domain/letters/check-letter.ts';
 import type { Enclosure } from '../../../domain/letters/letter-parts.ts';
 import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { errorFor } from '../../components/error-summary.tsx';
@@ -135,7 +136,7 @@ function CountFields({ state, prefix, form }: LetterPageProps & { readonly prefi
   });
   return (
     <>
-      <TextField {...field('title')} label={lettersText.enclosureTitle} />
+      <TextField {...field('title')} longest={longestLine} label={lettersText.enclosureTitle} />
       <TextField {...field('count')} label={lettersText.count} width="short" optional />
       <TextField
         {...field('unit')}

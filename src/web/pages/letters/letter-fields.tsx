@@ -1,3 +1,4 @@
+import { longestLine, longestName } from '../../../domain/letters/check-letter.ts';
 import { type LetterContent, letterSecrecies, letterSpeeds } from '../../../domain/letters/letter-parts.ts';
 import { recipientGroups } from '../../../domain/letters/recipient-groups.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
@@ -79,8 +80,15 @@ function HeadFields(props: LetterPageProps) {
         choices={letterSecrecies.map((value) => ({ value, label: secrecyLabels[value] }))}
         emptyLabel={null}
       />
-      <TextareaField {...text('subject', subject)} label={lettersText.subject} rows={2} longest={1000} />
-      <TextareaField {...text('to', to)} label={lettersText.to} hint={lettersText.toHint} rows={2} optional />
+      <TextareaField {...text('subject', subject)} label={lettersText.subject} rows={2} longest={longestLine} />
+      <TextareaField
+        {...text('to', to)}
+        longest={longestLine}
+        label={lettersText.to}
+        hint={lettersText.toHint}
+        rows={2}
+        optional
+      />
       <TextareaField
         {...text('registered', lines(true).map(numberIn).join('\n'))}
         label={lettersText.registered}
@@ -115,8 +123,14 @@ function TextFields(props: LetterPageProps) {
         hint={lettersText.paragraphsHint}
         rows={14}
       />
-      <TextField {...text('closing', closing)} label={lettersText.closing} width="half" optional />
-      <TextField {...text('copies', copies)} label={lettersText.copies} optional />
+      <TextField
+        {...text('closing', closing)}
+        longest={longestName}
+        label={lettersText.closing}
+        width="half"
+        optional
+      />
+      <TextField {...text('copies', copies)} longest={longestLine} label={lettersText.copies} optional />
     </>
   );
 }

@@ -52,7 +52,11 @@ function ItemFields({ index, item, subjects, state }: ItemFieldsProps) {
   return (
     <details open={isFilled || hasError}>
       <summary>{meetingText.item(index + 1)}</summary>
-      <TextField {...field('title', item?.title ?? '')} label={meetingText.itemTitle} />
+      <TextField
+        {...field('title', item?.title ?? '')}
+        longest={meetingLimits.itemTitle}
+        label={meetingText.itemTitle}
+      />
       <TextField
         {...field('starts', item?.starts ?? '')}
         label={meetingText.starts}
@@ -62,6 +66,7 @@ function ItemFields({ index, item, subjects, state }: ItemFieldsProps) {
       <TextField {...field('ends', item?.ends ?? '')} label={meetingText.ends} width="short" />
       <TextareaField
         {...field('speakers', item?.speakers ?? '')}
+        longest={meetingLimits.speakers}
         label={meetingText.speakers}
         hint={meetingText.speakersHint}
         rows={2}

@@ -6,7 +6,7 @@ import {
   meetingKindNames,
   meetingKinds,
 } from '../../../domain/meetings/meeting.ts';
-import { assumedEndNote } from '../../../domain/meetings/meeting-limits.data.ts';
+import { assumedEndNote, meetingLimits } from '../../../domain/meetings/meeting-limits.data.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
@@ -40,7 +40,11 @@ export function PlanFields(props: PlanFieldsProps) {
 function WhatFields({ plan, choices, state }: PlanFieldsProps) {
   return (
     <>
-      <TextField {...field(state, 'title', plan?.title ?? '')} label={meetingText.subject} />
+      <TextField
+        {...field(state, 'title', plan?.title ?? '')}
+        longest={meetingLimits.title}
+        label={meetingText.subject}
+      />
       <TextField
         {...field(state, 'fiscalYears', plan?.fiscalYears.join(' ') ?? '')}
         label={meetingText.fiscalYears}
@@ -69,6 +73,7 @@ function WhatFields({ plan, choices, state }: PlanFieldsProps) {
       />
       <TextareaField
         {...field(state, 'purpose', plan?.purpose ?? '')}
+        longest={meetingLimits.purpose}
         label={meetingText.purpose}
         hint={meetingText.purposeHint}
         rows={4}

@@ -1,5 +1,6 @@
 import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
 import { attendedAsKinds, attendedAsNames, type Invitee } from '../../../domain/meetings/meeting.ts';
+import { meetingLimits } from '../../../domain/meetings/meeting-limits.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -58,11 +59,13 @@ function AttendanceFields({ invitee, state }: { readonly invitee: Invitee; reado
         ]}
       />
       <TextField
+        longest={meetingLimits.reply}
         {...field('name', came?.name ?? reply?.delegateName ?? '')}
         label={meetingText.attendedName}
         optional
       />
       <TextField
+        longest={meetingLimits.reply}
         {...field('office', came?.office ?? reply?.delegateOffice ?? '')}
         label={meetingText.attendedOffice}
         optional
@@ -83,6 +86,7 @@ export function MinutesForm({ reading, state }: RecordProps) {
           <TextareaField
             key={item.position}
             name={minutesName(item.position)}
+            longest={meetingLimits.minutes}
             label={`${meetingText.minutesOf(item.position)}: ${item.title}`}
             rows={5}
             value={typedOr(state, minutesName(item.position), item.minutes)}

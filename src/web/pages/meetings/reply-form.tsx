@@ -1,4 +1,5 @@
 import { type Invitee, replyAnswerNames, replyAnswers } from '../../../domain/meetings/meeting.ts';
+import { meetingLimits } from '../../../domain/meetings/meeting-limits.data.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
@@ -37,7 +38,12 @@ export function ReplyForm({ meetingId, invitee, state }: ReplyFormProps) {
         hint={meetingText.delegateHint}
         optional
       />
-      <TextField {...field('note', reply?.note ?? '')} label={meetingText.note} optional />
+      <TextField
+        {...field('note', reply?.note ?? '')}
+        longest={meetingLimits.reply}
+        label={meetingText.note}
+        optional
+      />
       <SubmitButton label={reply === null ? meetingText.sendReply : meetingText.changeReply} />
     </Form>
   );

@@ -1,3 +1,4 @@
+import { LONGEST_ORGANISATION_NAME } from '../../../application/bodies/check-name.ts';
 import type { Organisation } from '../../../domain/people/organisation.ts';
 import { organisationKindNames } from '../../../domain/people/organisation.ts';
 import { changeableKinds } from '../../../domain/people/organisation-change.ts';
@@ -43,7 +44,12 @@ export function NewOrganisationPage({ typed, errors, provinces }: NewOrganisatio
           choices={provinces.map(({ id, name }) => ({ value: id, label: name }))}
           optional
         />
-        <TextField {...text('name')} label={organisationText.name} hint={organisationText.nameHint} />
+        <TextField
+          {...text('name')}
+          longest={LONGEST_ORGANISATION_NAME}
+          label={organisationText.name}
+          hint={organisationText.nameHint}
+        />
         <TextField
           {...text('code')}
           label={organisationText.code}

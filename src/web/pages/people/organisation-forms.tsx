@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LONGEST_ORGANISATION_NAME } from '../../../application/bodies/check-name.ts';
 import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
 import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
@@ -21,6 +22,7 @@ export function OrganisationForms(props: OrganisationPageProps) {
       <ActForm {...props} act="rename" title={organisationText.rename}>
         <TextField
           {...fieldOf(props, 'rename', 'name')}
+          longest={LONGEST_ORGANISATION_NAME}
           label={organisationText.newName}
           hint={organisationText.renameHint}
         />
