@@ -1,3 +1,5 @@
+import { provinceNames } from './province-names.data.ts';
+
 /**
  * The 76 provinces, in the order of their ISO 3166-2:TH codes, from the reference table `provinces.csv`. Bangkok counts
  * for holidays and receipt but makes no provincial agreement, so it is listed separately.
@@ -21,7 +23,7 @@ export const bangkok = { code: 'TH-10', name: 'กรุงเทพมหาน
 export const provinces: readonly Province[] = [
   {
     code: 'TH-11',
-    name: 'สมุทรปราการ',
+    name: provinceNames['TH-11'],
     letterCode: 'สป',
     cluster2552: 'ภาคกลางตอนกลาง',
     cluster2560: 'ภาคกลางปริมณฑล',
@@ -29,7 +31,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-12',
-    name: 'นนทบุรี',
+    name: provinceNames['TH-12'],
     letterCode: 'นบ',
     cluster2552: 'ภาคกลางตอนบน 1',
     cluster2560: 'ภาคกลางปริมณฑล',
@@ -37,7 +39,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-13',
-    name: 'ปทุมธานี',
+    name: provinceNames['TH-13'],
     letterCode: 'ปท',
     cluster2552: 'ภาคกลางตอนบน 1',
     cluster2560: 'ภาคกลางปริมณฑล',
@@ -45,7 +47,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-14',
-    name: 'พระนครศรีอยุธยา',
+    name: provinceNames['TH-14'],
     letterCode: 'อย',
     cluster2552: 'ภาคกลางตอนบน 1',
     cluster2560: 'ภาคกลางตอนบน',
@@ -53,7 +55,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-15',
-    name: 'อ่างทอง',
+    name: provinceNames['TH-15'],
     letterCode: 'อท',
     cluster2552: 'ภาคกลางตอนบน 2',
     cluster2560: 'ภาคกลางตอนบน',
@@ -61,7 +63,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-16',
-    name: 'ลพบุรี',
+    name: provinceNames['TH-16'],
     letterCode: 'ลบ',
     cluster2552: 'ภาคกลางตอนบน 2',
     cluster2560: 'ภาคกลางตอนบน',
@@ -69,7 +71,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-17',
-    name: 'สิงห์บุรี',
+    name: provinceNames['TH-17'],
     letterCode: 'สห',
     cluster2552: 'ภาคกลางตอนบน 2',
     cluster2560: 'ภาคกลางตอนบน',
@@ -77,7 +79,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-18',
-    name: 'ชัยนาท',
+    name: provinceNames['TH-18'],
     letterCode: 'ชน',
     cluster2552: 'ภาคกลางตอนบน 2',
     cluster2560: 'ภาคกลางตอนบน',
@@ -85,7 +87,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-19',
-    name: 'สระบุรี',
+    name: provinceNames['TH-19'],
     letterCode: 'สบ',
     cluster2552: 'ภาคกลางตอนบน 1',
     cluster2560: 'ภาคกลางตอนบน',
@@ -93,7 +95,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-20',
-    name: 'ชลบุรี',
+    name: provinceNames['TH-20'],
     letterCode: 'ชบ',
     cluster2552: 'ภาคตะวันออก',
     cluster2560: 'ภาคตะวันออก 1',
@@ -101,7 +103,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-21',
-    name: 'ระยอง',
+    name: provinceNames['TH-21'],
     letterCode: 'รย',
     cluster2552: 'ภาคตะวันออก',
     cluster2560: 'ภาคตะวันออก 1',
@@ -109,7 +111,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-22',
-    name: 'จันทบุรี',
+    name: provinceNames['TH-22'],
     letterCode: 'จบ',
     cluster2552: 'ภาคตะวันออก',
     cluster2560: 'ภาคตะวันออก 2',
@@ -117,7 +119,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-23',
-    name: 'ตราด',
+    name: provinceNames['TH-23'],
     letterCode: 'ตร',
     cluster2552: 'ภาคตะวันออก',
     cluster2560: 'ภาคตะวันออก 2',
@@ -125,7 +127,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-24',
-    name: 'ฉะเชิงเทรา',
+    name: provinceNames['TH-24'],
     letterCode: 'ฉช',
     cluster2552: 'ภาคกลางตอนกลาง',
     cluster2560: 'ภาคตะวันออก 1',
@@ -133,7 +135,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-25',
-    name: 'ปราจีนบุรี',
+    name: provinceNames['TH-25'],
     letterCode: 'ปจ',
     cluster2552: 'ภาคกลางตอนกลาง',
     cluster2560: 'ภาคตะวันออก 2',
@@ -141,7 +143,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-26',
-    name: 'นครนายก',
+    name: provinceNames['TH-26'],
     letterCode: 'นย',
     cluster2552: 'ภาคกลางตอนกลาง',
     cluster2560: 'ภาคตะวันออก 2',
@@ -149,7 +151,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-27',
-    name: 'สระแก้ว',
+    name: provinceNames['TH-27'],
     letterCode: 'สก',
     cluster2552: 'ภาคกลางตอนกลาง',
     cluster2560: 'ภาคตะวันออก 2',
@@ -157,7 +159,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-30',
-    name: 'นครราชสีมา',
+    name: provinceNames['TH-30'],
     letterCode: 'นม',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 2',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 1',
@@ -166,7 +168,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-31',
-    name: 'บุรีรัมย์',
+    name: provinceNames['TH-31'],
     letterCode: 'บร',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 2',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 1',
@@ -175,7 +177,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-32',
-    name: 'สุรินทร์',
+    name: provinceNames['TH-32'],
     letterCode: 'สร',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 2',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 1',
@@ -184,7 +186,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-33',
-    name: 'ศรีสะเกษ',
+    name: provinceNames['TH-33'],
     letterCode: 'ศก',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 1',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 2',
@@ -193,7 +195,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-34',
-    name: 'อุบลราชธานี',
+    name: provinceNames['TH-34'],
     letterCode: 'อบ',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 1',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 2',
@@ -202,7 +204,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-35',
-    name: 'ยโสธร',
+    name: provinceNames['TH-35'],
     letterCode: 'ยส',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 1',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 2',
@@ -211,7 +213,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-36',
-    name: 'ชัยภูมิ',
+    name: provinceNames['TH-36'],
     letterCode: 'ชย',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 2',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 1',
@@ -220,7 +222,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-37',
-    name: 'อำนาจเจริญ',
+    name: provinceNames['TH-37'],
     letterCode: 'อจ',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 1',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนล่าง 2',
@@ -229,7 +231,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-38',
-    name: 'บึงกาฬ',
+    name: provinceNames['TH-38'],
     letterCode: 'บก',
     cluster2552: null,
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนบน 1',
@@ -238,7 +240,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-39',
-    name: 'หนองบัวลำภู',
+    name: provinceNames['TH-39'],
     letterCode: 'นภ',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนบน 1',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนบน 1',
@@ -246,7 +248,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-40',
-    name: 'ขอนแก่น',
+    name: provinceNames['TH-40'],
     letterCode: 'ขก',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนกลาง',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนกลาง',
@@ -254,7 +256,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-41',
-    name: 'อุดรธานี',
+    name: provinceNames['TH-41'],
     letterCode: 'อด',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนบน 1',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนบน 1',
@@ -262,7 +264,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-42',
-    name: 'เลย',
+    name: provinceNames['TH-42'],
     letterCode: 'ลย',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนบน 1',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนบน 1',
@@ -270,7 +272,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-43',
-    name: 'หนองคาย',
+    name: provinceNames['TH-43'],
     letterCode: 'นค',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนบน 1',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนบน 1',
@@ -278,7 +280,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-44',
-    name: 'มหาสารคาม',
+    name: provinceNames['TH-44'],
     letterCode: 'มค',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนกลาง',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนกลาง',
@@ -286,7 +288,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-45',
-    name: 'ร้อยเอ็ด',
+    name: provinceNames['TH-45'],
     letterCode: 'รอ',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนกลาง',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนกลาง',
@@ -294,7 +296,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-46',
-    name: 'กาฬสินธุ์',
+    name: provinceNames['TH-46'],
     letterCode: 'กส',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนกลาง',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนกลาง',
@@ -302,7 +304,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-47',
-    name: 'สกลนคร',
+    name: provinceNames['TH-47'],
     letterCode: 'สน',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนบน 2',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนบน 2',
@@ -310,7 +312,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-48',
-    name: 'นครพนม',
+    name: provinceNames['TH-48'],
     letterCode: 'นพ',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนบน 2',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนบน 2',
@@ -318,7 +320,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-49',
-    name: 'มุกดาหาร',
+    name: provinceNames['TH-49'],
     letterCode: 'มห',
     cluster2552: 'ภาคตะวันออกเฉียงเหนือตอนบน 2',
     cluster2560: 'ภาคตะวันออกเฉียงเหนือตอนบน 2',
@@ -326,7 +328,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-50',
-    name: 'เชียงใหม่',
+    name: provinceNames['TH-50'],
     letterCode: 'ชม',
     cluster2552: 'ภาคเหนือตอนบน 1',
     cluster2560: 'ภาคเหนือตอนบน 1',
@@ -334,7 +336,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-51',
-    name: 'ลำพูน',
+    name: provinceNames['TH-51'],
     letterCode: 'ลพ',
     cluster2552: 'ภาคเหนือตอนบน 1',
     cluster2560: 'ภาคเหนือตอนบน 1',
@@ -342,7 +344,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-52',
-    name: 'ลำปาง',
+    name: provinceNames['TH-52'],
     letterCode: 'ลป',
     cluster2552: 'ภาคเหนือตอนบน 1',
     cluster2560: 'ภาคเหนือตอนบน 1',
@@ -350,7 +352,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-53',
-    name: 'อุตรดิตถ์',
+    name: provinceNames['TH-53'],
     letterCode: 'อต',
     cluster2552: 'ภาคเหนือตอนล่าง 1',
     cluster2560: 'ภาคเหนือตอนล่าง 1',
@@ -358,7 +360,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-54',
-    name: 'แพร่',
+    name: provinceNames['TH-54'],
     letterCode: 'พร',
     cluster2552: 'ภาคเหนือตอนบน 2',
     cluster2560: 'ภาคเหนือตอนบน 2',
@@ -366,7 +368,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-55',
-    name: 'น่าน',
+    name: provinceNames['TH-55'],
     letterCode: 'นน',
     cluster2552: 'ภาคเหนือตอนบน 2',
     cluster2560: 'ภาคเหนือตอนบน 2',
@@ -374,7 +376,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-56',
-    name: 'พะเยา',
+    name: provinceNames['TH-56'],
     letterCode: 'พย',
     cluster2552: 'ภาคเหนือตอนบน 2',
     cluster2560: 'ภาคเหนือตอนบน 2',
@@ -382,7 +384,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-57',
-    name: 'เชียงราย',
+    name: provinceNames['TH-57'],
     letterCode: 'ชร',
     cluster2552: 'ภาคเหนือตอนบน 2',
     cluster2560: 'ภาคเหนือตอนบน 2',
@@ -390,7 +392,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-58',
-    name: 'แม่ฮ่องสอน',
+    name: provinceNames['TH-58'],
     letterCode: 'มส',
     cluster2552: 'ภาคเหนือตอนบน 1',
     cluster2560: 'ภาคเหนือตอนบน 1',
@@ -398,7 +400,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-60',
-    name: 'นครสวรรค์',
+    name: provinceNames['TH-60'],
     letterCode: 'นว',
     cluster2552: 'ภาคเหนือตอนล่าง 2',
     cluster2560: 'ภาคเหนือตอนล่าง 2',
@@ -406,7 +408,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-61',
-    name: 'อุทัยธานี',
+    name: provinceNames['TH-61'],
     letterCode: 'อน',
     cluster2552: 'ภาคเหนือตอนล่าง 2',
     cluster2560: 'ภาคเหนือตอนล่าง 2',
@@ -414,7 +416,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-62',
-    name: 'กำแพงเพชร',
+    name: provinceNames['TH-62'],
     letterCode: 'กพ',
     cluster2552: 'ภาคเหนือตอนล่าง 2',
     cluster2560: 'ภาคเหนือตอนล่าง 2',
@@ -422,7 +424,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-63',
-    name: 'ตาก',
+    name: provinceNames['TH-63'],
     letterCode: 'ตก',
     cluster2552: 'ภาคเหนือตอนล่าง 1',
     cluster2560: 'ภาคเหนือตอนล่าง 1',
@@ -430,7 +432,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-64',
-    name: 'สุโขทัย',
+    name: provinceNames['TH-64'],
     letterCode: 'สท',
     cluster2552: 'ภาคเหนือตอนล่าง 1',
     cluster2560: 'ภาคเหนือตอนล่าง 1',
@@ -438,7 +440,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-65',
-    name: 'พิษณุโลก',
+    name: provinceNames['TH-65'],
     letterCode: 'พล',
     cluster2552: 'ภาคเหนือตอนล่าง 1',
     cluster2560: 'ภาคเหนือตอนล่าง 1',
@@ -446,7 +448,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-66',
-    name: 'พิจิตร',
+    name: provinceNames['TH-66'],
     letterCode: 'พจ',
     cluster2552: 'ภาคเหนือตอนล่าง 2',
     cluster2560: 'ภาคเหนือตอนล่าง 2',
@@ -454,7 +456,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-67',
-    name: 'เพชรบูรณ์',
+    name: provinceNames['TH-67'],
     letterCode: 'พช',
     cluster2552: 'ภาคเหนือตอนล่าง 1',
     cluster2560: 'ภาคเหนือตอนล่าง 1',
@@ -462,7 +464,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-70',
-    name: 'ราชบุรี',
+    name: provinceNames['TH-70'],
     letterCode: 'รบ',
     cluster2552: 'ภาคกลางตอนล่าง 1',
     cluster2560: 'ภาคกลางตอนล่าง 1',
@@ -470,7 +472,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-71',
-    name: 'กาญจนบุรี',
+    name: provinceNames['TH-71'],
     letterCode: 'กจ',
     cluster2552: 'ภาคกลางตอนล่าง 1',
     cluster2560: 'ภาคกลางตอนล่าง 1',
@@ -478,7 +480,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-72',
-    name: 'สุพรรณบุรี',
+    name: provinceNames['TH-72'],
     letterCode: 'สพ',
     cluster2552: 'ภาคกลางตอนล่าง 1',
     cluster2560: 'ภาคกลางตอนล่าง 1',
@@ -486,7 +488,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-73',
-    name: 'นครปฐม',
+    name: provinceNames['TH-73'],
     letterCode: 'นฐ',
     cluster2552: 'ภาคกลางตอนล่าง 1',
     cluster2560: 'ภาคกลางปริมณฑล',
@@ -494,7 +496,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-74',
-    name: 'สมุทรสาคร',
+    name: provinceNames['TH-74'],
     letterCode: 'สค',
     cluster2552: 'ภาคกลางตอนล่าง 2',
     cluster2560: 'ภาคกลางตอนล่าง 2',
@@ -502,7 +504,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-75',
-    name: 'สมุทรสงคราม',
+    name: provinceNames['TH-75'],
     letterCode: 'สส',
     cluster2552: 'ภาคกลางตอนล่าง 2',
     cluster2560: 'ภาคกลางตอนล่าง 2',
@@ -510,7 +512,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-76',
-    name: 'เพชรบุรี',
+    name: provinceNames['TH-76'],
     letterCode: 'พบ',
     cluster2552: 'ภาคกลางตอนล่าง 2',
     cluster2560: 'ภาคกลางตอนล่าง 2',
@@ -518,7 +520,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-77',
-    name: 'ประจวบคีรีขันธ์',
+    name: provinceNames['TH-77'],
     letterCode: 'ปข',
     cluster2552: 'ภาคกลางตอนล่าง 2',
     cluster2560: 'ภาคกลางตอนล่าง 2',
@@ -526,7 +528,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-80',
-    name: 'นครศรีธรรมราช',
+    name: provinceNames['TH-80'],
     letterCode: 'นศ',
     cluster2552: 'ภาคใต้ฝั่งอ่าวไทย',
     cluster2560: 'ภาคใต้ฝั่งอ่าวไทย',
@@ -534,7 +536,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-81',
-    name: 'กระบี่',
+    name: provinceNames['TH-81'],
     letterCode: 'กบ',
     cluster2552: 'ภาคใต้ฝั่งอันดามัน',
     cluster2560: 'ภาคใต้ฝั่งอันดามัน',
@@ -542,7 +544,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-82',
-    name: 'พังงา',
+    name: provinceNames['TH-82'],
     letterCode: 'พง',
     cluster2552: 'ภาคใต้ฝั่งอันดามัน',
     cluster2560: 'ภาคใต้ฝั่งอันดามัน',
@@ -550,7 +552,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-83',
-    name: 'ภูเก็ต',
+    name: provinceNames['TH-83'],
     letterCode: 'ภก',
     cluster2552: 'ภาคใต้ฝั่งอันดามัน',
     cluster2560: 'ภาคใต้ฝั่งอันดามัน',
@@ -558,7 +560,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-84',
-    name: 'สุราษฎร์ธานี',
+    name: provinceNames['TH-84'],
     letterCode: 'สฎ',
     cluster2552: 'ภาคใต้ฝั่งอ่าวไทย',
     cluster2560: 'ภาคใต้ฝั่งอ่าวไทย',
@@ -566,7 +568,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-85',
-    name: 'ระนอง',
+    name: provinceNames['TH-85'],
     letterCode: 'รน',
     cluster2552: 'ภาคใต้ฝั่งอันดามัน',
     cluster2560: 'ภาคใต้ฝั่งอันดามัน',
@@ -574,7 +576,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-86',
-    name: 'ชุมพร',
+    name: provinceNames['TH-86'],
     letterCode: 'ชพ',
     cluster2552: 'ภาคใต้ฝั่งอ่าวไทย',
     cluster2560: 'ภาคใต้ฝั่งอ่าวไทย',
@@ -582,7 +584,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-90',
-    name: 'สงขลา',
+    name: provinceNames['TH-90'],
     letterCode: 'สข',
     cluster2552: 'ภาคใต้ชายแดน',
     cluster2560: 'ภาคใต้ฝั่งอ่าวไทย',
@@ -590,7 +592,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-91',
-    name: 'สตูล',
+    name: provinceNames['TH-91'],
     letterCode: 'สต',
     cluster2552: 'ภาคใต้ชายแดน',
     cluster2560: 'ภาคใต้ฝั่งอันดามัน',
@@ -598,7 +600,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-92',
-    name: 'ตรัง',
+    name: provinceNames['TH-92'],
     letterCode: 'ตง',
     cluster2552: 'ภาคใต้ฝั่งอันดามัน',
     cluster2560: 'ภาคใต้ฝั่งอันดามัน',
@@ -606,7 +608,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-93',
-    name: 'พัทลุง',
+    name: provinceNames['TH-93'],
     letterCode: 'พท',
     cluster2552: 'ภาคใต้ฝั่งอ่าวไทย',
     cluster2560: 'ภาคใต้ฝั่งอ่าวไทย',
@@ -614,7 +616,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-94',
-    name: 'ปัตตานี',
+    name: provinceNames['TH-94'],
     letterCode: 'ปน',
     cluster2552: 'ภาคใต้ชายแดน',
     cluster2560: 'ภาคใต้ชายแดน',
@@ -622,7 +624,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-95',
-    name: 'ยะลา',
+    name: provinceNames['TH-95'],
     letterCode: 'ยล',
     cluster2552: 'ภาคใต้ชายแดน',
     cluster2560: 'ภาคใต้ชายแดน',
@@ -630,7 +632,7 @@ export const provinces: readonly Province[] = [
   },
   {
     code: 'TH-96',
-    name: 'นราธิวาส',
+    name: provinceNames['TH-96'],
     letterCode: 'นธ',
     cluster2552: 'ภาคใต้ชายแดน',
     cluster2560: 'ภาคใต้ชายแดน',

@@ -64,9 +64,14 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
       fiscalYear: '2568',
     });
     expect(draft.statusCode).toBe(303);
+    const plan = await officer.post('/2568/TH-42/plans', {
+      ...{ kind: 'operational', title: 'แผนปฏิบัติราชการ', firstYear: '2568', lastYear: '2568' },
+      ...{ 'approvedOn.day': '20', 'approvedOn.month': '8', 'approvedOn.year': '2567', approvedBy: 'ที่ประชุม' },
+    });
+    expect(plan.statusCode).toBe(303);
     const places: readonly (readonly [Visitor, readonly string[]])[] = [
       [host, ['/2568/TH-42/12m/indicators/1.1-SME', '/2568/TH-42/12m/workbook', '/verify']],
-      [officer, [String(draft.headers.location)]],
+      [officer, [String(draft.headers.location), String(plan.headers.location)]],
     ];
     for (const [visitor, urls] of places)
       for (const at of urls)

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { unbrokenWords } from '../../src/domain/values/unbroken-words.data.ts';
+import { wholeTerms } from '../../src/frameworks/whole-terms.ts';
 
 /**
  * How the open page is set, one line a fault: official terms on two lines, texts that lie on each other, what is wider
@@ -7,7 +7,7 @@ import { unbrokenWords } from '../../src/domain/values/unbroken-words.data.ts';
  */
 export async function linesFaultsOn(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
-  return [...(await page.evaluate(partedTerms, [...unbrokenWords])), ...(await page.evaluate(piledTexts))];
+  return [...(await page.evaluate(partedTerms, [...wholeTerms])), ...(await page.evaluate(piledTexts))];
 }
 
 /** Runs in the page. A term that is longer than its place has to be parted. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { provinces } from '../../frameworks/provinces.ts';
 import { guardClose, guardOpen, guardThai, runsOf } from './guard-thai.ts';
 import { protectedWords } from './protected-words.data.ts';
 
@@ -12,14 +13,21 @@ describe('a line of a Thai paper', () => {
       'การ',
       'ปฏิบัติราชการ',
       'ของ',
-      'จังหวัด',
-      'พระนครศรีอยุธยา',
+      'จังหวัดพระนครศรีอยุธยา',
     ]);
   });
 
   it.each(protectedWords)('keeps %s whole among other words', (word) => {
     const text = `ตามที่จังหวัดได้ดำเนินการ${word}และรายงานผลแล้ว`;
     expect(runsOf(text).some((run) => run.includes(word))).toBe(true);
+  });
+
+  it('has the name of a province on one line with its จังหวัด, alone and at the end of the name of an office', () => {
+    for (const { name } of provinces)
+      for (const office of ['', 'สำนักงานพัฒนาชุมชน', 'สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อม', 'ที่ทำการปกครอง', 'ผู้ว่าราชการ']) {
+        const runs = runsOf(`ตามที่${office}จังหวัด${name}ได้รายงานผล`);
+        expect(runs.filter((run) => run.includes(`จังหวัด${name}`))).toHaveLength(1);
+      }
   });
 
   it('keeps a year with พ.ศ., a day with its month and year, a number with what it numbers, ๆ with its word', () => {

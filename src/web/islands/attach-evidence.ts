@@ -1,4 +1,5 @@
 import { showFieldError } from './parts/field-error.ts';
+import { emptyFileField } from './parts/file-chooser.ts';
 import { islandText } from './parts/island-text.ts';
 import { uploadLine } from './parts/upload-line.ts';
 
@@ -29,7 +30,7 @@ function watch(place: HTMLElement): void {
     underWay?.abort();
     if (file === undefined) return;
     // A file that is too large is named beside the field by `check-files`, and must not hold up the form.
-    if (file.size > Number(field.dataset.largestBytes)) return void setTimeout(() => empty(field));
+    if (file.size > Number(field.dataset.largestBytes)) return void setTimeout(() => emptyFileField(field));
     showFieldError(field, undefined);
     const sending = upload(parts, file, line.progress);
     underWay = sending;
@@ -73,7 +74,7 @@ function takeAnswer(
   file: File,
 ): string {
   if (status === 0 && page === null) {
-    empty(field);
+    emptyFileField(field);
     return navigator.onLine ? islandText.uploadEnded : islandText.uploadFailed;
   }
   const pieces = page?.querySelector('[data-evidence-pieces]');
@@ -90,7 +91,7 @@ function takeAnswer(
   const sentence = refused?.textContent?.trim() || page?.querySelector('main p')?.textContent?.trim();
   showFieldError(field, sentence || islandText.uploadFailed);
   // A file that cannot be taken does not stay chosen: nobody should believe that it was attached.
-  if (isTheFile) empty(field);
+  if (isTheFile) emptyFileField(field);
   // Any other is sent once more with the form, if somebody wants to: it answers with a page of its own.
   button.hidden = isTheFile;
   return '';
@@ -98,11 +99,7 @@ function takeAnswer(
 
 /** The next file has another title and proves something else. */
 function clear(place: HTMLElement, field: HTMLInputElement): void {
-  empty(field);
+  emptyFileField(field);
   for (const one of place.querySelectorAll<HTMLInputElement>('input[name="title"]')) one.value = '';
   for (const one of place.querySelectorAll<HTMLInputElement>('input[name="claims"]')) one.checked = false;
-}
-
-function empty(field: HTMLInputElement): void {
-  field.value = '';
 }

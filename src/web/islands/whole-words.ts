@@ -1,9 +1,9 @@
-import { unbrokenWords } from '../../domain/values/unbroken-words.data.ts';
+import { wholeTerms } from '../../frameworks/whole-terms.ts';
 
 // Browsers break lines of Thai by a dictionary that parts official terms. Where a line of this page has parted one, the
 // term is kept whole; what is disclosed later is looked at then. Without scripts the page is only less well set.
 
-const longestFirst = unbrokenWords.toSorted((one, other) => other.length - one.length);
+const longestFirst = wholeTerms.toSorted((one, other) => other.length - one.length);
 const terms = new RegExp(longestFirst.map((word) => word.replaceAll('.', '\\.')).join('|'), 'g');
 /** What is not set in lines, and what another script writes. */
 const apart = 'script, style, textarea, option, svg, .nowrap, [data-live-score-output], [role="status"], [aria-live]';

@@ -1,3 +1,4 @@
+import { placeOfFile } from './file-chooser.ts';
 import { inPageNumerals } from './island-text.ts';
 
 /** Says beside a field what is wrong with it; without words, that nothing is. */
@@ -13,7 +14,7 @@ export function showFieldError(field: HTMLInputElement, sentence: string | undef
     words.className = 'govuk-error-message';
     words.setAttribute('role', 'alert');
     words.textContent = inPageNumerals(sentence);
-    field.before(words);
+    placeOfFile(field).before(words);
     field.setAttribute('aria-invalid', 'true');
     described.push(id);
   }

@@ -26,6 +26,8 @@ export const islandText = {
   rowsShown: 'แสดง',
   rowsOf: 'จาก',
   rows: 'แถว',
+  chooseFile: 'เลือกไฟล์',
+  noFileChosen: 'ยังไม่ได้เลือกไฟล์',
   uploading: 'กำลังแนบ',
   percent: 'ร้อยละ',
   uploadCancel: 'ยกเลิกการแนบ',

@@ -1,3 +1,4 @@
+import { placeOfFile } from './file-chooser.ts';
 import { inPageNumerals, islandText } from './island-text.ts';
 
 /** How far an upload has come, below its field: words, a bar, and a button that ends it. */
@@ -24,7 +25,7 @@ export function uploadLine(field: HTMLInputElement, cancel: () => void): UploadL
   const line = document.createElement('div');
   line.className = 'progress';
   line.append(words, bar, button);
-  field.after(line);
+  placeOfFile(field).after(line);
   const say = (text: string) => {
     words.textContent = inPageNumerals(text);
   };

@@ -56,10 +56,8 @@ function fieldsOf({ state }: LetterPageProps) {
 function HeadFields(props: LetterPageProps) {
   const { letter, units, today } = props.reading;
   const { text } = fieldsOf(props);
-  const { speed, secrecy, subject, to, references } = letter.content;
+  const { speed, secrecy, subject, to } = letter.content;
   const open = units.filter((one) => one.endsOn === null || one.endsOn >= today || one.id === letter.unitId);
-  const lines = (registered: boolean) =>
-    references.filter((one) => (one.letter !== null) === registered).map((one) => one.text);
   return (
     <>
       <SelectField
@@ -89,6 +87,19 @@ function HeadFields(props: LetterPageProps) {
         rows={2}
         optional
       />
+      <ReferenceFields {...props} />
+    </>
+  );
+}
+
+function ReferenceFields(props: LetterPageProps) {
+  const { text } = fieldsOf(props);
+  const lines = (registered: boolean) =>
+    props.reading.letter.content.references
+      .filter((one) => (one.letter !== null) === registered)
+      .map((one) => one.text);
+  return (
+    <>
       <TextareaField
         {...text('registered', lines(true).map(numberIn).join('\n'))}
         label={lettersText.registered}
