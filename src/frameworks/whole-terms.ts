@@ -4,7 +4,7 @@ import { provinceNames } from './province-names.data.ts';
 const names = Object.values(provinceNames);
 
 /**
- * What stands on one line wherever there is room, on pages and papers: official terms, names of provinces, and a name of a
+ * What stands on one line of a page wherever there is room: official terms, names of provinces, and a name of a
  * province together with its จังหวัด.
  */
 export const wholeTerms: readonly string[] = [...names.map((name) => `จังหวัด${name}`), ...names, ...unbrokenWords];

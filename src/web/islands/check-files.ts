@@ -1,7 +1,7 @@
 import { showFieldError } from './parts/field-error.ts';
-import { dressFileField } from './parts/file-chooser.ts';
+import { showFileField } from './parts/file-chooser.ts';
 
-for (const field of document.querySelectorAll<HTMLInputElement>('input[type="file"]')) dressFileField(field);
+for (const field of document.querySelectorAll<HTMLInputElement>('input[type="file"]')) showFileField(field);
 
 // Says beside the field that a chosen file is too large, before anything is sent; the form does not change.
 

@@ -4,7 +4,7 @@ import { islandText } from './island-text.ts';
  * Shows a file field with a Thai button and the name of what was chosen. A browser writes both in its own language; its
  * field stays where it was, above what is drawn, and takes every click, key and dropped file.
  */
-export function dressFileField(field: HTMLInputElement): void {
+export function showFileField(field: HTMLInputElement): void {
   const place = document.createElement('div');
   place.className = 'file-chooser';
   const button = document.createElement('span');
