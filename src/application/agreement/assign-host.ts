@@ -65,7 +65,8 @@ async function hostFrom(
   const provinces = await provinceIdsOf(stores, organisationId);
   if (!provinces.includes(provinceOf(agencyId) ?? '') || provinces.includes(agencyId))
     return refuse('agency-of-another-province', undefined, 'agencyId');
-  const agency = await stores.organisations.find(agencyId);
+  // Whoever closes it waits here, or this waits for them: it is never closed with what it has just been assigned.
+  const agency = await stores.organisations.find(agencyId, { lock: true });
   if (agency === null || !hostKinds.includes(agency.kind))
     return refuse('organisation-not-found', undefined, 'agencyId');
   if (!isOpenOn(agency, validFrom))

@@ -7,6 +7,7 @@ import { assignHost } from '../agreement/assign-host.ts';
 import { endHost } from '../agreement/end-host.ts';
 import { appointBody } from './appoint-body.ts';
 import { closeOrganisation } from './close-organisation.ts';
+import { findChangeable } from './find-changeable.ts';
 import { loadReferenceBodies } from './load-reference-bodies.ts';
 import { mergeOrganisation } from './merge-organisation.ts';
 import { readBody } from './read-body.ts';
@@ -61,8 +62,22 @@ describeOnEachDatabase('an organisation that closes', (database) => {
     accepted(await close('TH-42.cd', '2025-09-20'));
   });
 
+  it('is assigned nothing new while somebody closes it', async () => {
+    let assigned: Promise<unknown> = Promise.resolve();
+    let isDone = false;
+    await deps().transactions.run(async (stores) => {
+      await findChangeable(stores, 'TH-42.stat');
+      assigned = assign('TH-42.stat', 'support', '2025-09-16').then(() => {
+        isDone = true;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(isDone).toBe(false);
+    });
+    await assigned;
+    expect(isDone).toBe(true);
+  });
+
   it('hands over what it supports as well', async () => {
-    accepted(await assign('TH-42.stat', 'support', '2025-09-16'));
     expect(codesOf(await close('TH-42.stat', '2025-09-21'))).toEqual(['organisation-still-hosts']);
     const part = { ...hostingYear, code: growth.code, agencyId: 'TH-42.stat', lastDay: '2025-09-20' };
     accepted(await endHost(deps(), officer, part));
@@ -92,7 +107,17 @@ describeOnEachDatabase('an organisation that closes', (database) => {
     expect(rows.slice(-1)).toEqual([{ from: '2025-09-16', to: '2025-10-31' }]);
     const { current } = accepted(await readBody(deps(), ofBody, { bodyId }));
     expect(current?.validTo).toBe('2025-10-31');
-    const journal = await database.pool.query(`SELECT after FROM journal WHERE subject = 'organisation/${bodyId}'`);
+    const journal = await database.pool.query(
+      `SELECT before, after FROM journal WHERE subject = 'organisation/${bodyId}'`,
+    );
     expect(journal.rows.at(-1)?.after).toMatchObject({ withdrawn: ['8/2569 แต่งตั้งใหม่'] });
+    expect(journal.rows.at(-1)?.before.withdrawn).toMatchObject([
+      {
+        number: '8/2569',
+        issuedOn: '2025-09-02',
+        validFrom: '2025-12-01',
+        seats: [{ position: 1, office: seats[0]?.office }],
+      },
+    ]);
   });
 });

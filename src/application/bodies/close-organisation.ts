@@ -74,6 +74,7 @@ export async function closeIn(
     return refuse('organisation-still-hosts', { name: organisation.name, day, hosted: hostingsText(left) }, 'day');
   const ended = await endAppointments(stores, organisationId, day, deps.clock.today());
   if (!ended.ok) return ended;
+  const later = ended.value;
   await stores.organisations.close(organisationId, { closedOn: day, mergedInto: into?.id ?? null });
   await stores.organisations.record({
     ...{ organisationId, id: deps.ids.next(), kind: into === null ? 'closed' : 'merged', day },
@@ -83,14 +84,21 @@ export async function closeIn(
   await appendPeopleJournalRow(stores, actor, {
     ...{ organisationId: chainOf(organisationId), subject: `organisation/${organisationId}` },
     action: into === null ? 'organisation.close' : 'organisation.merge',
-    before: { name: organisation.name },
-    after: { ...(into === null ? {} : { into: into.name }), day, document, documentDate, ...ended.value },
+    // The whole of what is withdrawn: its rows are gone.
+    before: { name: organisation.name, ...(later.length === 0 ? {} : { withdrawn: later }) },
+    after: {
+      ...(into === null ? {} : { into: into.name }),
+      day,
+      document,
+      documentDate,
+      ...(later.length === 0 ? {} : { withdrawn: later.map(titleOf) }),
+    },
   });
   return accept(true);
 }
 
 /**
- * The appointment in force ends the day before; those that would begin later never come into force and are named in the
+ * The appointment in force ends the day before; those that would begin later never come into force and are returned, for the
  * journal. One that has begun since the day, with meetings and resolutions perhaps, stands against it.
  */
 async function endAppointments(
@@ -98,7 +106,7 @@ async function endAppointments(
   bodyId: string,
   day: CivilDate,
   today: CivilDate,
-): Promise<Outcome<{ readonly withdrawn?: readonly string[] }, 'body-appointed-since'>> {
+): Promise<Outcome<readonly Appointment[], 'body-appointed-since'>> {
   const appointments = await bodies.holdAppointmentsOf(bodyId);
   const later = appointments.filter((one) => one.validFrom >= day);
   const begun = later.find((one) => one.validFrom <= today);
@@ -107,7 +115,7 @@ async function endAppointments(
   for (const one of appointments)
     if (isInForce(one, day) && one.validFrom < day) await bodies.end(bodyId, one.id, addDays(day, -1));
   for (const one of later) await bodies.withdraw(bodyId, one.id);
-  return accept(later.length === 0 ? {} : { withdrawn: later.map(titleOf) });
+  return accept(later);
 }
 
 const titleOf = ({ title, number }: Appointment) => (number === null ? title : `${number} ${title}`);
