@@ -176,6 +176,9 @@ describeOnEachDatabase('who does what, as a paper', (database) => {
     const letterId = link.split('/').at(-1) ?? '';
     const reading = await readAppointingOrder(deps, officer, { organisationId: 'TH-13', letterId });
     expect([reading?.order.number, reading?.appointed.length, reading?.choices]).toEqual(['8556/2562', 1, []]);
+    const key = { organisationId: 'TH-13', letterId };
+    for (const by of [actorOf('opdc-officer', 'opdc'), actorOf('provincial-officer', 'TH-42')])
+      expect(await readAppointingOrder(deps, by, key), by.name).toBeNull();
   });
 
   it('an appointment by an order of the register has its day, and is not by one that was withdrawn', async () => {

@@ -52,12 +52,16 @@ export interface OrderReading {
   readonly choices: readonly { readonly bodyId: string; readonly name: string }[];
 }
 
-/** An order with the bodies that it appoints; null if it is no issued order. Which bodies there are is public. */
+/**
+ * An order with the bodies that it appoints, for who may read it where it was written; null if it is no issued order or the
+ * reader may not. Which bodies there are is public.
+ */
 export function readAppointingOrder(
   { transactions, clock }: Pick<BodyDeps, 'transactions' | 'clock'>,
   actor: Actor,
   key: OrderKey,
 ): Promise<OrderReading | null> {
+  if (!mayWithLetters('read-letters', actor, key.organisationId)) return Promise.resolve(null);
   return transactions.read(async (stores) => {
     const order = await stores.bodies.orderOf(key);
     if (order === null) return null;

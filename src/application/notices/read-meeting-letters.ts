@@ -1,7 +1,7 @@
 import { letterAbout } from '../../domain/letters/letter-about.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { isStillInviting, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { LettersTables } from '../letters/letter-deps.ts';
 import type { Transactions } from '../ports.ts';
@@ -21,7 +21,6 @@ export async function readMeetingLetters(
   if (!mayWithLetters('read-letters', actor, organisationId)) return { letters: [], mayStart: false };
   const about = letterAbout.meeting(id);
   const letters = await transactions.read((stores) => stores.letters.about(organisationId, about));
-  const isOpen = status === 'draft' || status === 'called';
-  const mayStart = isOpen && mayWithLetters('write-letter', actor, organisationId);
+  const mayStart = isStillInviting({ status }) && mayWithLetters('write-letter', actor, organisationId);
   return { letters, mayStart: mayStart && letters.every((one) => one.status === 'cancelled') };
 }

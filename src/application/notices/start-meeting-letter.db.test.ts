@@ -51,4 +51,14 @@ describeOnEachDatabase('the letter that invites to a meeting', (database) => {
     expect([seen.letters.map((letter) => letter.id), seen.mayStart]).toEqual([[accepted(one).id], false]);
     expect(await readMeetingLetters(deps(), person('stranger'), meeting)).toEqual({ letters: [], mayStart: false });
   });
+
+  it('is not begun for a meeting that was held or is cancelled', async () => {
+    await database.owner.query(`UPDATE official_letter SET status = 'cancelled', cancelled_reason = 'เลื่อน'`);
+    for (const status of ['held', 'minutes-approved', 'cancelled'] as const) {
+      await database.owner.query('UPDATE meeting SET status = $1 WHERE id = $2', [status, id]);
+      expect(codesOf(await start('planner')), status).toEqual(['meeting-past-inviting']);
+      const meeting = { id, organisationId: 'TH-50', status };
+      expect((await readMeetingLetters(deps(), person('planner'), meeting)).mayStart).toBe(false);
+    }
+  });
 });

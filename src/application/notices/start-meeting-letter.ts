@@ -4,7 +4,14 @@ import type { LetterContent, Recipient } from '../../domain/letters/letter-parts
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { convenerTitle } from '../../domain/meetings/convener-title.ts';
-import { type Invitee, type Meeting, meetingChannelNames, meetingNumberText } from '../../domain/meetings/meeting.ts';
+import {
+  type Invitee,
+  isStillInviting,
+  type Meeting,
+  meetingChannelNames,
+  meetingNumberText,
+} from '../../domain/meetings/meeting.ts';
+import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import { timesText } from '../../domain/meetings/plan-changes.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -26,7 +33,7 @@ export interface StartMeetingLetterInput {
   readonly agendaAddress: string;
 }
 
-export type StartMeetingLetterRefusal = 'forbidden' | 'not-found' | 'letter-unit-required';
+export type StartMeetingLetterRefusal = 'forbidden' | 'not-found' | 'letter-unit-required' | 'meeting-past-inviting';
 
 /**
  * Begins the letter that invites to a meeting, as a draft of the convener's letter room: what, when, where, to those
@@ -47,6 +54,8 @@ export async function startMeetingLetter(
     const about = letterAbout.meeting(id);
     const begun = (await stores.letters.about(organisationId, about)).find((one) => one.status !== 'cancelled');
     if (begun !== undefined) return accept(begun);
+    if (!isStillInviting(meeting))
+      return refuse('meeting-past-inviting', { status: meetingStatusNames[meeting.status] });
     const today = deps.clock.today();
     const units = await stores.letterUnits.listOf(organisationId);
     const unit = units.find(({ endsOn }) => endsOn === null || endsOn >= today);

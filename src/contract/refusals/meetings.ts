@@ -127,6 +127,12 @@ export const meetingRefusals: Wordings<MeetingRefusalFacts> = {
     example: { status: 'ยกเลิก' },
     sentence: ({ status: name }) => `การประชุมนี้อยู่ในสถานะ “${name}” จึงตอบรับไม่ได้ — เปิดหน้าการประชุมเพื่อดูกำหนดการปัจจุบัน`,
   },
+  'meeting-past-inviting': {
+    status: 409,
+    example: { status: 'ยกเลิก' },
+    sentence: ({ status: name }) =>
+      `การประชุมนี้อยู่ในสถานะ “${name}” จึงเตรียมหนังสือเชิญไม่ได้ — กำหนดการประชุมครั้งใหม่ก่อนเตรียมหนังสือเชิญ`,
+  },
   'meeting-not-editable': {
     status: 409,
     example: { status: 'ประชุมแล้ว' },

@@ -30,6 +30,10 @@ export const meetingChannelNames: Readonly<Record<MeetingChannel, string>> = {
 
 export type MeetingStatus = 'draft' | 'called' | 'held' | 'minutes-approved' | 'cancelled';
 
+/** Whether people may still be invited to it: neither was it held nor is it cancelled. */
+export const isStillInviting = ({ status }: { readonly status: MeetingStatus }): boolean =>
+  status === 'draft' || status === 'called';
+
 /** Identifies a meeting; `organisationId` is who convenes it and keeps its rows. */
 export interface MeetingKey {
   readonly organisationId: string;

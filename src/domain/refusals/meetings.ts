@@ -34,6 +34,7 @@ export interface MeetingRefusalFacts {
   'meeting-clash': { clashes: string };
   'meeting-nothing-changed': NoFacts;
   'meeting-not-open': { status: string };
+  'meeting-past-inviting': { status: string };
   'meeting-not-editable': { status: string };
   'meeting-day-passed': { day: string };
   'meeting-day-not-come': { day: string };
