@@ -10,6 +10,7 @@ export function paperFilesIn(vault: ReceivingVault): PaperFiles {
       await vault.keep(received);
       return received.sha256;
     },
+    receive: (bytes, fileName) => vault.receive(Readable.from([bytes]), fileName, bytes.length),
     open: (sha256) => vault.open(sha256),
   };
 }

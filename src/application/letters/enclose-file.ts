@@ -9,7 +9,7 @@ import { settleFile, storeReceived } from '../year/settle-file.ts';
 import { type EncloseInput, type EncloseRefusal, encloseWithLetter } from './enclose.ts';
 import type { LetterDeps } from './letter-deps.ts';
 
-interface FilesDeps {
+export interface FilesDeps {
   readonly files: Pick<FileVault, 'keep' | 'discard'>;
 }
 
@@ -29,10 +29,11 @@ export async function encloseFile(
   input: Omit<EncloseInput, 'file' | 'address'>,
   file: ReceivedFile,
 ): Promise<Outcome<OfficialLetter, EncloseFileRefusal>> {
-  return storeReceived(deps.files, file, () => enclosed(deps, actor, input, file), isNamed(deps, input, file));
+  return storeReceived(deps.files, file, () => enclosed(deps, actor, input, file), isEnclosed(deps, input, file));
 }
 
-const isNamed =
+/** Asks whether the letter names the file. */
+export const isEnclosed =
   ({ transactions }: Pick<LetterDeps, 'transactions'>, key: LetterKey, { sha256 }: WaitingFile) =>
   async () => {
     const letter = await transactions.read((stores) => stores.letters.find(key));
@@ -45,7 +46,7 @@ export function settleEnclosure(
   key: LetterKey,
   file: WaitingFile,
 ): Promise<void> {
-  return settleFile(deps.files, file, isNamed(deps, key, file));
+  return settleFile(deps.files, file, isEnclosed(deps, key, file));
 }
 
 async function enclosed(

@@ -15,6 +15,8 @@ export interface EncloseInput extends LetterKey {
   readonly file: LetterFile | null;
   /** A page or paper of this product, from `/`; empty if there is none. */
   readonly address: string;
+  /** The registered letter whose copy the file is. */
+  readonly copyOf?: LetterKey;
 }
 
 export type EncloseRefusal =
@@ -33,12 +35,13 @@ export async function encloseWithLetter(
   input: EncloseInput,
 ): Promise<Outcome<OfficialLetter, EncloseRefusal>> {
   if (!mayWithLetters('write-letter', actor, input.organisationId)) return refuse('forbidden');
-  const { title, count, unit, file, address } = input;
+  const { title, count, unit, file, address, copyOf } = input;
   if (title.trim() === '') return refuse('letter-subject-required', undefined, 'title');
   if (address !== '' && !/^\/(?!\/)[^\s\\]*$/.test(address))
     return refuse('enclosure-address-invalid', { text: address }, 'address');
-  const added: Enclosure = { title: title.trim(), count: count.trim(), unit: unit.trim(), file, address };
-  return changeEnclosures(deps, actor, input, (enclosures) => [...enclosures, added]);
+  const copied = copyOf === undefined ? {} : { copyOf };
+  const added: Enclosure = { title: title.trim(), count: count.trim(), unit: unit.trim(), file, address, ...copied };
+  return changeEnclosures(deps, actor, input, (enclosures) => ({ enclosures: [...enclosures, added], added }));
 }
 
 /** Takes one out, by its place from 1. */
@@ -48,21 +51,44 @@ export async function removeEnclosure(
   input: LetterKey & { readonly rowVersion: number | null; readonly number: number },
 ): Promise<Outcome<OfficialLetter, EncloseRefusal>> {
   if (!mayWithLetters('write-letter', actor, input.organisationId)) return refuse('forbidden');
-  return changeEnclosures(deps, actor, input, (all) => all.filter((_, index) => index !== input.number - 1));
+  return changeEnclosures(deps, actor, input, (all) => ({
+    enclosures: all.filter((_, index) => index !== input.number - 1),
+    removed: all[input.number - 1],
+  }));
+}
+
+interface Changed {
+  readonly enclosures: readonly Enclosure[];
+  readonly added?: Enclosure;
+  readonly removed?: Enclosure | undefined;
+}
+
+/** What the journal says of one: whose copy it is and which bytes; no title, which would say what a secret letter is about. */
+function journalled({ file, address, copyOf }: Enclosure) {
+  return {
+    ...(file === null ? {} : { sha256: file.sha256 }),
+    ...(address === '' ? {} : { address }),
+    ...(copyOf === undefined ? {} : { copyOf: `${copyOf.organisationId}/${copyOf.letterId}` }),
+  };
 }
 
 function changeEnclosures(
   deps: LetterDeps,
   actor: Actor,
   key: LetterKey & { readonly rowVersion: number | null },
-  change: (enclosures: readonly Enclosure[]) => readonly Enclosure[],
+  change: (enclosures: readonly Enclosure[]) => Changed,
 ): Promise<Outcome<OfficialLetter, EncloseRefusal>> {
   return deps.transactions.run(async (stores) => {
     const letter = await editable(stores, key, key.rowVersion);
     if (!letter.ok) return letter;
-    const content = { ...letter.value.content, enclosures: change(letter.value.content.enclosures) };
+    const { enclosures, added, removed } = change(letter.value.content.enclosures);
+    const content = { ...letter.value.content, enclosures };
     const faults = checkLetterDraft(content);
     if (faults.length > 0) return refuseAll(faults);
-    return accept(await storeDraft(deps, stores, actor, { ...letter.value, content }, 'letter.enclose'));
+    const noted = {
+      ...(added === undefined ? {} : { enclosed: journalled(added) }),
+      ...(removed === undefined ? {} : { takenOut: journalled(removed) }),
+    };
+    return accept(await storeDraft(deps, stores, actor, { ...letter.value, content }, 'letter.enclose', noted));
   });
 }

@@ -7,6 +7,7 @@ import type { Condition, Lifecycle } from '../lifecycle/lifecycle.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
 import { arrivalsOf } from './arrivals-of.ts';
 import { contentHashOf } from './content-hash-of.ts';
+import { copiesMoreSecret } from './copies-more-secret.ts';
 import { letterSubject } from './letter-deps.ts';
 import type { LetterTypes } from './letter-types.ts';
 
@@ -20,6 +21,17 @@ const signedWhole: Condition<LetterTypes> = ({ found: { letter, unit } }) => {
   const faults = checkLetterWhole(letter.kind, letter.content, unit);
   if (faults.length === 0) return accept(true);
   return refuseAll([...faults, refusal('letter-signed-incomplete')]);
+};
+
+/** Nothing goes out with a letter that is more secret than the letter: its own secrecy may have been lowered since. */
+const copiesNotMoreSecret: Condition<LetterTypes> = async ({ stores, found: { letter } }) => {
+  const faults = await copiesMoreSecret(stores, letter.content);
+  return faults.length === 0 ? accept(true) : refuseAll(faults);
+};
+
+const signedCopiesNotMoreSecret: Condition<LetterTypes> = async ({ stores, found: { letter } }) => {
+  const faults = await copiesMoreSecret(stores, letter.content);
+  return faults.length === 0 ? accept(true) : refuseAll([...faults, refusal('letter-signed-incomplete')]);
 };
 
 /** Nobody is written to who is closed by now: their place was taken by another, or by nobody. */
@@ -69,6 +81,8 @@ export const letterConditions: Lifecycle<LetterTypes>['conditions'] = {
   'another-checks': anotherChecks,
   'letter-whole': whole,
   'signed-whole': signedWhole,
+  'copies-not-more-secret': copiesNotMoreSecret,
+  'signed-copies-not-more-secret': signedCopiesNotMoreSecret,
   'recipients-open': recipientsOpen,
   'text-as-read': textAsRead,
   'unit-open': unitOpen,

@@ -27,6 +27,7 @@ export type LetterMoveRefusal =
   | 'same-person'
   | 'letter-unit-closed'
   | 'letter-recipient-closed'
+  | 'enclosed-copy-more-secret'
   | 'letter-signed-incomplete'
   | 'text-changed-since-read'
   | MoveRefusal

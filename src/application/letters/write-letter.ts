@@ -192,13 +192,14 @@ export async function storeDraft(
   actor: Actor,
   changed: OfficialLetter,
   action: string,
+  noted: Readonly<Record<string, unknown>> = {},
 ): Promise<OfficialLetter> {
   const letter = { ...changed, changedAt: deps.clock.now() };
   await stores.letters.update(letter);
   const { recipients, enclosures, paragraphs } = letter.content;
   await appendYearJournalRow(stores, actor, {
     ...{ key: letterSubject(letter.organisationId, letter.id), action, permission: 'write-letter', before: null },
-    after: { recipients: recipients.length, enclosures: enclosures.length, paragraphs: paragraphs.length },
+    after: { recipients: recipients.length, enclosures: enclosures.length, paragraphs: paragraphs.length, ...noted },
   });
   return { ...letter, rowVersion: letter.rowVersion + 1 };
 }

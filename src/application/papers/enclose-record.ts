@@ -4,9 +4,13 @@ import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { readHosts } from '../agreement/read-hosts.ts';
+import { type CopyRefusal, copyMoreSecret } from '../letters/copies-more-secret.ts';
 import { type EncloseRefusal, encloseWithLetter } from '../letters/enclose.ts';
+import { type FilesDeps, isEnclosed } from '../letters/enclose-file.ts';
 import type { LetterDeps } from '../letters/letter-deps.ts';
 import { referenceTo } from '../letters/references-of.ts';
+import { editable } from '../letters/write-letter.ts';
+import { storeReceived } from '../year/settle-file.ts';
 import { assignmentSheet, assignmentTitle, hasAssignments } from './assignment-sheet.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { PaperRendererRefusal } from './papers-ports.ts';
@@ -27,25 +31,28 @@ export interface EncloseRecordInput extends LetterKey {
 }
 
 export type EncloseRecordRefusal =
+  | CopyRefusal
   | EncloseRefusal
   | PaperRendererRefusal
   | 'assignments-missing'
   | 'referenced-letter-missing'
   | 'letter-year-invalid';
 
-type Deps = LetterDeps & {
-  readonly papers: Pick<PapersDeps, 'paperRenderer' | 'paperSigner' | 'paperFiles' | 'isDemo'>;
-};
+type Deps = LetterDeps &
+  FilesDeps & {
+    readonly papers: Pick<PapersDeps, 'paperRenderer' | 'paperSigner' | 'paperFiles' | 'isDemo'>;
+  };
 
 interface MadeRecord {
   readonly title: string;
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  readonly copyOf?: LetterKey;
 }
 
 /**
  * Encloses a paper that is made of data now, as a file: what the letter carries stays what it was when it was enclosed,
- * whatever is assigned later.
+ * whatever is assigned later. Nothing is set before the letter may be written in, and what is refused leaves no bytes.
  */
 export async function encloseRecord(
   deps: Deps,
@@ -53,15 +60,26 @@ export async function encloseRecord(
   input: EncloseRecordInput,
 ): Promise<Outcome<OfficialLetter, EncloseRecordRefusal>> {
   if (!mayWithLetters('write-letter', actor, input.organisationId)) return refuse('forbidden');
-  const made = await (input.what === 'copy' ? copyOf(deps, actor, input) : assignments(deps, actor, input));
-  if (!made.ok) return made;
-  const { title, fileName, bytes } = made.value;
-  const sha256 = await deps.papers.paperFiles.put(bytes);
-  const file = { sha256, fileName, sizeBytes: bytes.length, mediaType: 'application/pdf' };
+  const draft = await deps.transactions.run((stores) => editable(stores, input, input.rowVersion));
+  if (!draft.ok) return draft;
+  const made = await (input.what === 'copy'
+    ? copyOf(deps, actor, input, draft.value)
+    : assignments(deps, actor, input));
+  return made.ok ? encloseMade(deps, actor, input, made.value) : made;
+}
+
+async function encloseMade(deps: Deps, actor: Actor, input: EncloseRecordInput, made: MadeRecord) {
+  const { title, fileName, bytes, copyOf: of } = made;
+  const received = await deps.papers.paperFiles.receive(bytes, fileName);
+  const file = { sha256: received.sha256, fileName, sizeBytes: bytes.length, mediaType: 'application/pdf' };
   const { organisationId, letterId, rowVersion } = input;
-  return encloseWithLetter(deps, actor, {
-    ...{ organisationId, letterId, rowVersion, title, count: '1', unit: 'ชุด', file, address: '' },
-  });
+  const enclosure = { title, count: '1', unit: 'ชุด', file, address: '', ...(of === undefined ? {} : { copyOf: of }) };
+  return storeReceived(
+    deps.files,
+    received,
+    () => encloseWithLetter(deps, actor, { organisationId, letterId, rowVersion, ...enclosure }),
+    isEnclosed(deps, input, received),
+  );
 }
 
 async function assignments(
@@ -80,12 +98,13 @@ async function assignments(
   return accept({ title: assignmentTitle, fileName, bytes: made.value });
 }
 
-/** The copy is the letter's own paper, for who may read it where it lies. */
+/** The copy is the letter's own paper, for who may read it where it lies; it is not more secret than what it goes with. */
 async function copyOf(
   deps: Deps,
   actor: Actor,
   { organisationId, number }: EncloseRecordInput,
-): Promise<Outcome<MadeRecord, 'forbidden' | 'not-found' | 'referenced-letter-missing' | PaperRendererRefusal>> {
+  { content }: OfficialLetter,
+): Promise<Outcome<MadeRecord, EncloseRecordRefusal>> {
   const found = await deps.transactions.read(async (stores) => {
     const reference = await referenceTo(stores, organisationId, number);
     const letter = reference?.letter ? await stores.letters.find(reference.letter) : null;
@@ -96,9 +115,11 @@ async function copyOf(
   const key = { organisationId: letter.organisationId, letterId: letter.id };
   const own = letter.organisationId === organisationId;
   const reader = own ? ({ door: 'room', recipient: null } as const) : ({ door: 'inbox', organisationId } as const);
+  const secret = copyMoreSecret(letter, content, 'number');
+  if (secret !== null) return refuseAll([secret]);
   const asPublic = letter.content.isPublic && !own ? ({ door: 'public' } as const) : reader;
   const made = await renderLetterPaper(deps, actor, { key, reader: asPublic, format: 'pdf' });
   if (!made.ok) return refuseAll(made.refusals.map((one) => atField(one, 'number')));
   const title = `สำเนา${reference.text} เรื่อง ${letter.content.subject}`;
-  return accept({ title, fileName: `${made.value.name}.pdf`, bytes: made.value.bytes });
+  return accept({ title, fileName: `${made.value.name}.pdf`, bytes: made.value.bytes, copyOf: key });
 }

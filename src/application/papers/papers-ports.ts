@@ -5,6 +5,7 @@ import type { Signature } from '../../domain/agreement/signature.ts';
 import type { Outcome, Refusal } from '../../domain/values/result.ts';
 import type { HeadListMark } from '../journal/head-list-ports.ts';
 import type { LetterPaperSource } from '../letters/letter-paper.ts';
+import type { ReceivedFile } from '../year/file-vault.ts';
 import type { PaperSheet } from './paper-sheet.ts';
 
 export const paperFormats = ['pdf', 'docx'] as const;
@@ -87,6 +88,8 @@ export interface Typesetter {
 export interface PaperFiles {
   /** Stores the bytes and returns their SHA-256 in lower-case hexadecimal. */
   put(bytes: Uint8Array): Promise<string>;
+  /** Puts the bytes into the waiting place, for rows that are yet to name them. */
+  receive(bytes: Uint8Array, fileName: string): Promise<ReceivedFile>;
   open(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
 }
 

@@ -30,7 +30,7 @@ export const moveLetterRoute = apiRoute({
     ...(['text-changed-since-read', 'letter-subject-required', 'letter-text-required'] as const),
     ...(['letter-without-recipient', 'letter-to-required', 'letter-line-missing', 'letter-unit-incomplete'] as const),
     ...(['letter-name-too-long', 'letter-blank-left', ...bindingRefusals] as const),
-    ...(['letter-recipient-closed', 'letter-signed-incomplete'] as const),
+    ...(['letter-recipient-closed', 'letter-signed-incomplete', 'enclosed-copy-more-secret'] as const),
   ],
   version: 'checks',
 });

@@ -39,6 +39,7 @@ const writtenShape = {
 export const enclosureSchema = z.object({
   ...{ title: z.string(), count: z.string(), unit: z.string(), address: z.string() },
   file: z.object({ sha256: z.string(), fileName: z.string(), sizeBytes: z.number(), mediaType: z.string() }).nullable(),
+  copyOf: keySchema.optional().meta({ description: 'หนังสือในทะเบียนที่ไฟล์นี้เป็นสำเนา' }),
 });
 
 const lines = z.array(z.string());
@@ -229,6 +230,7 @@ export const encloseRecordRoute = apiRoute({
       'letter-year-invalid',
     ] as const),
     ...(['referenced-letter-missing', 'paper-not-made', 'paper-service-stopped'] as const),
+    'enclosed-copy-more-secret',
   ],
   version: 'checks',
 });

@@ -114,6 +114,12 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     sentence: (facts) =>
       `ไม่พบหนังสือที่อ้างถึง “${facts.text}” ในทะเบียนที่ท่านอ่านได้ — ตรวจเลขที่ หรือพิมพ์เป็นหนังสือของหน่วยงานภายนอกพร้อมเลขที่และวันที่`,
   },
+  'enclosed-copy-more-secret': {
+    status: 422,
+    example: { number: 'ที่ ลย 0017.5/ว 3031', copied: 'ลับมาก', secrecy: '' },
+    sentence: (facts) =>
+      `หนังสือ${facts.number} มีชั้นความลับ “${facts.copied}” แต่หนังสือฉบับนี้${facts.secrecy === '' ? 'ไม่มีชั้นความลับ' : `มีชั้นความลับเพียง “${facts.secrecy}”`} จึงแนบสำเนาไม่ได้ — กำหนดชั้นความลับของหนังสือฉบับนี้เป็น “${facts.copied}” ขึ้นไป หรือนำสำเนาออก`,
+  },
   'enclosure-address-invalid': {
     status: 422,
     example: { text: '2568/เลย' },

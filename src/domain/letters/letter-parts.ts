@@ -18,6 +18,11 @@ export const speedWords: Readonly<Record<LetterSpeed, string>> = {
 export const letterSecrecies = ['open', 'confidential', 'secret', 'top-secret'] as const;
 export type LetterSecrecy = (typeof letterSecrecies)[number];
 
+/** Whether one level is above the other. */
+export function isMoreSecret(one: LetterSecrecy, than: LetterSecrecy): boolean {
+  return letterSecrecies.indexOf(one) > letterSecrecies.indexOf(than);
+}
+
 export const secrecyWords: Readonly<Record<LetterSecrecy, string>> = {
   open: '',
   confidential: 'ลับ',
@@ -56,6 +61,8 @@ export interface Enclosure {
   readonly file: LetterFile | null;
   /** An address within this product, such as an issued agreement; empty if there is none. */
   readonly address: string;
+  /** The registered letter whose copy the file is; absent if it is none. */
+  readonly copyOf?: LetterKey;
 }
 
 /** One addressee: an organisation of the product, or one that only a name names. */

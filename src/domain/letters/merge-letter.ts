@@ -26,9 +26,9 @@ export function addressedTo(to: string, { name }: Pick<Recipient, 'name'>): stri
   return to.includes(ownNameMark) ? withName(to, name) : name;
 }
 
-/** What is enclosed for one addressee; for everybody, what is another for each has no address. */
+/** What is enclosed for one addressee; for everybody, what is another for each has no address. Whose copy one is stays with the writers. */
 export function enclosedFor(enclosures: readonly Enclosure[], organisationId: string | null): readonly Enclosure[] {
-  return enclosures.map((one) => {
+  return enclosures.map(({ copyOf: _, ...one }) => {
     if (!one.address.includes(ownCodeMark)) return one;
     return { ...one, address: organisationId === null ? '' : one.address.replaceAll(ownCodeMark, organisationId) };
   });

@@ -30,6 +30,7 @@ export interface LetterRefusalFacts {
   'notice-prepared-already': { version: number };
   'letter-recipient-twice': { name: string };
   'referenced-letter-missing': { text: string };
+  'enclosed-copy-more-secret': { number: string; copied: string; secrecy: string };
   'enclosure-address-invalid': { text: string };
   'assignments-missing': { year: number };
   'enclosure-not-readable': NoFacts;
