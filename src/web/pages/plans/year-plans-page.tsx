@@ -31,7 +31,7 @@ export function YearPlansPage({ reading }: { readonly reading: YearPlans }) {
             {plansText.parties}
           </p>
           <DataTable
-            caption={planKindNames[kind]}
+            caption={`${plansText.national} ${planKindNames[kind]}`}
             captionHidden
             columns={columnsOf(fiscalYear)}
             rows={rows.filter((row) => row.kind === kind)}
