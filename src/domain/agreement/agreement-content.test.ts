@@ -95,8 +95,10 @@ describe('the text that is signed', () => {
   });
 
   it('names no laws where the year rests on none', () => {
-    const without = { ...shippedFramework(2568), legalGrounds: [] };
-    expect(agreementContent(agreement, without, 'จังหวัดเลย')).not.toHaveProperty('legalGrounds');
+    for (const legalGrounds of [[], undefined]) {
+      const content = agreementContent(agreement, { ...shippedFramework(2568), legalGrounds }, 'จังหวัดเลย');
+      expect(content).not.toHaveProperty('legalGrounds');
+    }
   });
 
   it('is one text whatever the order in which a database gives its parts back', () => {

@@ -142,7 +142,7 @@ describe('a mean of years', () => {
       warnSoftTarget(indicator(targets, past(...values)), null)
         .map((one) => one.sentence)
         .join('\n');
-    expect(saidOf(['80', '80.1', '80.2'], '70', '75', '80.001')).toContain('เปลี่ยนเฉลี่ยปีละ ร้อยละ 5.00');
+    expect(saidOf(['80', '80.1', '80.2'], '70', '75', '80.001')).toMatch(/เปลี่ยนเฉลี่ยปีละ ร้อยละ 5\.00(?!\d)/);
     expect(saidOf(['1', '1.5', '2'], '0.001', '0.002', '0.003')).toContain('เปลี่ยนแปลงเฉลี่ยปีละ 0.001 ');
   });
 });

@@ -16,7 +16,7 @@ import {
 } from './meeting.ts';
 import { decisionNames, decisions } from './resolution.ts';
 import { presentSeats, seatIdOf } from './seat-id.ts';
-import { isMeetingRight, seatRights } from './seat-rights.ts';
+import { isEverGivenBySeat, isMeetingRight, seatRights } from './seat-rights.ts';
 
 describe('a meeting', () => {
   it('is numbered in the Buddhist year of its day', () => {
@@ -40,6 +40,9 @@ describe('a meeting', () => {
 
   it('gives rights by seats: secretaries call and record, chair and secretary approve, all read', () => {
     expect([isMeetingRight('plan-meeting'), isMeetingRight('sign-letter')]).toEqual([true, false]);
+    expect((['plan-meeting', 'record-body-resolution', 'sign-letter'] as const).map(isEverGivenBySeat)).toEqual([
+      ...[true, true, false],
+    ]);
     const may = (right: keyof typeof seatRights) =>
       (['chair', 'member', 'secretary'] as const).map((role) => seatRights[right](role));
     expect([may('plan-meeting'), may('record-meeting'), may('approve-minutes'), may('read-meeting')]).toEqual([
