@@ -69,5 +69,6 @@ describe('what a body sent back', () => {
     expect(isSameSubject(`x2568/12-${content}`, '2568/12')).toBe(false);
     expect(isSameSubject(`x2568/12-${content}`, `x2568/12-${content.replace('9', '8')}`)).toBe(false);
     expect(isSameSubject(`2568/12-${content}0`, '2568/12')).toBe(false);
+    expect(isSameSubject(`2568/12-${content}0`, '2568/120')).toBe(false);
   });
 });
