@@ -7,6 +7,7 @@ import { agreementConditions } from './agreement-conditions.ts';
 import { agreementEffects } from './agreement-effects.ts';
 import type { AgreementTypes } from './agreement-types.ts';
 import { statusReached } from './bring-into-force.ts';
+import { textSourcesOf } from './seal-agreement.ts';
 
 /** The lifecycle of an agreement: `agreementMoves` with its conditions and effects. */
 export const agreementLifecycle: Lifecycle<AgreementTypes> = {
@@ -16,7 +17,8 @@ export const agreementLifecycle: Lifecycle<AgreementTypes> = {
   async load(stores, { organisationId, fiscalYear }) {
     const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
     if (!agreement) return refuse('not-found');
-    return accept({ agreement, framework: await frameworkOf(stores, agreement) });
+    const framework = await frameworkOf(stores, agreement);
+    return accept({ agreement, framework, textSources: textSourcesOf(stores, framework, agreement) });
   },
   thingOf: ({ agreement }) => agreement,
   targetOf: statusReached,

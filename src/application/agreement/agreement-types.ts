@@ -5,6 +5,7 @@ import type { Attempt, MoveInput } from '../lifecycle/lifecycle.ts';
 import type { Proof } from '../people/prove-identity.ts';
 import type { Clock, Secrets } from '../ports.ts';
 import type { AgreementRefusal, AgreementStores } from './agreement-deps.ts';
+import type { TextSources } from './seal-agreement.ts';
 
 export interface MoveAgreementInput extends MoveInput {
   /** What the signer gave for this action to prove again who they are. */
@@ -19,7 +20,12 @@ export interface AgreementTypes {
   readonly stores: AgreementStores;
   readonly tools: { readonly clock: Clock; readonly secrets: Pick<Secrets, 'sha256'> };
   readonly input: MoveAgreementInput;
-  readonly found: { readonly agreement: Agreement; readonly framework: Framework };
+  readonly found: {
+    readonly agreement: Agreement;
+    readonly framework: Framework;
+    /** Read once for the whole attempt. */
+    readonly textSources: () => Promise<TextSources>;
+  };
   readonly thing: Agreement;
   readonly refusal: AgreementRefusal;
 }

@@ -12,7 +12,7 @@ import { frameworkOf } from '../year/framework-of.ts';
 import type { AgreementRefusal } from './agreement-deps.ts';
 import { agreementLifecycle } from './agreement-lifecycle.ts';
 import type { AgreementTypes } from './agreement-types.ts';
-import { textOf } from './seal-agreement.ts';
+import { textOf, textSourcesOf } from './seal-agreement.ts';
 
 export interface ResolvedAgreement {
   readonly organisationId: string;
@@ -71,7 +71,8 @@ async function keepApproval(
   { tools, actor, agreement, framework }: Approving,
   { subject, resolution }: Pick<Approval, 'subject' | 'resolution'>,
 ): Promise<Agreement> {
-  const { contentHash, fixed } = await textOf({ stores, tools, found: { agreement, framework } });
+  const textSources = textSourcesOf(stores, framework, agreement);
+  const { contentHash, fixed } = await textOf({ tools, found: { agreement, framework, textSources } });
   const recordedAt = tools.clock.now();
   const approval: Approval = { subject, resolution, contentHash, recordedAt };
   await stores.agreements.addApproval(agreement, approval, actor.userId);

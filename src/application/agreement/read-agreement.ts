@@ -32,7 +32,7 @@ import type { ReadStores } from '../year/read-deps.ts';
 import type { AgreementStores } from './agreement-deps.ts';
 import { provinceIdsOf } from './assign-host.ts';
 import { type ForetoldMove, foretoldMoves } from './foretold-moves.ts';
-import { textToSign } from './seal-agreement.ts';
+import { textSourcesOf, textToSign } from './seal-agreement.ts';
 import { type SharedChange, sharedChangeOf } from './shared-change.ts';
 
 export interface ReadAgreementInput {
@@ -119,7 +119,7 @@ export async function readAgreement(
     const rights = rightsOf(actor, where, { agreement, framework });
     const subject = yearSubject({ ...where, fiscalYear: input.fiscalYear });
     const barred = await barredMoves(stores, actor, rights.moves, { where, subject, today: deps.clock.today() });
-    const found = agreement === null ? null : { agreement, framework };
+    const found = agreement && { agreement, framework, textSources: textSourcesOf(stores, framework, agreement) };
     const foretold = found ? await foretoldMoves(stores, { actor, tools: deps, found, moves: rights.moves }) : [];
     const progress = await progressOf(stores, actor, input, { framework, agreement, today: deps.clock.today() });
     const members = await stores.organisations.provincesIn(organisation.id);

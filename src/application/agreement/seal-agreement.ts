@@ -26,20 +26,48 @@ export function textToSign(
 
 type TextStores = Pick<AgreementStores, 'agreements' | 'organisations' | 'plans'>;
 
-/** The text of an agreement as it reads now, with the plan of its cluster and the plans sent to OPDC in it. */
+/** What the text of an agreement takes from elsewhere: the name of its party, its cluster's plan, the plans sent to OPDC. */
+export interface TextSources {
+  readonly partyName: string;
+  readonly clusterPlan: ClusterPlan | null;
+  readonly filedPlans: readonly FiledPlan[];
+}
+
+/**
+ * The sources, read when they are first asked for and never again: others may change each of them meanwhile, and what is
+ * checked, hashed, fixed and sealed in one attempt is one text.
+ */
+export function textSourcesOf(
+  stores: TextStores,
+  framework: Framework,
+  agreement: Agreement,
+): () => Promise<TextSources> {
+  let sources: Promise<TextSources> | undefined;
+  const read = async () => ({
+    clusterPlan: await clusterPlanOf(stores, framework, agreement),
+    filedPlans: await filedPlansOf(stores, framework, agreement),
+    partyName: await partyNameOf(stores, agreement),
+  });
+  return () => {
+    sources ??= read();
+    return sources;
+  };
+}
+
+/** The text of an agreement as it read in this attempt, with the plan of its cluster and the plans sent to OPDC in it. */
 export async function textOf({
-  stores,
   tools,
-  found: { agreement, framework },
+  found: { agreement, framework, textSources },
 }: {
-  readonly stores: TextStores;
   readonly tools: { readonly secrets: Hash };
-  readonly found: { readonly agreement: Agreement; readonly framework: Framework };
+  readonly found: {
+    readonly agreement: Agreement;
+    readonly framework: Framework;
+    readonly textSources: () => Promise<TextSources>;
+  };
 }) {
-  const clusterPlan = await clusterPlanOf(stores, framework, agreement);
-  const filedPlans = await filedPlansOf(stores, framework, agreement);
-  const name = await partyNameOf(stores, agreement);
-  const text = textToSign(tools.secrets, agreement, framework, name, clusterPlan, filedPlans);
+  const { clusterPlan, filedPlans, partyName } = await textSources();
+  const text = textToSign(tools.secrets, agreement, framework, partyName, clusterPlan, filedPlans);
   // What is written with the first signature or approval, so that the text stays as it was read.
   const fixed = {
     ...(clusterPlan === null ? {} : { clusterPlan }),
@@ -48,10 +76,7 @@ export async function textOf({
   return { ...text, fixed };
 }
 
-export async function partyNameOf(
-  stores: Pick<TextStores, 'organisations'>,
-  { organisationId }: Agreement,
-): Promise<string> {
+async function partyNameOf(stores: Pick<TextStores, 'organisations'>, { organisationId }: Agreement): Promise<string> {
   return (await stores.organisations.find(organisationId))?.name ?? '';
 }
 

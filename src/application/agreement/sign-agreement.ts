@@ -5,7 +5,7 @@ import { officeTitle, unnamedDelegate } from '../../domain/people/roles.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Condition, Effect } from '../lifecycle/lifecycle.ts';
 import type { AgreementAttempt, AgreementTypes } from './agreement-types.ts';
-import { partyNameOf, sealOf, textOf } from './seal-agreement.ts';
+import { sealOf, textOf } from './seal-agreement.ts';
 
 /** Condition: the actor holds the next position; by delegation only if the framework allows it. */
 export const ownTurn: Condition<AgreementTypes> = (attempt) => {
@@ -52,7 +52,7 @@ function turnOf({ found }: Pick<AgreementAttempt, 'found'>) {
 
 /** The signature as it will appear under the agreement. */
 async function signatureOf(attempt: AgreementAttempt): Promise<Signature> {
-  const { stores, actor, found, now } = attempt;
+  const { actor, found, now } = attempt;
   const next = turnOf(attempt);
   if (!next) throw new Error('no signature is expected');
   const holding = holdingOf(actor, next.signatory, found.agreement.organisationId);
@@ -61,7 +61,7 @@ async function signatureOf(attempt: AgreementAttempt): Promise<Signature> {
     position: next.position,
     office: holding?.onBehalfOf
       ? (holding.ownOffice ?? unnamedDelegate)
-      : officeOf(next.signatory, await partyNameOf(stores, found.agreement)),
+      : officeOf(next.signatory, (await found.textSources()).partyName),
     signerName: actor.name,
     actingFor: holding?.onBehalfOf ?? null,
     signedAt: now,
