@@ -26,19 +26,24 @@ export interface PlanReading extends PlansReading {
 
 type Reason = 'forbidden' | 'not-found';
 
-/** Whether the reader may see a plan that was sent; drafts are seen by the party alone. */
+/** Whether the reader may see a plan that was sent. */
 export function mayReadPlans(actor: Actor, organisationId: string): boolean {
   return isPermitted('read-plans', actor, { organisationId, submitted: true });
 }
 
-/** The editions that the reader may see: a draft is its party's own. */
+/** A draft is its party's own: neither the members of a cluster nor who considers plans see it before it is sent. */
+function mayReadDrafts(actor: Actor, organisationId: string): boolean {
+  return (['edit-plan', 'send-plan'] as const).some((name) => isPermitted(name, actor, { organisationId }));
+}
+
+/** The editions that the reader may see. */
 export async function plansSeen(
   { plans }: PlanStores,
   actor: Actor,
   { organisationId, fiscalYear }: Omit<PlanKey, 'number'>,
 ): Promise<readonly PartyPlan[]> {
   const all = await plans.listOfParties([organisationId], fiscalYear);
-  const ownDrafts = isPermitted('read-plans', actor, { organisationId, submitted: false });
+  const ownDrafts = mayReadDrafts(actor, organisationId);
   return all.filter((one) => ownDrafts || one.edition !== null);
 }
 

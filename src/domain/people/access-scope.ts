@@ -30,6 +30,8 @@ const readings: readonly PermissionName[] = [
   'read-meeting',
   'read-meeting-as-head',
   'read-letters',
+  'read-plans',
+  'read-seat-holders',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',
