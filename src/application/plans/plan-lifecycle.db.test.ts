@@ -146,6 +146,39 @@ describeOnEachDatabase('a plan of a province', (database) => {
     expect(codesOf(await save({ title: 'อื่น' }, 3))).toEqual(['plan-not-editable']);
   });
 
+  it('once sent stays as it was sent, by whatever way; its status and the answer go on', async () => {
+    const [plan, draft] = [await sent('c'), await start()];
+    const place = `organisation_id = 'TH-42' AND fiscal_year = 2554 AND number`;
+    const changes = [
+      "title = 'อื่น'",
+      'last_year = last_year + 1',
+      'first_year = first_year - 1',
+      "file_name = 'อื่น.pdf'",
+    ];
+    const others = [
+      `file_sha256 = '${'a'.repeat(64)}'`,
+      'edition = edition + 7',
+      "kind = 'development'",
+      'number = 99',
+    ];
+    for (const change of [
+      ...changes,
+      ...others,
+      "approved_by = 'อื่น'",
+      "approved_on = '2010-01-01'",
+      "sent_name = 'อื่น'",
+    ])
+      await expect(
+        database.owner.query(`UPDATE party_plan SET ${change} WHERE ${place} = ${plan.number}`),
+        change,
+      ).rejects.toThrow(/never changed/);
+    for (const removal of [`DELETE FROM party_plan WHERE ${place} = ${plan.number}`, 'TRUNCATE party_plan'])
+      await expect(database.owner.query(removal), removal).rejects.toThrow(/never changed/);
+    await database.owner.query(`UPDATE party_plan SET title = 'ร่างอื่น' WHERE ${place} = ${draft.number}`);
+    accepted(await move(plan, 'withdraw-plan', governor, 'แนบไฟล์ผิด'));
+    accepted(await move(draft, 'discard-plan'));
+  });
+
   it('is neither read nor moved by other provinces, hosts and citizens, and a draft by nobody outside', async () => {
     const draft = await start();
     const number = { ...loei, number: draft.number };
