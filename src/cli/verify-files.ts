@@ -12,7 +12,10 @@ const faultWords: Record<FileFault, string> = {
   altered: 'เนื้อหาไม่ตรงกับที่เก็บไว้ (altered)',
   'size-differs': 'ขนาดไม่ตรงกับที่บันทึก (size differs)',
 };
-const kindWords = { evidence: 'หลักฐาน', paper: 'เอกสารที่ออกแล้ว', enclosure: 'สิ่งที่ส่งมาด้วย', workbook: 'สมุดงาน' } as const;
+const kindWords = {
+  ...{ evidence: 'หลักฐาน', plan: 'แผนของจังหวัดและกลุ่มจังหวัด', paper: 'เอกสารที่ออกแล้ว' },
+  ...{ enclosure: 'สิ่งที่ส่งมาด้วย', workbook: 'สมุดงาน' },
+} as const;
 const mostListed = 20;
 
 /** `samrit verify files`: exit code 0 only when every file that a row names is there as the row says. */

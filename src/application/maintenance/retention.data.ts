@@ -54,7 +54,7 @@ export const retention = {
   result: { for: 'ever', what: 'ผลการดำเนินงาน', source: record },
   result_thread: { for: 'ever', what: 'การโต้ตอบเกี่ยวกับผล', source: record },
   evidence: { for: 'ever', what: 'รายการหลักฐาน รวมที่ถูกแทนหรือนำออก', source: record },
-  stored_file: { for: 'ever', what: 'ไฟล์หลักฐาน รวมที่ถูกแทนหรือนำออก', source: record },
+  stored_file: { for: 'ever', what: 'ไฟล์หลักฐานและไฟล์ของแผน รวมที่ถูกแทนหรือนำออก', source: record },
   issued_paper: { for: 'ever', what: 'เอกสารคำรับรองฯ ที่ออกแล้ว', source: record },
   submitted_report: { for: 'ever', what: 'รายงานตามที่ส่ง', source: record },
   frozen_score: { for: 'ever', what: 'คะแนนที่แช่แข็งพร้อมที่มา', source: record },

@@ -19,6 +19,7 @@ const knownColumns = [
   'evidence.sha256',
   'issued_paper.sha256',
   'journal_head_list.sha256',
+  'party_plan.file_sha256',
   'stored_file.sha256',
   'workbook_upload.sha256',
   'workbook_upload.waiting_path',
@@ -119,6 +120,31 @@ describeOnEachDatabase('the rows that name files', (database) => {
        WHERE table_schema = 'public' AND (column_name LIKE '%sha256%' OR column_name LIKE '%path%') ORDER BY 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual(knownColumns);
+  });
+
+  it('name the file of a plan by its party, year and number, also where the same bytes are nowhere evidence', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'samrit-files-'));
+    const sha256 = 'b'.repeat(64);
+    await database.pool.query(
+      `INSERT INTO organisation (id, kind, name_th) VALUES ('opdc', 'opdc', 'สำนักงาน ก.พ.ร.') ON CONFLICT DO NOTHING`,
+    );
+    await database.pool.query(
+      `INSERT INTO stored_file (sha256, media_type, size_bytes, stored_at) VALUES ($1, 'application/pdf', 9, now())`,
+      [sha256],
+    );
+    await database.pool.query(
+      `INSERT INTO party_plan (organisation_id, fiscal_year, number, kind, title, first_year, last_year, approved_by, status,
+         file_sha256, file_name, changed_at, changed_name)
+       VALUES ('opdc', 2554, 1, 'operational', 'แผน', 2554, 2554, '', 'draft', $1, 'แผน.pdf', now(), 'ก')`,
+      [sha256],
+    );
+    const verdict = await verifyFiles({ transactions: openTransactions(database.pool), files: localFileVault(folder) });
+    expect(verdict.faults).toEqual([
+      { file: { sha256, sizeBytes: '9', kind: 'plan', place: 'opdc/2554/plans/1' }, fault: 'missing' },
+    ]);
+    expect(wordFileVerdict(verdict).join()).toContain('แผนของจังหวัดและกลุ่มจังหวัด opdc/2554/plans/1');
+    await database.pool.query(`DELETE FROM party_plan; DELETE FROM stored_file`);
+    await rm(folder, { recursive: true });
   });
 
   it('name a checked workbook that waits, and one whose file is gone is counted apart', async () => {

@@ -4,11 +4,16 @@ import type { Queryable } from '../queryable.ts';
 
 const atOnce = 1000;
 
-/** Every row that names a file, removed and replaced evidence included; one row for each file. */
+/** Every row that names a file, removed and replaced evidence included; what was stored and is named by none is told as evidence. */
 const everyFile = `
   SELECT stored_file.sha256, size_bytes, 'evidence' AS kind, coalesce(concat_ws('/', evidence.organisation_id,
       evidence.fiscal_year, evidence.round, evidence.code), '') AS place
     FROM stored_file LEFT JOIN evidence ON evidence.file_sha256 = stored_file.sha256
+    WHERE evidence.file_sha256 IS NOT NULL
+      OR NOT EXISTS (SELECT FROM party_plan WHERE party_plan.file_sha256 = stored_file.sha256)
+  UNION ALL
+  SELECT stored_file.sha256, size_bytes, 'plan', concat_ws('/', organisation_id, fiscal_year, 'plans', number)
+    FROM party_plan JOIN stored_file ON stored_file.sha256 = file_sha256
   UNION ALL
   SELECT sha256, size_bytes, 'paper', concat_ws('/', organisation_id, fiscal_year, format) FROM issued_paper
   UNION ALL
