@@ -184,7 +184,7 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
     async recordAttendance() {
       setting.at(draft.plan.day);
       const attendance = [{ number: 1, attendance: { present: true, as: 'self', name: '', office: '' } }];
-      return { person: by('officer.loei'), path: `${meeting}/attendance`, body: { attendance } };
+      return { person: by('officer.loei'), path: `${meeting}/attendance`, read: meeting, body: { attendance } };
     },
     async recordMeetingMinutes() {
       await moveMeeting('hold-meeting');

@@ -23,7 +23,7 @@ import {
   saveMeetingRoute,
 } from '../../contract/api/meetings.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, withValue } from '../../domain/values/result.ts';
+import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type OutputOf, serveRoute } from '../serve-route.ts';
 
@@ -83,10 +83,9 @@ function serveRecords(app: FastifyInstance, deps: ApiDeps): void {
       replyMeeting(deps, actor, { ...body, id: params.meeting, number: params.number }),
   });
   serveRoute(app, deps, recordAttendanceRoute, {
-    async handle({ deps, actor, params, body }) {
-      const recorded = await recordAttendance(deps, actor, { ...body, id: params.meeting });
-      return withValue(recorded, (invitees) => ({ invitees }));
-    },
+    handle: ({ deps, actor, params, body, version }) =>
+      recordAttendance(deps, actor, { ...body, id: params.meeting, rowVersion: version }),
+    present,
   });
   serveRoute(app, deps, recordMeetingMinutesRoute, {
     handle: ({ deps, actor, params, body, version }) =>

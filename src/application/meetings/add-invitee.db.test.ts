@@ -61,8 +61,39 @@ describeOnEachDatabase('who is invited to a meeting that is called', (database) 
     accepted(await addInvitee(deps(), person('planner'), asked(id, { confirmed: true })));
     at('2015-10-16T09:00:00.000Z');
     const came = { present: true, as: 'self', name: '', office: '' } as const;
-    accepted(await recordAttendance(deps(), person('planner'), { id, attendance: [{ number: 2, attendance: came }] }));
+    accepted(
+      await recordAttendance(deps(), person('planner'), {
+        id,
+        rowVersion: null,
+        attendance: [{ number: 2, attendance: came }],
+      }),
+    );
     expect(codesOf(await remove(2))).toEqual(['meeting-invitee-came']);
+    at('2015-10-09T02:00:00.000Z');
+  });
+
+  it('bears a number that nobody bore before, so that what is recorded by number concerns whom it was read of', async () => {
+    const { id } = await called({ plan: samplePlan({ day: '2015-11-05', replyBy: null }) });
+    const add = async (invited: Parameters<typeof asked>[1]) =>
+      accepted(await addInvitee(deps(), person('planner'), asked(id, { confirmed: true, ...invited })));
+    const read = await add({});
+    const account = { kind: 'account', email: 'loei-host@example.go.th' } as const;
+    accepted(await removeInvitee(deps(), person('planner'), { id, rowVersion: null, number: 3, reason: 'x' }));
+    await add({ invited: account });
+    expect((await names(id)).at(-1)).toEqual([4, person('loei-host').name]);
+    accepted(await removeInvitee(deps(), person('planner'), { id, rowVersion: null, number: 4, reason: 'x' }));
+    await database.owner.query(`UPDATE meeting SET fiscal_years = '{2560}' WHERE id = $1`, [id]);
+    await add({ invited: account });
+    expect((await names(id)).at(-1)?.[0]).toBe(5);
+    at('2015-11-05T09:00:00.000Z');
+    const record = (number: number, rowVersion: number | null) =>
+      recordAttendance(deps(), person('planner'), {
+        ...{ id, rowVersion, attendance: [{ number, attendance: { present: false } }] },
+      });
+    expect(codesOf(await record(1, read.rowVersion))).toEqual(['changed-meanwhile']);
+    expect(codesOf(await record(3, null))).toEqual(['attendance-unknown-invitee']);
+    const { meeting } = accepted(await readMeeting(deps(), person('planner'), { id }));
+    expect(accepted(await record(1, meeting.rowVersion)).rowVersion).toBe(meeting.rowVersion);
     at('2015-10-09T02:00:00.000Z');
   });
 

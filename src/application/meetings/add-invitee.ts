@@ -50,7 +50,10 @@ export async function addInvitee(
   });
 }
 
-/** The one who is asked for, with the next number; refused if invited already. */
+/**
+ * The one who is asked for; refused if invited already. A number that was taken back is never given again: whoever answers or
+ * records by it means the one who had it.
+ */
 async function nameOne(
   stores: MeetingTables,
   meeting: Meeting,
@@ -59,7 +62,7 @@ async function nameOne(
   const named = await nameInvitees(stores, [{ invited, must }], meeting);
   if (!named.ok) return refuseAll(named.refusals.map((one) => atField(one, 'invited')));
   const before = await stores.meetings.invitees(meeting);
-  const number = Math.max(0, ...before.map((one) => one.number)) + 1;
+  const number = (await stores.meetings.lastInviteeNumber(meeting)) + 1;
   const [invitee] = named.value.map((one) => ({ ...one, number }));
   if (invitee === undefined) return refuse('meeting-invitee-unknown', { name: '' }, 'invited');
   return before.some((one) => keyOf(one) === keyOf(invitee))

@@ -51,6 +51,8 @@ export interface MeetingStore {
   saveItems(key: MeetingKey, items: readonly AgendaItem[]): Promise<void>;
   /** Takes the place of all who are invited, replies and attendance included. */
   saveInvitees(key: MeetingKey, invitees: readonly Invitee[]): Promise<void>;
+  /** The highest number that an invitation to the meeting has borne, those taken back included; 0 if none has. */
+  lastInviteeNumber(key: MeetingKey): Promise<number>;
   /** One more, with a number of its own. */
   addInvitee(key: MeetingKey, invitee: Invitee): Promise<void>;
   removeInvitee(key: MeetingKey, number: number): Promise<void>;

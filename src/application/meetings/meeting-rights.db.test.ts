@@ -143,7 +143,13 @@ describeOnEachDatabase('who may do what with a meeting of a body', (database) =>
       },
       removeInvitee: (by) => may(removeInvitee(deps(), by, { id: called, rowVersion, number: 1, reason: 'x' })),
       recordAttendance: (by) =>
-        may(recordAttendance(deps(), by, { id: called, attendance: [{ number: 99, attendance: { present: false } }] })),
+        may(
+          recordAttendance(deps(), by, {
+            id: called,
+            rowVersion: null,
+            attendance: [{ number: 99, attendance: { present: false } }],
+          }),
+        ),
       recordMeetingMinutes: (by) => may(recordMeetingMinutes(deps(), by, { id: called, rowVersion, minutes: [] })),
       recordResolution: async (by) => {
         const answers = new Set<boolean>();

@@ -194,7 +194,7 @@ describeOnEachDatabase('a meeting', (database) => {
     const { id } = await called();
     const came: Attendance = { present: true, as: 'self', name: '', office: '' };
     const record = (attendance: readonly { number: number; attendance: Attendance }[]) =>
-      recordAttendance(deps(), person('planner'), { id, attendance });
+      recordAttendance(deps(), person('planner'), { id, rowVersion: null, attendance });
     expect(codesOf(await record([{ number: 1, attendance: came }]))).toEqual(['meeting-day-not-come']);
     at('2015-10-16T09:00:00.000Z');
     expect(codesOf(await record([{ number: 1, attendance: { ...came, as: 'delegate' } }]))).toEqual([

@@ -101,7 +101,7 @@ describeOnEachDatabase('who may do what with a meeting', (database) => {
     },
     'record who came': async (by) => {
       const { id } = await called(whole, 'opdc');
-      return may(recordAttendance(deps(), by, { id, attendance: [] }));
+      return may(recordAttendance(deps(), by, { id, rowVersion: null, attendance: [] }));
     },
     'write its minutes': async (by) => {
       const { id } = await called(whole, 'opdc');

@@ -96,6 +96,22 @@ describeOnEachDatabase('mails about a meeting', (database) => {
     expect((await meetingOf(id)).status).toBe('called');
   });
 
+  it('reach who was added, whoever bears the number now', async () => {
+    const { id } = await called({ plan: samplePlan({ day: '2015-11-06', replyBy: null }) });
+    await told();
+    const account = { kind: 'account', email: 'loei-host@example.go.th' } as const;
+    const more = { id, rowVersion: null, invited: account, must: true, confirmed: true };
+    accepted(await addInvitee(deps(), person('planner'), more));
+    for (const [number, before] of [
+      [9, 1],
+      [1, 3],
+    ])
+      await database.owner.query('UPDATE meeting_invitee SET number = $2 WHERE meeting_id = $1 AND number = $3', [
+        ...[id, number, before],
+      ]);
+    expect((await told()).map((one) => one.address)).toEqual(['loei-host@example.go.th']);
+  });
+
   it('are not written to whoever stays invited in another way', async () => {
     const { id } = await called({ plan: samplePlan({ day: '2015-10-29', replyBy: null }) });
     const account = { kind: 'account', email: 'head@example.go.th' } as const;

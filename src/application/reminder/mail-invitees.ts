@@ -1,3 +1,4 @@
+import { keyOf } from '../../domain/meetings/clashes.ts';
 import type { Invitee } from '../../domain/meetings/meeting.ts';
 import type { MeetingNoticeKind } from '../../domain/meetings/meeting-notice.data.ts';
 import type { JournalRow } from '../journal/journal-ports.ts';
@@ -12,8 +13,8 @@ type Stores = Parameters<Parameters<ReminderDeps['transactions']['run']>[0]>[0];
 /** Whose invitations the row is about: one that was added or taken back, as the row has it; otherwise all. */
 function concernedBy(kind: MeetingNoticeKind, row: JournalRow, invitees: readonly Invitee[]): readonly Invitee[] {
   if (kind === 'added') {
-    const { number } = (row.after ?? {}) as Partial<Invitee>;
-    return invitees.filter((one) => one.number === number);
+    const added = row.after as Pick<Invitee, 'invited'>;
+    return invitees.filter((one) => keyOf(one) === keyOf(added));
   }
   if (kind !== 'removed') return invitees;
   const gone = row.before as Pick<Invitee, 'number' | 'name' | 'must' | 'invited'>;

@@ -149,7 +149,11 @@ describeOnEachDatabase('a resolution of a body', (database) => {
   it('rests on who came: from then on attendance stays as it is, also when the minutes are opened again', async () => {
     const id = await meetingOf(oversight);
     const leave = () =>
-      recordAttendance(deps(), opdc, { id, attendance: [{ number: 1, attendance: { present: false } }] });
+      recordAttendance(deps(), opdc, {
+        id,
+        rowVersion: null,
+        attendance: [{ number: 1, attendance: { present: false } }],
+      });
     const came = async () => {
       const { invitees, isResolved } = accepted(await readMeeting(deps(), opdc, { id }));
       return [isResolved, invitees.every((one) => one.attendance?.present === true)];

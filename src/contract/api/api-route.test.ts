@@ -85,7 +85,6 @@ describe('the routes of the API', () => {
       'prepareNotice',
       'proposeCounter',
       'publishFramework',
-      'recordAttendance',
       'recordHolidays',
       'recordResolution',
       'recordView',

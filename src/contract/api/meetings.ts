@@ -189,13 +189,13 @@ export const removeInviteeRoute = apiRoute({
 export const recordAttendanceRoute = apiRoute({
   ...writing,
   ...{ id: 'recordAttendance', needs: ['record-meeting'], method: 'PUT', path: `${path}/attendance` },
-  ...{ status: 200, version: 'none' },
+  ...{ status: 200, version: 'checks' },
   summary: 'บันทึกผู้มาประชุมตั้งแต่วันประชุม ผู้ที่ไม่ส่งมาคงเดิม',
   params: place,
   body: z.object({
     attendance: z.array(z.object({ number: z.int(), attendance: attendanceSchema })).max(400),
   }),
-  output: z.object({ invitees: z.array(inviteeSchema) }),
+  output: z.object({ rowVersion: z.int(), invitees: z.array(inviteeSchema) }),
   refusals: [
     ...([
       'not-found',

@@ -103,7 +103,7 @@ function reading(client: Queryable): Pick<MeetingStore, 'find' | 'between' | 'in
 }
 
 /** What became of a meeting elsewhere: resolutions that rest on it, changes that the journal keeps. */
-function following(client: Queryable): Pick<MeetingStore, 'isResolved' | 'postponement'> {
+function following(client: Queryable): Pick<MeetingStore, 'isResolved' | 'postponement' | 'lastInviteeNumber'> {
   return {
     async isResolved(id) {
       const text = 'SELECT FROM resolution WHERE meeting_id = $1 LIMIT 1';
@@ -117,6 +117,18 @@ function following(client: Queryable): Pick<MeetingStore, 'isResolved' | 'postpo
       const subjects = fiscalYears.map((year) => `${year}/meetings/${id}`);
       const values = [organisationId, subjects, dayChanged];
       return (await query<Postponement>(client, { name: 'meeting-postponement', text, values }))[0] ?? null;
+    },
+    async lastInviteeNumber({ organisationId, id }) {
+      // The year under which a row is filed is the first that the meeting concerned then.
+      const text = `SELECT greatest(0,
+          (SELECT max(number) FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2),
+          (SELECT max((before ->> 'number')::integer) FROM journal WHERE organisation_id = $1
+             AND action = 'meeting.remove-invitee' AND subject = ANY (ARRAY(
+               SELECT year || '/meetings/' || $2 FROM generate_series(2540, 2699) AS year)))) AS last`;
+      const rows = await query<{ last: number }>(client, {
+        ...{ name: 'meeting-last-invitee', text, values: [organisationId, id] },
+      });
+      return rows[0]?.last ?? 0;
     },
   };
 }

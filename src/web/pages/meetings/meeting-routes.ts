@@ -103,7 +103,7 @@ const attendanceForm = form({
   address: paths.meetingAttendance,
   page: meetingPage,
   read: (body) => ({ attendance: attendanceOf(body) }),
-  act: ({ deps, actor, key, input }) => recordAttendance(deps, actor, { ...input, ...key }),
+  act: ({ deps, actor, key, input, rowVersion }) => recordAttendance(deps, actor, { ...input, ...key, rowVersion }),
   refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.attendanceSaved }),
   again: ({ errors }, { body }): MeetingState => ({ form: meetingForms.attendance, typed: body, errors }),

@@ -27,7 +27,7 @@ export function AttendanceForm({ reading, state }: RecordProps) {
   return (
     <details class="no-print" open={meeting.status === 'called' || state.form === meetingForms.attendance}>
       <summary>{meetingText.saveAttendance}</summary>
-      <Form action={paths.meetingAttendance(meeting.id)}>
+      <Form action={paths.meetingAttendance(meeting.id)} rowVersion={meeting.rowVersion}>
         <p class="govuk-hint">{meetingText.attendanceHint}</p>
         {invitees.map((one) => (
           <AttendanceFields key={one.number} invitee={one} state={state} />
