@@ -63,9 +63,14 @@ export function lettersSetting(database: SuiteDatabase, startAt = '2025-04-25T02
     },
     /** Checked by the colleague and signed by the governor. */
     async signed(template: LetterTemplateName = 'invitation', changes: Partial<SaveLetterInput> = {}) {
+      return this.signedFrom(await this.draft(template, changes));
+    },
+    /** The same of a draft as it stands now. */
+    async signedFrom(draft: Pick<OfficialLetter, 'organisationId' | 'id'>) {
       const { deps, people } = given();
-      const letter = await this.draft(template, changes);
-      const input = { organisationId: letter.organisationId, letterId: letter.id, rowVersion: null };
+      const input = { organisationId: draft.organisationId, letterId: draft.id, rowVersion: null };
+      const letter = await deps.transactions.read((stores) => stores.letters.find(input));
+      if (letter === null) throw new Error('no letter');
       accepted(await moveLetter(deps, people.officer, input, { action: 'submit-letter' }));
       accepted(await moveLetter(deps, people.colleague, input, { action: 'check-letter' }));
       const readHash = contentHashOf(deps.secrets, letter);

@@ -24,7 +24,10 @@ export const letterPaths = {
   receivedLetter: address(received, { parts: receivedParts }),
   receivedAcknowledge: address(`${received}/acknowledge`, { parts: receivedParts }),
   receivedReply: address(`${received}/reply`, { parts: receivedParts }),
-  receivedPaper: address(`${received}/paper.:format`, { parts: { ...receivedParts, format } }),
+  receivedPaper: address(`${received}/paper.:format`, {
+    parts: { ...receivedParts, format },
+    query: ['recipient'],
+  }),
   receivedFile: address(`${received}/enclosures/:number`, { parts: receivedParts }),
   letter: address('/letters/:place/:letter', { parts: letterParts }),
   letterEnclose: address('/letters/:place/:letter/enclose', { parts: letterParts }),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readHosts } from '../../src/application/agreement/read-hosts.ts';
 import { appointBody } from '../../src/application/bodies/appoint-body.ts';
 import { readAppointingOrder } from '../../src/application/bodies/appointing-order.ts';
+import { readLetter } from '../../src/application/letters/read-letter.ts';
 import { startLetter } from '../../src/application/letters/write-letter.ts';
 import { encloseRecord } from '../../src/application/papers/enclose-record.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
@@ -126,7 +127,16 @@ describeOnEachDatabase('who does what, as a paper', (database) => {
       await stores.letters.update({ ...letter, content: { ...letter.content, recipients, oneEach: true } });
       return letter;
     });
-    const answer = await by.get(`/letters/TH-13/${kept.id}/papers.zip`);
+    const address = `/letters/TH-13/${kept.id}/papers.zip`;
+    const early = await by.get(address);
+    expect([early.statusCode, early.body.includes('ออกเลขและวันที่ก่อน')]).toEqual([409, true]);
+    const { whole } = accepted(await readLetter(deps, officer, { organisationId: 'TH-13', letterId: kept.id }));
+    await database.owner.query(
+      `UPDATE official_letter SET status = 'issued', series = kind, year = 2568, number = 9001, issued_on = '2025-01-01',
+         face = $2 WHERE id = $1`,
+      [kept.id, JSON.stringify(whole)],
+    );
+    const answer = await by.get(address);
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/zip']);
     const parts = readDirectory(answer.rawPayload, 10) ?? [];
     expect(parts.map((one) => one.name)).toEqual(['001 หน่วยงาน 1.pdf', '002 หน่วยงาน 2.pdf']);
@@ -138,7 +148,7 @@ describeOnEachDatabase('who does what, as a paper', (database) => {
       }
     }
     const none = await draft();
-    expect((await by.get(`/letters/TH-13/${none.letterId}/papers.zip`)).statusCode).toBe(422);
+    expect((await by.get(`/letters/TH-13/${none.letterId}/papers.zip`)).statusCode).toBe(409);
     const other = await visitor('host.cd.pathumthani');
     expect((await other.get(`/letters/TH-13/${kept.id}/papers.zip`)).statusCode).toBe(403);
   });

@@ -49,9 +49,10 @@ export function serveLetterPapers(app: FastifyInstance, deps: ApiDeps): void {
       const read = await readReceivedLetter(deps, actor, key);
       if (!read.ok) return read;
       const { letter, senderName, face, enclosures, delivery } = read.value;
+      const parts = read.value.parts.map(({ face: own, ...part }) => ({ ...part, letter: own }));
       return accept({
         ...{ senderId: letter.organisationId, senderName, letterId: letter.id, kind: letter.kind, letter: face },
-        ...{ enclosures, delivery, replyBy: letter.content.replyBy, cancelledReason: letter.cancelledReason },
+        ...{ parts, enclosures, delivery, replyBy: letter.content.replyBy, cancelledReason: letter.cancelledReason },
       });
     },
   });
@@ -94,8 +95,8 @@ function servePapers(app: FastifyInstance, deps: ApiDeps): void {
     send,
   });
   serveRoute(app, deps, receivedPaperRoute, {
-    handle: ({ deps, actor, params, query: { format } }) =>
-      renderLetterPaper(deps, actor, { key: sentOf(params), reader: inboxOf(params), format }),
+    handle: ({ deps, actor, params, query: { format, recipient = null } }) =>
+      renderLetterPaper(deps, actor, { key: sentOf(params), reader: { ...inboxOf(params), recipient }, format }),
     send,
   });
   serveRoute(app, deps, circularPaperRoute, {

@@ -3,8 +3,10 @@ import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { lettersSetting } from '../../testing/letters-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
+import { encloseWithLetter } from './enclose.ts';
 import { moveLetter } from './letter-lifecycle.ts';
-import { readLetter } from './read-letter.ts';
+import { letterFor } from './letter-paper.ts';
+import { readLetter, readReceivedLetter } from './read-letter.ts';
 import { resumeSendings, runSending, startSending } from './send-letter.ts';
 
 const to = (...ids: string[]) => ({ recipients: ids.map((who) => ({ who, line: '' })), addGroup: null });
@@ -37,6 +39,35 @@ describeOnEachDatabase('the sending of a letter ends', (database) => {
     expect(deliveries.map((one) => one.organisationId)).toEqual([here]);
     expect(arrivals.map((one) => one.organisationId)).toEqual([here, here, null]);
     expect(arrivals.map((one) => one.closed?.on ?? null)).toEqual([null, '2025-04-25', '2025-04-25']);
+  });
+
+  it('with what is said to each of its recipients, by their own code, though they became one', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const written = { ...(await setting.draft()).content, paragraphs: ['{ผู้รับ} {ข้อความเฉพาะ}'], oneEach: true };
+    const recipients = [here, closed, merged].map((who) => ({ who, line: `ของ ${who}` }));
+    const begun = await setting.draft('invitation', { written, recipients, addGroup: null });
+    const own = { title: 'ใบแจ้งผล', count: '1', unit: 'ชุด', file: null, address: '/2568/{รหัสผู้รับ}' };
+    accepted(await encloseWithLetter(deps, people.officer, { ...keyOf(begun), rowVersion: null, ...own }));
+    const letter = await setting.issue(await setting.signedFrom(begun));
+    await close(merged, here);
+    await send(letter);
+    const mine = { organisationId: here, senderId: 'TH-42', letterId: letter.id };
+    const reading = accepted(await readReceivedLetter(deps, people.host, mine));
+    await reopen();
+    const said = reading.parts.map(({ face, enclosures }) => [face.paragraphs[0], enclosures.at(-1)?.address]);
+    expect(said).toEqual([
+      [expect.stringContaining(`ของ ${here}`), `/2568/${here}`],
+      [expect.stringContaining(`ของ ${merged}`), `/2568/${merged}`],
+    ]);
+    const paper = async (recipient: number | null) => {
+      const reader = { door: 'inbox', organisationId: here, recipient } as const;
+      const found = await letterFor(deps, people.host, keyOf(letter), reader);
+      return found.ok ? found.value.paper.face.paragraphs[0] : codesOf(found);
+    };
+    await close(merged, here);
+    expect([await paper(null), await paper(2)]).toEqual(said.map(([text]) => text));
+    expect(await paper(1)).toEqual(['not-found']);
+    await reopen();
   });
 
   it('at the organisation that took the place of its recipient meanwhile', async () => {

@@ -29,7 +29,7 @@ export interface PaperOf {
 /** Who reads a letter: its own organisation, a recipient in its inbox, or anybody among the public circulars. */
 export type LetterReader =
   | { readonly door: 'room'; readonly recipient: number | null }
-  | { readonly door: 'inbox'; readonly organisationId: string }
+  | { readonly door: 'inbox'; readonly organisationId: string; readonly recipient?: number | null }
   | { readonly door: 'public' };
 
 /** A letter for a door, and what is printed of it there: a recipient sees their own paper only. */
@@ -53,7 +53,10 @@ export async function letterFor(
   const received = { organisationId: door.organisationId, senderId: key.organisationId, letterId: key.letterId };
   const read = await readReceivedLetter(deps, actor, received);
   if (!read.ok) return read;
-  return accept({ letter: read.value.letter, paper: paperOf(read.value.letter, read.value.face) });
+  const { letter, parts, face } = read.value;
+  const { recipient = null } = door;
+  const own = recipient === null ? face : parts.find(({ position }) => position === recipient)?.face;
+  return own === undefined ? refuse('not-found') : accept({ letter, paper: paperOf(letter, own) });
 }
 
 /** A file that was sent with a letter, by its place from 1. */
@@ -69,7 +72,8 @@ export async function enclosedFile(
   return file === null ? refuse('not-found') : accept(file);
 }
 
-function paperOf(letter: OfficialLetter, face: LetterFace): PaperOf {
+/** What is printed of a letter. */
+export function paperOf(letter: OfficialLetter, face: LetterFace): PaperOf {
   const cancelled = letter.status === 'cancelled' ? 'ยกเลิก' : null;
   const watermark = cancelled ?? (letter.number === null ? 'ร่าง' : null);
   const [fiscalYear = letter.fiscalYear] = letter.content.fiscalYears;

@@ -12,12 +12,13 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type ForetoldMove, foretoldMovesOf } from '../lifecycle/foretold-moves.ts';
-import { type Arrival, arrivalsOf } from './arrivals-of.ts';
+import { type Arrival, arrivalsOf, placesIn } from './arrivals-of.ts';
 import { contentHashOf } from './content-hash-of.ts';
 import { type LetterDeps, type LettersTables, letterSubject } from './letter-deps.ts';
 import { faceOf, letterLifecycle, loadLetter } from './letter-lifecycle.ts';
 import type { LetterTypes } from './letter-types.ts';
 import { type LetterPlaceReading, readPlace } from './read-room.ts';
+import { noteOpened } from './receive-letter.ts';
 
 export interface LetterReading extends LetterPlaceReading {
   readonly letter: OfficialLetter;
@@ -100,18 +101,29 @@ function foretoldOf(
   return foretoldMovesOf(letterLifecycle, stores, { tools: deps, actor, input, found, moves, typed });
 }
 
+/** What one of the recipients is sent whose letters arrive in an inbox. */
+export interface ReceivedPart {
+  /** The place among the recipients, from 0. */
+  readonly position: number;
+  readonly name: string;
+  readonly face: LetterFace;
+  readonly enclosures: readonly Enclosure[];
+}
+
 /** A letter in an inbox. */
 export interface ReceivedLetter extends LetterPlaceReading {
   readonly letter: OfficialLetter;
   readonly senderName: string;
-  /** The recipient's own: with what is said to them alone. */
+  /** Each with what is said to them alone: of several recipients that became one, more than one. */
+  readonly parts: readonly ReceivedPart[];
+  /** Of the first of them. */
   readonly face: LetterFace;
   readonly delivery: LetterDelivery;
   readonly enclosures: readonly Enclosure[];
   readonly mayReceive: boolean;
 }
 
-/** A letter that was sent to one's organisation. */
+/** A letter that was sent to one's organisation. Who receives its letters opens it by reading it, through whatever door. */
 export async function readReceivedLetter(
   deps: LetterDeps,
   actor: Actor,
@@ -119,17 +131,28 @@ export async function readReceivedLetter(
 ): Promise<Outcome<ReceivedLetter, 'forbidden' | 'not-found'>> {
   const place = await readPlace(deps, actor, input.organisationId);
   if (!place.ok) return place;
-  return deps.transactions.read(async (stores) => {
+  const mayReceive = mayWithLetters('receive-letter', actor, input.organisationId);
+  const found = await deps.transactions.read(async (stores): Promise<Outcome<ReceivedLetter, 'not-found'>> => {
     const key = { organisationId: input.senderId, letterId: input.letterId };
     const delivery = await stores.letterDeliveries.find(key, input.organisationId);
     const loaded = await loadLetter(stores, key);
     if (delivery === null || !loaded.ok) return refuse('not-found');
     const { letter } = loaded.value;
-    return accept({
-      ...{ ...place.value, letter, face: faceAt(faceOf(loaded.value), letter.content, delivery.position), delivery },
-      senderName: senderTitle(loaded.value.organisation),
-      enclosures: enclosedFor(letter.content.enclosures, input.organisationId),
-      mayReceive: mayWithLetters('receive-letter', actor, input.organisationId),
-    });
+    const places = await placesIn(stores, letter, delivery, deps.clock.today());
+    const parts = places.map((position) => partOf(letter, faceOf(loaded.value), position, input.organisationId));
+    const { face, enclosures } =
+      parts[0] ?? partOf(letter, faceOf(loaded.value), delivery.position, input.organisationId);
+    const senderName = senderTitle(loaded.value.organisation);
+    return accept({ ...place.value, letter, delivery, parts, face, enclosures, senderName, mayReceive });
   });
+  if (!found.ok || !mayReceive || found.value.delivery.openedAt !== null) return found;
+  const opened = await noteOpened(deps, actor, input);
+  return opened.ok ? accept({ ...found.value, delivery: opened.value }) : found;
+}
+
+/** What is another for each names the recipient by its own code, whoever took its place. */
+function partOf({ content }: OfficialLetter, face: LetterFace, position: number, inbox: string): ReceivedPart {
+  const recipient = content.recipients[position];
+  const enclosures = enclosedFor(content.enclosures, recipient?.organisationId ?? inbox);
+  return { position, name: recipient?.name ?? '', face: faceAt(face, content, position), enclosures };
 }

@@ -5,7 +5,7 @@ import { describeOnEachDatabase } from '../../testing/database.ts';
 import { lettersSetting, typed } from '../../testing/letters-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
 import { moveLetter } from './letter-lifecycle.ts';
-import { letterFor } from './letter-paper.ts';
+import { enclosedFile, letterFor } from './letter-paper.ts';
 import { readCircular, readCirculars } from './read-circulars.ts';
 import { readLetter, readReceivedLetter } from './read-letter.ts';
 import { readInbox, readLetterRoom, readRegister } from './read-room.ts';
@@ -73,6 +73,19 @@ describeOnEachDatabase('a letter that is sent', (database) => {
     const [listed] = accepted(await readInbox(deps, people.host, { organisationId: 'TH-42.cd', text: '' })).deliveries;
     expect(listed).toMatchObject({ letterId: letter.id, openedAt: null, subject: letter.content.subject });
     expect(codesOf(await readReceivedLetter(deps, people.officer, mine))).toEqual(['forbidden']);
+    for (const door of ['page', 'paper', 'file'] as const) {
+      await database.owner.query(
+        'UPDATE letter_delivery SET opened_at = NULL, opened_name = NULL WHERE letter_id = $1',
+        [letter.id],
+      );
+      const reader = { door: 'inbox', organisationId: 'TH-42.cd' } as const;
+      if (door === 'page')
+        expect(accepted(await readReceivedLetter(deps, people.host, mine)).delivery.openedName).toBe('เจ้าภาพ');
+      if (door === 'paper') accepted(await letterFor(deps, people.host, key, reader));
+      if (door === 'file') await enclosedFile(deps, people.host, key, { ...reader, number: 1 });
+      const [told] = accepted(await readLetter(deps, people.officer, key)).deliveries;
+      expect(told?.openedName, door).toBe('เจ้าภาพ');
+    }
     accepted(await noteOpened(deps, people.host, mine));
     expect(codesOf(await replyToLetter(deps, people.host, { ...mine, reply: ' ' }))).toEqual(['letter-reply-required']);
     accepted(await acknowledgeLetter(deps, people.host, mine));

@@ -28,7 +28,8 @@ export async function renderLetterPaper(
   return made.ok ? accept({ bytes: made.value, name: `letter-${key.organisationId}-${key.letterId}` }) : made;
 }
 
-async function makeLetterPaper(
+/** Typesets a letter's paper, signed once it is issued. */
+export async function makeLetterPaper(
   deps: Pick<PapersDeps, 'paperRenderer' | 'paperSigner' | 'isDemo'>,
   paper: PaperOf,
   format: PaperFormat,

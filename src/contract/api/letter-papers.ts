@@ -90,6 +90,14 @@ export const readReceivedLetterRoute = apiRoute({
     .object({
       ...{ senderId: z.string(), senderName: z.string(), letterId: z.string(), kind: z.enum(letterKinds) },
       ...{ letter: letterFaceSchema, enclosures: z.array(enclosureSchema), delivery: deliverySchema },
+      parts: z
+        .array(
+          z.object({
+            position: z.int().meta({ description: 'ลำดับของผู้รับ เริ่มจาก 0' }),
+            ...{ name: z.string(), letter: letterFaceSchema, enclosures: z.array(enclosureSchema) },
+          }),
+        )
+        .meta({ description: 'ฉบับของผู้รับแต่ละรายที่มาถึงหน่วยงานนี้ มีหลายฉบับเมื่อผู้รับหลายรายควบรวมเป็นหน่วยงานเดียว' }),
       ...{ replyBy: z.string().nullable(), cancelledReason: z.string().nullable() },
     })
     .meta({ id: 'ReceivedLetter' }),
@@ -102,7 +110,12 @@ export const receivedPaperRoute = apiRoute({
   path: `${inboxPath}/paper`,
   summary: 'หนังสือเข้าหนึ่งฉบับเป็น PDF หรือ DOCX ตามที่หน่วยงานนี้ได้รับ',
   params: inboxPlace,
-  query: z.object({ format }),
+  query: z.object({
+    format,
+    recipient: z.coerce.number().int().min(0).max(2000).optional().meta({
+      description: 'ลำดับของผู้รับตาม parts ไม่ระบุคือฉบับแรก',
+    }),
+  }),
 });
 
 export const receivedFileRoute = apiRoute({

@@ -141,6 +141,10 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     example: { longest: '20' },
     sentence: (facts) => `ไฟล์ใหญ่เกิน ${facts.longest} MB — ย่อขนาดหรือแบ่งไฟล์แล้วแนบใหม่`,
   },
+  'archive-under-way': {
+    status: 429,
+    sentence: () => 'กำลังทำไฟล์ ZIP ของท่านอยู่อีกชุดหนึ่ง — รอให้ดาวน์โหลดชุดนั้นเสร็จ หรือยกเลิกการดาวน์โหลด แล้วลองอีกครั้ง',
+  },
   'letter-not-issued': {
     status: 409,
     example: { status: 'รอลงนาม' },

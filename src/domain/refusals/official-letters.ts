@@ -35,6 +35,7 @@ export interface LetterRefusalFacts {
   'assignments-missing': { year: number };
   'enclosure-not-readable': NoFacts;
   'enclosure-too-large': { longest: string };
+  'archive-under-way': NoFacts;
   'letter-not-issued': { status: string };
   'letter-sent-already': { done: number; total: number };
   'letter-secret-cannot-be-public': NoFacts;

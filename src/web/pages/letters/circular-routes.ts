@@ -3,13 +3,14 @@ import type { FastifyReply } from 'fastify';
 import { h } from 'preact';
 import { enclosedFile, type LetterReader } from '../../../application/letters/letter-paper.ts';
 import { readCircular, readCirculars } from '../../../application/letters/read-circulars.ts';
-import { readLetter } from '../../../application/letters/read-letter.ts';
 import type { PaperFormat } from '../../../application/papers/papers-ports.ts';
 import { type LetterPaper, renderLetterPaper } from '../../../application/papers/render-letter-paper.ts';
+import { renderLetterPapers } from '../../../application/papers/render-letter-papers.ts';
 import { packPapers } from '../../../documents/letter/pack-papers.ts';
 import type { LetterFile, LetterKey } from '../../../domain/letters/letter-parts.ts';
 import { encodeFileName } from '../../../domain/values/encode-file-name.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
+import { oneArchiveEach } from '../../archive-under-way.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendArchive } from '../../send-file.ts';
@@ -60,44 +61,42 @@ function sendPaper({ bytes, name }: LetterPaper, reply: FastifyReply, format: Pa
 
 const paper = { cost: 'document', refusals: paperRefusals } as const;
 
+/** A place among the recipients, from 0; null if none is asked for. */
+const recipientAsked = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : null);
+
 const letterPaper = file({
   ...paper,
   address: paths.letterPaper,
   who: 'sign-in-if-forbidden',
   read({ deps, actor, key, asked }) {
-    const recipient = /^\d{1,4}$/.test(asked('recipient')) ? Number(asked('recipient')) : null;
+    const recipient = recipientAsked(asked('recipient'));
     return renderLetterPaper(deps, actor, { key: keyOf(key), reader: { door: 'room', recipient }, format: key.format });
   },
   send: (made, { reply, key }) => sendPaper(made, reply, key.format),
 });
+
+const archives = oneArchiveEach();
 
 /** The paper of every recipient, each with what is said to them alone, in one archive. */
 const letterPapers = file({
   address: paths.letterPapers,
   cost: 'document',
   who: 'sign-in-if-forbidden',
-  refusals: ['forbidden', 'not-found', 'letter-without-recipient'],
-  async read({ deps, actor, key }) {
-    const reading = await readLetter(deps, actor, keyOf(key));
-    if (!reading.ok) return reading;
-    const { recipients } = reading.value.letter.content;
-    return recipients.length === 0 ? refuse('letter-without-recipient') : accept(recipients);
-  },
-  send(recipients, { deps, actor, reply, key }) {
-    const papers = recipients.map(({ name }, recipient) => ({
-      name: `${String(recipient + 1).padStart(3, '0')} ${name
+  refusals: ['forbidden', 'not-found', 'letter-without-recipient', 'letter-not-issued', 'archive-under-way'],
+  read: ({ deps, actor, key }) => archives.begin(actor.userId, () => renderLetterPapers(deps, actor, keyOf(key))),
+  send(recipients, { actor, reply, key }) {
+    const papers = recipients.map(({ name, make }, at) => ({
+      name: `${String(at + 1).padStart(3, '0')} ${name
         .replaceAll(/[\\/:*?"<>|]/g, ' ')
         .slice(0, 80)
         .trim()}.pdf`,
       async make() {
-        const made = await renderLetterPaper(deps, actor, {
-          ...{ key: keyOf(key), reader: { door: 'room', recipient } as const, format: 'pdf' as const },
-        });
+        const made = await make();
         if (!made.ok) throw new Error(`letter ${key.letter}: ${made.refusals.map((one) => one.code).join(', ')}`);
-        return made.value.bytes;
+        return made.value;
       },
     }));
-    return sendArchive(reply, `letter-${key.place}-${key.letter}.zip`, packPapers(papers));
+    return sendArchive(reply, `letter-${key.place}-${key.letter}.zip`, archives.sent(actor.userId, packPapers(papers)));
   },
 });
 
@@ -105,8 +104,9 @@ const receivedPaper = file({
   ...paper,
   address: paths.receivedPaper,
   who: 'sign-in-if-forbidden',
-  read({ deps, actor, key }) {
-    const reader = { door: 'inbox', organisationId: key.place } as const;
+  read({ deps, actor, key, asked }) {
+    const recipient = recipientAsked(asked('recipient'));
+    const reader = { door: 'inbox', organisationId: key.place, recipient } as const;
     const sent = { organisationId: key.sender, letterId: key.letter };
     return renderLetterPaper(deps, actor, { key: sent, reader, format: key.format });
   },

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { readReceivedLetter } from '../../../application/letters/read-letter.ts';
 import { readInbox } from '../../../application/letters/read-room.ts';
-import { acknowledgeLetter, noteOpened, replyToLetter } from '../../../application/letters/receive-letter.ts';
+import { acknowledgeLetter, replyToLetter } from '../../../application/letters/receive-letter.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { textOf } from '../../form-body.ts';
@@ -40,7 +40,6 @@ const inboxPage = page({
   },
 });
 
-/** Opening its page is what tells the sender that it was opened. */
 const receivedPage = page({
   address: paths.receivedLetter,
   who,
@@ -49,8 +48,6 @@ const receivedPage = page({
   async show({ deps, actor, key }, state: ReceivedState | null) {
     const found = await readReceivedLetter(deps, actor, deliveryOf(key));
     if (!found.ok) return found;
-    const { mayReceive, delivery } = found.value;
-    if (mayReceive && delivery.openedAt === null) await noteOpened(deps, actor, deliveryOf(key));
     const props = { reading: found.value, state: state ?? { reply: '', errors: [] } };
     return accept({ title: `${found.value.face.subject} · ${lettersText.inbox}`, body: h(ReceivedLetterPage, props) });
   },

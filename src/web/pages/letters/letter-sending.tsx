@@ -47,11 +47,13 @@ export function LetterSendingView({ reading }: LetterPageProps) {
           <p class="hint">{lettersText.refreshing}</p>
         </noscript>
       ) : null}
-      <p class="no-print">
-        <a href={paths.letterPapers(letter.organisationId, letter.id)} download>
-          {lettersText.allPapers}
-        </a>
-      </p>
+      {letter.number === null ? null : (
+        <p class="no-print">
+          <a href={paths.letterPapers(letter.organisationId, letter.id)} download>
+            {lettersText.allPapers}
+          </a>
+        </p>
+      )}
       <RecipientRows reading={reading} />
     </section>
   );

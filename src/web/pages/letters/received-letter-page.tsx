@@ -1,4 +1,4 @@
-import type { ReceivedLetter } from '../../../application/letters/read-letter.ts';
+import type { ReceivedLetter, ReceivedPart } from '../../../application/letters/read-letter.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
@@ -25,10 +25,8 @@ interface ReceivedProps {
 /** A letter that arrived: read, acknowledged with one press, answered. */
 export function ReceivedLetterPage(props: ReceivedProps) {
   const { reading, state } = props;
-  const { letter, face, place, senderName } = reading;
-  const at = [place.organisationId, letter.organisationId, letter.id] as const;
+  const { letter, face, senderName } = reading;
   const { replyBy } = letter.content;
-  const { enclosures } = reading;
   return (
     <LetterFrame reading={reading} current="inbox">
       <ErrorSummary errors={state.errors} />
@@ -45,18 +43,34 @@ export function ReceivedLetterPage(props: ReceivedProps) {
         ]}
       />
       {reading.mayReceive && letter.cancelledReason === null ? <ReceiveForms {...props} /> : null}
+      {reading.parts.map((part) => (
+        <PartSection key={part.position} reading={reading} part={part} />
+      ))}
+    </LetterFrame>
+  );
+}
+
+/** What one recipient is sent; it is named where several became the one who reads. */
+function PartSection({ reading: { letter, place, parts }, part }: { reading: ReceivedLetter; part: ReceivedPart }) {
+  const at = [place.organisationId, letter.organisationId, letter.id] as const;
+  const { position, name, enclosures } = part;
+  const asked = parts.length === 1 ? '' : `?recipient=${position}`;
+  const of = parts.length === 1 ? '' : ` ${name}`;
+  return (
+    <>
+      {of === '' ? null : <h3>{lettersText.sentFor(name)}</h3>}
       <p>
-        <a href={paths.receivedPaper(...at, 'pdf')}>{lettersText.pdf}</a>{' '}
-        <a href={paths.receivedPaper(...at, 'docx')}>{lettersText.docx}</a>
+        <a href={`${paths.receivedPaper(...at, 'pdf')}${asked}`}>{`${lettersText.pdf}${of}`}</a>{' '}
+        <a href={`${paths.receivedPaper(...at, 'docx')}${asked}`}>{`${lettersText.docx}${of}`}</a>
       </p>
       {enclosures.length === 0 ? null : (
-        <section aria-labelledby="enclosures">
-          <h3 id="enclosures">{lettersText.enclosures}</h3>
+        <section aria-labelledby={`enclosures-${position}`}>
+          <h3 id={`enclosures-${position}`}>{`${lettersText.enclosures}${of}`}</h3>
           <EnclosureList enclosures={enclosures} fileHref={(number) => paths.receivedFile(...at, number)} />
         </section>
       )}
-      <LetterFaceView face={face} />
-    </LetterFrame>
+      <LetterFaceView face={part.face} />
+    </>
   );
 }
 
