@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import type { EvidenceReading } from '../application/reporting/read-evidence.ts';
+import { storedFileHeaders } from '../contract/stored-file-headers.ts';
 import { encodeFileName } from '../domain/values/encode-file-name.ts';
 
 /**
@@ -14,30 +14,19 @@ const shownAs = (mediaType: string) =>
 
 /** A stored file and what is known of it. */
 interface SentFile {
-  readonly evidence: Pick<EvidenceReading['evidence'], 'fileName' | 'mediaType' | 'sizeBytes'>;
+  readonly file: { readonly fileName: string; readonly mediaType: string; readonly sizeBytes: string | number };
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** Sends a stored file: `attachment` to download it under its own name, `inline` to be shown by the browser itself. */
-export function sendFile(reply: FastifyReply, { evidence, bytes }: SentFile, as: 'attachment' | 'inline') {
-  if (as === 'inline') reply.header('content-security-policy', shownAs(evidence.mediaType));
-  return reply
-    .header('content-type', evidence.mediaType)
-    .header('content-length', evidence.sizeBytes)
-    .header('content-disposition', `${as}; filename*=UTF-8''${encodeFileName(evidence.fileName)}`)
-    .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'private, no-store')
-    .send(Readable.from(bytes, { objectMode: false }));
+export function sendFile(reply: FastifyReply, { file, bytes }: SentFile, as: 'attachment' | 'inline') {
+  if (as === 'inline') reply.header('content-security-policy', shownAs(file.mediaType));
+  return reply.headers(storedFileHeaders(file, as)).send(Readable.from(bytes, { objectMode: false }));
 }
 
 /** Sends an archive of unknown length; when the download stops, packing stops. */
 export function sendArchive(reply: FastifyReply, fileName: string, archive: Readable) {
-  return reply
-    .header('content-type', 'application/zip')
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(fileName)}`)
-    .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'private, no-store')
-    .send(archive);
+  return reply.headers(storedFileHeaders({ fileName, mediaType: 'application/zip' }, 'attachment')).send(archive);
 }
 
 /** Sends a table as a workbook, or as CSV. */

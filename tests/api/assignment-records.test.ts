@@ -107,11 +107,11 @@ describeOnEachDatabase('who does what, as a paper', (database) => {
     const [list, order] = both.content.enclosures;
     expect([list?.title, list?.count, list?.unit]).toEqual(['การมอบหมายหน่วยงานดำเนินงานตัวชี้วัดฯ', '1', 'ชุด']);
     expect(order?.title).toContain('สำเนาคำสั่งจังหวัดปทุมธานี ที่ 8556/2562 ลงวันที่ 29 เมษายน 2562 เรื่อง แต่งตั้งคณะกรรมการ');
-    const stored = await asBytes(await deps.papers.paperFiles.open(list?.file?.sha256 ?? ''));
+    const stored = await asBytes(await deps.files.open(list?.file?.sha256 ?? ''));
     expect(stored.length).toBe(list?.file?.sizeBytes);
     for (const read of await textsOf(stored))
       for (const text of await said()) expect(read, text).toContain(inThai(text));
-    const copied = await asBytes(await deps.papers.paperFiles.open(order?.file?.sha256 ?? ''));
+    const copied = await asBytes(await deps.files.open(order?.file?.sha256 ?? ''));
     for (const read of await textsOf(copied)) expect(read).toContain(inThai('คำสั่งจังหวัดปทุมธานี'));
   });
 

@@ -16,9 +16,9 @@ import {
   removeEvidenceRoute,
   reuseEvidenceRoute,
 } from '../../contract/api/evidence.ts';
+import { storedFileHeaders } from '../../contract/stored-file-headers.ts';
 import { writeArchive } from '../../documents/evidence-archive/write-archive.ts';
 import type { ResultKey, RoundKey } from '../../domain/reporting/round-key.ts';
-import { encodeFileName } from '../../domain/values/encode-file-name.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';
@@ -73,15 +73,16 @@ function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
     handle: ({ deps, actor, params }) => readEvidence(deps, actor, { ...keyOf(params), sha256: params.sha256 }),
     send(body, _request, reply) {
       const { evidence, bytes } = body as EvidenceReading;
-      takenAway(reply.header('content-length', evidence.sizeBytes), evidence.mediaType, evidence.fileName);
-      reply.send(Readable.from(bytes, { objectMode: false }));
+      reply.headers(storedFileHeaders(evidence, 'attachment')).send(Readable.from(bytes, { objectMode: false }));
       return true;
     },
   });
   const send = (body: unknown, _request: FastifyRequest, reply: FastifyReply) => {
     const archive = body as EvidenceArchive;
-    takenAway(reply, 'application/zip', archive.fileName);
-    reply.send(writeArchive(archive, (sha256) => deps.files.open(sha256)));
+    const sent = { mediaType: 'application/zip', fileName: archive.fileName };
+    reply
+      .headers(storedFileHeaders(sent, 'attachment'))
+      .send(writeArchive(archive, (sha256) => deps.files.open(sha256)));
     return true;
   };
   serveRoute(app, deps, downloadIndicatorEvidenceRoute, {
@@ -92,11 +93,4 @@ function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
     handle: ({ deps, actor, params }) => readEvidenceArchive(deps, actor, roundOf(params)),
     send,
   });
-}
-
-function takenAway(reply: FastifyReply, mediaType: string, fileName: string): void {
-  reply
-    .header('content-type', mediaType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(fileName)}`)
-    .header('x-content-type-options', 'nosniff');
 }

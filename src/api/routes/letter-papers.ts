@@ -6,7 +6,7 @@ import {
   mayEncloseFile,
   settleEnclosure,
 } from '../../application/letters/enclose-file.ts';
-import { enclosedFile, type LetterReader } from '../../application/letters/letter-paper.ts';
+import { type OpenFile, openEnclosedFile } from '../../application/letters/letter-paper.ts';
 import { readCircular } from '../../application/letters/read-circulars.ts';
 import { readReceivedLetter } from '../../application/letters/read-letter.ts';
 import type { PaperFormat } from '../../application/papers/papers-ports.ts';
@@ -22,11 +22,10 @@ import {
   receivedFileRoute,
   receivedPaperRoute,
 } from '../../contract/api/letter-papers.ts';
-import type { LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
+import { storedFileHeaders } from '../../contract/stored-file-headers.ts';
+import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { enclosedFor } from '../../domain/letters/merge-letter.ts';
-import type { Actor } from '../../domain/people/actor.ts';
-import { encodeFileName } from '../../domain/values/encode-file-name.ts';
-import { accept, refuse } from '../../domain/values/result.ts';
+import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type ReceivedForm, receiveForm } from '../receive-form.ts';
 import { serveRoute } from '../serve-route.ts';
@@ -86,7 +85,8 @@ function servePapers(app: FastifyInstance, deps: ApiDeps): void {
   const send = (body: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const { bytes, name } = body as LetterPaper;
     const { format = 'pdf' } = request.query as { readonly format?: PaperFormat };
-    takenAway(reply, mediaTypes[format], `${name}.${format}`).send(Buffer.from(bytes));
+    const paper = { mediaType: mediaTypes[format], fileName: `${name}.${format}` };
+    reply.headers(storedFileHeaders(paper, 'attachment')).send(Buffer.from(bytes));
     return true;
   };
   serveRoute(app, deps, letterPaperRoute, {
@@ -106,57 +106,30 @@ function servePapers(app: FastifyInstance, deps: ApiDeps): void {
   });
 }
 
-interface OpenFile {
-  readonly file: LetterFile;
-  readonly bytes: AsyncIterable<Uint8Array>;
-}
-
 function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
   const send = (body: unknown, _request: FastifyRequest, reply: FastifyReply) => {
     const { file, bytes } = body as OpenFile;
-    takenAway(reply, file.mediaType, file.fileName)
-      .header('content-length', file.sizeBytes)
-      .send(Readable.from(bytes, { objectMode: false }));
+    reply.headers(storedFileHeaders(file, 'attachment')).send(Readable.from(bytes, { objectMode: false }));
     return true;
   };
   serveRoute(app, deps, letterFileRoute, {
     handle: ({ deps, actor, params }) =>
-      openFile(deps, actor, keyOf(params), { door: 'room', recipient: null, number: params.number }),
+      openEnclosedFile(deps, actor, keyOf(params), { door: 'room', recipient: null, number: params.number }),
     send,
   });
   serveRoute(app, deps, receivedFileRoute, {
     handle: ({ deps, actor, params }) =>
-      openFile(deps, actor, sentOf(params), { ...inboxOf(params), number: params.number }),
+      openEnclosedFile(deps, actor, sentOf(params), { ...inboxOf(params), number: params.number }),
     send,
   });
   serveRoute(app, deps, circularFileRoute, {
     handle: ({ deps, actor, params }) =>
-      openFile(deps, actor, keyOf(params), { door: 'public', number: params.number }),
+      openEnclosedFile(deps, actor, keyOf(params), { door: 'public', number: params.number }),
     send,
   });
-}
-
-async function openFile(
-  deps: ApiDeps,
-  actor: Actor,
-  key: LetterKey,
-  reader: LetterReader & { readonly number: number },
-) {
-  const found = await enclosedFile(deps, actor, key, reader);
-  if (!found.ok) return found;
-  const bytes = await deps.files.open(found.value.sha256);
-  return bytes === null ? refuse('not-found') : accept({ file: found.value, bytes });
 }
 
 const mediaTypes: Readonly<Record<PaperFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
-
-function takenAway(reply: FastifyReply, mediaType: string, fileName: string): FastifyReply {
-  return reply
-    .header('content-type', mediaType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(fileName)}`)
-    .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'private, no-store');
-}

@@ -16,10 +16,10 @@ import {
   savePlanRoute,
   startPlanRoute,
 } from '../../contract/api/plans.ts';
+import { storedFileHeaders } from '../../contract/stored-file-headers.ts';
 import { planColumns } from '../../documents/table/plan-columns.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { PlanKey } from '../../domain/plans/party-plan.ts';
-import { encodeFileName } from '../../domain/values/encode-file-name.ts';
 import { withValue } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';
@@ -72,13 +72,8 @@ function serveFile(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, downloadPlanFileRoute, {
     handle: ({ deps, actor, params }) => readPlanFile(deps, actor, keyOf(params)),
     send(body, _request, reply) {
-      const { evidence, bytes } = body as PlanFileReading;
-      reply
-        .header('content-type', evidence.mediaType)
-        .header('content-length', evidence.sizeBytes)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(evidence.fileName)}`)
-        .header('x-content-type-options', 'nosniff')
-        .send(Readable.from(bytes, { objectMode: false }));
+      const { file, bytes } = body as PlanFileReading;
+      reply.headers(storedFileHeaders(file, 'attachment')).send(Readable.from(bytes, { objectMode: false }));
       return true;
     },
   });

@@ -3,6 +3,7 @@ import type { LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { FileVault } from '../year/file-vault.ts';
 import type { LetterDeps } from './letter-deps.ts';
 import { readCircular } from './read-circulars.ts';
 import { readLetter, readReceivedLetter } from './read-letter.ts';
@@ -59,6 +60,11 @@ export async function letterFor(
   return own === undefined ? refuse('not-found') : accept({ letter, paper: paperOf(letter, own) });
 }
 
+export interface OpenFile {
+  readonly file: LetterFile;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
 /** A file that was sent with a letter, by its place from 1. */
 export async function enclosedFile(
   deps: LetterDeps,
@@ -70,6 +76,19 @@ export async function enclosedFile(
   if (!found.ok) return found;
   const file = found.value.letter.content.enclosures[number - 1]?.file ?? null;
   return file === null ? refuse('not-found') : accept(file);
+}
+
+/** The same, opened. */
+export async function openEnclosedFile(
+  deps: LetterDeps & { readonly files: Pick<FileVault, 'open'> },
+  actor: Actor,
+  key: LetterKey,
+  reader: LetterReader & { readonly number: number },
+): Promise<Outcome<OpenFile, 'forbidden' | 'not-found'>> {
+  const found = await enclosedFile(deps, actor, key, reader);
+  if (!found.ok) return found;
+  const bytes = await deps.files.open(found.value.sha256);
+  return bytes === null ? refuse('not-found') : accept({ file: found.value, bytes });
 }
 
 /** What is printed of a letter. */

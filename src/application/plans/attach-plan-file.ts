@@ -5,10 +5,9 @@ import { planStatusNames } from '../../domain/plans/plan-moves.ts';
 import { checkFile, type FileRefusal } from '../../domain/reporting/evidence-limits.ts';
 import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { isFileNamed } from '../reporting/attach-evidence.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
-import { storeReceived } from '../year/settle-file.ts';
+import { isFileNamed, storeReceived } from '../year/settle-file.ts';
 import { type PlansDeps, type PlansTables, planSubject } from './plans-deps.ts';
 
 export type PlanFileRefusal = 'forbidden' | 'not-found' | 'plan-not-editable' | FileRefusal;

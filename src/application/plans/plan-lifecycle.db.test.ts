@@ -98,7 +98,7 @@ describeOnEachDatabase('a plan of a province', (database) => {
     const reading = accepted(await readPlan(deps(), opdc, { ...loei, number: first.number }));
     expect(reading.plan).toMatchObject({ status: 'returned', reason: 'ภาคผนวกไม่ครบ' });
     const file = accepted(await readPlanFile(deps(), opdc, { ...loei, number: first.number }));
-    expect(file.evidence.sha256).toBe('a'.repeat(64));
+    expect(file.file.sha256).toBe('a'.repeat(64));
     expect(await journalled(first)).toEqual([
       ...['plan.start', 'plan.attach', 'plan.send-plan', 'plan.return-plan: ภาคผนวกไม่ครบ'],
     ]);

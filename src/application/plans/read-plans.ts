@@ -87,7 +87,7 @@ export async function readPlan(
 }
 
 export interface PlanFileReading {
-  readonly evidence: PlanFile;
+  readonly file: PlanFile;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -101,5 +101,5 @@ export async function readPlanFile(
   if (!reading.ok) return reading;
   const { file } = reading.value.plan;
   const bytes = file === null ? null : await deps.files.open(file.sha256);
-  return file === null || bytes === null ? refuse('not-found') : accept({ evidence: file, bytes });
+  return file === null || bytes === null ? refuse('not-found') : accept({ file, bytes });
 }

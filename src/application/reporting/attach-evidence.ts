@@ -7,7 +7,7 @@ import type { LockCode } from '../../domain/reporting/lock.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Outcome } from '../../domain/values/result.ts';
 import type { FileVault, ReceivedFile, WaitingFile } from '../year/file-vault.ts';
-import { settleFile, storeReceived } from '../year/settle-file.ts';
+import { isFileNamed, settleFile, storeReceived } from '../year/settle-file.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { openForEvidence, type PlaceRefusal, placeEvidence } from './place-evidence.ts';
 import type { SaveResultDeps } from './save-result.ts';
@@ -48,12 +48,6 @@ export function mayAttachEvidence(
 ): Promise<Outcome<unknown, 'forbidden' | 'not-found' | LockCode>> {
   return transactions.read((stores) => openForEvidence(stores, actor, key, clock.today(), { lock: false }));
 }
-
-/** Asks whether any row names the file. */
-export const isFileNamed =
-  ({ transactions }: Pick<AttachEvidenceDeps, 'transactions'>, { sha256 }: WaitingFile) =>
-  () =>
-    transactions.read(async (stores) => (await stores.evidence.findFile(sha256)) !== null);
 
 /** After a failure: a file that a row names is kept, any other is removed. */
 export function settleEvidence(

@@ -1,6 +1,8 @@
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import type { Outcome } from '../../domain/values/result.ts';
+import type { Transactions } from '../ports.ts';
 import type { FileVault, WaitingFile } from './file-vault.ts';
+import type { YearStores } from './year-ports.ts';
 
 type Vault = Pick<FileVault, 'keep' | 'discard'>;
 
@@ -24,6 +26,15 @@ export async function storeReceived<Value, Code extends RefusalCode>(
   await (outcome.ok ? vault.keep(file) : vault.discard(file));
   return outcome;
 }
+
+/** Asks whether any row names the file. */
+export const isFileNamed =
+  (
+    { transactions }: { readonly transactions: Transactions<Pick<YearStores, 'evidence'>> },
+    { sha256 }: Pick<WaitingFile, 'sha256'>,
+  ) =>
+  () =>
+    transactions.read(async (stores) => (await stores.evidence.findFile(sha256)) !== null);
 
 /**
  * After a failure: a connection lost during the commit does not say whether it was committed, so the file is kept if a row

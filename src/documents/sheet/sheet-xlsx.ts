@@ -1,6 +1,7 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { PaperSheet, SheetAnnex, SheetFact } from '../../application/papers/paper-sheet.ts';
 import { newCanvas, put, type SheetCanvas } from '../workbook/sheet-canvas.ts';
+import { sheetName } from '../workbook/sheet-name.ts';
 import { defaultFont, styles } from '../workbook/workbook-styles.ts';
 import type { PrintedSheet } from './sheet-docx.ts';
 
@@ -76,11 +77,7 @@ function drawn(canvas: SheetCanvas, { table, title }: PrintedSheet, head: number
 
 function laidOut(canvas: SheetCanvas, title: string, shares: readonly number[]): WriteSheet {
   return {
-    // Excel refuses a longer name, and these signs in one.
-    name: title
-      .replaceAll(/[[\]:*?/\\']/g, ' ')
-      .slice(0, 31)
-      .trim(),
+    name: sheetName(title),
     rows: canvas.rows,
     cells: canvas.cells,
     rowDefs: canvas.heights,

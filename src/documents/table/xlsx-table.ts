@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { newCanvas, put } from '../workbook/sheet-canvas.ts';
+import { sheetName } from '../workbook/sheet-name.ts';
 import { defaultFont, styles } from '../workbook/workbook-styles.ts';
 import type { CsvColumn } from './csv-table.ts';
 
@@ -38,10 +39,7 @@ export function toXlsx<Row>(
     sheets: [
       {
         ...{
-          name: title
-            .replaceAll(/[[\]:*?/\\']/g, ' ')
-            .slice(0, 31)
-            .trim(),
+          name: sheetName(title),
           rows: canvas.rows,
           cells: canvas.cells,
         },

@@ -1,19 +1,17 @@
-import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { h } from 'preact';
-import { enclosedFile, type LetterReader } from '../../../application/letters/letter-paper.ts';
+import { type LetterReader, openEnclosedFile } from '../../../application/letters/letter-paper.ts';
 import { readCircular, readCirculars } from '../../../application/letters/read-circulars.ts';
 import type { PaperFormat } from '../../../application/papers/papers-ports.ts';
 import { type LetterPaper, renderLetterPaper } from '../../../application/papers/render-letter-paper.ts';
 import { renderLetterPapers } from '../../../application/papers/render-letter-papers.ts';
 import { packPapers } from '../../../documents/letter/pack-papers.ts';
-import type { LetterFile, LetterKey } from '../../../domain/letters/letter-parts.ts';
-import { encodeFileName } from '../../../domain/values/encode-file-name.ts';
-import { accept, refuse } from '../../../domain/values/result.ts';
+import type { LetterKey } from '../../../domain/letters/letter-parts.ts';
+import { accept } from '../../../domain/values/result.ts';
 import { oneArchiveEach } from '../../archive-under-way.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
-import { sendArchive } from '../../send-file.ts';
+import { sendArchive, sendFile } from '../../send-file.ts';
 import { file, page } from '../../serve-page.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import { CircularPage, CircularsPage } from './circulars-page.tsx';
@@ -122,39 +120,18 @@ const circularPaper = file({
   send: (made, { reply, key }) => sendPaper(made, reply, key.format),
 });
 
+type FileCall = Pick<PageCall<unknown>, 'deps' | 'actor'>;
+
 /** A file that was sent with a letter, for who reads the letter. */
-async function readFile(
-  { deps, actor }: Pick<PageCall<unknown>, 'deps' | 'actor'>,
-  key: LetterKey,
-  reader: LetterReader & { readonly number: number },
-) {
-  const found = await enclosedFile(deps, actor, key, reader);
-  if (!found.ok) return found;
-  const bytes = await deps.files.open(found.value.sha256);
-  return bytes === null ? refuse('not-found') : accept({ file: found.value, bytes });
-}
-
-interface OpenFile {
-  readonly file: LetterFile;
-  readonly bytes: AsyncIterable<Uint8Array>;
-}
-
-function sendEnclosed({ file: { mediaType, fileName, sizeBytes }, bytes }: OpenFile, reply: FastifyReply) {
-  return reply
-    .header('content-type', mediaType)
-    .header('content-length', sizeBytes)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeFileName(fileName)}`)
-    .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'private, no-store')
-    .send(Readable.from(bytes, { objectMode: false }));
-}
+const readFile = ({ deps, actor }: FileCall, key: LetterKey, reader: LetterReader & { readonly number: number }) =>
+  openEnclosedFile(deps, actor, key, reader);
 
 const letterFile = file({
   address: paths.letterFile,
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found'],
   read: (call) => readFile(call, keyOf(call.key), { door: 'room', recipient: null, number: call.key.number }),
-  send: (found, { reply }) => sendEnclosed(found, reply),
+  send: (found, { reply }) => sendFile(reply, found, 'attachment'),
 });
 
 const receivedFile = file({
@@ -166,7 +143,7 @@ const receivedFile = file({
     const reader = { door: 'inbox', organisationId: place, number } as const;
     return readFile(call, { organisationId: sender, letterId: letter }, reader);
   },
-  send: (found, { reply }) => sendEnclosed(found, reply),
+  send: (found, { reply }) => sendFile(reply, found, 'attachment'),
 });
 
 const circularFile = file({
@@ -174,7 +151,7 @@ const circularFile = file({
   who: 'anyone',
   refusals: ['forbidden', 'not-found'],
   read: (call) => readFile(call, keyOf(call.key), { door: 'public', number: call.key.number }),
-  send: (found, { reply }) => sendEnclosed(found, reply),
+  send: (found, { reply }) => sendFile(reply, found, 'attachment'),
 });
 
 /** The public circulars, and the papers and files of letters at every door. */

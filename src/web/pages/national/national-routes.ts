@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts';
 import { sendTable } from '../../send-file.ts';
 import { file, storedPage } from '../../serve-page.ts';
 import { nationalText } from '../../text/national-text.ts';
-import { boardTable } from './board-csv.ts';
+import { boardTable } from './board-columns.ts';
 import { BoardPage } from './board-page.tsx';
 import { boardAsks, boardStateOf, rowsShown } from './board-state.ts';
 

@@ -11,8 +11,8 @@ import { sendTable } from '../../send-file.ts';
 import { file, storedPage } from '../../serve-page.ts';
 import { progressText } from '../../text/progress-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
-import { progressTable } from './progress-csv.ts';
 import { ProgressPage, type ProgressView } from './progress-page.tsx';
+import { progressTable } from './progress-table.ts';
 import { ProvinceProgressPage } from './province-progress-page.tsx';
 
 const views: readonly ProgressView[] = ['all', 'reported', 'under-way', 'late', 'silent'];

@@ -99,7 +99,7 @@ const evidenceFile = file({
   who: 'anyone',
   refusals: ['forbidden', 'not-found'],
   read: ({ deps, actor, key }) => readEvidence(deps, actor, key),
-  send: (found, { reply }) => sendFile(reply, found, 'attachment'),
+  send: ({ evidence, bytes }, { reply }) => sendFile(reply, { file: evidence, bytes }, 'attachment'),
 });
 
 /** Shown by the browser itself: only what it cannot execute. Anything else is downloaded. */
@@ -108,7 +108,8 @@ const evidenceView = file({
   who: 'anyone',
   refusals: ['forbidden', 'not-found'],
   read: ({ deps, actor, key }) => readEvidence(deps, actor, key),
-  send: (found, { reply }) => sendFile(reply, found, showsInline(found.evidence.mediaType) ? 'inline' : 'attachment'),
+  send: ({ evidence, bytes }, { reply }) =>
+    sendFile(reply, { file: evidence, bytes }, showsInline(evidence.mediaType) ? 'inline' : 'attachment'),
 });
 
 const removeButton = form({
