@@ -76,7 +76,7 @@ function papersOf(text: string): readonly MeetingPaper[] {
 }
 
 /** Those ticked: they must attend, but for those ticked in the second list; then the persons whose addresses are typed. */
-export function inviteesOf(body: FormBody): readonly NewInvitee[] {
+function inviteesOf(body: FormBody): readonly NewInvitee[] {
   const emails = textOf(body, 'emails')
     .split(/[\s,;]+/)
     .filter((email) => email !== '');
