@@ -55,6 +55,7 @@ describeOnEmbeddedDatabase('a year read from its first draft until it is in forc
     let texts = '';
     for (const [key, visitor] of readers) {
       const starts = ['/work', `/${year}/${party}/agreement`, `/${year}/${party}`, `/${year}/board`, `/${year}/papers`];
+      starts.push(`/frameworks/${year}`, `/${year}/${party}/plans`);
       // What belongs to another year is not followed.
       const elsewhere = await visitor.get('/assets/none');
       const ofYear = { get: async (url: string) => (isOf(url, year) ? visitor.get(url) : elsewhere) };
@@ -67,7 +68,8 @@ describeOnEmbeddedDatabase('a year read from its first draft until it is in forc
     return { wrong: [...new Set(wrong)], texts };
   }
 
-  const isOf = (url: string, year: number) => url.startsWith(`/${year}`) || url === '/work' || url === '/journal';
+  const isOf = (url: string, year: number) =>
+    url.startsWith(`/${year}`) || url.startsWith(`/frameworks/${year}`) || url === '/work' || url === '/journal';
 
   async function held(year: number, settles: string, stage: string) {
     const { wrong, texts } = await readBy(year);
@@ -91,6 +93,9 @@ describeOnEmbeddedDatabase('a year read from its first draft until it is in forc
         person.post(`${path}/${action}`, more, { 'if-match': String((await person.get(path)).headers.etag) });
       await held(year, settles, 'before anything');
       expect((await officer.post(path)).statusCode).toBe(201);
+      const firstAndLast = { firstYear: year, lastYear: year, approvedOn: null, approvedBy: '' };
+      const edition = { kind: 'operational', title: 'แผนของจังหวัด', ...firstAndLast };
+      expect((await officer.post(`/${year}/provinces/${party}/plans`, edition)).statusCode).toBe(201);
       await held(year, settles, 'draft');
       const plan = { vision: 'จังหวัดน่าอยู่', strategicIssues: 'เศรษฐกิจ', goals: 'รายได้เพิ่ม', wishesToNegotiate: false };
       const indicators = await mandatoryIndicators(opdc, year, { first: 20, shared: 80 });

@@ -11,7 +11,7 @@ const withoutSignatures = new Set(
 /** Pages of those years on which the words stand all the same, and why. */
 const quoting: readonly (readonly [RegExp, string])[] = [
   [/^\/\d{4}\/catalogue/, 'a source of an entry of the list is quoted as it was typed'],
-  [/^\/\d{4}\/letters/, 'an official letter is signed in every year'],
+  [/^\/\d{4}\/(?:letters|notices)/, 'an official letter is signed in every year'],
 ];
 
 /** Sentences that say why there is no agreement, and names of documents: they are read as the framework states them. */
@@ -20,7 +20,7 @@ const quoted = /<span class="assumed__reason"[\s\S]*?<\/span>|<(script|style|tex
 /** Where a page of such a year speaks of an agreement or of signatures. */
 export function agreementWordsOn({ url, type, body }: Pick<Followed, 'url' | 'type' | 'body'>): string[] {
   const [path = ''] = url.split('?');
-  const year = /^\/(\d{4})(?:\/|$)/.exec(path)?.[1];
+  const year = /^(?:\/frameworks)?\/(\d{4})(?:\/|$)/.exec(path)?.[1];
   if (!type.startsWith('text/html') || year === undefined || !withoutSignatures.has(year)) return [];
   return quoting.some(([pages]) => pages.test(path)) ? [] : linesWithWords(body);
 }

@@ -54,7 +54,9 @@ export async function seatsOf(
   const appointment = appointmentOn(await stores.bodies.appointmentsOf(bodyId), day);
   if (appointment === null) return new Map();
   const idOf = (position: number) => seatIdOf({ bodyId, appointmentId: appointment.id, position });
-  const nameIn = ({ office, role }: Seat) => (role === 'member' ? office : `${office} (${seatRoleNames[role]})`);
+  // The appointing document may have the role with the office: `(อนุกรรมการและเลขานุการ)`.
+  const nameIn = ({ office, role }: Seat) =>
+    role === 'member' || office.endsWith(`${seatRoleNames[role]})`) ? office : `${office} (${seatRoleNames[role]})`;
   return new Map(appointment.seats.map((seat) => [idOf(seat.position), nameIn(seat)]));
 }
 

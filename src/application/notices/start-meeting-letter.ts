@@ -3,14 +3,8 @@ import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { LetterContent, Recipient } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
-import { convenerTitle } from '../../domain/meetings/convener-title.ts';
-import {
-  type Invitee,
-  isStillInviting,
-  type Meeting,
-  meetingChannelNames,
-  meetingNumberText,
-} from '../../domain/meetings/meeting.ts';
+import { addressedTo, convenedAs, invitationTo } from '../../domain/meetings/called-as.ts';
+import { type Invitee, isStillInviting, type Meeting, meetingChannelNames } from '../../domain/meetings/meeting.ts';
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import { timesText } from '../../domain/meetings/plan-changes.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -60,8 +54,9 @@ export async function startMeetingLetter(
     const units = await stores.letterUnits.listOf(organisationId);
     const unit = units.find(({ endsOn }) => endsOn === null || endsOn >= today);
     if (unit === undefined) return refuse('letter-unit-required');
-    const recipients = await recipientsIn(stores, await stores.meetings.invitees(meeting));
-    const content = { ...contentOf(meeting, agendaAddress), recipients };
+    const invitees = await stores.meetings.invitees(meeting);
+    const [recipients, to] = [await recipientsIn(stores, invitees), addressedTo(invitees, meeting)];
+    const content = { ...contentOf(meeting, agendaAddress), recipients, ...(to === null ? {} : { to }) };
     const [fiscalYear = 0] = fiscalYears;
     return accept(await beginDraft(deps, stores, actor, { unit, template: 'invitation', fiscalYear, about, content }));
   });
@@ -78,16 +73,15 @@ async function recipientsIn(stores: MeetingLetterTables, invitees: readonly Invi
 
 /** What the letter says of the meeting; never its passcode, for a letter is handed on. */
 function contentOf(meeting: Meeting, agendaAddress: string): Partial<LetterContent> {
-  const { title, day, purpose, replyBy, fiscalYears } = meeting;
-  const called = [title, meetingNumberText(meeting)].filter(Boolean).join(' ');
+  const { day, purpose, replyBy, fiscalYears } = meeting;
   const when = `${formatThaiDateWithWeekday(day)} เวลา ${timesText(meeting)}`;
   return {
-    subject: `${meeting.kind === 'km-online' ? 'ขอเชิญเข้าร่วม' : 'ขอเชิญประชุม'}${called}`,
+    subject: invitationTo(meeting),
     fiscalYears,
     days: [day, ...(replyBy === null ? [] : [replyBy])],
     replyBy,
     paragraphs: [
-      `ด้วย${convenerTitle(meeting)}กำหนดจัด${called} ใน${when} ${whereOf(meeting)} รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย`,
+      `${convenedAs(meeting)} ใน${when} ${whereOf(meeting)} รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย`,
       purpose === '' ? 'ในการนี้ จึงขอเชิญเข้าร่วมประชุมตามวัน เวลา และสถานที่ดังกล่าว' : `ในการนี้ ${purpose}`,
       ...(replyBy === null ? [] : [`ทั้งนี้ โปรดแจ้งการเข้าร่วมหรือผู้แทนภายในวันที่ ${formatThaiDate(replyBy)}`]),
       'จึงเรียนมาเพื่อพิจารณา',

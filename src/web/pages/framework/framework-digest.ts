@@ -1,4 +1,5 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { asItsYearSettles } from '../../../domain/framework/signed-parts.ts';
 import type { Component } from '../../../domain/framework/tree-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { frameworkText, mandatoryNames, requirementName } from '../../text/framework-text.ts';
@@ -13,7 +14,8 @@ export interface DigestLine {
 /**
  * A framework as lines that can be compared with another year's: the same `what` in the same order, whatever the year.
  */
-export function digestOf(framework: Framework): readonly DigestLine[] {
+export function digestOf(published: Framework): readonly DigestLine[] {
+  const framework = asItsYearSettles(published);
   const { scale, grades, latePenalty, changePolicy, dueRule, party } = framework;
   const rounds = framework.rounds.map((round) => {
     const due = round.reportDue.value === null ? frameworkText.unstated : formatDay(round.reportDue.value);
@@ -55,10 +57,15 @@ export function digestOf(framework: Framework): readonly DigestLine[] {
       what: frameworkText.grounds,
       text: changePolicy.value?.grounds.map((one) => one.name).join('; ') ?? frameworkText.changeUnstated,
     },
-    { what: signatoryText.signatories, text: framework.signatories.map((one) => one.position).join('; ') },
+    signatoriesLine(framework),
     { what: frameworkText.documents, text: framework.documents.map((one) => one.name).join('; ') },
     { what: frameworkText.results, text: framework.resultsTo.value.join(' · ') || frameworkText.unstated },
   ];
+}
+
+function signatoriesLine({ signatories }: Framework): DigestLine {
+  const text = signatories.map((one) => one.position).join('; ');
+  return { what: signatoryText.signatories, text: text || signatoryText.nobody };
 }
 
 function kindName(kind: 'province' | 'cluster'): string {

@@ -1,5 +1,6 @@
 import type { ListedFramework } from '../../../application/framework/list-frameworks.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { asItsYearSettles } from '../../../domain/framework/signed-parts.ts';
 import type { SentBack } from '../../../domain/meetings/sent-back.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -21,24 +22,20 @@ import { FrameworkDueRule, FrameworkScoring } from './framework-scoring.tsx';
 import { FrameworkTree } from './framework-tree.tsx';
 import { shareStated } from './source-count.ts';
 
-const before = [
-  ['overview', frameworkText.overview],
-  ['tree', frameworkText.tree],
-  ['scale', frameworkText.scale],
-  ['grades', frameworkText.grades],
-  ['rounds', frameworkText.rounds],
-  ['due-rule', frameworkText.dueRule],
-] as const;
-
-const after = [
-  ['negotiation', frameworkText.negotiation],
-  ['signatories', signatoryText.signatories],
-  ['documents', frameworkText.documents],
-  ['results', frameworkText.results],
-] as const;
+/** Read with each page, for what a year calls its things is not what another does. */
+const before = () =>
+  [
+    ['overview', frameworkText.overview],
+    ['tree', frameworkText.tree],
+    ['scale', frameworkText.scale],
+    ['grades', frameworkText.grades],
+    ['rounds', frameworkText.rounds],
+    ['due-rule', frameworkText.dueRule],
+  ] as const;
 
 /** The parts of the page; those that not every year's documents speak of, only where there is one. */
-function contentsOf({ changePolicy, instrument, legalGrounds = [], bodies = [], undatedSteps = [] }: Framework) {
+function contentsOf(framework: Framework) {
+  const { changePolicy, instrument, signatories, legalGrounds = [], bodies = [], undatedSteps = [] } = framework;
   const lists = [
     ['legal-grounds', frameworkText.legalGrounds, legalGrounds],
     ['bodies', frameworkText.bodies, bodies],
@@ -47,7 +44,11 @@ function contentsOf({ changePolicy, instrument, legalGrounds = [], bodies = [], 
   const present = lists.flatMap(([id, label, list]) => (list.length === 0 ? [] : [[id, label] as const]));
   const stated = instrument === undefined ? [] : [['instrument', frameworkText.instrument] as const];
   const change = ['change', changeWords(changePolicy).title] as const;
-  return [...before, change, ...stated, ...after, ...present, ['sources', frameworkText.sources] as const];
+  const signed = signatories.length === 0 ? [] : [['signatories', signatoryText.signatories] as const];
+  const after = [['documents', frameworkText.documents] as const, ['results', frameworkText.results] as const];
+  const negotiation = ['negotiation', frameworkText.negotiation] as const;
+  const sources = ['sources', frameworkText.sources] as const;
+  return [...before(), change, ...stated, negotiation, ...signed, ...after, ...present, sources];
 }
 
 export interface FrameworkPageProps {
@@ -85,7 +86,8 @@ function FrameworkFacts({ framework, tells }: Pick<FrameworkPageProps, 'framewor
 }
 
 /** One year's rules from top to bottom, every value with its source. */
-export function FrameworkPage({ framework, listed, tells, sentBack }: FrameworkPageProps) {
+export function FrameworkPage({ framework: published, listed, tells, sentBack }: FrameworkPageProps) {
+  const framework = asItsYearSettles(published);
   const { fiscalYear } = framework;
   const tabs = listed.map((one) => ({
     label: `พ.ศ. ${one.framework.fiscalYear}`,

@@ -100,7 +100,9 @@ function Undertakes({ items }: { readonly items: readonly string[] | undefined }
   );
 }
 
+/** Who signs; nothing where nobody does. */
 function Signatories({ framework }: { readonly framework: Framework }) {
+  if (framework.signatories.length === 0) return null;
   const sides = [
     ['province', frameworkText.provinceSide],
     ['superior', frameworkText.superiorSide],

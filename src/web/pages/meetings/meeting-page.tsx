@@ -127,11 +127,13 @@ function Heading({ reading: { meeting, postponement } }: MeetingPageProps) {
 /** The invitations that the reader answers; a personal link from a mail leads here. */
 function OwnReplies({ reading, state }: MeetingPageProps) {
   const { own, takesReplies, meeting, postponement } = reading;
-  if (own.length === 0) return null;
+  // Before it is called and after it was held nothing is answered: only what was answered stands there.
+  const answered = takesReplies ? own : own.filter(({ reply }) => reply !== null);
+  if (answered.length === 0) return null;
   return (
     <section id="reply" aria-labelledby="reply-title">
       <h2 id="reply-title">{meetingText.reply}</h2>
-      {own.map((invitee) => (
+      {answered.map((invitee) => (
         <div key={invitee.number}>
           {invitee.reply === null ? null : (
             <p>

@@ -6,6 +6,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { plansText } from '../../text/plans-text.ts';
+import { say } from '../../text/year-words.ts';
 import type { PlanPageProps } from './plan-state.ts';
 
 /** What can be done with the edition now, one form each. */
@@ -28,7 +29,7 @@ function StepForm({ reading: { plan }, state, move }: PlanPageProps & { readonly
   const reason = `${action}.reason`;
   return (
     <details open={own || forward}>
-      <summary>{button}</summary>
+      <summary>{say(button)}</summary>
       <Form
         action={paths.planMove(plan.fiscalYear, plan.organisationId, plan.number, action)}
         rowVersion={plan.rowVersion}
@@ -36,14 +37,14 @@ function StepForm({ reading: { plan }, state, move }: PlanPageProps & { readonly
       >
         {consequences.length === 0 ? null : (
           <ul>
-            {consequences.map((line) => (
+            {consequences.map(say).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         )}
         {'assumption' in move.source ? (
           <p class="hint">
-            {plansText.assumption}: {move.source.assumption}
+            {plansText.assumption}: {say(move.source.assumption)}
           </p>
         ) : null}
         {needsReason ? (
@@ -55,7 +56,7 @@ function StepForm({ reading: { plan }, state, move }: PlanPageProps & { readonly
             error={own ? errorFor(state.errors, reason) : undefined}
           />
         ) : null}
-        <SubmitButton label={button} kind={forward ? 'primary' : needsReason ? 'warning' : 'secondary'} />
+        <SubmitButton label={say(button)} kind={forward ? 'primary' : needsReason ? 'warning' : 'secondary'} />
       </Form>
     </details>
   );
