@@ -1,10 +1,10 @@
-import { entryCode, toThaiDigits } from '../domain/values/thai-digits.ts';
+import { entryCode, indicatorOrRoundCode, toThaiDigits } from '../domain/values/thai-digits.ts';
 
 export type PaperNumerals = 'thai' | 'arabic';
 
-/** Addresses, what one types to enter a meeting online, and numbers that are part of a Latin name (PM2.5) keep their digits on Thai official papers. */
+/** Addresses, what one types to enter a meeting online, codes of indicators and rounds, and numbers that are part of a Latin name (PM2.5) keep their digits on Thai official papers. */
 const names = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/;
-const kept = new RegExp(`${entryCode}|${names.source}`, 'g');
+const kept = new RegExp(`${entryCode}|${indicatorOrRoundCode}|${names.source}`, 'g');
 
 /** Text with the paper's digits. */
 export function writeDigits(text: string, numerals: PaperNumerals): string {

@@ -5,6 +5,7 @@ import { retryAfter } from '../contract/refusals/retry-after.ts';
 import { refusalStatus } from '../contract/refusals/sentence-of.ts';
 import { accept, type Outcome, type Refusal } from '../domain/values/result.ts';
 import type { UnreadAsked } from './asked-values.ts';
+import { ErrorSummary, type FormError } from './components/error-summary.tsx';
 import { Notice, SavedNotice } from './components/notice.tsx';
 import type { FormBody } from './form-body.ts';
 import { clearOwnCookie, setOwnCookie } from './own-cookies.ts';
@@ -26,17 +27,37 @@ export interface Page extends FramedPage {
   readonly body: ComponentChildren;
 }
 
+/** A form that was refused: what was typed in it, and why. */
+export interface RefusedForm {
+  readonly typed: FormBody;
+  readonly errors: readonly FormError[];
+}
+
+/** How a page that has the refused form still says why. */
+const saysWhy = /role="alert"|govuk-error-message/;
+
 /**
  * Sends one page in the reader's frame: the navigation they may use, the digits they chose, a notice shown once. Where it
- * answers a form that was refused, what was written there and stands nowhere on the page is shown before it.
+ * answers a form that was refused, what was written there and stands nowhere on the page is shown before it, and so is why
+ * it was refused where the page has the form no more.
  */
-export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page, refused?: FormBody) {
+export async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page, refused?: RefusedForm) {
   const { numerals, csrfToken: formToken, strength, email = '', demo } = request.reader;
   const ownProof = strength === undefined ? null : { strength, email, path: ownPathShown(request) };
   const plain = renderFragment(page.body, numerals, { formToken, ownProof, demo });
-  const lost = refused === undefined ? [] : writtenNotOn(plain.toString(), refused);
-  const before = lost.length === 0 ? [] : [renderFragment(<WrittenTexts texts={lost} />, numerals)];
+  const before = refused === undefined ? [] : [renderFragment(beforePage(plain.toString(), refused), numerals)];
   return sendFresh(request, reply, page, Buffer.concat([...before, plain]), request.yearFrame());
+}
+
+function beforePage(html: string, { typed, errors }: RefusedForm) {
+  // The page has no such field, so there is none to lead to.
+  const unsaid = saysWhy.test(html) ? [] : errors.map(({ sentence }) => ({ sentence }));
+  return (
+    <>
+      <ErrorSummary errors={unsaid} />
+      <WrittenTexts texts={writtenNotOn(html, typed)} />
+    </>
+  );
 }
 
 /** The page to come back to: for a form that is shown again, the page it stands on. */

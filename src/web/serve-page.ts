@@ -9,7 +9,7 @@ import { actOnce } from './act-once.ts';
 import type { Place } from './address.ts';
 import { errorsOf, type FormBody, formBody, withDateReasons } from './form-body.ts';
 import { inWrittenLetters } from './other-spelling.ts';
-import { askToWait, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
+import { askToWait, type RefusedForm, redirectBack, sendPage, sendRefusal, sendStoredPage } from './page-reply.tsx';
 import type {
   FileFormRoute,
   FileRoute,
@@ -102,8 +102,8 @@ function formCost(route: { readonly refusals: object; readonly page?: unknown; r
 interface HowShown {
   readonly usual?: number;
   readonly always?: number;
-  /** The form that is refused: nothing written in it is lost. */
-  readonly refused?: FormBody;
+  /** The form that is refused: nothing written in it is lost, nor why. */
+  readonly refused?: RefusedForm;
 }
 
 async function sendShown<Key, State>(
@@ -211,7 +211,9 @@ function refuseForm<Key, Input, State, Code extends RefusalCode>(
     return answerRefused(route.who, given, withDateReasons(given.body, refusals));
   askToWait(given.reply, refusals);
   const errors = errorsOf(withDateReasons(given.body, refusals), given.key);
-  return sendShown(route.page, given, route.again({ refusals, errors }, given), { refused: given.body });
+  return sendShown(route.page, given, route.again({ refusals, errors }, given), {
+    refused: { typed: given.body, errors },
+  });
 }
 
 /** The person has sent too much: nothing is done, and what was typed is shown again. */
@@ -221,8 +223,9 @@ function refuseTooMany<Key, Input, State, Code extends RefusalCode>(
 ) {
   const tooMany: readonly Refusal[] = [{ code: 'too-many-requests' }];
   if (!route.page || !route.again) return answerRefused(route.who, given, tooMany);
-  const state = route.again({ refusals: [], errors: errorsOf(tooMany) }, given);
-  return sendShown(route.page, given, state, { always: 429, refused: given.body });
+  const errors = errorsOf(tooMany);
+  const state = route.again({ refusals: [], errors }, given);
+  return sendShown(route.page, given, state, { always: 429, refused: { typed: given.body, errors } });
 }
 
 /**
@@ -239,6 +242,7 @@ async function refuseFault<Key, Input, State, Code extends RefusalCode>(
   if (told === null || !route.page || !route.again) throw error;
   given.request.log[busy === null ? 'error' : 'warn'](error);
   askToWait(given.reply, [told]);
-  const state = route.again({ refusals: [], errors: errorsOf([told]) }, given);
-  return sendShown(route.page, given, state, { always: refusalStatus(told), refused: given.body });
+  const errors = errorsOf([told]);
+  const state = route.again({ refusals: [], errors }, given);
+  return sendShown(route.page, given, state, { always: refusalStatus(told), refused: { typed: given.body, errors } });
 }

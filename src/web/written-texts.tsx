@@ -10,7 +10,13 @@ export function WrittenTexts({ texts }: { readonly texts: readonly string[] }) {
     <section class="panel">
       <h2 class="panel__title">{refusalText.typedTitle}</h2>
       {texts.map((text, index) => (
-        <textarea key={index} rows={text.length > 200 ? 6 : 2} readOnly aria-label={refusalText.typedText}>
+        <textarea
+          key={index}
+          class="govuk-textarea"
+          rows={text.length > 200 ? 6 : 2}
+          readOnly
+          aria-label={refusalText.typedText}
+        >
           {insideTextarea(text)}
         </textarea>
       ))}

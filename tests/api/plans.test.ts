@@ -135,4 +135,20 @@ describeOnEmbeddedDatabase('plans through the API and on pages', (database) => {
     const papers = await visitor.get(paths.partyPapers(year, 'TH-42'));
     expect(papers.body).toContain('แผนพัฒนาจังหวัด');
   });
+
+  it('saved from a page that was opened before they were sent are not, and the page says so beside what was typed', async () => {
+    const path = await begun('ค');
+    const number = Number(path.split('/').at(-1));
+    const address = paths.plan.of({ fiscalYear: year, organisationId: 'TH-42', number });
+    const visitor = await new Visitor(app).signIn('officer.loei');
+    await visitor.get(address);
+    expect((await move(officer, path, 'send-plan')).statusCode).toBe(200);
+    const late = { kind: typed.kind, title: 'ชื่อที่พิมพ์ช้าไป', approvedBy: typed.approvedBy, rowVersion: '1' };
+    const saved = await visitor.post(address, late);
+    expect(saved.statusCode).toBe(422);
+    expect(saved.body).toMatch(/role="alert"[\s\S]*ส่งแล้ว/);
+    expect(saved.body).toMatch(/<textarea class="govuk-textarea"[^>]*>ชื่อที่พิมพ์ช้าไป</);
+    const withdrawn = await move(officer, path, 'withdraw-plan', { reason: 'ส่งผิดฉบับ' });
+    expect(withdrawn.statusCode, withdrawn.body).toBe(200);
+  });
 });

@@ -13,7 +13,7 @@ export interface FilesDeps {
   readonly files: Pick<FileVault, 'keep' | 'discard'>;
 }
 
-export type EncloseFileRefusal = EncloseRefusal | 'enclosure-not-readable' | 'enclosure-too-large';
+export type EncloseFileRefusal = EncloseRefusal | 'file-empty' | 'enclosure-not-readable' | 'enclosure-too-large';
 
 export const largestEnclosure = 20 * 1024 * 1024;
 
@@ -55,6 +55,7 @@ async function enclosed(
   input: Omit<EncloseInput, 'file' | 'address'>,
   { sha256, fileName, sizeBytes, mediaType, edges }: ReceivedFile,
 ): Promise<Outcome<OfficialLetter, EncloseFileRefusal>> {
+  if (sizeBytes === 0) return refuse('file-empty', { file: fileName }, 'file');
   if (sizeBytes > largestEnclosure)
     return refuse('enclosure-too-large', { longest: String(largestEnclosure / 1024 / 1024) }, 'file');
   const known = checkFile({ sizeBytes, mediaType, fileName, edges });

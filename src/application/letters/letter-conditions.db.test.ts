@@ -30,5 +30,7 @@ describeOnEachDatabase('letters that are signed', (database) => {
     expect((await read(null)).paragraphs.join()).not.toContain('{');
     expect((await read(null)).paragraphs.join()).toContain('ดังนี้ …');
     expect((await read(0)).paragraphs.join()).toContain('ดังนี้ ตัวชี้วัดที่ 1');
+    const nobody = { door: 'room', recipient: 1 } as const;
+    expect(codesOf(await letterFor(setting.deps(), setting.people().officer, key, nobody))).toEqual(['not-found']);
   });
 });

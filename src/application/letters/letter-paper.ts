@@ -44,6 +44,7 @@ export async function letterFor(
     const read = await readLetter(deps, actor, key);
     if (!read.ok) return read;
     const { letter, whole } = read.value;
+    if (door.recipient !== null && letter.content.recipients[door.recipient] === undefined) return refuse('not-found');
     const face = door.recipient === null ? faceForAll(whole) : faceAt(whole, letter.content, door.recipient);
     return accept({ letter, paper: paperOf(letter, face) });
   }

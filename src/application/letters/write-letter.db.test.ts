@@ -96,6 +96,23 @@ describeOnEmbeddedDatabase('a draft of a letter', (database) => {
     expect(accepted(await removeEnclosure(deps, people.officer, { ...key, number: 1 })).content.enclosures).toEqual([]);
   });
 
+  it('says of an enclosed file without a byte that it is empty, and does not keep it', async () => {
+    const letter = await setting.draft();
+    const done: string[] = [];
+    const discard = async ({ sha256 }: { readonly sha256: string }) => void done.push(sha256);
+    const files = { keep: () => Promise.reject(new Error('kept')), discard };
+    const sent = { temporaryPath: '', sha256: 'none', fileName: 'ว่าง.pdf', sizeBytes: 0, mediaType: null };
+    const key = { organisationId: 'TH-42', letterId: letter.id, rowVersion: null };
+    const empty = await encloseFile(
+      { ...setting.deps(), files },
+      setting.people().officer,
+      { ...key, title: '', count: '1', unit: 'ชุด' },
+      { ...sent, edges: { head: '', tail: '' } },
+    );
+    expect(empty.ok ? [] : empty.refusals).toEqual([{ code: 'file-empty', facts: { file: 'ว่าง.pdf' }, field: 'file' }]);
+    expect(done).toEqual(['none']);
+  });
+
   it('keeps a file that it names though the connection is lost while it is saved, and no other', async () => {
     const { deps, people } = { deps: setting.deps(), people: setting.people() };
     const letter = await setting.draft();

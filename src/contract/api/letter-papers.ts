@@ -45,7 +45,7 @@ export const encloseFileRoute = apiRoute({
   status: 200,
   refusals: [
     ...draftRefusals,
-    ...(['file-missing', 'enclosure-not-readable', 'enclosure-too-large'] as const),
+    ...(['file-missing', 'file-empty', 'enclosure-not-readable', 'enclosure-too-large'] as const),
     ...(['enclosure-address-invalid', 'letter-subject-required'] as const),
   ],
   version: 'checks',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressedTo, convenedAs, calledAs, invitationTo } from './called-as.ts';
+import { addressedTo, calledAs, convenedAs, invitationTo } from './called-as.ts';
 import type { MeetingKind } from './meeting.ts';
 
 const of = (title: string, number: number | null = null, kind: MeetingKind = 'committee') => ({

@@ -1,4 +1,4 @@
-import { entryCode, toArabicDigits, toThaiDigits } from '../../domain/values/thai-digits.ts';
+import { entryCode, indicatorOrRoundCode, toArabicDigits, toThaiDigits } from '../../domain/values/thai-digits.ts';
 import type { Numerals } from '../components/numerals-switch.tsx';
 import { endOfComment, endOfElement, endOfTagName, preservesDigits } from './html-elements.ts';
 
@@ -6,8 +6,8 @@ import { endOfComment, endOfElement, endOfTagName, preservesDigits } from './htm
 // SHA-256), which Thai official papers also leave unchanged, and codes of indicators (1.1-WATER, 1.2.1-1, 1-02) and of rounds
 // (2568/12m), so that a code is read and typed in one script.
 const protectedNames =
-  /(?<![\d.\-–])\d{1,2}(?:\.\d{1,2})*-(?:[A-Za-z]\w*|\d{1,2}(?![\d.]))|\d{4}\/\d{1,2}m\b|https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|U\+[0-9A-F]{4,6}\b|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/;
-const protectedText = new RegExp(`${entryCode}|${protectedNames.source}`, 'g');
+  /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|U\+[0-9A-F]{4,6}\b|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/;
+const protectedText = new RegExp(`${entryCode}|${indicatorOrRoundCode}|${protectedNames.source}`, 'g');
 /** A text without any of these has nothing to protect. */
 const mayProtect = /[A-Za-z&@-]/;
 const spokenAttributes = new Set([

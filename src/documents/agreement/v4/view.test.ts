@@ -54,9 +54,10 @@ describe('the paper of an agreement', () => {
     for (const text of textsOf(approved)) expect(text).not.toContain('คำรับรอง');
   });
 
-  it('is in Thai digits but for numbers of Latin names; code, hash and address stay as they are typed', () => {
-    const fused = /[A-Za-z]-?[\d.]+/g;
+  it('is in Thai digits but for numbers of Latin names and codes of indicators; code, hash and address stay as they are typed', () => {
+    const fused = /[A-Za-z]-?[\d.]+|\d+(?:\.\d+)*-(?:[A-Z]\w*|\d+)/g;
     for (const text of textsOf(view)) expect(text.replace(fused, '')).not.toMatch(/[0-9]/);
+    expect(textsOf(view)).toContain('1.1-1');
     expect(view.footer.verify).toMatchObject({ code: '2568-7K3M-Q2XW', hash: sampleSource.seal?.contentHash });
     expect(view.properties.keywords[0]).toBe('2568-7K3M-Q2XW');
   });

@@ -7,7 +7,7 @@ import { type LetterPaper, renderLetterPaper } from '../../../application/papers
 import { renderLetterPapers } from '../../../application/papers/render-letter-papers.ts';
 import { packPapers } from '../../../documents/letter/pack-papers.ts';
 import type { LetterKey } from '../../../domain/letters/letter-parts.ts';
-import { accept } from '../../../domain/values/result.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
 import { oneArchiveEach } from '../../archive-under-way.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -59,15 +59,20 @@ function sendPaper({ bytes, name }: LetterPaper, reply: FastifyReply, format: Pa
 
 const paper = { cost: 'document', refusals: paperRefusals } as const;
 
-/** A place among the recipients, from 0; null if none is asked for. */
-const recipientAsked = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : null);
+/** A place among the recipients, from 0; null if none is asked for, undefined for what is no place. */
+const recipientAsked = (text: string) => {
+  if (text === '') return null;
+  // What names no recipient is never answered as if none had been asked for.
+  return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+};
 
 const letterPaper = file({
   ...paper,
   address: paths.letterPaper,
   who: 'sign-in-if-forbidden',
-  read({ deps, actor, key, asked }) {
+  async read({ deps, actor, key, asked }) {
     const recipient = recipientAsked(asked('recipient'));
+    if (recipient === undefined) return refuse('not-found');
     return renderLetterPaper(deps, actor, { key: keyOf(key), reader: { door: 'room', recipient }, format: key.format });
   },
   send: (made, { reply, key }) => sendPaper(made, reply, key.format),
@@ -102,8 +107,9 @@ const receivedPaper = file({
   ...paper,
   address: paths.receivedPaper,
   who: 'sign-in-if-forbidden',
-  read({ deps, actor, key, asked }) {
+  async read({ deps, actor, key, asked }) {
     const recipient = recipientAsked(asked('recipient'));
+    if (recipient === undefined) return refuse('not-found');
     const reader = { door: 'inbox', organisationId: key.place, recipient } as const;
     const sent = { organisationId: key.sender, letterId: key.letter };
     return renderLetterPaper(deps, actor, { key: sent, reader, format: key.format });

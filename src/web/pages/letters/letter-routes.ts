@@ -96,7 +96,7 @@ const fileEncloseForm = fileForm({
   before: ({ actor, key }) => mayEncloseFile(actor, key.place),
   act: ({ deps, actor, key, input: { address: _none, ...input }, rowVersion }, received) =>
     encloseFile(deps, actor, { ...keyOf(key), ...input, rowVersion }, received),
-  refusals: { ...refusals, ...atForm(['file-missing']) },
+  refusals: { ...refusals, ...atForm(['file-missing', 'file-empty']) },
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
   again: ({ refusals: why }, { body }) => shownAgain('file', body, why.map(under('file.'))),
 });

@@ -10,6 +10,7 @@ import { compareThai, normaliseThai } from '../../../domain/values/thai-text.ts'
 import { oneOfWords } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
 import { nationalText } from '../../text/national-text.ts';
+import { say } from '../../text/year-words.ts';
 
 const sortKeys = ['name', 'self', 'assessed', 'reported', 'status'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -51,7 +52,7 @@ function stageOf({ reportStatus, agreementStatus }: BoardRow): string {
 export function stagesOf(rows: readonly BoardRow[]): readonly { readonly value: string; readonly label: string }[] {
   return Object.entries(stageNames).flatMap(([value, name]) => {
     const count = rows.filter((row) => stageOf(row) === value).length;
-    return count === 0 ? [] : [{ value, label: `${name} (${count})` }];
+    return count === 0 ? [] : [{ value, label: `${say(name)} (${count})` }];
   });
 }
 
