@@ -19,7 +19,11 @@ const plan = {
   ...{ passcode: '', replyBy: null },
 };
 const items = [{ starts: null, ends: null, title: 'เรื่องเพื่อพิจารณา', speakers: '', papers: [], subject: null }];
-const invitees = [{ invited: { kind: 'organisation', organisationId: 'TH-13.cd' }, must: true }];
+const ownSeat = { kind: 'seat', seatId: `${bodyId}/order-8556-2562/2` };
+const invitees = [
+  { invited: { kind: 'organisation', organisationId: 'TH-13.cd' }, must: true },
+  { invited: ownSeat, must: true },
+];
 
 describeOnEmbeddedDatabase('whoever holds the seat of a secretary, and no officer’s role', (database) => {
   const setting = apiSetting(database);
@@ -57,8 +61,11 @@ describeOnEmbeddedDatabase('whoever holds the seat of a secretary, and no office
     expect((await visitor.get('/meetings')).body).toContain(`convener=${bodyId}`);
     const page = await visitor.get(`/meetings/${id}`);
     expect(page.body).toContain(`/meetings/${id}/moves/call-meeting`);
+    // Who is invited answers nothing before it is called, and nothing is headed so.
+    expect(page.body).not.toContain('id="reply"');
     const called = await visitor.post(`/meetings/${id}/moves/call-meeting`, { rowVersion: '1' });
     expect(called.statusCode).toBe(303);
+    expect((await visitor.get(`/meetings/${id}`)).body).toContain('id="reply"');
     const read = await secretary.get(`/meetings/${id}`);
     expect(read.json()).toMatchObject({ status: 'called', organisationId: bodyId });
     const added = await secretary.post(
