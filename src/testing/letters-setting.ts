@@ -94,7 +94,7 @@ export const loeiUnit = {
 };
 
 /** The draft with something written wherever its template leaves a blank. */
-function filled(letter: OfficialLetter): OfficialLetter {
+export function filled(letter: OfficialLetter): OfficialLetter {
   const { subject, to, paragraphs } = letter.content;
   const fill = (text: string) => text.replaceAll(blankMark, 'ก.พ.ร.');
   return {

@@ -11,6 +11,7 @@ import { grantExtension } from '../application/submission/grant-extension.ts';
 import { revokeExtension } from '../application/submission/revoke-extension.ts';
 import { revokeOutage } from '../application/submission/revoke-outage.ts';
 import { setCutOff } from '../application/submission/set-cut-off.ts';
+import type { Agreement } from '../domain/agreement/indicator.ts';
 import { moveNamed, movesFrom } from '../domain/lifecycle/status-move.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Report } from '../domain/reporting/report.ts';
@@ -20,11 +21,13 @@ import { resultMoves } from '../domain/reporting/result-moves.ts';
 import type { RoundKey } from '../domain/reporting/round-key.ts';
 import { addDays, civilDateOf } from '../domain/values/civil-date.ts';
 import { accept, type Outcome } from '../domain/values/result.ts';
-import { cluster, sharedIndicator } from './cluster-sample.ts';
+import { cluster, ownIndicator, sharedIndicator, signedOf } from './cluster-sample.ts';
 import { openClusterYear } from './cluster-setting.ts';
 import { makeReportMove } from './make-report-move.ts';
 import { accepted } from './people-setting.ts';
+import { openSecretariat } from './random-secretariat.ts';
 import { actorOf } from './reporting-sample.ts';
+import { secretariat } from './secretariat-world.ts';
 
 /** Something that somebody tries; it may be refused. */
 export interface TriedAct {
@@ -65,6 +68,18 @@ const second: Actor = { ...actorOf('opdc-officer', 'opdc'), userId: 'u-second-of
 
 const at = <Value>(from: readonly Value[], index: number): Value | undefined => from[index % from.length];
 
+/** What waits for a body's resolution beside the reports. */
+const settledYear: Agreement = {
+  ...signedOf(secretariat.settled, [{ ...ownIndicator, weight: '100' }]),
+  status: 'settled',
+  signedAt: null,
+};
+/** From this group on, bodies, meetings, letters and plans are drawn. */
+const firstOfSecretariat = 12;
+
+/** Whether the step is drawn of the work of bodies and offices. */
+export const isOfOffices = ({ group }: DrawnStep) => group >= firstOfSecretariat;
+
 /** Loei, Udon Thani and their cluster in FY2554, from the days before the six months are due. */
 export async function openRandomYear(pool: pg.Pool) {
   let now = '2011-04-20T05:00:00.000Z';
@@ -73,6 +88,7 @@ export async function openRandomYear(pool: pg.Pool) {
   const opdc = setting.opdc;
   const deps = { ...setting.deps, ids: { next: () => `outage-of-random-year-${++outages}` } };
   accepted(await openRound(deps, actorOf('administrator', 'opdc'), round(loei, '6m')));
+  const offices = await openSecretariat(pool, () => now, settledYear);
   const goTo = (day: string) => {
     if (day > civilDateOf(now)) now = `${day}T05:00:00.000Z`;
   };
@@ -94,11 +110,13 @@ export async function openRandomYear(pool: pg.Pool) {
   const world = { deps, opdc, pool, goTo, load, moveOf, today: () => civilDateOf(now) };
   return {
     ...world,
+    offices,
     /** The act that is drawn of those that the state of one report, or of the nation's days, puts at hand. */
     async drawn(step: DrawnStep): Promise<TriedAct> {
       const { group, pick, value } = step;
       if (group === 0) return dayPasses(world, pick, value);
       if (group === 1) return nationalAct(world, pick, value);
+      if (isOfOffices(step)) return offices.drawn(group - firstOfSecretariat, pick, value);
       const { report, results } = await load(at(drawnRounds, group) ?? round(loei, '12m'));
       // A cluster's indicator is entered in the cluster; its members try it now and then.
       const tried =
