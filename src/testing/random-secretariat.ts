@@ -143,7 +143,9 @@ export async function actsOnMeeting({ deps }: Secretariat, meeting: Meeting, val
       moveMeeting(deps, opdc, { id, rowVersion: null, reason, confirmed: value % 9 > 0, ...plan }, action),
     );
   });
-  const attend = named(`attendance ${id}`, () => recordAttendance(deps, opdc, { id, attendance: came }));
+  const attend = named(`attendance ${id}`, () =>
+    recordAttendance(deps, opdc, { id, rowVersion: meeting.rowVersion, attendance: came }),
+  );
   const minutes = [1, 2].map((position) => ({ position, text: `ที่ประชุมพิจารณาเรื่องที่ ${position}` }));
   const write = named(`minutes ${id}`, () => recordMeetingMinutes(deps, opdc, { id, rowVersion: null, minutes }));
   const resolve = resolves(deps, id, value);

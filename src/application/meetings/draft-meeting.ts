@@ -9,6 +9,7 @@ import { isSameContent } from '../../domain/values/content-text.ts';
 import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { speakableId } from '../../domain/values/speakable-id.ts';
 import { checkBody } from './body-of-meeting.ts';
+import { checkNumber } from './check-number.ts';
 import {
   appendMeetingJournalRow,
   type DraftMeetingDeps,
@@ -30,7 +31,12 @@ export interface DraftMeetingInput {
   readonly invitees: readonly NewInvitee[];
 }
 
-type PartRefusal = MeetingPlanRefusal | AgendaRefusal | InviteeRefusal | 'meeting-body-unknown';
+type PartRefusal =
+  | MeetingPlanRefusal
+  | AgendaRefusal
+  | InviteeRefusal
+  | 'meeting-body-unknown'
+  | 'meeting-number-taken';
 export type DraftMeetingRefusal = 'forbidden' | 'not-found' | PartRefusal;
 
 /**
@@ -61,7 +67,7 @@ async function insertDraft(
   const { organisationId, plan } = input;
   const convener = await stores.organisations.find(organisationId);
   if (convener === null) return refuse('not-found');
-  const parts = await checkParts(stores, deps, actor, input);
+  const parts = await checkParts(stores, deps, actor, { ...input, id: null });
   if (!parts.ok) return parts;
   const user = await stores.users.find(actor.userId);
   const meeting: Meeting = {
@@ -94,7 +100,7 @@ export async function saveMeeting(
     if (meeting.status !== 'draft')
       return refuse('meeting-not-editable', { status: meetingStatusNames[meeting.status] });
     if (isStale(input.rowVersion, meeting)) return refuse('changed-meanwhile');
-    const parts = await checkParts(stores, deps, actor, { ...input, organisationId });
+    const parts = await checkParts(stores, deps, actor, { ...input, organisationId, id: meeting.id });
     if (!parts.ok) return parts;
     const saved = { ...meeting, ...input.plan };
     const [items, invitees] = [itemsOf(input.items), parts.value];
@@ -117,13 +123,14 @@ async function checkParts(
   stores: MeetingTables,
   { clock }: Pick<MeetingDeps, 'clock'>,
   actor: Actor,
-  { organisationId, plan, items, invitees }: DraftMeetingInput,
+  { organisationId, plan, items, invitees, id }: DraftMeetingInput & { readonly id: string | null },
 ): Promise<Outcome<readonly Invitee[], PartRefusal>> {
   const refusals = [...checkMeetingDraft(plan), ...checkAgenda(items, plan)];
   if (refusals.length > 0) return refuseAll(refusals);
   const body = await checkBody(stores, { actor, today: clock.today() }, { ...plan, organisationId });
   if (!body.ok) return body;
-  return nameInvitees(stores, invitees, plan);
+  const number = await checkNumber(stores, plan, id);
+  return number.ok ? nameInvitees(stores, invitees, plan) : number;
 }
 
 async function journalDraft(stores: MeetingTables, actor: Actor, meeting: Meeting, action: string) {

@@ -1,12 +1,12 @@
 import { checkAgenda } from '../../domain/meetings/check-agenda.ts';
 import { checkMeetingWhole } from '../../domain/meetings/check-meeting.ts';
 import { clashText } from '../../domain/meetings/clashes.ts';
-import { meetingNumberText } from '../../domain/meetings/meeting.ts';
 import { planChanges } from '../../domain/meetings/plan-changes.ts';
 import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { Condition, Lifecycle } from '../lifecycle/lifecycle.ts';
 import { checkBody } from './body-of-meeting.ts';
+import { checkNumber } from './check-number.ts';
 import { findClashes } from './meeting-place.ts';
 import { type MeetingTypes, planAfter } from './meeting-types.ts';
 
@@ -22,17 +22,8 @@ const isWhole: Condition<MeetingTypes> = async (attempt) => {
   return found.invitees.length === 0 ? refuse('meeting-invitees-required', undefined, 'invitees') : accept(true);
 };
 
-/** A number is a body's own within a year: two who take the same one follow one another. */
-const isNumberFree: Condition<MeetingTypes> = async (attempt) => {
-  const { bodyId, number, day } = planAfter(attempt);
-  if (bodyId === null || number === null) return accept(true);
-  const { meetings } = attempt.stores;
-  await meetings.hold(bodyId);
-  const other = await meetings.withNumber(bodyId, day, number);
-  if (other === null || other.id === attempt.found.meeting.id) return accept(true);
-  const facts = { number: meetingNumberText({ number, day }) ?? '', title: other.title };
-  return refuse('meeting-number-taken', facts, 'number');
-};
+const isNumberFree: Condition<MeetingTypes> = (attempt) =>
+  checkNumber(attempt.stores, planAfter(attempt), attempt.found.meeting.id);
 
 /** What it meets with is asked, not refused: whoever plans it confirms that it is meant. */
 const isMeant: Condition<MeetingTypes> = async (attempt) => {

@@ -98,6 +98,14 @@ describeOnEachDatabase('a meeting', (database) => {
     accepted(await move(other.id, 'call-meeting', {}, 'opdc'));
     const again = await draft({ ...opdc, plan: { ...plan, day: '2015-12-16', number: 5 } }, 'opdc');
     accepted(await move(again.id, 'call-meeting', {}, 'opdc'));
+    const taken = { ...sampleDraft(opdc), plan: { ...plan, day: '2015-12-17', number: 3 } };
+    expect(codesOf(await draftMeeting(deps(), person('opdc'), { ...taken, organisationId: 'opdc' }))).toEqual([
+      'meeting-number-taken',
+    ]);
+    const unnumbered = await draft({ ...opdc, plan: { ...plan, day: '2015-12-17', number: null } }, 'opdc');
+    expect(codesOf(await saveMeeting(deps(), person('opdc'), { ...taken, id: unnumbered.id, rowVersion: 1 }))).toEqual([
+      'meeting-number-taken',
+    ]);
     const same = { plan: { ...plan, day: '2015-12-16', number: 3 }, reason: 'แก้ครั้งที่' };
     expect(codesOf(await move(again.id, 'change-meeting', same, 'opdc'))).toEqual(['meeting-number-taken']);
     accepted(await move(first.id, 'cancel-meeting', { reason: 'เลื่อนไม่มีกำหนด' }, 'opdc'));

@@ -86,7 +86,7 @@ export const draftMeetingRoute = apiRoute({
   params: nothing,
   body: draftBody.extend({ organisationId }),
   output: meetingSchema,
-  refusals: ['not-found', ...planRefusals, ...agendaRefusals, ...inviteeRefusals],
+  refusals: ['not-found', 'meeting-number-taken', ...planRefusals, ...agendaRefusals, ...inviteeRefusals],
 } as const);
 
 export const saveMeetingRoute = apiRoute({
@@ -96,7 +96,12 @@ export const saveMeetingRoute = apiRoute({
   params: place,
   body: draftBody,
   output: meetingSchema,
-  refusals: ['not-found', 'meeting-not-editable', ...planRefusals, ...agendaRefusals, ...inviteeRefusals],
+  refusals: [
+    ...(['not-found', 'meeting-not-editable', 'meeting-number-taken'] as const),
+    ...planRefusals,
+    ...agendaRefusals,
+    ...inviteeRefusals,
+  ],
 } as const);
 
 export const saveAgendaRoute = apiRoute({
