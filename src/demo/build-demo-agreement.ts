@@ -47,13 +47,14 @@ export function buildDemoAgreement(
     signatures,
     approvals,
     returnReason: null,
-    indicators: chosen.map((one, index) => indicatorOf(province.code, one, index + 1)),
+    indicators: chosen.map((one, index) => demoIndicatorOf(province.code, one, index + 1)),
   };
   const templates = new Map(chosen.map(({ template }) => [template.code, template]));
   return { agreement, hosts: chosen.flatMap(({ template }) => hostsOf(province.code, template)), templates };
 }
 
-function indicatorOf(province: string, { template, weight }: ChosenTemplate, position: number): Indicator {
+/** One made-up indicator of a province, with the targets and past results that its code gives it. */
+export function demoIndicatorOf(province: string, { template, weight }: ChosenTemplate, position: number): Indicator {
   return {
     code: template.code,
     componentCode: template.componentCode,

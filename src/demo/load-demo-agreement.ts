@@ -58,7 +58,7 @@ export function demoSignatures(
 export async function loadDemoAgreement(stores: DemoStores, deps: DemoDeps, built: DemoAgreement, year: DemoYear) {
   const { agreement, hosts } = built;
   const { organisationId, fiscalYear } = agreement;
-  const firstAt = agreement.signatures[0]?.signedAt ?? demoSignedAt;
+  const firstAt = agreement.signatures[0]?.signedAt ?? agreement.signedAt ?? demoSignedAt;
   const { content, contentHash } = textToSign(
     deps.secrets,
     agreement,

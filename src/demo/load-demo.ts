@@ -6,11 +6,13 @@ import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../domain/framework/source-schema.ts';
 import { holidays } from '../frameworks/holidays.ts';
 import { provinces } from '../frameworks/provinces.ts';
+import { assignmentYear } from './demo-assignment-year.data.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { lateReport, letterYear } from './demo-late-report.data.ts';
 import { demoMeeting } from './demo-meeting.data.ts';
 import { stageOf } from './demo-stages.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
+import { loadAssignmentYear } from './load-assignment-year.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
 import { loadDemoBodyMeetings } from './load-demo-body-meetings.ts';
 import { loadDemoCatalogues } from './load-demo-catalogue.ts';
@@ -54,6 +56,7 @@ export async function loadDemo(
   await loadDemoCluster(deps);
   for (const year of [lateReport, letterYear])
     if (chosen.some(({ code }) => code === year.province)) await loadLateReport(deps, year);
+  if (chosen.some(({ code }) => code === assignmentYear.province)) await loadAssignmentYear(deps);
   for (const year of [demoFiscalYear, lateReport.fiscalYear]) await loadDemoBodyMeetings(deps, year);
   const codes = chosen.map(({ code }) => code);
   await loadDemoPlans(deps, codes);

@@ -68,6 +68,7 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
       { subject: '2558/12m', count: 1 },
       { subject: '2558/6m', count: 1 },
       { subject: '2558/9m', count: 1 },
+      { subject: '2562', count: 1 },
       { subject: '2568', count: 76 },
       { subject: '2568/12m', count: 76 },
       { subject: '2568/6m', count: 76 },
