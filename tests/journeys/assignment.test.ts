@@ -153,7 +153,7 @@ describe('Pathum Thani assigns its indicators by a letter, and appoints a commit
       return bare((await reader?.read(await file.body()))?.join('') ?? '');
     };
     const list = await wordsOf(/การมอบหมายหน่วยงานดำเนินงานตัวชี้วัดฯ/);
-    for (const text of ['สำนักงานพาณิชย์จังหวัดปทุมธานี', 'สำนักงานสาธารณสุขจังหวัดปทุมธานี', '๓-DATABASE', '๔-INNOVATION'])
+    for (const text of ['สำนักงานพาณิชย์จังหวัดปทุมธานี', 'สำนักงานสาธารณสุขจังหวัดปทุมธานี', '3-DATABASE', '4-INNOVATION'])
       expect(list).toContain(bare(text));
     const order = await wordsOf(/สำเนาคำสั่งจังหวัดปทุมธานี/);
     // What S3 says of the order: its number, its day, its subject, and the two secretaries.
@@ -162,7 +162,7 @@ describe('Pathum Thani assigns its indicators by a letter, and appoints a commit
       'แต่งตั้งคณะกรรมการดำเนินงานตัวชี้วัดฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด จังหวัดปทุมธานี',
     ])
       expect(order).toContain(bare(text));
-    expect(await wordsOf(/รายละเอียดตัวชี้วัดฐานข้อมูล/)).toContain(bare('๓-DATABASE'));
+    expect(await wordsOf(/รายละเอียดตัวชี้วัดฐานข้อมูล/)).toContain(bare('3-DATABASE'));
     await host.getByRole('button', { name: 'ลงรับหนังสือ' }).click();
     await notice(host, 'ลงรับแล้ว').waitFor();
     await officer.goto(letter);
