@@ -70,7 +70,7 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     const key = { organisationId: 'TH-52', fiscalYear: 2568 };
     const bytes = Buffer.from('%PDF-1.7 as it was laid out then %%EOF');
     const { paperRenderer } = deps();
-    const earlier = { ...paperRenderer, edition: 'agreement/v3', agreement: async () => accept(bytes) };
+    const earlier = { ...paperRenderer, editionOf: () => 'agreement/v3', agreement: async () => accept(bytes) };
     for (const format of ['pdf', 'docx'] as const) {
       const then = accepted(
         await issueAgreementPaper({ ...deps(), paperRenderer: earlier }, visitor, { ...key, format }),
