@@ -23,10 +23,11 @@ const uniqueIndexes: Readonly<Record<string, string>> = {
   linked_identity_user_id_issuer_key: 'the insert itself says that there is one',
   mail_preference_by_token: 'of a random token',
   meeting_by_id: 'of a random id',
-  meeting_number_of_body: 'meeting-conditions.ts: who numbers a meeting of the body waits for the other',
+  meeting_number_of_body: 'check-number.ts: who numbers a meeting of the body waits for the other',
   official_letter_number: 'numbers are taken one after another from letter_register',
   outbox_mail_by_message: 'of a random id',
   outbox_mail_once: 'the insert leaves the mail that is there',
+  party_plan_edition: 'plan-lifecycle.ts: the second act begins again, and finds the edition that waits',
   resolution_meeting_id_number_key: 'record-resolution.ts: one resolution of a body after the other',
 };
 
