@@ -1,9 +1,8 @@
 import type { Source } from '../domain/framework/source-schema.ts';
 
 /** The papers that a template sets. */
-export type PaperKind = 'agreement' | 'letter' | 'sheet';
-
-export const paperKinds: readonly PaperKind[] = ['agreement', 'letter', 'sheet'];
+export const paperKinds = ['agreement', 'letter', 'sheet'] as const;
+export type PaperKind = (typeof paperKinds)[number];
 
 /** From a fiscal year on, new papers of a kind are set in this edition, until a later line of the kind begins. */
 export interface EditionOfYears {
@@ -31,17 +30,3 @@ export const editionsOfYears: readonly EditionOfYears[] = [
   { kind: 'letter', fromYear: 2553, edition: 'letter/v1', source: ofLetters },
   { kind: 'sheet', fromYear: 2553, edition: 'sheet/v1', source: noForm },
 ];
-
-/** The line by which a year's new papers are set; a year before every line has the first. */
-export function lineOf(
-  lines: readonly EditionOfYears[],
-  kind: PaperKind,
-  fiscalYear: number,
-): EditionOfYears | undefined {
-  const own = lines.filter((one) => one.kind === kind).toSorted((one, other) => one.fromYear - other.fromYear);
-  return own.findLast((one) => one.fromYear <= fiscalYear) ?? own[0];
-}
-
-export function editionOf(lines: readonly EditionOfYears[], kind: PaperKind, fiscalYear: number): string {
-  return lineOf(lines, kind, fiscalYear)?.edition ?? '';
-}

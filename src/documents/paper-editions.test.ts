@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listShippedFrameworks } from '../frameworks/registry.ts';
-import { editionOf, editionsOfYears } from './paper-editions.data.ts';
+import { editionsOfYears } from './paper-editions.data.ts';
+import { editionOf } from './paper-editions.ts';
 import { paperEditions } from './paper-renderer.ts';
 
 const kinds = ['agreement', 'letter', 'sheet'] as const;

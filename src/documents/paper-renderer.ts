@@ -3,7 +3,8 @@ import { refuse } from '../domain/values/result.ts';
 import { agreementEditions, renderAgreement } from './agreement/render-agreement.ts';
 import { codesIn } from './codes-in.ts';
 import { letterEditions, renderLetter } from './letter/render-letter.ts';
-import { type EditionOfYears, editionOf, editionsOfYears, type PaperKind } from './paper-editions.data.ts';
+import { type EditionOfYears, editionsOfYears, type PaperKind } from './paper-editions.data.ts';
+import { editionOf } from './paper-editions.ts';
 import { renderSheet, sheetEditions } from './sheet/render-sheet.ts';
 
 /** Every edition of every paper by its folder. */

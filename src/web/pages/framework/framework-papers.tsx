@@ -1,4 +1,5 @@
-import { editionsOfYears, lineOf, paperKinds } from '../../../documents/paper-editions.data.ts';
+import { editionsOfYears, paperKinds } from '../../../documents/paper-editions.data.ts';
+import { lineOf } from '../../../documents/paper-editions.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
