@@ -118,7 +118,9 @@ describeOnEachDatabase('signing an agreement through the API', (database) => {
     ]);
     const hashes = signed.signatures.map((one: { contentHash: string }) => one.contentHash);
     expect(new Set(hashes)).toEqual(new Set([signed.contentHash]));
-    const { rows } = await database.pool.query('SELECT code, content FROM agreement_seal WHERE fiscal_year = 2562');
+    const { rows } = await database.pool.query('SELECT code, content FROM agreement_seal WHERE content_hash = $1', [
+      signed.contentHash,
+    ]);
     expect(rows[0].code).toMatch(/^2562-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     expect(JSON.parse(rows[0].content)).toMatchObject({ party: { name: 'เลย' }, plan: { goals: 'รายได้เพิ่มขึ้น' } });
   });
