@@ -1,6 +1,6 @@
 /**
  * Measures Samrit against references of the same run and prints one table. `--long` measures longer. `--only save`
- * measures only what has the word in its name.
+ * measures only what has the word in its name. `forecast` prints the back-test of the projection alone.
  */
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { arch, availableParallelism, cpus, loadavg } from 'node:os';
@@ -10,6 +10,7 @@ import { serverAccount } from '../src/adapters/embedded-postgres/server-account.
 import { demoSignIns } from '../src/demo/demo-sign-ins.ts';
 import { takeToken } from './api-token.ts';
 import { computeRows } from './compute-rows.ts';
+import { forecastTable } from './forecast.ts';
 import { type HttpCase, httpRows } from './http-rows.ts';
 import { longPace, type Pace, shortPace } from './measure.ts';
 import { apiCase, apiReads, pageCase, pages } from './read-cases.ts';
@@ -68,6 +69,11 @@ async function cleanUp() {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
+}
+
+if (process.argv.includes('forecast')) {
+  say(forecastTable());
+  process.exit(0);
 }
 
 const load = () =>

@@ -17,7 +17,7 @@ export const areaOrders = [
       ['scoring', 'reminder', 'meetings', 'letters'],
       ['agreement'],
       ['reporting', 'catalogue', 'kpi-template', 'negotiation'],
-      ['plans'],
+      ['plans', 'forecast'],
       ['progress', 'work', 'workbook'],
     ],
   },
