@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Addresses } from '../application/letters/missing-enclosures.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import type { ProofDeps } from '../application/people/proof-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
@@ -14,6 +15,8 @@ export interface ApiDeps {
   readonly ids: Ids;
   readonly secrets: Secrets;
   readonly people: ProofDeps;
+  /** What the pages of this product would answer under an address. */
+  readonly addresses: Addresses;
   /** Rounds cached between saves; without it each save reads everything it depends on. */
   readonly rounds?: RoundCache;
   readonly papers: PapersDeps;

@@ -15,6 +15,7 @@ import { demoMoments } from '../demo/demo-moments.data.ts';
 import { demoSignIns } from '../demo/demo-sign-ins.ts';
 import { workbookFiles } from '../documents/workbook/workbook-files.ts';
 import { requestCounts } from '../store/request-counts.ts';
+import { addressesThere } from '../web/addresses-there.ts';
 import type { WebDeps } from '../web/deps.ts';
 import { accountLettersAt } from '../web/pages/reminder/write-account.tsx';
 import { registerWeb } from '../web/register-web.ts';
@@ -76,13 +77,9 @@ export async function composeDeps(
     const forgetCounts = requestCounts(database.pool).forget;
     startWaitingSchedule({ ...sweep, forgetCounts, onFault: (error) => say(String(error)) });
   }
-  return {
-    transactions,
-    clock,
-    ids: timeOrderedIds,
-    secrets: nodeSecrets,
-    files,
-    people,
+  const deps: WebDeps = {
+    ...{ transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, files, people },
+    addresses: addressesThere(() => deps),
     rounds: roundCache(),
     workbooks: workbookFiles,
     retentionDays: config.retentionDays,
@@ -94,6 +91,7 @@ export async function composeDeps(
     publicAddress: config.hasPublicAddress ? config.publicAddress : null,
     assetsFolder: join(import.meta.dirname, '..', 'web', 'assets'),
   };
+  return deps;
 }
 
 /** The HTTP server: headers for everyone, health, the API, the pages. */

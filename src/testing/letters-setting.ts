@@ -3,6 +3,7 @@ import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { contentHashOf } from '../application/letters/content-hash-of.ts';
 import type { LetterDeps } from '../application/letters/letter-deps.ts';
 import { moveLetter } from '../application/letters/letter-lifecycle.ts';
+import type { AddressesDeps } from '../application/letters/missing-enclosures.ts';
 import { saveLetterUnit } from '../application/letters/save-unit.ts';
 import { type SaveLetterInput, saveLetter, startLetter } from '../application/letters/write-letter.ts';
 import type { IdentityDeps } from '../application/people/prove-identity.ts';
@@ -14,7 +15,7 @@ import { civilDateOf } from '../domain/values/civil-date.ts';
 import type { SuiteDatabase } from './database.ts';
 import { accepted, peopleSetting, settingPassword } from './people-setting.ts';
 
-type AllDeps = LetterDeps & IdentityDeps;
+type AllDeps = LetterDeps & IdentityDeps & AddressesDeps;
 
 /** An office of Loei and its people: an officer who writes, a colleague who checks, the governor, who sign and issue. */
 export function lettersSetting(database: SuiteDatabase, startAt = '2025-04-25T02:00:00.000Z') {
@@ -41,6 +42,8 @@ export function lettersSetting(database: SuiteDatabase, startAt = '2025-04-25T02
     const clock = { now: () => now, today: () => civilDateOf(now) };
     const deps: AllDeps = {
       ...{ transactions: openTransactions(database.pool, clock.now), clock, ids: timeOrderedIds, secrets: nodeSecrets },
+      // Nothing is served here: whatever is enclosed is there.
+      addresses: { isThere: async () => true },
       ...{ machine: setting.deps.machine, passwords: setting.deps.passwords, factors: setting.deps.factors },
     };
     const unit = accepted(await saveLetterUnit(deps, people.officer, loeiUnit));

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Addresses } from '../application/letters/missing-enclosures.ts';
 import type { RetentionDays } from '../application/maintenance/clean-up.ts';
 import type { PapersDeps } from '../application/papers/papers-deps.ts';
 import type { ProofDeps } from '../application/people/proof-deps.ts';
@@ -54,6 +55,8 @@ export interface WebDeps {
   readonly secrets: Secrets;
   readonly files: AttachEvidenceDeps['files'] & UploadVault;
   readonly people: ProofDeps;
+  /** What the pages of this product would answer under an address. */
+  readonly addresses: Addresses;
   /** Rounds cached between saves; without it each save reads everything it depends on. */
   readonly rounds?: RoundCache;
   readonly papers: PapersDeps;

@@ -41,6 +41,7 @@ export const letterPaths = {
   }),
   letterPapers: address('/letters/:place/:letter/papers.zip', { parts: letterParts }),
   letterFile: address('/letters/:place/:letter/enclosures/:number', { parts: letterParts }),
+  letterWithout: address('/letters/:place/:letter/enclosures/:number/without', { parts: letterParts }),
   letterFileRemove: address('/letters/:place/:letter/enclosures/:number/remove', { parts: letterParts }),
   circulars: address('/circulars', { query: ['q', 'organisation'] }),
   circular: address('/circulars/:place/:letter', { parts: letterParts }),

@@ -133,7 +133,15 @@ function apiDepsOn(
   const parts = { transactions, clock, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
   const people = { ...parts, passwords: argon2Passwords(), factors: settingFactors };
   const rounds = roundCache();
-  return { ...people, people, rounds, papers: papersOver({ transactions, clock }), files: localFileVault(folder) };
+  const addresses = { isThere: async () => true };
+  return {
+    ...people,
+    people,
+    addresses,
+    rounds,
+    papers: papersOver({ transactions, clock }),
+    files: localFileVault(folder),
+  };
 }
 
 /** A person has few valid tokens: one that was made before is used again. */

@@ -146,7 +146,13 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
     function apiDeps(transactions: Transactions<Stores>): ApiDeps {
       const parts = { transactions, clock, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
       const people = { ...parts, passwords: argon2Passwords(), factors: settingFactors };
-      return { ...people, people, papers: papersOver({ transactions, clock }), files: vault };
+      return {
+        ...people,
+        people,
+        addresses: { isThere: async () => true },
+        papers: papersOver({ transactions, clock }),
+        files: vault,
+      };
     }
 
     async function attachOnce(transactions: Transactions<Stores>, idempotencyKey: string) {

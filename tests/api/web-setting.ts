@@ -20,6 +20,7 @@ import { workbookFiles } from '../../src/documents/workbook/workbook-files.ts';
 import type { SuiteDatabase } from '../../src/testing/database.ts';
 import { settingFactors } from '../../src/testing/factor-setting.ts';
 import { papersOver } from '../../src/testing/papers-setting.ts';
+import { addressesThere } from '../../src/web/addresses-there.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 
@@ -37,11 +38,12 @@ export function webDepsOn(
   const people = { ...parts, ...timed, passwords: argon2Passwords(), factors: settingFactors };
   const files = localFileVault(join(folder, 'evidence'));
   const papers = papersOver({ transactions, clock });
-  return {
+  const deps: WebDeps = {
     ...parts,
     clock,
     files,
     people,
+    addresses: addressesThere(() => deps),
     rounds: roundCache(),
     papers,
     reminders: composeReminders(
@@ -55,6 +57,7 @@ export function webDepsOn(
     publicAddress: 'https://samrit.example',
     assetsFolder: folder,
   };
+  return deps;
 }
 
 interface DemonstrationTimes {

@@ -84,10 +84,11 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
     const files = localFileVault(join(folder, 'evidence'));
     await mkdir(join(folder, 'evidence', sha256.slice(0, 2)), { recursive: true });
     await writeFile(join(folder, 'evidence', sha256.slice(0, 2), sha256), bytes);
+    const pick = { papers: deps.papers, addresses: deps.addresses };
     const parts = { transactions, clock, ids: deps.ids, secrets: deps.secrets, passwords: people.passwords };
     web = await served('web', (app) => registerWeb(app, deps));
     api = await served('api', (app) =>
-      registerApi(app, { ...parts, people: { ...people, clock }, rounds: roundCache(), papers: deps.papers, files }),
+      registerApi(app, { ...parts, people: { ...people, clock }, rounds: roundCache(), ...pick, files }),
     );
     await plant();
   });

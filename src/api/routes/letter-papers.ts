@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { leaveOut } from '../../application/letters/enclose.ts';
 import {
   encloseFile,
   largestEnclosure,
@@ -15,6 +16,7 @@ import {
   circularFileRoute,
   circularPaperRoute,
   encloseFileRoute,
+  leaveOutRoute,
   letterFileRoute,
   letterPaperRoute,
   readCircularRoute,
@@ -64,6 +66,10 @@ export function serveLetterPapers(app: FastifyInstance, deps: ApiDeps): void {
       const enclosures = enclosedFor(letter.content.enclosures, null);
       return accept({ organisationId, senderName, letterId, kind, letter: face, enclosures, cancelledReason });
     },
+  });
+  serveRoute(app, deps, leaveOutRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      leaveOut(deps, actor, { ...keyOf(params), number: params.number, notFor: body.notFor, rowVersion: version }),
   });
   serveRoute<typeof encloseFileRoute, ReceivedForm>(app, deps, encloseFileRoute, {
     before: ({ actor, params }) => mayEncloseFile(actor, params.org),

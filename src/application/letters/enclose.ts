@@ -3,7 +3,8 @@ import type { Enclosure, LetterFile, LetterKey } from '../../domain/letters/lett
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { LetterDeps } from './letter-deps.ts';
 import { editable, storeDraft } from './write-letter.ts';
 
@@ -55,6 +56,33 @@ export async function removeEnclosure(
     enclosures: all.filter((_, index) => index !== input.number - 1),
     removed: all[input.number - 1],
   }));
+}
+
+/** Confirms for whom there is none of it; for everybody else of the recipients there is. By its place from 1. */
+export async function leaveOut(
+  deps: LetterDeps,
+  actor: Actor,
+  input: LetterKey & {
+    readonly rowVersion: number | null;
+    readonly number: number;
+    readonly notFor: readonly string[];
+  },
+): Promise<Outcome<OfficialLetter, EncloseRefusal | 'enclosure-recipient-unknown'>> {
+  if (!mayWithLetters('write-letter', actor, input.organisationId)) return refuse('forbidden');
+  return deps.transactions.run(async (stores) => {
+    const letter = await editable(stores, input, input.rowVersion);
+    if (!letter.ok) return letter;
+    const { enclosures, recipients } = letter.value.content;
+    if (enclosures[input.number - 1] === undefined) return refuse('not-found');
+    const notFor = [...new Set(input.notFor)];
+    const unknown = notFor.find((id) => !recipients.some((one) => one.organisationId === id));
+    if (unknown !== undefined) return refuse('enclosure-recipient-unknown', { code: unknown }, 'notFor');
+    const changed = enclosures.map((one, index) => (index === input.number - 1 ? { ...one, notFor } : one));
+    const content = { ...letter.value.content, enclosures: changed };
+    if (isSameContent(letter.value.content, content)) return acceptUnchanged(letter.value);
+    const noted = { leftOut: { number: input.number, recipients: notFor } };
+    return accept(await storeDraft(deps, stores, actor, { ...letter.value, content }, 'letter.enclose', noted));
+  });
 }
 
 interface Changed {

@@ -5,7 +5,7 @@ import { actorAt, letterHolding, letterPlace } from '../../domain/letters/letter
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { officeLines } from '../../domain/letters/sign-office.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Effect, Lifecycle } from '../lifecycle/lifecycle.ts';
 import { proveAndMove } from '../lifecycle/prove-and-move.ts';
 import type { ProofRefusal } from '../people/prove-and-act.ts';
@@ -14,6 +14,7 @@ import { contentHashOf } from './content-hash-of.ts';
 import { letterConditions } from './letter-conditions.ts';
 import { type LetterDeps, type LettersTables, letterSubject } from './letter-deps.ts';
 import type { LetterMoveInput, LetterMoveRefusal, LetterTypes, LoadedLetter } from './letter-types.ts';
+import { type AddressesDeps, enclosureRefusals } from './missing-enclosures.ts';
 
 /** The letter as it would be printed now. */
 export function faceOf({ letter, unit, organisation }: LoadedLetter): LetterFace {
@@ -87,12 +88,14 @@ export const letterLifecycle: Lifecycle<LetterTypes> = {
 };
 
 /** Makes one move of a letter; one that binds asks for a proof. */
-export function moveLetter(
-  deps: LetterDeps & IdentityDeps,
+export async function moveLetter(
+  deps: LetterDeps & IdentityDeps & AddressesDeps,
   actor: Actor,
   input: LetterMoveInput,
   { action, proof }: { readonly action: LetterAction; readonly proof?: Proof | undefined },
 ): Promise<Outcome<OfficialLetter, LetterMoveRefusal | ProofRefusal>> {
+  const missing = await enclosureRefusals(deps, actor, input, action);
+  if (missing.length > 0) return refuseAll(missing);
   const key = letterSubject(input.organisationId, input.letterId);
   const call = { tools: deps, actor: actorAt(actor, input.organisationId), input: { ...input, ...key }, action };
   return proveAndMove(letterLifecycle, deps, call, proof);

@@ -28,6 +28,7 @@ export type LetterMoveRefusal =
   | 'letter-unit-closed'
   | 'letter-recipient-closed'
   | 'enclosed-copy-more-secret'
+  | 'letter-enclosure-missing'
   | 'letter-signed-incomplete'
   | 'text-changed-since-read'
   | MoveRefusal

@@ -30,7 +30,12 @@ export const moveLetterRoute = apiRoute({
     ...(['text-changed-since-read', 'letter-subject-required', 'letter-text-required'] as const),
     ...(['letter-without-recipient', 'letter-to-required', 'letter-line-missing', 'letter-unit-incomplete'] as const),
     ...(['letter-name-too-long', 'letter-blank-left', ...bindingRefusals] as const),
-    ...(['letter-recipient-closed', 'letter-signed-incomplete', 'enclosed-copy-more-secret'] as const),
+    ...([
+      'letter-recipient-closed',
+      'letter-signed-incomplete',
+      'enclosed-copy-more-secret',
+      'letter-enclosure-missing',
+    ] as const),
   ],
   version: 'checks',
 });

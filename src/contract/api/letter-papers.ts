@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { letterKinds } from '../../domain/letters/letter-parts.ts';
 import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, organisationId } from './api-values.ts';
+import { nothing, organisationId, textUpTo } from './api-values.ts';
 import { deliverySchema } from './letter-registers.ts';
 import {
   draftRefusals,
@@ -32,6 +32,21 @@ const paper = {
   refusals: ['forbidden', 'not-found', 'paper-not-made', 'paper-service-stopped'],
 } as const;
 const file = { ...taken, download: fileTypes, query: nothing, refusals: ['forbidden', 'not-found'] } as const;
+
+export const leaveOutRoute = apiRoute({
+  ...writing,
+  id: 'leaveOutEnclosure',
+  needs: ['write-letter'],
+  method: 'POST',
+  path: `${letterPath}/:letter/enclosures/:number/without`,
+  summary: 'ยืนยันผู้รับที่ส่งโดยไม่มีสิ่งที่ส่งมาด้วยลำดับนี้ แทนที่รายชื่อเดิม',
+  params: letterPlaceSchema.extend({ number: enclosureNumber }),
+  body: z.object({ notFor: z.array(textUpTo(60)).max(1200).meta({ description: 'รหัสของผู้รับ เช่น TH-42' }) }),
+  output: letterSchema,
+  status: 200,
+  refusals: [...draftRefusals, 'enclosure-address-invalid', 'letter-subject-required', 'enclosure-recipient-unknown'],
+  version: 'checks',
+});
 
 export const encloseFileRoute = apiRoute({
   ...writing,

@@ -36,13 +36,14 @@ const writtenShape = {
   isPublic: z.boolean().meta({ description: 'เผยแพร่เป็นหนังสือเวียน' }),
 };
 
+const lines = z.array(z.string());
+
 export const enclosureSchema = z.object({
   ...{ title: z.string(), count: z.string(), unit: z.string(), address: z.string() },
   file: z.object({ sha256: z.string(), fileName: z.string(), sizeBytes: z.number(), mediaType: z.string() }).nullable(),
   copyOf: keySchema.optional().meta({ description: 'หนังสือในทะเบียนที่ไฟล์นี้เป็นสำเนา' }),
+  notFor: lines.optional().meta({ description: 'ผู้รับที่ยืนยันว่าส่งโดยไม่มีรายการนี้' }),
 });
-
-const lines = z.array(z.string());
 
 /** A letter as it is printed, word by word. */
 export const letterFaceSchema = z
@@ -65,10 +66,7 @@ const contentSchema = z.object({
 
 export const letterSchema = z
   .object({
-    organisationId: z.string(),
-    id: z.string(),
-    unitId: z.string(),
-    kind: z.enum(letterKinds),
+    ...{ organisationId: z.string(), id: z.string(), unitId: z.string(), kind: z.enum(letterKinds) },
     status: z.enum(letterStatuses),
     rowVersion,
     content: contentSchema,

@@ -120,6 +120,17 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     sentence: (facts) =>
       `หนังสือ${facts.number} มีชั้นความลับ “${facts.copied}” แต่หนังสือฉบับนี้${facts.secrecy === '' ? 'ไม่มีชั้นความลับ' : `มีชั้นความลับเพียง “${facts.secrecy}”`} จึงแนบสำเนาไม่ได้ — กำหนดชั้นความลับของหนังสือฉบับนี้เป็น “${facts.copied}” ขึ้นไป หรือนำสำเนาออก`,
   },
+  'letter-enclosure-missing': {
+    status: 409,
+    example: { number: 2, title: 'เอกสารสรุปการวิเคราะห์', names: 'จังหวัดเลย', more: 0 },
+    sentence: ({ number, title, names, more }) =>
+      `ไม่มีสิ่งที่ส่งมาด้วยลำดับ ${number} “${title}” สำหรับ ${names}${more === 0 ? '' : ` และอีก ${more} ราย`} — จัดทำเอกสารให้ครบ นำรายการหรือผู้รับออกจากร่าง หรือยืนยันในร่างว่าส่งโดยไม่มีรายการนี้`,
+  },
+  'enclosure-recipient-unknown': {
+    status: 422,
+    example: { code: 'TH-42' },
+    sentence: ({ code }) => `${code} ไม่ใช่ผู้รับของหนังสือฉบับนี้ — ระบุรหัสของผู้รับที่อยู่ในรายชื่อ`,
+  },
   'enclosure-address-invalid': {
     status: 422,
     example: { text: '2568/เลย' },

@@ -9,7 +9,7 @@ import {
   secrecyWords,
   speedWords,
 } from './letter-parts.ts';
-import { addressedTo, mergedParagraph } from './merge-letter.ts';
+import { addressedTo, mergedParagraph, notEnclosedWords } from './merge-letter.ts';
 
 export interface FaceEnclosure {
   /** `สิ่งที่ส่งมาด้วย` lines begin with their number where there are several: `1. …`. */
@@ -106,7 +106,12 @@ export function faceFor(face: LetterFace, recipient: Recipient, oneEach: boolean
 /** The paper of the addressee at this place among the recipients, from 0; null: the letter as it is for nobody. */
 export function faceAt(face: LetterFace, content: LetterContent, position: number | null): LetterFace {
   const recipient = position === null ? undefined : content.recipients[position];
-  return recipient === undefined ? face : faceFor(face, recipient, content.oneEach);
+  if (recipient === undefined) return face;
+  const enclosures = face.enclosures.map((one, index) => {
+    const { notFor = [] } = content.enclosures[index] ?? {};
+    return notFor.includes(recipient.organisationId ?? '') ? { ...one, count: notEnclosedWords } : one;
+  });
+  return { ...faceFor(face, recipient, content.oneEach), enclosures };
 }
 
 /** The letter as everybody reads it: what is said to each addressee alone is left open, as on a form. */

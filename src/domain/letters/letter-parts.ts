@@ -63,6 +63,8 @@ export interface Enclosure {
   readonly address: string;
   /** The registered letter whose copy the file is; absent if it is none. */
   readonly copyOf?: LetterKey;
+  /** The recipients for whom its office confirmed that there is none: they are told so in its place. */
+  readonly notFor?: readonly string[];
 }
 
 /** One addressee: an organisation of the product, or one that only a name names. */

@@ -26,10 +26,20 @@ export function addressedTo(to: string, { name }: Pick<Recipient, 'name'>): stri
   return to.includes(ownNameMark) ? withName(to, name) : name;
 }
 
+/** In the place of the count, for whom there is none. */
+export const notEnclosedWords = 'ไม่ได้ส่งมาด้วย';
+
+/** Whether each addressee is sent another. */
+export function isOwnForEach({ address }: Pick<Enclosure, 'address'>): boolean {
+  return address.includes(ownCodeMark);
+}
+
 /** What is enclosed for one addressee; for everybody, what is another for each has no address. Whose copy one is stays with the writers. */
 export function enclosedFor(enclosures: readonly Enclosure[], organisationId: string | null): readonly Enclosure[] {
-  return enclosures.map(({ copyOf: _, ...one }) => {
-    if (!one.address.includes(ownCodeMark)) return one;
+  return enclosures.map(({ copyOf: _, notFor = [], ...one }) => {
+    if (organisationId !== null && notFor.includes(organisationId))
+      return { ...one, file: null, address: '', count: '', unit: '', title: `${one.title} (${notEnclosedWords})` };
+    if (!isOwnForEach(one)) return one;
     return { ...one, address: organisationId === null ? '' : one.address.replaceAll(ownCodeMark, organisationId) };
   });
 }

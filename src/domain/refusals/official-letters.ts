@@ -31,6 +31,8 @@ export interface LetterRefusalFacts {
   'letter-recipient-twice': { name: string };
   'referenced-letter-missing': { text: string };
   'enclosed-copy-more-secret': { number: string; copied: string; secrecy: string };
+  'letter-enclosure-missing': { number: number; title: string; names: string; more: number };
+  'enclosure-recipient-unknown': { code: string };
   'enclosure-address-invalid': { text: string };
   'assignments-missing': { year: number };
   'enclosure-not-readable': NoFacts;

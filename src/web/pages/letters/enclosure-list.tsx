@@ -14,6 +14,7 @@ import { textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import type { LetterPageProps } from './letter-state.ts';
+import { MissingForms } from './missing-forms.tsx';
 
 export interface EnclosureListProps {
   readonly enclosures: readonly Enclosure[];
@@ -73,6 +74,7 @@ export function EnclosureForms(props: LetterPageProps) {
           <SubmitButton label={`${lettersText.remove} ${index + 1}. ${one.title.slice(0, 40)}`} kind="secondary" />
         </Form>
       ))}
+      <MissingForms {...props} />
       <details open={props.state.form === 'enclose'}>
         <summary>{lettersText.addEnclosure}</summary>
         <Form action={paths.letterEnclose(organisationId, id)} rowVersion={letter.rowVersion}>

@@ -1,8 +1,9 @@
 import { h } from 'preact';
 import { readAppointingOrder } from '../../../application/bodies/appointing-order.ts';
-import { encloseWithLetter, removeEnclosure } from '../../../application/letters/enclose.ts';
+import { encloseWithLetter, leaveOut, removeEnclosure } from '../../../application/letters/enclose.ts';
 import { encloseFile, largestEnclosure, mayEncloseFile } from '../../../application/letters/enclose-file.ts';
 import { letterLifecycle, moveLetter } from '../../../application/letters/letter-lifecycle.ts';
+import { missingEnclosures } from '../../../application/letters/missing-enclosures.ts';
 import { readLetter } from '../../../application/letters/read-letter.ts';
 import { runSending, startSending } from '../../../application/letters/send-letter.ts';
 import { saveLetter } from '../../../application/letters/write-letter.ts';
@@ -13,7 +14,7 @@ import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { codeOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -44,10 +45,11 @@ const letterPage = page({
     const reading = await readLetter(deps, actor, keyOf(key));
     if (!reading.ok) return reading;
     const { letter } = reading.value;
+    const missing = letter.number === null ? await missingEnclosures(deps, keyOf(key)) : [];
     const order = letter.kind === 'order' ? await readAppointingOrder(deps, actor, keyOf(key)) : null;
     return accept({
       title: `${letter.content.subject || letterKindLabels[letter.kind]} · ${lettersText.rooms}`,
-      body: h(LetterPage, { reading: reading.value, order, state: state ?? untouchedLetter }),
+      body: h(LetterPage, { reading: reading.value, order, missing, state: state ?? untouchedLetter }),
     });
   },
 });
@@ -130,6 +132,21 @@ const removeButton = form({
   again: ({ refusals: why }, { body }) => shownAgain('remove', body, why),
 });
 
+const withoutForm = form({
+  address: paths.letterWithout,
+  who,
+  page: letterPage,
+  read: (body, { number }) => listOf(body, `without.${number}`),
+  act: ({ deps, actor, key, input, rowVersion }) =>
+    leaveOut(deps, actor, { ...keyOf(key), number: key.number, notFor: input, rowVersion }),
+  refusals,
+  goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.withoutSaved }),
+  again: ({ refusals: why }, { key: { number }, body }) => {
+    const own = why.map((one) => (one.field === 'notFor' ? atField(one, `without.${number}`) : one));
+    return shownAgain(`without ${number}`, body, own);
+  },
+});
+
 const moveForm = form({
   address: paths.letterMove,
   who,
@@ -194,6 +211,7 @@ export const letterRoutes = [
   fileEncloseForm,
   recordForm,
   removeButton,
+  withoutForm,
   moveForm,
   sendButton,
 ];

@@ -1,4 +1,5 @@
 import type { OrderReading } from '../../../application/bodies/appointing-order.ts';
+import type { MissingEnclosure } from '../../../application/letters/missing-enclosures.ts';
 import type { LetterReading } from '../../../application/letters/read-letter.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { FormBody } from '../../form-body.ts';
@@ -17,5 +18,7 @@ export interface LetterPageProps {
   readonly reading: LetterReading;
   /** What an issued order appoints; null for every other letter. */
   readonly order: OrderReading | null;
+  /** What is enclosed and some recipients would not find. */
+  readonly missing: readonly MissingEnclosure[];
   readonly state: LetterState;
 }

@@ -1,0 +1,49 @@
+import { CheckboxesField } from '../../components/checkboxes-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { listOf } from '../../form-body.ts';
+import { paths } from '../../paths.ts';
+import { lettersText } from '../../text/letters-text.ts';
+import type { LetterPageProps } from './letter-state.ts';
+
+/** For each enclosure that some recipients would not find, or go without: for whom its office confirms that there is none. */
+export function MissingForms({ reading: { letter }, missing, state }: LetterPageProps) {
+  const { enclosures, recipients } = letter.content;
+  const asked = enclosures.flatMap(({ title, notFor = [] }, index) => {
+    const number = index + 1;
+    const lacking = missing.find((one) => one.number === number)?.recipients ?? [];
+    const among = recipients.filter(
+      (one) => one.organisationId !== null && (notFor.includes(one.organisationId) || lacking.includes(one)),
+    );
+    return among.length === 0 ? [] : [{ number, title, notFor, among, isOpen: lacking.length > 0 }];
+  });
+  return (
+    <>
+      {asked.map(({ number, title, notFor, among, isOpen }) => {
+        const own = state.form === `without ${number}`;
+        const name = `without.${number}`;
+        return (
+          <Form
+            key={number}
+            action={paths.letterWithout(letter.organisationId, letter.id, number)}
+            rowVersion={letter.rowVersion}
+          >
+            {isOpen ? <Notice tone="attention" title={`${lettersText.missingTitle} ${number}. ${title}`} /> : null}
+            <CheckboxesField
+              name={name}
+              label={`${lettersText.withoutIt} ${number}`}
+              hint={lettersText.withoutHint}
+              small
+              choices={among.map((one) => ({ value: one.organisationId ?? '', label: one.name }))}
+              values={own ? listOf(state.typed, name) : notFor}
+              error={own ? errorFor(state.errors, name) : undefined}
+            />
+            <SubmitButton label={`${lettersText.confirmWithout} ${number}`} kind="secondary" />
+          </Form>
+        );
+      })}
+    </>
+  );
+}
