@@ -11,6 +11,13 @@ describe('the content of an edition', () => {
     expect(editionContentText([entry('1', 'อื่น')])).not.toBe(editionContentText([entry('1')]));
   });
 
+  it('reads in the order of codes, and without the places and confirmations', () => {
+    const [one, two] = ['1', '2'].map((code) => ({ code, confirmedFlags: null, name: code, position: null }));
+    expect(JSON.parse(editionContentText([entry('2'), entry('1')]))).toEqual([one, two]);
+    expect(JSON.parse(editionContentText([entry('1'), entry('2')]))).toEqual([one, two]);
+    expect(editionContentText([])).toBe('[]');
+  });
+
   const laid = editionContentText([entry('1'), entry('2'), entry('3')]);
   const isLaid = (content: string) => content === laid;
   const changes = [

@@ -3,6 +3,7 @@ import type { Attendance, Invited } from './meeting.ts';
 import {
   attendedAsKinds,
   attendedAsNames,
+  isStillInviting,
   meetingChannelNames,
   meetingChannels,
   meetingKindNames,
@@ -28,6 +29,7 @@ describe('a meeting', () => {
   it('was held once that is recorded', () => {
     const statuses = ['draft', 'called', 'held', 'minutes-approved', 'cancelled'] as const;
     expect(statuses.filter((status) => wasHeld({ status }))).toEqual(['held', 'minutes-approved']);
+    expect(statuses.filter((status) => isStillInviting({ status }))).toEqual(['draft', 'called']);
   });
 
   it('was answered before its day was changed, or after', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clusterEraOf, partyOf, partyTitle, provinceOf } from './organisation.ts';
+import { clusterEraOf, hostKinds, isOpenOn, partyOf, partyTitle, provinceOf } from './organisation.ts';
 import { officeTitle } from './roles.ts';
 
 it('an agency belongs to its province; national bodies and clusters belong to none', () => {
@@ -44,4 +44,17 @@ it('the office of a governor reads as under a signature', () => {
 it('an id is whole: nothing stands before or after it', () => {
   expect(['xTH-42', 'TH-42.', 'TH-42.CD', 'TH-42 '].map(provinceOf)).toEqual([null, null, null, null]);
   expect(['xcluster-2560-3', 'cluster-2560-3x', 'cluster-2560-'].map(clusterEraOf)).toEqual([null, null, null]);
+});
+
+it('an organisation is chosen for something new until the day before it closes', () => {
+  expect(isOpenOn({ closedOn: null }, '2025-01-01')).toBe(true);
+  expect(['2025-09-30', '2025-10-01', '2025-10-02'].map((day) => isOpenOn({ closedOn: '2025-10-01' }, day))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('an agency and a district may host indicators, no other kind of organisation may', () => {
+  expect(hostKinds).toEqual(['agency', 'district']);
 });

@@ -13,6 +13,7 @@ it('data has every text and name cleaned, wherever it stands, and everything els
 
 it('the place of the first text that nobody can read is told, and of a name that is none or another’s', () => {
   expect(cleanData({ a: 'ก', b: [{ c: 'ข\u0000' }, 'ค\ud83d'] }).unread).toBe('b.0.c');
+  expect(cleanData(['ก', 'ข\ud83d', 'ค\u0000']).unread).toBe('1');
   expect(cleanData('\ufffd').unread).toBe('');
   expect(cleanData({ a: { 'ก\u0000': '1' } }).unread).toBe('a.ก');
   expect(cleanData({ ก: '1', 'ก\u200b': '2' }).unread).toBe('ก');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fuzzRuns, fuzzSeed } from '../../testing/fuzzing.ts';
 import { anyText } from '../../testing/generate-texts.ts';
-import { cleanCode, cleanText, isReadable, isSecretField, lengthOf } from './clean-text.ts';
+import { cleanCode, cleanText, isReadable, isSecretField, lengthOf, unreadableCharacter } from './clean-text.ts';
 import { isStorable } from './storable-text.ts';
 
 describe('text as it is kept', () => {
@@ -52,6 +52,17 @@ describe('text as it is kept', () => {
       expect(cleanText(`รายได้${text}`)).toBe(`รายได้${text.replace(/[^ก-ฮ]/gu, '')}`);
     },
   );
+
+  it.each([
+    ['ก\u0000ข\ud83d', 'U+0000'],
+    ['ก\ufffdข', 'U+FFFD'],
+    ['\u{f0000}', 'U+F0000'],
+    ['รายได้ชุมชน', null],
+    ['revenue', null],
+    ['', null],
+  ])('says which character of %j stands for none', (text, character) => {
+    expect(unreadableCharacter(text)).toBe(character);
+  });
 
   it('is cleaned everywhere but in the field of a password', () => {
     const secret = ['password', 'newPassword', 'passwordHint', 'name'].map(isSecretField);

@@ -7,6 +7,7 @@ it.each([
   ['an empty text beside an absent one', { a: '' }, {}, false],
   ['another order of a list', [1, 2], [2, 1], false],
   ['nothing in a list beside no list', { a: [null] }, { a: [] }, false],
+  ['an absent part of a list', [undefined], [], false],
   ['another figure', { a: '1.0' }, { a: '1' }, false],
 ])('says whether two contents say the same: %s', (_, one, other, same) => {
   expect(isSameContent(one, other)).toBe(same);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dayOfOtherEra,
   fiscalYearEnd,
   fiscalYearOf,
   fiscalYearStart,
@@ -46,4 +47,25 @@ describe('a fiscal year', () => {
   ])('is not read from %j; a common-era year says which was probably meant', (text, facts) => {
     expect(parseFiscalYear(text)).toEqual({ ok: false, refusals: [{ code: 'not-a-fiscal-year', facts }] });
   });
+});
+
+it.each([
+  ['2568-10-01', '2025-10-01'],
+  ['2400-01-31', '1857-01-31'],
+  ['2699-12-09', '2156-12-09'],
+  ['2025-10-01', null],
+  ['2700-10-01', null],
+  ['1568-10-01', null],
+  ['12568-10-01', null],
+  ['2568-10-012', null],
+  ['2568-10-1', null],
+  ['256x-10-01', null],
+  ['25x8-10-01', null],
+  ['2568-x0-01', null],
+  ['2568-1x-01', null],
+  ['2568-10-x1', null],
+  ['2568-10-0x', null],
+  ['', null],
+])('%j, typed where a day of the common era belongs, probably means %j', (typed, meant) => {
+  expect(dayOfOtherEra(typed)).toBe(meant);
 });

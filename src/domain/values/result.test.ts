@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, atField, type Refusal, refusal, refuse, refuseAll } from './result.ts';
+import { accept, acceptUnchanged, atField, type Refusal, refusal, refuse, refuseAll, withValue } from './result.ts';
 
 describe('an outcome', () => {
   it('holds a value, or why not', () => {
@@ -9,6 +9,12 @@ describe('an outcome', () => {
     const tooLong = refusal('text-too-long', { length: 9, longest: 5 });
     expect(refuseAll([tooLong]).ok).toBe(false);
     expect(refuseAll([tooLong]).refusals).toEqual([{ code: 'text-too-long', facts: { length: 9, longest: 5 } }]);
+  });
+
+  it('says whether anything was written, also of another value', () => {
+    expect(acceptUnchanged(1)).toStrictEqual({ ok: true, value: 1, unchanged: true });
+    expect(withValue(acceptUnchanged(1), String)).toStrictEqual({ ok: true, value: '1', unchanged: true });
+    expect(withValue(refuse('forbidden'), String)).toStrictEqual(refuse('forbidden'));
   });
 
   it('can be placed beside another field, or beside none, with the same facts', () => {

@@ -6,4 +6,5 @@ it('an id that can be read out has letters and always a digit, and another hash 
   const ids = hashes.map((hash) => speakableId(hash.slice(-16).padStart(16, '0')));
   expect(ids.filter((id) => !/^[b-df-hj-km-np-tv-xz]{4}-[2-9][b-df-hj-km-np-tv-xz]{3}$/.test(id))).toEqual([]);
   expect(new Set(ids).size).toBe(200);
+  expect(speakableId('0001020304050607')).toBe('bcdf-6hjk');
 });

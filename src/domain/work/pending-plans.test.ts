@@ -4,7 +4,7 @@ import { shippedFramework } from '../../testing/shipped-framework.ts';
 import type { Agreement } from '../agreement/indicator.ts';
 import type { PartyPlan } from '../plans/party-plan.ts';
 import type { PlanStatus } from '../plans/plan-moves.ts';
-import { pendingPlans } from './pending-plans.ts';
+import { pendingPlans, receiptOf } from './pending-plans.ts';
 import { taskKey } from './task-key.ts';
 
 function planOf(number: number, status: PlanStatus): PartyPlan {
@@ -61,4 +61,47 @@ it('each plan of a party is a task of its own in the mails', () => {
   const facts = { framework: shippedFramework(2554), organisationId: 'TH-42', agreement: null };
   const keys = pendingPlans({ ...facts, plans: [planOf(1, 'returned'), later] }).map(taskKey);
   expect(new Set(keys).size).toBe(2);
+});
+
+it('only papers of the year are in its work, and only an operational plan is the one that is owed', () => {
+  const ofYearBefore = (number: number, status: PlanStatus) => ({ ...planOf(number, status), fiscalYear: 2553 });
+  expect(told([ofYearBefore(1, 'returned')])).toEqual(['send-plan provincial-officer null  null']);
+  const development = { ...planOf(1, 'received'), kind: 'development' } as const;
+  expect(told([development])).toEqual(['send-plan provincial-officer null  null']);
+  const signed = { ...sampleAgreement, fiscalYear: 2554, status: 'signed' } as const;
+  expect(told([ofYearBefore(1, 'sent')], signed)).toEqual([]);
+});
+
+it('the plan that is owed is done at its own draft, and one that came back at a draft of the same plan', () => {
+  const facts = { framework: shippedFramework(2554), organisationId: 'TH-42', agreement: null };
+  const opens = (plans: readonly PartyPlan[]) =>
+    pendingPlans({ ...facts, plans }).map(({ kind, plan }) => `${kind} ${plan?.opens}`);
+  const development = (number: number, status: PlanStatus) =>
+    ({ ...planOf(number, status), kind: 'development', lastYear: 2556 }) as const;
+  expect(opens([development(1, 'draft')])).toEqual(['send-plan undefined']);
+  expect(opens([planOf(1, 'withdrawn')])).toEqual(['send-plan undefined']);
+  expect(opens([planOf(1, 'returned'), development(2, 'draft')])).toEqual(['fix-plan 1']);
+});
+
+it('a paper without a day of sending or of answer says since when nothing has waited', () => {
+  const undated = (number: number, status: PlanStatus) => ({
+    ...planOf(number, status),
+    sentAt: null,
+    answeredAt: null,
+  });
+  const since = (plans: readonly PartyPlan[]) =>
+    pendingPlans({ framework: shippedFramework(2554), organisationId: 'TH-42', agreement: null, plans });
+  for (const status of ['sent', 'returned'] as const)
+    expect(
+      since([undated(1, status)]).filter((one) => one.kind !== 'send-plan'),
+      status,
+    ).toEqual([expect.not.objectContaining({ since: expect.anything() })]);
+});
+
+it('what was sent is for OPDC to receive, whole', () => {
+  expect(receiptOf(planOf(3, 'sent'))).toStrictEqual({
+    ...{ kind: 'receive-plan', role: 'opdc-officer', permission: 'receive-plan', fiscalYear: 2554 },
+    ...{ organisationId: 'TH-42', round: null, indicator: null, hostIds: [], agency: null, due: null },
+    ...{ returnReason: null, plan: { number: 3, opens: 3 }, since: '2010-09-01T02:00:00.000Z' },
+  });
 });

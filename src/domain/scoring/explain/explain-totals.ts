@@ -74,10 +74,10 @@ function explainComponents(score: PartyScore, settings: PartyScoringSettings): L
     const own = score.indicators.filter((one) => one.component === code || one.component.startsWith(`${code}.`));
     const counted = own.filter((one) => one.weighted !== null);
     if (counted.length === 0) return [];
-    const points = sumOf(counted.flatMap((one) => one.weighted ?? []));
+    const terms = counted.flatMap((one) => one.weighted ?? []);
+    const points = sumOf(terms);
     const weight = sumOf(counted.map((one) => one.effectiveWeight));
-    const terms = counted.flatMap((one) => (one.weighted === null ? [] : inSum(one.weighted)));
-    const text = `${name}: ${sumText(terms, points)} จากน้ำหนัก ${say(weight)}`;
+    const text = `${name}: ${sumText(terms.map(inSum), points)} จากน้ำหนัก ${say(weight)}`;
     const value = formatHalfUp(points, settings.decimals.weighted);
     return [step(`องค์ประกอบ ${code}`, text, value, settings.clauses?.weights?.[code])];
   });
@@ -94,7 +94,7 @@ function topComponents(score: PartyScore, settings: PartyScoringSettings): (Frac
   const tops = codes.filter((code) => !codes.some((other) => code.startsWith(`${other}.`)));
   return tops.map((code) => {
     const own = score.indicators.filter((one) => one.component === code || one.component.startsWith(`${code}.`));
-    const counted = own.flatMap((one) => (one.weighted === null ? [] : [one.weighted]));
+    const counted = own.flatMap((one) => one.weighted ?? []);
     return counted.length === 0 ? null : counted.reduce(add);
   });
 }
