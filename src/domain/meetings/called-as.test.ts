@@ -39,6 +39,9 @@ describe('what an invitation calls a meeting', () => {
 
   it('says who arranges it and of which body it is', () => {
     expect(convenedAs({ ...opdc, ...of('ติดตาม') })).toBe('ด้วยสำนักงาน ก.พ.ร. กำหนดจัดประชุมติดตาม');
+    expect(convenedAs({ ...opdc, convenerName: 'สำนักงานฯ ภาค', ...of('ติดตาม') })).toBe(
+      'ด้วยสำนักงานฯ ภาคกำหนดจัดประชุมติดตาม',
+    );
     const loei = { organisationId: 'TH-42', convenerName: 'เลย', bodyName: null };
     expect(convenedAs({ ...loei, ...of('ประชุมติดตาม') })).toBe('ด้วยจังหวัดเลยกำหนดจัดประชุมติดตาม');
     const bodyName = 'อ.ก.พ.ร. เกี่ยวกับการส่งเสริมการบริหารกิจการบ้านเมืองที่ดี';
@@ -58,6 +61,7 @@ describe('what an invitation calls a meeting', () => {
     const office = { invited: { kind: 'organisation', organisationId: 'TH-42.cd' } } as const;
     const person = { invited: { kind: 'person', userId: 'u' } } as const;
     expect(addressedTo([office], { bodyName: 'คณะกรรมการ' })).toBeNull();
+    expect(addressedTo([seat], { bodyName: null })).toBe('ผู้ได้รับเชิญ (ตามบัญชีแนบ)');
     expect(addressedTo([seat, seat], { bodyName: 'คณะกรรมการ' })).toBe('ผู้ดำรงตำแหน่งในคณะกรรมการ (ตามบัญชีแนบ)');
     for (const invited of [[seat, office], [person], [person, seat]])
       expect(addressedTo(invited, { bodyName: 'คณะกรรมการ' })).toBe('ผู้ได้รับเชิญ (ตามบัญชีแนบ)');

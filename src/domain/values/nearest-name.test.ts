@@ -24,6 +24,9 @@ it.each([
   ['worVersion', 'rowVersion'],
   ['zowVersixn', 'rowVersion'],
   ['zowVexsixn', undefined],
+  ['rowVezzizn', undefined],
+  ['rowVezrizn', undefined],
+  ['rowVeszizn', undefined],
   ['yrdRun', 'dryRun'],
   ['xq', 'q'],
   ['xxq', undefined],
@@ -38,6 +41,7 @@ it('of names that are as near the first is meant, of others the nearest', () => 
   expect(nearestName('rounds', ['bounds', 'sounds', 'round'])).toBe('bounds');
   expect(nearestName('rounde', ['bounds', 'rounds', 'founds'])).toBe('rounds');
   expect(nearestName('abc', ['abdx'])).toBeUndefined();
+  expect(nearestName('h', ['abcdefgh'])).toBeUndefined();
   expect(nearestName('abcd', ['abdcx'])).toBe('abdcx');
 });
 
