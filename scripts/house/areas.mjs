@@ -17,7 +17,7 @@ export const areaOrders = [
       ['scoring', 'reminder', 'meetings', 'letters'],
       ['agreement'],
       ['reporting', 'catalogue', 'kpi-template', 'negotiation'],
-      ['plans', 'forecast'],
+      ['plans', 'change-requests', 'forecast'],
       ['progress', 'work', 'workbook'],
     ],
   },

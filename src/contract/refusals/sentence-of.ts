@@ -6,6 +6,7 @@ import { apiRefusals } from './api.ts';
 import { bodyRefusals } from './bodies.ts';
 import { calendarRefusals } from './calendar.ts';
 import { catalogueRefusals } from './catalogue.ts';
+import { changeRefusals } from './change-requests.ts';
 import { databaseRefusals } from './database.ts';
 import { commonRefusals } from './every-area.ts';
 import { evidenceRefusals } from './evidence.ts';
@@ -55,6 +56,7 @@ export const refusalTables = {
   analysis: analysisRefusals,
   negotiation: negotiationRefusals,
   catalogue: catalogueRefusals,
+  'change-requests': changeRefusals,
   resolutions: resolutionRefusals,
   'kpi-template': kpiTemplateRefusals,
   letters: letterRefusals,

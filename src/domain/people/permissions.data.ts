@@ -312,6 +312,29 @@ export const permissions = {
         'คู่มือ 2554 แผนภาพที่ 3 ให้ส่งแผนแก่สำนักงาน ก.พ.ร. ไม่ระบุผู้อ่านอื่น จึงเปิดแก่จังหวัดเจ้าของ จังหวัดสมาชิกของกลุ่มจังหวัด และแก่ผู้พิจารณา ผู้ประเมิน และผู้ลงนามเมื่อส่งแล้ว',
     },
   },
+  'edit-change-request': {
+    does: 'จัดทำคำขอปรับเปลี่ยนรายละเอียดตัวชี้วัด และแนบหลักฐาน',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: {
+      assumption: 'ร่างกรอบ 2568 ข้อ ๔ ให้จังหวัดเป็นผู้เสนอ ไม่ระบุผู้จัดทำ จึงให้สำนักงานจังหวัดจัดทำ',
+    },
+  },
+  'submit-change-request': {
+    does: 'เสนอคำขอปรับเปลี่ยนรายละเอียดตัวชี้วัดต่อคณะกรรมการ และถอนคำขอ',
+    grants: [{ roles: ['governor', 'provincial-officer'], place: 'own-province' }],
+    source: { clause: 'ร่างกรอบ 2568 ข้อ ๔ — ให้จังหวัดเสนอคณะกรรมการกำกับฯ พิจารณาให้ความเห็นชอบ' },
+  },
+  'read-change-requests': {
+    does: 'อ่านคำขอปรับเปลี่ยนรายละเอียดตัวชี้วัด หลักฐาน และผลที่จะเกิดขึ้น',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: ['opdc-officer', 'evaluator', 'committee-member', ...counterSignatories], place: 'once-submitted' },
+    ],
+    source: {
+      assumption:
+        'ร่างกรอบ 2568 ข้อ ๔ ให้คณะกรรมการกำกับฯ พิจารณาและแจ้งสำนักงาน ก.พ.ร. ไม่ระบุผู้อ่านอื่น จึงเปิดแก่จังหวัดเจ้าของ และแก่ผู้พิจารณาและผู้ประเมินเมื่อเสนอแล้ว',
+    },
+  },
   'issue-papers': {
     does: 'ออกเอกสารคำรับรองฯ ที่ลงนามครบแล้วทั้งปี',
     grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],

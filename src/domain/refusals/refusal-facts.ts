@@ -4,6 +4,7 @@ import type { ApiRefusalFacts } from './api.ts';
 import type { BodyRefusalFacts } from './bodies.ts';
 import type { CalendarRefusalFacts } from './calendar.ts';
 import type { CatalogueRefusalFacts } from './catalogue.ts';
+import type { ChangeRefusalFacts } from './change-requests.ts';
 import type { DatabaseRefusalFacts } from './database.ts';
 import type { CommonRefusalFacts } from './every-area.ts';
 import type { EvidenceRefusalFacts } from './evidence.ts';
@@ -52,6 +53,7 @@ export interface RefusalFacts
     AnalysisRefusalFacts,
     NegotiationRefusalFacts,
     CatalogueRefusalFacts,
+    ChangeRefusalFacts,
     LetterRefusalFacts,
     KpiTemplateRefusalFacts,
     ReportingRefusalFacts,

@@ -1,0 +1,60 @@
+import { isNameIn } from '../values/known-names.ts';
+import { type Refusal, refusal } from '../values/result.ts';
+import { commonNeeds, type EvidenceNeed, evidenceNeeds } from './change-evidence.data.ts';
+import type { ChangeDetails, ChangePolicy, ChangeRequest } from './change-request.ts';
+
+export type GroundRefusal =
+  | 'change-ground-missing'
+  | 'change-other-factor-missing'
+  | 'change-cause-missing'
+  | 'change-cause-internal'
+  | 'change-explanation-missing'
+  | 'change-evidence-missing';
+
+/** What the files of the request have to show by its ground. */
+export function needsOf({ ground, example }: Pick<ChangeDetails, 'ground' | 'example'>): readonly EvidenceNeed[] {
+  const code = example === '' ? ground : `${ground}/${example}`;
+  return isNameIn(evidenceNeeds, code) ? (evidenceNeeds[code] ?? commonNeeds) : commonNeeds;
+}
+
+/** The ground in the words of the year's policy, with the example or the words in its place. */
+export function groundWords(policy: ChangePolicy, { ground, example, otherFactor }: ChangeDetails): string {
+  const found = policy.grounds.find(({ code }) => code === ground);
+  if (found === undefined) return '';
+  const chosen = found.examples?.find(({ code }) => code === example)?.name ?? otherFactor;
+  return chosen === '' ? found.name : `${found.name}: ${chosen}`;
+}
+
+/** Every reason why the ground of a request does not carry it. */
+export function checkGround(policy: ChangePolicy, request: ChangeRequest): readonly Refusal<GroundRefusal>[] {
+  return [...checkChosenGround(policy, request), ...checkCause(policy, request), ...checkShown(request)];
+}
+
+function checkChosenGround(policy: ChangePolicy, { ground, example, otherFactor }: ChangeRequest) {
+  const found = policy.grounds.find(({ code }) => code === ground);
+  if (found === undefined) return [refusal('change-ground-missing', undefined, 'ground')];
+  const { examples = [] } = found;
+  if (examples.length === 0) return [];
+  if (example === '')
+    return otherFactor.trim() === '' ? [refusal('change-other-factor-missing', undefined, 'otherFactor')] : [];
+  return examples.some(({ code }) => code === example) ? [] : [refusal('change-ground-missing', undefined, 'example')];
+}
+
+/** A cause inside the office is no ground (S4 ข้อ ๔ แนวทาง (๔)); the person says which it is. */
+function checkCause(policy: ChangePolicy, { cause }: ChangeRequest) {
+  if (cause === null) return [refusal('change-cause-missing', undefined, 'cause')];
+  if (cause === 'outside') return [];
+  const clause = policy.guards.find(({ code }) => code === 'no-internal-ground');
+  return [refusal('change-cause-internal', { clause: clause?.name ?? '' }, 'cause')];
+}
+
+function checkShown(request: ChangeRequest) {
+  const unsaid =
+    request.explanation.trim() === '' ? [refusal('change-explanation-missing', undefined, 'explanation')] : [];
+  const lacking = needsOf(request).filter(({ code }) => !request.files.some(({ need }) => need === code));
+  if (lacking.length === 0) return unsaid;
+  return [
+    ...unsaid,
+    refusal('change-evidence-missing', { needs: lacking.map(({ name }) => name).join(' และ ') }, 'evidence'),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Framework } from '../framework/framework-schema.ts';
+import type { Resolution } from '../meetings/resolution.ts';
+import type { Points } from '../scoring/rule.ts';
+import type { IndicatorCode, Instant, PartyId, Sha256 } from '../values/kinds-of-text.ts';
+import type { ChangeStatus } from './change-moves.ts';
+
+/** When and how what was agreed may change in a year. */
+export type ChangePolicy = NonNullable<Framework['changePolicy']['value']>;
+export type ChangeableThing = ChangePolicy['changeable']['value'][number];
+
+export const changeKinds = ['target', 'criteria', 'details', 'weight', 'indicator', 'cancel'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export const changeCauses = ['outside', 'internal'] as const;
+export type ChangeCause = (typeof changeCauses)[number];
+
+/** `number` counts the requests of a party's year from 1. */
+export interface ChangeKey {
+  readonly organisationId: PartyId;
+  readonly fiscalYear: number;
+  readonly number: number;
+}
+
+/** The new values; what the kind does not change is absent. Decimal text, as in the agreement. */
+export interface ProposedChange {
+  /** Value and score of every level, worst first; the scores are those of the agreement. */
+  readonly points?: Points | undefined;
+  readonly name?: string | undefined;
+  readonly definition?: string | undefined;
+  readonly dataSource?: string | undefined;
+  readonly weight?: string | undefined;
+}
+
+/** What its writer says of a request. Empty text and null: not said yet. */
+export interface ChangeDetails {
+  readonly code: IndicatorCode;
+  readonly kind: ChangeKind;
+  /** The code of a ground of the year's policy. */
+  readonly ground: string;
+  /** The code of one of the ground's examples; empty where it is another factor of the same ground. */
+  readonly example: string;
+  /** In words, where no example was chosen of a ground that has some. */
+  readonly otherFactor: string;
+  readonly cause: ChangeCause | null;
+  readonly explanation: string;
+  readonly proposed: ProposedChange;
+}
+
+/** A file that shows something that its ground asks to be shown. */
+export interface ChangeEvidence {
+  /** The code of what it shows, one of `evidenceNeeds`. */
+  readonly need: string;
+  readonly sha256: Sha256;
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly sizeBytes: string;
+}
+
+/** A party's request to change one indicator of what it has agreed (S2 ข้อ 1.5.2, S4 ข้อ ๔). */
+export interface ChangeRequest extends ChangeKey, ChangeDetails {
+  readonly status: ChangeStatus;
+  readonly rowVersion: number;
+  /** The version of the agreement that it starts from. */
+  readonly fromVersion: number;
+  readonly files: readonly ChangeEvidence[];
+  readonly changedAt: Instant;
+  readonly changedName: string;
+  /** When and by whom it was sent, and in which window of the policy; null before. */
+  readonly submittedAt: Instant | null;
+  readonly submittedName: string | null;
+  readonly windowCode: string | null;
+  /** Of the body that decides on requests; null before. */
+  readonly resolution: Resolution | null;
+  /** Of the body to which a joint indicator's request goes on; null where none, or before. */
+  readonly onward: Resolution | null;
+  /** Why it came back, was refused or withdrawn. */
+  readonly reason: string | null;
+  /** The version of the agreement that it made; null as long as it has made none. */
+  readonly madeVersion: number | null;
+}
+
+/** What its writer said, apart from how far it has come. */
+export function changeDetailsOf(request: ChangeDetails): ChangeDetails {
+  const { code, kind, ground, example, otherFactor, cause, explanation, proposed } = request;
+  return { code, kind, ground, example, otherFactor, cause, explanation, proposed };
+}
