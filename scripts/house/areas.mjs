@@ -72,8 +72,8 @@ export const areaOrders = [
       ['reporting', 'catalogue', 'kpi-template', 'progress', 'national', 'framework', 'meetings', 'letters'],
       ['analysis', 'negotiation', 'plans', 'submission', 'workbook'],
       ['agreement', 'calendar'],
-      ['work', 'papers', 'resolutions', 'notices'],
-      ['reminder', 'maintenance'],
+      ['work', 'papers', 'resolutions'],
+      ['reminder', 'maintenance', 'notices'],
     ],
   },
   {

@@ -1,5 +1,7 @@
 import type { CatalogueApplicability, CatalogueEdition, CatalogueEntry } from '../domain/catalogue/catalogue-entry.ts';
 import { type FlagTarget, flagCatalogueEntry } from '../domain/catalogue/flag-catalogue-entry.ts';
+import type { Framework } from '../domain/framework/framework-schema.ts';
+import { bodyDeciding } from '../domain/framework/instrument.ts';
 import type { Points, Rule } from '../domain/scoring/rule.ts';
 import { formulaOf, variablesOf } from './build-demo-agreement.ts';
 import { provincesTaking } from './choose-demo-indicators.ts';
@@ -9,14 +11,25 @@ import type { DemoTemplate } from './demo-indicator-template.ts';
 import { demoLabel } from './demo-year.data.ts';
 
 /** The approved list of a demonstration year; its flags are confirmed as part of the demonstration. */
-export function buildDemoCatalogue(catalogue: DemoCatalogue, target: FlagTarget): CatalogueEdition {
+export function buildDemoCatalogue(
+  catalogue: DemoCatalogue,
+  target: FlagTarget,
+  framework: Pick<Framework, 'bodies'> = {},
+): CatalogueEdition {
   const { fiscalYear, resolvedOn, listings } = catalogue;
   const recordedAt = `${resolvedOn}T09:00:00.000Z`;
+  const body = bodyDeciding(framework, 'catalogue-edition');
   return {
     ...{ fiscalYear, edition: 1, status: 'approved', rowVersion: 1, basedOn: null, changedAt: recordedAt },
     approval: {
       resolutionNumber: `ครั้งที่ 1 (${demoLabel})`,
       resolvedOn,
+      resolution: body?.organisationId
+        ? {
+            ...{ bodyId: body.organisationId, bodyName: body.name, meetingId: null, heldOn: resolvedOn },
+            ...{ meetingNumber: `ครั้งที่ 1 (${demoLabel})`, number: '', decided: 'approved', text: '' },
+          }
+        : null,
       recordedAt,
       recordedName: `เจ้าหน้าที่สำนักงาน ก.พ.ร. (${demoLabel})`,
     },

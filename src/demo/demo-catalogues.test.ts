@@ -22,7 +22,7 @@ const built = demoCatalogues.map((catalogue) => {
   const framework = frameworkOf(catalogue.fiscalYear);
   if (!framework) throw new Error(`no framework for ${catalogue.fiscalYear}`);
   const target = targetOf(framework);
-  return { catalogue, framework, target, edition: buildDemoCatalogue(catalogue, target) };
+  return { catalogue, framework, target, edition: buildDemoCatalogue(catalogue, target, framework) };
 });
 
 describe('the lists of the demonstration', () => {

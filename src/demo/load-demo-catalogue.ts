@@ -17,7 +17,7 @@ export async function loadDemoCatalogues(deps: Pick<DemoDeps, 'transactions' | '
     for (const catalogue of demoCatalogues) {
       if ((await stores.catalogue.editions(catalogue.fiscalYear)).length > 0) continue;
       const framework = await publishedFramework(stores, catalogue.fiscalYear);
-      const edition = buildDemoCatalogue(catalogue, await readTarget(stores, framework, reference));
+      const edition = buildDemoCatalogue(catalogue, await readTarget(stores, framework, reference), framework);
       await stores.catalogue.insert(edition);
       await stores.catalogue.update(edition);
       await tell(stores, edition);

@@ -4,7 +4,7 @@ import { setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { takeStep } from './letter-steps.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
-import { errorBeside, notice } from './visitor.ts';
+import { errorBeside, notice, read } from './visitor.ts';
 
 const journey = startJourney();
 const rooms = '/letters/TH-42';
@@ -118,12 +118,12 @@ describe('Loei calls its hosts to an event by a circular', () => {
   });
 });
 
-describe('OPDC tells provinces of a year', () => {
+describe('OPDC tells of a year', () => {
   test('of announced results by a circular that is prepared from the board as a draft, with each province’s own words', async () => {
     const opdc = await journey.as('opdc');
     await setToday(opdc, '2025-10-06');
     await opdc.goto('/2568/board');
-    await opdc.getByRole('link', { name: 'หนังสือแจ้งจังหวัดถึงกรอบและผลการประเมิน' }).click();
+    await opdc.getByRole('link', { name: /^หนังสือแจ้งกรอบ รายการตัวชี้วัด/ }).click();
     expect(await faultsOf(opdc)).toEqual(noFaults);
     await opdc.getByRole('button', { name: 'เตรียมหนังสือแจ้งผล' }).click();
     await notice(opdc, 'เตรียมร่างหนังสือแล้ว').waitFor();
@@ -137,5 +137,41 @@ describe('OPDC tells provinces of a year', () => {
     expect(await opdc.getByRole('button', { name: 'เตรียมหนังสือแจ้งผล' }).count()).toBe(0);
     const province = await journey.as('officer.loei');
     expect((await province.goto('/2568/notices'))?.status()).toBe(403);
+  });
+
+  test('of the indicators of all provinces by a letter to the ministers whom the framework names, who open it and its file', async () => {
+    const opdc = await journey.as('opdc');
+    await opdc.goto('/2568/notices');
+    await opdc.getByRole('button', { name: 'เตรียมหนังสือส่งตัวชี้วัด' }).click();
+    await notice(opdc, 'เตรียมร่างหนังสือแล้ว').waitFor();
+    const letter = new URL(opdc.url()).pathname;
+    await takeStep(opdc, 'ส่งตรวจ');
+    const colleague = await journey.as('colleague.opdc');
+    await colleague.goto(letter);
+    await takeStep(colleague, 'ตรวจแล้ว เสนอลงนาม');
+    const secretary = await journey.as('secretary-general');
+    await secretary.goto(letter);
+    await takeStep(secretary, 'ลงนามหนังสือ', demoPassword);
+    await opdc.goto(letter);
+    await takeStep(opdc, 'ออกเลขและวันที่', demoPassword);
+    await opdc.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();
+    await opdc.waitForFunction(() => document.querySelector('progress')?.value === 2, null, { timeout: 60_000 });
+    for (const [key, office] of [
+      ['minister', 'สำนักนายกรัฐมนตรี'],
+      ['interior', 'กระทรวงมหาดไทย'],
+    ] as const) {
+      const page = await journey.as(key);
+      await page.goto('/work');
+      await page.getByRole('link', { name: /หนังสือเข้ารอลงรับ/ }).click();
+      await page.getByRole('link', { name: /ขอส่งตัวชี้วัดของจังหวัด/ }).click();
+      const enclosed = page.getByRole('region', { name: 'สิ่งที่ส่งมาด้วย' }).getByRole('link');
+      const file = await page.request.get((await enclosed.first().getAttribute('href')) ?? '');
+      expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf']);
+      await page.getByRole('button', { name: 'ลงรับหนังสือ' }).click();
+      await notice(page, 'ลงรับแล้ว').waitFor();
+      expect(await faultsOf(page)).toEqual(noFaults);
+      await opdc.goto(letter);
+      expect(await read(opdc.getByRole('row', { name: new RegExp(office) }))).toContain('ลงรับแล้ว');
+    }
   });
 });

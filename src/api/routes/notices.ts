@@ -11,8 +11,8 @@ export function serveNotices(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params }) {
       const read = await readNotices(deps, actor, { fiscalYear: params.year });
       if (!read.ok) return read;
-      const { fiscalYear, version, announced, notices } = read.value;
-      return accept({ fiscalYear, version, announced, notices });
+      const { units: _, mayPrepare: __, ...told } = read.value;
+      return accept(told);
     },
   });
   serveRoute(app, deps, prepareNoticeRoute, {

@@ -1,6 +1,12 @@
-import { beforeAll, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { localFileVault } from '../../adapters/local-file-vault.ts';
 import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { argon2Passwords } from '../../adapters/passwords.ts';
+import { composePapers } from '../../boot/compose-papers.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { demoDate } from '../../demo/demo-dates.ts';
 import { loadDemo } from '../../demo/load-demo.ts';
@@ -9,15 +15,19 @@ import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import type { PapersDeps } from '../papers/papers-deps.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { readNotices } from './read-notices.ts';
 
 const opdc = actorOf('opdc-officer', 'opdc');
 
-describeOnEachDatabase('what OPDC tells provinces of a year', (database) => {
+describeOnEachDatabase('what OPDC tells of a year by letters', (database) => {
   const clock = { now: () => `${demoDate}T02:00:00.000Z`, today: () => demoDate };
+  let folder = '';
+  let papers: PapersDeps;
   const deps = () => ({
     ...{ transactions: openTransactions(database.pool, clock.now), clock, ids: timeOrderedIds, secrets: nodeSecrets },
+    ...{ papers, files: localFileVault(folder) },
   });
   let unitId = '';
   const prepare = (kind: NoticeKind, fiscalYear = 2568, actor = opdc) =>
@@ -29,9 +39,19 @@ describeOnEachDatabase('what OPDC tells provinces of a year', (database) => {
     ]);
 
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samrit-notices-'));
+    const parts = { transactions: openTransactions(database.pool, clock.now), clock, paperSigner: null };
+    papers = composePapers({ demo: true, publicAddress: 'https://samrit.example' }, localFileVault(folder), parts);
     await loadDemo({ ...deps(), passwords: argon2Passwords() }, { provinces: ['TH-42', 'TH-75'] });
     [{ id: unitId } = { id: '' }] = (await read()).units;
   });
+  afterAll(async () => {
+    await papers.paperRenderer.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const noticeOf = async (kind: NoticeKind) => (await read()).notices.find((one) => one.kind === kind);
+  const storedFiles = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
 
   it('of its framework is a draft of a circular to every province, once for a version, and sent by nobody but people', async () => {
     const outcomes = await Promise.all([prepare('framework'), prepare('framework')]);
@@ -48,6 +68,7 @@ describeOnEachDatabase('what OPDC tells provinces of a year', (database) => {
     expect(letter.about).toBe(letterAbout.framework(2568, (await read()).version));
     expect(letter.content.enclosures.map((one) => one.address.split('?')[0])).toEqual([
       '/frameworks/2568',
+      '/2568/calendar',
       '/2568/catalogue',
     ]);
     const { rows } = await database.pool.query('SELECT 1 FROM letter_delivery WHERE letter_id = $1', [letter.id]);
@@ -58,7 +79,7 @@ describeOnEachDatabase('what OPDC tells provinces of a year', (database) => {
   });
 
   it('of results is a draft that tells each province whose result is announced its own, and none twice', async () => {
-    const before = (await read()).notices[1]?.untold ?? 0;
+    const before = (await noticeOf('results'))?.untold ?? 0;
     expect(before).toBe(1);
     const letter = accepted(await prepare('results'));
     expect(letter.content.recipients).toHaveLength(before);
@@ -70,6 +91,50 @@ describeOnEachDatabase('what OPDC tells provinces of a year', (database) => {
     expect(codesOf(await prepare('results'))).toEqual(['notice-nobody-left']);
     await drop(letter);
     accepted(await prepare('results'));
+  });
+
+  it('of the list is a circular that sends the edition in force and asks for proposals by the day of the year', async () => {
+    const outcomes = await Promise.all([prepare('indicator-list', 2554), prepare('indicator-list', 2554)]);
+    expect(outcomes.flatMap(codesOf)).toEqual(['notice-prepared-already']);
+    const letter = outcomes.flatMap((one) => (one.ok ? [one.value] : []))[0];
+    if (letter === undefined) throw new Error('the letter is prepared');
+    const { content } = letter;
+    expect(letter.about).toBe(letterAbout.list(2554, 1));
+    expect(content.recipients).toHaveLength(75);
+    expect(content.enclosures.map((one) => one.address)).toEqual(['/2554/catalogue?edition=1']);
+    expect(content.paragraphs[1]).toContain('ภายในวันที่ 13 กันยายน 2553');
+    expect(content.days).toEqual(['2010-09-13']);
+    // The day is long past on the day of the demonstration: it is told, no reply is waited for.
+    expect(content.replyBy).toBe(null);
+    expect(codesOf(await prepare('indicator-list', 2562))).toEqual(['notice-without-list']);
+  });
+
+  it('of indicators is a letter to the ministers whom the framework names, with the paper of all of them as a file', async () => {
+    expect((await noticeOf('indicators'))?.untold).toBe(1);
+    const letter = accepted(await prepare('indicators'));
+    expect([letter.kind, letter.about]).toEqual(['letter', letterAbout.indicators(2568)]);
+    expect(letter.content.to).toBe('นายกรัฐมนตรี รองนายกรัฐมนตรี และรัฐมนตรีว่าการกระทรวงมหาดไทย');
+    expect(letter.content.recipients).toEqual([
+      { organisationId: 'central.opm', name: 'สำนักนายกรัฐมนตรี', line: 'เสนอนายกรัฐมนตรี และรองนายกรัฐมนตรี' },
+      { organisationId: 'central.moi', name: 'กระทรวงมหาดไทย', line: 'เสนอรัฐมนตรีว่าการกระทรวงมหาดไทย' },
+    ]);
+    expect(letter.content.paragraphs[1]).toContain('2 จังหวัด ซึ่งมีผลใช้บังคับแล้ว');
+    const [enclosed] = letter.content.enclosures;
+    expect([enclosed?.title, enclosed?.count, enclosed?.unit]).toEqual([
+      'ตัวชี้วัดของจังหวัด ประจำปีงบประมาณ พ.ศ. 2568',
+      ...['1', 'ชุด'],
+    ]);
+    expect(enclosed?.file?.sizeBytes).toBeGreaterThan(10_000);
+    const before = storedFiles();
+    expect(codesOf(await prepare('indicators'))).toEqual(['notice-prepared-already']);
+    // The paper that was made for the refused one leaves no bytes.
+    expect(storedFiles()).toBe(before);
+  });
+
+  it('of indicators is offered in no year whose framework does not have them sent', async () => {
+    expect(codesOf(await prepare('indicators', 2554))).toEqual(['notice-not-of-year']);
+    const { notices } = accepted(await readNotices(deps(), opdc, { fiscalYear: 2554 }));
+    expect(notices.map((one) => one.kind)).toEqual(['framework', 'indicator-list', 'results']);
   });
 
   it('is prepared by OPDC alone, of a year with a framework, at an office that there is', async () => {

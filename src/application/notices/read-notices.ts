@@ -4,8 +4,10 @@ import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { LettersTables, ReadLetterDeps } from '../letters/letter-deps.ts';
 import { type PublishedProvince, readPublishedYear } from '../national/read-published-results.ts';
+import type { Transactions } from '../ports.ts';
 
 /** Whose letters tell the provinces. */
 export const noticeSender = 'opdc';
@@ -15,7 +17,7 @@ export interface YearNotice {
   readonly kind: NoticeKind;
   /** The letters that were not cancelled, the newest first. */
   readonly letters: readonly OfficialLetter[];
-  /** How many provinces there are to tell whom no letter names yet. */
+  /** How many there are to tell and no letter tells of yet: provinces of results, else one for what there is to tell. */
   readonly untold: number;
 }
 
@@ -24,14 +26,27 @@ export interface NoticesReading {
   /** The version of the framework in force. */
   readonly version: number;
   readonly announced: number;
+  /** The edition of the list in force; null before the first. */
+  readonly listEdition: number | null;
+  /** Provinces whose indicators are in force. */
+  readonly provincesInForce: number;
+  /** To whom the framework has the indicators sent; none where it says nothing of it. */
+  readonly indicatorsTo: readonly string[];
   readonly notices: readonly YearNotice[];
   readonly units: readonly LetterUnit[];
   readonly mayPrepare: boolean;
 }
 
-/** What OPDC tells the provinces of a year by letters: its framework, and the results that are announced. */
+type NoticesDeps = Pick<ReadLetterDeps, 'clock'> & {
+  readonly transactions: Transactions<LettersTables & Pick<CatalogueStores, 'catalogue'>>;
+};
+
+/**
+ * What OPDC tells of a year by letters: provinces of its framework, of the list and of announced results, and those whom
+ * the framework names of the indicators.
+ */
 export async function readNotices(
-  deps: ReadLetterDeps,
+  deps: NoticesDeps,
   actor: Actor,
   { fiscalYear }: { readonly fiscalYear: number },
 ): Promise<Outcome<NoticesReading, 'forbidden' | 'framework-not-found'>> {
@@ -40,16 +55,26 @@ export async function readNotices(
   if (!published.ok) return published;
   const { framework, provinces, announced } = published.value;
   const { version } = framework;
+  const indicatorsTo = framework.indicatorsTo?.value ?? [];
+  const provincesInForce = provinces.filter((one) => one.agreementSigned).length;
   return deps.transactions.read(async (stores) => {
+    const listEdition = (await stores.catalogue.inForce(fiscalYear))?.edition ?? null;
     const ofFramework = await lettersAbout(stores, letterAbout.framework(fiscalYear, version));
+    const ofList = listEdition === null ? [] : await lettersAbout(stores, letterAbout.list(fiscalYear, listEdition));
+    const ofIndicators = await lettersAbout(stores, letterAbout.indicators(fiscalYear));
     const ofResults = await lettersAbout(stores, letterAbout.results(fiscalYear));
     const units = await stores.letterUnits.listOf(noticeSender);
     const today = deps.clock.today();
+    const once = (kind: NoticeKind, letters: readonly OfficialLetter[], isThere: boolean): YearNotice => ({
+      ...{ kind, letters, untold: isThere && letters.length === 0 ? 1 : 0 },
+    });
     return accept({
-      ...{ fiscalYear, version, announced },
+      ...{ fiscalYear, version, announced, listEdition, provincesInForce, indicatorsTo },
       notices: [
-        { kind: 'framework', letters: ofFramework, untold: ofFramework.length === 0 ? 1 : 0 },
-        { kind: 'results', letters: ofResults, untold: provincesLeft(provinces, ofResults).length },
+        once('framework', ofFramework, true),
+        once('indicator-list', ofList, listEdition !== null),
+        ...(indicatorsTo.length === 0 ? [] : [once('indicators', ofIndicators, provincesInForce > 0)]),
+        { kind: 'results' as const, letters: ofResults, untold: provincesLeft(provinces, ofResults).length },
       ],
       units: units.filter((one) => one.endsOn === null || one.endsOn >= today),
       mayPrepare: mayWithLetters('write-letter', actor, noticeSender),

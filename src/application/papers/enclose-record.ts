@@ -12,19 +12,20 @@ import { referenceTo } from '../letters/references-of.ts';
 import { editable } from '../letters/write-letter.ts';
 import { storeReceived } from '../year/settle-file.ts';
 import { assignmentSheet, assignmentTitle, hasAssignments } from './assignment-sheet.ts';
+import { indicatorsRecord, type MadePaper } from './indicators-record.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { PaperRendererRefusal } from './papers-ports.ts';
 import { renderLetterPaper } from './render-letter-paper.ts';
 import { typesetSheet } from './typeset-sheet.ts';
 
-/** What is made of the product's own data when it is enclosed: who does what in a year, or a copy of a registered letter. */
-export const enclosedRecords = ['assignments', 'copy'] as const;
+/** What is made of the product's own data when it is enclosed: who does what in a year, what all provinces are measured by, or a copy of a registered letter. */
+export const enclosedRecords = ['assignments', 'indicators', 'copy'] as const;
 type EnclosedRecord = (typeof enclosedRecords)[number];
 
 export interface EncloseRecordInput extends LetterKey {
   readonly rowVersion: number | null;
   readonly what: EnclosedRecord;
-  /** Buddhist era; of the assignments. */
+  /** Buddhist era; of the assignments and of the indicators. */
   readonly fiscalYear: number;
   /** Of the letter or order that is copied: `8556/2562`. */
   readonly number: string;
@@ -35,6 +36,7 @@ export type EncloseRecordRefusal =
   | EncloseRefusal
   | PaperRendererRefusal
   | 'assignments-missing'
+  | 'indicators-missing'
   | 'referenced-letter-missing'
   | 'letter-year-invalid';
 
@@ -43,10 +45,7 @@ type Deps = LetterDeps &
     readonly papers: Pick<PapersDeps, 'paperRenderer' | 'paperSigner' | 'paperFiles' | 'isDemo'>;
   };
 
-interface MadeRecord {
-  readonly title: string;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
+interface MadeRecord extends MadePaper {
   readonly copyOf?: LetterKey;
 }
 
@@ -62,10 +61,19 @@ export async function encloseRecord(
   if (!mayWithLetters('write-letter', actor, input.organisationId)) return refuse('forbidden');
   const draft = await deps.transactions.run((stores) => editable(stores, input, input.rowVersion));
   if (!draft.ok) return draft;
-  const made = await (input.what === 'copy'
-    ? copyOf(deps, actor, input, draft.value)
-    : assignments(deps, actor, input));
+  const made = await recordOf(deps, actor, input, draft.value);
   return made.ok ? encloseMade(deps, actor, input, made.value) : made;
+}
+
+async function recordOf(
+  deps: Deps,
+  actor: Actor,
+  input: EncloseRecordInput,
+  draft: OfficialLetter,
+): Promise<Outcome<MadeRecord, EncloseRecordRefusal>> {
+  if (input.what === 'copy') return copyOf(deps, actor, input, draft);
+  if (!Number.isInteger(input.fiscalYear)) return refuse('letter-year-invalid', undefined, 'fiscalYear');
+  return input.what === 'indicators' ? indicatorsRecord(deps, input.fiscalYear) : assignments(deps, actor, input);
 }
 
 async function encloseMade(deps: Deps, actor: Actor, input: EncloseRecordInput, made: MadeRecord) {
@@ -86,8 +94,7 @@ async function assignments(
   deps: Deps,
   actor: Actor,
   { organisationId, fiscalYear }: EncloseRecordInput,
-): Promise<Outcome<MadeRecord, 'forbidden' | 'assignments-missing' | 'letter-year-invalid' | PaperRendererRefusal>> {
-  if (!Number.isInteger(fiscalYear)) return refuse('letter-year-invalid', undefined, 'fiscalYear');
+): Promise<Outcome<MadeRecord, 'forbidden' | 'assignments-missing' | PaperRendererRefusal>> {
   const hosts = await readHosts(deps, actor, { organisationId, fiscalYear });
   if (!hosts.ok && hosts.refusals.some((one) => one.code === 'forbidden')) return refuse('forbidden');
   if (!hosts.ok || !hasAssignments(hosts.value))

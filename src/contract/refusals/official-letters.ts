@@ -100,8 +100,20 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
   },
   'notice-prepared-already': {
     status: 409,
-    example: { version: 2 },
-    sentence: (facts) => `มีหนังสือแจ้งกรอบฉบับที่ ${facts.version} แล้ว — เปิดหนังสือฉบับนั้น หรือยกเลิกก่อนเตรียมใหม่`,
+    example: { what: 'กรอบฉบับที่ 2' },
+    sentence: (facts) => `มีหนังสือแจ้ง${facts.what}แล้ว — เปิดหนังสือฉบับนั้น หรือยกเลิกก่อนเตรียมใหม่`,
+  },
+  'notice-not-of-year': {
+    status: 409,
+    example: { year: 2554 },
+    sentence: (facts) =>
+      `กรอบปีงบประมาณ พ.ศ. ${facts.year} ไม่ได้กำหนดให้ส่งตัวชี้วัดไปยังผู้ใด — เริ่มร่างหนังสือในห้องหนังสือเองหากต้องส่ง`,
+  },
+  'notice-without-list': {
+    status: 409,
+    example: { year: 2554 },
+    sentence: (facts) =>
+      `ยังไม่มีรายการตัวชี้วัดของปีงบประมาณ พ.ศ. ${facts.year} ที่เห็นชอบแล้ว — บันทึกความเห็นชอบรายการก่อนเตรียมหนังสือ`,
   },
   'letter-recipient-twice': {
     status: 422,
@@ -136,6 +148,11 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     example: { text: '2568/เลย' },
     sentence: (facts) =>
       `ที่อยู่ของเอกสาร “${facts.text}” ไม่ใช่หน้าในระบบนี้ — คัดลอกที่อยู่ที่ขึ้นต้นด้วย / เช่น /2568/TH-42/agreement.pdf`,
+  },
+  'indicators-missing': {
+    status: 422,
+    example: { year: 2568 },
+    sentence: (facts) => `ยังไม่มีจังหวัดใดที่ตัวชี้วัดของปีงบประมาณ พ.ศ. ${facts.year} มีผลใช้บังคับ — เลือกปีอื่น หรือรอให้มีผลใช้บังคับก่อน`,
   },
   'assignments-missing': {
     status: 422,

@@ -27,7 +27,9 @@ export interface LetterRefusalFacts {
   'letter-signed-incomplete': NoFacts;
   'letter-only-on-paper': { count: number };
   'notice-nobody-left': NoFacts;
-  'notice-prepared-already': { version: number };
+  'notice-prepared-already': { what: string };
+  'notice-not-of-year': { year: number };
+  'notice-without-list': { year: number };
   'letter-recipient-twice': { name: string };
   'referenced-letter-missing': { text: string };
   'enclosed-copy-more-secret': { number: string; copied: string; secrecy: string };
@@ -35,6 +37,7 @@ export interface LetterRefusalFacts {
   'enclosure-recipient-unknown': { code: string };
   'enclosure-address-invalid': { text: string };
   'assignments-missing': { year: number };
+  'indicators-missing': { year: number };
   'enclosure-not-readable': NoFacts;
   'enclosure-too-large': { longest: string };
   'archive-under-way': NoFacts;

@@ -1,6 +1,7 @@
 import type { NoticesReading, YearNotice } from '../../../application/notices/read-notices.ts';
 import { letterStatusNames } from '../../../domain/letters/letter-moves.ts';
 import type { OfficialLetter } from '../../../domain/letters/official-letter.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -38,15 +39,16 @@ export function NoticesPage({ reading, errors }: NoticesPageProps) {
 }
 
 function NoticeSection({ reading, notice, errors }: NoticesPageProps & { readonly notice: YearNotice }) {
-  const { fiscalYear, version, announced, units, mayPrepare } = reading;
+  const { fiscalYear, units, mayPrepare } = reading;
   const { kind, letters, untold } = notice;
   const { title, button } = noticeNames[kind];
-  const facts =
-    kind === 'framework' ? noticesText.frameworkFacts(version) : noticesText.resultsFacts(announced, untold);
   return (
     <section aria-labelledby={kind}>
       <h2 id={kind}>{title}</h2>
-      <p>{facts}</p>
+      <p>
+        {factsOf(reading, notice)}
+        {kind === 'indicators' ? <AssumptionMark reason={noticesText.officesAssumed} /> : null}
+      </p>
       {letters.length === 0 ? <p class="muted">{noticesText.none}</p> : <Letters title={title} letters={letters} />}
       {mayPrepare && untold > 0 && units.length > 0 ? (
         <Form action={paths.noticePrepare(fiscalYear, kind)}>
@@ -63,6 +65,13 @@ function NoticeSection({ reading, notice, errors }: NoticesPageProps & { readonl
       ) : null}
     </section>
   );
+}
+
+function factsOf({ version, announced, ...reading }: NoticesReading, { kind, untold }: YearNotice): string {
+  if (kind === 'framework') return noticesText.frameworkFacts(version);
+  if (kind === 'indicator-list') return noticesText.listFacts(reading.listEdition);
+  if (kind === 'indicators') return noticesText.indicatorsFacts(reading.indicatorsTo, reading.provincesInForce);
+  return noticesText.resultsFacts(announced, untold);
 }
 
 function Letters({ title, letters }: { readonly title: string; readonly letters: readonly OfficialLetter[] }) {

@@ -33,7 +33,11 @@ const prepareForm = form({
   read: (body, { notice }) => ({ unitId: textOf(body, `${notice}.unitId`) }),
   act: ({ deps, actor, key: { fiscalYear, notice }, input }) =>
     prepareNotice(deps, actor, { fiscalYear, kind: notice, ...input }),
-  refusals: { ...atForm(letterRefusals), ...ownPage(['forbidden', 'framework-not-found']) },
+  refusals: {
+    ...atForm(letterRefusals),
+    ...atForm(['paper-not-made', 'paper-service-stopped']),
+    ...ownPage(['forbidden', 'framework-not-found']),
+  },
   goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: noticesText.prepared }),
   again: ({ refusals }, { key: { notice } }) =>
     errorsOf(refusals.map((one) => (one.field === undefined ? one : atField(one, `${notice}.${one.field}`)))),

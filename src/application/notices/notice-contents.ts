@@ -1,0 +1,153 @@
+import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { gradeName } from '../../domain/framework/grade-name.ts';
+import { letterAbout } from '../../domain/letters/letter-about.ts';
+import { senderTitle } from '../../domain/letters/letter-number.ts';
+import type { LetterContent, LetterFile, Recipient } from '../../domain/letters/letter-parts.ts';
+import { blankMark, type LetterTemplateName, letterTemplates } from '../../domain/letters/letter-templates.data.ts';
+import { contentFrom } from '../../domain/letters/start-letter.ts';
+import { partyTitle } from '../../domain/people/organisation.ts';
+import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
+import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
+import type { LettersTables } from '../letters/letter-deps.ts';
+import { withGroup } from '../letters/recipients-of.ts';
+import type { PublishedProvince, PublishedYear } from '../national/read-published-results.ts';
+import { ministerOffices } from './minister-offices.data.ts';
+import { lettersAbout, noticeSender, provincesLeft } from './read-notices.ts';
+
+export type NoticeTables = LettersTables & Pick<CatalogueStores, 'catalogue'>;
+
+/** A letter as it is prepared: what differs from its template, and what it tells of. */
+export interface Prepared {
+  readonly template: LetterTemplateName;
+  readonly about: string;
+  readonly content: Partial<LetterContent>;
+}
+
+type ContentRefusal =
+  | 'notice-nobody-left'
+  | 'notice-prepared-already'
+  | 'notice-not-of-year'
+  | 'notice-without-list'
+  | 'indicators-missing';
+type Content = Promise<Outcome<Prepared, ContentRefusal>>;
+
+/** One circular with what each province alone is told: its total and grade. */
+export async function resultsContent(stores: LettersTables, { framework, provinces }: PublishedYear): Content {
+  const about = letterAbout.results(framework.fiscalYear);
+  const untold = provincesLeft(provinces, await lettersAbout(stores, about));
+  if (untold.length === 0) return refuse('notice-nobody-left');
+  return accept({ template: 'result-notice', about, content: { recipients: untold.map(toldOf(framework)) } });
+}
+
+function toldOf(framework: Framework) {
+  return ({ organisationId, name, total, grade }: PublishedProvince): Recipient => {
+    const level = gradeName(framework, grade);
+    const figure = total === null ? '' : formatHalfUp(fractionOf(total), 2);
+    const line = [`คะแนนผลการประเมิน ${figure} คะแนน`, level === null ? '' : `ระดับ${level}`].filter(Boolean).join(' ');
+    return { organisationId, name: partyTitle(name), line };
+  };
+}
+
+/** The circular about the framework in force, with this version of it and the list that was approved enclosed. */
+export async function frameworkContent(stores: NoticeTables, framework: Framework, today: string): Content {
+  const { fiscalYear, version, name } = framework;
+  const about = letterAbout.framework(fiscalYear, version);
+  if ((await lettersAbout(stores, about)).length > 0)
+    return refuse('notice-prepared-already', { what: `กรอบฉบับที่ ${version}` });
+  const [ofFramework, ofCalendar, ...ofList] = contentFrom(letterTemplates.circular, fiscalYear).enclosures;
+  const hasList = (await stores.catalogue.inForce(fiscalYear)) !== null;
+  const own = ofFramework && { title: `${name} ฉบับที่ ${version}`, address: `${ofFramework.address}?version=${version}` };
+  const enclosures = [
+    ...(ofFramework ? [{ ...ofFramework, ...own }] : []),
+    ...(ofCalendar ? [ofCalendar] : []),
+    ...(hasList ? ofList : []),
+  ];
+  return accept({
+    template: 'circular',
+    about,
+    content: { recipients: await provincesOf(stores, fiscalYear, today), enclosures },
+  });
+}
+
+/** The circular that sends an edition of the list and asks for proposals, by the year's day where it states one. */
+export async function listContent(stores: NoticeTables, framework: Framework, today: string): Content {
+  const { fiscalYear } = framework;
+  const inForce = await stores.catalogue.inForce(fiscalYear);
+  if (inForce === null) return refuse('notice-without-list', { year: fiscalYear });
+  const { edition, approval } = inForce;
+  const about = letterAbout.list(fiscalYear, edition);
+  if ((await lettersAbout(stores, about)).length > 0)
+    return refuse('notice-prepared-already', { what: `รายการตัวชี้วัดฉบับที่ ${edition}` });
+  const { paragraphs, enclosures } = contentFrom(letterTemplates['indicator-list'], fiscalYear);
+  const by = lastDayOf(framework, 'proposal');
+  const [approved = '', asked = '', ...rest] = paragraphs;
+  const filled = [
+    approved.replace(blankMark, approval?.resolution?.bodyName ?? blankMark),
+    asked.replace(`วันที่ ${blankMark}`, `วันที่ ${by === null ? blankMark : formatThaiDate(by)}`),
+    ...rest,
+  ];
+  return accept({
+    ...{ template: 'indicator-list', about },
+    content: {
+      recipients: await provincesOf(stores, fiscalYear, today),
+      paragraphs: filled,
+      enclosures: enclosures.map((one) => ({
+        ...one,
+        title: `${one.title} ฉบับที่ ${edition}`,
+        address: `${one.address}?edition=${edition}`,
+      })),
+      days: by === null ? [] : [by],
+      replyBy: by === null || by < today ? null : by,
+    },
+  });
+}
+
+/** The letter with the indicators of all provinces, to those whom the framework names; the paper of them is a file. */
+export async function indicatorsContent(
+  stores: NoticeTables,
+  { fiscalYear, indicatorsTo }: Framework,
+  enclosed: { readonly title: string; readonly file: LetterFile; readonly provinces: number },
+): Content {
+  const names = indicatorsTo?.value ?? [];
+  if (names.length === 0) return refuse('notice-not-of-year', { year: fiscalYear });
+  const about = letterAbout.indicators(fiscalYear);
+  if ((await lettersAbout(stores, about)).length > 0)
+    return refuse('notice-prepared-already', { what: `ตัวชี้วัดของปีงบประมาณ พ.ศ. ${fiscalYear}` });
+  const { paragraphs } = contentFrom(letterTemplates.indicators, fiscalYear);
+  const { title, file, provinces } = enclosed;
+  return accept({
+    ...{ template: 'indicators', about },
+    content: {
+      to: andOf(names.map((name) => ministerOffices[name]?.title ?? name)),
+      recipients: await ministersOf(stores, names),
+      paragraphs: paragraphs.map((text) => text.replace(blankMark, `${provinces} จังหวัด ซึ่งมีผลใช้บังคับแล้ว`)),
+      enclosures: [{ title, count: '1', unit: 'ชุด', file, address: '' }],
+    },
+  });
+}
+
+/** Each office once, with those to whom it hands the letter; whoever has no office here is written to on paper. */
+async function ministersOf(stores: NoticeTables, names: readonly string[]): Promise<readonly Recipient[]> {
+  const offices = [...new Set(names.map((name) => ministerOffices[name]?.organisationId ?? name))];
+  return Promise.all(
+    offices.map(async (id) => {
+      const office = await stores.organisations.find(id);
+      if (office === null) return { organisationId: null, name: id, line: '' };
+      const served = names.filter((name) => ministerOffices[name]?.organisationId === id);
+      const titles = served.map((name) => ministerOffices[name]?.title ?? name);
+      return { organisationId: id, name: senderTitle(office), line: `เสนอ${andOf(titles)}` };
+    }),
+  );
+}
+
+/** `ก ข และค` */
+function andOf(names: readonly string[]): string {
+  const [last = '', ...before] = names.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(' ')} และ${last}`;
+}
+
+const provincesOf = (stores: NoticeTables, fiscalYear: number, today: string) =>
+  withGroup(stores, [], 'provinces', { organisationId: noticeSender, fiscalYear, today });
