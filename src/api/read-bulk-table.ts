@@ -35,10 +35,11 @@ export function readBulkTable(text: string): Outcome<ManyResultsRow[], TableRefu
   const misfits = rest.filter(({ cells }) => cells.length !== columns.value.length).map(misfitOf(columns.value.length));
   if (misfits.length > 0) return refuseAll(misfits.slice(0, MOST_TOLD));
   const rows = new Map<string, ManyResultsRow>();
-  for (const { line, cells } of rest) {
+  for (const read of rest) {
+    const { line, cells } = read;
     const cell = (name: string) => cells[columns.value.indexOf(name)]?.trim() ?? '';
     const key = `${cleanCode(cell('organisation_id'))} ${cleanCode(cell('code'))}`;
-    const cut = cutFigureIn(cells, columns.value);
+    const cut = cutFigureIn(read, columns.value);
     if (cut !== null) return refuse('csv-not-understood', { line, why: cut });
     const merged = mergeLine(rows.get(key), line, cell, columns.value);
     if (!merged.ok) return merged;
@@ -102,13 +103,24 @@ function mergeLine(
   });
 }
 
-/** A figure that its own comma cut in two, the second part of which fills the column of a text: `1,300.25` unquoted. */
-function cutFigureIn(cells: readonly string[], columns: readonly string[]): string | null {
-  const at = columns.indexOf('value');
-  const [value = '', next = ''] = cells.slice(at, at + 2).map((cell) => cleanCode(cell));
-  const isText = resultTextNames.some((name) => resultTextColumn(name) === columns[at + 1]);
-  if (!isText || !/^-?\d{1,3}$/.test(value) || !/^\d{3}(\.\d+)?$/.test(next)) return null;
-  return `ค่า ${value} กับข้อความ ${next} อ่านได้ว่าเป็นจำนวนเดียวที่จุลภาคคั่นอยู่ คร่อมด้วยเครื่องหมายคำพูด เช่น "${value},${next}"`;
+/** A comma within a figure: of thousands, or the decimal comma of other countries. */
+const figureWithComma = /^-?(?:\d{1,3},\d{3}\.\d+|\d+,\d+)$/;
+
+/**
+ * A figure that its own comma cut in two, the other part of which fills the column of a text beside it: `1,300.25` without
+ * quotes. In quotes it can be only what it says.
+ */
+function cutFigureIn({ cells, quoted }: CsvLine, columns: readonly string[]): string | null {
+  const value = columns.indexOf('value');
+  const isText = (column = '') => resultTextNames.some((name) => resultTextColumn(name) === column);
+  for (const left of [value - 1, value]) {
+    const [one = '', other = ''] = cells.slice(left, left + 2).map((cell) => cleanCode(cell));
+    const beside = left === value ? left + 1 : left;
+    const isPlain = quoted[left] === false && quoted[left + 1] === false;
+    if (isText(columns[beside]) && isPlain && figureWithComma.test(`${one},${other}`))
+      return `${one} กับ ${other} อ่านได้ว่าเป็นจำนวนเดียวที่จุลภาคคั่นอยู่ ถ้าเป็นจำนวนเดียว คร่อมด้วยเครื่องหมายคำพูดเป็น "${one},${other}" ถ้าเป็นค่ากับข้อความ คร่อมทีละช่องเป็น "${one}","${other}"`;
+  }
+  return null;
 }
 
 /** Null if the table has no column for it. */

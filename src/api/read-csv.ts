@@ -4,6 +4,8 @@ import { accept, type Outcome, refuse } from '../domain/values/result.ts';
 export interface CsvLine {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Which of them stood in quotes: its commas are its own. */
+  readonly quoted: readonly boolean[];
 }
 
 const CELL = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
@@ -15,6 +17,7 @@ const CELL = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
 export function readCsv(text: string): Outcome<CsvLine[], 'csv-not-understood'> {
   const lines: CsvLine[] = [];
   let cells: string[] = [];
+  let inQuotes: boolean[] = [];
   let line = 1;
   let begun = 1;
   let at = text.startsWith('\ufeff') ? 1 : 0;
@@ -22,6 +25,7 @@ export function readCsv(text: string): Outcome<CsvLine[], 'csv-not-understood'> 
     CELL.lastIndex = at;
     const [whole = '', quoted, plain = ''] = CELL.exec(text) ?? [];
     cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    inQuotes.push(quoted !== undefined);
     line += whole.split('\n').length - 1;
     at += whole.length;
     const next = text[at];
@@ -31,11 +35,12 @@ export function readCsv(text: string): Outcome<CsvLine[], 'csv-not-understood'> 
       at += 1;
       continue;
     }
-    if (cells.some((cell) => cell !== '')) lines.push({ line: begun, cells });
+    if (cells.some((cell) => cell !== '')) lines.push({ line: begun, cells, quoted: inQuotes });
     if (next === undefined) return accept(lines);
     at += text.startsWith('\r\n', at) ? 2 : 1;
     line += 1;
     begun = line;
     cells = [];
+    inQuotes = [];
   }
 }

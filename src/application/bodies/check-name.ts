@@ -1,11 +1,10 @@
 import type { OrganisationKind } from '../../domain/people/organisation.ts';
 import { lengthOf } from '../../domain/values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { LONGEST_ORGANISATION_NAME } from '../../domain/values/text-limits.data.ts';
 import type { BodyStores } from './bodies-ports.ts';
 
 export type NameRefusal = 'organisation-name-required' | 'name-too-long' | 'organisation-name-taken';
-
-export const LONGEST_ORGANISATION_NAME = 300;
 
 /** Whether an organisation may be called so: no other one of the same place that is not closed is. `self` is its own id. */
 export async function checkName(

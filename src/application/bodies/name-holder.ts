@@ -5,6 +5,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { checkPeriodNear } from '../../domain/people/period.ts';
 import { lengthOf } from '../../domain/values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { LONGEST_HOLDER_NAME } from '../../domain/values/text-limits.data.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
@@ -34,8 +35,6 @@ export type NameHolderRefusal =
   | 'period-invalid'
   | 'period-outside-bounds'
   | HolderRefusal;
-
-export const LONGEST_HOLDER_NAME = 200;
 
 /** The same as `nameHolder`, once the actor has proved who they are: what pages and API call. */
 export function proveAndNameHolder(

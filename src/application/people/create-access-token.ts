@@ -4,14 +4,13 @@ import { tokenDaysFrom } from '../../domain/people/token-days.ts';
 import { isCivilDate } from '../../domain/values/civil-date.ts';
 import { lengthOf } from '../../domain/values/clean-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { LONGEST_TOKEN_NAME } from '../../domain/values/text-limits.data.ts';
 import { appendPeopleJournalRow } from './append-people-journal-row.ts';
 import { mailAccountNews } from './mail-account-news.ts';
 import type { AccessToken } from './people-ports.ts';
 import type { ProofDeps } from './proof-deps.ts';
 import { type IdentityRefusal, type Proof, proveIdentity } from './prove-identity.ts';
 
-/** The most characters of what a token is called; an assumption. */
-export const LONGEST_TOKEN_NAME = 100;
 /** Assumption: a person connects a few programs, and whoever needs more forgets to revoke some. */
 const MOST_VALID = 10;
 

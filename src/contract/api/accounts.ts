@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../../domain/people/roles.ts';
+import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import {
   bindingRefusals,
@@ -16,7 +17,7 @@ import {
 const area = 'ผู้ใช้และบทบาท';
 const manage = { area, access: 'token', scope: 'admin', version: 'none' } as const;
 const id = textUpTo(60).meta({ description: 'รหัสผู้ใช้' });
-const reason = textUpTo(4000).nullable().default(null);
+const reason = textUpTo(textLimits.reason).nullable().default(null);
 const done = z.object({ done: z.literal(true) });
 
 const holdingSchema = z.object({
@@ -94,7 +95,7 @@ export const createUserRoute = apiRoute({
   summary: 'เปิดบัญชีผู้ใช้ใหม่ ผู้ใช้ตั้งรหัสผ่านเองด้วยลิงก์ที่ใช้ได้ครั้งเดียว ซึ่งส่งทางอีเมล',
   params: nothing,
   query: nothing,
-  body: z.object({ email: textUpTo(300), name: textUpTo(1000) }),
+  body: z.object({ email: textUpTo(lineLimits.email), name: textUpTo(textLimits.name) }),
   output: z.object({
     userId: z.string(),
     linkToken: linkTokenSchema,
@@ -188,7 +189,7 @@ export const delegateRoute = apiRoute({
     toUserId: id,
     validFrom: typedDay,
     validTo: typedDay,
-    reason: textUpTo(4000),
+    reason: textUpTo(textLimits.reason),
     proof: proofBody,
   }),
   output: z.object({ delegationId: z.string() }),

@@ -9,7 +9,7 @@ import { planKinds } from '../../domain/agreement/filed-plan.ts';
 import { variableKinds } from '../../domain/agreement/variable-kind.ts';
 import { decisions } from '../../domain/meetings/resolution.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
-import { textLimits } from '../../domain/values/text-limits.data.ts';
+import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { agreementRefusals } from './agreement-refusals.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import {
@@ -35,7 +35,7 @@ const bound = typedNumber.nullable();
 export const reportedVariableSchema = z.object({
   name: textUpTo(60),
   label: textUpTo(500),
-  unit: textUpTo(200),
+  unit: textUpTo(lineLimits.unit),
   kind: z
     .enum(variableKinds)
     .optional()
@@ -52,7 +52,7 @@ export const reportedVariableSchema = z.object({
 export const baselineSchema = z.object({
   fiscalYear: z.int().min(2400).max(2700),
   value: typedNumber.nullable(),
-  why: textUpTo(2000).optional().meta({ description: 'เหตุผลที่ปีนี้ไม่มีข้อมูล ใช้เมื่อ value เป็น null' }),
+  why: textUpTo(lineLimits.baselineWhy).optional().meta({ description: 'เหตุผลที่ปีนี้ไม่มีข้อมูล ใช้เมื่อ value เป็น null' }),
 });
 
 export const indicatorSchema = z
@@ -60,11 +60,11 @@ export const indicatorSchema = z
     code: typedCode(40),
     componentCode: textUpTo(40),
     position: z.int().min(0).max(10_000),
-    name: textUpTo(2000),
+    name: textUpTo(textLimits.name),
     definition: textUpTo(textLimits.definition),
-    unit: textUpTo(200),
+    unit: textUpTo(lineLimits.unit),
     weight: typedNumber,
-    formula: textUpTo(2000).nullable(),
+    formula: textUpTo(lineLimits.formula).nullable(),
     variables: z.array(reportedVariableSchema).max(200),
     rule: ruleSchema,
     baselines: z.array(baselineSchema).max(30),
@@ -230,7 +230,7 @@ export const moveAgreementRoute = apiRoute({
   query: nothing,
   body: z
     .object({
-      reason: textUpTo(4000).optional(),
+      reason: textUpTo(textLimits.reason).optional(),
       proof: proofBody,
       readHash: textUpTo(64).optional().meta({
         description:

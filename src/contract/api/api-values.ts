@@ -4,6 +4,7 @@ import { organisationIdOf } from '../../domain/people/address-parts.ts';
 import { cleanCode, lengthOf } from '../../domain/values/clean-text.ts';
 import { dayOfOtherEra, toBuddhistYear } from '../../domain/values/fiscal-year.ts';
 import { type Refusal, refusal } from '../../domain/values/result.ts';
+import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 
 /** No parameters in the path or in the query. */
 export const nothing = z.object({});
@@ -24,10 +25,10 @@ export function textUpTo(longest: number) {
 }
 
 /**
- * A text of one row of many: read as it came, because one that is too long refuses its row and not the others. What is said
- * of it is what its act takes.
+ * A text whose own act says how long it may be, as that of one row of many, which one that is too long refuses alone: read
+ * as it came. What is said of it is what its act takes.
  */
-export function textOfRow(longest: number) {
+export function judgedText(longest: number) {
   return textUpTo(LONGEST_SENT).meta({ maxLength: longest });
 }
 
@@ -132,14 +133,14 @@ export const organisationSchema = z.object({ id: z.string(), name: z.string() })
 
 /** For a binding act: who asks proves again who they are; a token alone is not enough. */
 export const proofBody = z
-  .object({ password: textUpTo(200).optional(), code: textUpTo(40).optional() })
+  .object({ password: textUpTo(200).optional(), code: textUpTo(lineLimits.code).optional() })
   .optional()
   .meta({
     description: 'รหัสผ่านของผู้ดำเนินการ และรหัสยืนยันขั้นที่สองเมื่อกำหนดให้ต้องใช้ เฉพาะขั้นตอนที่มีผลผูกพัน: รหัสเข้าใช้ API อย่างเดียวไม่พอ',
   });
 
 /** Moves that need a reason require it; the others accept none. */
-export const moveBody = z.object({ reason: textUpTo(4000).optional() }).nullish();
+export const moveBody = z.object({ reason: textUpTo(textLimits.reason).optional() }).nullish();
 
 /** How a proof of identity is refused, besides the password alone. */
 export const factorProofRefusals = [

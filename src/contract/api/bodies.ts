@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { appointingDocuments, seatRoles } from '../../domain/bodies/body.ts';
+import { LONGEST_OFFICE } from '../../domain/bodies/check-seats.ts';
+import { LONGEST_HOLDER_NAME, lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, nothing, organisationId, proofBody, textUpTo } from './api-values.ts';
+import { bindingRefusals, judgedText, nothing, organisationId, proofBody, textUpTo } from './api-values.ts';
 
 const area = 'คณะกรรมการ';
 const open = { area, access: 'open', scope: 'read', version: 'none', status: 200, method: 'GET' } as const;
@@ -88,10 +90,10 @@ export const appointBodyRoute = apiRoute({
   query: nothing,
   body: z.object({
     document: z.enum(appointingDocuments),
-    number: textUpTo(100),
+    number: textUpTo(lineLimits.number),
     issuedOn: day,
-    title: textUpTo(400),
-    appointedBy: textUpTo(200),
+    title: textUpTo(lineLimits.title),
+    appointedBy: textUpTo(lineLimits.appointedBy),
     quorum: z.int().nullable().default(null).meta({ description: 'ว่างคือกึ่งหนึ่งของกรรมการ (ข้อสมมติ)' }),
     validFrom: day,
     validTo: day.nullable().default(null),
@@ -99,7 +101,7 @@ export const appointBodyRoute = apiRoute({
     seats: z
       .array(
         z.object({
-          ...{ position: z.int(), role: z.enum(seatRoles), office: textUpTo(300) },
+          ...{ position: z.int(), role: z.enum(seatRoles), office: judgedText(LONGEST_OFFICE) },
           represents: organisationId.nullable().default(null),
           termTo: day.nullable().default(null),
         }),
@@ -135,9 +137,9 @@ export const nameHolderRoute = apiRoute({
   query: nothing,
   body: z.object({
     as: z.enum(['holder', 'substitute']),
-    email: textUpTo(200).default('').meta({ description: 'อีเมลของบัญชี ว่างเมื่อไม่มีบัญชีในระบบ' }),
-    name: textUpTo(200).default('').meta({ description: 'ชื่อ เมื่อไม่มีบัญชีในระบบ' }),
-    document: textUpTo(400).default(''),
+    email: textUpTo(lineLimits.email).default('').meta({ description: 'อีเมลของบัญชี ว่างเมื่อไม่มีบัญชีในระบบ' }),
+    name: judgedText(LONGEST_HOLDER_NAME).default('').meta({ description: 'ชื่อ เมื่อไม่มีบัญชีในระบบ' }),
+    document: textUpTo(lineLimits.document).default(''),
     validFrom: day,
     validTo: day.nullable().default(null),
     proof: proofBody,
@@ -159,7 +161,7 @@ export const endHolderRoute = apiRoute({
   summary: 'สิ้นสุดการดำรงตำแหน่งหรือการเป็นผู้แทนในวันหนึ่ง พร้อมเหตุผล',
   params: seatPlace.extend({ holder: textUpTo(60) }),
   query: nothing,
-  body: z.object({ lastDay: day, reason: textUpTo(4000), proof: proofBody }),
+  body: z.object({ lastDay: day, reason: textUpTo(textLimits.reason), proof: proofBody }),
   output: z.object({ ended: z.literal(true) }),
   status: 200,
   refusals: [

@@ -10,13 +10,13 @@ import {
 } from '../../domain/reporting/result-texts.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, textOfRow, textUpTo, typedCode, typedNumber, yearPlace } from './api-values.ts';
+import { decimalOrNull, judgedText, textUpTo, typedCode, typedNumber, yearPlace } from './api-values.ts';
 import { resultSchema } from './result.ts';
 
 /** Enough for every province and indicator of a round's central figures; an assumption. */
 export const MOST_BULK_ROWS = 1000;
 
-const textOrKept = textOfRow(LONGEST_RESULT_TEXT)
+const textOrKept = judgedText(LONGEST_RESULT_TEXT)
   .nullish()
   .meta({ description: 'ไม่ส่งคือคงข้อความเดิม แถวที่ข้อความยาวเกินถูกปฏิเสธเฉพาะแถวนั้น' });
 
@@ -31,7 +31,7 @@ const bulkRowSchema = z
       .meta({ description: 'เฉพาะค่าที่เปลี่ยน ค่าว่างคือยังไม่มีข้อมูล ไม่ใช่ 0' }),
     ...eachResultText(() => textOrKept),
     reasons: z
-      .record(textUpTo(100), textOfRow(textLimits.reasons))
+      .record(textUpTo(100), judgedText(textLimits.reasons))
       .default({})
       .meta({ description: 'คำตอบของค่าที่ระบบถามซ้ำ ตาม key ใน doubts' }),
   })

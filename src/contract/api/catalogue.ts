@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
 import { ruleSchema } from '../../domain/scoring/rule.ts';
+import { lineLimits } from '../../domain/values/text-limits.data.ts';
 import { reportedVariableSchema } from './agreement.ts';
 import { figureRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
@@ -98,7 +99,7 @@ export const approveEditionRoute = apiRoute({
   params: yearPlace,
   query: nothing,
   body: z.object({
-    resolutionNumber: textUpTo(400),
+    resolutionNumber: textUpTo(lineLimits.resolutionNumber),
     resolvedOn: typedDay.meta({ description: 'วันที่มีมติ YYYY-MM-DD', example: '2024-09-15' }),
     proof: proofBody,
   }),

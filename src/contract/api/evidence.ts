@@ -3,7 +3,7 @@ import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
 import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, resultPlace, roundPlace, textUpTo, typedCode, typedRound } from './api-values.ts';
+import { judgedText, nothing, resultPlace, roundPlace, textUpTo, typedCode, typedRound } from './api-values.ts';
 import { evidenceSchema, locks, resultPath } from './result.ts';
 
 const area = 'หลักฐาน';
@@ -73,7 +73,11 @@ export const linkEvidenceRoute = apiRoute({
   needs: permissionsToEnter,
   path: `${path}/links`,
   summary: 'เพิ่มลิงก์เป็นหลักฐาน รับเฉพาะ https เก็บที่อยู่และชื่อ ไม่ได้เก็บเนื้อหาของหน้า',
-  body: z.object({ url: textUpTo(4000), title: textUpTo(1000), claims }),
+  body: z.object({
+    url: judgedText(evidenceLimits.longestLink),
+    title: judgedText(evidenceLimits.longestTitle),
+    claims,
+  }),
   refusals: ['link-not-https', 'link-not-understood', 'title-missing', 'title-too-long', ...placing],
 });
 

@@ -1,11 +1,21 @@
 import { z } from 'zod';
+import { LONGEST_HOLIDAY_NAME, lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
-import { bindingRefusals, buddhistYear, instantOrNull, nothing, proofBody, realDay, textUpTo } from './api-values.ts';
+import {
+  bindingRefusals,
+  buddhistYear,
+  instantOrNull,
+  judgedText,
+  nothing,
+  proofBody,
+  realDay,
+  textUpTo,
+} from './api-values.ts';
 
 const area = 'ปฏิทิน';
 const holidaySchema = z.object({
   date: realDay,
-  name: textUpTo(200),
+  name: judgedText(LONGEST_HOLIDAY_NAME),
   scope: textUpTo(400).meta({
     description: 'national หรือรหัสจังหวัดและ region:ภาค คั่นด้วยวรรค เช่น TH-42',
     example: 'national',
@@ -66,9 +76,9 @@ export const recordHolidaysRoute = apiRoute({
   params: nothing,
   query: nothing,
   body: z.object({
-    document: textUpTo(1000),
+    document: textUpTo(lineLimits.document),
     holidays: z.array(holidaySchema).max(2000),
-    reason: textUpTo(4000).optional().meta({ description: 'เหตุผลที่บันทึกย้อนหลัง ต้องระบุเมื่อมีวันที่ผ่านมาแล้ว' }),
+    reason: textUpTo(textLimits.reason).optional().meta({ description: 'เหตุผลที่บันทึกย้อนหลัง ต้องระบุเมื่อมีวันที่ผ่านมาแล้ว' }),
     proof: proofBody,
   }),
   output: doneSchema,
@@ -90,7 +100,7 @@ export const withdrawHolidayRoute = apiRoute({
   query: nothing,
   body: z.object({
     holiday: holidaySchema,
-    reason: textUpTo(4000),
+    reason: textUpTo(textLimits.reason),
     proof: proofBody,
     corrected: holidaySchema.nullable().default(null).meta({ description: 'วันหยุดที่ถูกต้องแทน ว่างเมื่อไม่มี' }),
   }),

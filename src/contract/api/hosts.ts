@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { LONGEST_ABOUT_PERSON } from '../../domain/agreement/host-person.ts';
+import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import {
   instantOrNull,
+  judgedText,
   machineInstantOrNull,
   nothing,
   organisationId,
@@ -13,6 +16,7 @@ import {
 
 const area = 'เจ้าภาพตัวชี้วัด';
 const path = '/:year/provinces/:org/agreement/hosts';
+const personText = judgedText(LONGEST_ABOUT_PERSON);
 
 const hostSchema = z
   .object({
@@ -60,8 +64,8 @@ export const assignHostRoute = apiRoute({
     part: z.enum(['lead', 'support']).default('lead'),
     validFrom: typedDay,
     validTo: typedDay.optional().meta({ description: 'วันสุดท้าย YYYY-MM-DD ว่างเมื่อยังไม่กำหนด' }),
-    orderedBy: textUpTo(1000).optional().meta({ description: 'เลขที่หนังสือหรือคำสั่งที่มอบหมาย' }),
-    reason: textUpTo(4000).optional().meta({ description: 'เหตุผล จำเป็นเมื่อแทนที่ช่วงที่ผ่านมาแล้ว' }),
+    orderedBy: textUpTo(lineLimits.orderedBy).optional().meta({ description: 'เลขที่หนังสือหรือคำสั่งที่มอบหมาย' }),
+    reason: textUpTo(textLimits.reason).optional().meta({ description: 'เหตุผล จำเป็นเมื่อแทนที่ช่วงที่ผ่านมาแล้ว' }),
   }),
   output: z.object({ assigned: z.literal(true) }),
   status: 201,
@@ -222,7 +226,6 @@ export const endHostPersonRoute = apiRoute({
   output: z.object({ ended: z.literal(true) }),
   refusals: ['not-found'],
 });
-
 export const nameHostPersonRoute = apiRoute({
   ...duty,
   id: 'nameHostPerson',
@@ -230,11 +233,8 @@ export const nameHostPersonRoute = apiRoute({
   method: 'PUT',
   summary: 'ระบุผู้กำกับดูแลหรือผู้จัดเก็บของตัวชี้วัดตั้งแต่วันที่ระบุ คนเดิมสิ้นสุดวันก่อนหน้า',
   body: z.object({
-    name: textUpTo(400),
-    position: textUpTo(400).default(''),
-    phone: textUpTo(400).default(''),
-    email: textUpTo(400).default(''),
-    validFrom: typedDay,
+    ...{ name: personText, position: personText.default('') },
+    ...{ phone: personText.default(''), email: personText.default(''), validFrom: typedDay },
   }),
   output: z.object({ named: z.literal(true) }),
   refusals: [

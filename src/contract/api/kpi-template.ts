@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
 import { type OwnTemplateAction, ownTemplateMoves } from '../../domain/kpi-template/kpi-template-moves.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import { nothing, organisationSchema, provincePlace, rowVersion, textUpTo, yearPlace } from './api-values.ts';
 
@@ -186,7 +187,10 @@ export const auditTemplateRoute = apiRoute({
   summary: 'สำนักงาน ก.พ.ร. ตรวจทีละช่อง สรุปเมื่อ conclude เป็น true: มีช่องให้แก้ไขแม้ช่องเดียวส่งกลับจังหวัด',
   params: place,
   body: z.object({
-    judgements: z.record(textUpTo(200), z.object({ verdict: z.enum(['pass', 'fix']), comment: textUpTo(20_000) })),
+    judgements: z.record(
+      textUpTo(200),
+      z.object({ verdict: z.enum(['pass', 'fix']), comment: textUpTo(textLimits.comment) }),
+    ),
     conclude: z.boolean(),
   }),
   scope: 'admin',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type LetterAction, letterMoves } from '../../domain/letters/letter-moves.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import { bindingRefusals, instantOrNull, proofBody, textUpTo } from './api-values.ts';
 import { letterPath, letterPlaceSchema, letterSchema, writing } from './letters.ts';
@@ -18,7 +19,7 @@ export const moveLetterRoute = apiRoute({
   }),
   body: z
     .object({
-      reason: textUpTo(4000).optional(),
+      reason: textUpTo(textLimits.reason).optional(),
       readHash: textUpTo(64).optional().meta({ description: 'contentHash ของหนังสือที่อ่าน เมื่อลงนาม' }),
       proof: proofBody,
     })

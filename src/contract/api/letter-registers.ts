@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { letterKinds, letterSecrecies } from '../../domain/letters/letter-parts.ts';
+import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import { instantOrNull, nothing, organisationId, textUpTo } from './api-values.ts';
 import { letterOrganisation, letterPlaceSchema, listedLetterSchema, reading, writing } from './letters.ts';
@@ -11,7 +12,8 @@ const lines = z.array(textUpTo(500)).max(10);
 const registerYear = z.coerce.number().int().min(2400).max(2700).meta({ description: 'ปีปฏิทิน พ.ศ.' });
 
 const unitShape = {
-  ...{ code: textUpTo(60), office: textUpTo(500), group: textUpTo(500), site: textUpTo(500) },
+  ...{ code: textUpTo(lineLimits.code), office: textUpTo(lineLimits.office) },
+  ...{ group: textUpTo(lineLimits.group), site: textUpTo(lineLimits.site) },
   ...{ address: lines, telephones: lines, endsOn: dayOrNull },
 };
 const unitSchema = z
@@ -116,8 +118,9 @@ export const registerIncomingRoute = apiRoute({
   summary: 'ลงทะเบียนรับหนังสือจากภายนอก',
   params: letterOrganisation,
   body: z.object({
-    ...{ unitId: textUpTo(60), receivedOn: z.iso.date(), fromName: textUpTo(1000), numberText: textUpTo(200) },
-    ...{ datedOn: dayOrNull, subject: textUpTo(4000), secret: z.boolean(), replyBy: dayOrNull },
+    ...{ unitId: textUpTo(60), receivedOn: z.iso.date(), fromName: textUpTo(lineLimits.fromName) },
+    numberText: textUpTo(lineLimits.numberText),
+    ...{ datedOn: dayOrNull, subject: textUpTo(lineLimits.subject), secret: z.boolean(), replyBy: dayOrNull },
   }),
   output: incomingSchema,
   status: 201,
@@ -191,7 +194,7 @@ export const replyToLetterRoute = apiRoute({
   id: 'replyToLetter',
   path: '/organisations/:org/letter-inbox/:sender/:letter/reply',
   summary: 'ตอบหนังสือ',
-  body: z.object({ reply: textUpTo(20_000) }),
+  body: z.object({ reply: textUpTo(textLimits.reply) }),
   refusals: ['not-found', 'letter-cancelled', 'letter-reply-required'],
   version: 'none',
 });

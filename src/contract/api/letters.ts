@@ -4,6 +4,7 @@ import { letterKinds, letterSecrecies, letterSpeeds } from '../../domain/letters
 import { letterTemplateNames } from '../../domain/letters/letter-templates.data.ts';
 import { isLetterId } from '../../domain/letters/official-letter.ts';
 import { recipientGroups } from '../../domain/letters/recipient-groups.ts';
+import { lineLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import { instantOrNull, nothing, organisationId, rowVersion, textUpTo } from './api-values.ts';
 
@@ -23,11 +24,11 @@ const dayOrNull = z.iso.date().nullable();
 const writtenShape = {
   speed: z.enum(letterSpeeds),
   secrecy: z.enum(letterSecrecies),
-  subject: textUpTo(4000),
+  subject: textUpTo(lineLimits.subject),
   to: textUpTo(4000),
   paragraphs: z.array(textUpTo(20_000)).max(500),
-  closing: textUpTo(2000),
-  copies: textUpTo(4000),
+  closing: textUpTo(lineLimits.closing),
+  copies: textUpTo(lineLimits.copies),
   annex: z.boolean().meta({ description: 'ผู้รับตามบัญชีแนบ' }),
   oneEach: z.boolean().meta({ description: 'ทำหนังสือแยกรายผู้รับ' }),
   numerals: z.enum(['thai', 'arabic']),
@@ -195,8 +196,8 @@ export const encloseRoute = apiRoute({
   summary: 'เพิ่มสิ่งที่ส่งมาด้วยที่ไม่ใช่ไฟล์',
   params: letterPlaceSchema,
   body: z.object({
-    ...{ title: textUpTo(4000), count: textUpTo(60), unit: textUpTo(60) },
-    address: textUpTo(1000).default('').meta({ description: 'ที่อยู่ในระบบนี้ เช่น /2568/TH-42/agreement.pdf' }),
+    ...{ title: textUpTo(lineLimits.title), count: textUpTo(lineLimits.count), unit: textUpTo(lineLimits.unit) },
+    address: textUpTo(lineLimits.address).default('').meta({ description: 'ที่อยู่ในระบบนี้ เช่น /2568/TH-42/agreement.pdf' }),
   }),
   output: letterSchema,
   status: 200,
@@ -215,7 +216,7 @@ export const encloseRecordRoute = apiRoute({
   body: z.object({
     what: z.enum(['assignments', 'indicators', 'copy']),
     fiscalYear: z.int().default(0).meta({ description: 'พ.ศ. ของการมอบหมายหรือของตัวชี้วัด' }),
-    number: textUpTo(100).default('').meta({ description: 'เลขที่ของหนังสือที่ทำสำเนา เช่น 8556/2562' }),
+    number: textUpTo(lineLimits.number).default('').meta({ description: 'เลขที่ของหนังสือที่ทำสำเนา เช่น 8556/2562' }),
   }),
   output: letterSchema,
   status: 200,

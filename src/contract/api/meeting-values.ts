@@ -3,6 +3,7 @@ import { attendedAsKinds, meetingChannels, meetingKinds, replyAnswers } from '..
 import { meetingLimits } from '../../domain/meetings/meeting-limits.data.ts';
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import { namesOf } from '../../domain/values/known-names.ts';
+import { lineLimits } from '../../domain/values/text-limits.data.ts';
 import { instantOrNull, organisationId, rowVersion, textUpTo } from './api-values.ts';
 
 export const place = z.object({
@@ -45,7 +46,7 @@ export const typedItemSchema = z.object({
   ends: time.nullable(),
   title: textUpTo(meetingLimits.itemTitle),
   speakers: textUpTo(meetingLimits.speakers).meta({ description: 'ตำแหน่งของผู้บรรยายหรือผู้ชี้แจง' }),
-  papers: z.array(z.object({ title: textUpTo(500), link: textUpTo(2000) })).max(20),
+  papers: z.array(z.object({ title: textUpTo(meetingLimits.itemTitle), link: textUpTo(lineLimits.link) })).max(20),
   subject: z
     .object({ kind: textUpTo(60), key: textUpTo(200) })
     .nullable()
@@ -60,7 +61,9 @@ const invitedSchema = z.discriminatedUnion('kind', [
 export const newInviteeSchema = z.object({
   invited: z.discriminatedUnion('kind', [
     ...invitedSchema.options,
-    z.object({ kind: z.literal('account'), email: textUpTo(200) }).meta({ description: 'บุคคล ตามอีเมลของบัญชีในระบบ' }),
+    z
+      .object({ kind: z.literal('account'), email: textUpTo(lineLimits.email) })
+      .meta({ description: 'บุคคล ตามอีเมลของบัญชีในระบบ' }),
   ]),
   must: z.boolean(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { meetingKinds, replyAnswers } from '../../domain/meetings/meeting.ts';
 import { meetingLimits } from '../../domain/meetings/meeting-limits.data.ts';
 import { type MeetingAction, meetingMoves } from '../../domain/meetings/meeting-moves.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import { nothing, organisationId, textUpTo } from './api-values.ts';
 import {
@@ -133,7 +134,7 @@ export const moveMeetingRoute = apiRoute({
   }),
   body: z
     .object({
-      reason: textUpTo(4000).optional(),
+      reason: textUpTo(textLimits.reason).optional(),
       plan: planSchema.optional().meta({ description: 'กำหนดการใหม่ เฉพาะ change-meeting' }),
       confirmed: z.boolean().optional().meta({ description: 'true: ทราบแล้วว่าชนกับสิ่งใด และใช้กำหนดการนี้' }),
     })
@@ -183,7 +184,7 @@ export const removeInviteeRoute = apiRoute({
   needs: ['plan-meeting'],
   summary: 'นำหนึ่งรายออกจากผู้ได้รับเชิญพร้อมเหตุผล ผู้ที่ถูกนำออกได้รับอีเมลยกเลิกคำเชิญ',
   params: place.extend({ number: inviteeNumber }),
-  body: z.object({ reason: textUpTo(4000) }),
+  body: z.object({ reason: textUpTo(textLimits.reason) }),
   output: meetingSchema,
   refusals: [
     ...(['not-found', 'reason-required', 'meeting-not-editable', 'meeting-invitees-required'] as const),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channels } from '../../domain/negotiation/session.ts';
-import { textLimits } from '../../domain/values/text-limits.data.ts';
+import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, organisationId, provincePlace, realDay, rowVersion, textUpTo, wholeNumber } from './api-values.ts';
 
@@ -49,11 +49,13 @@ export const planSessionRoute = apiRoute({
     starts: time,
     ends: time,
     channel: z.enum(channels),
-    place: textUpTo(500),
+    place: textUpTo(lineLimits.place),
     committeeId: organisationId,
     negotiatorId: textUpTo(60),
     members: names.default([]),
-    outsideReason: textUpTo(4000).default('').meta({ description: 'เหตุผลที่นัดหลังวันเจรจาที่ปฏิทินของปีกำหนด ว่างเมื่ออยู่ในรอบ' }),
+    outsideReason: textUpTo(textLimits.reason)
+      .default('')
+      .meta({ description: 'เหตุผลที่นัดหลังวันเจรจาที่ปฏิทินของปีกำหนด ว่างเมื่ออยู่ในรอบ' }),
   }),
   output: sessionSchema,
   status: 201,
@@ -111,7 +113,7 @@ export const cancelSessionRoute = apiRoute({
   summary: 'ยกเลิกนัดเจรจาพร้อมเหตุผล',
   params: sessionPlace,
   query: nothing,
-  body: z.object({ reason: textUpTo(4000) }),
+  body: z.object({ reason: textUpTo(textLimits.reason) }),
   output: sessionSchema,
   status: 200,
   access: 'token',

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { organisationKinds } from '../../domain/people/organisation.ts';
 import { changeableKinds } from '../../domain/people/organisation-change.ts';
 import { roles } from '../../domain/people/roles.ts';
+import { LONGEST_ORGANISATION_NAME, lineLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import {
   bindingRefusals,
   decimalOrNull,
   instantOrNull,
+  judgedText,
   nothing,
   organisationId,
   proofBody,
@@ -102,7 +104,7 @@ const place = z.object({ org: organisationId });
 const day = z.iso.date().meta({ description: 'วันที่ ค.ศ. YYYY-MM-DD' });
 const byDocument = {
   day: day.meta({ description: 'วันที่มีผล' }),
-  document: textUpTo(400).meta({ description: 'กฎหมาย คำสั่ง ประกาศ หรือหนังสือที่เป็นเหตุ พร้อมเลขที่' }),
+  document: textUpTo(lineLimits.document).meta({ description: 'กฎหมาย คำสั่ง ประกาศ หรือหนังสือที่เป็นเหตุ พร้อมเลขที่' }),
   documentDate: day.meta({ description: 'วันที่ของเอกสาร' }),
 };
 const changeRefusals = [
@@ -139,9 +141,9 @@ export const addOrganisationRoute = apiRoute({
   params: nothing,
   body: z.object({
     kind: z.enum(changeableKinds),
-    name: textUpTo(300),
+    name: judgedText(LONGEST_ORGANISATION_NAME),
     provinceId: organisationId.nullable().default(null),
-    code: textUpTo(30).default('').meta({ description: 'ส่วนท้ายของรหัส เช่น health ว่างคือให้ระบบกำหนด' }),
+    code: textUpTo(lineLimits.code).default('').meta({ description: 'ส่วนท้ายของรหัส เช่น health ว่างคือให้ระบบกำหนด' }),
     ...byDocument,
   }),
   output: z.object({ organisationId: z.string() }),
@@ -158,7 +160,7 @@ export const renameOrganisationRoute = apiRoute({
   path: '/organisations/:org/rename',
   summary: 'เปลี่ยนชื่อหน่วยงานตั้งแต่วันหนึ่งตามเอกสาร สิ่งที่จัดทำแล้วคงชื่อเดิม',
   params: place,
-  body: z.object({ name: textUpTo(300), ...byDocument }),
+  body: z.object({ name: judgedText(LONGEST_ORGANISATION_NAME), ...byDocument }),
   output: z.object({ renamed: z.literal(true) }),
   status: 200,
   refusals: [

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { accessScopes } from '../../domain/people/access-scope.ts';
 import { roles } from '../../domain/people/roles.ts';
+import { LONGEST_TOKEN_NAME, lineLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import {
   factorProofRefusals,
+  judgedText,
   machineInstant,
   machineInstantOrNull,
   nothing,
@@ -109,10 +111,10 @@ export const createTokenRoute = apiRoute({
   params: nothing,
   query: nothing,
   body: z.object({
-    name: textUpTo(400),
+    name: judgedText(LONGEST_TOKEN_NAME),
     scopes: z.array(textUpTo(40)).max(10),
     lastDay: typedDay.meta({ description: 'วันสุดท้ายที่ใช้ได้ YYYY-MM-DD', example: '2025-12-31' }),
-    code: textUpTo(40).optional().meta({ description: 'รหัสยืนยันขั้นที่สอง เมื่อกำหนดให้ต้องยืนยันตัวตนสองขั้น' }),
+    code: textUpTo(lineLimits.code).optional().meta({ description: 'รหัสยืนยันขั้นที่สอง เมื่อกำหนดให้ต้องยืนยันตัวตนสองขั้น' }),
     password: z
       .string()
       .max(1000)

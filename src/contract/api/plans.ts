@@ -3,9 +3,11 @@ import { planKinds } from '../../domain/agreement/filed-plan.ts';
 import { planLimits } from '../../domain/plans/check-plan-details.ts';
 import { type PlanAction, planMoves, planStatuses } from '../../domain/plans/plan-moves.ts';
 import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import {
   instantOrNull,
+  judgedText,
   nothing,
   organisationSchema,
   provincePlace,
@@ -24,14 +26,13 @@ const place = provincePlace.extend({
 });
 
 const planYear = z.int().min(2500).max(2700);
-/** Titles and names longer than their own limits are refused by the act, which says how long they may be. */
 const typedShape = {
   kind: z.enum(planKinds).meta({ description: 'operational แผนปฏิบัติราชการประจำปี · development แผนพัฒนา (ข้อสมมติ)' }),
-  title: textUpTo(planLimits.title * 4),
+  title: judgedText(planLimits.title),
   firstYear: planYear,
   lastYear: planYear,
   approvedOn: typedDay.nullable(),
-  approvedBy: textUpTo(planLimits.approvedBy * 4),
+  approvedBy: judgedText(planLimits.approvedBy),
 };
 
 const planSchema = z
@@ -160,7 +161,7 @@ export const movePlanRoute = apiRoute({
       description: planMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
     }),
   }),
-  body: z.object({ reason: textUpTo(4000).optional() }).nullish(),
+  body: z.object({ reason: textUpTo(textLimits.reason).optional() }).nullish(),
   status: 200,
   refusals: [
     ...(['not-found', 'move-not-legal', 'reason-required', 'same-person', 'plan-title-missing'] as const),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import { reportActions, reportMoves } from '../../domain/reporting/report-moves.ts';
 import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove, scopeFor } from './api-route.ts';
 import {
   assessedSoFarSchema,
@@ -142,10 +143,10 @@ export const moveReportRoute = apiRoute({
   body: z
     .object({
       proof: proofBody,
-      reason: textUpTo(4000).optional(),
+      reason: textUpTo(textLimits.reason).optional(),
       codes: z.array(typedCode(40)).max(200).optional().meta({ description: 'ตัวชี้วัดที่ให้แก้ไข เมื่อ move เป็น return' }),
       reasons: z
-        .record(typedCode(40), textUpTo(4000))
+        .record(typedCode(40), textUpTo(textLimits.reason))
         .optional()
         .meta({ description: 'รหัสตัวชี้วัดใน codes → เหตุผลเฉพาะตัวชี้วัดนั้น ตัวที่ไม่มีใช้ reason' }),
       knowsConcluded: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { LONGEST_REPLY } from '../../domain/reporting/result-thread.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, resultPlace, textUpTo } from './api-values.ts';
+import { judgedText, nothing, resultPlace } from './api-values.ts';
 
 const area = 'ผลรายตัวชี้วัด';
 const path = '/:year/provinces/:org/rounds/:round/results/:code/thread';
@@ -50,7 +51,7 @@ export const replyRoute = apiRoute({
   summary: 'เขียนข้อความถึงผู้ส่งผลและผู้ตรวจ เก็บถาวร แก้ไขไม่ได้',
   params: resultPlace,
   query: nothing,
-  body: z.object({ text: textUpTo(4000) }),
+  body: z.object({ text: judgedText(LONGEST_REPLY) }),
   output: lineSchema,
   status: 201,
   access: 'token',

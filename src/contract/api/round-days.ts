@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
+import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import {
   bindingRefusals,
@@ -16,7 +17,7 @@ import {
 const area = 'รอบรายงานและวันครบกำหนด';
 const ofRound = '/:year/rounds/:round';
 const day = typedDay;
-const reason = textUpTo(4000);
+const reason = textUpTo(textLimits.reason);
 const binding = {
   area,
   method: 'POST',

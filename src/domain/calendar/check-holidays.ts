@@ -1,6 +1,7 @@
 import { isCivilDate } from '../values/civil-date.ts';
 import { lengthOf } from '../values/clean-text.ts';
 import { type Refusal, refusal } from '../values/result.ts';
+import { LONGEST_HOLIDAY_NAME } from '../values/text-limits.data.ts';
 import { type Holiday, isRegionScope, type PastedHoliday, regionOf } from './holiday.ts';
 import { leastNationalHolidays } from './holiday-list.data.ts';
 
@@ -9,8 +10,6 @@ export type HolidayRefusal =
   | 'holiday-name-required'
   | 'holiday-scope-invalid'
   | 'holiday-year-not-whole';
-
-const longestName = 200;
 
 /**
  * What is wrong with holidays that are to be recorded. `knownYears` are the calendar years (common era) whose list is on
@@ -48,7 +47,8 @@ function meantBy(typed: string): string {
 function checkOne({ date, name, scope }: Holiday, line: number): readonly Refusal<HolidayRefusal>[] {
   const field = 'holidays';
   if (!isCivilDate(date)) return [refusal('holiday-date-invalid', { line, meant: meantBy(date) }, field)];
-  if (name.trim() === '' || lengthOf(name) > longestName) return [refusal('holiday-name-required', { line }, field)];
+  if (name.trim() === '' || lengthOf(name) > LONGEST_HOLIDAY_NAME)
+    return [refusal('holiday-name-required', { line }, field)];
   return isScope(scope) ? [] : [refusal('holiday-scope-invalid', { line }, field)];
 }
 

@@ -39,6 +39,12 @@ export const lineLimits = {
   ...{ address: 5000, closing: 2000, copies: 4000, fromName: 1000, group: 500, site: 500 },
 } as const;
 
+/** The same for names of one kind, whose acts say so themselves. */
+export const LONGEST_ORGANISATION_NAME = 300;
+export const LONGEST_HOLDER_NAME = 200;
+export const LONGEST_TOKEN_NAME = 100;
+export const LONGEST_HOLIDAY_NAME = 200;
+
 /** The most characters of the field of this name, or undefined if the act that reads it says so itself. */
 export function longestOf(field: string): number | undefined {
   const words = field.split(/[.-]/);

@@ -1,9 +1,9 @@
-import { LONGEST_HOLDER_NAME } from '../../../application/bodies/name-holder.ts';
 import type { BodyReading } from '../../../application/bodies/read-body.ts';
 import type { Appointment, Seat, SeatHolder } from '../../../domain/bodies/body.ts';
 import { seatRoleNames } from '../../../domain/bodies/body.ts';
 import { holderNames } from '../../../domain/bodies/check-holder.ts';
 import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
+import { LONGEST_HOLDER_NAME } from '../../../domain/values/text-limits.data.ts';
 import { BindingProof } from '../../binding-proof.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DataTable } from '../../components/data-table.tsx';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BindingActName } from '../../../domain/people/binding-acts.data.ts';
+import { LONGEST_HOLIDAY_NAME } from '../../../domain/values/text-limits.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
@@ -57,7 +58,7 @@ function AddForm(props: HolidaysPageProps) {
   return (
     <ActForm {...props} act="add" title={holidaysText.addTitle} button={holidaysText.add}>
       <DayField {...props} act="add" name="day" label={holidaysText.date} />
-      <ShortField {...props} act="add" name="name" label={holidaysText.name} />
+      <ShortField {...props} act="add" name="name" label={holidaysText.name} longest={LONGEST_HOLIDAY_NAME} />
       <ScopeField {...props} />
       <ShortField {...props} act="add" name="document" label={holidaysText.document} hint={holidaysText.documentHint} />
       <PastReason {...props} act="add" name="addReason" />
@@ -82,6 +83,7 @@ function WithdrawForm(props: HolidaysPageProps) {
         name="correctedName"
         label={holidaysText.correctedName}
         hint={holidaysText.correctedNameHint}
+        longest={LONGEST_HOLIDAY_NAME}
         optional
       />
       <LongField
@@ -140,13 +142,19 @@ const errorIn = (props: FieldProps, name: string) =>
   props.state.act === props.act ? errorFor(props.state.errors ?? [], name) : undefined;
 const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 
-function ShortField({ name, label, hint, optional, ...props }: NamedField & { readonly optional?: boolean }) {
+interface ShortProps {
+  readonly optional?: boolean;
+  readonly longest?: number;
+}
+
+function ShortField({ name, label, hint, optional, longest, ...props }: NamedField & ShortProps) {
   const value = textOf(typedIn(props) ?? {}, name);
   return (
     <TextField
       {...{ name, label, value, error: errorIn(props, name) }}
       {...hinted(hint)}
       {...(optional ? { optional } : {})}
+      {...(longest === undefined ? {} : { longest })}
     />
   );
 }

@@ -1,8 +1,8 @@
-import { LONGEST_TOKEN_NAME } from '../../../application/people/create-access-token.ts';
 import type { AccessToken } from '../../../application/people/people-ports.ts';
 import { accessScopeNames, accessScopes } from '../../../domain/people/access-scope.ts';
 import { tokenDaysFrom } from '../../../domain/people/token-days.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
+import { LONGEST_TOKEN_NAME } from '../../../domain/values/text-limits.data.ts';
 import { formatThaiDate, type ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';

@@ -1,7 +1,7 @@
-import { LONGEST_ORGANISATION_NAME } from '../../../application/bodies/check-name.ts';
 import type { Organisation } from '../../../domain/people/organisation.ts';
 import { organisationKindNames } from '../../../domain/people/organisation.ts';
 import { changeableKinds } from '../../../domain/people/organisation-change.ts';
+import { LONGEST_ORGANISATION_NAME } from '../../../domain/values/text-limits.data.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { LONGEST_ORGANISATION_NAME } from '../../../application/bodies/check-name.ts';
 import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
+import { LONGEST_ORGANISATION_NAME } from '../../../domain/values/text-limits.data.ts';
 import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
