@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compareSars } from './compare-sars.ts';
 import { withFormulasInWords } from './formulas-in-words.ts';
+import { eachResultText, resultTextLabels, resultTextNames, resultTextsOf } from './result-texts.ts';
 import type { SarContent, SarIndicator } from './sar-content.ts';
 
 const indicator = (code: string, more: Partial<SarIndicator> = {}): SarIndicator => ({
   ...{ code, component: '1', name: 'รายได้ชุมชน', unit: 'ร้อยละ', weight: '10', leads: [], supports: [] },
   ...{ definition: '', baselines: [], levels: [], formula: null, variables: [], state: 'missing' as const },
   ...{ result: null, score: null, weighted: null, evidence: [], sharedFrom: null },
-  ...{ narrative: '', supporting: '', obstacles: '', nextSteps: '' },
+  ...resultTextsOf({}),
   ...more,
 });
 const report = (more: Partial<SarContent> = {}): SarContent => ({
@@ -78,7 +79,7 @@ describe('two editions of a report', () => {
         { label: 'ปีก่อน', unit: 'ราย', value: null },
       ],
       ...{ state: 'reported', result: '3', score: '75', weighted: '9', sharedFrom: 'กลุ่มจังหวัด' },
-      ...{ narrative: 'ทำแล้ว', supporting: 'ชุมชน', obstacles: 'ฝน', nextSteps: 'ทำต่อ' },
+      ...eachResultText((name) => `ข้อความใหม่ ${name}`),
       evidence: [
         { title: 'ภาพ', url: null, fileName: 'a.png', sha256: 'x', sizeBytes: '1', version: 1 },
         { title: 'เว็บ', url: 'https://example.go.th', fileName: '', sha256: 'y', sizeBytes: '0', version: 2 },
@@ -99,10 +100,7 @@ describe('two editions of a report', () => {
       'ผลการดำเนินงาน:  → 3',
       'คะแนนที่ได้:  → 75',
       'คะแนนถ่วงน้ำหนัก:  → 9',
-      'คำชี้แจงผลการดำเนินงาน:  → ทำแล้ว',
-      'ปัจจัยสนับสนุน:  → ชุมชน',
-      'ปัญหาและอุปสรรค:  → ฝน',
-      'แนวทางดำเนินการต่อไป:  → ทำต่อ',
+      ...resultTextNames.map((name) => `${resultTextLabels[name]}:  → ข้อความใหม่ ${name}`),
       'หลักฐานอ้างอิง:  → ภาพ (a.png) ฉบับที่ 1\nเว็บ (https://example.go.th) ฉบับที่ 2',
       'ผลมาจาก:  → กลุ่มจังหวัด',
     ]);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { growth } from '../../testing/reporting-sample.ts';
 import { hasTypedFormula, withFormulasInWords } from './formulas-in-words.ts';
+import { resultTextsOf } from './result-texts.ts';
 import type { SarContent } from './sar-content.ts';
 
 /** A report whose indicators have these formulas and are otherwise without content. */
 function reportOf(...formulas: (string | null)[]): SarContent {
-  const texts = { narrative: '', supporting: '', obstacles: '', nextSteps: '', name: '', unit: '', definition: '' };
+  const texts = { ...resultTextsOf({}), name: '', unit: '', definition: '' };
   const none = { leads: [], supports: [], baselines: [], levels: [], variables: [], evidence: [] };
   const figures = {
     weight: '50',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedAt, placesIn } from '../../testing/damaged-record.ts';
 import { readAgreementContent } from '../agreement/read-agreement-content.ts';
 import { readSarContent } from './read-sar-content.ts';
+import { resultTextsOf } from './result-texts.ts';
 
 const report = {
   format: 'samrit.sar/1',
@@ -28,7 +29,8 @@ const report = {
 describe('a submitted report as it was stored', () => {
   it('is read key for key, a text that is newer than the report as empty', () => {
     const read = readSarContent(JSON.stringify(report));
-    expect(read).toEqual({ ...report, indicators: [{ ...report.indicators[0], nextSteps: '' }] });
+    const texts = resultTextsOf({ narrative: 'ทำแล้ว' });
+    expect(read).toEqual({ ...report, indicators: [{ ...report.indicators[0], ...texts }] });
     expect(Object.keys(read ?? {})).toEqual(Object.keys(report));
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbookStamp } from './check-workbook-stamp.ts';
 import { inSheetOrder } from './sheet-faults.ts';
-import type { WorkbookStamp } from './typed-workbook.ts';
+import { WORKBOOK_FORMAT, type WorkbookStamp } from './typed-workbook.ts';
 
 const place = { fiscalYear: 2568, organisationId: 'TH-42', round: '12m' };
-const mark: WorkbookStamp = { format: '1', ...place, rowVersions: {} };
+const mark: WorkbookStamp = { format: WORKBOOK_FORMAT, ...place, rowVersions: {} };
 const refusal = (change: Partial<WorkbookStamp>) => {
   const outcome = checkWorkbookStamp({ ...mark, ...change }, place);
   return outcome.ok ? null : outcome.refusals;
@@ -26,8 +26,8 @@ describe('a workbook that is uploaded', () => {
   });
 
   it('is refused first for a layout nobody knows', () => {
-    expect(refusal({ format: `2${'0'.repeat(30)}`, fiscalYear: 2567 })).toEqual([
-      { code: 'workbook-format-unknown', facts: { format: `2${'0'.repeat(19)}` } },
+    expect(refusal({ format: `9${'0'.repeat(30)}`, fiscalYear: 2567 })).toEqual([
+      { code: 'workbook-format-unknown', facts: { format: `9${'0'.repeat(19)}` } },
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { growth } from '../../testing/reporting-sample.ts';
+import { eachResultText, resultTextsOf } from '../reporting/result-texts.ts';
 import { diffWorkbook } from './diff-workbook.ts';
-import type { CellContent, TypedRow, TypedWorkbook } from './typed-workbook.ts';
+import { type CellContent, type TypedRow, type TypedWorkbook, WORKBOOK_FORMAT } from './typed-workbook.ts';
 
 const nothing: CellContent = { kind: 'empty' };
 const number = (written: string): CellContent => ({ kind: 'number', text: written });
@@ -11,20 +12,20 @@ function row(at: number, key: string, value: CellContent, narrative: CellContent
   return {
     key,
     value: cell('G', value),
-    texts: {
-      narrative: cell('J', narrative),
-      supporting: cell('K', nothing),
-      obstacles: cell('L', nothing),
-      nextSteps: cell('M', nothing),
-    },
+    texts: { ...eachResultText(() => cell('K', nothing)), narrative: cell('J', narrative) },
   };
 }
 
 const diff = (rows: readonly TypedRow[], formula: string | null = growth.formula) => {
-  const mark = { format: '1', fiscalYear: 2568, organisationId: 'TH-42', round: '12m', rowVersions: { '1.1-SME': 4 } };
+  const mark = {
+    format: WORKBOOK_FORMAT,
+    fiscalYear: 2568,
+    organisationId: 'TH-42',
+    round: '12m',
+    rowVersions: { '1.1-SME': 4 },
+  };
   const typed: TypedWorkbook = { sheet: 'กรอกผล', mark, headings: [], rows };
-  const texts = { narrative: '', supporting: '', obstacles: '', nextSteps: '' };
-  return diffWorkbook([{ indicator: { ...growth, formula }, variables: {}, ...texts }], typed, '12m');
+  return diffWorkbook([{ indicator: { ...growth, formula }, variables: {}, ...resultTextsOf({}) }], typed, '12m');
 };
 
 describe('a workbook that is compared', () => {

@@ -180,10 +180,7 @@ describe('a sheet with faults', () => {
     expect(saves[0]?.addresses).toEqual({
       'variables.current': 'G6',
       'variables.previous': 'G7',
-      narrative: 'J6',
-      supporting: 'K6',
-      obstacles: 'L6',
-      nextSteps: 'M6',
+      ...eachResultText((name) => unchanged[0]?.texts?.[name].address ?? ''),
     });
   });
 });
@@ -194,10 +191,7 @@ describe('a sheet with quarters', () => {
   const entry: StoredWorkbookResult = {
     indicator: { ...growth, variables: current && previous ? [{ ...current, byPeriod: quarter }, previous] : [] },
     variables: { current: '3', 'current.q1': '1', 'current.q2': '2', previous: '9' },
-    narrative: '',
-    supporting: '',
-    obstacles: '',
-    nextSteps: '',
+    ...resultTextsOf({}),
   };
   const diff = (total: CellContent, second: CellContent = number('2')) =>
     diffWorkbook(
