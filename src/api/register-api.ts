@@ -24,6 +24,7 @@ import { serveCalendar } from './routes/calendar.ts';
 import { serveCatalogue } from './routes/catalogue.ts';
 import { serveCredentials } from './routes/credentials.ts';
 import { serveEvidence } from './routes/evidence.ts';
+import { serveForecast } from './routes/forecast.ts';
 import { serveFrameworks } from './routes/framework.ts';
 import { serveHosts } from './routes/hosts.ts';
 import { serveJournal } from './routes/journal.ts';
@@ -50,6 +51,7 @@ const areas = [
   serveFrameworks,
   serveCatalogue,
   serveCalendar,
+  serveForecast,
   serveNational,
   serveProvince,
   serveAgreement,

@@ -2,6 +2,7 @@ import { sheetFormats } from '../application/papers/papers-ports.ts';
 import { noticeKinds } from '../domain/letters/letter-about.ts';
 import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
+import { forecastPaths } from './forecast-paths.ts';
 import { letterPaths } from './letter-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
 import { paperPaths } from './paper-paths.ts';
@@ -118,6 +119,7 @@ export const paths = {
 
   ...letterPaths,
   ...paperPaths,
+  ...forecastPaths,
 
   // The nation in one year.
   board: address('/:fiscalYear/board', { query: ['round', 'stage'] }),

@@ -22,6 +22,7 @@ import { calendarRoutes } from './pages/calendar/calendar-routes.ts';
 import { holidaysRoutes } from './pages/calendar/holidays-routes.ts';
 import { catalogueRoutes } from './pages/catalogue/catalogue-routes.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
+import { forecastRoutes } from './pages/forecast/forecast-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
 import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
 import { homeRoutes } from './pages/home/home-routes.ts';
@@ -86,6 +87,7 @@ const routes: readonly Served[] = [
   ...reminderRoutes,
   ...frameworkRoutes,
   ...catalogueRoutes,
+  ...forecastRoutes,
   ...nationalRoutes,
   ...progressRoutes,
   ...calendarRoutes,

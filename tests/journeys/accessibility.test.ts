@@ -35,6 +35,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   central: [`${loeiRound}/indicators/2.2-DGR`],
   'officer.loei': [
     '/work',
+    `${loei}/forecast`,
     loei,
     loeiRound,
     `${loei}/6m`,
@@ -69,6 +70,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'governor.loei': ['/work', '/account', '/account/second-factor'],
   'governor.chiangmai': ['/2568/TH-50/12m?move=endorse', '/2568/TH-50/12m?move=send-back'],
   opdc: [
+    '/2568/forecast',
     '/work',
     '/bodies/committee.oversight/appoint',
     '/bodies/committee.oversight/appointments/letter-2567/seats/2',

@@ -20,6 +20,11 @@ export function mayReadAgreement(actor: Actor, agreement: Agreement): boolean {
   return isPermitted('read-drafts', actor, { organisationId, submitted: status !== 'draft' });
 }
 
+/** A projection of the year's end rests on results that are not announced: whoever may read those may read it. */
+export function mayReadForecast(actor: Actor, organisationId: string): boolean {
+  return isPermitted('read-drafts', actor, { organisationId, submitted: true });
+}
+
 /**
  * The page of an agreement, begun (its status) or not (null): everyone's once signed; before that the province's, and that
  * of those who consider or sign it once it has been proposed.

@@ -26,7 +26,7 @@ import { isJudgedHere } from './assess-result.ts';
 import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { type MemberReport, membersOf } from './members-of.ts';
 import { mayOpenReport, type OfferedReportMoves, offeredMoves, withRead } from './offered-moves.ts';
-import { sightOfRound } from './read-access.ts';
+import { mayReadAgreement, mayReadForecast, sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
 import {
   leadingKind,
@@ -88,6 +88,8 @@ export interface RoundReading {
   /** What is sent to OPDC, as it stands; false where the round was concluded without a report. */
   readonly mayReadCard: boolean;
   readonly mayFollow: boolean;
+  /** Whether the reader may read what the year may end with. */
+  readonly mayReadForecast: boolean;
   /** The number of pieces is told to every reader of the round, the pieces themselves only to these. */
   readonly mayReadEvidence: boolean;
   readonly stages: readonly StageOfReader[];
@@ -152,6 +154,7 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     mayReadScores: sight.scores,
     mayReadCard: sight.scores && sight.figures,
     mayFollow: isPermitted('read-province', actor, { organisationId: report.organisationId }),
+    mayReadForecast: mayReadAgreement(actor, agreement) && mayReadForecast(actor, report.organisationId),
     mayReadEvidence: sight.evidence,
     stages: stagesFor(actor, report.organisationId, facts),
     next: isPermitted('read-province', actor, { organisationId: report.organisationId })

@@ -8,6 +8,7 @@ import { ProgressBar } from '../../components/progress-bar.tsx';
 import { ProvinceMap } from '../../components/province-map.tsx';
 import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
+import { forecastText } from '../../text/forecast-text.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
@@ -27,10 +28,29 @@ export interface BoardPageProps {
   readonly opens: (row: BoardRow) => boolean;
   /** Whether the reader may read the letters that tell provinces of the year. */
   readonly tells: boolean;
+  /** Whether the reader may read what the year may end with. */
+  readonly watches: boolean;
+}
+
+/** The pages beside the board that this reader may open. */
+function BoardLinks({
+  fiscalYear,
+  tells,
+  watches,
+}: Pick<BoardPageProps, 'tells' | 'watches'> & { readonly fiscalYear: number }) {
+  const links = [
+    ...(tells ? [[paths.notices(fiscalYear), noticesText.link] as const] : []),
+    ...(watches ? [[paths.watchList(fiscalYear), forecastText.openNation] as const] : []),
+  ];
+  return links.map(([href, label]) => (
+    <p key={href}>
+      <a href={href}>{label}</a>
+    </p>
+  ));
 }
 
 /** 76 provinces on one screen: the table of stages, the map beside it, the distribution under it. */
-export function BoardPage({ board, state, opens, tells }: BoardPageProps) {
+export function BoardPage({ board, state, opens, tells, watches }: BoardPageProps) {
   const { framework, rows } = board;
   const { fiscalYear } = framework;
   const shown = rowsShown(rows, state);
@@ -50,11 +70,7 @@ export function BoardPage({ board, state, opens, tells }: BoardPageProps) {
         awaited={rows.some((one) => one.reportStatus === 'open' || one.reportStatus === 'with-governor')}
       />
       <Progress rows={rows} />
-      {tells ? (
-        <p>
-          <a href={paths.notices(fiscalYear)}>{noticesText.link}</a>
-        </p>
-      ) : null}
+      <BoardLinks fiscalYear={fiscalYear} tells={tells} watches={watches} />
       <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
       <p>
         {formatShown(shown.length, rows.length)}{' '}

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { nationChangeStamp } from '../../../application/changes/change-stamp.ts';
 import type { BoardRow } from '../../../application/national/board-row.ts';
 import { readBoard } from '../../../application/national/read-board.ts';
-import { sightOfRound } from '../../../application/reporting/read-access.ts';
+import { mayReadForecast, sightOfRound } from '../../../application/reporting/read-access.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { mayWithLetters } from '../../../domain/letters/letter-rights.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
@@ -47,6 +47,7 @@ const boardPage = storedPage({
         board: board.value,
         state: boardStateOf(call.query, round),
         opens: (row) => mayOpenRow(call.actor, row),
+        watches: mayReadForecast(call.actor, ''),
         tells: mayWithLetters('read-letters', call.actor, 'opdc'),
       }),
     });

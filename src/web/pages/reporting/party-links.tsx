@@ -1,11 +1,18 @@
 import type { PartyReading } from '../../../application/reporting/read-party.ts';
 import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
+import { forecastText } from '../../text/forecast-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 
+export interface PartyPageProps {
+  readonly reading: PartyReading;
+  /** Whether the reader may read what the year may end with. */
+  readonly forecasts: boolean;
+}
+
 /** The other pages of this party's year that the reader may open. */
-export function PartyLinks({ reading }: { readonly reading: PartyReading }) {
+export function PartyLinks({ reading, forecasts }: PartyPageProps) {
   const { organisation, fiscalYear, agreement, next } = reading;
   const { id } = organisation;
   const follows = agreement !== null && next !== null;
@@ -14,6 +21,7 @@ export function PartyLinks({ reading }: { readonly reading: PartyReading }) {
       ? [[`${reportingText.agreement} ${fiscalYear}`, paths.agreement(fiscalYear, id)] as const]
       : []),
     ...(follows ? [[templateText.title, paths.templates(fiscalYear, id)] as const] : []),
+    ...(forecasts ? [[forecastText.title, paths.forecast(fiscalYear, id)] as const] : []),
     [calendarText.provinceLink, paths.provinceCalendar(fiscalYear, id)],
   ] as const;
   return (

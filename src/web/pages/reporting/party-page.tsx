@@ -11,12 +11,12 @@ import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-
 import { YearStages } from '../year/year-stages.tsx';
 import { ClusterRelations } from './cluster-relations.tsx';
 import { PartyIndicators } from './party-indicators.tsx';
-import { PartyLinks } from './party-links.tsx';
+import { PartyLinks, type PartyPageProps } from './party-links.tsx';
 import { PartyRounds } from './party-rounds.tsx';
 import { TotalNote } from './total-note.tsx';
 
 /** A party's year: the total in large type, its parts, and what costs most points. */
-export function PartyPage({ reading }: { readonly reading: PartyReading }) {
+export function PartyPage({ reading, forecasts }: PartyPageProps) {
   const { organisation, fiscalYear, agreement } = reading;
   return (
     <>
@@ -49,7 +49,7 @@ export function PartyPage({ reading }: { readonly reading: PartyReading }) {
         <PartyIndicators reading={reading} />
       )}
       <PartyRounds reading={reading} />
-      <PartyLinks reading={reading} />
+      <PartyLinks reading={reading} forecasts={forecasts} />
     </>
   );
 }

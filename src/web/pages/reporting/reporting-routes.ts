@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
+import { mayReadForecast } from '../../../application/reporting/read-access.ts';
 import { readLedger } from '../../../application/reporting/read-ledger.ts';
 import { readParty } from '../../../application/reporting/read-party.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
@@ -33,7 +34,10 @@ const partyPage = storedPage({
     if (!reading.ok) return reading;
     return accept({
       title: `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(PartyPage, { reading: reading.value }),
+      body: h(PartyPage, {
+        reading: reading.value,
+        forecasts: reading.value.agreement !== null && mayReadForecast(actor, key.organisationId),
+      }),
     });
   },
 });

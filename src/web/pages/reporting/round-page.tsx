@@ -7,6 +7,7 @@ import { KeyFigure } from '../../components/key-figure.tsx';
 import { SavedNotice } from '../../components/notice.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
+import { forecastText } from '../../text/forecast-text.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
@@ -53,6 +54,11 @@ export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps)
       {reading.mayReadHosts ? (
         <p class="no-print">
           <a href={paths.hosts(fiscalYear, organisation.id)}>{hostsText.openHosts}</a>
+        </p>
+      ) : null}
+      {reading.mayReadForecast ? (
+        <p class="no-print">
+          <a href={paths.forecast(fiscalYear, organisation.id)}>{forecastText.openForecast}</a>
         </p>
       ) : null}
       <ReportPapers reading={reading} dueStatus={dueStatus} />

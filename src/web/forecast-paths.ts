@@ -1,0 +1,11 @@
+import { address, oneOf } from './address.ts';
+
+const table = { parts: { format: oneOf('csv', 'xlsx') } };
+
+/** Addresses of the projection of the year's end, of the nation and of a party. */
+export const forecastPaths = {
+  watchList: address('/:fiscalYear/forecast'),
+  watchListFile: address('/:fiscalYear/forecast.:format', table),
+  forecast: address('/:fiscalYear/:organisationId/forecast', { query: ['view'] }),
+  forecastFile: address('/:fiscalYear/:organisationId/forecast.:format', table),
+} as const;
