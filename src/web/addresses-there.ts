@@ -1,6 +1,8 @@
 import { readHosts } from '../application/agreement/read-hosts.ts';
 import { readAnalysis } from '../application/analysis/read-analysis.ts';
 import { readCatalogue } from '../application/catalogue/read-catalogue.ts';
+import { readPartyForecast } from '../application/forecast/read-party-forecast.ts';
+import { readWatchList } from '../application/forecast/read-watch-list.ts';
 import { readFramework } from '../application/framework/read-framework.ts';
 import { readTemplate } from '../application/kpi-template/read-template.ts';
 import type { Addresses } from '../application/letters/missing-enclosures.ts';
@@ -80,6 +82,10 @@ export const addressRows: readonly Row[] = [
     readBoard(deps, actor, { ...key, round: roundCodeSchema.safeParse(asked('round')).data ?? null }),
   ),
   there(paths.progressFile, (key, { deps, actor }) => readProgress(deps, actor, key)),
+  ...[paths.forecast, paths.forecastFile].map((place) =>
+    there(place, (key, { deps, actor }) => readPartyForecast(deps, actor, key)),
+  ),
+  there(paths.watchListFile, (key, { deps, actor }) => readWatchList(deps, actor, key)),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
   there(paths.meetingMinutesPaper, (key, { deps, actor }) => readMeetingMinutes(deps, actor, key)),
 ];
