@@ -4,7 +4,7 @@
  */
 import { runProgram } from './programs/run-program.mjs';
 
-await runProgram(['src', 'testing', 'paper-gallery.ts'], {
+await runProgram(['scripts', 'programs', 'write-gallery.mjs'], {
   thai: 'ทำตัวอย่างเอกสารไม่ได้',
   english: 'cannot make samples',
 });

@@ -40,7 +40,8 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'ผู้สาธิต เจ้าหน้าที่สำนักงาน ก.พ.ร.',
     holdings: [{ role: 'opdc-officer', organisationId: 'opdc' }],
     roleName: 'เจ้าหน้าที่สำนักงาน ก.พ.ร.',
-    tries: 'ดูภาพรวม 76 จังหวัด รับรายงานหรือส่งกลับพร้อมเหตุผล ประกาศผล',
+    tries:
+      'ดูภาพรวม 76 จังหวัด รับรายงานหรือส่งกลับพร้อมเหตุผล ประกาศผล บันทึกการประชุม อ.ก.พ.ร. และมติที่ทำให้รายละเอียดตัวชี้วัดของจังหวัดสุโขทัยมีผลใช้บังคับ',
   },
   {
     key: 'colleague.opdc',
@@ -108,6 +109,20 @@ export const demoPeople: readonly DemoPerson[] = [
     holdings: [{ role: 'committee-member', organisationId: 'committee.negotiation' }],
     roleName: 'กรรมการเจรจาข้อตกลง',
     tries: 'ร่วมเจรจาตัวชี้วัด ค่าเป้าหมาย น้ำหนัก และเกณฑ์กับจังหวัด',
+  },
+  {
+    key: 'secretary.oversight',
+    name: 'ผู้สาธิต ฝ่ายเลขานุการคณะกรรมการกำกับฯ กระทรวงมหาดไทย',
+    holdings: [],
+    roleName: 'เลขานุการคณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด (ตามตำแหน่งในคณะ)',
+    tries: 'รับรองรายงานการประชุมที่รออยู่ แล้วจัดประชุมและบันทึกมติของคณะกรรมการกำกับฯ',
+  },
+  {
+    key: 'chair.subcommission',
+    name: 'ผู้สาธิต ประธาน อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการฯ',
+    holdings: [],
+    roleName: 'ประธาน อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการฯ (ตามตำแหน่งในคณะ)',
+    tries: 'ตอบรับการประชุมที่ได้รับเชิญ และรับรองรายงานการประชุมเมื่อประชุมแล้ว',
   },
   {
     key: 'governor.loei',
@@ -235,6 +250,13 @@ export const demoPeople: readonly DemoPerson[] = [
     holdings: [{ role: 'kpi-host', organisationId: 'TH-13.cd' }],
     roleName: 'เจ้าภาพตัวชี้วัด สำนักงานพัฒนาชุมชนจังหวัดปทุมธานี',
     tries: 'แก้ไขผลรายได้ SMEs และ OTOP ตามที่สำนักงาน ก.พ.ร. ส่งกลับ',
+  },
+  {
+    key: 'officer.sukhothai',
+    name: 'ผู้สาธิต เจ้าหน้าที่สำนักงานจังหวัดสุโขทัย',
+    holdings: [{ role: 'provincial-officer', organisationId: 'TH-64' }],
+    roleName: 'เจ้าหน้าที่สำนักงานจังหวัดสุโขทัย',
+    tries: 'ตอบรับการประชุม อ.ก.พ.ร. ที่จังหวัดได้รับเชิญ และติดตามจนรายละเอียดตัวชี้วัดมีผลใช้บังคับ',
   },
   {
     key: 'governor.lampang',

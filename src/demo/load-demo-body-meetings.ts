@@ -80,7 +80,13 @@ function meetingOf(fiscalYear: number, { resolution, recordedAt }: Decided): Mee
     ...{ purpose: `${demoLabel}: วัน เวลา สถานที่ ผู้มาประชุม และมติเป็นตัวอย่างสมมติ`, day, starts: '09:30', ends: '12:00' },
     ...{ channel: 'on-site', place: `${demoLabel}: ห้องประชุม 1`, link: '', passcode: '', replyBy: null },
     ...{ status: 'minutes-approved', sequence: 0, rowVersion: 1, cancelledReason: null },
-    ...{ calledAt: recordedAt, heldAt: recordedAt, approvedAt: recordedAt, approvedName: recorder },
+    ...{
+      calledAt: recordedAt,
+      heldAt: recordedAt,
+      approvedAt: recordedAt,
+      approvedName: recorder,
+      approvedOffice: null,
+    },
     organiser: { userId: '', name: recorder, email: '' },
   };
 }

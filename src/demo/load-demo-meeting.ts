@@ -15,7 +15,7 @@ export async function loadDemoMeeting({ transactions }: Pick<DemoDeps, 'transact
     const meeting: Meeting = {
       ...plan,
       ...{ organisationId, id, convenerName: 'เลย', bodyName: null, status: 'called', sequence: 0, rowVersion: 1 },
-      ...{ calledAt, heldAt: null, approvedAt: null, approvedName: null, cancelledReason: null },
+      ...{ calledAt, heldAt: null, approvedAt: null, approvedName: null, approvedOffice: null, cancelledReason: null },
       organiser: { userId: officer?.id ?? '', name: officer?.name ?? '', email: officer?.email ?? '' },
     };
     await stores.meetings.insert(meeting);

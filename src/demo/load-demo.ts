@@ -11,6 +11,7 @@ import type { DemoDeps } from './demo-deps.ts';
 import { lateReport, letterYear } from './demo-late-report.data.ts';
 import { demoMeeting } from './demo-meeting.data.ts';
 import { stageOf } from './demo-stages.ts';
+import { demoWaiting } from './demo-waiting.data.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
 import { loadAssignmentYear } from './load-assignment-year.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
@@ -22,6 +23,7 @@ import { loadDemoMeeting } from './load-demo-meeting.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { loadDemoPlans } from './load-demo-plans.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
+import { loadDemoWaiting } from './load-demo-waiting.ts';
 import { loadLateReport } from './load-late-report.ts';
 import { publishedFramework } from './published-framework.ts';
 
@@ -49,10 +51,12 @@ export async function loadDemo(
   await loadDemoCatalogues(deps);
   const framework = await deps.transactions.read((stores) => publishedFramework(stores, demoFiscalYear));
   const chosen = provinces.filter(({ code }) => options.provinces?.includes(code) ?? true);
-  const plans = chosen.map((province) => ({ province, built: demoAgreementOf(framework, province) }));
+  const all = chosen.map((province) => ({ province, built: demoAgreementOf(framework, province) }));
+  const plans = all.filter(({ province }) => province.code !== demoWaiting.province);
   // Round by round, so that receipt numbers follow the order in which reports arrive.
   await loadRound(deps, framework, plans, '6m');
   await loadRound(deps, framework, plans, '12m');
+  for (const one of all) if (!plans.includes(one)) await loadDemoWaiting(deps, { framework, ...one });
   await loadDemoCluster(deps);
   for (const year of [lateReport, letterYear])
     if (chosen.some(({ code }) => code === year.province)) await loadLateReport(deps, year);

@@ -3,6 +3,7 @@ import type { PaperRenderer, PaperRendererRefusal } from '../application/papers/
 import type { LetterFace } from '../domain/letters/letter-face.ts';
 import type { Outcome } from '../domain/values/result.ts';
 import { sampleDraft, sampleOfLongFigures, sampleSource } from './sample-agreement.ts';
+import { sampleGatherings } from './sample-gatherings.ts';
 import { sampleLetters } from './sample-letters.data.ts';
 import { sampleAssignments, sampleMinutes } from './sample-records.ts';
 import { sampleBook, sampleReceipt, sampleReport } from './sample-sheet.ts';
@@ -55,4 +56,5 @@ export const gallerySamples: readonly GallerySample[] = [
   sheetOf('book', sampleBook),
   sheetOf('assignments', sampleAssignments),
   sheetOf('minutes', sampleMinutes),
+  ...Object.entries(sampleGatherings).map(([name, content]) => sheetOf(name, content)),
 ];

@@ -9,7 +9,7 @@ export const sampleMeeting: Meeting = {
   place: 'ห้องประชุมกลุ่มงานยุทธศาสตร์การพัฒนาจังหวัด ชั้น 3 อาคารอำนวยการ ศาลากลางจังหวัดเชียงใหม่',
   ...{ replyBy: '2015-10-14', status: 'draft', sequence: 0, cancelledReason: null },
   organiser: { userId: 'u-planner', name: 'เจ้าหน้าที่', email: 'planner@example.go.th' },
-  ...{ calledAt: null, heldAt: null, approvedAt: null, approvedName: null, rowVersion: 1 },
+  ...{ calledAt: null, heldAt: null, approvedAt: null, approvedName: null, approvedOffice: null, rowVersion: 1 },
 };
 
 export const sampleItem: AgendaItem = {

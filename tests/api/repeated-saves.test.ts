@@ -187,6 +187,8 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       return { person: by('officer.loei'), path: `${meeting}/attendance`, read: meeting, body: { attendance } };
     },
     async recordMeetingMinutes() {
+      // The day after: on the day it is held from its hour on.
+      setting.at('2024-05-15');
       await moveMeeting('hold-meeting');
       const body = { minutes: [{ position: 1, text: 'ที่ประชุมรับทราบ' }] };
       return { person: by('officer.loei'), path: `${meeting}/minutes`, read: meeting, body };

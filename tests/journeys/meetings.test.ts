@@ -98,7 +98,8 @@ describe('Chiang Mai follows up its results (letter of 9 October 2558)', () => {
     const page = await journey.as('officer.chiangmai');
     await page.goto(address);
     expect(await read(page.getByRole('main'))).toContain('มอบหมายผู้แทน 1');
-    await today(page, '2015-10-16');
+    // The day after: on the day it is recorded as held from its hour on.
+    await today(page, '2015-10-17');
     await page.goto(address);
     await page.getByLabel('การมาประชุม').first().selectOption('delegate');
     expect(await page.getByLabel('ชื่อผู้มา').inputValue()).toBe('ผู้สาธิต ผู้แทน');

@@ -74,7 +74,7 @@ async function insertDraft(
     ...plan,
     ...{ organisationId, id: speakableId(deps.secrets.sha256(deps.ids.next())), convenerName: convener.name },
     ...{ bodyName: null, status: 'draft', sequence: 0, cancelledReason: null, calledAt: null, heldAt: null },
-    ...{ approvedAt: null, approvedName: null, rowVersion: 1 },
+    ...{ approvedAt: null, approvedName: null, approvedOffice: null, rowVersion: 1 },
     organiser: { userId: actor.userId, name: actor.name, email: user?.email ?? '' },
   };
   await stores.meetings.insert(meeting);

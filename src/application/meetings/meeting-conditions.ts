@@ -1,7 +1,9 @@
 import { checkAgenda } from '../../domain/meetings/check-agenda.ts';
 import { checkMeetingWhole } from '../../domain/meetings/check-meeting.ts';
+import { hasCome } from '../../domain/meetings/check-reply.ts';
 import { clashText } from '../../domain/meetings/clashes.ts';
 import { planChanges } from '../../domain/meetings/plan-changes.ts';
+import { timeOfDayOf } from '../../domain/values/civil-date.ts';
 import { accept, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { Condition, Lifecycle } from '../lifecycle/lifecycle.ts';
@@ -46,13 +48,17 @@ export const meetingConditions: Lifecycle<MeetingTypes>['conditions'] = {
     planChanges(attempt.found.meeting, planAfter(attempt)).length === 0
       ? refuse('meeting-nothing-changed')
       : accept(true),
-  'day-has-come': ({ found: { meeting }, tools }) =>
-    tools.clock.today() < meeting.day
-      ? refuse('meeting-day-not-come', { day: formatThaiDate(meeting.day) })
-      : accept(true),
+  'hour-has-come': ({ found: { meeting }, tools }) => {
+    const [today, day] = [tools.clock.today(), formatThaiDate(meeting.day)];
+    if (today < meeting.day) return refuse('meeting-day-not-come', { day });
+    const { starts } = meeting;
+    const isEarly = today === meeting.day && timeOfDayOf(tools.clock.now()) < starts.replace(':', '.');
+    return isEarly ? refuse('meeting-hour-not-come', { day, starts }) : accept(true);
+  },
   'attendance-recorded': ({ found: { invitees } }) => {
     const missing = invitees.filter((one) => one.attendance === null).map((one) => one.name);
-    return missing.length === 0 ? accept(true) : refuse('attendance-missing', { names: missing.join(', ') });
+    if (missing.length > 0) return refuse('attendance-missing', { names: missing.join(', ') });
+    return hasCome(invitees) ? accept(true) : refuse('meeting-nobody-came');
   },
   'minutes-written': ({ found: { items } }) => {
     const missing = items.filter((one) => one.minutes.trim() === '').map((one) => one.position);

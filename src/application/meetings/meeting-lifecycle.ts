@@ -3,6 +3,7 @@ import { meetingMoves, meetingStatusNames } from '../../domain/meetings/meeting-
 import { planChanges } from '../../domain/meetings/plan-changes.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import type { Effect, Lifecycle } from '../lifecycle/lifecycle.ts';
+import { approvingOffice } from './approving-office.ts';
 import { meetingConditions } from './meeting-conditions.ts';
 import { meetingSubject } from './meeting-deps.ts';
 import { isPermittedBySeat } from './meeting-rights.ts';
@@ -36,7 +37,10 @@ const held: Effect<MeetingTypes> = {
 };
 
 const approved: Effect<MeetingTypes> = {
-  change: ({ now, actor }) => ({ approvedAt: now, approvedName: actor.name }),
+  change: async (attempt) => ({
+    ...{ approvedAt: attempt.now, approvedName: attempt.actor.name },
+    approvedOffice: await approvingOffice(attempt),
+  }),
   journalled: ({ found }) => ({ after: { minutes: found.items.map((one) => [one.title, one.minutes]) } }),
 };
 
@@ -64,6 +68,6 @@ export const meetingLifecycle: Lifecycle<MeetingTypes> = {
   conditions: meetingConditions,
   effects: {
     ...{ called, changed, cancelled, held, approved },
-    reopened: { change: () => ({ approvedAt: null, approvedName: null }) },
+    reopened: { change: () => ({ approvedAt: null, approvedName: null, approvedOffice: null }) },
   },
 };

@@ -16,6 +16,8 @@ type MeetingConditionRefusal =
   | 'meeting-clash'
   | 'meeting-nothing-changed'
   | 'meeting-day-not-come'
+  | 'meeting-hour-not-come'
+  | 'meeting-nobody-came'
   | 'attendance-missing'
   | 'meeting-minutes-missing';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Attendance, wasRepliedBefore } from '../../domain/meetings/meeting.ts';
+import { wasRepliedBefore } from '../../domain/meetings/meeting.ts';
 import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { meetingSetting, sampleDraft, samplePlan } from '../../testing/meeting-setting.ts';
@@ -9,8 +9,6 @@ import { moveMeeting } from './move-meeting.ts';
 import { readMeeting } from './read-meeting.ts';
 import { readMeetingChoices } from './read-meeting-choices.ts';
 import { readMeetings } from './read-meetings.ts';
-import { recordAttendance } from './record-attendance.ts';
-import { recordMeetingMinutes } from './record-minutes.ts';
 import { replyMeeting } from './reply-meeting.ts';
 import { saveAgenda } from './save-agenda.ts';
 
@@ -190,39 +188,6 @@ describeOnEachDatabase('a meeting', (database) => {
     expect(['2015-10-08T02:00:00.000Z', '2015-10-10T02:00:00.000Z'].map(before)).toEqual([true, false]);
     expect(accepted(await move(id, 'cancel-meeting', { reason: 'ยกเลิก' }))).toMatchObject({ sequence: 2 });
     expect(codesOf(await move(id, 'call-meeting'))).toEqual(['move-not-legal']);
-  });
-
-  it('is recorded from its day on: who came, as whom, and the minutes, which are approved', async () => {
-    const { id } = await called();
-    const came: Attendance = { present: true, as: 'self', name: '', office: '' };
-    const record = (attendance: readonly { number: number; attendance: Attendance }[]) =>
-      recordAttendance(deps(), person('planner'), { id, rowVersion: null, attendance });
-    expect(codesOf(await record([{ number: 1, attendance: came }]))).toEqual(['meeting-day-not-come']);
-    at('2015-10-16T09:00:00.000Z');
-    expect(codesOf(await record([{ number: 1, attendance: { ...came, as: 'delegate' } }]))).toEqual([
-      'attendance-name-required',
-    ]);
-    expect(codesOf(await move(id, 'hold-meeting'))).toEqual(['attendance-missing']);
-    accepted(await record([{ number: 1, attendance: { ...came, as: 'delegate', name: 'ผู้แทน' } }]));
-    accepted(await record([{ number: 2, attendance: { present: false } }]));
-    const minutes = (text: string) =>
-      recordMeetingMinutes(deps(), person('planner'), { id, rowVersion: null, minutes: [{ position: 1, text }] });
-    expect(codesOf(await minutes('x'))).toEqual(['meeting-not-held']);
-    accepted(await move(id, 'hold-meeting'));
-    accepted(await minutes('รับทราบผลการดำเนินงาน'));
-    expect(codesOf(await move(id, 'approve-minutes'))).toEqual(['meeting-minutes-missing']);
-    const all = [{ position: 2, text: 'รับทราบกรอบ' }];
-    accepted(await recordMeetingMinutes(deps(), person('planner'), { id, rowVersion: null, minutes: all }));
-    accepted(await move(id, 'approve-minutes'));
-    const approvedBy = async (actor: Actor) => {
-      const { meetings } = accepted(await readMeetings(deps(), actor, { from: '2015-10-16', to: '2015-10-16' }));
-      return meetings.find((one) => one.meeting.id === id)?.meeting.approvedName;
-    };
-    expect([await approvedBy(person('head')), await approvedBy(visitor)]).toEqual([person('planner').name, null]);
-    expect(codesOf(await minutes('แก้'))).toEqual(['meeting-minutes-closed']);
-    expect(codesOf(await move(id, 'reopen-minutes'))).toEqual(['reason-required']);
-    accepted(await move(id, 'reopen-minutes', { reason: 'แก้คำผิด' }));
-    at('2015-10-09T02:00:00.000Z');
   });
 
   it('shows its passcode to those invited and to who plans it, and writes it nowhere else', async () => {

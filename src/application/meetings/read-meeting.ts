@@ -84,6 +84,7 @@ export function shownTo(
       passcode: maySeePasscode ? meeting.passcode : '',
       organiser: mayRead ? meeting.organiser : { userId: '', name: '', email: '' },
       approvedName: mayRead ? meeting.approvedName : null,
+      approvedOffice: mayRead ? meeting.approvedOffice : null,
     },
     items: mayRead ? items : items.map((one) => ({ ...one, minutes: '' })),
     invitees: mayRead ? invitees : invitees.filter(isOffice).map((one) => ({ ...one, reply: null, attendance: null })),

@@ -120,8 +120,9 @@ type Invited = Omit<WholeMeeting, 'items'>;
 
 /** As in a reading of one: who approved its minutes is told to those whom they concern. */
 function listedOf({ meeting, invitees }: Invited, mayRead: boolean) {
-  const { passcode: _private, organiser: _person, approvedName, ...shown } = meeting;
-  return { meeting: { ...shown, approvedName: mayRead ? approvedName : null }, invited: invitees.length };
+  const { passcode: _private, organiser: _person, approvedName, approvedOffice, ...shown } = meeting;
+  const approved = mayRead ? { approvedName, approvedOffice } : { approvedName: null, approvedOffice: null };
+  return { meeting: { ...shown, ...approved }, invited: invitees.length };
 }
 
 async function daysOf(stores: MeetingTables, { from, to }: MeetingsInput) {

@@ -1,6 +1,6 @@
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
-import { type AttendanceRefusal, checkAttendance } from '../../domain/meetings/check-reply.ts';
-import type { Attendance, Invitee } from '../../domain/meetings/meeting.ts';
+import { type AttendanceRefusal, checkAttendance, hasCome } from '../../domain/meetings/check-reply.ts';
+import { type Attendance, type Invitee, wasHeld } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isSameContent } from '../../domain/values/content-text.ts';
 import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
@@ -13,6 +13,8 @@ export interface RecordAttendanceInput {
   readonly rowVersion: number | null;
   /** Of those whose attendance is known; the others are left as they are. */
   readonly attendance: readonly { readonly number: number; readonly attendance: Attendance }[];
+  /** Why who came is recorded differently once the meeting is recorded as held; not asked for before. */
+  readonly reason?: string;
 }
 
 /** All who are invited, and the version of the meeting. */
@@ -25,10 +27,15 @@ export type RecordAttendanceRefusal =
   | 'forbidden'
   | 'not-found'
   | 'changed-meanwhile'
+  | 'reason-required'
+  | 'meeting-nobody-came'
   | AttendanceRefusal
   | 'attendance-unknown-invitee';
 
-/** Records who came, and as whom: from the meeting's day until its minutes are approved or a resolution rests on it. */
+/**
+ * Records who came, and as whom: from the meeting's day until its minutes are approved or a resolution rests on it. Once it is
+ * recorded as held a change needs its reason, which the journal keeps.
+ */
 export async function recordAttendance(
   deps: MeetingDeps,
   actor: Actor,
@@ -46,9 +53,13 @@ export async function recordAttendance(
       return refuse('attendance-unknown-invitee');
     const after = invitees.map((one) => ({ ...one, attendance: known.get(one.number) ?? one.attendance }));
     if (isSameContent(invitees, after)) return acceptUnchanged({ rowVersion, invitees });
+    const reason = input.reason?.trim() ?? '';
+    const isHeld = wasHeld(meeting);
+    if (isHeld && reason === '') return refuse('reason-required', undefined, 'reason');
+    if (isHeld && !hasCome(after)) return refuse('meeting-nobody-came');
     for (const one of after) if (known.has(one.number)) await stores.meetings.updateInvitee(meeting, one);
     await appendMeetingJournalRow(stores, actor, {
-      ...{ meeting, action: 'meeting.attendance', permission: 'record-meeting' },
+      ...{ meeting, action: 'meeting.attendance', permission: 'record-meeting', reason: isHeld ? reason : null },
       before: invitees.map((one) => [one.name, one.attendance]),
       after: after.map((one) => [one.name, one.attendance]),
     });

@@ -4,7 +4,7 @@ import type { Pending } from '../../domain/work/pending.ts';
 import { ownParties } from '../../domain/work/whose-work.ts';
 import { pendingCarried } from './read-pending-carried.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
-import { invitationsReader } from './read-pending-meetings.ts';
+import { meetingTasksReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
 import { pendingOfParty } from './read-pending-party.ts';
 import { pendingPlansOfNation, pendingPlansOfParty } from './read-pending-plans.ts';
@@ -45,11 +45,11 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
       ...(await pendingHostsOfParty(stores, { organisationId, fiscalYear }, today)),
     ]);
   let years: Promise<readonly number[]> | undefined;
-  const invitations = invitationsReader(stores, today);
+  const meetings = meetingTasksReader(stores, today);
   return {
     async of(actor) {
       years ??= yearsOf(stores);
-      const found: Pending[] = [...(await invitations(actor))];
+      const found: Pending[] = [...(await meetings(actor))];
       for (const fiscalYear of await years) {
         for (const organisationId of partiesOf(actor)) found.push(...(await ofParty(organisationId, fiscalYear)));
         for (const [key, ask] of nationalOf(stores, actor, fiscalYear, today))

@@ -9,6 +9,7 @@ import type { AnalysisStores } from '../year/analysis-ports.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { MailTaskStore } from './mail-task-store.ts';
+import type { ResolutionsOfMeeting } from './read-pending-meetings.ts';
 
 /** Pending work depends on the year and on everything else that a year waits for. */
 export type WorkStores = ReadStores &
@@ -19,6 +20,7 @@ export type WorkStores = ReadStores &
   PlanStores &
   Pick<BodyStores, 'bodies'> &
   ResolutionsOfYear &
+  ResolutionsOfMeeting &
   Pick<CatalogueStores, 'catalogue'> & { readonly mailTasks: MailTaskStore };
 
 export interface WorkDeps {

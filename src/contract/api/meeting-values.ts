@@ -80,6 +80,7 @@ export const meetingSchema = planSchema
     cancelledReason: z.string().nullable(),
     ...{ calledAt: instantOrNull, heldAt: instantOrNull, approvedAt: instantOrNull },
     approvedName: z.string().nullable(),
+    approvedOffice: z.string().nullable(),
     rowVersion,
   })
   .meta({ id: 'Meeting' });

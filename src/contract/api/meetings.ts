@@ -144,6 +144,7 @@ export const moveMeetingRoute = apiRoute({
     ...(['not-found', 'move-not-legal', 'reason-required', 'same-person', ...planRefusals, ...agendaRefusals] as const),
     ...(['meeting-agenda-required', 'meeting-invitees-required', 'meeting-number-taken', 'meeting-clash'] as const),
     ...(['meeting-nothing-changed', 'meeting-day-not-come', 'attendance-missing', 'meeting-minutes-missing'] as const),
+    ...(['meeting-hour-not-come', 'meeting-nobody-came'] as const),
   ],
 } as const);
 
@@ -196,10 +197,12 @@ export const recordAttendanceRoute = apiRoute({
   ...writing,
   ...{ id: 'recordAttendance', needs: ['record-meeting'], method: 'PUT', path: `${path}/attendance` },
   ...{ status: 200, version: 'checks' },
-  summary: 'บันทึกผู้มาประชุมตั้งแต่วันประชุม ผู้ที่ไม่ส่งมาคงเดิม',
+  summary:
+    'บันทึกผู้มาประชุมตั้งแต่วันประชุม ผู้ที่ไม่ส่งมาคงเดิม เมื่อบันทึกว่าได้ประชุมแล้วหรือเปิดรายงานการประชุมเพื่อแก้ไขแล้ว ต้องส่งเหตุผล (reason) ที่เปลี่ยน',
   params: place,
   body: z.object({
     attendance: z.array(z.object({ number: z.int(), attendance: attendanceSchema })).max(400),
+    reason: textUpTo(4000).default(''),
   }),
   output: z.object({ rowVersion: z.int(), invitees: z.array(inviteeSchema) }),
   refusals: [
@@ -210,7 +213,7 @@ export const recordAttendanceRoute = apiRoute({
       'meeting-day-not-come',
       'meeting-not-editable',
     ] as const),
-    'attendance-name-required',
+    ...(['attendance-name-required', 'reason-required', 'meeting-nobody-came'] as const),
   ],
 } as const);
 

@@ -47,6 +47,10 @@ export type AttendanceRefusal =
   | 'attendance-name-required'
   | 'attendance-resolved-on';
 
+/** Whether anybody came: a meeting to which nobody came was not held. */
+export const hasCome = (invitees: readonly Pick<Invitee, 'attendance'>[]): boolean =>
+  invitees.some((one) => one.attendance?.present === true);
+
 /** Attendance is recorded from the meeting's day on, until its minutes are approved or a resolution rests on it. */
 export function checkAttendance(
   meeting: Pick<Meeting, 'status' | 'day'> & { readonly isResolved: boolean },

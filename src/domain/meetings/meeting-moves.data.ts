@@ -60,7 +60,7 @@ export const meetingMoveRows = [
     actor: 'provincial-officer',
     forward: true,
     needsReason: false,
-    conditions: ['day-has-come', 'attendance-recorded'],
+    conditions: ['hour-has-come', 'attendance-recorded'],
     effects: ['held'],
     button: 'บันทึกว่าได้ประชุมแล้ว',
     consequences: ['เปลี่ยนวัน เวลา และคำตอบรับไม่ได้อีก', 'บันทึกรายงานการประชุมและมติได้'],

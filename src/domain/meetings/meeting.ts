@@ -86,6 +86,8 @@ export interface Meeting extends MeetingPlan, MeetingKey {
   readonly heldAt: Instant | null;
   readonly approvedAt: Instant | null;
   readonly approvedName: string | null;
+  /** The office by which they approved them; null where none is recorded. */
+  readonly approvedOffice: string | null;
   readonly rowVersion: number;
 }
 
@@ -152,6 +154,12 @@ export const attendedAsNames: Readonly<Record<AttendedAs, string>> = {
   substitute: 'กรรมการแทน',
 };
 
+/** Before the one for whom somebody came. */
+export const attendedForNames: Readonly<Record<Exclude<AttendedAs, 'self'>, string>> = {
+  delegate: 'ผู้แทน',
+  substitute: 'มาประชุมแทน',
+};
+
 /** Who came: in person, sent by the one invited, or as the named substitute of a seat. */
 export type Attendance =
   | { readonly present: false }
@@ -175,6 +183,10 @@ export interface Invitee {
   /** Null until it is recorded. */
   readonly attendance: Attendance | null;
 }
+
+/** Whether somebody is asked to a body's meeting without a seat in the body; nobody is a guest where no body meets. */
+export const isGuest = ({ bodyId }: Pick<Meeting, 'bodyId'>, { invited }: Pick<Invitee, 'invited'>): boolean =>
+  bodyId !== null && invited.kind !== 'seat';
 
 /** A meeting with its agenda and those invited. */
 export interface WholeMeeting {

@@ -38,6 +38,8 @@ export interface MeetingRefusalFacts {
   'meeting-not-editable': { status: string };
   'meeting-day-passed': { day: string };
   'meeting-day-not-come': { day: string };
+  'meeting-hour-not-come': { day: string; starts: string };
+  'meeting-nobody-came': NoFacts;
   'meeting-not-invited': NoFacts;
   'reply-answer-required': NoFacts;
   'reply-delegate-name-required': NoFacts;

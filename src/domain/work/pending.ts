@@ -44,6 +44,10 @@ export type OtherTask =
   | 'accept-result'
   | 'round-closed'
   | 'reply-meeting'
+  | 'hold-meeting'
+  | 'write-minutes'
+  | 'approve-minutes'
+  | 'record-resolution'
   | 'correct-catalogue'
   | 'correct-framework';
 
@@ -60,7 +64,9 @@ export interface Pending {
   readonly agency: string | null;
   readonly due: string | null;
   readonly returnReason: string | null;
-  /** The meeting that is to be answered. */
+  /** Found for one asker, who has it by an invitation, a seat or a role: nobody else is asked. */
+  readonly own?: true;
+  /** The meeting that is to be answered or recorded. */
   readonly meeting?: { readonly id: string; readonly title: string; readonly day: string };
   /** The edition of the list, or the version of the framework, that is to be corrected. */
   readonly numbered?: number;

@@ -112,14 +112,24 @@ async function insertInvitees(client: Queryable, { organisationId, id }: Meeting
   await query(client, { name: 'meeting-invitees-add', text, values: [organisationId, id, JSON.stringify(rows)] });
 }
 
+/** The last number that was given, also when its invitation is taken back. */
+async function count(client: Queryable, { organisationId, id }: MeetingKey, last: number) {
+  const text = 'UPDATE meeting SET last_invitee = $3 WHERE organisation_id = $1 AND id = $2';
+  await query(client, { name: 'meeting-count-invitees', text, values: [organisationId, id, last] });
+}
+
 function writing(client: Queryable): Omit<InviteeTable, 'invitees' | 'ofMany'> {
   return {
     async saveInvitees({ organisationId, id }, invitees) {
       const remove = 'DELETE FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2';
       await query(client, { name: 'meeting-invitees-remove', text: remove, values: [organisationId, id] });
       await insertInvitees(client, { organisationId, id }, invitees);
+      await count(client, { organisationId, id }, Math.max(0, ...invitees.map((one) => one.number)));
     },
-    addInvitee: (key, invitee) => insertInvitees(client, key, [invitee]),
+    async addInvitee(key, invitee) {
+      await insertInvitees(client, key, [invitee]);
+      await count(client, key, invitee.number);
+    },
     async removeInvitee({ organisationId, id }, number) {
       const text = 'DELETE FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2 AND number = $3';
       await query(client, { name: 'meeting-invitee-remove', text, values: [organisationId, id, number] });

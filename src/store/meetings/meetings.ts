@@ -18,7 +18,8 @@ const columns = `one.organisation_id AS "organisationId", one.id, one.fiscal_yea
   one.link, one.passcode, one.reply_by AS "replyBy", one.status, one.sequence, one.organiser_id AS "organiserId",
   one.organiser_name AS "organiserName", one.organiser_email AS "organiserEmail",
   one.cancelled_reason AS "cancelledReason", one.called_at AS "calledAt", one.held_at AS "heldAt",
-  one.approved_at AS "approvedAt", one.approved_name AS "approvedName", one.row_version AS "rowVersion",
+  one.approved_at AS "approvedAt", one.approved_name AS "approvedName",
+  one.approved_office AS "approvedOffice", one.row_version AS "rowVersion",
   convener.name_th AS "convenerName", body.name_th AS "bodyName"`;
 
 const from = `FROM meeting one JOIN organisation convener ON convener.id = one.organisation_id
@@ -50,6 +51,7 @@ function valuesOf(one: Meeting) {
     ...[one.day, one.starts, one.ends, one.channel, one.place, one.link, one.passcode, one.replyBy, one.status],
     ...[one.sequence, one.organiser.userId, one.organiser.name, one.organiser.email, one.cancelledReason],
     ...[one.calledAt, one.heldAt, one.approvedAt, one.approvedName],
+    one.approvedOffice,
   ];
 }
 
@@ -119,12 +121,7 @@ function following(client: Queryable): Pick<MeetingStore, 'isResolved' | 'postpo
       return (await query<Postponement>(client, { name: 'meeting-postponement', text, values }))[0] ?? null;
     },
     async lastInviteeNumber({ organisationId, id }) {
-      // The year under which a row is filed is the first that the meeting concerned then.
-      const text = `SELECT greatest(0,
-          (SELECT max(number) FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2),
-          (SELECT max((before ->> 'number')::integer) FROM journal WHERE organisation_id = $1
-             AND action = 'meeting.remove-invitee' AND subject = ANY (ARRAY(
-               SELECT year || '/meetings/' || $2 FROM generate_series(2540, 2699) AS year)))) AS last`;
+      const text = 'SELECT last_invitee AS last FROM meeting WHERE organisation_id = $1 AND id = $2';
       const rows = await query<{ last: number }>(client, {
         ...{ name: 'meeting-last-invitee', text, values: [organisationId, id] },
       });
@@ -142,9 +139,9 @@ function writing(client: Queryable): Pick<MeetingStore, 'hold' | 'insert' | 'upd
     async insert(meeting) {
       const text = `INSERT INTO meeting (organisation_id, id, fiscal_years, kind, body_id, number, title, purpose, day,
           starts, ends, channel, place, link, passcode, reply_by, status, sequence, organiser_id, organiser_name,
-          organiser_email, cancelled_reason, called_at, held_at, approved_at, approved_name)
+          organiser_email, cancelled_reason, called_at, held_at, approved_at, approved_name, approved_office)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-          $23, $24, $25, $26)`;
+          $23, $24, $25, $26, $27)`;
       await query(client, { name: 'meeting-insert', text, values: valuesOf(meeting) });
     },
     async update(meeting) {
@@ -152,6 +149,7 @@ function writing(client: Queryable): Pick<MeetingStore, 'hold' | 'insert' | 'upd
           day = $9, starts = $10, ends = $11, channel = $12, place = $13, link = $14, passcode = $15, reply_by = $16,
           status = $17, sequence = $18, organiser_id = $19, organiser_name = $20, organiser_email = $21,
           cancelled_reason = $22, called_at = $23, held_at = $24, approved_at = $25, approved_name = $26,
+          approved_office = $27,
           row_version = row_version + 1
         WHERE organisation_id = $1 AND id = $2`;
       await query(client, { name: 'meeting-update', text, values: valuesOf(meeting) });

@@ -1,7 +1,10 @@
 import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
 import {
   attendedAsNames,
+  attendedForNames,
   type Invitee,
+  isGuest,
+  type Meeting,
   type Postponement,
   replyAnswerNames,
   wasRepliedBefore,
@@ -14,7 +17,7 @@ import { meetingText } from '../../text/meeting-text.ts';
 export function InviteeTable({ reading }: { readonly reading: MeetingReading }) {
   const { meeting, invitees, counts, mayRead, mayPlan, takesReplies, postponement } = reading;
   const columns = [
-    ...named,
+    ...named(meeting),
     ...(mayRead ? answered(postponement) : []),
     ...(mayPlan && takesReplies ? [recording(meeting.id)] : []),
   ];
@@ -41,9 +44,19 @@ export function InviteeTable({ reading }: { readonly reading: MeetingReading }) 
   );
 }
 
-const named: readonly Column<Invitee>[] = [
+const named = (meeting: Pick<Meeting, 'bodyId'>): readonly Column<Invitee>[] => [
   { key: 'number', header: 'ลำดับ', cell: (one) => one.number },
-  { key: 'name', header: meetingText.invitees, rowHeader: true, cell: (one) => one.name },
+  {
+    key: 'name',
+    header: meetingText.invitees,
+    rowHeader: true,
+    cell: (one) => (
+      <>
+        {one.name}
+        {isGuest(meeting, one) ? <span class="muted"> · {meetingText.guest}</span> : null}
+      </>
+    ),
+  },
   { key: 'must', header: 'การเข้าร่วม', cell: (one) => (one.must ? meetingText.mustAttend : meetingText.mayAttend) },
 ];
 
@@ -71,8 +84,9 @@ function replyText({ reply }: Invitee, postponement: Postponement | null): strin
     .join(' · ');
 }
 
-function attendanceText({ attendance }: Invitee): string {
+function attendanceText({ name, attendance }: Invitee): string {
   if (attendance === null) return meetingText.notRecorded;
   if (!attendance.present) return meetingText.absent;
-  return [attendedAsNames[attendance.as], attendance.name, attendance.office].filter((text) => text !== '').join(' · ');
+  const forWhom = attendance.as === 'self' ? '' : `${attendedForNames[attendance.as]}${name}`;
+  return [attendedAsNames[attendance.as], attendance.name, attendance.office, forWhom].filter(Boolean).join(' · ');
 }

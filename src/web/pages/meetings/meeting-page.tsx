@@ -118,7 +118,11 @@ function Heading({ reading: { meeting, postponement } }: MeetingPageProps) {
         <Notice tone="problem" title={`${meetingText.cancelledBecause} ${meeting.cancelledReason}`} />
       )}
       {meeting.approvedAt === null || meeting.approvedName === null ? null : (
-        <p>{`${meetingText.approvedBy} ${meeting.approvedName} ${formatThaiInstant(meeting.approvedAt)}`}</p>
+        <p>
+          {[meetingText.approvedBy, meeting.approvedName, meeting.approvedOffice, formatThaiInstant(meeting.approvedAt)]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
       )}
     </>
   );

@@ -102,11 +102,14 @@ const replyForm = form({
 const attendanceForm = form({
   address: paths.meetingAttendance,
   page: meetingPage,
-  read: (body) => ({ attendance: attendanceOf(body) }),
+  read: (body) => ({ attendance: attendanceOf(body), reason: textOf(body, 'attendance.reason') }),
   act: ({ deps, actor, key, input, rowVersion }) => recordAttendance(deps, actor, { ...input, ...key, rowVersion }),
   refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.attendanceSaved }),
-  again: ({ errors }, { body }): MeetingState => ({ form: meetingForms.attendance, typed: body, errors }),
+  again: ({ errors }, { body }): MeetingState => {
+    const own = errors.map((one) => (one.field === 'reason' ? { ...one, field: 'attendance.reason' } : one));
+    return { form: meetingForms.attendance, typed: body, errors: own };
+  },
 });
 
 const minutesForm = form({

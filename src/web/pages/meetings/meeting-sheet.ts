@@ -11,8 +11,9 @@ import type { NamedResolution } from '../../../application/resolutions/subject-n
 import { convenerTitle } from '../../../domain/meetings/convener-title.ts';
 import {
   type AgendaItem,
-  attendedAsNames,
+  attendedForNames,
   type Invitee,
+  isGuest,
   type Meeting,
   meetingChannelNames,
   meetingNumberText,
@@ -35,7 +36,7 @@ export function minutesSheet(
   const number = meetingNumberText(meeting) ?? '';
   const called = [[meetingText.minutes, meeting.bodyName ?? ''].join(' ').trim(), number].filter((text) => text !== '');
   const name = called.join(' ');
-  const { approvedAt, approvedName } = meeting;
+  const { approvedAt, approvedName, approvedOffice } = meeting;
   return {
     ...bareSheet,
     fiscalYear: meeting.fiscalYears[0] ?? fiscalYearOf(meeting.day),
@@ -43,7 +44,7 @@ export function minutesSheet(
     at: approvedAt ?? now,
     watermark: meeting.status === 'minutes-approved' ? null : submissionText.draftMark,
     heading: [...called, meeting.title],
-    facts: [...planFacts(meeting, postponement), ...attendanceFacts(invitees)],
+    facts: [...planFacts(meeting, postponement), ...attendanceFacts(meeting, invitees)],
     sections: items.map((item) =>
       itemSection(
         item,
@@ -53,7 +54,10 @@ export function minutesSheet(
     signer:
       approvedAt === null || approvedName === null
         ? null
-        : { role: meetingText.approvedBy, name: `(${approvedName})`, office: '', when: formatThaiInstant(approvedAt) },
+        : {
+            ...{ role: meetingText.approvedBy, name: `(${approvedName})`, office: approvedOffice ?? '' },
+            when: formatThaiInstant(approvedAt),
+          },
     footer: [name, formatThaiDateWithWeekday(meeting.day)].join(' '),
   };
 }
@@ -71,23 +75,28 @@ function planFacts(meeting: Meeting, postponement: Postponement | null): SheetFa
   ];
 }
 
-function attendanceFacts(invitees: readonly Invitee[]): SheetFact[] {
-  const present = invitees.filter(({ attendance }) => attendance?.present === true);
+/** Of a body's meeting its members by themselves: whoever else was there does not make it able to decide. */
+function attendanceFacts(meeting: Meeting, invitees: readonly Invitee[]): SheetFact[] {
+  const ofBody = invitees.filter((one) => !isGuest(meeting, one));
+  const guests = invitees.filter((one) => isGuest(meeting, one) && one.attendance?.present === true);
+  const present = ofBody.filter(({ attendance }) => attendance?.present === true);
   const absent = invitees.filter(({ attendance }) => attendance?.present === false);
   const unknown = invitees.filter(({ attendance }) => attendance === null);
   const named = (one: Invitee) => one.name;
   return [
-    listed(meetingText.cameToMeeting, present, cameAs),
+    listed(meeting.bodyId === null ? meetingText.cameToMeeting : meetingText.membersCame, present, cameAs),
+    ...(guests.length === 0 ? [] : [listed(meetingText.guestsCame, guests, cameAs)]),
     ...(absent.length === 0 ? [] : [listed(meetingText.stayedAway, absent, named)]),
     ...(unknown.length === 0 ? [] : [listed(meetingText.notRecorded, unknown, named)]),
   ];
 }
 
-/** Who was invited, and who came as whom; what two of them share is said once. */
+/** Who came: in person by the office invited; somebody else by name and office, and for whom. */
 function cameAs({ name, attendance }: Invitee): string {
   if (attendance?.present !== true) return name;
-  const said = [name, attendedAsNames[attendance.as], attendance.name, attendance.office];
-  return [...new Set(said.filter((text) => text !== ''))].join(' · ');
+  const who = [attendance.name, attendance.office].filter((text) => text !== '');
+  if (attendance.as === 'self') return [...new Set([...who, name])].join(' · ');
+  return [...who, `${attendedForNames[attendance.as]}${name}`].join(' · ');
 }
 
 function listed(label: string, invitees: readonly Invitee[], lineOf: (one: Invitee) => string): SheetFact {
@@ -101,10 +110,17 @@ function itemSection(item: AgendaItem, resolutions: readonly NamedResolution[]):
     facts: [
       ...(starts === null ? [] : [factOf(meetingText.itemTime, timesText({ starts, ends }))]),
       ...(speakers === '' ? [] : [linesOf(meetingText.speakers, speakers.split('\n'))]),
+      ...papersFacts(item),
       linesOf(meetingText.minutes, minutes === '' ? ['–'] : minutes.split('\n')),
       ...resolutions.map(resolutionFact),
     ],
   };
+}
+
+/** What lay before the meeting: each by its title, and where it is read. */
+function papersFacts({ papers }: AgendaItem): SheetFact[] {
+  const labelOf = (index: number) => (papers.length === 1 ? meetingText.papers : `${meetingText.papers} ${index + 1}`);
+  return papers.map(({ title, link }, index) => ({ label: labelOf(index), lines: [title], codes: [link] }));
 }
 
 function resolutionFact({ number, decided, subjectKind, subjects, text }: NamedResolution): SheetFact {

@@ -32,6 +32,16 @@ export function AttendanceForm({ reading, state }: RecordProps) {
         {invitees.map((one) => (
           <AttendanceFields key={one.number} invitee={one} state={state} />
         ))}
+        {meeting.status === 'held' ? (
+          <TextareaField
+            name="attendance.reason"
+            label={meetingText.attendanceReason}
+            hint={meetingText.attendanceReasonHint}
+            rows={2}
+            value={typedOr(state, 'attendance.reason', '')}
+            error={errorFor(state.errors, 'attendance.reason')}
+          />
+        ) : null}
         <SubmitButton label={meetingText.saveAttendance} />
       </Form>
     </details>

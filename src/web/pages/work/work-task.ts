@@ -129,7 +129,7 @@ function toneOf({ kind, daysLeft, returnReason }: WorkItem): StatusTone {
 export function hrefOf(item: WorkItem): string {
   const { fiscalYear, organisationId, round, indicator, meeting, plan } = item;
   if (plan !== undefined) return paths.plan(fiscalYear, organisationId, plan.opens);
-  if (meeting !== undefined) return paths.meetingReply(meeting.id);
+  if (meeting !== undefined) return meetingPlace(item.kind, meeting.id);
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
   const entry = paths.entry(fiscalYear, organisationId, round, indicator.code);
@@ -137,6 +137,12 @@ export function hrefOf(item: WorkItem): string {
   return item.kind === 'accept-result' || item.kind === 'approve-result' || !first
     ? entry
     : `${entry}#${fieldId(`variables.${first.name}`)}`;
+}
+
+/** An invitation is answered at its form, a resolution recorded on the page of its meeting; the rest is done on the meeting. */
+function meetingPlace(kind: WorkItem['kind'], id: string): string {
+  if (kind === 'reply-meeting') return paths.meetingReply(id);
+  return kind === 'record-resolution' ? paths.meetingResolutions(id) : paths.meeting(id);
 }
 
 /** Work on KPI templates is done on their own pages. */
