@@ -17,6 +17,7 @@ import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
 import { incomingLettersIn } from '../store/letters/incoming-letters.ts';
 import { letterDeliveriesIn } from '../store/letters/letter-deliveries.ts';
+import { letterHandingsIn } from '../store/letters/letter-handings.ts';
 import { letterSendingsIn } from '../store/letters/letter-sendings.ts';
 import { letterUnitsIn } from '../store/letters/letter-units.ts';
 import { lettersIn } from '../store/letters/letters.ts';
@@ -92,7 +93,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     letterUnits: letterUnitsIn(client),
     letters: lettersIn(client),
     letterDeliveries: letterDeliveriesIn(client),
-    letterSendings: letterSendingsIn(client),
+    ...{ letterSendings: letterSendingsIn(client), letterHandings: letterHandingsIn(client) },
     incomingLetters: incomingLettersIn(client),
     papers: issuedPapersIn(client),
     paperJobs: paperJobsIn(client),

@@ -90,6 +90,7 @@ async function deliver(stores: Stores, { organisationId, id, content }: Official
   for (const [position, recipient] of recipients.entries())
     await stores.letterDeliveries.insert({
       ...{ organisationId: recipient.organisationId ?? '', senderId: organisationId, letterId: id, position },
+      positions: [position],
       ...{ deliveredAt: at, openedAt: null, openedName: null, acknowledgedAt: null, acknowledgedName: null },
       ...{ reply: '', repliedAt: null, repliedName: null },
     });

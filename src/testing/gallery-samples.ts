@@ -26,7 +26,10 @@ const agreementOf = (name: string, source: typeof sampleSource): GallerySample =
 const letterOf = (name: string, face: LetterFace, watermark: string | null = null): GallerySample => ({
   ...{ name: `letter-${name}`, template: letter },
   make: (renderer) =>
-    renderer.letter({ face, watermark, fiscalYear: 2567, at: '2024-04-25T00:00:00.000Z', isDemo: true }, 'pdf'),
+    renderer.letter(
+      { face, watermark, recall: null, fiscalYear: 2567, at: '2024-04-25T00:00:00.000Z', isDemo: true },
+      'pdf',
+    ),
 });
 const sheetOf = (name: string, content: PaperSheet): GallerySample => ({
   ...{ name: `sheet-${name}`, template: sheet, make: (renderer) => renderer.sheet(content, true) },

@@ -49,6 +49,7 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'letter_delivery.delivered_at': 'calendar',
   'letter_delivery.opened_at': 'calendar',
   'letter_delivery.replied_at': 'calendar',
+  'letter_handing.recorded_at': 'calendar',
   'letter_sending.changed_at': 'calendar',
   'letter_sending.finished_at': 'calendar',
   'letter_sending.started_at': 'calendar',

@@ -35,6 +35,7 @@ export const letterPaths = {
   letterEncloseRecord: address('/letters/:place/:letter/enclose-record', { parts: letterParts }),
   letterMove: address('/letters/:place/:letter/moves/:action', { parts: { ...letterParts, ...action.parts } }),
   letterSend: address('/letters/:place/:letter/sending', { parts: letterParts }),
+  letterHanding: address('/letters/:place/:letter/handing', { parts: letterParts }),
   letterPaper: address('/letters/:place/:letter/paper.:format', {
     parts: { ...letterParts, format },
     query: ['recipient'],

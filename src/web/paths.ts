@@ -130,6 +130,7 @@ export const paths = {
   roundsAct: address('/:fiscalYear/rounds/:act', { parts: { act: oneOf(...roundsActs) } }),
   notices: address('/:fiscalYear/notices'),
   noticePrepare: address('/:fiscalYear/notices/:notice', { parts: { notice: oneOf(...noticeKinds) } }),
+  noticeOutside: address('/:fiscalYear/notices/:notice/outside', { parts: { notice: oneOf(...noticeKinds) } }),
   calendar: address('/:fiscalYear/calendar'),
   calendarFeed: address('/:fiscalYear/calendar.ics'),
   yearPapers: address('/:fiscalYear/papers'),

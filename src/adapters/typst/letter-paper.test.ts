@@ -17,6 +17,7 @@ const source = (face: LetterFace) => ({
   fiscalYear: 2567,
   at: '2024-04-25T00:00:00.000Z',
   watermark: null,
+  recall: null,
   isDemo: false,
 });
 const setInType = async (face: LetterFace) => accepted(await renderer.letter(source(face), 'pdf'));
@@ -84,6 +85,26 @@ describe.each(Object.entries(sampleLetters))('the letter %s of the sources', (_n
     const words = bare(xml.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&'));
     for (const text of inOrder(face)) expect(words).toContain(text);
   });
+});
+
+it('a withdrawn letter says on every page since when and why, on paper and as a word processor file', async () => {
+  const recall = { on: '2024-04-30', reason: 'เลื่อนประชุม' };
+  const withdrawn = { ...source(sampleLetters.S4), watermark: 'ยกเลิก', recall };
+  const said = bare('ยกเลิกเมื่อวันที่ ๓๐ เมษายน ๒๕๖๗ เหตุผล: เลื่อนประชุม');
+  const pages = await readPdf(accepted(await renderer.letter(withdrawn, 'pdf')));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages) expect(bare(page.lines.join(''))).toContain(said);
+  const docx = Buffer.from(accepted(await renderer.letter(withdrawn, 'docx')));
+  const headers = (readDirectory(docx, 1000) ?? []).filter(({ name }) => /^word\/header\d+\.xml$/.test(name));
+  expect(headers).toHaveLength(2);
+  for (const part of headers)
+    expect(
+      bare(
+        inflatePart(docx, part)
+          .toString()
+          .replace(/<[^>]+>/g, ''),
+      ),
+    ).toContain(said);
 });
 
 it('a draft and a withdrawn letter say so across every page', async () => {

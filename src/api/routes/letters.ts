@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { encloseWithLetter, removeEnclosure } from '../../application/letters/enclose.ts';
+import { handOver } from '../../application/letters/hand-over.ts';
 import { moveLetter } from '../../application/letters/letter-lifecycle.ts';
 import { readLetter } from '../../application/letters/read-letter.ts';
 import { readLetterRoom } from '../../application/letters/read-room.ts';
@@ -7,16 +8,9 @@ import { runSending, startSending } from '../../application/letters/send-letter.
 import { saveLetter, startLetter } from '../../application/letters/write-letter.ts';
 import { encloseRecord } from '../../application/papers/enclose-record.ts';
 import { provingIn } from '../../application/people/proof-deps.ts';
-import { moveLetterRoute, sendLetterRoute } from '../../contract/api/letter-move.ts';
-import {
-  encloseRecordRoute,
-  encloseRoute,
-  listLettersRoute,
-  readLetterRoute,
-  removeEnclosureRoute,
-  saveLetterRoute,
-  startLetterRoute,
-} from '../../contract/api/letters.ts';
+import { encloseRecordRoute, encloseRoute, removeEnclosureRoute } from '../../contract/api/letter-enclosures.ts';
+import { handOverRoute, moveLetterRoute, sendLetterRoute } from '../../contract/api/letter-move.ts';
+import { listLettersRoute, readLetterRoute, saveLetterRoute, startLetterRoute } from '../../contract/api/letters.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { proofOf } from '../proof-of.ts';
@@ -40,8 +34,9 @@ export function serveLetters(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params }) {
       const read = await readLetter(deps, actor, keyOf(params));
       if (!read.ok) return read;
-      const { letter, face, contentHash, fiscalYears, sending, deliveries } = read.value;
-      return accept({ ...letter, face, contentHash, fiscalYears: [...fiscalYears], sending, deliveries });
+      const { letter, face, contentHash, fiscalYears, sending, deliveries, handings, mails } = read.value;
+      const reached = { sending, deliveries, handings, mails };
+      return accept({ ...letter, face, contentHash, fiscalYears: [...fiscalYears], ...reached });
     },
   });
   serveDrafts(app, deps);
@@ -91,6 +86,9 @@ function serveSteps(app: FastifyInstance, deps: ApiDeps): void {
       const input = { ...keyOf(params), rowVersion: version, reason, readHash };
       return moveLetter(provingIn(deps), actor, input, { action: params.move, proof: proofOf(proof) });
     },
+  });
+  serveRoute(app, deps, handOverRoute, {
+    handle: ({ deps, actor, params, body }) => handOver(deps, actor, { ...keyOf(params), ...body }),
   });
   serveRoute(app, deps, sendLetterRoute, {
     handle: ({ deps, actor, params }) => startSending(deps, actor, keyOf(params)),

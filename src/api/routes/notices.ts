@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { prepareNotice } from '../../application/notices/prepare-notice.ts';
 import { readNotices } from '../../application/notices/read-notices.ts';
-import { prepareNoticeRoute, readNoticesRoute } from '../../contract/api/notices.ts';
+import { recordOutsideNotice } from '../../application/notices/record-outside-notice.ts';
+import { prepareNoticeRoute, readNoticesRoute, recordOutsideNoticeRoute } from '../../contract/api/notices.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { serveRoute } from '../serve-route.ts';
@@ -14,6 +15,10 @@ export function serveNotices(app: FastifyInstance, deps: ApiDeps): void {
       const { units: _, mayPrepare: __, ...told } = read.value;
       return accept(told);
     },
+  });
+  serveRoute(app, deps, recordOutsideNoticeRoute, {
+    handle: ({ deps, actor, params, body }) =>
+      recordOutsideNotice(deps, actor, { fiscalYear: params.year, kind: params.notice, ...body }),
   });
   serveRoute(app, deps, prepareNoticeRoute, {
     handle: ({ deps, actor, params, body }) =>

@@ -68,6 +68,10 @@ describeOnEachDatabase('the sending of a letter ends', (database) => {
     expect([await paper(null), await paper(2)]).toEqual(said.map(([text]) => text));
     expect(await paper(1)).toEqual(['not-found']);
     await reopen();
+    // What was delivered for whom is stored: it stays though organisations change afterwards.
+    expect([await paper(null), await paper(2)]).toEqual(said.map(([text]) => text));
+    const { deliveries } = accepted(await readLetter(deps, people.officer, keyOf(letter)));
+    expect(deliveries.map((one) => one.positions)).toEqual([[0, 2], [1]]);
   });
 
   it('at the organisation that took the place of its recipient meanwhile', async () => {

@@ -1,9 +1,6 @@
-import type { LetterDelivery } from '../../domain/letters/letter-delivery.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { Recipient } from '../../domain/letters/letter-parts.ts';
-import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { isOpenOn, type Organisation } from '../../domain/people/organisation.ts';
-import { civilDateOf } from '../../domain/values/civil-date.ts';
 import type { LettersTables } from './letter-deps.ts';
 
 /** Where a letter to one of its recipients arrives. */
@@ -41,26 +38,6 @@ export async function arrivalsOf(
 /** The inboxes that a letter arrives in, each once. */
 export function inboxesOf(arrivals: readonly Arrival[]): ReadonlySet<string> {
   return new Set(arrivals.flatMap((one) => one.organisationId ?? []));
-}
-
-/**
- * The places among the recipients whose letter lies in this inbox, in their order: of recipients that became one, each. Who
- * had an inbox of their own when it was sent is read there.
- */
-export async function placesIn(
-  stores: Pick<LettersTables, 'organisations' | 'letterDeliveries'>,
-  { organisationId: senderId, id, content }: OfficialLetter,
-  { organisationId, position, deliveredAt }: LetterDelivery,
-  today: string,
-): Promise<readonly number[]> {
-  const deliveries = await stores.letterDeliveries.ofLetter({ organisationId: senderId, letterId: id });
-  const places = new Set([position]);
-  // A sending that went on over some days met who became one meanwhile after its first day.
-  for (const day of new Set([civilDateOf(deliveredAt), today]))
-    for (const one of await arrivalsOf(stores, content.recipients, day))
-      if (one.organisationId === organisationId) places.add(one.position);
-  const others = deliveries.filter((one) => one.organisationId !== organisationId).map((one) => one.position);
-  return [...places].filter((place) => !others.includes(place)).toSorted((a, b) => a - b);
 }
 
 function successorOf(

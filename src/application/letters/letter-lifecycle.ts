@@ -15,6 +15,7 @@ import { letterConditions } from './letter-conditions.ts';
 import { type LetterDeps, type LettersTables, letterSubject } from './letter-deps.ts';
 import type { LetterMoveInput, LetterMoveRefusal, LetterTypes, LoadedLetter } from './letter-types.ts';
 import { type AddressesDeps, enclosureRefusals } from './missing-enclosures.ts';
+import { noteRecall } from './note-recall.ts';
 
 /** The letter as it would be printed now. */
 export function faceOf({ letter, unit, organisation }: LoadedLetter): LetterFace {
@@ -83,6 +84,9 @@ export const letterLifecycle: Lifecycle<LetterTypes> = {
     'checker-named': { change: ({ actor }) => ({ checkedName: actor.name }) },
     'letter-signature': signature,
     'letter-number': numbered,
+    'recipients-told': {
+      write: ({ stores, actor, reason, found }) => noteRecall(stores, actor, found.letter, reason),
+    },
     'reason-recorded': { change: ({ reason }) => ({ cancelledReason: reason }) },
   },
 };

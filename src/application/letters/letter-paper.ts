@@ -1,6 +1,6 @@
 import { faceAt, faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
 import type { LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
-import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import { type LetterRecall, type OfficialLetter, recallOf } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { FileVault } from '../year/file-vault.ts';
@@ -17,6 +17,8 @@ export interface LetterPaperSource {
   readonly at: string;
   /** Across every page, or null: ร่าง, ยกเลิก. */
   readonly watermark: string | null;
+  /** Of a letter that was withdrawn: since when, and why; null for every other. */
+  readonly recall: LetterRecall | null;
   readonly isDemo: boolean;
 }
 
@@ -25,6 +27,7 @@ export interface PaperOf {
   readonly fiscalYear: number;
   readonly at: string;
   readonly watermark: string | null;
+  readonly recall: LetterRecall | null;
 }
 
 /** Who reads a letter: its own organisation, a recipient in its inbox, or anybody among the public circulars. */
@@ -101,6 +104,7 @@ export function paperOf(letter: OfficialLetter, face: LetterFace): PaperOf {
     face,
     fiscalYear,
     watermark,
+    recall: recallOf(letter),
     at: letter.issuedOn === null ? letter.changedAt : `${letter.issuedOn}T00:00:00.000Z`,
   };
 }

@@ -1,4 +1,10 @@
-import type { IncomingLetter, LetterDelivery, LetterSending } from '../../domain/letters/letter-delivery.ts';
+import type {
+  DeliveryMail,
+  IncomingLetter,
+  LetterDelivery,
+  LetterHanding,
+  LetterSending,
+} from '../../domain/letters/letter-delivery.ts';
 import type { LetterStatus } from '../../domain/letters/letter-moves.ts';
 import type { LetterKey, LetterKind, LetterNumber, LetterUnit } from '../../domain/letters/letter-parts.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
@@ -22,6 +28,9 @@ export interface ListedLetter {
   readonly cancelledReason: string | null;
   /** Deliveries: how many there are, were opened, acknowledged and answered. */
   readonly sent: number;
+  /** Recipients whom it reached outside the product, and how many there are in all. */
+  readonly handed: number;
+  readonly recipients: number;
   readonly opened: number;
   readonly acknowledged: number;
   readonly replied: number;
@@ -37,6 +46,8 @@ export interface ListedDelivery extends LetterDelivery {
   readonly issuedOn: string;
   readonly replyBy: string | null;
   readonly cancelledReason: string | null;
+  /** When the letter itself was last changed: of one that was withdrawn, then. */
+  readonly changedAt: string;
 }
 
 export interface OpenLetters {
@@ -114,11 +125,15 @@ export interface LetterStore {
 }
 
 export interface LetterDeliveryStore {
-  /** False if it had been delivered before. */
+  /** False if it had been delivered before: it is then for the place too, if it was not. */
   insert(delivery: LetterDelivery): Promise<boolean>;
+  /** Whether an inbox has the letter for this place. */
+  isFor(key: LetterKey, position: number): Promise<boolean>;
   find(key: LetterKey, organisationId: string, options?: { lock?: boolean }): Promise<LetterDelivery | null>;
   update(delivery: LetterDelivery): Promise<void>;
   ofLetter(key: LetterKey): Promise<readonly LetterDelivery[]>;
+  /** What became of the mails that told its recipients of it; `subject` is that of its journal rows. */
+  mailsOf(key: LetterKey, subject: string): Promise<readonly DeliveryMail[]>;
   /** What these organisations received and have not done with; a reply is overdue after its day. */
   countWaiting(organisationIds: readonly string[], today: string): Promise<readonly WaitingLetters[]>;
   /** Unread first, then the newest. */
@@ -134,6 +149,13 @@ export interface LetterSendingStore {
   unfinished(before: string): Promise<readonly LetterKey[]>;
 }
 
+export interface LetterHandingStore {
+  insert(handing: LetterHanding & { readonly recordedBy: string; readonly recordedAt: string }): Promise<void>;
+  ofLetter(key: LetterKey): Promise<readonly LetterHanding[]>;
+  /** Letters of outside that told of this. */
+  about(organisationId: string, about: string): Promise<readonly LetterHanding[]>;
+}
+
 export interface IncomingLetterStore {
   insert(letter: IncomingLetter, at: string): Promise<void>;
   list(organisationId: string, year: number | null, text: string, limit: number): Promise<readonly IncomingLetter[]>;
@@ -144,5 +166,6 @@ export interface LetterStores {
   readonly letters: LetterStore;
   readonly letterDeliveries: LetterDeliveryStore;
   readonly letterSendings: LetterSendingStore;
+  readonly letterHandings: LetterHandingStore;
   readonly incomingLetters: IncomingLetterStore;
 }

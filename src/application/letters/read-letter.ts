@@ -1,5 +1,10 @@
 import { fiscalYearsOfLetter } from '../../domain/calendar/letter-years.ts';
-import type { LetterDelivery, LetterSending } from '../../domain/letters/letter-delivery.ts';
+import type {
+  DeliveryMail,
+  LetterDelivery,
+  LetterHanding,
+  LetterSending,
+} from '../../domain/letters/letter-delivery.ts';
 import { faceAt, faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
 import { type LetterMove, letterMoves } from '../../domain/letters/letter-moves.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
@@ -12,7 +17,8 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type ForetoldMove, foretoldMovesOf } from '../lifecycle/foretold-moves.ts';
-import { type Arrival, arrivalsOf, placesIn } from './arrivals-of.ts';
+import { yearSubject } from '../year/append-year-journal-row.ts';
+import { type Arrival, arrivalsOf } from './arrivals-of.ts';
 import { contentHashOf } from './content-hash-of.ts';
 import { type LetterDeps, type LettersTables, letterSubject } from './letter-deps.ts';
 import { faceOf, letterLifecycle, loadLetter } from './letter-lifecycle.ts';
@@ -35,6 +41,12 @@ export interface LetterReading extends LetterPlaceReading {
   readonly maySend: boolean;
   readonly sending: LetterSending | null;
   readonly deliveries: readonly LetterDelivery[];
+  /** What was sent outside the product, and to whom. */
+  readonly handings: readonly LetterHanding[];
+  /** What became of the mails that told its recipients. */
+  readonly mails: readonly DeliveryMail[];
+  /** Whether it may be recorded that it was sent outside the product, because somebody does not have it. */
+  readonly mayHand: boolean;
   /** Where it arrives for each recipient that has an inbox. */
   readonly arrivals: readonly Arrival[];
   /** More than one: readers have to ask which is meant. */
@@ -66,6 +78,10 @@ export async function readLetter(
     const face = faceOf(loaded.value);
     const arrivals = await arrivalsOf(stores, letter.content.recipients, today);
     const reaches = arrivals.some((one) => one.organisationId !== null);
+    const reached = await reachedBy(stores, letter);
+    const places = new Set([...reached.deliveries, ...reached.handings].flatMap((one) => one.positions));
+    const isLeft = letter.content.recipients.some((_, position) => !places.has(position));
+    const mayIssue = letter.status === 'issued' && mayWithLetters('issue-letter', actor, organisationId);
     return accept({
       ...{
         ...place.value,
@@ -77,16 +93,26 @@ export async function readLetter(
       },
       contentHash: contentHashOf(deps.secrets, letter),
       moves: moves.filter((move) => !foretold.some((one) => one.action === move.action)),
-      ...{ foretold, sending, deliveries: await stores.letterDeliveries.ofLetter(key) },
+      ...{ foretold, sending, ...reached },
       mayEdit: letter.status === 'draft' && place.value.mayWrite,
-      maySend:
-        letter.status === 'issued' &&
-        sending === null &&
-        reaches &&
-        mayWithLetters('issue-letter', actor, organisationId),
+      maySend: mayIssue && sending === null && reaches && isLeft,
+      mayHand: mayIssue && (sending === null || sending.finishedAt !== null) && isLeft,
       fiscalYears: fiscalYearsOfLetter(named, [day, ...days]),
     });
   });
+}
+
+/** Whom an issued letter has reached, and by what. */
+async function reachedBy(stores: LettersTables, { organisationId, id, number }: OfficialLetter) {
+  if (number === null) return { deliveries: [], handings: [], mails: [] };
+  const key = { organisationId, letterId: id };
+  const deliveries = await stores.letterDeliveries.ofLetter(key);
+  const subject = yearSubject(letterSubject(organisationId, id));
+  return {
+    deliveries,
+    handings: await stores.letterHandings.ofLetter(key),
+    mails: deliveries.length === 0 ? [] : await stores.letterDeliveries.mailsOf(key, subject),
+  };
 }
 
 function foretoldOf(
@@ -138,8 +164,9 @@ export async function readReceivedLetter(
     const loaded = await loadLetter(stores, key);
     if (delivery === null || !loaded.ok) return refuse('not-found');
     const { letter } = loaded.value;
-    const places = await placesIn(stores, letter, delivery, deps.clock.today());
-    const parts = places.map((position) => partOf(letter, faceOf(loaded.value), position, input.organisationId));
+    const parts = delivery.positions.map((position) =>
+      partOf(letter, faceOf(loaded.value), position, input.organisationId),
+    );
     const { face, enclosures } =
       parts[0] ?? partOf(letter, faceOf(loaded.value), delivery.position, input.organisationId);
     const senderName = senderTitle(loaded.value.organisation);

@@ -107,9 +107,10 @@ function deliver(
       await stores.letterSendings.update(ended);
       return ended;
     }
-    if (organisationId === null) return sending;
+    // Who had it before they became part of another has it there.
+    if (organisationId === null || (await stores.letterDeliveries.isFor(key, position))) return sending;
     const delivery = {
-      ...{ organisationId, senderId: key.organisationId, letterId: key.letterId, position },
+      ...{ organisationId, senderId: key.organisationId, letterId: key.letterId, position, positions: [position] },
       ...{ deliveredAt: now, openedAt: null, openedName: null, acknowledgedAt: null, acknowledgedName: null },
       ...{ reply: '', repliedAt: null, repliedName: null },
     };

@@ -45,6 +45,7 @@ export const retention = {
   official_letter: { for: 'ever', what: 'หนังสือราชการ รวมที่ยกเลิกพร้อมเหตุผล', source: record },
   letter_sending: { for: 'ever', what: 'การส่งหนังสือ', source: record },
   letter_delivery: { for: 'ever', what: 'การรับ เปิดอ่าน และตอบหนังสือ', source: record },
+  letter_handing: { for: 'ever', what: 'การส่งหนังสือนอกระบบ', source: record },
   incoming_letter: { for: 'ever', what: 'ทะเบียนรับหนังสือจากภายนอก', source: record },
   party_plan: { for: 'ever', what: 'แผนของจังหวัดและกลุ่มจังหวัด ทุกฉบับ', source: record },
   report: { for: 'ever', what: 'รายงานของรอบ', source: record },

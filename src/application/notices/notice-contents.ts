@@ -15,7 +15,7 @@ import type { LettersTables } from '../letters/letter-deps.ts';
 import { withGroup } from '../letters/recipients-of.ts';
 import type { PublishedProvince, PublishedYear } from '../national/read-published-results.ts';
 import { ministerOffices } from './minister-offices.data.ts';
-import { lettersAbout, noticeSender, provincesLeft } from './read-notices.ts';
+import { noticeSender, noticesOf, provincesLeft } from './read-notices.ts';
 
 export type NoticeTables = LettersTables & Pick<CatalogueStores, 'catalogue'>;
 
@@ -37,12 +37,12 @@ type Content = Promise<Outcome<Prepared, ContentRefusal>>;
 /** One circular with what each province alone is told: its total and grade. */
 export async function resultsContent(stores: LettersTables, { framework, provinces }: PublishedYear): Content {
   const about = letterAbout.results(framework.fiscalYear);
-  const untold = provincesLeft(provinces, await lettersAbout(stores, about));
+  const untold = provincesLeft(provinces, await noticesOf(stores, about));
   if (untold.length === 0) return refuse('notice-nobody-left');
-  return accept({ template: 'result-notice', about, content: { recipients: untold.map(toldOf(framework)) } });
+  return accept({ template: 'result-notice', about, content: { recipients: untold.map(ofProvince(framework)) } });
 }
 
-function toldOf(framework: Framework) {
+function ofProvince(framework: Framework) {
   return ({ organisationId, name, total, grade }: PublishedProvince): Recipient => {
     const level = gradeName(framework, grade);
     const figure = total === null ? '' : formatHalfUp(fractionOf(total), 2);
@@ -55,8 +55,7 @@ function toldOf(framework: Framework) {
 export async function frameworkContent(stores: NoticeTables, framework: Framework, today: string): Content {
   const { fiscalYear, version, name } = framework;
   const about = letterAbout.framework(fiscalYear, version);
-  if ((await lettersAbout(stores, about)).length > 0)
-    return refuse('notice-prepared-already', { what: `กรอบฉบับที่ ${version}` });
+  if (await isTold(stores, about)) return refuse('notice-prepared-already', { what: `กรอบฉบับที่ ${version}` });
   const [ofFramework, ofCalendar, ...ofList] = contentFrom(letterTemplates.circular, fiscalYear).enclosures;
   const hasList = (await stores.catalogue.inForce(fiscalYear)) !== null;
   const own = ofFramework && { title: `${name} ฉบับที่ ${version}`, address: `${ofFramework.address}?version=${version}` };
@@ -79,8 +78,7 @@ export async function listContent(stores: NoticeTables, framework: Framework, to
   if (inForce === null) return refuse('notice-without-list', { year: fiscalYear });
   const { edition, approval } = inForce;
   const about = letterAbout.list(fiscalYear, edition);
-  if ((await lettersAbout(stores, about)).length > 0)
-    return refuse('notice-prepared-already', { what: `รายการตัวชี้วัดฉบับที่ ${edition}` });
+  if (await isTold(stores, about)) return refuse('notice-prepared-already', { what: `รายการตัวชี้วัดฉบับที่ ${edition}` });
   const { paragraphs, enclosures } = contentFrom(letterTemplates['indicator-list'], fiscalYear);
   const by = lastDayOf(framework, 'proposal');
   const [approved = '', asked = '', ...rest] = paragraphs;
@@ -114,7 +112,7 @@ export async function indicatorsContent(
   const names = indicatorsTo?.value ?? [];
   if (names.length === 0) return refuse('notice-not-of-year', { year: fiscalYear });
   const about = letterAbout.indicators(fiscalYear);
-  if ((await lettersAbout(stores, about)).length > 0)
+  if (await isTold(stores, about))
     return refuse('notice-prepared-already', { what: `ตัวชี้วัดของปีงบประมาณ พ.ศ. ${fiscalYear}` });
   const { paragraphs } = contentFrom(letterTemplates.indicators, fiscalYear);
   const { title, file, provinces } = enclosed;
@@ -151,3 +149,8 @@ function andOf(names: readonly string[]): string {
 
 const provincesOf = (stores: NoticeTables, fiscalYear: number, today: string) =>
   withGroup(stores, [], 'provinces', { organisationId: noticeSender, fiscalYear, today });
+
+async function isTold(stores: NoticeTables, about: string): Promise<boolean> {
+  const { letters, outside } = await noticesOf(stores, about);
+  return letters.length + outside.length > 0;
+}

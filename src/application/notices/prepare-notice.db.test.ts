@@ -18,6 +18,7 @@ import { actorOf } from '../../testing/reporting-sample.ts';
 import type { PapersDeps } from '../papers/papers-deps.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { readNotices } from './read-notices.ts';
+import { recordOutsideNotice } from './record-outside-notice.ts';
 
 const opdc = actorOf('opdc-officer', 'opdc');
 
@@ -76,6 +77,26 @@ describeOnEachDatabase('what OPDC tells of a year by letters', (database) => {
     await drop(letter);
     expect((await read()).notices[0]?.untold).toBe(1);
     accepted(await prepare('framework'));
+  });
+
+  it('is not asked to be told again by who told it by a letter that was sent outside the product', async () => {
+    const told = { fiscalYear: 2562, numberText: 'ที่ นร ๑๒๐๐/ว ๒๒', sentOn: '2019-01-31', way: 'ไปรษณีย์' } as const;
+    const notices = async () => accepted(await readNotices(deps(), opdc, { fiscalYear: 2562 })).notices;
+    expect((await notices())[0]?.untold).toBe(1);
+    const record = (kind: NoticeKind, changes: object = {}, actor = opdc) =>
+      recordOutsideNotice(deps(), actor, { ...told, kind, ...changes });
+    expect(codesOf(await record('framework', { numberText: ' ' }))).toEqual(['handing-number-required']);
+    expect(codesOf(await record('framework', { sentOn: '2099-01-01' }))).toEqual(['handing-in-future']);
+    expect(codesOf(await record('framework', {}, actorOf('governor', 'TH-42')))).toEqual(['forbidden']);
+    accepted(await record('framework'));
+    const [framework] = await notices();
+    expect([framework?.untold, framework?.outside]).toEqual([
+      0,
+      [expect.objectContaining({ numberText: 'ที่ นร 1200/ว 22', sentOn: '2019-01-31', way: 'ไปรษณีย์' })],
+    ]);
+    expect(codesOf(await prepare('framework', 2562))).toEqual(['notice-prepared-already']);
+    expect(codesOf(await record('framework'))).toEqual(['notice-prepared-already']);
+    expect(codesOf(await record('results'))).toEqual(['notice-nobody-left']);
   });
 
   it('of results is a draft that tells each province whose result is announced its own, and none twice', async () => {

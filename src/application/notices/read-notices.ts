@@ -1,4 +1,5 @@
 import { letterAbout, type NoticeKind } from '../../domain/letters/letter-about.ts';
+import type { LetterHanding } from '../../domain/letters/letter-delivery.ts';
 import type { LetterUnit } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
@@ -15,8 +16,12 @@ export const noticeSender = 'opdc';
 /** What there is to tell of a year, and the letters that tell it. */
 export interface YearNotice {
   readonly kind: NoticeKind;
+  /** How its letters name what they tell of; null while there is nothing to tell. */
+  readonly about: string | null;
   /** The letters that were not cancelled, the newest first. */
   readonly letters: readonly OfficialLetter[];
+  /** Letters of outside that told of it. */
+  readonly outside: readonly LetterHanding[];
   /** How many there are to tell and no letter tells of yet: provinces of results, else one for what there is to tell. */
   readonly untold: number;
 }
@@ -37,7 +42,7 @@ export interface NoticesReading {
   readonly mayPrepare: boolean;
 }
 
-type NoticesDeps = Pick<ReadLetterDeps, 'clock'> & {
+export type NoticesDeps = Pick<ReadLetterDeps, 'clock'> & {
   readonly transactions: Transactions<LettersTables & Pick<CatalogueStores, 'catalogue'>>;
 };
 
@@ -59,14 +64,14 @@ export async function readNotices(
   const provincesInForce = provinces.filter((one) => one.agreementSigned).length;
   return deps.transactions.read(async (stores) => {
     const listEdition = (await stores.catalogue.inForce(fiscalYear))?.edition ?? null;
-    const ofFramework = await lettersAbout(stores, letterAbout.framework(fiscalYear, version));
-    const ofList = listEdition === null ? [] : await lettersAbout(stores, letterAbout.list(fiscalYear, listEdition));
-    const ofIndicators = await lettersAbout(stores, letterAbout.indicators(fiscalYear));
-    const ofResults = await lettersAbout(stores, letterAbout.results(fiscalYear));
+    const ofFramework = await noticesOf(stores, letterAbout.framework(fiscalYear, version));
+    const ofList = await noticesOf(stores, listEdition === null ? null : letterAbout.list(fiscalYear, listEdition));
+    const ofIndicators = await noticesOf(stores, letterAbout.indicators(fiscalYear));
+    const ofResults = await noticesOf(stores, letterAbout.results(fiscalYear));
     const units = await stores.letterUnits.listOf(noticeSender);
     const today = deps.clock.today();
-    const once = (kind: NoticeKind, letters: readonly OfficialLetter[], isThere: boolean): YearNotice => ({
-      ...{ kind, letters, untold: isThere && letters.length === 0 ? 1 : 0 },
+    const once = (kind: NoticeKind, told: Told, isThere: boolean): YearNotice => ({
+      ...{ kind, ...told, untold: isThere && told.letters.length + told.outside.length === 0 ? 1 : 0 },
     });
     return accept({
       ...{ fiscalYear, version, announced, listEdition, provincesInForce, indicatorsTo },
@@ -74,12 +79,24 @@ export async function readNotices(
         once('framework', ofFramework, true),
         once('indicator-list', ofList, listEdition !== null),
         ...(indicatorsTo.length === 0 ? [] : [once('indicators', ofIndicators, provincesInForce > 0)]),
-        { kind: 'results' as const, letters: ofResults, untold: provincesLeft(provinces, ofResults).length },
+        { kind: 'results' as const, ...ofResults, untold: provincesLeft(provinces, ofResults).length },
       ],
       units: units.filter((one) => one.endsOn === null || one.endsOn >= today),
       mayPrepare: mayWithLetters('write-letter', actor, noticeSender),
     });
   });
+}
+
+type Told = Pick<YearNotice, 'about' | 'letters' | 'outside'>;
+
+/** What told of this: letters that were not cancelled, and letters of outside. */
+export async function noticesOf(
+  stores: Pick<LettersTables, 'letters' | 'letterHandings'>,
+  about: string | null,
+): Promise<Told> {
+  if (about === null) return { about, letters: [], outside: [] };
+  const letters = await lettersAbout(stores, about);
+  return { about, letters, outside: await stores.letterHandings.about(noticeSender, about) };
 }
 
 /** The letters about this that were not cancelled. */
@@ -88,11 +105,12 @@ export async function lettersAbout(stores: Pick<LettersTables, 'letters'>, about
   return all.filter((one) => one.status !== 'cancelled');
 }
 
-/** The provinces whose result is announced and whom none of the letters names. */
+/** The provinces whose result is announced and whom no letter names, of here or of outside. */
 export function provincesLeft(
   provinces: readonly PublishedProvince[],
-  letters: readonly OfficialLetter[],
+  { letters, outside }: Pick<Told, 'letters' | 'outside'>,
 ): readonly PublishedProvince[] {
-  const told = new Set(letters.flatMap((one) => one.content.recipients.map((recipient) => recipient.organisationId)));
+  const named = letters.flatMap((one) => one.content.recipients.map((recipient) => recipient.organisationId));
+  const told = new Set([...named, ...outside.flatMap((one) => one.told)]);
   return provinces.filter((one) => one.total !== null && !told.has(one.organisationId));
 }

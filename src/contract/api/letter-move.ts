@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type LetterAction, letterMoves } from '../../domain/letters/letter-moves.ts';
-import { textLimits } from '../../domain/values/text-limits.data.ts';
+import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import { bindingRefusals, instantOrNull, proofBody, textUpTo } from './api-values.ts';
-import { letterPath, letterPlaceSchema, letterSchema, writing } from './letters.ts';
+import { handingSchema, letterPath, letterPlaceSchema, letterSchema, writing } from './letters.ts';
 
 export const moveLetterRoute = apiRoute({
   ...writing,
@@ -57,6 +57,24 @@ export const sendLetterRoute = apiRoute({
     'letter-sent-already',
     'letter-without-recipient',
     'letter-only-on-paper',
+  ],
+  version: 'none',
+});
+
+export const handOverRoute = apiRoute({
+  ...writing,
+  id: 'handOverLetter',
+  needs: ['issue-letter'],
+  method: 'POST',
+  path: `${letterPath}/:letter/handings`,
+  summary: 'บันทึกว่าส่งหนังสือนอกระบบถึงผู้รับที่ยังไม่ได้รับทุกราย',
+  params: letterPlaceSchema,
+  body: z.object({ sentOn: z.iso.date(), way: textUpTo(lineLimits.way) }),
+  output: handingSchema,
+  status: 201,
+  refusals: [
+    ...(['not-found', 'letter-not-issued', 'letter-handed-already', 'letter-day-invalid'] as const),
+    ...(['handing-way-required', 'handing-in-future', 'handing-before-letter', 'letter-text-too-long'] as const),
   ],
   version: 'none',
 });

@@ -84,9 +84,23 @@ export const listedLetterSchema = z
     ...{ organisationId: z.string(), organisationName: z.string(), id: z.string(), kind: z.enum(letterKinds) },
     ...{ status: z.enum(letterStatuses), subject: z.string(), numberText: z.string().nullable(), number: numberSchema },
     ...{ issuedOn: z.string().nullable(), replyBy: z.string().nullable(), cancelledReason: z.string().nullable() },
-    ...{ sent: z.int(), opened: z.int(), acknowledged: z.int(), replied: z.int() },
+    ...{
+      recipients: z.int(),
+      sent: z.int(),
+      handed: z.int(),
+      opened: z.int(),
+      acknowledged: z.int(),
+      replied: z.int(),
+    },
   })
   .meta({ id: 'ListedLetter' });
+
+export const handingSchema = z
+  .object({
+    ...{ numberText: z.string(), sentOn: z.string(), way: z.string(), recordedName: z.string() },
+    ...{ positions: z.array(z.int()), told: z.array(z.string()) },
+  })
+  .meta({ id: 'LetterHanding' });
 
 export const listLettersRoute = apiRoute({
   ...reading,
@@ -130,6 +144,15 @@ export const readLetterRoute = apiRoute({
     contentHash: z.string().meta({ description: 'ส่งเป็น readHash เมื่อลงนาม' }),
     fiscalYears: z.array(z.int()).meta({ description: 'ปีงบประมาณที่หนังสือเกี่ยวข้อง มากกว่าหนึ่งปีควรตรวจ' }),
     sending: z.object({ total: z.int(), done: z.int(), finishedAt: instantOrNull }).nullable(),
+    handings: z.array(handingSchema).meta({ description: 'การส่งนอกระบบ' }),
+    mails: z
+      .array(
+        z.object({
+          ...{ organisationId: z.string(), isToWrite: z.boolean(), queued: z.int(), sent: z.int() },
+          ...{ failed: z.int(), sentAt: instantOrNull },
+        }),
+      )
+      .meta({ description: 'อีเมลแจ้งผู้รับตามกล่องส่งออก' }),
     deliveries: z.array(
       z.object({
         ...{
@@ -184,61 +207,5 @@ export const saveLetterRoute = apiRoute({
     'letter-secret-cannot-be-public',
     'letter-year-invalid',
   ],
-  version: 'checks',
-});
-
-export const encloseRoute = apiRoute({
-  ...writing,
-  id: 'encloseWithLetter',
-  needs: ['write-letter'],
-  method: 'POST',
-  path: `${letterPath}/:letter/enclosures`,
-  summary: 'เพิ่มสิ่งที่ส่งมาด้วยที่ไม่ใช่ไฟล์',
-  params: letterPlaceSchema,
-  body: z.object({
-    ...{ title: textUpTo(lineLimits.title), count: textUpTo(lineLimits.count), unit: textUpTo(lineLimits.unit) },
-    address: textUpTo(lineLimits.address).default('').meta({ description: 'ที่อยู่ในระบบนี้ เช่น /2568/TH-42/agreement.pdf' }),
-  }),
-  output: letterSchema,
-  status: 200,
-  refusals: [...draftRefusals, 'enclosure-address-invalid', 'letter-subject-required'],
-  version: 'checks',
-});
-
-export const encloseRecordRoute = apiRoute({
-  ...writing,
-  id: 'encloseRecord',
-  needs: ['write-letter'],
-  method: 'POST',
-  path: `${letterPath}/:letter/enclosures/records`,
-  summary: 'แนบเอกสารที่ทำจากข้อมูลในขณะนี้ เก็บเป็นไฟล์: การมอบหมายเจ้าภาพของปี ตัวชี้วัดของทุกจังหวัด หรือสำเนาหนังสือ',
-  params: letterPlaceSchema,
-  body: z.object({
-    what: z.enum(['assignments', 'indicators', 'copy']),
-    fiscalYear: z.int().default(0).meta({ description: 'พ.ศ. ของการมอบหมายหรือของตัวชี้วัด' }),
-    number: textUpTo(lineLimits.number).default('').meta({ description: 'เลขที่ของหนังสือที่ทำสำเนา เช่น 8556/2562' }),
-  }),
-  output: letterSchema,
-  status: 200,
-  refusals: [
-    ...draftRefusals,
-    ...(['enclosure-address-invalid', 'letter-subject-required', 'assignments-missing', 'indicators-missing'] as const),
-    ...(['letter-year-invalid', 'referenced-letter-missing', 'paper-not-made', 'paper-service-stopped'] as const),
-    'enclosed-copy-more-secret',
-  ],
-  version: 'checks',
-});
-
-export const removeEnclosureRoute = apiRoute({
-  ...writing,
-  id: 'removeEnclosure',
-  needs: ['write-letter'],
-  method: 'DELETE',
-  path: `${letterPath}/:letter/enclosures/:number`,
-  summary: 'นำสิ่งที่ส่งมาด้วยออก',
-  params: letterPlaceSchema.extend({ number: z.coerce.number().int().min(1).max(999) }),
-  output: letterSchema,
-  status: 200,
-  refusals: [...draftRefusals, 'enclosure-address-invalid', 'letter-subject-required'],
   version: 'checks',
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { noticeKinds } from '../../domain/letters/letter-about.ts';
+import { lineLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, textUpTo, yearPlace } from './api-values.ts';
-import { letterSchema, reading, writing } from './letters.ts';
+import { handingSchema, letterSchema, reading, writing } from './letters.ts';
 
 export const readNoticesRoute = apiRoute({
   ...reading,
@@ -14,7 +15,14 @@ export const readNoticesRoute = apiRoute({
   output: z.object({
     ...{ fiscalYear: z.int(), version: z.int(), announced: z.int() },
     ...{ listEdition: z.int().nullable(), provincesInForce: z.int(), indicatorsTo: z.array(z.string()) },
-    notices: z.array(z.object({ kind: z.enum(noticeKinds), letters: z.array(letterSchema), untold: z.int() })),
+    notices: z.array(
+      z.object({
+        kind: z.enum(noticeKinds),
+        letters: z.array(letterSchema),
+        outside: z.array(handingSchema),
+        untold: z.int(),
+      }),
+    ),
   }),
   refusals: ['framework-not-found'],
 });
@@ -34,6 +42,26 @@ export const prepareNoticeRoute = apiRoute({
     ...(['framework-not-found', 'letter-unit-required', 'letter-unit-closed'] as const),
     ...(['notice-nobody-left', 'notice-prepared-already', 'notice-not-of-year', 'notice-without-list'] as const),
     ...(['indicators-missing', 'paper-not-made', 'paper-service-stopped'] as const),
+  ],
+  version: 'none',
+});
+
+export const recordOutsideNoticeRoute = apiRoute({
+  ...writing,
+  id: 'recordOutsideNotice',
+  needs: ['write-letter'],
+  method: 'POST',
+  path: '/:year/notices/:notice/outside',
+  summary: 'บันทึกว่าแจ้งจังหวัดแล้วด้วยหนังสือที่ส่งนอกระบบ',
+  params: yearPlace.extend({ notice: z.enum(noticeKinds) }),
+  body: z.object({ numberText: textUpTo(lineLimits.numberText), sentOn: z.iso.date(), way: textUpTo(lineLimits.way) }),
+  output: handingSchema,
+  status: 201,
+  refusals: [
+    ...(['framework-not-found', 'handing-number-required', 'notice-nobody-left', 'notice-prepared-already'] as const),
+    'notice-not-of-year',
+    ...(['letter-day-invalid', 'handing-way-required', 'handing-in-future', 'handing-before-letter'] as const),
+    'letter-text-too-long',
   ],
   version: 'none',
 });

@@ -183,6 +183,25 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     example: { done: 76, total: 76 },
     sentence: (facts) => `ส่งหนังสือฉบับนี้แล้ว ${facts.done} จาก ${facts.total} ราย — ดูความคืบหน้าในหน้าหนังสือ ระบบไม่ส่งซ้ำ`,
   },
+  'letter-handed-already': {
+    status: 409,
+    sentence: () => 'ผู้รับทุกรายได้รับหนังสือฉบับนี้แล้ว — ดูวันและวิธีส่งของแต่ละรายในรายชื่อผู้รับ',
+  },
+  'handing-way-required': { status: 422, sentence: () => 'วิธีส่งว่างอยู่ — ระบุวิธีส่ง เช่น ไปรษณีย์ลงทะเบียน หรือนำส่งเอง' },
+  'handing-number-required': {
+    status: 422,
+    sentence: () => 'เลขที่ของหนังสือว่างอยู่ — ระบุเลขที่ตามที่พิมพ์ในหนังสือ เช่น นร 1200/ว 22',
+  },
+  'handing-in-future': {
+    status: 422,
+    example: { today: '25 เมษายน 2567' },
+    sentence: ({ today }) => `วันที่ส่งอยู่หลังวันนี้ (${today}) — ระบุวันที่ส่งไว้จริง`,
+  },
+  'handing-before-letter': {
+    status: 422,
+    example: { day: '25 เมษายน 2567' },
+    sentence: ({ day }) => `วันที่ส่งอยู่ก่อนวันที่ของหนังสือ (${day}) — ระบุวันที่ส่งไว้จริง`,
+  },
   'letter-secret-cannot-be-public': {
     status: 422,
     sentence: () => 'หนังสือลับเผยแพร่เป็นหนังสือเวียนสาธารณะไม่ได้ — เลือกอย่างใดอย่างหนึ่ง',

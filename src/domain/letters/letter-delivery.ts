@@ -1,4 +1,4 @@
-import type { Instant } from '../values/kinds-of-text.ts';
+import type { Instant, MachineInstant } from '../values/kinds-of-text.ts';
 
 /** A letter in the inbox of one recipient. */
 export interface LetterDelivery {
@@ -6,8 +6,10 @@ export interface LetterDelivery {
   readonly organisationId: string;
   readonly senderId: string;
   readonly letterId: string;
-  /** The place among the recipients, from 0. */
+  /** The place among the recipients, from 0: the first of them. */
   readonly position: number;
+  /** Every place that it is for, in their order: of recipients that became one, more than one. */
+  readonly positions: readonly number[];
   readonly deliveredAt: Instant;
   readonly openedAt: Instant | null;
   readonly openedName: string | null;
@@ -16,6 +18,38 @@ export interface LetterDelivery {
   readonly reply: string;
   readonly repliedAt: Instant | null;
   readonly repliedName: string | null;
+}
+
+/** A letter that reached recipients outside the product, or a letter of outside that told provinces of a year. */
+export interface LetterHanding {
+  readonly organisationId: string;
+  readonly id: string;
+  /** The letter of the registers; null for one of outside. */
+  readonly letterId: string | null;
+  /** What a letter of outside told of: `framework/2568/3`; null for a letter of the registers. */
+  readonly about: string | null;
+  /** As printed on it: `ที่ นร 1200/ว 22`. */
+  readonly numberText: string;
+  /** The places of the recipients that it reached, from 0; none for a letter of outside. */
+  readonly positions: readonly number[];
+  /** Whom a letter of outside told, by their ids. */
+  readonly told: readonly string[];
+  readonly sentOn: string;
+  /** How: ไปรษณีย์ลงทะเบียน, นำส่งเอง. */
+  readonly way: string;
+  readonly recordedName: string;
+}
+
+/** What became of the mails that tell an inbox of a letter, from the outbox. */
+export interface DeliveryMail {
+  readonly organisationId: string;
+  /** Whether they are still to be written. */
+  readonly isToWrite: boolean;
+  readonly queued: number;
+  readonly sent: number;
+  readonly failed: number;
+  /** When the last of them was sent; the machine's time. */
+  readonly sentAt: MachineInstant | null;
 }
 
 /** How far the sending of a letter has come. */

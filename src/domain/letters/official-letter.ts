@@ -1,4 +1,6 @@
+import { civilDateOf } from '../values/civil-date.ts';
 import type { CivilDate, Instant, UserId } from '../values/kinds-of-text.ts';
+import { formatThaiDate } from '../values/thai-date.ts';
 import type { LetterFace } from './letter-face.ts';
 import type { LetterStatus } from './letter-moves.ts';
 import type { LetterContent, LetterKind, LetterNumber, LetterSignature } from './letter-parts.ts';
@@ -27,6 +29,27 @@ export interface OfficialLetter {
   /** The printed letter as it was issued; null before. Nothing of it changes afterwards. */
   readonly face: LetterFace | null;
   readonly cancelledReason: string | null;
+}
+
+/** That an issued letter was withdrawn. */
+export interface LetterRecall {
+  readonly on: CivilDate;
+  readonly reason: string;
+}
+
+/** When and why an issued letter was withdrawn; null for one that was not. Nothing of it changes afterwards. */
+export function recallOf({
+  issuedOn,
+  cancelledReason,
+  changedAt,
+}: Pick<OfficialLetter, 'issuedOn' | 'cancelledReason' | 'changedAt'>): LetterRecall | null {
+  if (issuedOn === null || cancelledReason === null) return null;
+  return { on: civilDateOf(changedAt), reason: cancelledReason };
+}
+
+/** `ยกเลิกเมื่อวันที่ 30 เมษายน 2567 เหตุผล: เลื่อนประชุม`: as it stands on every paper and page of a withdrawn letter. */
+export function recallWords({ on, reason }: LetterRecall): string {
+  return `ยกเลิกเมื่อวันที่ ${formatThaiDate(on)} เหตุผล: ${reason}`;
 }
 
 /** The fiscal year in a letter's id. */

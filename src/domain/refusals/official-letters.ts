@@ -43,6 +43,11 @@ export interface LetterRefusalFacts {
   'archive-under-way': NoFacts;
   'letter-not-issued': { status: string };
   'letter-sent-already': { done: number; total: number };
+  'letter-handed-already': NoFacts;
+  'handing-way-required': NoFacts;
+  'handing-number-required': NoFacts;
+  'handing-in-future': { today: string };
+  'handing-before-letter': { day: string };
   'letter-secret-cannot-be-public': NoFacts;
   'letter-reply-required': NoFacts;
   'letter-cancelled': { reason: string };

@@ -38,6 +38,7 @@ export const dutyNotices: Readonly<Record<string, DutyNotice>> = {
   'kpi-template.return-for-fix': returned('provincial-officer'),
   'host.assign': { kind: 'appointed', receiver: { to: 'appointed-agency' } },
   'letter.arrive': { kind: 'letter', receiver: { to: 'province', roles: rolesThatReceive } },
+  'letter.recall': { kind: 'letter', receiver: { to: 'province', roles: rolesThatReceive } },
   'role.grant': { kind: 'appointed', receiver: { to: 'person' } },
   'delegation.start': { kind: 'appointed', receiver: { to: 'person' } },
 };

@@ -1,11 +1,12 @@
 import type { LetterDeliveryStore, ListedDelivery, WaitingLetters } from '../../application/letters/letter-ports.ts';
-import type { LetterDelivery } from '../../domain/letters/letter-delivery.ts';
+import type { DeliveryMail, LetterDelivery } from '../../domain/letters/letter-delivery.ts';
+import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 import { textFound, titleIn } from './text-found.ts';
 
 const columns = `one.organisation_id AS "organisationId", one.sender_id AS "senderId", one.letter_id AS "letterId",
-  one.position, one.delivered_at AS "deliveredAt", one.opened_at AS "openedAt", one.opened_name AS "openedName",
+  one.position, one.positions, one.delivered_at AS "deliveredAt", one.opened_at AS "openedAt", one.opened_name AS "openedName",
   one.acknowledged_at AS "acknowledgedAt", one.acknowledged_name AS "acknowledgedName", one.reply,
   one.replied_at AS "repliedAt", one.replied_name AS "repliedName"`;
 
@@ -13,15 +14,8 @@ const columns = `one.organisation_id AS "organisationId", one.sender_id AS "send
 export function letterDeliveriesIn(client: Queryable): LetterDeliveryStore {
   return {
     ...listsIn(client),
-    async insert({ organisationId, senderId, letterId, position, deliveredAt }) {
-      const added = await query(client, {
-        name: 'letter-delivery-insert',
-        text: `INSERT INTO letter_delivery (organisation_id, sender_id, letter_id, position, delivered_at)
-               VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING position`,
-        values: [organisationId, senderId, letterId, position, deliveredAt],
-      });
-      return added.length > 0;
-    },
+    ...arrivingIn(client),
+    mailsOf: (key, subject) => mailsOf(client, key, subject),
     async find(key, organisationId, options) {
       const lock = options?.lock === true;
       const [found] = await query<LetterDelivery>(client, {
@@ -43,6 +37,35 @@ export function letterDeliveriesIn(client: Queryable): LetterDeliveryStore {
           ...[one.acknowledgedName, one.reply, one.repliedAt, one.repliedName],
         ],
       });
+    },
+  };
+}
+
+function arrivingIn(client: Queryable): Pick<LetterDeliveryStore, 'insert' | 'isFor'> {
+  return {
+    async insert({ organisationId, senderId, letterId, position, deliveredAt }) {
+      const added = await query(client, {
+        name: 'letter-delivery-insert',
+        text: `INSERT INTO letter_delivery (organisation_id, sender_id, letter_id, position, positions, delivered_at)
+               VALUES ($1, $2, $3, $4, ARRAY[$4::integer], $5) ON CONFLICT DO NOTHING RETURNING position`,
+        values: [organisationId, senderId, letterId, position, deliveredAt],
+      });
+      if (added.length > 0) return true;
+      await query(client, {
+        name: 'letter-delivery-also-for',
+        text: `UPDATE letter_delivery SET positions = ARRAY(SELECT unnest(positions || $4::integer) ORDER BY 1)
+               WHERE organisation_id = $1 AND sender_id = $2 AND letter_id = $3 AND NOT $4 = ANY (positions)`,
+        values: [organisationId, senderId, letterId, position],
+      });
+      return false;
+    },
+    async isFor({ organisationId, letterId }, position) {
+      const found = await query(client, {
+        name: 'letter-delivery-is-for',
+        text: `SELECT FROM letter_delivery WHERE sender_id = $1 AND letter_id = $2 AND $3 = ANY (positions) LIMIT 1`,
+        values: [organisationId, letterId, position],
+      });
+      return found.length > 0;
     },
   };
 }
@@ -75,7 +98,8 @@ function listsIn(client: Queryable): Pick<LetterDeliveryStore, 'ofLetter' | 'inb
         text: `SELECT ${columns}, ${titleIn('sender')} AS "senderName", letter.subject, letter.secrecy,
                  letter.face ->> 'speed' AS speed, letter.face ->> 'number' AS "numberText",
                  letter.issued_on AS "issuedOn", letter.reply_by AS "replyBy",
-                 letter.cancelled_reason AS "cancelledReason"
+                 letter.cancelled_reason AS "cancelledReason",
+                 letter.changed_at AS "changedAt"
                FROM letter_delivery one
                JOIN official_letter letter ON letter.organisation_id = one.sender_id AND letter.id = one.letter_id
                JOIN organisation sender ON sender.id = one.sender_id
@@ -85,4 +109,23 @@ function listsIn(client: Queryable): Pick<LetterDeliveryStore, 'ofLetter' | 'inb
         values: [organisationId, text, limit],
       }),
   };
+}
+
+function mailsOf(client: Queryable, { organisationId, letterId }: LetterKey, subject: string) {
+  return query<DeliveryMail>(client, {
+    name: 'letter-delivery-mails',
+    text: `SELECT one.organisation_id AS "organisationId", bool_or(duty.seq IS NOT NULL) AS "isToWrite",
+                 count(mail.id) FILTER (WHERE mail.state = 'queued')::integer AS queued,
+                 count(mail.id) FILTER (WHERE mail.state = 'sent')::integer AS sent,
+                 count(mail.id) FILTER (WHERE mail.state = 'failed')::integer AS failed,
+                 max(mail.changed_at) FILTER (WHERE mail.state = 'sent') AS "sentAt"
+               FROM letter_delivery one
+               JOIN journal arrival ON arrival.organisation_id = one.organisation_id AND arrival.subject = $3
+                 AND arrival.action = 'letter.arrive'
+               LEFT JOIN duty_to_tell duty ON duty.organisation_id = arrival.organisation_id AND duty.seq = arrival.seq
+               LEFT JOIN outbox_mail mail ON mail.kind LIKE 'duty %'
+                 AND mail.kind = 'duty ' || arrival.organisation_id || ' ' || arrival.seq
+               WHERE one.sender_id = $1 AND one.letter_id = $2 GROUP BY one.organisation_id`,
+    values: [organisationId, letterId, subject],
+  });
 }

@@ -9,6 +9,7 @@ const columns = `one.organisation_id AS "organisationId", ${titleIn('owner')} AS
   one.changed_at AS "changedAt", one.reply_by AS "replyBy", one.cancelled_reason AS "cancelledReason",
   CASE WHEN one.number IS NULL THEN NULL
     ELSE jsonb_build_object('series', one.series, 'year', one.year, 'number', one.number) END AS number,
+  jsonb_array_length(one.content -> 'recipients') AS recipients, coalesce(handed.handed, 0)::integer AS handed,
   coalesce(sent.sent, 0)::integer AS sent, coalesce(sent.opened, 0)::integer AS opened,
   coalesce(sent.acknowledged, 0)::integer AS acknowledged, coalesce(sent.replied, 0)::integer AS replied`;
 
@@ -16,7 +17,9 @@ const from = `FROM official_letter one
   JOIN organisation owner ON owner.id = one.organisation_id
   LEFT JOIN LATERAL (SELECT count(*) AS sent, count(opened_at) AS opened, count(acknowledged_at) AS acknowledged,
       count(replied_at) AS replied FROM letter_delivery
-    WHERE sender_id = one.organisation_id AND letter_id = one.id) sent ON true`;
+    WHERE sender_id = one.organisation_id AND letter_id = one.id) sent ON true
+  LEFT JOIN LATERAL (SELECT sum(cardinality(positions)) AS handed FROM letter_handing
+    WHERE organisation_id = one.organisation_id AND letter_id = one.id) handed ON true`;
 
 /** As it was printed: a code that its unit has got since then changes nothing. */
 const numberOf = `one.face ->> 'number'`;

@@ -21,7 +21,7 @@ export async function letterDocx(view: LetterView, at: string): Promise<Uint8Arr
             ...(view.thaiDigits ? { pageNumbers: { formatType: NumberFormat.THAI_NUMBERS } } : {}),
           },
         },
-        headers: { first: marks(view), default: pageNumber() },
+        headers: { first: marks(view), default: pageNumber(view) },
         children: [...beginning(view), ...bodyOf(view), ...ending(view), ...annexOf(view)],
       },
     ],
@@ -29,15 +29,20 @@ export async function letterDocx(view: LetterView, at: string): Promise<Uint8Arr
   return packDocx(document, at);
 }
 
-const marks = ({ watermark, demoMark }: LetterView) =>
+const marks = ({ watermark, recalled, demoMark }: LetterView) =>
   new Header({
-    children: [watermark, demoMark].flatMap((mark) =>
+    children: [recalled ?? watermark, demoMark].flatMap((mark) =>
       mark === null ? [] : [paragraph(mark, { size: 14, color: '555555' }, { align: 'center' })],
     ),
   });
 
-const pageNumber = () =>
-  new Header({ children: [new Paragraph({ alignment: 'center', children: [fieldRun([PageNumber.CURRENT])] })] });
+const pageNumber = ({ recalled }: LetterView) =>
+  new Header({
+    children: [
+      ...(recalled === undefined ? [] : [paragraph(recalled, { size: 14, color: '555555' }, { align: 'center' })]),
+      new Paragraph({ alignment: 'center', children: [fieldRun([PageNumber.CURRENT])] }),
+    ],
+  });
 
 function beginning(view: LetterView): Block[] {
   const { labels, form } = view;

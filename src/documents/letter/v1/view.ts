@@ -1,5 +1,6 @@
 import type { LetterPaperSource } from '../../../application/letters/letter-paper.ts';
 import type { LetterFace } from '../../../domain/letters/letter-face.ts';
+import { recallWords } from '../../../domain/letters/official-letter.ts';
 import { writeDigits } from '../../paper-numerals.ts';
 
 /** A letter as its template and its word processor file read it: every word in its digits. */
@@ -12,6 +13,8 @@ export interface LetterView extends Omit<LetterFace, 'kind' | 'numerals' | 'sign
   /** `สั่ง ณ วันที่ 29 เมษายน พ.ศ. 2562`; empty for a letter. */
   readonly proclaimedOn: string;
   readonly watermark: string | null;
+  /** On every page of a letter that was withdrawn: since when, and why. Absent from every other. */
+  readonly recalled?: string;
   readonly demoMark: string | null;
   readonly thaiDigits: boolean;
 }
@@ -28,7 +31,7 @@ const labels = {
 } as const;
 
 /** The words of a letter in their places. */
-export function letterView({ face, watermark, isDemo }: LetterPaperSource): LetterView {
+export function letterView({ face, watermark, recall, isDemo }: LetterPaperSource): LetterView {
   const { kind, numerals, signer, ...rest } = face;
   const view: LetterView = {
     ...rest,
@@ -39,6 +42,7 @@ export function letterView({ face, watermark, isDemo }: LetterPaperSource): Lett
     signerOffice: signer?.office ?? [],
     proclaimedOn: proclaimed(face),
     watermark,
+    ...(recall === null ? {} : { recalled: recallWords(recall) }),
     demoMark: isDemo ? 'ข้อมูลสาธิต ไม่ใช่เอกสารราชการ' : null,
     thaiDigits: numerals === 'thai',
   };

@@ -4,12 +4,12 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import { EnclosureList } from './enclosure-list.tsx';
 import { LetterFaceView } from './letter-face-view.tsx';
 import { LetterSearch } from './letter-frame.tsx';
+import { RecallNotice } from './recall-notice.tsx';
 import { LetterNumberCell } from './room-page.tsx';
 
 /** หนังสือเวียน: the circulars that anybody may read and download. */
@@ -64,9 +64,7 @@ export function CircularPage({ reading }: { readonly reading: CircularReading })
     <>
       <Breadcrumbs crumbs={[{ label: lettersText.circulars, href: paths.circulars() }, { label: face.number }]} />
       <h1>{face.subject}</h1>
-      {letter.cancelledReason === null ? null : (
-        <Notice tone="attention" title={`${lettersText.cancelled}: ${letter.cancelledReason}`} />
-      )}
+      <RecallNotice letter={letter} />
       <section aria-labelledby="downloads">
         <h2 id="downloads">{lettersText.downloads}</h2>
         <p>

@@ -1,6 +1,7 @@
 import type { ListedDelivery } from '../../../application/letters/letter-ports.ts';
 import type { InboxReading } from '../../../application/letters/read-room.ts';
 import { isReplyOverdue } from '../../../domain/letters/letter-delivery.ts';
+import { recallOf, recallWords } from '../../../domain/letters/official-letter.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -57,8 +58,8 @@ function columnsOf(today: string): readonly Column<ListedDelivery>[] {
 }
 
 function DeliveryState({ row, today }: { readonly row: ListedDelivery; readonly today: string }) {
-  if (row.cancelledReason !== null)
-    return <StatusTag tone="quiet" word={`${lettersText.cancelled}: ${row.cancelledReason}`} />;
+  const recall = recallOf(row);
+  if (recall !== null) return <StatusTag tone="problem" word={recallWords(recall)} />;
   const overdue = isReplyOverdue(row.replyBy, row.repliedAt, today);
   return (
     <>

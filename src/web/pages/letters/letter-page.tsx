@@ -1,6 +1,6 @@
 import { lacksEnclosure, lacksReference } from '../../../domain/letters/letter-blanks.ts';
-import { letterStatusNames } from '../../../domain/letters/letter-moves.ts';
 import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
+import { type SentCounts, sentWords } from '../../../domain/letters/sent-words.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -15,6 +15,7 @@ import { LetterSendingView } from './letter-sending.tsx';
 import type { LetterPageProps } from './letter-state.ts';
 import { LetterSteps } from './letter-steps.tsx';
 import { OrderBodies } from './order-bodies.tsx';
+import { RecallNotice } from './recall-notice.tsx';
 
 /** One letter: written in while it is a draft, with the paper beside it; afterwards its paper, its steps and its recipients. */
 export function LetterPage(props: LetterPageProps) {
@@ -24,6 +25,7 @@ export function LetterPage(props: LetterPageProps) {
     <LetterFrame reading={reading} current={null}>
       <ErrorSummary errors={state.errors} />
       <h2>{letter.content.subject || letterKindLabels[letter.kind]}</h2>
+      <RecallNotice letter={letter} />
       <LetterFacts {...props} />
       {fiscalYears.length < 2 ? null : (
         <Notice tone="attention" title={lettersText.twoYears}>
@@ -68,11 +70,12 @@ const tones = {
   cancelled: 'quiet',
 } as const;
 
-function LetterFacts({ reading: { letter, unit } }: LetterPageProps) {
+function LetterFacts({ reading }: LetterPageProps) {
+  const { letter, unit } = reading;
   const facts = [
     {
       label: lettersText.status,
-      value: <StatusTag tone={tones[letter.status]} word={letterStatusNames[letter.status]} />,
+      value: <StatusTag tone={tones[letter.status]} word={sentWords(countsOf(reading))} />,
     },
     { label: lettersText.kind, value: letterKindLabels[letter.kind] },
     { label: lettersText.unit, value: `${unit.code} ${unit.office}` },
@@ -95,6 +98,15 @@ function LetterFacts({ reading: { letter, unit } }: LetterPageProps) {
       : []),
   ];
   return <FactList facts={facts} />;
+}
+
+function countsOf({ letter, deliveries, handings }: LetterPageProps['reading']): SentCounts {
+  return {
+    ...{ status: letter.status, recipients: letter.content.recipients.length, sent: deliveries.length },
+    handed: handings.flatMap((one) => one.positions).length,
+    opened: deliveries.filter((one) => one.openedAt !== null).length,
+    acknowledged: deliveries.filter((one) => one.acknowledgedAt !== null).length,
+  };
 }
 
 /** Whether the letter has a place for what each recipient alone is told. */

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { readAppointingOrder } from '../../../application/bodies/appointing-order.ts';
 import { encloseWithLetter, leaveOut, removeEnclosure } from '../../../application/letters/enclose.ts';
 import { encloseFile, largestEnclosure, mayEncloseFile } from '../../../application/letters/enclose-file.ts';
+import { handOver } from '../../../application/letters/hand-over.ts';
 import { letterLifecycle, moveLetter } from '../../../application/letters/letter-lifecycle.ts';
 import { missingEnclosures } from '../../../application/letters/missing-enclosures.ts';
 import { readLetter } from '../../../application/letters/read-letter.ts';
@@ -14,7 +15,7 @@ import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { codeOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, dateOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -172,6 +173,17 @@ const moveForm = form({
   }),
 });
 
+const handingForm = form({
+  address: paths.letterHanding,
+  who,
+  page: letterPage,
+  read: (body) => ({ sentOn: dateOf(body, 'sentOn'), way: textOf(body, 'way') }),
+  act: ({ deps, actor, key, input }) => handOver(deps, actor, { ...keyOf(key), ...input }),
+  refusals,
+  goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#sending`, notice: lettersText.handed }),
+  again: ({ refusals: why }, { body }) => shownAgain('handing', body, why),
+});
+
 /** The answer is sent at once; the letter is delivered after it, and the page shows how far that is. */
 const sendButton = form({
   address: paths.letterSend,
@@ -214,4 +226,5 @@ export const letterRoutes = [
   withoutForm,
   moveForm,
   sendButton,
+  handingForm,
 ];

@@ -4,12 +4,13 @@ import { ProgressBar } from '../../components/progress-bar.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
+import { HandingForm } from './handing-form.tsx';
 import type { LetterPageProps } from './letter-state.ts';
 import { RecipientRows } from './recipient-rows.tsx';
 
 /** Whom a letter is for and what each is told; once it is issued, its sending and who opened, acknowledged and answered it. */
-export function LetterSendingView({ reading }: LetterPageProps) {
-  const { letter, sending, maySend, arrivals } = reading;
+export function LetterSendingView({ reading, state }: LetterPageProps) {
+  const { letter, sending, maySend, mayHand, arrivals } = reading;
   if (letter.status === 'draft' || letter.content.recipients.length === 0) return null;
   if (letter.issuedOn === null)
     return (
@@ -30,6 +31,7 @@ export function LetterSendingView({ reading }: LetterPageProps) {
         </Form>
       ) : null}
       {onPaper ? <p class="hint">{lettersText.allOnPaper}</p> : null}
+      {mayHand ? <HandingForm letter={letter} state={state} /> : null}
       {sending === null ? null : (
         <ProgressBar
           label={lettersText.sentTo}
@@ -41,12 +43,7 @@ export function LetterSendingView({ reading }: LetterPageProps) {
       {letter.status === 'cancelled' && sending !== null && sending.done < sending.total ? (
         <Notice tone="attention" title={lettersText.sendingStopped(sending.done, sending.total)} />
       ) : null}
-      {running ? (
-        <noscript>
-          <meta http-equiv="refresh" content="5" />
-          <p class="hint">{lettersText.refreshing}</p>
-        </noscript>
-      ) : null}
+      {running ? <Refreshing /> : null}
       {letter.number === null ? null : (
         <p class="no-print">
           <a href={paths.letterPapers(letter.organisationId, letter.id)} download>
@@ -56,5 +53,14 @@ export function LetterSendingView({ reading }: LetterPageProps) {
       )}
       <RecipientRows reading={reading} />
     </section>
+  );
+}
+
+function Refreshing() {
+  return (
+    <noscript>
+      <meta http-equiv="refresh" content="5" />
+      <p class="hint">{lettersText.refreshing}</p>
+    </noscript>
   );
 }

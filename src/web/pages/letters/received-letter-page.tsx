@@ -3,7 +3,6 @@ import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-d
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
@@ -11,6 +10,7 @@ import { lettersText } from '../../text/letters-text.ts';
 import { EnclosureList } from './enclosure-list.tsx';
 import { LetterFaceView } from './letter-face-view.tsx';
 import { LetterFrame } from './letter-frame.tsx';
+import { RecallNotice } from './recall-notice.tsx';
 
 export interface ReceivedState {
   readonly reply: string;
@@ -31,9 +31,7 @@ export function ReceivedLetterPage(props: ReceivedProps) {
     <LetterFrame reading={reading} current="inbox">
       <ErrorSummary errors={state.errors} />
       <h2>{face.subject}</h2>
-      {letter.cancelledReason === null ? null : (
-        <Notice tone="attention" title={`${lettersText.cancelled}: ${letter.cancelledReason}`} />
-      )}
+      <RecallNotice letter={letter} />
       <FactList
         facts={[
           { label: lettersText.from, value: senderName },

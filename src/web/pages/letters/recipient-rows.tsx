@@ -1,7 +1,13 @@
 import type { Arrival } from '../../../application/letters/arrivals-of.ts';
-import { isReplyOverdue, type LetterDelivery } from '../../../domain/letters/letter-delivery.ts';
+import {
+  type DeliveryMail,
+  isReplyOverdue,
+  type LetterDelivery,
+  type LetterHanding,
+} from '../../../domain/letters/letter-delivery.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { MachineTime } from '../../components/machine-time.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
@@ -14,6 +20,8 @@ interface RecipientRow {
   /** Where its letter arrives; null for a recipient without an inbox. */
   readonly arrival: Arrival | null;
   readonly delivery: LetterDelivery | null;
+  readonly handing: LetterHanding | null;
+  readonly mail: DeliveryMail | null;
 }
 
 type Reading = LetterPageProps['reading'];
@@ -37,15 +45,17 @@ export function RecipientRows({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function rowOf({ letter, deliveries, arrivals }: Reading, position: number): RecipientRow {
+function rowOf({ letter, deliveries, arrivals, handings, mails }: Reading, position: number): RecipientRow {
   const recipient = letter.content.recipients[position];
   const arrival = arrivals.find((one) => one.position === position) ?? null;
-  const own = deliveries.find((one) => one.position === position);
+  const own = deliveries.find((one) => one.positions.includes(position));
   // Two recipients that are one organisation by now have one delivery.
   const shared = deliveries.find((one) => one.organisationId === arrival?.organisationId);
   return {
     ...{ name: recipient?.name ?? '', line: recipient?.line ?? '', position, arrival },
     delivery: own ?? shared ?? null,
+    handing: handings.find((one) => one.positions.includes(position)) ?? null,
+    mail: mails.find((one) => one.organisationId === (own ?? shared)?.organisationId) ?? null,
   };
 }
 
@@ -83,7 +93,9 @@ function columnsOf({ letter, today }: Reading): readonly Column<RecipientRow>[] 
 }
 
 function RecipientState({ row, isSent }: { readonly row: RecipientRow; readonly isSent: boolean }) {
-  const { arrival, delivery, name } = row;
+  const { arrival, delivery, handing, mail, name } = row;
+  if (handing !== null && delivery === null)
+    return <StatusTag tone="done" word={lettersText.handedOn(formatThaiDate(handing.sentOn), handing.way)} />;
   if (arrival === null) return <>{isSent ? lettersText.onPaper : lettersText.willBeOnPaper}</>;
   const moved = arrival.closed === null ? '' : lettersText.closedSince(arrival.name, formatThaiDate(arrival.closed.on));
   if (delivery === null) return <>{moved || (isSent ? lettersText.notSentYet : lettersText.willBeSent)}</>;
@@ -104,7 +116,26 @@ function RecipientState({ row, isSent }: { readonly row: RecipientRow; readonly 
       ) : (
         <StatusTag tone="quiet" word={lettersText.unread} />
       )}
-      {moved === '' || arrival.name === name ? null : ` · ${moved}`}
+      {moved === '' || arrival.name === name ? null : ` · ${moved}`} · <MailState mail={mail} />
+    </>
+  );
+}
+
+/** What the outbox knows of the mails that told of it; once they are no longer stored, nothing. */
+function MailState({ mail }: { readonly mail: DeliveryMail | null }) {
+  if (mail === null) return null;
+  const { isToWrite, queued, sent, failed, sentAt } = mail;
+  if (isToWrite) return <>{lettersText.mailToWrite}</>;
+  if (queued + sent + failed === 0) return <>{lettersText.mailNobody}</>;
+  return (
+    <>
+      {sentAt === null ? null : (
+        <>
+          {lettersText.mailSentAt(sent)} <MachineTime at={sentAt} />{' '}
+        </>
+      )}
+      {queued === 0 ? null : `${lettersText.mailQueued(queued)} `}
+      {failed === 0 ? null : <StatusTag tone="problem" word={lettersText.mailFailed(failed)} />}
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { ListedLetter } from '../../../application/letters/letter-ports.ts'
 import type { RoomReading } from '../../../application/letters/read-room.ts';
 import { isReplyOverdue } from '../../../domain/letters/letter-delivery.ts';
 import { type LetterStatus, letterStatuses, letterStatusNames } from '../../../domain/letters/letter-moves.ts';
+import { recallOf, recallWords } from '../../../domain/letters/official-letter.ts';
+import { isSent, sentWords } from '../../../domain/letters/sent-words.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -24,13 +26,8 @@ export function RoomPage({ reading }: { readonly reading: RoomReading }) {
       {letters.length === 0 && text !== '' ? (
         <EmptyState title={lettersText.notFound} whatWillAppear={lettersText.notFoundText} />
       ) : null}
-      {letterStatuses.map((status) => (
-        <StatusSection
-          key={status}
-          status={status}
-          letters={letters.filter((one) => one.status === status)}
-          today={reading.today}
-        />
+      {groupsOf(letters).map(({ name, word, status, rows }) => (
+        <StatusSection key={name} name={name} word={word} status={status} letters={rows} today={reading.today} />
       ))}
     </LetterFrame>
   );
@@ -52,21 +49,33 @@ function NewLetterLink({ organisationId, hasUnits }: { readonly organisationId: 
   );
 }
 
+/** Issued letters apart from those that are on their way to their recipients. */
+function groupsOf(letters: readonly ListedLetter[]) {
+  return letterStatuses.flatMap((status) => {
+    const all = letters.filter((one) => one.status === status);
+    const own = { name: status, word: letterStatusNames[status], status, rows: all.filter((one) => !isSent(one)) };
+    const sent = { name: 'sent', word: lettersText.sentStatus, status, rows: all.filter(isSent) };
+    return status === 'issued' ? [own, sent] : [{ ...own, rows: all }];
+  });
+}
+
 interface SectionProps {
+  readonly name: string;
+  readonly word: string;
   readonly status: LetterStatus;
   readonly letters: readonly ListedLetter[];
   readonly today: string;
 }
 
-function StatusSection({ status, letters, today }: SectionProps) {
+function StatusSection({ name, word, status, letters, today }: SectionProps) {
   if (letters.length === 0) return null;
   return (
-    <section aria-labelledby={`status-${status}`}>
-      <h2 id={`status-${status}`}>
-        {letterStatusNames[status]} ({letters.length})
+    <section aria-labelledby={`status-${name}`}>
+      <h2 id={`status-${name}`}>
+        {word} ({letters.length})
       </h2>
       <DataTable
-        caption={letterStatusNames[status]}
+        caption={word}
         captionHidden
         phone="cards"
         rows={letters}
@@ -106,22 +115,20 @@ function columnsOf(status: LetterStatus, today: string): readonly Column<ListedL
 
 /** The number, and why it was cancelled. */
 export function LetterNumberCell({ row }: { readonly row: ListedLetter }) {
+  const recall = recallOf(row);
   return (
     <>
-      {row.numberText ?? ''}{' '}
-      {row.cancelledReason === null ? null : (
-        <StatusTag tone="quiet" word={`${lettersText.cancelled}: ${row.cancelledReason}`} />
-      )}
+      {row.numberText ?? ''} {recall === null ? null : <StatusTag tone="quiet" word={recallWords(recall)} />}
     </>
   );
 }
 
 function SeenCell({ row, today }: { readonly row: ListedLetter; readonly today: string }) {
-  const { sent, opened, acknowledged, replied, replyBy } = row;
+  const { sent, replied, replyBy } = row;
   const waiting = sent > replied && isReplyOverdue(replyBy, null, today);
   return (
     <>
-      {sent === 0 ? lettersText.notSentYet : lettersText.seenOf(opened, acknowledged, replied, sent)}{' '}
+      {sentWords(row)} {replied === 0 ? '' : lettersText.repliedOf(replied)}{' '}
       {waiting ? <StatusTag tone="attention" word={lettersText.replyOverdue} /> : null}
     </>
   );

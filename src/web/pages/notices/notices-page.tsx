@@ -1,27 +1,29 @@
 import type { NoticesReading, YearNotice } from '../../../application/notices/read-notices.ts';
 import { letterStatusNames } from '../../../domain/letters/letter-moves.ts';
 import type { OfficialLetter } from '../../../domain/letters/official-letter.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { DataTable } from '../../components/data-table.tsx';
-import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { noticeNames, noticesText } from '../../text/notices-text.ts';
+import { type NoticesState, OutsideForm } from './outside-form.tsx';
 
 interface NoticesPageProps {
   readonly reading: NoticesReading;
-  readonly errors: readonly FormError[];
+  readonly state: NoticesState;
 }
 
 /** The letters that tell provinces of the year, and the buttons that prepare those that are missing. */
-export function NoticesPage({ reading, errors }: NoticesPageProps) {
+export function NoticesPage({ reading, state }: NoticesPageProps) {
   const { fiscalYear, units, mayPrepare } = reading;
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={state.errors} />
       <h1>
         {noticesText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
@@ -32,15 +34,15 @@ export function NoticesPage({ reading, errors }: NoticesPageProps) {
         </p>
       ) : null}
       {reading.notices.map((notice) => (
-        <NoticeSection key={notice.kind} reading={reading} notice={notice} errors={errors} />
+        <NoticeSection key={notice.kind} reading={reading} notice={notice} state={state} />
       ))}
     </>
   );
 }
 
-function NoticeSection({ reading, notice, errors }: NoticesPageProps & { readonly notice: YearNotice }) {
+function NoticeSection({ reading, notice, state }: NoticesPageProps & { readonly notice: YearNotice }) {
   const { fiscalYear, units, mayPrepare } = reading;
-  const { kind, letters, untold } = notice;
+  const { kind, letters, outside, untold } = notice;
   const { title, button } = noticeNames[kind];
   return (
     <section aria-labelledby={kind}>
@@ -49,7 +51,11 @@ function NoticeSection({ reading, notice, errors }: NoticesPageProps & { readonl
         {factsOf(reading, notice)}
         {kind === 'indicators' ? <AssumptionMark reason={noticesText.officesAssumed} /> : null}
       </p>
-      {letters.length === 0 ? <p class="muted">{noticesText.none}</p> : <Letters title={title} letters={letters} />}
+      {letters.length + outside.length === 0 ? <p class="muted">{noticesText.none}</p> : null}
+      {letters.length === 0 ? null : <Letters title={title} letters={letters} />}
+      {outside.map((one) => (
+        <p key={one.id}>{noticesText.toldOutside(one.numberText, formatThaiDate(one.sentOn), one.way)}</p>
+      ))}
       {mayPrepare && untold > 0 && units.length > 0 ? (
         <Form action={paths.noticePrepare(fiscalYear, kind)}>
           <SelectField
@@ -58,11 +64,12 @@ function NoticeSection({ reading, notice, errors }: NoticesPageProps & { readonl
             choices={units.map((one) => ({ value: one.id, label: `${one.code} ${one.office}` }))}
             value={units[0]?.id}
             emptyLabel={null}
-            error={errorFor(errors, `${kind}.unitId`)}
+            error={errorFor(state.errors, `${kind}.unitId`)}
           />
           <SubmitButton label={button} />
         </Form>
       ) : null}
+      {mayPrepare && untold > 0 ? <OutsideForm fiscalYear={fiscalYear} kind={kind} state={state} /> : null}
     </section>
   );
 }

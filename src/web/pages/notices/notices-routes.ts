@@ -1,15 +1,16 @@
 import { h } from 'preact';
 import { prepareNotice } from '../../../application/notices/prepare-notice.ts';
 import { readNotices } from '../../../application/notices/read-notices.ts';
+import { recordOutsideNotice } from '../../../application/notices/record-outside-notice.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
-import { accept, atField } from '../../../domain/values/result.ts';
-import type { FormError } from '../../components/error-summary.tsx';
-import { errorsOf, textOf } from '../../form-body.ts';
+import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
+import { dateOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { noticesText } from '../../text/notices-text.ts';
 import { NoticesPage } from './notices-page.tsx';
+import type { NoticesState } from './outside-form.tsx';
 
 const who = 'sign-in-if-forbidden';
 
@@ -18,11 +19,14 @@ const noticesPage = page({
   who,
   refusals: ['forbidden', 'framework-not-found'],
   frame: { width: 'board' },
-  async show({ deps, actor, key }, errors: readonly FormError[] | null) {
+  async show({ deps, actor, key }, state: NoticesState | null) {
     const reading = await readNotices(deps, actor, key);
     if (!reading.ok) return reading;
     const title = `${noticesText.title} ปีงบประมาณ พ.ศ. ${key.fiscalYear}`;
-    return accept({ title, body: h(NoticesPage, { reading: reading.value, errors: errors ?? [] }) });
+    return accept({
+      title,
+      body: h(NoticesPage, { reading: reading.value, state: state ?? { typed: {}, errors: [] } }),
+    });
   },
 });
 
@@ -39,9 +43,30 @@ const prepareForm = form({
     ...ownPage(['forbidden', 'framework-not-found']),
   },
   goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: noticesText.prepared }),
-  again: ({ refusals }, { key: { notice } }) =>
-    errorsOf(refusals.map((one) => (one.field === undefined ? one : atField(one, `${notice}.${one.field}`)))),
+  again: ({ refusals }, { key: { notice }, body }) => shownAgain(notice, body, refusals),
 });
 
+const outsideForm = form({
+  address: paths.noticeOutside,
+  who,
+  page: noticesPage,
+  read: (body, { notice }) => ({
+    numberText: textOf(body, `${notice}.numberText`),
+    sentOn: dateOf(body, `${notice}.sentOn`),
+    way: textOf(body, `${notice}.way`),
+  }),
+  act: ({ deps, actor, key: { fiscalYear, notice }, input }) =>
+    recordOutsideNotice(deps, actor, { fiscalYear, kind: notice, ...input }),
+  refusals: { ...atForm(letterRefusals), ...ownPage(['forbidden', 'framework-not-found']) },
+  goTo: (_, { key: { fiscalYear } }) => ({ to: paths.notices(fiscalYear), notice: noticesText.outsideSaved }),
+  again: ({ refusals }, { key: { notice }, body }) => shownAgain(notice, body, refusals),
+});
+
+/** Errors beside the fields of the notice whose form was sent. */
+function shownAgain(notice: string, typed: FormBody, refusals: readonly Refusal[]): NoticesState {
+  const own = refusals.map((one) => (one.field === undefined ? one : atField(one, `${notice}.${one.field}`)));
+  return { typed, errors: errorsOf(withDateReasons(typed, own)) };
+}
+
 /** Letters that tell provinces of a year. */
-export const noticesRoutes = [noticesPage, prepareForm];
+export const noticesRoutes = [noticesPage, prepareForm, outsideForm];

@@ -55,11 +55,8 @@ function titlesOf({ kind, row, organisationName, instrument }: Duty, words: stri
   if (kind === 'letter') {
     const number = propertyOf(row.after, 'number');
     const told = typeof number === 'string' ? number : '';
-    return {
-      heading: letterText.arrived,
-      what: `${letterText.arrivedLetter} ${told}`,
-      subject: `${letterText.arrived} ${told}`,
-    };
+    const heading = row.action === 'letter.recall' ? letterText.recalled : letterText.arrived;
+    return { heading, what: `${letterText.arrivedLetter} ${told}`, subject: `${heading} ${told}` };
   }
   const heading = kind === 'returned' ? letterText.returned : letterText.appointed;
   return { heading, what, subject: `${heading}: ${what}` };
