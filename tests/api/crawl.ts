@@ -46,17 +46,47 @@ function kindOf(url: string): string {
   return [pattern, year, party, ...searchParams.keys()].join(' ');
 }
 
-function linksOf(page: string, url: string): string[] {
+interface Link {
+  readonly url: string;
+  /** The place on the page; empty if it is the page itself. */
+  readonly place: string;
+}
+
+function linksOf(page: string, url: string): Link[] {
   const base = new URL(url, 'http://samrit.example');
-  return [...page.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].flatMap(([, href = '']) => {
+  return [...page.matchAll(/<a\b(?:[^>"]|"[^"]*")*?\shref="([^"]*)"/g)].flatMap(([, href = '']) => {
     const link = new URL(href.replaceAll('&amp;', '&'), base);
-    return link.host === base.host && link.protocol === base.protocol ? [link.pathname + link.search] : [];
+    if (link.host !== base.host || link.protocol !== base.protocol) return [];
+    return [{ url: link.pathname + link.search, place: decodeURIComponent(link.hash.slice(1)) }];
   });
 }
 
+const placesOf = (page: string) => new Set([...page.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+
+/** The places on pages that links lead to, and those that the pages have. */
+class Places {
+  private readonly had = new Map<string, ReadonlySet<string>>();
+  private readonly asked = new Map<string, Link & { readonly from: string }>();
+
+  ask(link: Link, from: string): void {
+    if (link.place !== '') this.asked.set(`${link.url}#${link.place}`, { ...link, from });
+  }
+
+  have(url: string, page: string): void {
+    this.had.set(url, placesOf(page));
+  }
+
+  /** Those that a page which was met does not have. */
+  missing(): readonly { readonly url: string; readonly from: string }[] {
+    const lacking = [...this.asked].filter(([, { url, place }]) => this.had.get(url)?.has(place) === false);
+    return lacking.map(([url, { from }]) => ({ url, from }));
+  }
+}
+
 /**
- * Follows links, as a person would who presses every one of them, and hands on what each answered. Where only some of
- * each kind are followed, the first of each come from different pages.
+ * Follows links, as a person would who presses every one of them, and hands on what each answered; a place that its page
+ * does not have is answered with 404. Where only some of each kind are followed, the first of each come from different
+ * pages.
  */
 export async function crawl(
   person: Follower,
@@ -66,6 +96,7 @@ export async function crawl(
   const known = new Set(starts);
   const kinds = new Map<string, number>();
   const queue = starts.map((url) => ({ url, from: '' }));
+  const places = new Places();
   let asked = 0;
   const offer = (url: string, from: string) => {
     const kind = kindOf(url);
@@ -83,8 +114,13 @@ export async function crawl(
     const name = String(answer.headers['content-disposition'] ?? '');
     meet({ ...next, status: answer.statusCode, type, name, body: answer.body });
     if (answer.statusCode === 303 || answer.statusCode === 302) offer(String(answer.headers.location), next.from);
-    if (answer.statusCode === 200 && type.startsWith('text/html'))
-      for (const link of linksOf(answer.body, next.url)) offer(link, next.url);
+    if (answer.statusCode !== 200 || !type.startsWith('text/html')) continue;
+    places.have(next.url, answer.body);
+    for (const link of linksOf(answer.body, next.url)) {
+      places.ask(link, next.url);
+      offer(link.url, next.url);
+    }
   }
+  for (const place of places.missing()) meet({ ...place, status: 404, type: '', name: '', body: '' });
   return asked;
 }
