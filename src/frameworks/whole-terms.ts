@@ -1,3 +1,4 @@
+import { unbrokenRuns } from '../domain/values/unbroken-runs.ts';
 import { unbrokenWords } from '../domain/values/unbroken-words.data.ts';
 import { provinceNames } from './province-names.data.ts';
 
@@ -8,3 +9,8 @@ const names = Object.values(provinceNames);
  * province together with its จังหวัด.
  */
 export const wholeTerms: readonly string[] = [...names.map((name) => `จังหวัด${name}`), ...names, ...unbrokenWords];
+
+const longestFirst = wholeTerms.toSorted((one, other) => other.length - one.length);
+
+/** Finds in a text what stands on one line wherever there is room: those terms, dates, times, codes, numbers. */
+export const wholePattern = [...unbrokenRuns, ...longestFirst.map((word) => word.replaceAll('.', '\\.'))].join('|');

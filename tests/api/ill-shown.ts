@@ -9,6 +9,7 @@ export function illShownOn({ url, type, body }: Followed): string[] {
   const [path = ''] = url.split('?');
   return [
     ...[...longFigures(path, body), ...loudReasons(path, body), ...timesInColons(body), ...idsOfTwo(body)],
+    ...daysOfMachines(path, body),
     ...agreementWordsOn({ url, type, body }),
   ];
 }
@@ -36,6 +37,14 @@ function loudReasons(path: string, html: string): string[] {
 /** An hour is written 09.30 น. */
 function timesInColons(html: string): string[] {
   return shownText(html).match(/(?<![\d:])\d{1,2}:\d{2}(?![\d:])/g) ?? [];
+}
+
+/** A day is written 6 ตุลาคม 2568; what changed is shown in the journal as it was kept, and a form of an address as it is typed. */
+function daysOfMachines(path: string, html: string): string[] {
+  if (path.startsWith('/journal')) return [];
+  return (
+    shownText(html.replace(/<(code|pre)\b[\s\S]*?<\/\1>/g, ' ')).match(/(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])/g) ?? []
+  );
 }
 
 /** A mark opens its own reason only where no other part has its id. */

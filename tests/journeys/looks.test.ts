@@ -45,6 +45,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `${loei}/agreement`,
     `${loei}/templates`,
     '/account',
+    '/meetings',
+    '/meetings/kmlv-2567',
+    '/letters/TH-42/units',
+    '/journal/TH-42',
   ],
   'host.cd.loei': ['/work', `${loeiRound}/indicators/1.1-SME`],
   'governor.loei': ['/work', loeiRound],
@@ -62,7 +66,7 @@ async function open(key: string, address: string): Promise<Page> {
 
 describe('a main page', () => {
   test.each(each)(
-    'as %s, %s is set without parted terms, piled texts and cut tabs at every width',
+    'as %s, %s is set without parted terms and dates, piled or touching texts and cut tabs at every width',
     async (key, address) => {
       const page = await open(key, address);
       const found: string[] = [];

@@ -1,17 +1,21 @@
 import type { Page } from 'playwright-core';
-import { wholeTerms } from '../../src/frameworks/whole-terms.ts';
+import { wholePattern } from '../../src/frameworks/whole-terms.ts';
 
 /**
- * How the open page is set, one line a fault: official terms on two lines, texts that lie on each other, what is wider
- * than the window, and what a box cuts off.
+ * How the open page is set, one line a fault: official terms and dates on two lines, texts that lie on each other, what
+ * is pressed or opened and touches another such, what is wider than the window, and what a box cuts off.
  */
 export async function linesFaultsOn(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
-  return [...(await page.evaluate(partedTerms, [...wholeTerms])), ...(await page.evaluate(piledTexts))];
+  return [
+    ...(await page.evaluate(partedTerms, wholePattern)),
+    ...(await page.evaluate(piledTexts)),
+    ...(await page.evaluate(touching)),
+  ];
 }
 
 /** Runs in the page. A term that is longer than its place has to be parted. */
-function partedTerms(terms: string[]): string[] {
+function partedTerms(terms: string): string[] {
   const found = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -19,18 +23,17 @@ function partedTerms(terms: string[]): string[] {
     const within = text.parentElement;
     if (within === null || within.closest('script, style, option, textarea, svg, .govuk-visually-hidden')) continue;
     if (!within.checkVisibility()) continue;
-    for (const term of terms)
-      for (let at = text.data.indexOf(term); at >= 0; at = text.data.indexOf(term, at + 1)) {
-        const range = document.createRange();
-        range.setStart(text, at);
-        range.setEnd(text, at + term.length);
-        const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
-        const lines = new Set(boxes.map(({ top }) => Math.round(top)));
-        const place = within.closest('td, th, dd, dt, li, p, h1, h2, h3, div')?.clientWidth ?? 0;
-        const length = boxes.reduce((sum, { width }) => sum + width, 0);
-        if (lines.size > 1 && length < place - 24)
-          found.add(`parted ${term}: ${text.data.slice(Math.max(0, at - 15), at + 25)}`);
-      }
+    for (const { 0: term, index: at } of text.data.matchAll(new RegExp(terms, 'g'))) {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + term.length);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+      const lines = new Set(boxes.map(({ top }) => Math.round(top)));
+      const place = within.closest('td, th, dd, dt, li, p, h1, h2, h3, div')?.clientWidth ?? 0;
+      const length = boxes.reduce((sum, { width }) => sum + width, 0);
+      if (lines.size > 1 && length < place - 24)
+        found.add(`parted ${term}: ${text.data.slice(Math.max(0, at - 15), at + 25)}`);
+    }
   }
   return [...found];
 }
@@ -67,4 +70,23 @@ function piledTexts(): string[] {
   for (const tabs of document.querySelectorAll('.place__tabs, .tabs'))
     if (innerWidth >= 1024 && tabs.scrollWidth > tabs.clientWidth + 1) found.add(`tabs cut off: ${tabs.textContent}`);
   return [...found];
+}
+
+/** Runs in the page. The rows of a list that open as a whole lie on each other as the rows of a table do. */
+function touching(): string[] {
+  const pressed = 'button, .button, summary:not(.indicator__summary), .numerals-switch, .masthead__wordmark, .empty';
+  const apart = '.numerals-switch button, svg';
+  const boxes = [...document.querySelectorAll(pressed)]
+    .filter((one) => one.checkVisibility() && one.closest(apart) === null)
+    .map((one) => ({ one, box: one.getBoundingClientRect(), said: one.textContent?.trim().slice(0, 30) }))
+    .filter(({ box }) => box.width > 3 && box.height > 3);
+  const found: string[] = [];
+  for (const [index, { one, box, said }] of boxes.entries())
+    for (const next of boxes.slice(index + 1)) {
+      if (one.contains(next.one)) continue;
+      const across = Math.max(box.left, next.box.left) - Math.min(box.right, next.box.right);
+      const down = Math.max(box.top, next.box.top) - Math.min(box.bottom, next.box.bottom);
+      if (Math.max(across, down) < 3) found.push(`“${said}” touches “${next.said}”`);
+    }
+  return found;
 }

@@ -38,6 +38,18 @@ describe('a line of a Thai paper', () => {
       expect(runs).toContain(whole);
   });
 
+  it('parts no date from its วันที่, no time from its น., no number at a stroke, and no reading of ๆ', () => {
+    const text =
+      'ลงวันที่ ๒๒ มกราคม ๒๕๕๘ ระหว่างวันที่ 14 - 16 กันยายน 2552 เวลา ๑๓.๓๐ น. ถึง 09.30 - 10.45 น. ' +
+      'ครั้งที่ ๓/๒๕๖๗ และที่ ๘๕๕๖/๒๕๖๒ รอบ ๑๒ เดือน นี้ ๆ';
+    const runs = runsOf(text);
+    for (const whole of [
+      ...['วันที่ ๒๒ มกราคม ๒๕๕๘', 'วันที่ 14 - 16 กันยายน 2552', '๑๓.๓๐ น.', '09.30 - 10.45 น.'],
+      ...['ครั้งที่ ๓/๒๕๖๗', 'ที่ ๘๕๕๖/๒๕๖๒', 'รอบ ๑๒ เดือน', 'นี้ ๆ'],
+    ])
+      expect(runs).toContain(whole);
+  });
+
   it('does not take an abbreviated office for a month', () => {
     expect(runsOf('ปี ๒๕๖๗ ก.พ.ร. เห็นชอบ')).toContain('ก.พ.ร.');
   });

@@ -1,4 +1,4 @@
-import { thaiMonths } from '../../domain/values/thai-date.ts';
+import { unbrokenRuns } from '../../domain/values/unbroken-runs.ts';
 import { protectedWords } from './protected-words.data.ts';
 
 /** Opens and closes a run that must stay on one line; neither is ever printed. */
@@ -12,19 +12,7 @@ const SPACE = /^\s+$/;
 const CLINGS = /^[)\]}”’»,.;:!?%ๆฯ/–—\u0e30-\u0e3a\u0e47-\u0e4e…]/;
 /** Never at the end of a line. */
 const LEADS = /[([{“‘«]$/;
-const months = thaiMonths.flat().join('|').replaceAll('.', '\\.');
-/**
- * A number stays with its unit, a day with its month, ๆ with the word it repeats. What is joined by hyphens stays whole:
- * a reader that finds one at the end of a line takes it for a divided word and leaves it out.
- */
-const together = [
-  /(?:พ\.ศ\.|ร้อยละ|ข้อ|มาตรา|ระดับ|รอบ|ที่|PMQA) [0-9๐-๙][0-9๐-๙.,]*/g,
-  new RegExp(`(?<![0-9๐-๙])[0-9๐-๙]{1,2} (?:${months})(?![ก-ฮ])(?: [0-9๐-๙]{4})?`, 'g'),
-  /[\u0e00-\u0e7f] ๆ/g,
-  /[0-9๐-๙]+(?:\.[0-9๐-๙]+)*-[0-9๐-๙A-Z]+/g,
-  /[0-9๐-๙]+(?:\.[0-9๐-๙]+)* - [0-9๐-๙]+(?:\.[0-9๐-๙]+)*/g,
-  /[A-Za-z0-9๐-๙.]+(?:-[A-Za-z0-9๐-๙]+)+/g,
-];
+const together = unbrokenRuns.map((run) => new RegExp(run, 'g'));
 
 /**
  * Marks the runs of a Thai text that must stay on one line. A break is possible only where ICU's Thai dictionary ends a

@@ -1,10 +1,10 @@
-import { wholeTerms } from '../../frameworks/whole-terms.ts';
+import { wholePattern } from '../../frameworks/whole-terms.ts';
 
-// Browsers break lines of Thai by a dictionary that parts official terms. Where a line of this page has parted one, the
-// term is kept whole; what is disclosed later is looked at then. Without scripts the page is only less well set.
+// Browsers break lines of Thai by a dictionary that parts official terms, and a date or a code at its spaces and hyphens.
+// Where a line of this page has parted one, it is kept whole; what is disclosed later is looked at then. Without scripts
+// the page is only less well set.
 
-const longestFirst = wholeTerms.toSorted((one, other) => other.length - one.length);
-const terms = new RegExp(longestFirst.map((word) => word.replaceAll('.', '\\.')).join('|'), 'g');
+const terms = new RegExp(wholePattern, 'g');
 /** What is not set in lines, and what another script writes. */
 const apart = 'script, style, textarea, option, svg, .nowrap, [data-live-score-output], [role="status"], [aria-live]';
 /** A term that moves to the next line changes the lines after it. */
@@ -12,6 +12,12 @@ const MOST_PASSES = 4;
 
 /** Waits for the letters: another face breaks lines elsewhere. */
 void document.fonts.ready.then(() => keepWhole(document.body));
+// A phone that is turned, a window that is drawn wider.
+let turned = 0;
+addEventListener('resize', () => {
+  clearTimeout(turned);
+  turned = setTimeout(() => keepWhole(document.body), 200);
+});
 document.addEventListener('toggle', ({ target }) => target instanceof HTMLElement && keepWhole(target), true);
 
 function keepWhole(part: HTMLElement): void {

@@ -189,7 +189,7 @@ function footerOf(
             code: seal.code,
             address: verifyAddress,
             hash: seal.contentHash,
-            headList: headList && headListLine(headList),
+            headList: headList && headListLine(headList, numerals),
           }
         : null,
     page: 'หน้า',
@@ -199,8 +199,9 @@ function footerOf(
 }
 
 /** Whoever keeps the paper keeps the hash of a list of the journal's ends. */
-function headListLine({ number, day, sha256 }: HeadListMark): string {
-  return `บัญชีหัวบันทึกฉบับที่ ${number} วันที่ ${formatThaiDate(day)} SHA-256 ${sha256.slice(0, 16)}`;
+function headListLine({ number, day, sha256 }: HeadListMark, numerals: PaperNumerals): string {
+  const said = writeDigits(`บัญชีหัวบันทึกฉบับที่ ${number} วันที่ ${formatThaiDate(day)}`, numerals);
+  return `${said} SHA-256 ${sha256.slice(0, 16)}`;
 }
 
 /** `จังหวัดเลย`, or the cluster's own name. */

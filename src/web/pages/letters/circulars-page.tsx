@@ -68,7 +68,8 @@ export function CircularPage({ reading }: { readonly reading: CircularReading })
       <section aria-labelledby="downloads">
         <h2 id="downloads">{lettersText.downloads}</h2>
         <p>
-          <a href={paths.circularPaper(...at, 'pdf')}>{lettersText.pdf}</a>{' '}
+          <a href={paths.circularPaper(...at, 'pdf')}>{lettersText.pdf}</a>
+          {' · '}
           <a href={paths.circularPaper(...at, 'docx')}>{lettersText.docx}</a>
         </p>
         {enclosures.length === 0 ? null : (

@@ -122,7 +122,8 @@ function PaperSection({ reading }: LetterPageProps) {
       {letter.number === null ? <p class="hint">{lettersText.previewHint}</p> : null}
       {isMerged(reading) ? <p class="hint">{lettersText.generalForm}</p> : null}
       <p>
-        <a href={paths.letterPaper(organisationId, id, 'pdf')}>{lettersText.pdf}</a>{' '}
+        <a href={paths.letterPaper(organisationId, id, 'pdf')}>{lettersText.pdf}</a>
+        {' · '}
         <a href={paths.letterPaper(organisationId, id, 'docx')}>{lettersText.docx}</a>
       </p>
       <LetterFaceView face={face} live={mayEdit} />

@@ -58,7 +58,8 @@ function PartSection({ reading: { letter, place, parts }, part }: { reading: Rec
     <>
       {of === '' ? null : <h3>{lettersText.sentFor(name)}</h3>}
       <p>
-        <a href={`${paths.receivedPaper(...at, 'pdf')}${asked}`}>{`${lettersText.pdf}${of}`}</a>{' '}
+        <a href={`${paths.receivedPaper(...at, 'pdf')}${asked}`}>{`${lettersText.pdf}${of}`}</a>
+        {' · '}
         <a href={`${paths.receivedPaper(...at, 'docx')}${asked}`}>{`${lettersText.docx}${of}`}</a>
       </p>
       {enclosures.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import type { RetentionOverview } from '../../../application/maintenance/read-retention.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { PeopleTabs } from '../../people-tabs.tsx';
@@ -14,7 +15,7 @@ export function RetentionPage({ overview: { tables, last } }: { readonly overvie
       <h1>{retentionText.title}</h1>
       <PeopleTabs current="retention" mayManage />
       <p>{retentionText.lead}</p>
-      <p>{last === null ? retentionText.noRun : `${retentionText.lastRun}: ${last.day}`}</p>
+      <p>{last === null ? retentionText.noRun : `${retentionText.lastRun}: ${formatThaiDate(last.day)}`}</p>
       <DataTable
         caption={retentionText.title}
         captionHidden

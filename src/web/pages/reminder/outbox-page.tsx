@@ -36,7 +36,7 @@ export function OutboxPage({ outbox, state, text }: OutboxPageProps) {
       <p class="lead">{outboxText.lead}</p>
       {outbox.sends ? null : (
         <Notice tone="attention" title={outboxText.noServer}>
-          <p data-arabic="">{outboxText.noServerText}</p>
+          <p>{outboxText.noServerText}</p>
         </Notice>
       )}
       <Runs outbox={outbox} />

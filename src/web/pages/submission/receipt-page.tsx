@@ -72,7 +72,7 @@ function headListFacts({ headList }: ReceiptReading) {
   const { number, day, sha256 } = headList;
   const value = (
     <>
-      {submissionText.editionOf} {number} {formatThaiDate(day)}{' '}
+      {submissionText.headListNumber} {number} · {formatThaiDate(day)} ·{' '}
       <a class="hash" data-arabic="" href={paths.headLists()}>
         {sha256.slice(0, 16)}
       </a>
