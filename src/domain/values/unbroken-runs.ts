@@ -12,7 +12,7 @@ const time = `${DIGIT}{1,2}[.:]${DIGIT}{2}`;
  * which a text is searched: what begins with another comes before it.
  */
 export const unbrokenRuns: readonly string[] = [
-  `(?:วันที่ )?(?<!${DIGIT})${DIGIT}{1,2} (?:${months})(?![ก-ฮ])(?: ${DIGIT}{4})?`,
+  `(?:(?:วัน)?ที่ )?(?<!${DIGIT})${DIGIT}{1,2} (?:${months})(?![ก-ฮ])(?: ${DIGIT}{4})?`,
   `${time}(?: ?[-–] ?${time})? น\\.`,
   `รอบ ${DIGIT}{1,2} เดือน`,
   `${counted} ${DIGIT}[0-9๐-๙.,]*(?:/${DIGIT}+)?`,

@@ -24,7 +24,7 @@ export function ScoreScale(props: ScoreScaleProps) {
     <div class="scale-frame">
       <ScaleDrawing {...props} />
       <p class="scale__key">
-        <b>{componentText.boldIsScore}</b> {componentText.plainIsValue} ({props.unit})
+        <b>{componentText.boldIsScore}</b> <span class="nowrap">{componentText.plainIsValue}</span> ({props.unit})
       </p>
     </div>
   );
