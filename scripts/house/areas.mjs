@@ -24,7 +24,7 @@ export const areaOrders = [
   {
     floor: 'src/contract/api',
     byFile: true,
-    shared: ['api-route.ts', 'api-values.ts', 'api-problem.ts', 'agreement-refusals.ts'],
+    shared: ['api-route.ts', 'api-values.ts', 'api-problem.ts', 'agreement-refusals.ts', 'attached-files.ts'],
     levels: [
       [
         'people',
@@ -35,6 +35,7 @@ export const areaOrders = [
         'calendar',
         'holidays',
         'agreement',
+        'agreement-files',
         'hosts',
         'national',
         'province',

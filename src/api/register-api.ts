@@ -17,6 +17,7 @@ import { readJsonBodies } from './read-bodies.ts';
 import { cleanTexts, readParams } from './read-texts.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveAgreement } from './routes/agreement.ts';
+import { serveAgreementFiles } from './routes/agreement-files.ts';
 import { serveAnalysis } from './routes/analysis.ts';
 import { serveBodies } from './routes/bodies.ts';
 import { serveBulkResults } from './routes/bulk-results.ts';
@@ -60,6 +61,7 @@ const areas = [
   serveMeetings,
   servePapers,
   servePlans,
+  serveAgreementFiles,
   serveKpiTemplates,
   serveLetters,
   serveNotices,

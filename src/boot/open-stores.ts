@@ -6,6 +6,7 @@ import { agreementsIn } from '../store/agreement/agreements.ts';
 import { analysisIn } from '../store/agreement/analysis.ts';
 import { hostPeopleIn } from '../store/agreement/host-people.ts';
 import { sealsIn } from '../store/agreement/seals.ts';
+import { attachedFilesIn } from '../store/attached-files.ts';
 import { bodiesIn } from '../store/bodies/bodies.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
@@ -79,7 +80,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     submittedReports: submittedReportsIn(client),
     results: resultsIn(client),
     guardedSaves: guardedSavesIn(client, now),
-    evidence: evidenceIn(client),
+    ...{ evidence: evidenceIn(client), attachedFiles: attachedFilesIn(client) },
     resultDrafts: resultDraftsIn(client),
     integrity: integrityChecksIn(client),
     scores: scoresIn(client),

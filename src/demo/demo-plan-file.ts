@@ -2,8 +2,8 @@
  * A page of PDF that says in large letters that it is no real paper. The built-in typefaces of PDF have no Thai letters, so
  * its Thai words stand in its title, which readers show above the page.
  */
-export function demoPlanFile(title: string, lines: readonly string[]): string {
-  const shown = ['DEMONSTRATION DATA', 'This is not a real plan.', ...lines];
+export function demoPlanFile(title: string, lines: readonly string[], what: 'plan' | 'paper' = 'plan'): string {
+  const shown = ['DEMONSTRATION DATA', `This is not a real ${what}.`, ...lines];
   const text = shown.map(
     (line, index) => `BT /F1 ${index === 0 ? 28 : 14} Tf 72 ${720 - 34 * index} Td (${line}) Tj ET`,
   );

@@ -15,6 +15,7 @@ import { demoWaiting } from './demo-waiting.data.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
 import { loadAssignmentYear } from './load-assignment-year.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
+import { loadDemoAttachments } from './load-demo-attachments.ts';
 import { loadDemoBodyMeetings } from './load-demo-body-meetings.ts';
 import { loadDemoCatalogues } from './load-demo-catalogue.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
@@ -64,6 +65,7 @@ export async function loadDemo(
   for (const year of [demoFiscalYear, lateReport.fiscalYear]) await loadDemoBodyMeetings(deps, year);
   const codes = chosen.map(({ code }) => code);
   await loadDemoPlans(deps, codes);
+  await loadDemoAttachments(deps);
   await loadDemoLetters(deps, codes);
   await loadDemoPeople(deps);
   if (chosen.some(({ code }) => code === demoMeeting.organisationId)) await loadDemoMeeting(deps);

@@ -10,6 +10,8 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'agreement_approval.recorded_at': 'calendar',
   'agreement_seal.sealed_at': 'calendar',
   'agreement_signature.signed_at': 'calendar',
+  'attached_file.attached_at': 'calendar',
+  'attached_file.taken_back_at': 'calendar',
   'catalogue_edition.changed_at': 'calendar',
   'catalogue_edition.recorded_at': 'calendar',
   'entry_draft.kept_at': 'calendar',

@@ -2,6 +2,7 @@ import { sheetFormats } from '../application/papers/papers-ports.ts';
 import { noticeKinds } from '../domain/letters/letter-about.ts';
 import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
+import { attachmentPaths } from './attachment-paths.ts';
 import { forecastPaths } from './forecast-paths.ts';
 import { letterPaths } from './letter-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
@@ -56,6 +57,7 @@ export const paths = {
   work: address('/work'),
 
   ...meetingPaths,
+  ...attachmentPaths,
 
   // People.
   signIn: address('/sign-in'),

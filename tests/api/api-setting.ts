@@ -31,13 +31,18 @@ import { accepted } from '../../src/testing/people-setting.ts';
 export type Answer = LightMyRequestResponse;
 type Headers = Record<string, string>;
 
+/** A file with the fields of its form. */
+type AttachedForm = { readonly name: string; readonly bytes: Buffer } & Readonly<
+  Partial<Record<'title' | 'about' | 'replaces' | 'visibility', string>>
+>;
+
 /** Somebody who asks the API with a token of their own. */
 export interface ApiPerson {
   get(path: string, headers?: Headers): Promise<Answer>;
   put(path: string, body: unknown, headers?: Headers): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Headers): Promise<Answer>;
   delete(path: string, headers?: Headers): Promise<Answer>;
-  attach(path: string, file: { name: string; bytes: Buffer; title?: string }, headers?: Headers): Promise<Answer>;
+  attach(path: string, file: AttachedForm, headers?: Headers): Promise<Answer>;
   /** Sends bytes of any media type, as they are. */
   send(method: 'PUT' | 'POST', path: string, payload: string | Buffer, headers: Headers): Promise<Answer>;
 }
@@ -186,10 +191,12 @@ function personAsking(app: () => FastifyInstance, token: string | null): ApiPers
     delete: (path, headers = {}) => app().inject({ method: 'DELETE', url: url(path), headers: { ...own, ...headers } }),
     send: (method, path, payload, headers) =>
       app().inject({ method, url: url(path), payload, headers: { ...own, ...headers } }),
-    attach: (path, { name, bytes, title = '' }, headers = {}) => {
+    attach: (path, { name, bytes, ...fields }, headers = {}) => {
       const boundary = 'samrit-test-boundary';
-      const named = `--${boundary}\r\nContent-Disposition: form-data; name="title"\r\n\r\n${title}\r\n`;
-      const head = `${title === '' ? '' : named}--${boundary}\r\nContent-Disposition: form-data; name="evidence"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
+      const said = Object.entries(fields).map(
+        ([field, text]) => `--${boundary}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${text}\r\n`,
+      );
+      const head = `${said.join('')}--${boundary}\r\nContent-Disposition: form-data; name="evidence"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
       const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
       const type = `multipart/form-data; boundary=${boundary}`;
       return app().inject({

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { attachEvidence, mayAttachEvidence, settleEvidence } from '../../application/reporting/attach-evidence.ts';
+import { attachEvidence, mayAttachEvidence } from '../../application/reporting/attach-evidence.ts';
 import { linkEvidence } from '../../application/reporting/link-evidence.ts';
 import { type EvidenceReading, readEvidence } from '../../application/reporting/read-evidence.ts';
 import { type EvidenceArchive, readEvidenceArchive } from '../../application/reporting/read-evidence-archive.ts';
@@ -21,6 +21,7 @@ import { writeArchive } from '../../documents/evidence-archive/write-archive.ts'
 import type { ResultKey, RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { ofReceivedFile } from '../receive-attachment.ts';
 import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -40,9 +41,7 @@ export function serveEvidence(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute<typeof attachEvidenceRoute, ReceivedEvidence>(app, deps, attachEvidenceRoute, {
     before: ({ deps, actor, params }) => mayAttachEvidence(deps, actor, keyOf(params)),
     receive: ({ deps, request }) => receiveEvidence(deps, request),
-    sameness: ({ file: { sha256, fileName }, title, claims }) => ({ sha256, fileName, title, claims }),
-    discard: (deps, { file }) => deps.files.discard(file),
-    settle: (deps, { file }) => settleEvidence(deps, file),
+    ...ofReceivedFile,
     handle: ({ deps, actor, params, body }) => attachEvidence(deps, actor, { ...keyOf(params), ...body }),
   });
   serveRoute(app, deps, linkEvidenceRoute, {

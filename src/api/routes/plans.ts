@@ -1,11 +1,9 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { attachPlanFile, mayAttachPlanFile } from '../../application/plans/attach-plan-file.ts';
 import { movePlan } from '../../application/plans/plan-lifecycle.ts';
-import { type PlanFileReading, readPlan, readPlanFile, readPlansOfParty } from '../../application/plans/read-plans.ts';
+import { readPlan, readPlanFile, readPlansOfParty } from '../../application/plans/read-plans.ts';
 import { readPlansOfYear } from '../../application/plans/read-plans-of-year.ts';
 import { savePlan, startPlan } from '../../application/plans/write-plan.ts';
-import { settleEvidence } from '../../application/reporting/attach-evidence.ts';
 import {
   attachPlanFileRoute,
   downloadPlanFileRoute,
@@ -16,12 +14,12 @@ import {
   savePlanRoute,
   startPlanRoute,
 } from '../../contract/api/plans.ts';
-import { storedFileHeaders } from '../../contract/stored-file-headers.ts';
 import { planColumns } from '../../documents/table/plan-columns.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { PlanKey } from '../../domain/plans/party-plan.ts';
 import { withValue } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { ofReceivedFile, sendStored } from '../receive-attachment.ts';
 import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';
 import { sendTable } from '../send-table.ts';
 import { serveRoute } from '../serve-route.ts';
@@ -64,18 +62,12 @@ function serveFile(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute<typeof attachPlanFileRoute, ReceivedEvidence>(app, deps, attachPlanFileRoute, {
     before: ({ deps, actor, params }) => mayAttachPlanFile(deps, actor, keyOf(params)),
     receive: ({ deps, request }) => receiveEvidence(deps, request),
-    sameness: ({ file: { sha256, fileName } }) => ({ sha256, fileName }),
-    discard: (deps, { file }) => deps.files.discard(file),
-    settle: (deps, { file }) => settleEvidence(deps, file),
+    ...ofReceivedFile,
     handle: ({ deps, actor, params, body }) => attachPlanFile(deps, actor, { ...keyOf(params), file: body.file }),
   });
   serveRoute(app, deps, downloadPlanFileRoute, {
     handle: ({ deps, actor, params }) => readPlanFile(deps, actor, keyOf(params)),
-    send(body, _request, reply) {
-      const { file, bytes } = body as PlanFileReading;
-      reply.headers(storedFileHeaders(file, 'attachment')).send(Readable.from(bytes, { objectMode: false }));
-      return true;
-    },
+    send: (body, _request, reply) => sendStored(body, reply),
   });
 }
 

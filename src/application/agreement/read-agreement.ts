@@ -19,6 +19,7 @@ import { hostKinds, isOpenOn, type Organisation } from '../../domain/people/orga
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
+import { mayReadAgreementFiles } from '../negotiation/agreement-files.ts';
 import { filedPlansOf } from '../plans/filed-plans-of.ts';
 import type { Clock, Secrets, Transactions } from '../ports.ts';
 import { mayOpenAgreement, seenAgreement } from '../reporting/read-access.ts';
@@ -89,6 +90,8 @@ export interface AgreementReading {
   readonly filedPlans: readonly FiledPlan[];
   /** What the cluster changed after the papers were sent; null unless the reader confirms them. */
   readonly sharedChange: SharedChange | null;
+  /** Whether the reader may see the papers that are attached to it. */
+  readonly mayReadFiles: boolean;
   readonly mayEdit: boolean;
   readonly mayStart: boolean;
   readonly mayAssignHosts: boolean;
@@ -142,6 +145,7 @@ export async function readAgreement(
       ...weights,
       ...rights,
       ...{ barred, foretold, toSign, ...plans },
+      mayReadFiles: agreement !== null && mayReadAgreementFiles(actor, agreement),
     });
   });
 }

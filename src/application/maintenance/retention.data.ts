@@ -34,6 +34,7 @@ export const retention = {
   negotiation_item: { for: 'ever', what: 'เรื่องที่เจรจาและมติ', source: record },
   negotiation_counter: { for: 'ever', what: 'ข้อเสนอกลับ', source: record },
   negotiation_view: { for: 'ever', what: 'ความเห็นของคณะกรรมการ', source: record },
+  attached_file: { for: 'ever', what: 'เอกสารประกอบข้อเสนอ การเจรจา และการประชุม ทุกฉบับ', source: record },
   meeting: { for: 'ever', what: 'การประชุม', source: record },
   meeting_item: { for: 'ever', what: 'ระเบียบวาระและรายงานการประชุม', source: record },
   meeting_invitee: { for: 'ever', what: 'ผู้ได้รับเชิญ คำตอบรับ และการมาประชุม', source: record },

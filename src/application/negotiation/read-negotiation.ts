@@ -14,11 +14,13 @@ import {
 import { heldBy, type NegotiationSession } from '../../domain/negotiation/session.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { type AttachedFile, filesInUse } from '../../domain/reporting/attached-file.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import { choicesIn } from '../catalogue/read-choices.ts';
 import type { Transactions } from '../ports.ts';
 import { takeShared } from '../year/cluster-sharing.ts';
 import { frameworkOf } from '../year/framework-of.ts';
+import { agreementFiles, attacherOf } from './agreement-files.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
 
 /** One item with its counter-proposals and views. */
@@ -47,6 +49,10 @@ export interface NegotiationReading {
   readonly weightProblems: readonly Refusal<WeightRefusal>[];
   /** The entries of the approved list that the party could still choose. */
   readonly choices: readonly CatalogueEntry[];
+  /** The papers in use of the proposal and the negotiation. */
+  readonly files: readonly AttachedFile[];
+  /** Whether the reader attaches papers now. */
+  readonly mayAttach: boolean;
   readonly mayCounter: boolean;
   readonly mayView: boolean;
   readonly mayResolve: boolean;
@@ -89,6 +95,8 @@ export async function readNegotiation(
       total: weighComponents(framework, agreement.indicators).total,
       weightProblems: weights.ok ? [] : weights.refusals,
       choices: open ? (await choicesIn(stores, agreement)).choices : [],
+      files: filesInUse(await stores.attachedFiles.list(agreementFiles(input))),
+      mayAttach: attacherOf(actor, agreement).ok,
       ...rightsOf(actor, organisationId, open),
       today,
     });

@@ -2,8 +2,8 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { PartyPlan, PlanKey } from '../../domain/plans/party-plan.ts';
 import { planStatusNames } from '../../domain/plans/plan-moves.ts';
-import { checkFile, type FileRefusal } from '../../domain/reporting/evidence-limits.ts';
-import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
+import type { FileRefusal } from '../../domain/reporting/evidence-limits.ts';
+import { knownFile } from '../../domain/reporting/known-file.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
@@ -47,11 +47,10 @@ async function attach(
 ): Promise<Outcome<PartyPlan, PlanFileRefusal>> {
   const draft = await draftOf(stores, actor, key, true);
   if (!draft.ok) return draft;
-  const mediaType = checkFile(file);
-  if (!mediaType.ok) return mediaType;
-  const fileName = evidenceFileName(file.fileName, mediaType.value);
-  const { sha256 } = file;
-  const own = { sha256, fileName, mediaType: mediaType.value, sizeBytes: String(file.sizeBytes) };
+  const known = knownFile(file);
+  if (!known.ok) return known;
+  const own = known.value;
+  const { sha256, fileName } = own;
   const now = clock.now();
   const before = draft.value.file;
   const plan: PartyPlan = { ...draft.value, file: own, changedAt: now, changedName: actor.name };

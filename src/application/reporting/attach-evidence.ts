@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Evidence } from '../../domain/reporting/evidence.ts';
-import { checkFile, type EvidenceRefusal, untakenTitle } from '../../domain/reporting/evidence-limits.ts';
+import { type EvidenceRefusal, untakenTitle } from '../../domain/reporting/evidence-limits.ts';
 import { readTitle, type TitleRefusal } from '../../domain/reporting/evidence-link.ts';
-import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
+import { knownFile } from '../../domain/reporting/known-file.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { Outcome } from '../../domain/values/result.ts';
@@ -66,20 +66,16 @@ async function attach(
   const { file } = input;
   const open = await openForEvidence(stores, actor, input, deps.clock.today());
   if (!open.ok) return open;
-  const mediaType = checkFile(file);
-  if (!mediaType.ok) return mediaType;
-  const fileName = evidenceFileName(file.fileName, mediaType.value);
-  const typed = readTitle(input.title ?? '', fileName);
+  const known = knownFile(file);
+  if (!known.ok) return known;
+  const typed = readTitle(input.title ?? '', known.value.fileName);
   if (!typed.ok) return typed;
   const isNamed = (input.title ?? '').trim() !== '';
   const title = isNamed ? typed.value : await titleOf(stores, input, typed.value);
   return placeEvidence(deps, stores, actor, open.value, {
-    sha256: file.sha256,
+    ...known.value,
     title,
     url: null,
-    fileName,
-    mediaType: mediaType.value,
-    sizeBytes: String(file.sizeBytes),
     claims: input.claims ?? [],
   });
 }

@@ -1,6 +1,7 @@
 import type { JournalStore } from '../journal/journal-ports.ts';
 import type { ReachStore } from '../reach.ts';
 import type { AgreementStore } from './agreement-ports.ts';
+import type { AttachedFileStore } from './attached-file-ports.ts';
 import type { BoardStore } from './board-ports.ts';
 import type { ResultDraftStore } from './draft-ports.ts';
 import type { DueChangeStore } from './due-change-ports.ts';
@@ -32,6 +33,7 @@ export interface YearStores {
   readonly resultDrafts: ResultDraftStore;
   readonly guardedSaves: GuardedSaveStore;
   readonly evidence: EvidenceStore;
+  readonly attachedFiles: AttachedFileStore;
   readonly scores: ScoreStore;
   readonly board: BoardStore;
   readonly holidays: HolidayStore;

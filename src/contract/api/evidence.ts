@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
-import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
+import { evidenceLimits, fileRefusals } from '../../domain/reporting/evidence-limits.ts';
 import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { apiRoute } from './api-route.ts';
 import { judgedText, nothing, resultPlace, roundPlace, textUpTo, typedCode, typedRound } from './api-values.ts';
@@ -49,17 +49,7 @@ export const attachEvidenceRoute = apiRoute({
   needs: permissionsToEnter,
   path,
   summary: 'แนบไฟล์หลักฐานหนึ่งไฟล์ ตรวจชนิดจากเนื้อไฟล์ เก็บครั้งเดียวตาม SHA-256 ชื่อเดิมคือฉบับใหม่แทนฉบับเดิม',
-  refusals: [
-    'file-missing',
-    'file-empty',
-    'file-too-large',
-    'file-type-not-allowed',
-    'pdf-not-whole',
-    'pdf-holds-web-page',
-    'title-missing',
-    'title-too-long',
-    ...placing,
-  ],
+  refusals: [...fileRefusals, 'title-missing', 'title-too-long', ...placing],
   file: true,
   fileFields: {
     title: 'ชื่อหลักฐาน ไม่ระบุคือชื่อไฟล์',

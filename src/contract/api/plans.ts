@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { planKinds } from '../../domain/agreement/filed-plan.ts';
 import { planLimits } from '../../domain/plans/check-plan-details.ts';
 import { type PlanAction, planMoves, planStatuses } from '../../domain/plans/plan-moves.ts';
-import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
+import { evidenceLimits, fileRefusals } from '../../domain/reporting/evidence-limits.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import {
@@ -123,16 +123,7 @@ export const attachPlanFileRoute = apiRoute({
   summary: 'แนบไฟล์ของร่าง แทนไฟล์เดิม ตรวจชนิดจากเนื้อไฟล์เช่นเดียวกับหลักฐาน',
   params: place,
   status: 201,
-  refusals: [
-    'not-found',
-    'plan-not-editable',
-    'file-missing',
-    'file-empty',
-    'file-too-large',
-    'file-type-not-allowed',
-    'pdf-not-whole',
-    'pdf-holds-web-page',
-  ],
+  refusals: ['not-found', 'plan-not-editable', ...fileRefusals],
   version: 'none',
   file: true,
 });

@@ -58,7 +58,7 @@ export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
     status: 422,
     example: { length: 240, longest: 200 },
     sentence: (facts) =>
-      `ชื่อหลักฐานยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))}`,
+      `ชื่อเอกสารยาว ${groupThousands(String(facts.length))} ตัวอักษร — ย่อให้ไม่เกิน ${groupThousands(String(facts.longest))}`,
   },
   'claim-unknown': { status: 422, sentence: () => 'เรื่องที่เลือกไม่มีในตัวชี้วัดนี้แล้ว — เปิดหน้าใหม่แล้วเลือกจากรายการอีกครั้ง' },
   'evidence-not-added': {

@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/values/result.ts';
 import { agreementRefusals } from './agreement.ts';
 import { analysisRefusals } from './analysis.ts';
 import { apiRefusals } from './api.ts';
+import { attachmentRefusals } from './attachments.ts';
 import { bodyRefusals } from './bodies.ts';
 import { calendarRefusals } from './calendar.ts';
 import { catalogueRefusals } from './catalogue.ts';
@@ -67,6 +68,7 @@ export const refusalTables = {
   cell: cellRefusals,
   bulk: bulkRefusals,
   papers: papersRefusals,
+  attachments: attachmentRefusals,
   plans: planRefusals,
   reminder: reminderRefusals,
   journal: journalRefusals,

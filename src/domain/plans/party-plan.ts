@@ -1,7 +1,8 @@
 import type { FiledPlan, PlanKind } from '../agreement/filed-plan.ts';
 import { partyTitle } from '../people/organisation.ts';
+import type { KnownFile } from '../reporting/known-file.ts';
 import { civilDateOf } from '../values/civil-date.ts';
-import type { CivilDate, Instant, PartyId, Sha256 } from '../values/kinds-of-text.ts';
+import type { CivilDate, Instant, PartyId } from '../values/kinds-of-text.ts';
 import { type PlanStatus, planStatusNames } from './plan-moves.ts';
 
 /** `number` counts the papers of a party's year from 1, also those that were never sent. */
@@ -25,13 +26,7 @@ export interface PlanDetails {
   readonly approvedBy: string;
 }
 
-export interface PlanFile {
-  readonly sha256: Sha256;
-  readonly fileName: string;
-  readonly mediaType: string;
-  /** Bytes. */
-  readonly sizeBytes: string;
-}
+export type PlanFile = KnownFile;
 
 /** One edition of a plan of a province or cluster. */
 export interface PartyPlan extends PlanKey, PlanDetails {

@@ -1,6 +1,7 @@
 import type { AgreementRefusalFacts } from './agreement.ts';
 import type { AnalysisRefusalFacts } from './analysis.ts';
 import type { ApiRefusalFacts } from './api.ts';
+import type { AttachmentRefusalFacts } from './attachments.ts';
 import type { BodyRefusalFacts } from './bodies.ts';
 import type { CalendarRefusalFacts } from './calendar.ts';
 import type { CatalogueRefusalFacts } from './catalogue.ts';
@@ -58,6 +59,7 @@ export interface RefusalFacts
     KpiTemplateRefusalFacts,
     ReportingRefusalFacts,
     EvidenceRefusalFacts,
+    AttachmentRefusalFacts,
     SubmissionRefusalFacts,
     WorkbookFileRefusalFacts,
     CellRefusalFacts,

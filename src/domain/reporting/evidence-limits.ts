@@ -26,12 +26,18 @@ export function showsInline(mediaType: string): boolean {
   return mediaType === 'application/pdf' || mediaType === 'image/png' || mediaType === 'image/jpeg';
 }
 
-export type FileRefusal =
-  | 'file-empty'
-  | 'file-too-large'
-  | 'file-type-not-allowed'
-  | 'pdf-not-whole'
-  | 'pdf-holds-web-page';
+/** Why a file is not taken, wherever one is attached: routes and forms that receive one name all of these. */
+export const fileRefusals = [
+  'file-missing',
+  'file-empty',
+  'file-too-large',
+  'file-type-not-allowed',
+  'pdf-not-whole',
+  'pdf-holds-web-page',
+] as const;
+
+/** Why a file that has arrived is not taken. */
+export type FileRefusal = Exclude<(typeof fileRefusals)[number], 'file-missing'>;
 
 /** How much of a file's beginning and end is looked at, in bytes. */
 export const EDGE_BYTES = 2048;

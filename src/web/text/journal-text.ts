@@ -73,6 +73,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'negotiation.plan': 'นัดวันเจรจา',
   'negotiation.cancel': 'ยกเลิกนัดเจรจา',
   'negotiation.minutes': 'บันทึกการเจรจา',
+  'negotiation.attach': 'แนบเอกสารประกอบข้อเสนอหรือการเจรจา',
+  'negotiation.take-back-file': 'ถอนเอกสารประกอบข้อเสนอหรือการเจรจา',
   'negotiation.counter': 'เสนอค่าใหม่ในการเจรจา',
   'negotiation.view': 'บันทึกความเห็นในการเจรจา',
   'negotiation.resolve': 'บันทึกมติการเจรจา',

@@ -13,6 +13,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { agreementText } from '../../text/agreement-text.ts';
+import { attachmentText } from '../../text/attachment-text.ts';
 import { DraftPaperLinks } from '../papers/paper-links.tsx';
 import { YearStages } from '../year/year-stages.tsx';
 import { AgreementApprovalRoute } from './agreement-approval-route.tsx';
@@ -105,6 +106,11 @@ function Started(props: StartedProps) {
         </Notice>
       )}
       {isInForce(agreement.status) ? null : <DraftPaperLinks {...agreement} name={props.reading.organisation.name} />}
+      {props.reading.mayReadFiles ? (
+        <p class="no-print">
+          <a href={paths.agreementFiles(agreement.fiscalYear, agreement.organisationId)}>{attachmentText.title}</a>
+        </p>
+      ) : null}
       <AgreementApprovals {...props} />
       <AgreementSignatures {...props} />
       <AgreementApprovalRoute {...props} />

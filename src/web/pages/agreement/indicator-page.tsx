@@ -9,6 +9,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { agreementText, indicatorText } from '../../text/agreement-text.ts';
+import { attachmentText } from '../../text/attachment-text.ts';
 import { CataloguePicker } from '../catalogue/catalogue-picker.tsx';
 import { IndicatorNoteView } from '../catalogue/indicator-note.tsx';
 import { IndicatorMeasure } from '../indicator-form/indicator-measure.tsx';
@@ -51,6 +52,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
         <div class="button-row">
           <SubmitButton label={indicatorText.save} />
           <a href={paths.agreement(fiscalYear, id)}>{agreementText.backToAgreement}</a>
+          {isNew ? null : <a href={paths.agreementFiles(fiscalYear, id, indicator.code)}>{attachmentText.title}</a>}
         </div>
       </Form>
     </>

@@ -1,12 +1,15 @@
 import type { NegotiationReading } from '../../../application/negotiation/read-negotiation.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { sessionAbout } from '../../../domain/negotiation/agreement-file-rules.ts';
 import { resolutionNameOf } from '../../../domain/negotiation/negotiate-items.ts';
 import type { NegotiationSession } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiTimes } from '../../../domain/values/thai-date.ts';
+import { AttachmentList } from '../../components/attachment-list.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { SheetLinks } from '../../components/sheet-links.tsx';
 import { paths } from '../../paths.ts';
+import { attachmentText } from '../../text/attachment-text.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { SessionFacts } from './session-facts.tsx';
 
@@ -45,14 +48,34 @@ export function targetsOf({ rule, unit }: Indicator): string {
   return `${points.map(([value, score]) => `${score}: ${value}`).join(' · ')} (${unit})`;
 }
 
-/** The minutes of one session as a document: who, when, where, what was said, and the current resolutions. */
-export function MinutesPage({
-  reading,
-  session,
-}: {
+/** The papers that the session had before it: those of the whole, its own, and those of each indicator. */
+function MinutesPapers({ reading, session }: MinutesProps) {
+  const papers = papersOfSession(reading, session.number);
+  if (papers.length === 0) return null;
+  const { fiscalYear, organisationId } = reading.agreement;
+  return (
+    <>
+      <h2>{attachmentText.papersOfItem}</h2>
+      <AttachmentList
+        files={papers}
+        hrefOf={({ number, version }) => paths.agreementFile(fiscalYear, organisationId, number, version)}
+      />
+    </>
+  );
+}
+
+/** Of the session and of everything that was negotiated, without what belongs to another session. */
+export function papersOfSession({ files }: Pick<NegotiationReading, 'files'>, number: number) {
+  return files.filter(({ about }) => !about.startsWith('session-') || about === sessionAbout(number));
+}
+
+interface MinutesProps {
   readonly reading: NegotiationReading;
   readonly session: NegotiationSession;
-}) {
+}
+
+/** The minutes of one session as a document: who, when, where, what was said, and the current resolutions. */
+export function MinutesPage({ reading, session }: MinutesProps) {
   const { organisation, agreement, items } = reading;
   return (
     <>
@@ -83,6 +106,7 @@ export function MinutesPage({
         rowKey={(row) => row.item.code}
         columns={columns}
       />
+      <MinutesPapers reading={reading} session={session} />
     </>
   );
 }

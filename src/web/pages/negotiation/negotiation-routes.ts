@@ -8,6 +8,7 @@ import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file, page } from '../../serve-page.ts';
 import { served } from '../../served.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
+import { agreementFilesRoutes } from './agreement-files-routes.ts';
 import { MinutesPage } from './minutes-page.tsx';
 import { minutesSheet } from './negotiation-sheets.ts';
 import { roomRoutes } from './room-routes.ts';
@@ -57,5 +58,8 @@ const minutesPaper = file({
     sendSheet(reply, `negotiation-${key.fiscalYear}-${key.organisationId}-${key.number}`, bytes, key.format),
 });
 
-/** The schedule of negotiations, each party's room, its events, and the minutes to print. */
-export const negotiationRoutes = [...scheduleRoutes, ...roomRoutes, roomEvents, minutesToPrint, minutesPaper];
+/** The schedule of negotiations, each party's room and papers, its events, and the minutes to print. */
+export const negotiationRoutes = [
+  ...[...scheduleRoutes, ...roomRoutes, ...agreementFilesRoutes],
+  ...[roomEvents, minutesToPrint, minutesPaper],
+];

@@ -18,9 +18,11 @@ import {
   formatThaiInstant,
   formatThaiTimes,
 } from '../../../domain/values/thai-date.ts';
+import { attachedFacts } from '../../components/attachment-list.tsx';
+import { attachmentText } from '../../text/attachment-text.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { targetsOf } from './minutes-page.tsx';
+import { papersOfSession, targetsOf } from './minutes-page.tsx';
 import { negotiatorText, scheduleFacts } from './session-words.ts';
 
 /** The year's schedule as the letter of invitation encloses it: the sessions that stand, by day and time. */
@@ -75,7 +77,10 @@ interface SessionReading extends NegotiationReading {
 }
 
 /** The minutes of one session: who was there, what was said, and of each indicator what is resolved; a draft until written. */
-export function minutesSheet({ organisation, agreement, items, session }: SessionReading, now: string): PaperSheet {
+export function minutesSheet(
+  { organisation, agreement, items, session, files }: SessionReading,
+  now: string,
+): PaperSheet {
   const { number, day, starts, ends } = session;
   const party = partyTitle(organisation.name);
   const year = `${negotiationText.year} ${agreement.fiscalYear}`;
@@ -87,10 +92,22 @@ export function minutesSheet({ organisation, agreement, items, session }: Sessio
     at: now,
     watermark: session.minutes === '' ? submissionText.draftMark : null,
     heading: [negotiationText.minutesTitle, `${party} ${year}`, which],
-    facts: [...sessionFacts(session), factOf(negotiationText.asOf, formatThaiInstant(now))],
+    facts: [
+      ...sessionFacts(session),
+      ...papersFacts({ files }, number),
+      factOf(negotiationText.asOf, formatThaiInstant(now)),
+    ],
     sections: items.map(itemSection),
     footer: `${negotiationText.minutesTitle} ${party} ${year}`,
   };
+}
+
+/** The papers that the session had before it, by name, version and who attached them. */
+function papersFacts(reading: Pick<NegotiationReading, 'files'>, number: number): SheetFact[] {
+  const papers = papersOfSession(reading, number);
+  if (papers.length === 0) return [];
+  const lines = papers.map((one, index) => `${index + 1}. ${one.title} (${attachedFacts(one)})`);
+  return [linesOf(attachmentText.papersOfItem, lines)];
 }
 
 function sessionFacts(session: NegotiationSession): SheetFact[] {

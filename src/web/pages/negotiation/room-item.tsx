@@ -11,6 +11,7 @@ import { JudgementText } from '../analysis/judgement-section.tsx';
 import { formatBaselines, LadderFacts, ProposalFacts } from '../analysis/proposal-facts.tsx';
 import { CounterForm } from './counter-form.tsx';
 import { ResolutionForm } from './resolution-form.tsx';
+import { RoomPapers } from './room-papers.tsx';
 import type { RoomProps } from './room-state.ts';
 import { ViewForm } from './view-form.tsx';
 
@@ -48,6 +49,7 @@ export function RoomItemSection(props: RoomProps & { readonly one: RoomItem }) {
             ))}
           </div>
         </div>
+        <RoomPapers reading={reading} about={item.code} />
       </div>
       <div class="no-print" id={`item-forms-${item.code}`} data-live="">
         {reading.mayCounter ? <CounterForm {...props} /> : null}

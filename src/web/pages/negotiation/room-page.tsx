@@ -14,6 +14,7 @@ import { agreementText } from '../../text/agreement-text.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { say } from '../../text/year-words.ts';
 import { RoomItemSection } from './room-item.tsx';
+import { WholePapers } from './room-papers.tsx';
 import { RoomSessions } from './room-sessions.tsx';
 import type { RoomProps } from './room-state.ts';
 
@@ -55,6 +56,7 @@ export function RoomPage(props: RoomProps) {
             <a href={paths.analysis(fiscalYear, organisation.id)}>{negotiationText.openAnalysis}</a> ·{' '}
             <a href={paths.negotiations(fiscalYear)}>{negotiationText.schedule}</a>
           </p>
+          <WholePapers reading={props.reading} />
           <RoomSessions {...props} />
           <h2>{negotiationText.items}</h2>
           {items.map((one) => (

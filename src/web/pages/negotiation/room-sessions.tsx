@@ -1,9 +1,11 @@
+import { sessionAbout } from '../../../domain/negotiation/agreement-file-rules.ts';
 import { formatThaiDate, formatThaiTimes } from '../../../domain/values/thai-date.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { SheetLinks } from '../../components/sheet-links.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
+import { RoomPapers } from './room-papers.tsx';
 import type { RoomProps } from './room-state.ts';
 import { SessionFacts } from './session-facts.tsx';
 import { CancelForm, MinutesForm, type SessionProps } from './session-forms.tsx';
@@ -67,6 +69,7 @@ function SessionSection(props: SessionProps) {
           />
         </p>
       )}
+      {cancelled === null ? <RoomPapers reading={reading} about={sessionAbout(number)} /> : null}
       {cancelled === null && reading.mayResolve ? <MinutesOnceHeld {...props} /> : null}
       {cancelled === null && reading.maySchedule && minutes === '' ? <CancelForm {...props} /> : null}
     </div>

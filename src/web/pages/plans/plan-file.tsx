@@ -1,22 +1,13 @@
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
-import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { groupThousands } from '../../../domain/values/group-thousands.ts';
 import { errorFor } from '../../components/error-summary.tsx';
-import { FileField } from '../../components/file-field.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { UploadField } from '../../components/upload-field.tsx';
 import { paths } from '../../paths.ts';
 import { plansText } from '../../text/plans-text.ts';
 import type { PlanPageProps } from './plan-state.ts';
 
-const megabytes = evidenceLimits.largestBytes / 1024 / 1024;
-const limits = `${Object.values(evidenceLimits.types).join(', ')} ไม่เกิน ${megabytes} เมกะไบต์`;
 const limitsAssumed = 'เอกสารต้นทางไม่ระบุชนิดและขนาดไฟล์ของแผน จึงใช้เกณฑ์เดียวกับไฟล์หลักฐาน';
-const tooLarge = {
-  bytes: evidenceLimits.largestBytes,
-  sentence: refusalSentence({ code: 'file-too-large', facts: { file: '{file}', largest: `${megabytes} เมกะไบต์` } }),
-};
-
 /** The file of an edition to download, and in a draft the form that gives it one: the page comes anew, with the version that is then sent. What sending it lacks of a file is said here. */
 export function PlanFile({ reading, state }: PlanPageProps) {
   const { plan, mayEdit } = reading;
@@ -32,13 +23,9 @@ export function PlanFile({ reading, state }: PlanPageProps) {
           errors={state.form === 'file' ? state.errors : undefined}
         >
           {plan.file === null ? null : <p class="hint">{plansText.fileReplaces}</p>}
-          <FileField
-            name="evidence"
+          <UploadField
             label={plansText.file}
-            limits={limits}
             limitsAssumed={limitsAssumed}
-            accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
-            tooLarge={tooLarge}
             error={errorFor(state.errors, 'evidence')}
           />
           <SubmitButton label={plansText.attach} kind="secondary" />

@@ -9,6 +9,7 @@ import { planRefusals } from '../../../contract/refusals/plans.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import { planColumns } from '../../../documents/table/plan-columns.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
@@ -124,8 +125,7 @@ const attachForm = fileForm({
   act: ({ deps, actor, key }, received) => attachPlanFile(deps, actor, { ...key, file: received }),
   refusals: {
     ...refusals,
-    ...atForm(['file-missing', 'file-empty', 'file-too-large', 'file-type-not-allowed']),
-    ...atForm(['pdf-not-whole', 'pdf-holds-web-page']),
+    ...atForm(fileRefusals),
   },
   goTo: (_, { key }) => ({ to: `${paths.plan.of(key)}#file`, notice: plansText.attached }),
   again: ({ refusals: why }, { body }) => shownAgain('file', body, why),

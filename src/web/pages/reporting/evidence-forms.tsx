@@ -1,10 +1,9 @@
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
-import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
-import { FileField } from '../../components/file-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { UploadField } from '../../components/upload-field.tsx';
 import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
 import { ClaimsField } from './claims-field.tsx';
@@ -16,13 +15,7 @@ export interface EvidenceFieldsProps {
   readonly errors: readonly FormError[];
 }
 
-const megabytes = evidenceLimits.largestBytes / 1024 / 1024;
-const kinds = Object.values(evidenceLimits.types).join(', ');
-const limits = `${kinds} ไม่เกินไฟล์ละ ${megabytes} เมกะไบต์ ไม่เกิน ${evidenceLimits.mostFiles} รายการ`;
-const tooLarge = {
-  bytes: evidenceLimits.largestBytes,
-  sentence: refusalSentence({ code: 'file-too-large', facts: { file: '{file}', largest: `${megabytes} เมกะไบต์` } }),
-};
+const atMost = `ไม่เกิน ${evidenceLimits.mostFiles} รายการ`;
 
 /** A file, what it is called and what it proves; sent with the form it is in, or alone by a script. */
 export function FileFields({ reading, typed, errors }: EvidenceFieldsProps) {
@@ -50,13 +43,10 @@ export function FileFields({ reading, typed, errors }: EvidenceFieldsProps) {
           error={errorFor(errors, 'claims')}
         />
       </details>
-      <FileField
-        name="evidence"
+      <UploadField
         label={evidenceText.addFile}
-        limits={limits}
         limitsAssumed={evidenceLimits.assumption}
-        accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
-        tooLarge={tooLarge}
+        more={atMost}
         error={errorFor(errors, 'evidence')}
       />
       <SubmitButton

@@ -2,6 +2,7 @@ import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { nameClaims } from '../../../domain/reporting/evidence-claims.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { formatSize } from '../../components/format-size.ts';
 import { paths } from '../../paths.ts';
 import { evidenceText, mediaTypeNames } from '../../text/evidence-text.ts';
 import { EvidencePreview } from './evidence-preview.tsx';
@@ -133,10 +134,4 @@ function RemoveButton({ piece }: { readonly piece: Evidence }) {
       <span class="govuk-visually-hidden"> {title}</span>
     </button>
   );
-}
-
-/** `1.4 เมกะไบต์`, `83 กิโลไบต์`; at least one kilobyte. */
-export function formatSize(bytes: string): string {
-  const kilobytes = Math.max(1, Math.round(Number(bytes) / 1024));
-  return kilobytes < 1024 ? `${kilobytes} กิโลไบต์` : `${Math.round(kilobytes / 102.4) / 10} เมกะไบต์`;
 }

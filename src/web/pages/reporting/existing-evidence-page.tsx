@@ -5,6 +5,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
+import { formatSize } from '../../components/format-size.ts';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -13,7 +14,6 @@ import { paths } from '../../paths.ts';
 import { evidenceText, mediaTypeNames } from '../../text/evidence-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { ClaimsField } from './claims-field.tsx';
-import { formatSize } from './evidence-list.tsx';
 
 export interface ExistingEvidenceProps {
   readonly reading: ReusableReading;

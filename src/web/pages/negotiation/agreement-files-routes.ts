@@ -1,0 +1,94 @@
+import { h } from 'preact';
+import { attachAgreementFile, mayAttachAgreementFile } from '../../../application/negotiation/attach-agreement-file.ts';
+import { openAgreementFile, readAgreementFiles } from '../../../application/negotiation/read-agreement-files.ts';
+import { takeBackAgreementFile } from '../../../application/negotiation/take-back-agreement-file.ts';
+import { attachmentRefusals } from '../../../contract/refusals/attachments.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
+import { accept, atField } from '../../../domain/values/result.ts';
+import { errorsOf, textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { sendFile } from '../../send-file.ts';
+import { file, fileForm, form, page } from '../../serve-page.ts';
+import { attachmentText } from '../../text/attachment-text.ts';
+import { AgreementFilesPage } from './agreement-files-page.tsx';
+import { type RoomState, untouched } from './room-state.ts';
+
+const who = 'sign-in-if-forbidden';
+
+const filesPage = page({
+  address: paths.agreementFiles,
+  who,
+  refusals: ['forbidden', 'not-found'],
+  frame: { width: 'board', islands: ['focus-errors', 'check-files', 'count-letters'] },
+  async show({ deps, actor, key, asked }, state: RoomState | null) {
+    const reading = await readAgreementFiles(deps, actor, key);
+    if (!reading.ok) return reading;
+    const begin = { about: asked('about'), replaces: asked('replaces') };
+    return accept({
+      title: `${attachmentText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
+      body: h(AgreementFilesPage, { reading: reading.value, begin, state: state ?? untouched }),
+    });
+  },
+});
+
+const refusals = {
+  ...atForm(attachmentRefusals),
+  ...atForm(fileRefusals),
+  ...atForm(['title-missing', 'title-too-long', 'reason-required']),
+  ...ownPage(['forbidden', 'not-found']),
+};
+
+const attachForm = fileForm({
+  address: paths.agreementFiles,
+  who,
+  page: filesPage,
+  read: (body) => {
+    const replaces = textOf(body, 'replaces');
+    return {
+      title: textOf(body, 'title'),
+      about: textOf(body, 'about'),
+      replaces: replaces === '' ? null : Number(replaces),
+    };
+  },
+  before: ({ deps, actor, key }) => mayAttachAgreementFile(deps, actor, key),
+  act: ({ deps, actor, key, input }, received) =>
+    attachAgreementFile(deps, actor, { ...key, ...input, file: received }),
+  refusals,
+  goTo: ({ number }, { key }) => ({
+    to: `${paths.agreementFiles.of(key)}#file-${number}`,
+    notice: attachmentText.attached,
+  }),
+  again: ({ refusals: why }, { body }) => ({ form: 'attach', typed: body, errors: errorsOf(why) }),
+});
+
+const takeBackForm = form({
+  address: paths.agreementFileTakeBack,
+  who,
+  page: filesPage,
+  read: (body, { number }) => ({ reason: textOf(body, `reason-${number}`) }),
+  act: ({ deps, actor, key, input }) => takeBackAgreementFile(deps, actor, { ...key, ...input }),
+  refusals,
+  goTo: (_, { key }) => ({
+    to: `${paths.agreementFiles.of(key)}#file-${key.number}`,
+    notice: attachmentText.takenBack,
+  }),
+  again: ({ refusals: why }, { body, key: { number } }) => ({
+    form: `take-back-${number}`,
+    typed: body,
+    errors: errorsOf(why.map((one) => (one.field === 'reason' ? atField(one, `reason-${number}`) : one))),
+  }),
+});
+
+/** Downloaded under the name that was uploaded; an earlier version too. */
+const agreementFile = file({
+  address: paths.agreementFile,
+  who,
+  refusals: ['forbidden', 'not-found'],
+  read: ({ deps, actor, key }) => openAgreementFile(deps, actor, key),
+  send: (found, { reply }) => sendFile(reply, found, 'attachment'),
+});
+
+/** Papers of a proposal and its negotiation. */
+export const agreementFilesRoutes = [filesPage, attachForm, takeBackForm, agreementFile];
