@@ -54,6 +54,7 @@ describe('the routes of the API', () => {
       'addOrganisation',
       'appointBody',
       'assignHost',
+      'attachAgreementFile',
       'attachEvidence',
       'attachPlanFile',
       'beginLetterRegister',
@@ -108,6 +109,7 @@ describe('the routes of the API', () => {
       'startAgreement',
       'startLetter',
       'startPlan',
+      'takeBackAgreementFile',
       'withdrawHoliday',
     ]);
   });

@@ -18,7 +18,7 @@ export const attachedFileSchema = z
     takenBack: z
       .object({ at: instantOrNull, name: z.string(), reason: z.string() })
       .nullable()
-      .meta({ description: 'ถอนเมื่อใด โดยใคร เพราะเหตุใด null คือยังไม่ถอน' }),
+      .meta({ description: 'ถอนเมื่อใด โดยผู้ใด เพราะเหตุใด null คือยังไม่ถอน' }),
   })
   .meta({ id: 'AttachedFile' });
 
