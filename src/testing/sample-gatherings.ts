@@ -89,6 +89,7 @@ function ofAgreement(): Readonly<Record<'analysis' | 'session' | 'template' | 'a
       },
       ...{ judgement: null, counters: [], views: [], current: one },
     })),
+    ...{ files: [], mayAttach: false },
     ...{ weightProblems: [], choices: [], mayCounter: false, mayView: false, mayResolve: false, maySchedule: false },
     today: '2010-09-28',
   };
