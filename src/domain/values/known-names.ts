@@ -8,6 +8,11 @@ export function isNameIn<Table extends object>(table: Table, name: PropertyKey):
   return Object.hasOwn(table, name);
 }
 
+/** The row that a table has under a name, whoever gave the name: what every object inherits, as `constructor`, is none of them. */
+export function rowIn<Row>(table: Readonly<Record<string, Row>>, name: string): Row | undefined {
+  return isNameIn(table, name) ? table[name] : undefined;
+}
+
 /** The names under which a table has rows, in its order. The table has no rows besides those of its type. */
 export function namesOf<Table extends object>(table: Table): (keyof Table & string)[] {
   return Object.keys(table).filter((name): name is keyof Table & string => isNameIn(table, name));

@@ -2,6 +2,7 @@ import type { Indicator } from '../agreement/indicator.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import { readVariables } from '../reporting/read-variables.ts';
 import { eachResultText, type ResultTexts, resultTextNames } from '../reporting/result-texts.ts';
+import { rowIn } from '../values/known-names.ts';
 import type { Outcome, Refusal } from '../values/result.ts';
 import {
   type CellReading,
@@ -77,7 +78,7 @@ export function diffWorkbook(
     if (lines.every((line) => line.row === undefined) && !(entry.indicator.code in typed.mark.rowVersions)) return [];
     const plan = planOf(
       entry,
-      { lines, round, rowVersion: typed.mark.rowVersions[entry.indicator.code] ?? null },
+      { lines, round, rowVersion: rowIn(typed.mark.rowVersions, entry.indicator.code) ?? null },
       gathering,
     );
     return plan === null ? [] : [plan];

@@ -37,9 +37,13 @@ const noDay = { day: '', month: '', year: '' };
 
 /** The rows that somebody filled in, in the order typed; empty ones are no seats. */
 export function filledRows(body: FormBody): readonly SeatRow[] {
-  return Array.from({ length: MOST_ROWS }, (_, index) => rowOf(body, index)).filter(
-    (row) => row.role !== '' || row.office.trim() !== '' || row.represents !== '',
-  );
+  return Array.from({ length: MOST_ROWS }, (_, index) => rowOf(body, index)).filter(isFilled);
+}
+
+/** An empty row has only the position that it was shown with. */
+function isFilled({ position, role, office, represents, termTo }: SeatRow, index: number): boolean {
+  const isMoved = position.trim() !== '' && toArabicDigits(position).trim() !== String(index + 1);
+  return isMoved || [role, office, represents, ...Object.values(termTo)].some((text) => text.trim() !== '');
 }
 
 function rowOf(body: FormBody, index: number): SeatRow {

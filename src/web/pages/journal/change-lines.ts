@@ -3,6 +3,7 @@ import { hostDutyNames } from '../../../domain/agreement/host-person.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
 import { reportStatusNames } from '../../../domain/reporting/report-moves.ts';
 import { resultStatusNames } from '../../../domain/reporting/result-moves.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiDate, formatThaiInstant, MACHINE_MARK } from '../../../domain/values/thai-date.ts';
 import { changedFieldNames } from '../../text/journal-text.ts';
 import { sayOfYear } from '../../text/year-words.ts';
@@ -69,7 +70,9 @@ function compareValues(
   if (isRecord(before) || isRecord(after)) {
     const [old, now] = [isRecord(before) ? before : {}, isRecord(after) ? after : {}];
     const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !unsaid.has(key));
-    return keys.flatMap((key) => compareValues(join(label, named(key)), [old[key] ?? null, now[key] ?? null], named));
+    return keys.flatMap((key) =>
+      compareValues(join(label, named(key)), [rowIn(old, key) ?? null, rowIn(now, key) ?? null], named),
+    );
   }
   if (isCoded(before) || isCoded(after)) return compareValues(label, [byCode(before), byCode(after)], named);
   const line = { label, before: say(before), after: say(after) };
@@ -92,7 +95,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function nameOf(key: string): string {
-  return changedFieldNames[key] ?? key;
+  return rowIn(changedFieldNames, key) ?? key;
 }
 
 function join(parent: string, child: string): string {
@@ -111,5 +114,5 @@ function say(value: unknown): string {
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatThaiDate(text);
   if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(text)) return formatThaiInstant(text);
-  return words[text] ?? text;
+  return rowIn(words, text) ?? text;
 }

@@ -5,6 +5,7 @@ import { meetingMoves } from '../../../domain/meetings/meeting-moves.ts';
 import { planMoves } from '../../../domain/plans/plan-moves.ts';
 import { reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { resultMoves } from '../../../domain/reporting/result-moves.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { actionNames } from '../../text/journal-text.ts';
 import { sayOfYear } from '../../text/year-words.ts';
 
@@ -25,5 +26,5 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
 
 /** The action of a journal row, in Thai, in the words of the year that its subject begins with; its code if no table knows it. */
 export function formatAction(action: string, subject: string): string {
-  return sayOfYear(Number(subject.split('/')[0]), actionNames[action] ?? moved[action] ?? action);
+  return sayOfYear(Number(subject.split('/')[0]), rowIn(actionNames, action) ?? rowIn(moved, action) ?? action);
 }

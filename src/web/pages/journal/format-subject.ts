@@ -1,5 +1,6 @@
 import { partyOf } from '../../../domain/people/organisation.ts';
 import { isCivilDate } from '../../../domain/values/civil-date.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
@@ -30,7 +31,7 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   const [year = '', second, code] = subject.split('/');
   const fiscalYear = Number(year);
   if (/^(user|access-token|delegation|mail|letter-unit)$/.test(year))
-    return { words: accountSubjects[year] ?? subject };
+    return { words: rowIn(accountSubjects, year) ?? subject };
   if (subject === 'second-factor-policy') return { words: 'รายการที่ต้องยืนยันตัวตนสองขั้น' };
   if (year === 'body' && second !== undefined) return { words: `คณะกรรมการ ${second}`, href: paths.body(second) };
   if (year === 'organisation' && second !== undefined)

@@ -1,6 +1,7 @@
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import { resultTextLabels } from '../../../domain/reporting/result-texts.ts';
 import type { ResultChange } from '../../../domain/reporting/result-thread.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
@@ -62,7 +63,7 @@ function columnsOf(labels: ReadonlyMap<string, string>): Column<ResultChange>[] 
       key: 'field',
       header: threadText.field,
       rowHeader: true,
-      cell: ({ field }) => labels.get(field) ?? otherFields[field] ?? field,
+      cell: ({ field }) => labels.get(field) ?? rowIn(otherFields, field) ?? field,
     },
     {
       key: 'change',
