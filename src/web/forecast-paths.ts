@@ -7,5 +7,6 @@ export const forecastPaths = {
   watchList: address('/:fiscalYear/forecast'),
   watchListFile: address('/:fiscalYear/forecast.:format', table),
   forecast: address('/:fiscalYear/:organisationId/forecast', { query: ['view'] }),
+  whatIf: address('/:fiscalYear/:organisationId/what-if'),
   forecastFile: address('/:fiscalYear/:organisationId/forecast.:format', table),
 } as const;

@@ -36,6 +36,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'officer.loei': [
     '/work',
     `${loei}/forecast`,
+    `${loei}/what-if`,
     loei,
     loeiRound,
     `${loei}/6m`,

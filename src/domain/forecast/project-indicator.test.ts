@@ -146,6 +146,12 @@ describe('the year-end of an indicator', () => {
     expect(found.worst).toEqual(found.best);
   });
 
+  it('is the steps that are reported as done, of which nothing else can be said', () => {
+    const steps: Indicator = { ...count, rule: { kind: 'milestones', steps: 5, mode: 'cumulative' } };
+    const last = { round: '12m', state: 'reported', variables: { step1: '1', step2: '1' } } as const;
+    expect(decimal(projected(steps, { ...history({}), thisYear: [last] }))).toBe('2');
+  });
+
   it('says from the results of earlier years what it can, and with a wide interval', () => {
     const plain = { ...count, variables: [quantity('result', null)] };
     const baselines = [2565, 2566, 2567].map((fiscalYear, index) => ({ fiscalYear, value: String(1000 + index * 40) }));

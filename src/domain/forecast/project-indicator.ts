@@ -11,19 +11,20 @@ import type { Projected, Projection, UnknownReason } from './projection.ts';
  * earlier years, else why it cannot be said.
  */
 export function projectIndicator(indicator: Indicator, history: IndicatorHistory): Projection {
-  const barred = whyBarred(indicator);
-  if (barred) return { basis: null, why: barred, points: [] };
+  const { inForce, sharedFrom } = indicator;
+  if (inForce === 'cancelled' || sharedFrom)
+    return { basis: null, why: sharedFrom ? 'shared' : 'cancelled', points: [] };
   const reported = reportedAtYearEnd(indicator, history);
   if (reported) return reported;
+  const barred = whyBarred(indicator);
+  if (barred) return { basis: null, why: barred, points: [] };
   const byPeriods = projectByPeriods(indicator, history);
   if (byPeriods.basis !== null) return byPeriods;
   const years = yearlyResults(indicator, history);
   return projectByYears(indicator, years) ?? byPeriods;
 }
 
-function whyBarred({ inForce, sharedFrom, variables, rule }: Indicator): UnknownReason | null {
-  if (inForce === 'cancelled') return 'cancelled';
-  if (sharedFrom) return 'shared';
+function whyBarred({ variables, rule }: Indicator): UnknownReason | null {
   if (rule.kind === 'judgement') return 'evaluator';
   return rule.kind === 'milestones' || variables.some((one) => one.kind === 'step') ? 'steps' : null;
 }

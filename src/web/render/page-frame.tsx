@@ -27,6 +27,7 @@ export type IslandName =
   | 'follow-progress'
   | 'letter-preview'
   | 'passkey'
+  | 'what-if'
   | 'whole-words';
 
 /** Everything around a page's own content. */

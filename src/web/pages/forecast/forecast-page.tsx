@@ -17,6 +17,7 @@ import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { forecastText, outlookNames, outlookTones } from '../../text/forecast-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import { whatIfText } from '../../text/what-if-text.ts';
 import { ForecastChart } from './forecast-chart.tsx';
 import { outlookOfRow, reasonsOf, resultWords, scoreWords } from './forecast-words.ts';
 
@@ -40,6 +41,9 @@ export function ForecastPage({ reading, view }: ForecastPageProps) {
         {forecastText.lead} <AssumptionMark reason={forecastText.assumption} />
       </p>
       <Total reading={reading} />
+      <p>
+        <a href={paths.whatIf(fiscalYear, organisation.id)}>{whatIfText.open}</a>
+      </p>
       <ViewTabs reading={reading} view={view} />
       {rows.length === 0 ? (
         <EmptyState title={forecastText.empty} whatWillAppear={forecastText.emptyText} />

@@ -1,0 +1,24 @@
+import { h, render } from 'preact';
+import { readScenarios, targetField } from '../components/what-if-fields.ts';
+import { WhatIfOutput, type WhatIfOutputProps } from '../components/what-if-output.tsx';
+import { writePageNumerals } from './parts/island-text.ts';
+
+// Scores the typed results at every keystroke with the same rules as the server; nothing is sent or stored.
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-what-if]')) startWhatIf(form);
+
+function startWhatIf(form: HTMLFormElement): void {
+  const script = form.querySelector('script[type="application/json"]');
+  const output = document.querySelector<HTMLElement>('[data-what-if-output]');
+  if (script === null || output === null) return;
+  const setup = JSON.parse(script.textContent ?? '') as WhatIfOutputProps['setup'];
+  let taken = false;
+  form.addEventListener('input', () => {
+    if (!taken) output.replaceChildren();
+    taken = true;
+    const data = new FormData(form);
+    const read = (field: string) => String(data.get(field) ?? '');
+    render(h(WhatIfOutput, { setup, scenarios: readScenarios(setup, read), target: read(targetField) }), output);
+    writePageNumerals(output);
+  });
+}
