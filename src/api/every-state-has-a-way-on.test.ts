@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { agreementMoves, agreementStatusNames } from '../domain/agreement/agreement-moves.ts';
+import { changeMoves, changeStatusNames } from '../domain/change-requests/change-moves.ts';
 import { templateMoves, templateStatusNames } from '../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves, letterStatusNames } from '../domain/letters/letter-moves.ts';
 import type { StatusMove } from '../domain/lifecycle/status-move.ts';
@@ -85,6 +86,10 @@ const lifecycles: readonly LifecycleOf[] = [
     ...{ name: 'Plan of a province or cluster', states: planStatusNames, ways: planMoves.map(wayOf) },
     // What came back is followed by another edition.
     ends: ['received', 'returned', 'withdrawn', 'discarded'],
+  },
+  {
+    ...{ name: 'Request to change what was agreed', states: changeStatusNames, ways: changeMoves.map(wayOf) },
+    ends: ['accepted', 'refused', 'withdrawn', 'discarded'],
   },
   {
     ...{ name: 'Meeting', states: meetingStatusNames, ways: meetingMoves.map(wayOf) },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreementLifecycle } from '../application/agreement/agreement-lifecycle.ts';
+import { changeLifecycle } from '../application/change-requests/change-lifecycle.ts';
 import { templateAudit, templateLifecycle } from '../application/kpi-template/template-lifecycle.ts';
 import { letterLifecycle } from '../application/letters/letter-lifecycle.ts';
 import { moveOf } from '../application/lifecycle/move.ts';
@@ -10,6 +11,7 @@ import { planLifecycle } from '../application/plans/plan-lifecycle.ts';
 import { reportLifecycle } from '../application/reporting/move-report.ts';
 import { resultLifecycle } from '../application/reporting/move-result.ts';
 import { moveAgreementRoute } from '../contract/api/agreement.ts';
+import { moveChangeRoute } from '../contract/api/change-requests.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
 import { moveLetterRoute } from '../contract/api/letter-move.ts';
 import { moveMeetingRoute } from '../contract/api/meetings.ts';
@@ -33,7 +35,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(7);
+    expect(rowsOfGuide).toHaveLength(8);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -47,6 +49,7 @@ describe('a move', () => {
     ['result', 'send-back-result'],
     ['meeting', 'reopen-minutes'],
     ['plan', 'withdraw-plan'],
+    ['change', 'withdraw-change'],
   ])('that is treated like any other is named in its row alone (%s: %s)', (lifecycle, action) => {
     const rows = rowsOfGuide.map((files) => files[0] ?? '').filter((file) => file.includes(`${lifecycle}-moves`));
     expect(namedIn(action)).toEqual(rows);
@@ -61,6 +64,7 @@ describe('a move', () => {
     expect(moveLetterRoute.params.shape.move.options).toEqual(actionsOf(letterLifecycle.moves));
     expect(moveTemplateRoute.params.shape.move.options).toEqual(actionsOf(templateLifecycle.moves));
     expect(movePlanRoute.params.shape.move.options).toEqual(actionsOf(planLifecycle.moves));
+    expect(moveChangeRoute.params.shape.move.options).toEqual(actionsOf(changeLifecycle.moves));
     expect(moveMeetingRoute.params.shape.move.options).toEqual(actionsOf(meetingLifecycle.moves));
     expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');
     expect(moveOf(agreementLifecycle, 'declare')).toBeUndefined();

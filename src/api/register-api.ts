@@ -23,6 +23,7 @@ import { serveBodies } from './routes/bodies.ts';
 import { serveBulkResults } from './routes/bulk-results.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCatalogue } from './routes/catalogue.ts';
+import { serveChangeRequests } from './routes/change-requests.ts';
 import { serveCredentials } from './routes/credentials.ts';
 import { serveEvidence } from './routes/evidence.ts';
 import { serveForecast } from './routes/forecast.ts';
@@ -62,6 +63,7 @@ const areas = [
   servePapers,
   servePlans,
   serveAgreementFiles,
+  serveChangeRequests,
   serveKpiTemplates,
   serveLetters,
   serveNotices,

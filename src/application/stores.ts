@@ -1,5 +1,6 @@
 import type { BodyStores } from './bodies/bodies-ports.ts';
 import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
+import type { ChangeStores } from './change-requests/change-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { HeadListStores } from './journal/head-list-ports.ts';
@@ -29,6 +30,7 @@ export type Stores = YearStores &
   CatalogueStores &
   ApiStores &
   ChangesStores &
+  ChangeStores &
   HeadListStores &
   ProgressStores &
   KpiTemplateStores &

@@ -10,6 +10,7 @@ import { attachedFilesIn } from '../store/attached-files.ts';
 import { bodiesIn } from '../store/bodies/bodies.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
+import { changeRequestsIn } from '../store/change-requests/change-requests.ts';
 import { type ChangesCache, changesIn } from '../store/changes.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
@@ -74,7 +75,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     negotiations: negotiationsIn(client),
     ...{ meetings: meetingsIn(client), resolutions: resolutionsIn(client) },
     reports: reportsIn(client),
-    ...{ plans: plansIn(client), progress: progressIn(client) },
+    ...{ plans: plansIn(client), progress: progressIn(client), changeRequests: changeRequestsIn(client) },
     dueChanges: dueChangesIn(client),
     reportEditions: reportEditionsIn(client),
     submittedReports: submittedReportsIn(client),

@@ -17,6 +17,7 @@ const uniqueIndexes: Readonly<Record<string, string>> = {
   agreement_seal_code_key: 'of a random code',
   app_user_by_email: 'create-user.db.test.ts: two accounts with one e-mail become one',
   catalogue_edition_one_draft: 'start-draft.ts: the insert itself says that there is one',
+  change_request_open: 'change-lifecycle.ts: whoever moves one holds the agreement, and finds the open one',
   incoming_letter_number: 'numbers are taken one after another from letter_register',
   journal_head_list_day_key: 'the insert itself says that there is one',
   letter_unit_code: 'below: the second waits for the first',

@@ -143,6 +143,9 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     const plans = '/api/v1/2568/provinces/TH-42/plans';
     const started = await sendJson('officer.loei', 'POST', plans, { ...plan, approvedBy: '' });
     expect(started.json()).toMatchObject({ number: 1 });
+    const asked = { code: '1.1-SME', kind: 'details' };
+    const begun = await sendJson('officer.loei', 'POST', '/api/v1/2568/provinces/TH-42/changes', asked);
+    expect(begun.json()).toMatchObject({ number: 1 });
     const send = async (url: string, form: FormData, headers: Record<string, string>) => {
       const sent = new Request('http://localhost', { method: 'POST', body: form });
       const payload = Buffer.from(await sent.arrayBuffer());
@@ -168,8 +171,8 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
         if (/[\0\ufffe]/.test(answer.body)) wrong.push(`sent back: ${url} ${name}`);
       }
       for (const one of attachments) {
-        const isPlan = one.includes('/plans/');
-        // A host encloses files with letters of its own agency; the province's officer attaches those of its plans.
+        const isPlan = one.includes('/plans/') || one.includes('/changes/');
+        // A host encloses files with letters of its own agency; the province's officer attaches those of its plans and requests.
         const url = one.replace(':org/letters/:letter', 'TH-42.cd/letters/2568-3fa9c1d2e0');
         const form = new FormData();
         if (!isPlan) form.append('title', text);
@@ -187,7 +190,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     const { rows } = await database.pool.query('SELECT title, file_name FROM evidence');
     for (const { title, file_name } of rows)
       for (const kept of [title, file_name]) expect([kept, isReadable(kept)]).toEqual([cleanText(kept), true]);
-    expect([fileForms.length, attachments.length]).toEqual([5, 3]);
+    expect([fileForms.length, attachments.length]).toEqual([5, 4]);
     expect(rows.length).toBeGreaterThan(20);
   }, 300_000);
 

@@ -146,6 +146,12 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const path = `${loei}/plans/${number}`;
       return { person: by('officer.loei'), path, read: path, body: { ...plan, title: 'แผนปฏิบัติราชการ' } };
     },
+    async saveChange() {
+      const asked = { code: '1.1-SME', kind: 'details', proposed: { definition: 'คำนิยามใหม่' } };
+      const { number } = (await by('officer.loei').post(`${loei}/changes`, asked)).json();
+      const path = `${loei}/changes/${number}`;
+      return { person: by('officer.loei'), path, read: path, body: { ...asked, explanation: 'น้ำท่วม' } };
+    },
     async changeLetterUnit() {
       const units = '/organisations/TH-42/letter-units';
       const lines = { address: ['ศาลากลางจังหวัดเลย'], telephones: ['โทร 0-4281-1746'], site: '', endsOn: null };

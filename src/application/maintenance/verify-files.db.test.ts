@@ -16,6 +16,7 @@ import { verifyFiles } from './verify-files.ts';
 /** Columns that hold the SHA-256 of a file, or point to one that is counted elsewhere, or are no file at all. */
 const knownColumns = [
   'attached_file.file_sha256',
+  'change_request_file.file_sha256',
   'evidence.file_sha256',
   'evidence.sha256',
   'issued_paper.sha256',

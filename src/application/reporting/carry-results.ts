@@ -23,7 +23,7 @@ export async function carryToMembers(stores: YearStores, actor: Actor, round: Ro
   if (clusterEraOf(clusterId) === null) return;
   const members = await stores.agreements.sharersOf(clusterId, fiscalYear);
   const reports = await stores.reports.listOfParties(members, fiscalYear, round.round, { lock: true });
-  const agreements = await stores.agreements.listOfParties(members, fiscalYear);
+  const agreements = await stores.agreements.listOfParties(members, fiscalYear, round.round);
   const parties = agreements.flatMap((agreement) => {
     const report = reports.find((one) => one.organisationId === agreement.organisationId);
     return report ? [{ report, agreement }] : [];

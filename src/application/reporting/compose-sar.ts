@@ -23,7 +23,7 @@ interface Known {
 /** The current report of a round, composed from what was entered once; nothing is typed again. */
 export async function composeSar(stores: YearStores, report: Report, today: string): Promise<SarContent> {
   const { organisationId, fiscalYear, round: code } = report;
-  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  const agreement = await stores.agreements.ofRound(report);
   if (!agreement) throw new Error('the report has no agreement');
   const framework = await frameworkOf(stores, agreement);
   const results = await stores.results.listOfRound(report);

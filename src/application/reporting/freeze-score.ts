@@ -12,7 +12,7 @@ import { computePartyScore } from './rescore-party.ts';
  * later. Each submission is a new edition; none is overwritten.
  */
 export async function freezeScore(stores: YearStores, report: Report, kind: ScoreKind, clock: Clock): Promise<void> {
-  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+  const agreement = await stores.agreements.ofRound(report);
   if (!agreement) throw new Error('the report has no agreement');
   const framework = await frameworkOf(stores, agreement);
   const results = await stores.results.listOfRound(report);

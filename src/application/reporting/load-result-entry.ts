@@ -51,7 +51,7 @@ export async function loadResultEntry(
   options?: { lock: boolean },
 ): Promise<ResultEntry | null> {
   const report = await stores.reports.find(key, options);
-  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+  const agreement = await stores.agreements.ofRound(key);
   const found = await stores.results.find(key, options);
   const indicator = agreement?.indicators.find((one) => one.code === key.code);
   if (!report || !agreement || !found || !indicator) return null;

@@ -25,7 +25,7 @@ export async function loadRoundEntries(
   options?: { lock: boolean },
 ): Promise<ReadonlyMap<string, RoundEntries>> {
   const reports = await stores.reports.listOfParties(organisationIds, fiscalYear, round, options);
-  const agreements = await stores.agreements.listOfParties(organisationIds, fiscalYear);
+  const agreements = await stores.agreements.listOfParties(organisationIds, fiscalYear, round);
   const results = await stores.results.listOfParties(organisationIds, fiscalYear, round, options);
   const hosts = await stores.agreements.hostsOfParties(organisationIds, fiscalYear, today);
   if (reports.length === 0) return new Map();

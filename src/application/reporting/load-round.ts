@@ -36,14 +36,14 @@ export async function loadRound(
 
 async function loadLasting(
   stores: YearStores,
-  { organisationId, fiscalYear }: RoundKey,
+  key: RoundKey,
   today: string,
   changes: CachedRound['changes'],
 ): Promise<Lasting | null> {
-  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  const agreement = await stores.agreements.ofRound(key);
   if (agreement === null) return null;
   const framework = await frameworkOf(stores, agreement);
-  const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
+  const hosts = await stores.agreements.hosts(key.organisationId, key.fiscalYear, today);
   return { today, changes, framework, agreement, hosts };
 }
 

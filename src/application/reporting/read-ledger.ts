@@ -53,7 +53,7 @@ export async function readLedger(
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(key.organisationId);
     const report = await stores.reports.find(key);
-    const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+    const agreement = await stores.agreements.ofRound(key);
     if (!organisation || !report || !agreement) return refuse('not-found');
     const sight = sightOfRound(actor, report);
     if (!sight.scores) return refuse('forbidden');

@@ -119,8 +119,9 @@ export async function readParty(
     const shown = shownRound(loaded.rounds, input.round);
     const report = loaded.reports.find((one) => one.round === shown?.code) ?? null;
     const results = report ? await stores.results.listOfRound(report) : [];
-    const scoringInputs = readable && report ? { framework, agreement: readable, report } : null;
-    const scores = scoringInputs ? roundScores(scoringInputs, results, loaded.today) : null;
+    const scored = readable && report ? await stores.agreements.ofRound(report) : null;
+    const scores =
+      scored && report ? roundScores({ framework, agreement: scored, report }, results, loaded.today) : null;
     const ledger = leadingScore(scores)?.ledger ?? null;
     const sentTemplates = await stores.agreements.sentTemplates(organisation.id, input.fiscalYear);
     const { id, name } = organisation;

@@ -105,7 +105,7 @@ export async function readRound(
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(key.organisationId);
     const report = await stores.reports.find(key);
-    const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+    const agreement = await stores.agreements.ofRound(key);
     if (!organisation || !report || !agreement) return refuse('not-found');
     if (!(await mayOpenReport(stores, deps.clock, actor, report))) return refuse('forbidden');
     const { id, name } = organisation;

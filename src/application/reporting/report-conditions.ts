@@ -52,7 +52,7 @@ const concludedUnreported: ReportRule = ({ found }) =>
  * is not waited for: it comes in when the cluster has accepted it; nor what the evaluator scores once the report is received.
  */
 const everyResultAccepted: ReportRule = async ({ stores, found }) => {
-  const agreement = await stores.agreements.find(found.organisationId, found.fiscalYear);
+  const agreement = await stores.agreements.ofRound(found);
   const judged = agreement?.indicators.filter(isScoredByEvaluator) ?? [];
   const shared = [...(await sharedResults(stores, found)), ...judged].map(({ code }) => code);
   const waiting = (await stores.results.listOfRound(found)).filter(
@@ -75,7 +75,7 @@ const indicatorsKnown: ReportRule = async ({ stores, found, input }) => {
 /** A cluster's indicator is corrected in the cluster's report, not in the province's. */
 const noneShared: ReportRule = async ({ stores, found, input }) => {
   const { codes = [] } = input;
-  const agreement = await stores.agreements.find(found.organisationId, found.fiscalYear);
+  const agreement = await stores.agreements.ofRound(found);
   const shared = agreement?.indicators.find((one) => codes.includes(one.code) && one.sharedFrom)?.sharedFrom;
   if (!shared) return accept(true);
   return refuse('shared-from-cluster', { cluster: shared.organisationName, shared: shared.code }, 'codes');
@@ -88,7 +88,7 @@ const roundIsAssessed: ReportRule = async ({ stores, found }) =>
 /** Every indicator that was reported, or that only the evaluator scores, has an assessed score. */
 const everyResultAssessed: ReportRule = async ({ stores, found }) => {
   const results = await stores.results.listOfRound(found);
-  const agreement = await stores.agreements.find(found.organisationId, found.fiscalYear);
+  const agreement = await stores.agreements.ofRound(found);
   const byCode = new Map(agreement?.indicators.map((one) => [one.code, one]));
   const waiting = results.filter((one) => {
     const indicator = byCode.get(one.code);
@@ -100,7 +100,7 @@ const everyResultAssessed: ReportRule = async ({ stores, found }) => {
 
 /** The results of a report that are its cluster's, with the name of the cluster's indicator. */
 async function sharedResults(stores: ReportTypes['stores'], report: Report) {
-  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+  const agreement = await stores.agreements.ofRound(report);
   const shared = agreement?.indicators.filter((one) => one.sharedFrom && one.inForce === 'in-force') ?? [];
   const results = shared.length === 0 ? [] : await stores.results.listOfRound(report);
   return shared.flatMap(({ code, sharedFrom }) => {

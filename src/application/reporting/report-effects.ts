@@ -4,9 +4,10 @@ import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import { carriedPartOf } from '../../domain/reporting/carried.ts';
 import type { ReportEffect } from '../../domain/reporting/report-moves.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
-import { frameworkOfParty } from '../year/framework-of.ts';
+import { frameworkOf, frameworkOfParty } from '../year/framework-of.ts';
 import { carryInto, carryToMembers } from './carry-results.ts';
 import { chargeLateDays, countLateDays } from './count-late-days.ts';
+import { followAgreement } from './follow-agreement.ts';
 import { freezeSar } from './freeze-sar.ts';
 import { freezeScore } from './freeze-score.ts';
 import { nextReceipt } from './next-receipt.ts';
@@ -93,8 +94,18 @@ const unreportedWithdrawn: ReportFollowing = {
 /** What the cluster has accepted and judged since then, as far as the report's new status lets it in. */
 const carriedFromCluster: ReportFollowing = {
   async write({ stores, actor, tools }, report) {
-    const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+    const agreement = await stores.agreements.ofRound(report);
     if (agreement) await carryInto(stores, actor, { report, agreement }, tools.clock);
+  },
+};
+
+/** What was sent under an earlier version comes back under the newest. */
+const agreementFollowed: ReportFollowing = {
+  async write({ stores, actor, tools }, report) {
+    const agreement = await stores.agreements.ofRound(report);
+    if (agreement === null || agreement.version === 1) return;
+    const framework = await frameworkOf(stores, agreement);
+    await followAgreement(stores, actor, { framework, agreement, report }, tools.clock);
   },
 };
 
@@ -115,6 +126,7 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   'reason-of-return': { change: ({ reason }) => ({ returnReason: reason }) },
   'results-reopened': { write: reopenResults },
   arrival,
+  'agreement-followed': agreementFollowed,
   'frozen-self-score': {
     write: ({ stores, tools }, report) => freezeScore(stores, report, 'self', tools.clock),
   },

@@ -105,7 +105,7 @@ export async function rescoreParty(
 
 /** The same, with whatever else is needed read first. */
 export async function rescoreReport(stores: YearStores, report: Report, clock: Clock): Promise<void> {
-  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+  const agreement = await stores.agreements.ofRound(report);
   if (!agreement) throw new Error('the report has no agreement');
   const framework = await frameworkOf(stores, agreement);
   await rescoreParty(stores, { framework, agreement, report }, clock);

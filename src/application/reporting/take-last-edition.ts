@@ -48,7 +48,7 @@ async function lastEditionOf(stores: YearStores, report: Report) {
 /** Every result of the party itself as the edition has it, missing where it has none; what its cluster reports stays as it is carried. */
 async function restoreResults(attempt: ReportAttempt, report: Report, content: SarContent): Promise<void> {
   const { stores, actor, reason, now } = attempt;
-  const agreement = await stores.agreements.find(report.organisationId, report.fiscalYear);
+  const agreement = await stores.agreements.ofRound(report);
   for (const result of await stores.results.listOfRound(report)) {
     const indicator = agreement?.indicators.find((one) => one.code === result.code);
     const said = content.indicators.find((one) => one.code === result.code);

@@ -47,7 +47,7 @@ function verifyRound(deps: VerifyRoundsDeps, round: RoundKey): Promise<readonly 
   return deps.transactions.run(
     async (stores) => {
       const report = await stores.reports.find(round, { lock: true });
-      const agreement = await stores.agreements.find(round.organisationId, round.fiscalYear);
+      const agreement = await stores.agreements.ofRound(round);
       if (!report || !agreement) return [];
       const results = await stores.results.listOfRound(round);
       return [

@@ -8,7 +8,8 @@ import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { type AbleRefusal, checkAble } from './able-to-resolve.ts';
-import { type PendingSubject, resolutionActs } from './resolution-acts.ts';
+import type { PendingSubject } from './resolution-act.ts';
+import { resolutionActs } from './resolution-acts.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
 import { type NamedResolution, withSubjectNames } from './subject-names.ts';
 
@@ -93,11 +94,15 @@ export async function waitingIn(
 ): Promise<readonly WaitingKind[]> {
   const waiting: WaitingKind[] = [];
   for (const kind of decisionSubjects) {
-    const body = bodyDeciding(framework, kind);
+    const deciding = bodyDeciding(framework, kind);
     const act = resolutionActs[kind];
-    if (body === null || act === undefined || !chosen(body)) continue;
-    const subjects = await act.pending(stores, framework, deps);
-    waiting.push({ kind, fiscalYear: framework.fiscalYear, body, subjects });
+    if (deciding === null || act === undefined) continue;
+    for (const body of act.bodies?.(framework) ?? [deciding]) {
+      if (!chosen(body)) continue;
+      const subjects = await act.pending(stores, framework, deps, body);
+      if (body.code === deciding.code || subjects.length > 0)
+        waiting.push({ kind, fiscalYear: framework.fiscalYear, body, subjects });
+    }
   }
   return waiting;
 }

@@ -5,51 +5,18 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
 import { decisionNames, type Resolution } from '../../domain/meetings/resolution.ts';
 import { sentBackOn } from '../../domain/meetings/sent-back.ts';
-import type { Actor } from '../../domain/people/actor.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { type ApproveRefusal, approveByResolution } from '../agreement/approve-by-resolution.ts';
-import { type ApproveDraftRefusal, approveEditionByResolution } from '../catalogue/approve-edition.ts';
-import type { Clock, Secrets } from '../ports.ts';
+import { approveByResolution } from '../agreement/approve-by-resolution.ts';
+import { approveEditionByResolution } from '../catalogue/approve-edition.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
-import { checkLaid, type EditionKey, editionKeyOf, type LaidRefusal, readEditionKey } from './edition-laid.ts';
+import { changeRequestAct } from './change-request-act.ts';
+import { checkLaid, editionKeyOf, readEditionKey } from './edition-laid.ts';
+import type { PendingSubject, ResolutionAct } from './resolution-act.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
 import { settlesFramework } from './resolved-before.ts';
 import { subjectTitle } from './subject-names.ts';
-
-/** What waits for a resolution: its key, and what it is in Thai. */
-export interface PendingSubject {
-  readonly key: string;
-  readonly label: string;
-}
-
-interface ActingTools {
-  readonly clock: Clock;
-  readonly secrets: Pick<Secrets, 'sha256'>;
-}
-
-export type ActRefusal = ApproveRefusal | ApproveDraftRefusal | 'resolution-subject-unknown' | LaidRefusal;
-
-/** One kind of subject: what of it waits for a resolution in a year, and how a resolution acts on one. */
-interface ResolutionAct {
-  pending(
-    stores: ResolutionTables,
-    framework: Framework,
-    tools: Pick<ActingTools, 'secrets'>,
-  ): Promise<readonly PendingSubject[]>;
-  act(
-    stores: ResolutionTables,
-    tools: ActingTools,
-    call: {
-      readonly actor: Actor;
-      readonly key: string;
-      /** The editions of a list that the agenda of the meeting names. */
-      readonly laid: readonly EditionKey[];
-      readonly resolution: Resolution;
-    },
-  ): Promise<Outcome<unknown, ActRefusal>>;
-}
 
 /** The year, then what within it: `2568/TH-42`, `2568/3`. */
 function partsOfKey(key: string): { readonly fiscalYear: number; readonly within: string } | null {
@@ -163,4 +130,5 @@ export const resolutionActs: Readonly<Partial<Record<DecisionSubject, Resolution
   'settled-agreement': approvalAct('settled-agreement'),
   'indicator-details': approvalAct('indicator-details'),
   'joint-indicators': approvalAct('joint-indicators'),
+  'change-request': changeRequestAct,
 };

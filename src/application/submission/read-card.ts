@@ -88,7 +88,7 @@ export async function readCard(deps: CardDeps, actor: Actor, key: CardKey): Prom
 /** The labels of the variables are in the agreement; it is read only where they are needed. */
 async function sayFormulas(stores: CardStores, key: CardKey, content: SarContent): Promise<SarContent> {
   if (!hasTypedFormula(content)) return content;
-  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+  const agreement = await stores.agreements.ofRound(key);
   return withFormulasInWords(content, agreement?.indicators ?? []);
 }
 

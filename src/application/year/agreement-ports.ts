@@ -3,6 +3,7 @@ import type { Approval } from '../../domain/agreement/approval.ts';
 import type { HostAssignment, NewHostAssignment } from '../../domain/agreement/host-assignment.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 
 /** How far one agreement of a year has come; `returnReason` as long as it lies where it was sent back to. */
 interface ListedAgreement {
@@ -15,8 +16,10 @@ interface ListedAgreement {
 export interface AgreementStore {
   /** The newest version with its indicators in order; `lock` locks the row until the transaction ends. */
   find(organisationId: string, fiscalYear: number, options?: { lock?: boolean }): Promise<Agreement | null>;
-  /** The newest versions of several parties, by party. */
-  listOfParties(organisationIds: readonly string[], fiscalYear: number): Promise<readonly Agreement[]>;
+  /** The version under which a round is scored: the one that its report was sent under, else the newest. */
+  ofRound(key: RoundKey): Promise<Agreement | null>;
+  /** The newest versions of several parties, by party; with a round those under which it is scored. */
+  listOfParties(organisationIds: readonly string[], fiscalYear: number, round?: string): Promise<readonly Agreement[]>;
   insert(agreement: Agreement, at: string): Promise<void>;
   replaceIndicators(agreement: Agreement, indicators: readonly Indicator[]): Promise<void>;
   /** Writes the head row and increases rowVersion by one. */

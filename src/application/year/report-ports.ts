@@ -19,5 +19,7 @@ export interface ReportStore {
   insert(report: Report): Promise<void>;
   /** Writes the row and increases rowVersion by one. */
   update(report: Report): Promise<void>;
+  /** Reports of a party's year that were sent keep this version of the agreement, unless they keep an earlier one already. */
+  keepVersion(key: Pick<RoundKey, 'organisationId' | 'fiscalYear'>, version: number): Promise<void>;
   nextReceiptNumber(fiscalYear: number): Promise<number>;
 }

@@ -117,7 +117,7 @@ export const organisationId = z
   .overwrite(organisationIdOf)
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{1,39}$/)
   .meta({ description: 'รหัสหน่วยงาน เช่น TH-42', example: 'TH-42' });
-const code = z
+export const code = z
   .string()
   .overwrite(cleanCode)
   .regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,39}$/)

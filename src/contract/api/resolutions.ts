@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { decisionSubjects } from '../../domain/framework/agreement-schema.ts';
 import { decisions } from '../../domain/meetings/resolution.ts';
+import { namesOf } from '../../domain/values/known-names.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
+import { changeRefusals } from '../refusals/change-requests.ts';
 import { agreementRefusals, figureRefusals } from './agreement-refusals.ts';
 import { apiRoute } from './api-route.ts';
 import { bindingRefusals, nothing, proofBody, textUpTo, yearPlace } from './api-values.ts';
@@ -77,6 +79,8 @@ export const recordResolutionRoute = apiRoute({
       'resolution-subject-resolved',
       'body-does-not-decide',
     ] as const),
+    ...(['agreement-not-signed'] as const),
+    ...namesOf(changeRefusals),
     ...bindingRefusals,
   ],
 } as const);

@@ -104,6 +104,31 @@ export const changeRefusals: Wordings<ChangeRefusalFacts> = {
     sentence: ({ number, indicator }) =>
       `คำขอที่ ${number} ของตัวชี้วัด ${indicator} ยังไม่มีผลการพิจารณา — รอผล หรือถอนคำขอนั้นก่อน`,
   },
+  'change-shared-indicator': {
+    status: 409,
+    example: { indicator: '1.1', with: 'กลุ่มจังหวัดภาคกลางตอนบน' },
+    sentence: ({ indicator, with: others }) =>
+      `ตัวชี้วัด ${indicator} ใช้ร่วมกับ${others} ปรับฝ่ายเดียวไม่ได้ — หารือร่วมกันแล้วเสนอสำนักงาน ก.พ.ร. เป็นหนังสือ`,
+  },
+  'change-not-editable': {
+    status: 409,
+    example: { status: 'เสนอแล้ว รอคณะกรรมการพิจารณา' },
+    sentence: ({ status }) => `คำขอนี้อยู่ในสถานะ “${status}” จึงแก้ไขไม่ได้ — หากต้องแก้ไข ให้ถอนแล้วจัดทำคำขอใหม่`,
+  },
+  'change-not-awaited': {
+    status: 409,
+    example: { number: 1 },
+    sentence: ({ number }) => `คำขอที่ ${number} ไม่ได้รอมติแล้ว — โหลดหน้าใหม่แล้วตรวจสถานะของคำขอ`,
+  },
+  'change-only-noted': {
+    status: 409,
+    example: { number: 1 },
+    sentence: ({ number }) => `คำขอที่ ${number} มีผลแล้ว คณะนี้รับไว้เพื่อทราบเท่านั้น — เลือกมติ “รับทราบ”`,
+  },
+  'change-need-unknown': {
+    status: 422,
+    sentence: () => 'ไม่ทราบว่าไฟล์นี้แสดงเรื่องใด — บันทึกเหตุที่ขอปรับเปลี่ยน แล้วแนบไฟล์ในช่องของเรื่องนั้น',
+  },
   'change-from-old-version': {
     status: 409,
     example: { from: 1, newest: 2 },

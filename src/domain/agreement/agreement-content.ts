@@ -1,6 +1,7 @@
 import type { Framework } from '../framework/framework-schema.ts';
 import { type Instrument, instrumentOf } from '../framework/instrument.ts';
 import { walkTree } from '../framework/walk-tree.ts';
+import type { Amendment } from './amendment.ts';
 import type { FiledPlan } from './filed-plan.ts';
 import type { Agreement, ClusterPlan, Indicator, SharedFrom } from './indicator.ts';
 
@@ -33,6 +34,8 @@ export interface AgreementContent {
   readonly legalGrounds?: readonly string[] | undefined;
   /** Positions that sign, in order; empty where nobody does. */
   readonly signatories: readonly string[];
+  /** What changed the version before into this one; absent in the first. */
+  readonly amends?: Amendment | undefined;
   readonly plan: { readonly vision: string; readonly strategicIssues: string; readonly goals: string };
   /** Absent for a cluster, and where the province's cluster has stated no plan. */
   readonly clusterPlan?: ClusterPlan | undefined;
@@ -74,6 +77,7 @@ export function agreementContent(
     },
     ...(framework.instrument === undefined ? {} : { instrument: instrumentOf(framework), ...groundsOf(framework) }),
     signatories: instrumentOf(framework) === 'agreement' ? framework.signatories.map((one) => one.position) : [],
+    ...(agreement.amends ? { amends: agreement.amends } : {}),
     plan: { vision, strategicIssues, goals },
     ...(clusterPlan === null ? {} : { clusterPlan }),
     ...(filedPlans.length === 0 ? {} : { filedPlans }),

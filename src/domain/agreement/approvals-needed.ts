@@ -18,7 +18,7 @@ export function approvalsNeeded(
   framework: Framework,
   indicators: readonly Pick<Indicator, 'code' | 'componentCode' | 'inForce'>[],
 ): readonly NeededApproval[] {
-  const details: readonly ApprovalSubject[] = indicators.some((one) => isJoint(framework, one))
+  const details: readonly ApprovalSubject[] = indicators.some((one) => isJointIndicator(framework, one))
     ? ['indicator-details', 'joint-indicators']
     : ['indicator-details'];
   const subjects: readonly ApprovalSubject[] =
@@ -40,7 +40,7 @@ export function approvalsMissing(
 }
 
 /** True for a Joint KPI of the framework, by its slot or by its component. */
-function isJoint(
+export function isJointIndicator(
   framework: Pick<Framework, 'components'>,
   { code, componentCode, inForce }: Pick<Indicator, 'code' | 'componentCode' | 'inForce'>,
 ): boolean {

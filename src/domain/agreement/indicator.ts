@@ -1,6 +1,7 @@
 import type { Rule } from '../scoring/rule.ts';
 import type { IndicatorCode, Instant, PartyId, Sha256 } from '../values/kinds-of-text.ts';
 import type { AgreementStatus } from './agreement-moves.ts';
+import type { Amendment } from './amendment.ts';
 import type { Approval } from './approval.ts';
 import type { FiledPlan } from './filed-plan.ts';
 import type { Signature } from './signature.ts';
@@ -116,6 +117,8 @@ export interface Agreement extends AgreementPlan {
   readonly signatures: readonly Signature[];
   /** What bodies have approved of it since it was settled, in the order recorded. */
   readonly approvals?: readonly Approval[] | undefined;
+  /** What changed the version before into this one; absent or null in the first. */
+  readonly amends?: Amendment | null | undefined;
   readonly returnReason: string | null;
   readonly indicators: readonly Indicator[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisions } from '../meetings/resolution.ts';
 import { ruleSchema } from '../scoring/rule.ts';
 import { readRecord } from '../values/read-record.ts';
 import type { AgreementContent } from './agreement-content.ts';
@@ -34,6 +35,17 @@ const indicatorSchema = z.object({
   sharedFrom: z.object({ organisationId: z.string(), organisationName: z.string(), code: z.string() }).optional(),
 });
 
+const amendmentSchema = z.object({
+  ...{ fromVersion: z.int(), request: z.int(), indicator: z.string(), what: z.string(), why: z.string() },
+  effectiveOn: z.string(),
+  resolutions: z.array(
+    z.object({
+      ...{ bodyId: z.string(), bodyName: z.string(), meetingId: z.string().nullable(), meetingNumber: z.string() },
+      ...{ heldOn: z.string(), number: z.string(), decided: z.enum(decisions), text: z.string() },
+    }),
+  ),
+});
+
 const agreementContentSchema: z.ZodType<AgreementContent> = z.object({
   format: z.literal('samrit.agreement/1'),
   party: z.object({ id: z.string(), name: z.string() }),
@@ -49,6 +61,7 @@ const agreementContentSchema: z.ZodType<AgreementContent> = z.object({
   instrument: z.enum(['agreement', 'approved-details']).optional(),
   legalGrounds: z.array(z.string()).optional(),
   signatories: z.array(z.string()),
+  amends: amendmentSchema.optional(),
   plan: z.object({ vision: z.string(), strategicIssues: z.string(), goals: z.string() }),
   clusterPlan: z
     .object({

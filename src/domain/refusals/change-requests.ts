@@ -30,5 +30,10 @@ export interface ChangeRefusalFacts {
   'change-explanation-missing': NoFacts;
   'change-evidence-missing': { needs: string };
   'change-open-twice': { number: number; indicator: string };
+  'change-shared-indicator': { indicator: string; with: string };
+  'change-not-editable': { status: string };
+  'change-not-awaited': { number: number };
+  'change-only-noted': { number: number };
+  'change-need-unknown': NoFacts;
   'change-from-old-version': { from: number; newest: number };
 }

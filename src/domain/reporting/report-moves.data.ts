@@ -132,7 +132,14 @@ export const reportMoveRows = [
     needsReason: true,
     binding: { act: 'announcement', why: 'คะแนนที่สรุปไว้ว่าไม่มีผลไม่นับอีก และรอบกลับไปอยู่ที่จังหวัด' },
     conditions: ['concluded-unreported'],
-    effects: ['reason-of-return', 'unreported-withdrawn', 'carried-from-cluster', 'scored-anew', 'carried-to-members'],
+    effects: [
+      'reason-of-return',
+      'unreported-withdrawn',
+      'agreement-followed',
+      'carried-from-cluster',
+      'scored-anew',
+      'carried-to-members',
+    ],
     button: 'ถอนข้อสรุปว่าไม่รายงาน',
     consequences: [
       'รอบกลับไปอยู่ที่จังหวัด สิ่งที่จังหวัดกรอกไว้นับอีกครั้ง',
@@ -154,7 +161,14 @@ export const reportMoveRows = [
     forward: false,
     needsReason: true,
     conditions: ['indicators-known', 'none-shared', 'concluded-members-known'],
-    effects: ['reason-of-return', 'given-back', 'nothing-under-way', 'results-reopened', 'carried-from-cluster'],
+    effects: [
+      'reason-of-return',
+      'given-back',
+      'nothing-under-way',
+      'results-reopened',
+      'agreement-followed',
+      'carried-from-cluster',
+    ],
     button: 'ส่งรายงานกลับให้จังหวัดแก้ไข',
     consequences: [
       'เฉพาะตัวชี้วัดที่เลือกเปิดให้เจ้าภาพแก้ไข ตัวชี้วัดอื่นคงเดิม',

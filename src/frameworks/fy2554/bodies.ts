@@ -1,5 +1,5 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { clause } from '../cite.ts';
+import { assumption, clause } from '../cite.ts';
 
 const named = 'คู่มือระบุชื่อกรรมการที่ไม่ได้เป็นโดยตำแหน่ง ระบบเก็บเฉพาะตำแหน่งและจำนวน';
 
@@ -25,6 +25,12 @@ export const bodies: NonNullable<Framework['bodies']> = [
       {
         subject: 'framework',
         source: clause('S2', 'ข้อ 1.4.1 1. "ทำหน้าที่กำหนดกรอบหลักเกณฑ์การเจรจาข้อตกลงผลงาน เป้าหมาย วิธีการประเมินผล"'),
+      },
+      {
+        subject: 'change-request',
+        source: assumption(
+          'คู่มือบทที่ 1 ไม่ระบุผู้พิจารณาคำขอเปลี่ยนแปลง แต่ข้อ 1.4.1 ให้คณะกรรมการกำกับฯ "แก้ไขปัญหาเกี่ยวกับการจัดทำข้อตกลงและประเมินผล" จึงถือว่าเป็นผู้พิจารณา',
+        ),
       },
     ],
     source: clause('S2', 'ข้อ 1.4.1 1. คณะกรรมการกำกับการจัดทำข้อตกลงและการประเมินผล'),

@@ -1,6 +1,7 @@
 import type { AgreementStore } from '../../application/year/agreement-ports.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
+import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import type { Queryable } from '../queryable.ts';
 import { addApproval, approvalsColumn } from './approvals.ts';
 import { indicatorHostsIn } from './indicator-hosts.ts';
@@ -11,7 +12,7 @@ const head = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", 
   strategic_issues AS "strategicIssues", goals, wishes_to_negotiate AS "wishesToNegotiate", proposed_at AS "proposedAt",
   signed_at AS "signedAt", content_hash AS "contentHash", return_reason AS "returnReason",
   list_edition AS "listEdition", cluster_plan AS "clusterPlan",
-  filed_plans AS "filedPlans", ${approvalsColumn}`;
+  filed_plans AS "filedPlans", amends, ${approvalsColumn}`;
 
 const indicatorColumns = `code, component_code AS "componentCode", position, name, definition, unit, weight, formula,
   variables, rule, baselines, data_source AS "dataSource", in_force AS "inForce",
@@ -42,20 +43,42 @@ async function findAgreement(client: Queryable, organisationId: string, fiscalYe
            ORDER BY version DESC LIMIT 1${lock ? ' FOR UPDATE' : ''}`,
     values: [organisationId, fiscalYear],
   });
-  const found = rows[0];
-  if (found === undefined) return null;
+  return rows[0] === undefined ? null : withParts(client, rows[0]);
+}
+
+/** The last version that counts in a round: with a round the one that its report was sent under, else the newest. */
+const countsInRound = (round: string) => `version <= coalesce((SELECT agreement_version FROM report
+    WHERE report.organisation_id = agreement.organisation_id AND report.fiscal_year = agreement.fiscal_year
+      AND report.round = ${round}), version)`;
+
+async function findOfRound(client: Queryable, { organisationId, fiscalYear, round }: RoundKey) {
+  const { rows } = await client.query<AgreementHead>({
+    name: 'agreement-of-round',
+    text: `SELECT ${head} FROM agreement WHERE organisation_id = $1 AND fiscal_year = $2 AND ${countsInRound('$3')}
+           ORDER BY version DESC LIMIT 1`,
+    values: [organisationId, fiscalYear, round],
+  });
+  return rows[0] === undefined ? null : withParts(client, rows[0]);
+}
+
+async function withParts(client: Queryable, found: AgreementHead): Promise<Agreement> {
   const signatures = hasSignatures(found) ? await signaturesOf(client, found) : [];
   return { ...found, signatures, indicators: await indicatorsOf(client, found) };
 }
 
 /** The newest versions of several parties with everything they contain, in three statements. */
-async function findAgreements(client: Queryable, organisationIds: readonly string[], fiscalYear: number) {
+async function findAgreements(
+  client: Queryable,
+  organisationIds: readonly string[],
+  fiscalYear: number,
+  round?: string,
+) {
   const { rows: heads } = await client.query<AgreementHead>({
     name: 'agreement-list-of-parties',
     text: `SELECT DISTINCT ON (organisation_id COLLATE "C") ${head} FROM agreement
-           WHERE fiscal_year = $2 AND organisation_id = ANY($1::text[])
+           WHERE fiscal_year = $2 AND organisation_id = ANY($1::text[]) AND ${countsInRound('$3')}
            ORDER BY organisation_id COLLATE "C", version DESC`,
-    values: [organisationIds, fiscalYear],
+    values: [organisationIds, fiscalYear, round ?? null],
   });
   const values = [heads.map((one) => one.organisationId), heads.map((one) => one.version), fiscalYear];
   const newest = `JOIN unnest($1::text[], $2::int[]) AS newest (party, edition)
@@ -124,7 +147,7 @@ async function updateAgreement(client: Queryable, agreement: Agreement, at: stri
     name: 'agreement-update',
     text: `UPDATE agreement SET status = $4, vision = $5, strategic_issues = $6, goals = $7, wishes_to_negotiate = $8,
              proposed_at = $9, signed_at = $10, content_hash = $11, return_reason = $12, changed_at = $13, framework_version = $14,
-             list_edition = $15, cluster_plan = $16, filed_plans = $17, row_version = row_version + 1
+             list_edition = $15, cluster_plan = $16, filed_plans = $17, amends = $18, row_version = row_version + 1
            WHERE organisation_id = $1 AND fiscal_year = $2 AND version = $3`,
     values: [
       agreement.organisationId,
@@ -144,6 +167,7 @@ async function updateAgreement(client: Queryable, agreement: Agreement, at: stri
       agreement.listEdition ?? null,
       agreement.clusterPlan ? JSON.stringify(agreement.clusterPlan) : null,
       agreement.filedPlans?.length ? JSON.stringify(agreement.filedPlans) : null,
+      agreement.amends ? JSON.stringify(agreement.amends) : null,
     ],
   });
 }
@@ -164,7 +188,8 @@ export function agreementsIn(client: Queryable): AgreementStore {
     ...indicatorHostsIn(client),
     find: (organisationId, fiscalYear, options) =>
       findAgreement(client, organisationId, fiscalYear, options?.lock ?? false),
-    listOfParties: (organisationIds, fiscalYear) => findAgreements(client, organisationIds, fiscalYear),
+    ofRound: (key) => findOfRound(client, key),
+    listOfParties: (organisationIds, fiscalYear, round) => findAgreements(client, organisationIds, fiscalYear, round),
     insert: (agreement, at) => insertAgreement(client, agreement, at),
     update: (agreement, at) => updateAgreement(client, agreement, at),
     addSignature: (agreement, signature, userId) => addSignature(client, agreement, signature, userId),

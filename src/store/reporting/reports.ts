@@ -1,5 +1,6 @@
 import type { ReportStore } from '../../application/year/report-ports.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import { openStatuses } from '../../domain/reporting/still-open.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, status,
@@ -32,9 +33,10 @@ async function updateReport(client: Queryable, report: Report) {
              received_at = $9, receipt_number = $10, return_reason = $11, changed_at = $12, lateness = $13,
              stated_due = $14, internal_due = $15, closes_on = $16, endorsed_for = $17,
              first_arrived_at = $18, unreported_because = $19,
+             agreement_version = CASE WHEN $4 = ANY ($20::text[]) THEN NULL ELSE agreement_version END,
              row_version = row_version + 1
            WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3`,
-    values: valuesOf(report),
+    values: [...valuesOf(report), openStatuses],
   });
 }
 
@@ -107,6 +109,14 @@ export function reportsIn(client: Queryable): ReportStore {
     ...listingReports(client),
     insert: (report) => insertReport(client, report),
     update: (report) => updateReport(client, report),
+    async keepVersion({ organisationId, fiscalYear }, version) {
+      await client.query({
+        name: 'report-keep-version',
+        text: `UPDATE report SET agreement_version = $3 WHERE organisation_id = $1 AND fiscal_year = $2
+               AND agreement_version IS NULL AND status <> ALL ($4::text[])`,
+        values: [organisationId, fiscalYear, version, openStatuses],
+      });
+    },
     async nextReceiptNumber(fiscalYear) {
       const { rows } = await client.query<{ last: number }>({
         name: 'receipt-number-next',

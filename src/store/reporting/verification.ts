@@ -38,7 +38,7 @@ export function verificationIn(client: Queryable): VerificationStore {
         // A save names the judgement only where it took it out; saves after that one do not undo what it said.
         text: `SELECT DISTINCT ON (subject, action, after ? 'assessedScore') substr(subject, length($2) + 1) AS code, action, seq, after
                FROM journal
-               WHERE organisation_id = $1 AND subject LIKE $3 AND action IN ('result.save', 'result.carry', 'result.assess')
+               WHERE organisation_id = $1 AND subject LIKE $3 AND action IN ('result.save', 'result.carry', 'result.assess', 'result.cancel')
                ORDER BY subject, action, after ? 'assessedScore', seq DESC`,
         values: [organisationId, `${fiscalYear}/${round}/`, `${fiscalYear}/${round}/%`],
       }),

@@ -40,6 +40,8 @@ export const resolutionConsequences: Readonly<Partial<Record<DecisionSubject, st
   'settled-agreement': ofAgreements,
   'indicator-details': ofAgreements,
   'joint-indicators': ofAgreements,
+  'change-request':
+    'มติเห็นชอบทำให้เกิดฉบับใหม่ทันทีตามผลที่แสดงในคำขอ ยกเว้น Joint KPIs ซึ่งต้องให้ อ.ก.พ.ร. พิจารณาต่อ รอบที่ส่งรายงานแล้วคงคะแนนเดิม มติที่ไม่เห็นชอบสิ้นสุดคำขอ มติให้กลับไปพิจารณาใหม่ให้จังหวัดแก้ไขคำขอ คำขอที่มีผลแล้วคณะที่รับไว้เพื่อทราบเลือกรับทราบ',
 };
 
 /** What a resolution does, by what was decided. */

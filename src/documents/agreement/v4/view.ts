@@ -1,6 +1,7 @@
 import type { HeadListMark } from '../../../application/journal/head-list-ports.ts';
 import type { AgreementPaperSource } from '../../../application/papers/papers-ports.ts';
 import type { AgreementContent } from '../../../domain/agreement/agreement-content.ts';
+import type { Amendment } from '../../../domain/agreement/amendment.ts';
 import type { FiledPlan } from '../../../domain/agreement/filed-plan.ts';
 import { delegateOffice, type Signature } from '../../../domain/agreement/signature.ts';
 import { outsideWords } from '../../../domain/meetings/resolution.ts';
@@ -41,7 +42,7 @@ export function agreementView(source: AgreementPaperSource, numerals: PaperNumer
       ? `รายละเอียดตัวชี้วัดฉบับนี้มีผลใช้บังคับตามมติของคณะกรรมการ โดยไม่ต้องมีลายมือชื่อ และใช้สำหรับระยะเวลา 1 ปี จัดทำตาม${content.framework.name}`
       : `คำรับรองฉบับนี้เป็นคำรับรองฝ่ายเดียว ไม่ใช่สัญญา และใช้สำหรับระยะเวลา 1 ปี จัดทำตาม${content.framework.name}`,
     parts: partsOf(source),
-    signing: isApproved(content) ? approvalsOf(source) : signingOf(source),
+    signing: content.amends ? amendedBy(content.amends) : isApproved(content) ? approvalsOf(source) : signingOf(source),
     agreed: agreedView(content),
     further: furtherView(content),
     footer: footerOf(source, numerals),
@@ -58,7 +59,8 @@ function groundsOf({ legalGrounds = [] }: AgreementContent): readonly PartView[]
 function partsOf({ content, approvals = [] }: AgreementPaperSource): readonly PartView[] {
   const { plan, clusterPlan, period, signatories } = content;
   const [first, ...others] = signatories;
-  const approvers = approvals.map(({ resolution }) => resolution.bodyName);
+  const resolutions = content.amends?.resolutions ?? approvals.map(({ resolution }) => resolution);
+  const approvers = resolutions.map(({ bodyName }) => bodyName);
   const signing: PartView = {
     heading: '1. คู่ลงนาม',
     paragraphs: [],
@@ -165,6 +167,22 @@ function approvalsOf({ approvals = [] }: AgreementPaperSource): SigningView {
       office: `การประชุมครั้งที่ ${resolution.meetingNumber} วันที่ ${formatThaiDate(resolution.heldOn)} ${resolution.number}`,
       actingFor: resolution.meetingId === null ? outsideWords : null,
       when: `บันทึกมติเมื่อ ${formatThaiInstant(recordedAt)}`,
+    })),
+  };
+}
+
+/** A later version stands by the resolutions that changed the one before, which keeps its signatures. */
+function amendedBy({ fromVersion, indicator, what, why, effectiveOn, resolutions }: Amendment): SigningView {
+  return {
+    heading: 'มติให้ปรับเปลี่ยน',
+    pen: false,
+    sentence: `ฉบับนี้ใช้แทนฉบับที่ ${fromVersion} ตั้งแต่วันที่ ${formatThaiDate(effectiveOn)} ตัวชี้วัด ${indicator}: ${what} เหตุ: ${why}`,
+    blocks: resolutions.map(({ bodyName, meetingNumber, heldOn, number, meetingId }) => ({
+      role: 'ผู้พิจารณา',
+      name: bodyName,
+      office: `การประชุมครั้งที่ ${meetingNumber} วันที่ ${formatThaiDate(heldOn)} ${number}`,
+      actingFor: meetingId === null ? outsideWords : null,
+      when: '',
     })),
   };
 }

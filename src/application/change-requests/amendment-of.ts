@@ -1,0 +1,20 @@
+import type { Amendment } from '../../domain/agreement/amendment.ts';
+import { groundWords } from '../../domain/change-requests/change-grounds.ts';
+import { changeKindNames } from '../../domain/change-requests/change-kinds.data.ts';
+import type { ChangeRequest } from '../../domain/change-requests/change-request.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+
+/** What the next version says of itself: from which it came, what was asked, why, and who decided. */
+export function amendmentOf({ changePolicy }: Framework, request: ChangeRequest): Amendment {
+  const resolutions = [request.resolution, request.onward].filter((one) => one !== null);
+  const policy = changePolicy.value;
+  return {
+    fromVersion: request.fromVersion,
+    request: request.number,
+    indicator: request.code,
+    what: changeKindNames[request.kind],
+    why: policy === null ? '' : groundWords(policy, request),
+    effectiveOn: resolutions.at(-1)?.heldOn ?? '',
+    resolutions,
+  };
+}

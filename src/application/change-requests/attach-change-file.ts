@@ -1,0 +1,88 @@
+import { needsOf } from '../../domain/change-requests/change-grounds.ts';
+import type { ChangeEvidence, ChangeKey, ChangeRequest } from '../../domain/change-requests/change-request.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { checkFile, type FileRefusal } from '../../domain/reporting/evidence-limits.ts';
+import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
+import { isFileNamed, storeReceived } from '../year/settle-file.ts';
+import { type ChangeDeps, type ChangeTables, changeSubject } from './change-deps.ts';
+import { writableChange } from './write-change.ts';
+
+type NotWritable = 'forbidden' | 'not-found' | 'change-not-editable';
+export type ChangeFileRefusal = NotWritable | 'change-need-unknown' | FileRefusal;
+
+/** Whether a file may be attached here; asked before anything of it is received, and again when it is attached. */
+export function mayAttachChangeFile(
+  { transactions }: Pick<ChangeDeps, 'transactions'>,
+  actor: Actor,
+  key: ChangeKey,
+): Promise<Outcome<ChangeRequest, NotWritable>> {
+  return transactions.read((stores) => writableChange(stores, actor, key, false));
+}
+
+/** Attaches a file that shows what the ground asks to be shown; the same kinds and sizes as evidence. */
+export async function attachChangeFile(
+  deps: ChangeDeps & { readonly files: FileVault },
+  actor: Actor,
+  input: ChangeKey & { readonly need: string; readonly file: ReceivedFile },
+): Promise<Outcome<ChangeRequest, ChangeFileRefusal>> {
+  const act = () => deps.transactions.run((stores) => attach(deps, stores, actor, input));
+  return storeReceived(deps.files, input.file, act, isFileNamed(deps, input.file));
+}
+
+async function attach(
+  { clock }: Pick<ChangeDeps, 'clock'>,
+  stores: ChangeTables,
+  actor: Actor,
+  { file, need, ...key }: ChangeKey & { readonly need: string; readonly file: ReceivedFile },
+): Promise<Outcome<ChangeRequest, ChangeFileRefusal>> {
+  const found = await writableChange(stores, actor, key);
+  if (!found.ok) return found;
+  if (!needsOf(found.value).some(({ code }) => code === need)) return refuse('change-need-unknown', undefined, 'need');
+  const mediaType = checkFile(file);
+  if (!mediaType.ok) return mediaType;
+  const fileName = evidenceFileName(file.fileName, mediaType.value);
+  const { sha256 } = file;
+  const own = { need, sha256, fileName, mediaType: mediaType.value, sizeBytes: String(file.sizeBytes) };
+  const now = clock.now();
+  await stores.changeRequests.addFile(found.value, own, now);
+  const changed = { ...found.value, changedAt: now, changedName: actor.name };
+  await stores.changeRequests.update(changed);
+  await appendYearJournalRow(stores, actor, {
+    ...{ key: changeSubject(changed), action: 'change.attach', permission: 'edit-change-request' },
+    ...{ before: null, after: { need, sha256, fileName } },
+  });
+  const others = found.value.files.filter((one) => one.need !== need || one.sha256 !== sha256);
+  return accept({ ...changed, files: [...others, own], rowVersion: changed.rowVersion + 1 });
+}
+
+/** Takes a file off a request that is still written. */
+export async function removeChangeFile(
+  deps: ChangeDeps,
+  actor: Actor,
+  { need, sha256, ...key }: ChangeKey & Pick<ChangeEvidence, 'need' | 'sha256'>,
+): Promise<Outcome<ChangeRequest, NotWritable>> {
+  return deps.transactions.run(async (stores) => {
+    const found = await writableChange(stores, actor, key);
+    if (!found.ok) return found;
+    const file = found.value.files.find((one) => one.need === need && one.sha256 === sha256);
+    if (file === undefined) return refuse('not-found');
+    await stores.changeRequests.removeFile(found.value, file);
+    const changed = { ...found.value, changedAt: deps.clock.now(), changedName: actor.name };
+    await stores.changeRequests.update(changed);
+    const before = { need, sha256, fileName: file.fileName };
+    await appendYearJournalRow(stores, actor, {
+      ...{
+        key: changeSubject(changed),
+        action: 'change.detach',
+        permission: 'edit-change-request',
+        before,
+        after: null,
+      },
+    });
+    const files = found.value.files.filter((one) => one !== file);
+    return accept({ ...changed, files, rowVersion: changed.rowVersion + 1 });
+  });
+}

@@ -1,0 +1,65 @@
+import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
+import type { ChangeRequest } from '../../domain/change-requests/change-request.ts';
+import { type ChangeContext, type ContentRefusal, proposedVersion } from '../../domain/change-requests/check-change.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import { isStillOpen } from '../../domain/reporting/still-open.ts';
+import { accept, type Outcome } from '../../domain/values/result.ts';
+import { resultUnder } from '../reporting/follow-agreement.ts';
+import { totalsOf } from '../reporting/rescore-party.ts';
+import type { ChangeTables } from './change-deps.ts';
+
+/** The total of one round before and after; the same where the round was sent, which the change does not touch. Decimal text. */
+export interface RoundAfterChange {
+  readonly round: string;
+  readonly isOpen: boolean;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What would become of the agreement and its scores if the change were accepted now. */
+export interface ChangeEffects {
+  readonly indicators: readonly { readonly before: Indicator; readonly after: Indicator }[];
+  readonly rounds: readonly RoundAfterChange[];
+}
+
+/** Computed with the functions that carry it out, so that what is read here is what will be; nothing is written. */
+export async function foreseeChange(
+  stores: ChangeTables,
+  context: ChangeContext,
+  request: ChangeRequest,
+): Promise<Outcome<ChangeEffects, ContentRefusal | 'change-not-in-year'>> {
+  const next = proposedVersion(context, request);
+  if (!next.ok) return next;
+  const { agreement, framework } = context;
+  const after: Agreement = { ...agreement, indicators: next.value };
+  const rounds: RoundAfterChange[] = [];
+  for (const report of await stores.reports.listOfProvince(agreement.organisationId, agreement.fiscalYear))
+    rounds.push(await foreseeRound(stores, { framework, agreement, after, report }));
+  const indicators = agreement.indicators.flatMap((before) => {
+    const found = next.value.find(({ code }) => code === before.code);
+    return found === undefined ? [] : [{ before, after: found }];
+  });
+  return accept({ indicators, rounds });
+}
+
+async function foreseeRound(
+  stores: ChangeTables,
+  {
+    framework,
+    agreement,
+    after,
+    report,
+  }: Pick<ChangeContext, 'framework' | 'agreement'> & { after: Agreement; report: Report },
+): Promise<RoundAfterChange> {
+  const isOpen = isStillOpen(report.status);
+  const agreed = isOpen ? agreement : ((await stores.agreements.ofRound(report)) ?? agreement);
+  const results = await stores.results.listOfRound(report);
+  const before = totalsOf({ framework, agreement: agreed, report }, results, 'self').total;
+  if (!isOpen) return { round: report.round, isOpen, before, after: before };
+  const changed = results.map((result) => {
+    const indicator = after.indicators.find(({ code }) => code === result.code);
+    return indicator === undefined ? result : resultUnder(indicator, result);
+  });
+  const total = totalsOf({ framework, agreement: after, report }, changed, 'self').total;
+  return { round: report.round, isOpen, before, after: total };
+}

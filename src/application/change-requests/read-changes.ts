@@ -1,0 +1,129 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
+import type { Agreement } from '../../domain/agreement/indicator.ts';
+import type { ChangeMove } from '../../domain/change-requests/change-moves.ts';
+import { changeMoves, isWritable } from '../../domain/change-requests/change-moves.ts';
+import type { ChangeEvidence, ChangeKey, ChangeRequest } from '../../domain/change-requests/change-request.ts';
+import { type ChangeWindow, daysLeftIn, windowOn } from '../../domain/change-requests/change-windows.ts';
+import type { ContentRefusal } from '../../domain/change-requests/check-change.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { movesFrom } from '../../domain/lifecycle/status-move.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { FileVault } from '../year/file-vault.ts';
+import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
+import { contextOf } from './change-context.ts';
+import type { ChangeDeps } from './change-deps.ts';
+import { type ChangeEffects, foreseeChange } from './foresee-change.ts';
+
+export interface ChangesReading {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly fiscalYear: number;
+  readonly framework: Framework;
+  /** What is in force; null while nothing is. */
+  readonly agreement: Agreement | null;
+  /** Those the reader may see: a draft is its party's own. */
+  readonly requests: readonly ChangeRequest[];
+  /** The window of today; null outside all. */
+  readonly window: ChangeWindow | null;
+  /** Days until the last day of the window, that day being 0; null outside all. */
+  readonly daysLeft: number | null;
+  readonly mayEdit: boolean;
+}
+
+export interface ChangeReading extends ChangesReading {
+  readonly request: ChangeRequest;
+  /** What would become of agreement and scores, or why nothing would; null once the request is decided. */
+  readonly foreseen: Outcome<ChangeEffects, ContentRefusal | 'change-not-in-year'> | null;
+  /** What the reader may do with it now. */
+  readonly moves: readonly ChangeMove[];
+}
+
+type Reason = 'forbidden' | 'not-found';
+type YearOfParty = Omit<ChangeKey, 'number'>;
+
+/** The requests of a party's year, in the order in which they were begun. */
+export async function readChangesOfParty(
+  deps: Pick<ChangeDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  { organisationId, fiscalYear }: YearOfParty,
+): Promise<Outcome<ChangesReading, Reason>> {
+  const submitted = { organisationId, submitted: true };
+  if (!isPermitted('read-change-requests', actor, submitted)) return refuse('forbidden');
+  const ownDrafts = isPermitted('read-change-requests', actor, { organisationId, submitted: false });
+  return deps.transactions.read(async (stores) => {
+    const organisation = await stores.organisations.find(organisationId);
+    const found = await stores.agreements.find(organisationId, fiscalYear);
+    const framework = found ? await frameworkOf(stores, found) : await frameworkInForce(stores, fiscalYear);
+    if (organisation === null || framework === null) return refuse('not-found');
+    const agreement = found !== null && isInForce(found.status) ? found : null;
+    const all = await stores.changeRequests.listOfParty(organisationId, fiscalYear);
+    const policy = framework.changePolicy.value;
+    const today = deps.clock.today();
+    const window = policy === null ? null : windowOn(policy, today);
+    return accept({
+      organisation: { id: organisation.id, name: organisation.name },
+      ...{ fiscalYear, framework, agreement, window },
+      requests: all.filter((one) => ownDrafts || one.submittedAt !== null),
+      daysLeft: window === null ? null : daysLeftIn(window, today),
+      mayEdit: agreement !== null && policy !== null && isPermitted('edit-change-request', actor, { organisationId }),
+    });
+  });
+}
+
+/** One request, with what would become of it. */
+export async function readChange(
+  deps: Pick<ChangeDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  { number, ...year }: ChangeKey,
+): Promise<Outcome<ChangeReading, Reason>> {
+  const reading = await readChangesOfParty(deps, actor, year);
+  if (!reading.ok) return reading;
+  const request = reading.value.requests.find((one) => one.number === number);
+  if (request === undefined) return refuse('not-found');
+  const { agreement } = reading.value;
+  const isOpen = isWritable(request.status) || request.status === 'submitted' || request.status === 'awaiting-approval';
+  const foreseen =
+    agreement === null || !isOpen
+      ? null
+      : await deps.transactions.read(async (stores) =>
+          foreseeChange(stores, await contextOf(stores, agreement), request),
+        );
+  const moves = movesFrom(changeMoves, request.status).filter(
+    (move) => move.partOf === undefined && isPermitted(move.permission, actor, { organisationId: year.organisationId }),
+  );
+  return accept({ ...reading.value, request, foreseen, moves });
+}
+
+/** Every request of the year that was ever sent, for whoever considers them. */
+export async function readChangesOfYear(
+  deps: Pick<ChangeDeps, 'transactions' | 'clock'>,
+  actor: Actor,
+  { fiscalYear }: Pick<ChangeKey, 'fiscalYear'>,
+): Promise<Outcome<{ framework: Framework; requests: readonly (ChangeRequest & { partyName: string })[] }, Reason>> {
+  if (!isPermitted('read-change-requests', actor, { organisationId: 'opdc', submitted: true }))
+    return refuse('forbidden');
+  return deps.transactions.read(async (stores) => {
+    const framework = await frameworkInForce(stores, fiscalYear);
+    if (framework === null) return refuse('not-found');
+    const requests = [];
+    for (const one of await stores.changeRequests.listSent(fiscalYear)) {
+      const party = await stores.organisations.find(one.organisationId);
+      requests.push({ ...one, partyName: party?.name ?? one.organisationId });
+    }
+    return accept({ framework, requests });
+  });
+}
+
+/** A file of a request, for those who may read the request. */
+export async function readChangeFile(
+  deps: Pick<ChangeDeps, 'transactions' | 'clock'> & { readonly files: Pick<FileVault, 'open'> },
+  actor: Actor,
+  { sha256, ...key }: ChangeKey & Pick<ChangeEvidence, 'sha256'>,
+): Promise<Outcome<{ file: ChangeEvidence; bytes: AsyncIterable<Uint8Array> }, Reason>> {
+  const reading = await readChange(deps, actor, key);
+  if (!reading.ok) return reading;
+  const file = reading.value.request.files.find((one) => one.sha256 === sha256);
+  const bytes = file === undefined ? null : await deps.files.open(file.sha256);
+  return file === undefined || bytes === null ? refuse('not-found') : accept({ file, bytes });
+}

@@ -1,0 +1,53 @@
+import { changeKindNames } from '../../domain/change-requests/change-kinds.data.ts';
+import { bodyDeciding } from '../../domain/framework/instrument.ts';
+import { partyTitle } from '../../domain/people/organisation.ts';
+import { refuse } from '../../domain/values/result.ts';
+import { bodyAwaited, bodyNoting, decideChangeByResolution } from '../change-requests/decide-by-resolution.ts';
+import { frameworkOf } from '../year/framework-of.ts';
+import type { PendingSubject, ResolutionAct } from './resolution-act.ts';
+import { subjectTitle } from './subject-names.ts';
+
+/** `2568/TH-42~3`: the year, the party, the number of its request. */
+function readKey(key: string) {
+  const [, year, organisationId, number] = /^(\d{4})\/([^/~]+)~(\d{1,6})$/.exec(key) ?? [];
+  if (year === undefined || organisationId === undefined || number === undefined) return null;
+  return { fiscalYear: Number(year), organisationId, number: Number(number) };
+}
+
+/**
+ * Requests to change what was agreed: those that wait for the body that decides, and for the one to which they go on, for its
+ * approval or for its information.
+ */
+export const changeRequestAct: ResolutionAct = {
+  bodies(framework) {
+    const bodies = [bodyDeciding(framework, 'change-request'), bodyDeciding(framework, 'joint-indicators')];
+    return framework.changePolicy.value === null ? [] : bodies.filter((one) => one !== null);
+  },
+  async pending(stores, { fiscalYear }, _tools, { organisationId: bodyId }) {
+    const waiting: PendingSubject[] = [];
+    for (const request of await stores.changeRequests.listSent(fiscalYear)) {
+      const { organisationId, number, code, kind } = request;
+      const agreement = await stores.agreements.find(organisationId, fiscalYear);
+      const framework = agreement && (await frameworkOf(stores, agreement));
+      if (!framework) continue;
+      const told = bodyNoting(framework, request);
+      const body = bodyAwaited(framework, request) ?? told;
+      if (body?.organisationId !== bodyId) continue;
+      const party = await stores.organisations.find(organisationId);
+      const name = `${partyTitle(party?.name ?? organisationId)} คำขอที่ ${number}`;
+      const label = `${name} ตัวชี้วัด ${code}: ${changeKindNames[kind]}${told === null ? '' : ' (เพื่อทราบ)'}`;
+      waiting.push({ key: `${fiscalYear}/${organisationId}~${number}`, label });
+    }
+    return waiting;
+  },
+  async act(stores, tools, { actor, key, resolution }) {
+    const parts = readKey(key);
+    const agreement = parts && (await stores.agreements.find(parts.organisationId, parts.fiscalYear));
+    if (parts === null || agreement === null)
+      return refuse('resolution-subject-unknown', { subject: await subjectTitle(stores, 'change-request', key) });
+    const framework = await frameworkOf(stores, agreement);
+    return stores.reach.widened([parts.organisationId], () =>
+      decideChangeByResolution(stores, tools, actor, { ...parts, resolution, framework }),
+    );
+  },
+};
