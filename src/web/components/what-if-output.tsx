@@ -116,9 +116,13 @@ function scoreOf({ rows }: ScenarioScore, index: number): string {
 type Needed = ReturnType<typeof neededAlone>[number];
 
 function neededWords(indicator: WhatIfSetup['indicators'][number], needed: Needed | undefined): string {
-  if (needed === undefined) return whatIfText.notMovable;
+  if (needed === undefined) return hasLadder(indicator) ? whatIfText.noResult : whatIfText.notMovable;
   if (needed.reached) return whatIfText.reached;
   return needed.value === null ? whatIfText.notAlone : valueWords(indicator, needed.value);
+}
+
+function hasLadder({ rule }: WhatIfSetup['indicators'][number]): boolean {
+  return rule.kind !== 'composite' && rule.kind !== 'milestones' && rule.points !== undefined;
 }
 
 function valueWords(indicator: WhatIfSetup['indicators'][number], value: Fraction): string {
