@@ -113,14 +113,14 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'secretary.oversight',
     name: 'ผู้สาธิต ฝ่ายเลขานุการคณะกรรมการกำกับฯ กระทรวงมหาดไทย',
-    holdings: [],
+    holdings: [{ role: 'committee-member', organisationId: 'committee.oversight' }],
     roleName: 'เลขานุการคณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด (ตามตำแหน่งในคณะ)',
     tries: 'รับรองรายงานการประชุมที่รออยู่ แล้วจัดประชุมและบันทึกมติของคณะกรรมการกำกับฯ',
   },
   {
     key: 'chair.subcommission',
     name: 'ผู้สาธิต ประธาน อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการฯ',
-    holdings: [],
+    holdings: [{ role: 'committee-member', organisationId: 'committee.subcommission' }],
     roleName: 'ประธาน อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการฯ (ตามตำแหน่งในคณะ)',
     tries: 'ตอบรับการประชุมที่ได้รับเชิญ และรับรองรายงานการประชุมเมื่อประชุมแล้ว',
   },

@@ -59,7 +59,7 @@ async function storeMeeting(stores: DemoStores, fiscalYear: number, decided: Dec
   await stores.meetings.insert(meeting);
   await stores.meetings.saveItems(meeting, agendaOf(subject));
   await stores.meetings.saveInvitees(meeting, inviteesOf(appointment, resolution));
-  const said = { subjectKind: subject, subjectKeys: keys, item: demoDecidedAt };
+  const said = { subjectKind: subject, subjectKeys: keys, item: demoDecidedAt, targets: [] };
   await stores.resolutions.insert(
     { ...resolution, ...said, id: `${resolution.meetingId}-m`, recordedName: recorder, recordedAt },
     systemActor.userId,

@@ -69,7 +69,7 @@ function resolution(): Approval['resolution'] {
 
 async function storeResolution(stores: DemoStores, { resolution, recordedAt, subject }: Approval) {
   const keys = [`${demoFiscalYear}/${demoWaiting.province}`];
-  const said = { subjectKind: subject, subjectKeys: keys, item: decidedAt, meetingId: demoHeld.id };
+  const said = { subjectKind: subject, subjectKeys: keys, item: decidedAt, targets: [], meetingId: demoHeld.id };
   const recordedName = nameAt(demoHeld.plan.bodyId, 5) ?? demoLabel;
   const recorded = { ...resolution, ...said, id: `${demoHeld.id}-m`, recordedName, recordedAt };
   await stores.resolutions.insert(recorded, systemActor.userId);

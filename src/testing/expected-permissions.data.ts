@@ -43,6 +43,7 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'send-plan': '----- --- oo--- - -',
   'receive-plan': '-A--- --- ----- - -',
   'read-plans': '-AAA- AAA oo--o - -',
+  'read-plan-drafts': '----- --- oo--o - -',
   'edit-change-request': '----- --- -o--- - -',
   'submit-change-request': '----- --- oo--- - -',
   'read-change-requests': '-AAA- AAA ooooo - -',

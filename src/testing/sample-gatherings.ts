@@ -207,7 +207,7 @@ const minutes: MeetingMinutes = {
     {
       ...{ id: 'r-1', bodyId, bodyName, meetingId: 'm-1', meetingNumber: '1/2568', heldOn: '2025-10-01', item: 2 },
       ...{ number: 'ระเบียบวาระที่ 2', decided: 'approved', text: 'เห็นชอบตามที่เสนอ', subjectKind: 'indicator-details' },
-      ...{ subjectKeys: ['2568/TH-64'], subjects: ['จังหวัดสุโขทัย'], recordedName: 'ผู้สาธิต', recordedAt: now },
+      ...{ subjectKeys: ['2568/TH-64'], targets: [], subjects: ['จังหวัดสุโขทัย'], recordedName: 'ผู้สาธิต', recordedAt: now },
     },
   ],
   postponement: null,

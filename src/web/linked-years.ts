@@ -1,5 +1,3 @@
-import { listShippedFrameworks } from '../frameworks/registry.ts';
-
 /** How many calendar years after today's a calendar leads to. */
 const YEARS_AHEAD = 2;
 
@@ -10,12 +8,14 @@ export interface LinkedYears {
 }
 
 /**
- * From the calendar year in which the first framework begins to two years after today. Links from day to day that had
- * no end would lead a program that follows links on for ever; beyond them a day may still be typed into an address.
+ * From the calendar year in which the first fiscal year that the installation has published begins to two years after today.
+ * Links from day to day that had no end would lead a program that follows links on for ever; beyond them a day may still be
+ * typed into an address. Where nothing is published they begin today.
  */
-export function linkedYears(today: string): LinkedYears {
-  const first = Math.min(...listShippedFrameworks().map((framework) => framework.fiscalYear)) - 544;
-  return { first, last: Number(today.slice(0, 4)) + YEARS_AHEAD };
+export function linkedYears(today: string, published: readonly { readonly fiscalYear: number }[]): LinkedYears {
+  const now = Number(today.slice(0, 4));
+  const first = Math.min(now, ...published.map(({ fiscalYear }) => fiscalYear - 544));
+  return { first, last: now + YEARS_AHEAD };
 }
 
 /** Whether a calendar leads to the year. */

@@ -1,14 +1,15 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../../src/adapters/node-secrets.ts';
 import { argon2Passwords } from '../../src/adapters/passwords.ts';
+import { readAgreement } from '../../src/application/agreement/read-agreement.ts';
 import { readWorkQueue } from '../../src/application/work/read-work-queue.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoDate } from '../../src/demo/demo-dates.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
-import type { Actor } from '../../src/domain/people/actor.ts';
+import { type Actor, visitor } from '../../src/domain/people/actor.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
-import { accepted } from '../../src/testing/people-setting.ts';
+import { accepted, codesOf } from '../../src/testing/people-setting.ts';
 
 describeOnEmbeddedDatabase('what waits for bodies in the demonstration', (database) => {
   const clock = { now: () => `${demoDate}T03:00:00.000Z`, today: () => demoDate };
@@ -20,9 +21,8 @@ describeOnEmbeddedDatabase('what waits for bodies in the demonstration', (databa
     await loadDemo(deps(), { provinces: ['TH-64'] });
   });
 
-  /** What the meetings of the demonstration ask of one of its people today: the task, then the meeting. */
-  async function askedOf(key: string) {
-    const actor = await deps().transactions.read(async ({ users }): Promise<Actor> => {
+  const personOf = (key: string) =>
+    deps().transactions.read(async ({ users }): Promise<Actor> => {
       const user = await users.findByEmail(demoEmail(key));
       if (user === null) throw new Error(`no person ${key}`);
       const holdings = (await users.holdingsOf([user.id])).map(({ role, organisationId }) => ({
@@ -31,6 +31,10 @@ describeOnEmbeddedDatabase('what waits for bodies in the demonstration', (databa
       }));
       return { userId: user.id, name: user.name, holdings };
     });
+
+  /** What the meetings of the demonstration ask of one of its people today: the task, then the meeting. */
+  async function askedOf(key: string) {
+    const actor = await personOf(key);
     const { mine } = accepted(await readWorkQueue(deps(), actor, { query: '' }));
     return mine.flatMap(({ kind, meeting }) => (meeting === undefined ? [] : [`${kind} ${meeting.id}`])).sort();
   }
@@ -43,6 +47,16 @@ describeOnEmbeddedDatabase('what waits for bodies in the demonstration', (databa
     expect(await askedOf('permanent-secretary')).toEqual([`approve-minutes ${held}`]);
     for (const key of ['chair.subcommission', 'officer.loei', 'minister', 'committee'])
       expect(await askedOf(key), key).toEqual([]);
+  });
+
+  it('is read by whoever sits in a body that decides on it, whatever role they hold, and by no other of the role', async () => {
+    const read = async (by: Actor) =>
+      codesOf(await readAgreement(deps(), by, { organisationId: 'TH-64', fiscalYear: 2568 }));
+    const holdings = [{ role: 'kpi-host', organisationId: 'TH-42.cd' }] as const;
+    for (const key of ['secretary.oversight', 'chair.subcommission'])
+      expect(await read({ ...(await personOf(key)), holdings }), key).toEqual([]);
+    expect(await read({ userId: 'nobody', name: 'ผู้อื่น', holdings })).toEqual(['forbidden']);
+    expect(await read(visitor)).toEqual(['forbidden']);
   });
 
   it('says of every meeting and text that it is a demonstration', async () => {

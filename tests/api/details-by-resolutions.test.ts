@@ -28,6 +28,8 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
   let app: FastifyInstance;
   let browser: Browser;
   let opdc: Page;
+  /** Who holds the seat of the oversight committee's secretary records what it resolves. */
+  let secretary: Page;
   let base = '';
   const open = (options: BrowserContextOptions = {}) => openVisitor(browser, base, options);
 
@@ -49,6 +51,8 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
     browser = await openBrowser();
     opdc = await open();
     await signInAs(opdc, 'opdc');
+    secretary = await open();
+    await signInAs(secretary, 'secretary.oversight');
   }, 300_000);
   afterAll(async () => {
     await browser.close();
@@ -109,6 +113,8 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
       await seat.getByLabel('การมาประชุม').selectOption(as);
       if (as !== 'absent') await seat.getByLabel('ชื่อผู้มา').fill('ผู้สาธิต ผู้มาประชุม');
     }
+    const reason = form.getByLabel('เหตุผลที่เปลี่ยนการมาประชุม');
+    if ((await reason.count()) > 0) await reason.fill('ผู้แทนสำนักงบประมาณลงชื่อภายหลัง');
     await form.getByRole('button', { name: 'บันทึกการมาประชุม' }).click();
     await notice(opdc, 'บันทึกการมาประชุมแล้ว').waitFor();
   }
@@ -131,20 +137,21 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
     expect(await read(opdc.getByRole('main'))).toContain('จังหวัดเชียงใหม่');
     const day = ['25', '11', '2567'] as const;
     oversight = await call({ body: 'committee.oversight', number: '2', day, kind: 'indicator-details' });
-    today = '2024-11-25';
+    // The day after: on its day a meeting is held from its hour on.
+    today = '2024-11-26';
     await attend(oversight, { สำนักงบประมาณ: 'absent', 'สำนักงาน ก.พ.ร.': 'substitute' });
     await hold(oversight);
-    await opdc.goto(`${oversight}/resolutions`);
-    const main = await read(opdc.getByRole('main'));
+    await secretary.goto(`${oversight}/resolutions`);
+    const main = await read(secretary.getByRole('main'));
     expect(main).toContain('ยังบันทึกมติของการประชุมนี้ไม่ได้');
     expect(main).toContain('สำนักงบประมาณ');
-    expect(await opdc.getByRole('button', { name: 'บันทึกมติ' }).count()).toBe(0);
+    expect(await secretary.getByRole('button', { name: 'บันทึกมติ' }).count()).toBe(0);
     await attend(oversight, { 'สำนักงาน ก.พ.ร.': 'substitute' });
   });
 
   test('its resolution is recorded at a phone, with proof of who records it; what was typed stays when it is refused', async () => {
     const page = await open(phone);
-    await signInAs(page, 'opdc');
+    await signInAs(page, 'secretary.oversight');
     await page.goto(`${oversight}/resolutions`);
     const details = page.getByRole('region', { name: /รายละเอียดตัวชี้วัดของจังหวัด 2568/ });
     await details.getByLabel('จังหวัดเชียงใหม่').check();
@@ -167,9 +174,9 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
   test('the subcommission approves the Joint KPIs and their targets, and the details are in force for everybody', async () => {
     const stranger = await open();
     expect(await stateOf(stranger)).not.toContain('มีผลใช้บังคับแล้ว');
-    const day = ['26', '11', '2567'] as const;
+    const day = ['27', '11', '2567'] as const;
     const meeting = await call({ body: 'committee.subcommission', number: '2', day, kind: 'joint-indicators' });
-    today = '2024-11-26';
+    today = '2024-11-28';
     await attend(meeting);
     await hold(meeting);
     await opdc.goto(`${meeting}/resolutions`);

@@ -165,6 +165,7 @@ describeOnEachDatabase('the papers of negotiations and meetings', (database) => 
         {
           ...{ ...heldIn, id: 'r-printed', item: 1, number: 'ระเบียบวาระที่ 1', decided: 'approved' },
           ...{ text: 'เห็นชอบรายละเอียดตัวชี้วัดตามเสนอ', subjectKind: 'indicator-details', subjectKeys: ['2568/TH-42'] },
+          targets: [],
           ...{ recordedName: 'เลขานุการ', recordedAt: '2024-11-18T08:00:00.000Z' },
         },
         'u-1',

@@ -18,6 +18,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { hostKinds, isOpenOn, type Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
+import type { BodyStores } from '../bodies/bodies-ports.ts';
 import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
 import { mayReadAgreementFiles } from '../negotiation/agreement-files.ts';
 import { filedPlansOf } from '../plans/filed-plans-of.ts';
@@ -33,6 +34,7 @@ import type { ReadStores } from '../year/read-deps.ts';
 import type { AgreementStores } from './agreement-deps.ts';
 import { provinceIdsOf } from './assign-host.ts';
 import { type ForetoldMove, foretoldMoves } from './foretold-moves.ts';
+import { isLaidBefore } from './laid-before-body.ts';
 import { textSourcesOf, textToSign } from './seal-agreement.ts';
 import { type SharedChange, sharedChangeOf } from './shared-change.ts';
 
@@ -42,7 +44,7 @@ export interface ReadAgreementInput {
 }
 
 export interface ReadAgreementDeps {
-  readonly transactions: Transactions<AgreementStores>;
+  readonly transactions: Transactions<AgreementStores & Pick<BodyStores, 'bodies'>>;
   readonly clock: Clock;
   readonly secrets: Pick<Secrets, 'sha256'>;
 }
@@ -114,7 +116,8 @@ export async function readAgreement(
     const organisation = await stores.organisations.find(input.organisationId);
     if (organisation?.kind !== 'province' && organisation?.kind !== 'cluster') return refuse('not-found');
     const agreement = await stores.agreements.find(input.organisationId, input.fiscalYear);
-    if (!mayOpenAgreement(actor, input.organisationId, agreement?.status ?? null)) return refuse('forbidden');
+    const mayOpen = mayOpenAgreement(actor, input.organisationId, agreement?.status ?? null);
+    if (!mayOpen && !(await isLaidBefore(stores, actor, agreement, deps.clock.today()))) return refuse('forbidden');
     const framework = agreement
       ? await frameworkOf(stores, agreement)
       : await frameworkInForce(stores, input.fiscalYear);

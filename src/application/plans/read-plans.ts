@@ -33,7 +33,7 @@ export function mayReadPlans(actor: Actor, organisationId: string): boolean {
 
 /** A draft is its party's own: neither the members of a cluster nor who considers plans see it before it is sent. */
 function mayReadDrafts(actor: Actor, organisationId: string): boolean {
-  return (['edit-plan', 'send-plan'] as const).some((name) => isPermitted(name, actor, { organisationId }));
+  return isPermitted('read-plan-drafts', actor, { organisationId });
 }
 
 /** The editions that the reader may see. */

@@ -15,7 +15,7 @@ import { editionsLaid } from './edition-laid.ts';
 import type { ActRefusal } from './resolution-act.ts';
 import { resolutionActs } from './resolution-acts.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
-import type { RecordedResolution } from './resolution-ports.ts';
+import type { RecordedResolution, SubjectTargets } from './resolution-ports.ts';
 import { checkNotResolved } from './resolved-before.ts';
 import { subjectTitle } from './subject-names.ts';
 
@@ -169,6 +169,16 @@ async function resolutionOf(
     ...{ meetingId: meeting.id, meetingNumber: `${meeting.number ?? '–'}/${meetingYear(meeting.day)}`, item },
     number: before === 0 ? `ระเบียบวาระที่ ${item}` : `ระเบียบวาระที่ ${item} มติที่ ${before + 1}`,
     ...{ heldOn: meeting.day, decided, text: text.trim(), subjectKind: kind, subjectKeys: [...new Set(keys)] },
-    ...{ recordedName: actor.name, recordedAt: clock.now() },
+    ...{ targets: await targetsOf(stores, input), recordedName: actor.name, recordedAt: clock.now() },
   };
+}
+
+/** The targets on which it decides, before anything is carried out. */
+async function targetsOf(stores: ResolutionTables, { kind, keys }: RecordResolutionInput) {
+  const found: SubjectTargets[] = [];
+  for (const key of new Set(keys)) {
+    const lines = (await resolutionActs[kind]?.targets?.(stores, key)) ?? [];
+    if (lines.length > 0) found.push({ key, lines });
+  }
+  return found;
 }

@@ -14,6 +14,8 @@ import type { ResolutionTables } from './resolution-deps.ts';
 export interface PendingSubject {
   readonly key: string;
   readonly label: string;
+  /** The targets that it sets, a line for each indicator, where the body decides on targets. */
+  readonly targets?: readonly string[];
 }
 
 export interface ActingTools {
@@ -38,6 +40,8 @@ export interface ResolutionAct {
     tools: Pick<ActingTools, 'secrets'>,
     body: Pick<DecidingBody, 'organisationId'>,
   ): Promise<readonly PendingSubject[]>;
+  /** The targets of the subject as they read now, a line for each indicator; absent: this kind sets none. */
+  targets?(stores: ResolutionTables, key: string): Promise<readonly string[]>;
   act(
     stores: ResolutionTables,
     tools: ActingTools,

@@ -1,5 +1,6 @@
 import type { ApprovalSubject } from '../../domain/agreement/approval.ts';
 import { approvalsMissing } from '../../domain/agreement/approvals-needed.ts';
+import { jointTargets } from '../../domain/agreement/joint-targets.ts';
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
@@ -55,9 +56,18 @@ function approvalAct(subject: ApprovalSubject): ResolutionAct {
         if (!framework || !approvalsMissing(framework, agreement).some((one) => one.subject === subject)) continue;
         const party = await stores.organisations.find(agreement.organisationId);
         const label = partyTitle(party?.name ?? agreement.organisationId);
-        waiting.push({ key: `${fiscalYear}/${agreement.organisationId}`, label });
+        const targets =
+          subject === 'joint-indicators' ? { targets: jointTargets(framework, agreement.indicators) } : {};
+        waiting.push({ key: `${fiscalYear}/${agreement.organisationId}`, label, ...targets });
       }
       return waiting;
+    },
+    async targets(stores, key) {
+      const parts = subject === 'joint-indicators' ? partsOfKey(key) : null;
+      const agreement = parts && (await stores.agreements.find(parts.within, parts.fiscalYear));
+      const framework =
+        agreement && (await stores.frameworks.version(agreement.fiscalYear, agreement.frameworkVersion));
+      return framework ? jointTargets(framework, agreement.indicators) : [];
     },
     async act(stores, tools, { actor, key, resolution }) {
       const parts = partsOfKey(key);

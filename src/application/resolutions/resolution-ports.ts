@@ -2,6 +2,12 @@ import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts
 import type { Resolution } from '../../domain/meetings/resolution.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
 
+/** The targets of one subject, a line for each indicator. */
+export interface SubjectTargets {
+  readonly key: string;
+  readonly lines: readonly string[];
+}
+
 /** A resolution recorded in the product: of which item of which meeting, and on what. */
 export interface RecordedResolution extends Resolution {
   readonly id: string;
@@ -11,6 +17,8 @@ export interface RecordedResolution extends Resolution {
   readonly subjectKind: DecisionSubject;
   /** By which the area that owns the subjects reads them back: `2568/TH-42`. */
   readonly subjectKeys: readonly string[];
+  /** The targets on which it decided, as they read then, by subject; none where a subject has none. */
+  readonly targets: readonly SubjectTargets[];
   readonly recordedName: string;
   readonly recordedAt: Instant;
 }

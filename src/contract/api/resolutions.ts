@@ -17,6 +17,9 @@ const recordedSchema = z.object({
   ...{ number: z.string(), heldOn: z.string(), decided: z.enum(decisions), text: z.string() },
   subjectKind: z.enum(decisionSubjects),
   subjectKeys: z.array(z.string()).meta({ description: 'เรื่องที่มีมติ เช่น 2568/TH-42' }),
+  targets: z.array(z.object({ key: z.string(), lines: z.array(z.string()) })).meta({
+    description: 'ตัวชี้วัดและค่าเป้าหมายที่คณะพิจารณา ตามที่เป็นอยู่เมื่อบันทึกมติ',
+  }),
   ...{ recordedName: z.string(), recordedAt: z.string() },
 });
 
@@ -31,7 +34,7 @@ export const readResolutionsRoute = apiRoute({
         z.object({
           kind: z.enum(decisionSubjects),
           body: z.object({ code: z.string(), name: z.string(), organisationId: z.string().nullable() }),
-          subjects: z.array(z.object({ key: z.string(), label: z.string() })),
+          subjects: z.array(z.object({ key: z.string(), label: z.string(), targets: z.array(z.string()).optional() })),
         }),
       )
       .nullable()

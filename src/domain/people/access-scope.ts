@@ -31,6 +31,7 @@ const readings: readonly PermissionName[] = [
   'read-meeting-as-head',
   'read-letters',
   'read-plans',
+  'read-plan-drafts',
   'read-change-requests',
   'read-seat-holders',
 ];

@@ -3,7 +3,7 @@ import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "bodyId", id, body_name AS "bodyName", meeting_id AS "meetingId",
   meeting_number AS "meetingNumber", item, number, held_on AS "heldOn", decided, text, subject_kind AS "subjectKind",
-  subject_keys AS "subjectKeys", recorded_name AS "recordedName", recorded_at AS "recordedAt"`;
+  subject_keys AS "subjectKeys", targets, recorded_name AS "recordedName", recorded_at AS "recordedAt"`;
 
 /** Resolutions of bodies: written once, never changed. */
 export function resolutionsIn(client: Queryable): ResolutionStore {
@@ -12,11 +12,12 @@ export function resolutionsIn(client: Queryable): ResolutionStore {
       await client.query({
         name: 'resolution-insert',
         text: `INSERT INTO resolution (organisation_id, id, body_name, meeting_id, meeting_number, item, number, held_on,
-                 decided, text, subject_kind, subject_keys, user_id, recorded_name, recorded_at)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+                 decided, text, subject_kind, subject_keys, user_id, recorded_name, recorded_at, targets)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
         values: [
           ...[one.bodyId, one.id, one.bodyName, one.meetingId, one.meetingNumber, one.item, one.number, one.heldOn],
           ...[one.decided, one.text, one.subjectKind, one.subjectKeys, userId, one.recordedName, one.recordedAt],
+          JSON.stringify(one.targets),
         ],
       });
     },

@@ -66,6 +66,8 @@ export const bodiesText = {
   notAppointedText: 'เมื่อบันทึกคำสั่ง มติ หรือกฎหมายที่แต่งตั้ง ตำแหน่ง องค์ประชุม และวาระจะปรากฏที่นี่',
   deciders: (year: number) => `อำนาจตัดสินใจในปีงบประมาณ พ.ศ. ${year}`,
   subjectOf: 'เรื่อง',
+  duties: 'หน้าที่ของคณะตามกรอบการประเมิน',
+  inYear: (year: number) => `ปีงบประมาณ พ.ศ. ${year}`,
   decides: (year: number) => `เรื่องที่คณะนี้ตัดสินใจในปีงบประมาณ พ.ศ. ${year}`,
   nameHolder: 'ระบุหรือสิ้นสุด',
   nameHolderOf: (office: string) => `ระบุหรือสิ้นสุดผู้ดำรงตำแหน่ง ${office}`,

@@ -48,8 +48,8 @@ const bodyPage = page({
   async show({ deps, actor, key, request }) {
     const reading = await readBody(deps, actor, { bodyId: key.organisation });
     if (!reading.ok) return reading;
-    const framework = await frameworkShown(request, reading.value.today);
-    return accept({ title: reading.value.body.name, body: h(BodyPage, { reading: reading.value, framework }) });
+    const frameworks = await request.publishedYears();
+    return accept({ title: reading.value.body.name, body: h(BodyPage, { reading: reading.value, frameworks }) });
   },
 });
 

@@ -12,17 +12,17 @@ import { StatedMark } from '../../components/stated-mark.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { bodiesText, documentWords, periodWords } from '../../text/bodies-text.ts';
-import { DecidedBy } from './deciders.tsx';
+import { PartInYear } from './deciders.tsx';
 import { SeatTable } from './seat-table.tsx';
 
 export interface BodyPageProps {
   readonly reading: BodyReading;
-  /** The framework of the year that is being worked on. */
-  readonly framework: Framework | null;
+  /** The frameworks of all years, the newest first. */
+  readonly frameworks: readonly Framework[];
 }
 
 /** A body: who sits in it, when it can meet, by which document; and who sat in it before. */
-export function BodyPage({ reading, framework }: BodyPageProps) {
+export function BodyPage({ reading, frameworks }: BodyPageProps) {
   const { body, provinceName, current, coming, mayAppoint } = reading;
   return (
     <>
@@ -35,7 +35,7 @@ export function BodyPage({ reading, framework }: BodyPageProps) {
       ) : (
         <Sitting reading={reading} appointment={current} />
       )}
-      {framework === null ? null : <DecidedBy framework={framework} bodyId={body.id} />}
+      <PartsInYears frameworks={frameworks} bodyId={body.id} />
       {coming === null ? null : (
         <>
           <h2>{bodiesText.coming}</h2>
@@ -53,6 +53,20 @@ export function BodyPage({ reading, framework }: BodyPageProps) {
         <a href={paths.organisation(body.id)}>{bodiesText.names}</a>
       </p>
     </>
+  );
+}
+
+/** The duties that each year gives the body, with the source of each. */
+function PartsInYears({ frameworks, bodyId }: Pick<BodyPageProps, 'frameworks'> & { readonly bodyId: string }) {
+  const years = frameworks.filter(({ bodies = [] }) => bodies.some((one) => one.organisation === bodyId));
+  if (years.length === 0) return null;
+  return (
+    <section aria-labelledby="duties">
+      <h2 id="duties">{bodiesText.duties}</h2>
+      {years.map((framework) => (
+        <PartInYear key={framework.fiscalYear} framework={framework} bodyId={bodyId} />
+      ))}
+    </section>
   );
 }
 

@@ -59,22 +59,46 @@ export function Deciders({ framework }: { readonly framework: Framework }) {
   );
 }
 
-/** What this body decides in the year; nothing if the framework gives it no part. */
-export function DecidedBy({ framework, bodyId }: { readonly framework: Framework; readonly bodyId: string }) {
-  const own = decisionsOf(framework).filter((one) => one.bodyId === bodyId);
-  if (own.length === 0) return null;
+/** What this body has to do and what it decides in a year; nothing if the framework gives it no part. */
+export function PartInYear({ framework, bodyId }: { readonly framework: Framework; readonly bodyId: string }) {
+  const { bodies = [], fiscalYear } = framework;
+  const parts = bodies.filter((one) => one.organisation === bodyId);
+  const decided = decisionsOf(framework).filter((one) => one.bodyId === bodyId);
+  if (parts.length === 0) return null;
+  const documentsAt = paths.framework(fiscalYear);
   return (
     <DocumentNames.Provider value={documentNamesOf(framework)}>
-      <h2>{bodiesText.decides(framework.fiscalYear)}</h2>
-      <ul>
-        {own.map(({ subject, source }) => (
-          <li key={subject}>
-            <SourcedValue source={source} documentsAt={paths.framework(framework.fiscalYear)}>
-              {subject}
+      <h3>
+        <a href={documentsAt}>{bodiesText.inYear(fiscalYear)}</a>
+      </h3>
+      {parts.map(({ code, name, duties, source }) => (
+        <div key={code}>
+          <p>
+            <SourcedValue source={source} documentsAt={documentsAt}>
+              {name}
             </SourcedValue>
-          </li>
-        ))}
-      </ul>
+          </p>
+          <ul>
+            {duties.map((duty) => (
+              <li key={duty}>{duty}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {decided.length === 0 ? null : (
+        <>
+          <p>{bodiesText.decides(fiscalYear)}</p>
+          <ul>
+            {decided.map(({ subject, source }) => (
+              <li key={subject}>
+                <SourcedValue source={source} documentsAt={documentsAt}>
+                  {subject}
+                </SourcedValue>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </DocumentNames.Provider>
   );
 }

@@ -2,18 +2,15 @@ import type { ComponentChildren } from 'preact';
 import type { BindingActName } from '../../../domain/people/binding-acts.data.ts';
 import { LONGEST_HOLIDAY_NAME } from '../../../domain/values/text-limits.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { BindingProof } from '../../binding-proof.tsx';
+import { ConsequenceForm } from '../../components/consequence-form.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
-import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { holidaysText } from '../../text/holidays-text.ts';
-import { roundsText } from '../../text/rounds-text.ts';
 import { consequenceId, HolidaysConsequencePanel } from './holidays-consequence.tsx';
 import { type HolidaysAct, type HolidaysPageProps, sureOf } from './holidays-state.ts';
 import { placesOf } from './places-of.ts';
@@ -117,23 +114,17 @@ function ActForm(props: FieldProps & { title: string; button: string; children: 
   const { foreseen, typed = {}, errors = [] } = state.act === act ? state : {};
   const isSure = foreseen !== undefined || textOf(typed, 'sure') === sureOf(act, typed);
   const action = paths.holidaysAct(act, String(reading.year));
-  const answeredAt = `${action}#${consequenceId}`;
+  const consequence =
+    foreseen === undefined ? null : <HolidaysConsequencePanel {...{ foreseen, hasErrors: errors.length > 0 }} />;
   return (
-    <details open={state.act === act}>
-      <summary>{title}</summary>
-      <Form action={action}>
-        {children}
-        {isSure ? null : <SubmitButton label={roundsText.foresee} kind="secondary" formAction={answeredAt} />}
-        {foreseen === undefined ? null : <HolidaysConsequencePanel {...{ foreseen, hasErrors: errors.length > 0 }} />}
-        {isSure ? (
-          <>
-            <input type="hidden" name="sure" value={sureOf(act, typed)} />
-            <BindingProof act={binding[act]} prefix={`${act}.`} errors={errors} />
-            <SubmitButton label={button} formAction={answeredAt} />
-          </>
-        ) : null}
-      </Form>
-    </details>
+    <ConsequenceForm
+      {...{ title, button, action, errors, consequence, isOpen: state.act === act, binding: binding[act] }}
+      answeredAt={`${action}#${consequenceId}`}
+      prefix={`${act}.`}
+      sure={isSure ? sureOf(act, typed) : null}
+    >
+      {children}
+    </ConsequenceForm>
   );
 }
 

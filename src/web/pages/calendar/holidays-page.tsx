@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { isLinkedYear, linkedYears } from '../../linked-years.ts';
+import { isLinkedYear } from '../../linked-years.ts';
 import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { holidaysText } from '../../text/holidays-text.ts';
@@ -17,9 +17,8 @@ import { placesOf } from './places-of.ts';
 
 /** The government holidays of a calendar year with their documents, and OPDC's forms to keep them. */
 export function HolidaysPage(props: HolidaysPageProps) {
-  const { reading, state } = props;
+  const { reading, state, years } = props;
   const { year, knownUntil, holidays } = reading;
-  const years = linkedYears(reading.today);
   const tabs = [year - 1, year, year + 1]
     .filter((one) => one === year || isLinkedYear(one - 543, years))
     .map((one) => ({ label: `พ.ศ. ${one}`, href: paths.holidays(String(one)), current: one === year }));

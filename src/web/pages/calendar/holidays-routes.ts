@@ -8,6 +8,7 @@ import { accept, atField, type Refusal } from '../../../domain/values/result.ts'
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { errorsOf, withDateReasons } from '../../form-body.ts';
+import { linkedYears } from '../../linked-years.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -22,16 +23,17 @@ const holidaysPage = page({
   who: 'anyone',
   refusals: ['forbidden'],
   frame: { islands: ['focus-errors'], current: 'calendar' },
-  async show({ deps, actor, asked }, state: HolidaysState | null) {
+  async show({ deps, actor, asked, request }, state: HolidaysState | null) {
     const reading = await readHolidays(deps, actor, { year: yearIn(asked('year')) });
     if (!reading.ok) return reading;
+    const years = linkedYears(reading.value.today, await request.publishedYears());
     const foreseen = await foreseenIn({ deps, actor }, state);
     // What is read before it is confirmed is no error, unless something else is one.
     const asks = foreseen.foreseen !== undefined && (state?.errors ?? []).length === 0;
     return accept({
       title: `${asks ? `${roundsText.confirm}: ` : ''}${holidaysText.title} ${reading.value.year}`,
       ...(asks ? { status: 200 } : {}),
-      body: h(HolidaysPage, { reading: reading.value, state: { ...state, ...foreseen } }),
+      body: h(HolidaysPage, { reading: reading.value, years, state: { ...state, ...foreseen } }),
     });
   },
 });

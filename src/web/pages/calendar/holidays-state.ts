@@ -3,6 +3,7 @@ import type { HolidaysConsequence } from '../../../application/calendar/foresee-
 import type { HolidaysReading } from '../../../application/calendar/read-holidays.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+import type { LinkedYears } from '../../linked-years.ts';
 
 export type HolidaysAct = 'add' | 'import' | 'withdraw';
 
@@ -18,6 +19,8 @@ export interface HolidaysState {
 export interface HolidaysPageProps {
   readonly reading: HolidaysReading;
   readonly state: HolidaysState;
+  /** How far the calendar leads. */
+  readonly years: LinkedYears;
 }
 
 /** What decides the consequence of each act: its texts, and its day. */

@@ -123,10 +123,11 @@ function papersFacts({ papers }: AgendaItem): SheetFact[] {
   return papers.map(({ title, link }, index) => ({ label: labelOf(index), lines: [title], codes: [link] }));
 }
 
-function resolutionFact({ number, decided, subjectKind, subjects, text }: NamedResolution): SheetFact {
+function resolutionFact({ number, decided, subjectKind, subjects, targets, text }: NamedResolution): SheetFact {
   return linesOf(resolutionsText.decided, [
     `${number} ${decisionNames[decided]}`,
     `${subjectKindNames[subjectKind]}: ${subjects.join(', ')}`,
+    ...targets.flatMap(({ lines }) => lines),
     ...text.split('\n'),
   ]);
 }

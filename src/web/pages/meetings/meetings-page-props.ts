@@ -1,5 +1,6 @@
 import type { MeetingsReading } from '../../../application/meetings/read-meetings.ts';
 import type { Organisation } from '../../../domain/people/organisation.ts';
+import type { LinkedYears } from '../../linked-years.ts';
 import type { CalendarDays, CalendarView } from './calendar-days.ts';
 
 /** What the joint calendar is narrowed to, as it stands in its address. */
@@ -17,6 +18,8 @@ export interface MeetingsPageProps {
   readonly asked: CalendarAsked;
   readonly days: CalendarDays;
   readonly signedIn: boolean;
+  /** How far the calendar leads. */
+  readonly years: LinkedYears;
   readonly provinces: readonly Pick<Organisation, 'id' | 'name'>[];
   readonly bodies: readonly Pick<Organisation, 'id' | 'name'>[];
 }

@@ -5,7 +5,7 @@ import { formatThaiDate, formatThaiDateWithWeekday, formatThaiTimes } from '../.
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
-import { isLinkedYear, linkedYears } from '../../linked-years.ts';
+import { isLinkedYear } from '../../linked-years.ts';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { calendarViews } from './calendar-days.ts';
@@ -40,8 +40,7 @@ export function MeetingsPage(props: MeetingsPageProps) {
 }
 
 /** To the days before and after, as far as calendars lead. */
-function OtherDays({ reading: { today }, asked, days }: MeetingsPageProps) {
-  const years = linkedYears(today);
+function OtherDays({ reading: { today }, asked, days, years }: MeetingsPageProps) {
   const turns = [
     { label: meetingText.previous, day: days.before },
     { label: meetingText.today, day: today },

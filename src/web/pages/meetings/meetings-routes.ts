@@ -5,6 +5,7 @@ import { meetingKinds } from '../../../domain/meetings/meeting.ts';
 import { isCivilDate } from '../../../domain/values/civil-date.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
+import { linkedYears } from '../../linked-years.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { page } from '../../serve-page.ts';
@@ -47,6 +48,7 @@ const meetingsPage = page({
       body: h(MeetingsPage, {
         ...{ reading: reading.value, asked, days, signedIn: request.reader.signedIn },
         ...{ provinces: provinces.value, bodies: bodies.value },
+        years: linkedYears(reading.value.today, await request.publishedYears()),
       }),
     });
   },

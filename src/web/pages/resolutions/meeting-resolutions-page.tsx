@@ -79,6 +79,27 @@ function Named({ subjects }: Pick<WaitingKind, 'subjects'>) {
   );
 }
 
+/** The targets on which the body decides, beside the subject that sets them. */
+function Targets({ subjects }: Pick<WaitingKind, 'subjects'>) {
+  const set = subjects.flatMap((one) => (one.targets?.length ? [{ ...one, targets: one.targets }] : []));
+  return (
+    <>
+      {set.map(({ key, label, targets }) => (
+        <details key={key} open={set.length === 1}>
+          <summary>
+            {resolutionsText.targets} {label}
+          </summary>
+          <ul>
+            {targets.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
+
 function KindForm({ waiting, reading, state }: MeetingResolutionsProps & { readonly waiting: WaitingKind }) {
   const { kind, subjects, fiscalYear } = waiting;
   const own = `${fiscalYear}-${kind}`;
@@ -127,6 +148,7 @@ function DecideForm({ own, waiting: { kind, subjects }, reading, typed }: Decide
         value={typed?.item ?? `${about?.position ?? ''}`}
         error={errorFor(errors, `${own}.item`)}
       />
+      <Targets subjects={subjects} />
       <CheckboxesField
         name={`${own}.keys`}
         label={resolutionsText.subjects}

@@ -27,6 +27,13 @@ export function RecordedResolutions({ recorded }: { readonly recorded: readonly 
               <p>
                 {subjectKindNames[one.subjectKind]}: {one.subjects.join(', ')}
               </p>
+              {one.targets.map(({ key, lines }) => (
+                <ul key={key}>
+                  {lines.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              ))}
               <p class="muted">{one.text}</p>
             </li>
           ))}

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type BindingActName, bindingActs } from '../../../domain/people/binding-acts.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { BindingProof } from '../../binding-proof.tsx';
+import { ConsequenceForm } from '../../components/consequence-form.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
-import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, textOf } from '../../form-body.ts';
@@ -119,24 +117,19 @@ function ActForm({ reading, state, act, title, button, children }: ActFormProps)
   const { foreseen, typed = {} } = state.act === act ? state : {};
   const hasConfirmed = textOf(typed, 'sure') === sureOf(act, typed);
   const isSure = hasConfirmed || (foreseen !== undefined && mayConfirm(act, foreseen));
-  const hasErrors = (state.errors ?? []).length > 0;
-  const answeredAt = `${paths.roundsAct(reading.framework.fiscalYear, act)}#${consequenceId}`;
+  const errors = state.errors ?? [];
+  const action = paths.roundsAct(reading.framework.fiscalYear, act);
+  const consequence =
+    foreseen === undefined ? null : <DaysConsequencePanel {...{ foreseen, hasErrors: errors.length > 0 }} />;
   return (
-    <details open={state.act === act}>
-      <summary>{title}</summary>
-      <Form action={paths.roundsAct(reading.framework.fiscalYear, act)}>
-        {children}
-        {isSure ? null : <SubmitButton label={roundsText.foresee} kind="secondary" formAction={answeredAt} />}
-        {foreseen === undefined ? null : <DaysConsequencePanel {...{ foreseen, hasErrors }} />}
-        {isSure ? (
-          <>
-            <input type="hidden" name="sure" value={sureOf(act, typed)} />
-            <BindingProof act={binding[act]} prefix={`${act}.`} errors={state.errors ?? []} />
-            <SubmitButton label={button} formAction={answeredAt} />
-          </>
-        ) : null}
-      </Form>
-    </details>
+    <ConsequenceForm
+      {...{ title, button, action, errors, consequence, isOpen: state.act === act, binding: binding[act] }}
+      answeredAt={`${action}#${consequenceId}`}
+      prefix={`${act}.`}
+      sure={isSure ? sureOf(act, typed) : null}
+    >
+      {children}
+    </ConsequenceForm>
   );
 }
 
