@@ -17,6 +17,7 @@ import { idempotencyIn } from '../store/idempotency.ts';
 import { integrityChecksIn } from '../store/integrity-checks.ts';
 import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
+import { emblemsIn } from '../store/letters/emblems.ts';
 import { incomingLettersIn } from '../store/letters/incoming-letters.ts';
 import { letterDeliveriesIn } from '../store/letters/letter-deliveries.ts';
 import { letterHandingsIn } from '../store/letters/letter-handings.ts';
@@ -93,7 +94,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     idempotency: idempotencyIn(client),
     kpiTemplates: kpiTemplatesIn(client),
     letterUnits: letterUnitsIn(client),
-    letters: lettersIn(client),
+    ...{ letters: lettersIn(client), emblems: emblemsIn(client) },
     letterDeliveries: letterDeliveriesIn(client),
     ...{ letterSendings: letterSendingsIn(client), letterHandings: letterHandingsIn(client) },
     incomingLetters: incomingLettersIn(client),

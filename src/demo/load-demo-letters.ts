@@ -59,7 +59,16 @@ async function loadLetter(stores: Stores, deps: LetterParts, demo: DemoLetter, p
   const taken = await stores.letters.takeNumber(draft, register, day, demoLabel);
   const number = { series: demo.kind, year, number: taken };
   const signer = { name: `(${demo.signer.name})`, office: demo.signer.office };
-  const face = composeFace({ kind: demo.kind, content, unit, organisation, signer, number, issuedOn: day });
+  const face = composeFace({
+    kind: demo.kind,
+    content,
+    unit,
+    organisation,
+    signer,
+    number,
+    issuedOn: day,
+    emblem: null,
+  });
   await stores.letters.update({ ...draft, face });
   await deliver(stores, draft, at);
 }

@@ -1,11 +1,13 @@
-import type { PaperRenderer, Typesetter } from '../application/papers/papers-ports.ts';
+import type { PaperRenderer, SheetFormat, Typesetter } from '../application/papers/papers-ports.ts';
 import { refuse } from '../domain/values/result.ts';
-import { agreementEditions, renderAgreement } from './agreement/render-agreement.ts';
+import { agreementEditions } from './agreement/agreement-editions.ts';
 import { codesIn } from './codes-in.ts';
-import { letterEditions, renderLetter } from './letter/render-letter.ts';
+import { cleanEmblem } from './emblem/clean-emblem.ts';
+import { letterEditions } from './letter/letter-editions.ts';
 import { type EditionOfYears, editionsOfYears, type PaperKind } from './paper-editions.data.ts';
 import { editionOf } from './paper-editions.ts';
-import { renderSheet, sheetEditions } from './sheet/render-sheet.ts';
+import { type Edition, type Editions, renderEdition } from './render-edition.ts';
+import { sheetEditions } from './sheet/sheet-editions.ts';
 
 /** Every edition of every paper by its folder. */
 export const paperEditions = { agreement: agreementEditions, letter: letterEditions, sheet: sheetEditions } as const;
@@ -20,24 +22,25 @@ export function openPaperRenderer(
   editions: typeof paperEditions = paperEditions,
 ): PaperRenderer {
   const named = (kind: PaperKind, fiscalYear: number) => editionOf(lines, kind, fiscalYear);
+  const rendered = <Source, View>(
+    of: { readonly name: string; readonly editions: Editions<Source, View> },
+    source: Source,
+    format: SheetFormat,
+  ) => {
+    const edition: Edition<Source, View> | undefined = of.editions[of.name];
+    if (edition === undefined) return missing(of.name);
+    return renderEdition(typesetter, edition, source, format);
+  };
   return {
     editionOf: (fiscalYear) => named('agreement', fiscalYear),
-    async agreement(source, format) {
-      const name = named('agreement', source.content.fiscalYear);
-      const edition = editions.agreement[name];
-      return edition === undefined ? missing(name) : renderAgreement(typesetter, edition, source, format);
-    },
-    async sheet(sheet, isDemo, format = 'pdf') {
-      const name = named('sheet', sheet.fiscalYear);
-      const edition = editions.sheet[name];
-      return edition === undefined ? missing(name) : renderSheet(typesetter, edition, sheet, { isDemo, format });
-    },
-    async letter(source, format) {
-      const name = named('letter', source.fiscalYear);
-      const edition = editions.letter[name];
-      return edition === undefined ? missing(name) : renderLetter(typesetter, edition, source, format);
-    },
+    agreement: async (source, format) =>
+      rendered({ name: named('agreement', source.content.fiscalYear), editions: editions.agreement }, source, format),
+    sheet: async (sheet, isDemo, format = 'pdf') =>
+      rendered({ name: named('sheet', sheet.fiscalYear), editions: editions.sheet }, { sheet, isDemo }, format),
+    letter: async (source, format) =>
+      rendered({ name: named('letter', source.fiscalYear), editions: editions.letter }, source, format),
     codesIn,
+    cleanEmblem,
     close: () => typesetter.close(),
   };
 }

@@ -27,7 +27,7 @@ const letterOf = (name: string, face: LetterFace, watermark: string | null = nul
   ...{ name: `letter-${name}`, template: letter },
   make: (renderer) =>
     renderer.letter(
-      { face, watermark, recall: null, fiscalYear: 2567, at: '2024-04-25T00:00:00.000Z', isDemo: true },
+      { face, watermark, recall: null, picture: null, fiscalYear: 2567, at: '2024-04-25T00:00:00.000Z', isDemo: true },
       'pdf',
     ),
 });

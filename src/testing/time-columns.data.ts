@@ -115,6 +115,7 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'idempotency_key.created_at': 'machine',
   'mail_preference.changed_at': 'machine',
   'migration.applied_at': 'machine',
+  'organisation_emblem.recorded_at': 'calendar',
   'outbox_mail.changed_at': 'machine',
   'outbox_mail.claimed_until': 'machine',
   'outbox_mail.next_attempt_at': 'machine',

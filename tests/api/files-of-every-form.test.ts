@@ -71,7 +71,7 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
     expect(plan.statusCode).toBe(303);
     const places: readonly (readonly [Visitor, readonly string[]])[] = [
       [host, ['/2568/TH-42/12m/indicators/1.1-SME', '/2568/TH-42/12m/workbook', '/verify']],
-      [officer, [String(draft.headers.location), String(plan.headers.location)]],
+      [officer, [String(draft.headers.location), String(plan.headers.location), '/letters/TH-42/units']],
       [await new Visitor(app).signIn('officer.cluster'), ['/2554/cluster-2552-7/agreement/files']],
     ];
     for (const [visitor, urls] of places)

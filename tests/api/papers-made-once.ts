@@ -29,6 +29,7 @@ export function papersMadeOnce(deps: WebDeps): WebDeps {
     sheet: (sheet, isDemo, format) => once('sheet', [sheet, isDemo, format], () => real.sheet(sheet, isDemo, format)),
     letter: (source, format) => once('letter', [source, format], () => real.letter(source, format)),
     codesIn: (open) => real.codesIn(open),
+    cleanEmblem: (bytes) => real.cleanEmblem(bytes),
     close: () => real.close(),
   };
   return { ...deps, papers: { ...deps.papers, paperRenderer } };

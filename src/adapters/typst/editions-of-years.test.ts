@@ -40,7 +40,7 @@ const make: Readonly<
     return accepted(await renderer.agreement({ ...sampleDraft, content }, 'pdf'));
   },
   letter: async (renderer, fiscalYear) => {
-    const at = { at: '2024-04-25T00:00:00.000Z', watermark: null, recall: null, isDemo: false };
+    const at = { at: '2024-04-25T00:00:00.000Z', watermark: null, recall: null, picture: null, isDemo: false };
     return accepted(await renderer.letter({ face: sampleLetters.S3, fiscalYear, ...at }, 'pdf'));
   },
   sheet: async (renderer, fiscalYear) => accepted(await renderer.sheet({ ...sampleReceipt, fiscalYear }, true)),

@@ -18,8 +18,10 @@ const source = (face: LetterFace) => ({
   at: '2024-04-25T00:00:00.000Z',
   watermark: null,
   recall: null,
+  picture: null,
   isDemo: false,
 });
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 const setInType = async (face: LetterFace) => accepted(await renderer.letter(source(face), 'pdf'));
 
 /** Every text of a letter in the order of the sources. */
@@ -105,6 +107,23 @@ it('a withdrawn letter says on every page since when and why, on paper and as a 
           .replace(/<[^>]+>/g, ''),
       ),
     ).toContain(said);
+});
+
+it('an emblem of its own stands in the place of the neutral one, in every form, on paper and as a word processor file', async () => {
+  const shapes = '<rect width="10" height="10" fill="#b8860b"/>';
+  const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">${shapes}</svg>`;
+  const pictures = [
+    { mediaType: 'image/svg+xml', content: drawn },
+    { mediaType: 'image/png', content: onePixel },
+  ] as const;
+  for (const face of [sampleLetters.S4, sampleLetters.order])
+    for (const picture of pictures) {
+      const own = accepted(await renderer.letter({ ...source(face), picture }, 'pdf'));
+      expect(Buffer.compare(own, await setInType(face))).not.toBe(0);
+      expect(Buffer.compare(own, accepted(await renderer.letter({ ...source(face), picture }, 'pdf')))).toBe(0);
+      const docx = Buffer.from(accepted(await renderer.letter({ ...source(face), picture }, 'docx')));
+      expect((readDirectory(docx, 1000) ?? []).some(({ name }) => name.startsWith('word/media/'))).toBe(true);
+    }
 });
 
 it('a draft and a withdrawn letter say so across every page', async () => {

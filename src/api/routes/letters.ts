@@ -15,6 +15,7 @@ import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { proofOf } from '../proof-of.ts';
 import { serveRoute } from '../serve-route.ts';
+import { serveEmblems } from './emblems.ts';
 import { serveLetterPapers } from './letter-papers.ts';
 import { serveLetterRegisters } from './letter-registers.ts';
 
@@ -43,6 +44,7 @@ export function serveLetters(app: FastifyInstance, deps: ApiDeps): void {
   serveSteps(app, deps);
   serveLetterRegisters(app, deps);
   serveLetterPapers(app, deps);
+  serveEmblems(app, deps);
 }
 
 function serveDrafts(app: FastifyInstance, deps: ApiDeps): void {

@@ -18,11 +18,11 @@ import { type AddressesDeps, enclosureRefusals } from './missing-enclosures.ts';
 import { noteRecall } from './note-recall.ts';
 
 /** The letter as it would be printed now. */
-export function faceOf({ letter, unit, organisation }: LoadedLetter): LetterFace {
+export function faceOf({ letter, unit, organisation, emblem }: LoadedLetter): LetterFace {
   if (letter.face !== null) return letter.face;
   const { kind, content, signature, number, issuedOn } = letter;
   const signer = signature === null ? null : { name: `(${signature.name})`, office: signature.office };
-  return composeFace({ kind, content, unit, organisation, signer, number, issuedOn });
+  return composeFace({ kind, content, unit, organisation, signer, number, issuedOn, emblem });
 }
 
 /** A letter with its unit and its organisation, locked if asked. */
@@ -35,7 +35,8 @@ export async function loadLetter(
   if (letter === null) return refuse('not-found');
   const unit = await stores.letterUnits.find(organisationId, letter.unitId);
   const organisation = await stores.organisations.find(organisationId);
-  return unit === null || organisation === null ? refuse('not-found') : accept({ letter, unit, organisation });
+  if (unit === null || organisation === null) return refuse('not-found');
+  return accept({ letter, unit, organisation, emblem: await stores.emblems.current(organisationId) });
 }
 
 const signature: Effect<LetterTypes> = {

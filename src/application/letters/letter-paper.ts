@@ -1,3 +1,4 @@
+import type { EmblemPicture } from '../../domain/letters/emblem.ts';
 import { faceAt, faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
 import type { LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
 import { type LetterRecall, type OfficialLetter, recallOf } from '../../domain/letters/official-letter.ts';
@@ -19,6 +20,8 @@ export interface LetterPaperSource {
   readonly watermark: string | null;
   /** Of a letter that was withdrawn: since when, and why; null for every other. */
   readonly recall: LetterRecall | null;
+  /** The picture of the emblem that the face names; null where it names none. */
+  readonly picture: EmblemPicture | null;
   readonly isDemo: boolean;
 }
 
@@ -28,6 +31,7 @@ export interface PaperOf {
   readonly at: string;
   readonly watermark: string | null;
   readonly recall: LetterRecall | null;
+  readonly picture: EmblemPicture | null;
 }
 
 /** Who reads a letter: its own organisation, a recipient in its inbox, or anybody among the public circulars. */
@@ -43,17 +47,39 @@ export async function letterFor(
   key: LetterKey,
   door: LetterReader,
 ): Promise<Outcome<{ readonly letter: OfficialLetter; readonly paper: PaperOf }, 'forbidden' | 'not-found'>> {
+  const found = await faceForDoor(deps, actor, key, door);
+  if (!found.ok) return found;
+  const { letter, face } = found.value;
+  return accept({ letter, paper: paperOf(letter, face, await pictureOf(deps, letter, face)) });
+}
+
+/** The picture of the emblem that a face names; one that is gone is printed as the neutral one. */
+export async function pictureOf(
+  { transactions }: Pick<LetterDeps, 'transactions'>,
+  { organisationId }: Pick<OfficialLetter, 'organisationId'>,
+  { emblem }: Pick<LetterFace, 'emblem'>,
+): Promise<EmblemPicture | null> {
+  if (emblem === undefined) return null;
+  return transactions.read((stores) => stores.emblems.ofHash(organisationId, emblem.sha256));
+}
+
+async function faceForDoor(
+  deps: LetterDeps,
+  actor: Actor,
+  key: LetterKey,
+  door: LetterReader,
+): Promise<Outcome<{ readonly letter: OfficialLetter; readonly face: LetterFace }, 'forbidden' | 'not-found'>> {
   if (door.door === 'room') {
     const read = await readLetter(deps, actor, key);
     if (!read.ok) return read;
     const { letter, whole } = read.value;
     if (door.recipient !== null && letter.content.recipients[door.recipient] === undefined) return refuse('not-found');
     const face = door.recipient === null ? faceForAll(whole) : faceAt(whole, letter.content, door.recipient);
-    return accept({ letter, paper: paperOf(letter, face) });
+    return accept({ letter, face });
   }
   if (door.door === 'public') {
     const read = await readCircular(deps, actor, key);
-    return read.ok ? accept({ letter: read.value.letter, paper: paperOf(read.value.letter, read.value.face) }) : read;
+    return read.ok ? accept({ letter: read.value.letter, face: read.value.face }) : read;
   }
   const received = { organisationId: door.organisationId, senderId: key.organisationId, letterId: key.letterId };
   const read = await readReceivedLetter(deps, actor, received);
@@ -61,7 +87,7 @@ export async function letterFor(
   const { letter, parts, face } = read.value;
   const { recipient = null } = door;
   const own = recipient === null ? face : parts.find(({ position }) => position === recipient)?.face;
-  return own === undefined ? refuse('not-found') : accept({ letter, paper: paperOf(letter, own) });
+  return own === undefined ? refuse('not-found') : accept({ letter, face: own });
 }
 
 export interface OpenFile {
@@ -96,7 +122,7 @@ export async function openEnclosedFile(
 }
 
 /** What is printed of a letter. */
-export function paperOf(letter: OfficialLetter, face: LetterFace): PaperOf {
+export function paperOf(letter: OfficialLetter, face: LetterFace, picture: EmblemPicture | null): PaperOf {
   const cancelled = letter.status === 'cancelled' ? 'ยกเลิก' : null;
   const watermark = cancelled ?? (letter.number === null ? 'ร่าง' : null);
   const [fiscalYear = letter.fiscalYear] = letter.content.fiscalYears;
@@ -105,6 +131,7 @@ export function paperOf(letter: OfficialLetter, face: LetterFace): PaperOf {
     fiscalYear,
     watermark,
     recall: recallOf(letter),
+    picture,
     at: letter.issuedOn === null ? letter.changedAt : `${letter.issuedOn}T00:00:00.000Z`,
   };
 }

@@ -1,3 +1,4 @@
+import type { Emblem, EmblemPicture } from '../../domain/letters/emblem.ts';
 import type {
   DeliveryMail,
   IncomingLetter,
@@ -161,7 +162,21 @@ export interface IncomingLetterStore {
   list(organisationId: string, year: number | null, text: string, limit: number): Promise<readonly IncomingLetter[]>;
 }
 
+export interface EmblemStore {
+  /** What the organisation prints today; null if it has none. */
+  current(organisationId: string): Promise<Emblem | null>;
+  /** A picture that a letter or page names, also after another took its place. */
+  ofHash(organisationId: string, sha256: string): Promise<EmblemPicture | null>;
+  /** The next row: a picture, or null that there is none any more. */
+  insert(
+    organisationId: string,
+    picture: (EmblemPicture & { readonly sha256: string }) | null,
+    by: { readonly userId: string; readonly name: string; readonly at: string },
+  ): Promise<void>;
+}
+
 export interface LetterStores {
+  readonly emblems: EmblemStore;
   readonly letterUnits: LetterUnitStore;
   readonly letters: LetterStore;
   readonly letterDeliveries: LetterDeliveryStore;

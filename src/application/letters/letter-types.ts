@@ -1,4 +1,5 @@
 import type { LetterFault } from '../../domain/letters/check-letter.ts';
+import type { Emblem } from '../../domain/letters/emblem.ts';
 import type { LetterMove } from '../../domain/letters/letter-moves.ts';
 import type { LetterUnit } from '../../domain/letters/letter-parts.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
@@ -18,6 +19,8 @@ export interface LoadedLetter {
   readonly letter: OfficialLetter;
   readonly unit: LetterUnit;
   readonly organisation: Organisation;
+  /** What its organisation prints on letters today. */
+  readonly emblem: Emblem | null;
 }
 
 export type LetterMoveRefusal =

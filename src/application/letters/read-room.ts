@@ -1,3 +1,4 @@
+import type { Emblem } from '../../domain/letters/emblem.ts';
 import type { IncomingLetter } from '../../domain/letters/letter-delivery.ts';
 import { type LetterStatus, letterStatuses } from '../../domain/letters/letter-moves.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
@@ -22,6 +23,8 @@ export interface LetterPlaceReading {
   /** Every organisation whose letters the reader may read. */
   readonly places: readonly LetterPlace[];
   readonly units: readonly LetterUnit[];
+  /** What it prints on letters; null for the neutral emblem. */
+  readonly emblem: Emblem | null;
   readonly mayWrite: boolean;
   readonly today: string;
 }
@@ -128,6 +131,7 @@ export async function readPlace(
     if (place === undefined) return refuse('not-found');
     return accept({
       ...{ place, places, units: await stores.letterUnits.listOf(organisationId), today: deps.clock.today() },
+      emblem: await stores.emblems.current(organisationId),
       mayWrite: mayWithLetters('write-letter', actorAt(actor, organisationId), organisationId),
     });
   });

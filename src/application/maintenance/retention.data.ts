@@ -41,6 +41,7 @@ export const retention = {
   kpi_template: { for: 'ever', what: 'แบบฟอร์ม KPI Template', source: record },
   kpi_template_submission: { for: 'ever', what: 'แบบฟอร์มที่ส่งแล้ว', source: record },
   kpi_template_audit: { for: 'ever', what: 'ผลการตรวจแบบฟอร์ม', source: record },
+  organisation_emblem: { for: 'ever', what: 'ตราของหน่วยงานที่พิมพ์บนหนังสือ ซึ่งหนังสือที่ออกแล้วอ้างถึง', source: record },
   letter_unit: { for: 'ever', what: 'หน่วยงานเจ้าของเรื่องและรหัสหนังสือ', source: record },
   letter_register: { for: 'bounded', what: 'เลขล่าสุดของทะเบียนหนังสือ', by: 'หนึ่งแถวต่อหน่วยงาน ชนิดหนังสือ และปี' },
   official_letter: { for: 'ever', what: 'หนังสือราชการ รวมที่ยกเลิกพร้อมเหตุผล', source: record },

@@ -1,26 +1,57 @@
 import { letterAbout } from '../../domain/letters/letter-about.ts';
+import { senderTitle } from '../../domain/letters/letter-number.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { isStillInviting, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import type { BodyStores } from '../bodies/bodies-ports.ts';
+import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import type { LettersTables } from '../letters/letter-deps.ts';
 import type { Transactions } from '../ports.ts';
+import { letterPlacesOfMeeting } from './letter-places-of.ts';
 
-export interface MeetingLetters {
-  /** Those that invite to the meeting, the newest first; none for who may not read the convener's letters. */
-  readonly letters: readonly OfficialLetter[];
-  readonly mayStart: boolean;
+type Tables = LettersTables & BodyStores;
+
+/** Where the letters of a body's meeting are written, for who convenes it and writes no letters there. */
+export interface LettersElsewhere {
+  readonly bodyId: string;
+  /** Their names; none where no seat of a secretary says whom it represents. */
+  readonly places: readonly string[];
 }
 
-/** The letters that invite to a meeting, as far as the reader may read letters of its convener. */
+export interface MeetingLetters {
+  /** Those that invite to the meeting, the newest first; none for who may not read the letters of where they are written. */
+  readonly letters: readonly OfficialLetter[];
+  readonly mayStart: boolean;
+  readonly elsewhere: LettersElsewhere | null;
+}
+
+/** The letters that invite to a meeting, as far as the reader may read letters of its convener, or of its secretaries. */
 export async function readMeetingLetters(
-  { transactions }: { readonly transactions: Transactions<LettersTables> },
+  { transactions }: { readonly transactions: Transactions<Tables> },
   actor: Actor,
-  { id, organisationId, status }: Pick<Meeting, 'id' | 'organisationId' | 'status'>,
+  { id, organisationId, status, day }: Pick<Meeting, 'id' | 'organisationId' | 'status' | 'day'>,
 ): Promise<MeetingLetters> {
-  if (!mayWithLetters('read-letters', actor, organisationId)) return { letters: [], mayStart: false };
   const about = letterAbout.meeting(id);
-  const letters = await transactions.read((stores) => stores.letters.about(organisationId, about));
-  const mayStart = isStillInviting({ status }) && mayWithLetters('write-letter', actor, organisationId);
-  return { letters, mayStart: mayStart && letters.every((one) => one.status === 'cancelled') };
+  return transactions.read(async (stores) => {
+    const { organisationIds, bodyId } = await letterPlacesOfMeeting(stores, { organisationId, day });
+    const letters: OfficialLetter[] = [];
+    for (const place of organisationIds)
+      if (mayWithLetters('read-letters', actor, place)) letters.push(...(await stores.letters.about(place, about)));
+    const writes = organisationIds.some((place) => mayWithLetters('write-letter', actor, place));
+    const mayStart = isStillInviting({ status }) && writes && letters.every((one) => one.status === 'cancelled');
+    const elsewhere =
+      bodyId === null || writes ? null : await placesFor(stores, actor, { bodyId, day, organisationIds });
+    return { letters, mayStart, elsewhere };
+  });
+}
+
+async function placesFor(
+  stores: Tables,
+  actor: Actor,
+  { bodyId, day, organisationIds }: { bodyId: string; day: string; organisationIds: readonly string[] },
+): Promise<LettersElsewhere | null> {
+  if (!(await mayActInBody(stores, actor, { bodyId, day })).writes) return null;
+  const found = await Promise.all(organisationIds.map((id) => stores.organisations.find(id)));
+  return { bodyId, places: found.flatMap((one) => (one === null ? [] : senderTitle(one))) };
 }

@@ -46,10 +46,12 @@ describeOnEachDatabase('the letter that invites to a meeting', (database) => {
   it('is begun once, also by two at the same time, and found from the meeting by who reads those letters', async () => {
     const [one, two] = await Promise.all([start('planner'), start('planner')]);
     expect(accepted(one).id).toBe(accepted(two).id);
-    const meeting = { id, organisationId: 'TH-50', status: 'called' } as const;
+    const meeting = { id, organisationId: 'TH-50', status: 'called', day: '2015-10-16' } as const;
     const seen = await readMeetingLetters(deps(), person('planner'), meeting);
     expect([seen.letters.map((letter) => letter.id), seen.mayStart]).toEqual([[accepted(one).id], false]);
-    expect(await readMeetingLetters(deps(), person('stranger'), meeting)).toEqual({ letters: [], mayStart: false });
+    expect(await readMeetingLetters(deps(), person('stranger'), meeting)).toEqual({
+      ...{ letters: [], mayStart: false, elsewhere: null },
+    });
   });
 
   it('is not begun for a meeting that was held or is cancelled', async () => {
@@ -57,7 +59,7 @@ describeOnEachDatabase('the letter that invites to a meeting', (database) => {
     for (const status of ['held', 'minutes-approved', 'cancelled'] as const) {
       await database.owner.query('UPDATE meeting SET status = $1 WHERE id = $2', [status, id]);
       expect(codesOf(await start('planner')), status).toEqual(['meeting-past-inviting']);
-      const meeting = { id, organisationId: 'TH-50', status };
+      const meeting = { id, organisationId: 'TH-50', status, day: '2015-10-16' };
       expect((await readMeetingLetters(deps(), person('planner'), meeting)).mayStart).toBe(false);
     }
   });

@@ -10,12 +10,15 @@ import { timesText } from '../../domain/meetings/plan-changes.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../domain/values/thai-date.ts';
+import type { BodyStores } from '../bodies/bodies-ports.ts';
+import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import type { LetterDeps, LettersTables } from '../letters/letter-deps.ts';
 import { beginDraft } from '../letters/write-letter.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
 import type { Transactions } from '../ports.ts';
+import { letterPlacesOfMeeting } from './letter-places-of.ts';
 
-type MeetingLetterTables = LettersTables & MeetingStores;
+type MeetingLetterTables = LettersTables & MeetingStores & BodyStores;
 type MeetingLetterDeps = Omit<LetterDeps, 'transactions'> & {
   readonly transactions: Transactions<MeetingLetterTables>;
 };
@@ -27,10 +30,15 @@ export interface StartMeetingLetterInput {
   readonly agendaAddress: string;
 }
 
-export type StartMeetingLetterRefusal = 'forbidden' | 'not-found' | 'letter-unit-required' | 'meeting-past-inviting';
+export type StartMeetingLetterRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'letter-unit-required'
+  | 'meeting-past-inviting'
+  | 'meeting-secretariat-unknown';
 
 /**
- * Begins the letter that invites to a meeting, as a draft of the convener's letter room: what, when, where, to those
+ * Begins the letter that invites to a meeting, as a draft of the letter room of its convener, or of a body's secretary: what, when, where, to those
  * invited, with the agenda enclosed. Where one was begun already it is that one.
  */
 export async function startMeetingLetter(
@@ -41,8 +49,10 @@ export async function startMeetingLetter(
   return deps.transactions.run(async (stores): Promise<Outcome<OfficialLetter, StartMeetingLetterRefusal>> => {
     const meeting = await stores.meetings.find(id);
     if (meeting === null) return refuse('not-found');
-    const { organisationId, fiscalYears } = meeting;
-    if (!mayWithLetters('write-letter', actor, organisationId)) return refuse('forbidden');
+    const place = await placeFor(stores, actor, meeting);
+    if (!place.ok) return place;
+    const organisationId = place.value;
+    const { fiscalYears } = meeting;
     // Two that begin at once wait here for each other, and the second finds what the first began.
     await stores.letterUnits.holdOf(organisationId);
     const about = letterAbout.meeting(id);
@@ -60,6 +70,20 @@ export async function startMeetingLetter(
     const [fiscalYear = 0] = fiscalYears;
     return accept(await beginDraft(deps, stores, actor, { unit, template: 'invitation', fiscalYear, about, content }));
   });
+}
+
+/** The letter room in which the actor writes for the convener: its own, or that of one of a body's secretaries. */
+async function placeFor(
+  stores: MeetingLetterTables,
+  actor: Actor,
+  meeting: Meeting,
+): Promise<Outcome<string, 'forbidden' | 'meeting-secretariat-unknown'>> {
+  const { organisationIds, bodyId } = await letterPlacesOfMeeting(stores, meeting);
+  const place = organisationIds.find((one) => mayWithLetters('write-letter', actor, one));
+  if (place !== undefined) return accept(place);
+  if (bodyId === null || organisationIds.length > 0) return refuse('forbidden');
+  const { writes } = await mayActInBody(stores, actor, { bodyId, day: meeting.day });
+  return writes ? refuse('meeting-secretariat-unknown', { body: meeting.convenerName }) : refuse('forbidden');
 }
 
 async function recipientsIn(stores: MeetingLetterTables, invitees: readonly Invitee[]): Promise<readonly Recipient[]> {

@@ -2,6 +2,7 @@ import type { AgreementContent } from '../../domain/agreement/agreement-content.
 import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import type { Approval } from '../../domain/agreement/approval.ts';
 import type { Signature } from '../../domain/agreement/signature.ts';
+import type { EmblemFault, EmblemPicture } from '../../domain/letters/emblem.ts';
 import type { Outcome, Refusal } from '../../domain/values/result.ts';
 import type { HeadListMark } from '../journal/head-list-ports.ts';
 import type { LetterPaperSource } from '../letters/letter-paper.ts';
@@ -50,6 +51,8 @@ export interface PaperRenderer {
   letter(source: LetterPaperSource, format: PaperFormat): Promise<Outcome<Uint8Array, PaperRendererRefusal>>;
   /** The verification codes that a file carries, whatever its origin; empty if it carries none. */
   codesIn(open: OpenBytes): Promise<readonly string[]>;
+  /** What of an uploaded picture is printed as an emblem, or why it is not taken. */
+  cleanEmblem(bytes: Uint8Array): Outcome<EmblemPicture, EmblemFault>;
   /** Ends the current work and releases its resources; every later call is refused with `paper-service-stopped`. */
   close(): Promise<void>;
 }

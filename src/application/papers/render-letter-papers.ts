@@ -4,7 +4,7 @@ import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { LetterDeps } from '../letters/letter-deps.ts';
-import { paperOf } from '../letters/letter-paper.ts';
+import { paperOf, pictureOf } from '../letters/letter-paper.ts';
 import { readLetter } from '../letters/read-letter.ts';
 import type { PapersDeps } from './papers-deps.ts';
 import type { PaperRendererRefusal } from './papers-ports.ts';
@@ -33,7 +33,8 @@ export async function renderLetterPapers(
   if (letter.number === null) return refuse('letter-not-issued', { status: letterStatusNames[letter.status] });
   const { recipients } = letter.content;
   if (recipients.length === 0) return refuse('letter-without-recipient');
-  const typesetOnce = sharing((face) => makeLetterPaper(deps.papers, paperOf(letter, face), 'pdf'));
+  const picture = await pictureOf(deps, letter, whole);
+  const typesetOnce = sharing((face) => makeLetterPaper(deps.papers, paperOf(letter, face, picture), 'pdf'));
   return accept(
     recipients.map(({ name }, at) => ({ name, make: () => typesetOnce(faceAt(whole, letter.content, at)) })),
   );

@@ -6,8 +6,10 @@ import { nothing, organisationId, textUpTo } from './api-values.ts';
 import { deliverySchema } from './letter-registers.ts';
 import {
   draftRefusals,
+  emblemSchema,
   enclosureSchema,
   letterFaceSchema,
+  letterOrganisation,
   letterPath,
   letterPlaceSchema,
   letterSchema,
@@ -175,4 +177,50 @@ export const circularFileRoute = apiRoute({
   path: `${circularPath}/enclosures/:number`,
   summary: 'ไฟล์ที่ส่งมากับหนังสือเวียนที่เผยแพร่',
   params: circularPlace.extend({ number: enclosureNumber }),
+});
+
+const emblemPath = '/organisations/:org/emblem';
+
+export const setEmblemRoute = apiRoute({
+  ...writing,
+  id: 'setEmblem',
+  needs: ['write-letter'],
+  method: 'POST',
+  path: emblemPath,
+  summary: 'ตั้งตราของหน่วยงานที่พิมพ์บนหนังสือ จากไฟล์ PNG หรือ SVG ที่ตัดเหลือเฉพาะรูปทรง',
+  params: letterOrganisation,
+  output: emblemSchema,
+  status: 200,
+  refusals: [
+    ...(['not-found', 'file-missing', 'file-empty', 'emblem-not-readable', 'emblem-too-large'] as const),
+    ...(['emblem-without-shapes', 'emblem-not-square-enough', 'emblem-pixels-out-of-bounds'] as const),
+  ],
+  version: 'none',
+  file: true,
+  fileFields: {},
+});
+
+export const removeEmblemRoute = apiRoute({
+  ...writing,
+  id: 'removeEmblem',
+  needs: ['write-letter'],
+  method: 'DELETE',
+  path: emblemPath,
+  summary: 'นำตราของหน่วยงานออก หนังสือที่ออกแล้วคงตราเดิม',
+  params: letterOrganisation,
+  output: z.object({ removed: z.literal(true) }),
+  status: 200,
+  refusals: ['emblem-missing'],
+  version: 'none',
+});
+
+export const readEmblemRoute = apiRoute({
+  ...taken,
+  id: 'readEmblem',
+  path: `${emblemPath}/:sha256`,
+  summary: 'ภาพของตราที่หนังสืออ้างถึง',
+  params: letterOrganisation.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  download: ['image/png', 'image/svg+xml'],
+  query: nothing,
+  refusals: ['not-found'],
 });

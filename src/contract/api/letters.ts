@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emblemTypes } from '../../domain/letters/emblem.ts';
 import { letterStatuses } from '../../domain/letters/letter-moves.ts';
 import { letterKinds, letterSecrecies, letterSpeeds } from '../../domain/letters/letter-parts.ts';
 import { letterTemplateNames } from '../../domain/letters/letter-templates.data.ts';
@@ -46,6 +47,8 @@ export const enclosureSchema = z.object({
   notFor: lines.optional().meta({ description: 'ผู้รับที่ยืนยันว่าส่งโดยไม่มีรายการนี้' }),
 });
 
+export const emblemSchema = z.object({ sha256: z.string(), mediaType: z.enum(emblemTypes) });
+
 /** A letter as it is printed, word by word. */
 export const letterFaceSchema = z
   .object({
@@ -55,6 +58,7 @@ export const letterFaceSchema = z
     enclosures: z.array(z.object({ title: z.string(), count: z.string() })),
     signer: z.object({ name: z.string(), office: lines }).nullable(),
     annex: lines,
+    emblem: emblemSchema.optional(),
   })
   .meta({ id: 'LetterFace' });
 

@@ -94,6 +94,12 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     example: { count: 3 },
     sentence: (facts) => `ผู้รับทั้ง ${facts.count} รายอยู่นอกระบบ — พิมพ์จาก PDF แล้วส่งเป็นกระดาษ`,
   },
+  'meeting-secretariat-unknown': {
+    status: 409,
+    example: { body: 'อ.ก.พ.ร.' },
+    sentence: ({ body }) =>
+      `ยังไม่ระบุหน่วยงานฝ่ายเลขานุการของ ${body} จึงไม่ทราบว่าหนังสือออกจากห้องหนังสือใด — ระบุหน่วยงานที่ตำแหน่งเลขานุการเป็นผู้แทนในการแต่งตั้งของคณะ`,
+  },
   'notice-nobody-left': {
     status: 409,
     sentence: () => 'ไม่มีจังหวัดที่ประกาศผลแล้วและยังไม่มีหนังสือแจ้ง — เปิดหนังสือที่เตรียมไว้ หรือรอประกาศผลจังหวัดอื่น',

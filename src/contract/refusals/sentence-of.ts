@@ -9,6 +9,7 @@ import { calendarRefusals } from './calendar.ts';
 import { catalogueRefusals } from './catalogue.ts';
 import { changeRefusals } from './change-requests.ts';
 import { databaseRefusals } from './database.ts';
+import { emblemRefusals } from './emblems.ts';
 import { commonRefusals } from './every-area.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { factorRefusals } from './factors.ts';
@@ -61,6 +62,7 @@ export const refusalTables = {
   resolutions: resolutionRefusals,
   'kpi-template': kpiTemplateRefusals,
   letters: letterRefusals,
+  emblems: emblemRefusals,
   reporting: reportingRefusals,
   evidence: evidenceRefusals,
   submission: submissionRefusals,

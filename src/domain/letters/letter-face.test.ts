@@ -35,6 +35,7 @@ const draft = {
   signer: null,
   number: null,
   issuedOn: null,
+  emblem: null,
 } as const;
 
 describe('the face of a letter', () => {

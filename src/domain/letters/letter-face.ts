@@ -1,4 +1,5 @@
 import { formatThaiDate } from '../values/thai-date.ts';
+import type { Emblem } from './emblem.ts';
 import { isProclaimed, numberText, senderTitle } from './letter-number.ts';
 import {
   type LetterContent,
@@ -50,6 +51,8 @@ export interface LetterFace {
   readonly copies: string;
   /** The names of the annex; empty if there is none. */
   readonly annex: readonly string[];
+  /** The emblem of its organisation; absent where it has none of its own: the neutral one is printed. */
+  readonly emblem?: Emblem;
 }
 
 export interface FaceSource {
@@ -60,10 +63,12 @@ export interface FaceSource {
   readonly signer: FaceSigner | null;
   readonly number: LetterNumber | null;
   readonly issuedOn: string | null;
+  readonly emblem: Emblem | null;
 }
 
 /** The printed letter, of a draft too: what it does not have yet is left open, as on paper. */
-export function composeFace({ kind, content, unit, organisation, signer, number, issuedOn }: FaceSource): LetterFace {
+export function composeFace(source: FaceSource): LetterFace {
+  const { kind, content, unit, organisation, signer, number, issuedOn, emblem } = source;
   const title = senderTitle(organisation);
   const proclaimed = isProclaimed(kind);
   return {
@@ -90,6 +95,7 @@ export function composeFace({ kind, content, unit, organisation, signer, number,
     owner: kind === 'memo' || proclaimed ? [] : ownerLines(unit),
     copies: content.copies,
     annex: content.annex ? content.recipients.map((one, index) => `${index + 1}. ${one.name}`) : [],
+    ...(emblem === null ? {} : { emblem }),
   };
 }
 

@@ -103,12 +103,12 @@ export const letterTemplates = {
       enclosures: [
         {
           title: 'กำหนดการเจรจาความเหมาะสมตัวชี้วัด ค่าเป้าหมาย และเกณฑ์การให้คะแนนตัวชี้วัด ประจำปีงบประมาณ พ.ศ. {ปี}',
-          ...{ count: '', unit: '', file: null, address: '/{ปี}/negotiation.pdf' },
+          ...{ count: '1', unit: 'ชุด', file: null, address: '/{ปี}/negotiation.pdf' },
         },
         {
           title:
             'เอกสารสรุปการวิเคราะห์ความเหมาะสมตัวชี้วัดเพื่อใช้ในการเจรจาความเหมาะสมของตัวชี้วัด ตามคำรับรองการปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. {ปี} ของกลุ่มจังหวัดและจังหวัด',
-          ...{ count: '', unit: '', file: null, address: '/{ปี}/{รหัสผู้รับ}/analysis.pdf' },
+          ...{ count: '1', unit: 'ชุด', file: null, address: '/{ปี}/{รหัสผู้รับ}/analysis.pdf' },
         },
       ],
       paragraphs: [

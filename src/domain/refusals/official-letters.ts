@@ -26,6 +26,7 @@ export interface LetterRefusalFacts {
   'letter-recipient-closed': { name: string; day: string; successor: string };
   'letter-signed-incomplete': NoFacts;
   'letter-only-on-paper': { count: number };
+  'meeting-secretariat-unknown': { body: string };
   'notice-nobody-left': NoFacts;
   'notice-prepared-already': { what: string };
   'notice-not-of-year': { year: number };

@@ -7,6 +7,7 @@ import type { CalendarRefusalFacts } from './calendar.ts';
 import type { CatalogueRefusalFacts } from './catalogue.ts';
 import type { ChangeRefusalFacts } from './change-requests.ts';
 import type { DatabaseRefusalFacts } from './database.ts';
+import type { EmblemRefusalFacts } from './emblems.ts';
 import type { CommonRefusalFacts } from './every-area.ts';
 import type { EvidenceRefusalFacts } from './evidence.ts';
 import type { FactorRefusalFacts } from './factors.ts';
@@ -56,6 +57,7 @@ export interface RefusalFacts
     CatalogueRefusalFacts,
     ChangeRefusalFacts,
     LetterRefusalFacts,
+    EmblemRefusalFacts,
     KpiTemplateRefusalFacts,
     ReportingRefusalFacts,
     EvidenceRefusalFacts,

@@ -85,6 +85,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'host.name-person': 'ระบุผู้รับผิดชอบตัวชี้วัด',
   'host.end-person': 'สิ้นสุดผู้รับผิดชอบตัวชี้วัด',
   'result.reply': 'เขียนข้อความเรื่องผล',
+  'emblem.set': 'ตั้งตราของหน่วยงานบนหนังสือ',
+  'emblem.remove': 'นำตราของหน่วยงานออก',
   'letter-unit.save': 'บันทึกหน่วยงานเจ้าของเรื่อง',
   'letter-unit.begin-register': 'กำหนดเลขเริ่มต้นของทะเบียนหนังสือ',
   'letter.start': 'เริ่มร่างหนังสือ',

@@ -1,4 +1,5 @@
-import { Document, Header, NumberFormat, PageNumber, Paragraph, TabStopType } from 'docx';
+import { Document, Header, ImageRun, NumberFormat, PageNumber, Paragraph, TabStopType } from 'docx';
+import type { EmblemPicture } from '../../../domain/letters/emblem.ts';
 import { type Block, centimetres, fieldRun, paragraph, textRun } from '../../docx-parts.ts';
 import { packDocx } from '../../pack-docx.ts';
 import type { LetterView } from './view.ts';
@@ -7,7 +8,7 @@ import type { LetterView } from './view.ts';
 const senderAt = 9.6;
 
 /** A letter as DOCX, for an office that goes on writing in it. The same view gives the same bytes. */
-export async function letterDocx(view: LetterView, at: string): Promise<Uint8Array> {
+export async function letterDocx(view: LetterView, at: string, picture: EmblemPicture | null): Promise<Uint8Array> {
   const title = [view.number, view.subject].join(' ').trim();
   const document = new Document({
     ...{ title, creator: 'samrit', lastModifiedBy: 'samrit' },
@@ -22,7 +23,7 @@ export async function letterDocx(view: LetterView, at: string): Promise<Uint8Arr
           },
         },
         headers: { first: marks(view), default: pageNumber(view) },
-        children: [...beginning(view), ...bodyOf(view), ...ending(view), ...annexOf(view)],
+        children: [...emblemOf(view, picture), ...beginning(view), ...bodyOf(view), ...ending(view), ...annexOf(view)],
       },
     ],
   });
@@ -43,6 +44,21 @@ const pageNumber = ({ recalled }: LetterView) =>
       new Paragraph({ alignment: 'center', children: [fieldRun([PageNumber.CURRENT])] }),
     ],
   });
+
+/** A picture of nothing, for programs that show no SVG. */
+const blankPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** The organisation's own emblem, three centimetres wide, in the middle of the first line. */
+function emblemOf({ form }: LetterView, picture: EmblemPicture | null): Block[] {
+  if (picture === null) return [];
+  const side = form === 'memo' ? 57 : 113;
+  const transformation = { width: side, height: side };
+  const png = { type: 'png', data: Buffer.from(picture.content, 'base64'), transformation } as const;
+  const fallback = { type: 'png', data: Buffer.from(blankPng, 'base64') } as const;
+  const svg = { type: 'svg', data: Buffer.from(picture.content), fallback, transformation } as const;
+  const run = new ImageRun(picture.mediaType === 'image/png' ? png : svg);
+  return [new Paragraph({ alignment: form === 'memo' ? 'left' : 'center', children: [run] })];
+}
 
 function beginning(view: LetterView): Block[] {
   const { labels, form } = view;

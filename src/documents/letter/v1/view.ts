@@ -4,7 +4,9 @@ import { recallWords } from '../../../domain/letters/official-letter.ts';
 import { writeDigits } from '../../paper-numerals.ts';
 
 /** A letter as its template and its word processor file read it: every word in its digits. */
-export interface LetterView extends Omit<LetterFace, 'kind' | 'numerals' | 'signer'> {
+export interface LetterView extends Omit<LetterFace, 'kind' | 'numerals' | 'signer' | 'emblem'> {
+  /** What the organisation's own emblem is called by who cannot see it; absent where the neutral one is printed. */
+  readonly emblemName?: string;
   /** The printed form: an external letter, a memo, an order or an announcement. */
   readonly form: 'letter' | 'memo' | 'order';
   readonly labels: { readonly [Label in keyof typeof labels]: string };
@@ -31,8 +33,8 @@ const labels = {
 } as const;
 
 /** The words of a letter in their places. */
-export function letterView({ face, watermark, recall, isDemo }: LetterPaperSource): LetterView {
-  const { kind, numerals, signer, ...rest } = face;
+export function letterView({ face, watermark, recall, picture, isDemo }: LetterPaperSource): LetterView {
+  const { kind, numerals, signer, emblem: _named, ...rest } = face;
   const view: LetterView = {
     ...rest,
     labels,
@@ -42,6 +44,7 @@ export function letterView({ face, watermark, recall, isDemo }: LetterPaperSourc
     signerOffice: signer?.office ?? [],
     proclaimedOn: proclaimed(face),
     watermark,
+    ...(picture === null ? {} : { emblemName: 'ตราของหน่วยงาน' }),
     ...(recall === null ? {} : { recalled: recallWords(recall) }),
     demoMark: isDemo ? 'ข้อมูลสาธิต ไม่ใช่เอกสารราชการ' : null,
     thaiDigits: numerals === 'thai',

@@ -79,7 +79,7 @@ export function CircularPage({ reading }: { readonly reading: CircularReading })
           />
         )}
       </section>
-      <LetterFaceView face={face} />
+      <LetterFaceView face={face} sender={letter.organisationId} />
     </>
   );
 }

@@ -1,11 +1,21 @@
 import type { FaceEnclosure, LetterFace } from '../../../domain/letters/letter-face.ts';
+import { paths } from '../../paths.ts';
+import { lettersText } from '../../text/letters-text.ts';
+
+interface LetterFaceViewProps {
+  readonly face: LetterFace;
+  /** Whose letter it is: its emblem lies there. */
+  readonly sender: string;
+  readonly live?: boolean;
+}
 
 /** A letter on the page as it is on paper. `live` marks what the editor writes into while somebody types. */
-export function LetterFaceView({ face, live = false }: { readonly face: LetterFace; readonly live?: boolean }) {
+export function LetterFaceView({ face, sender, live = false }: LetterFaceViewProps) {
   const mark = (name: string) => (live ? { 'data-preview': name } : {});
   const proclaimed = face.heading !== '' && face.kind !== 'memo';
   return (
     <article class="letter-face">
+      <FaceEmblem face={face} sender={sender} />
       <p class="letter-face__speed">{[face.secrecy, face.speed].filter(Boolean).join(' ')}</p>
       {face.heading === '' ? null : <p class="letter-face__heading">{face.heading}</p>}
       <div class={proclaimed ? 'letter-face__centre' : 'letter-face__top'}>
@@ -49,6 +59,11 @@ export function LetterFaceView({ face, live = false }: { readonly face: LetterFa
       )}
     </article>
   );
+}
+
+function FaceEmblem({ face: { emblem }, sender }: Pick<LetterFaceViewProps, 'face' | 'sender'>) {
+  if (emblem === undefined) return null;
+  return <img class="letter-face__emblem" src={paths.emblem(sender, emblem.sha256)} alt={lettersText.emblem} />;
 }
 
 const lineOf = ({ title, count }: FaceEnclosure) => [title, count].filter(Boolean).join(' ');

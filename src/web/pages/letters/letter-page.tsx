@@ -1,5 +1,4 @@
 import { lacksEnclosure, lacksReference } from '../../../domain/letters/letter-blanks.ts';
-import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { type SentCounts, sentWords } from '../../../domain/letters/sent-words.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
@@ -7,14 +6,14 @@ import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { letterKindLabels, lettersText, secrecyLabels } from '../../text/letters-text.ts';
-import { EnclosureForms, EnclosureList } from './enclosure-list.tsx';
-import { LetterFaceView } from './letter-face-view.tsx';
+import { EnclosureForms } from './enclosure-list.tsx';
 import { LetterFields } from './letter-fields.tsx';
 import { LetterFrame } from './letter-frame.tsx';
 import { LetterSendingView } from './letter-sending.tsx';
 import type { LetterPageProps } from './letter-state.ts';
 import { LetterSteps } from './letter-steps.tsx';
 import { OrderBodies } from './order-bodies.tsx';
+import { PaperSection } from './paper-section.tsx';
 import { RecallNotice } from './recall-notice.tsx';
 
 /** One letter: written in while it is a draft, with the paper beside it; afterwards its paper, its steps and its recipients. */
@@ -107,35 +106,4 @@ function countsOf({ letter, deliveries, handings }: LetterPageProps['reading']):
     opened: deliveries.filter((one) => one.openedAt !== null).length,
     acknowledged: deliveries.filter((one) => one.acknowledgedAt !== null).length,
   };
-}
-
-/** Whether the letter has a place for what each recipient alone is told. */
-const isMerged = ({ face, whole }: LetterPageProps['reading']) => JSON.stringify(face) !== JSON.stringify(whole);
-
-function PaperSection({ reading }: LetterPageProps) {
-  const { letter, face, mayEdit } = reading;
-  const { organisationId, id } = letter;
-  const { enclosures } = letter.content;
-  return (
-    <section aria-labelledby="paper">
-      <h2 id="paper">{letter.number === null ? lettersText.preview : lettersText.paper}</h2>
-      {letter.number === null ? <p class="hint">{lettersText.previewHint}</p> : null}
-      {isMerged(reading) ? <p class="hint">{lettersText.generalForm}</p> : null}
-      <p>
-        <a href={paths.letterPaper(organisationId, id, 'pdf')}>{lettersText.pdf}</a>
-        {' · '}
-        <a href={paths.letterPaper(organisationId, id, 'docx')}>{lettersText.docx}</a>
-      </p>
-      <LetterFaceView face={face} live={mayEdit} />
-      {mayEdit || enclosures.length === 0 ? null : (
-        <>
-          <h3>{lettersText.enclosures}</h3>
-          <EnclosureList
-            enclosures={enclosedFor(enclosures, null)}
-            fileHref={(number) => paths.letterFile(organisationId, id, number)}
-          />
-        </>
-      )}
-    </section>
-  );
 }

@@ -42,15 +42,18 @@ const letterPage = page({
     width: 'board',
     islands: ['letter-preview', 'autosave-draft', 'follow-progress', 'filter-table', 'count-letters', 'check-files'],
   },
-  async show({ deps, actor, key }, state: LetterState | null) {
+  async show({ deps, actor, key, asked }, state: LetterState | null) {
     const reading = await readLetter(deps, actor, keyOf(key));
     if (!reading.ok) return reading;
     const { letter } = reading.value;
+    const place = asked('recipient');
+    const isPlace = /^\d{1,4}$/.test(place) && letter.content.recipients[Number(place)] !== undefined;
+    const shownFor = isPlace ? Number(place) : null;
     const missing = letter.number === null ? await missingEnclosures(deps, keyOf(key)) : [];
     const order = letter.kind === 'order' ? await readAppointingOrder(deps, actor, keyOf(key)) : null;
     return accept({
       title: `${letter.content.subject || letterKindLabels[letter.kind]} · ${lettersText.rooms}`,
-      body: h(LetterPage, { reading: reading.value, order, missing, state: state ?? untouchedLetter }),
+      body: h(LetterPage, { reading: reading.value, order, missing, shownFor, state: state ?? untouchedLetter }),
     });
   },
 });

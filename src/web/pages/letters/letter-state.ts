@@ -20,5 +20,7 @@ export interface LetterPageProps {
   readonly order: OrderReading | null;
   /** What is enclosed and some recipients would not find. */
   readonly missing: readonly MissingEnclosure[];
+  /** The place of the recipient whose paper is shown, from 0; null: the general one. */
+  readonly shownFor: number | null;
   readonly state: LetterState;
 }

@@ -15,9 +15,13 @@ export function LetterSteps(props: LetterPageProps) {
   const { reading, state, missing } = props;
   const { letter, contentHash } = reading;
   const stopped = missing.length === 0 ? [] : reading.moves.filter((move) => asksEnclosures(move.action));
+  const lacking = missing.map(missingRefusal);
   const refused = [
-    ...reading.foretold.map(({ action, button, refusals }) => ({ action, button, refusals })),
-    ...stopped.map(({ action, button }) => ({ action, button, refusals: missing.map(missingRefusal) })),
+    ...reading.foretold.map(({ action, button, refusals }) => ({
+      ...{ action, button },
+      refusals: asksEnclosures(action) ? [...refusals, ...lacking] : refusals,
+    })),
+    ...stopped.map(({ action, button }) => ({ action, button, refusals: lacking })),
   ];
   const moves = reading.moves.filter((move) => !stopped.includes(move));
   if (moves.length === 0 && refused.length === 0) return null;

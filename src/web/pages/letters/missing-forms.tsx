@@ -15,7 +15,9 @@ export function MissingForms({ reading: { letter }, missing, state }: LetterPage
     const number = index + 1;
     const lacking = missing.find((one) => one.number === number)?.recipients ?? [];
     const among = recipients.filter(
-      (one) => one.organisationId !== null && (notFor.includes(one.organisationId) || lacking.includes(one)),
+      (one) =>
+        one.organisationId !== null &&
+        (notFor.includes(one.organisationId) || lacking.some((other) => other.organisationId === one.organisationId)),
     );
     return among.length === 0 ? [] : [{ number, title, notFor, among, isOpen: lacking.length > 0 }];
   });

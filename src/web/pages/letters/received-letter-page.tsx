@@ -68,7 +68,7 @@ function PartSection({ reading: { letter, place, parts }, part }: { reading: Rec
           <EnclosureList enclosures={enclosures} fileHref={(number) => paths.receivedFile(...at, number)} />
         </section>
       )}
-      <LetterFaceView face={part.face} />
+      <LetterFaceView face={part.face} sender={letter.organisationId} />
     </>
   );
 }

@@ -15,11 +15,11 @@ import { UnitsPage, type UnitsState } from './units-page.tsx';
 
 const who = 'sign-in-if-forbidden';
 
-const unitsPage = page({
+export const unitsPage = page({
   address: paths.letterUnits,
   who,
   refusals: ['forbidden', 'not-found'],
-  frame: { current: 'letters', width: 'board' },
+  frame: { current: 'letters', width: 'board', islands: ['check-files'] },
   async show({ deps, actor, key }, state: UnitsState | null) {
     const reading = await readPlace(deps, actor, key.place);
     if (!reading.ok) return reading;

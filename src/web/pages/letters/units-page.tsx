@@ -13,6 +13,7 @@ import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { letterKindLabels, lettersText } from '../../text/letters-text.ts';
+import { EmblemForms } from './emblem-forms.tsx';
 import { LetterFrame } from './letter-frame.tsx';
 
 export interface UnitsState {
@@ -37,6 +38,7 @@ export function UnitsPage({ reading, state }: UnitsProps) {
       {units.map((unit) => (
         <UnitSection key={unit.id} unit={unit} state={state} />
       ))}
+      <EmblemForms reading={reading} errors={state.form === 'emblem' ? state.errors : []} />
       <section aria-labelledby="new-unit">
         <h2 id="new-unit">{lettersText.addUnit}</h2>
         <Form action={paths.letterUnits(place.organisationId)}>

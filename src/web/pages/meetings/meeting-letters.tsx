@@ -1,6 +1,7 @@
 import type { MeetingLetters } from '../../../application/notices/read-meeting-letters.ts';
 import { letterStatusNames } from '../../../domain/letters/letter-moves.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import { thaiList } from '../../../domain/values/thai-list.ts';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
@@ -12,8 +13,8 @@ interface MeetingLettersProps {
 }
 
 /** The letters that invite to the meeting, for who reads letters of its convener; one is begun here. */
-export function MeetingLettersPart({ meeting, letters: { letters, mayStart } }: MeetingLettersProps) {
-  if (letters.length === 0 && !mayStart) return null;
+export function MeetingLettersPart({ meeting, letters: { letters, mayStart, elsewhere } }: MeetingLettersProps) {
+  if (letters.length === 0 && !mayStart && elsewhere === null) return null;
   return (
     <section class="no-print" aria-labelledby="letters">
       <h2 id="letters">{meetingText.letters}</h2>
@@ -25,6 +26,14 @@ export function MeetingLettersPart({ meeting, letters: { letters, mayStart } }: 
           </li>
         ))}
       </ul>
+      {elsewhere === null ? null : (
+        <p>
+          {elsewhere.places.length === 0
+            ? meetingText.secretariatUnknown
+            : meetingText.lettersElsewhere(thaiList(elsewhere.places))}{' '}
+          <a href={paths.body(elsewhere.bodyId)}>{meetingText.secretariatBody}</a>
+        </p>
+      )}
       {mayStart ? (
         <Form action={paths.meetingLetter(meeting.id)}>
           <p class="govuk-hint">{meetingText.startLetterHint}</p>

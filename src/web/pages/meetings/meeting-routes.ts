@@ -150,7 +150,10 @@ const letterForm = form({
   read: () => ({}),
   act: ({ deps, actor, key }) =>
     startMeetingLetter(deps, actor, { ...key, agendaAddress: paths.meetingToPrint.of(key) }),
-  refusals: { ...atForm(['letter-unit-required', 'meeting-past-inviting']), ...ownPage(readRefusals) },
+  refusals: {
+    ...atForm(['letter-unit-required', 'meeting-past-inviting', 'meeting-secretariat-unknown']),
+    ...ownPage(readRefusals),
+  },
   goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: meetingText.letterStarted }),
   again: ({ errors }): MeetingState => ({ form: 'letter', typed: {}, errors }),
 });
