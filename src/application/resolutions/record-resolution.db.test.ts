@@ -174,7 +174,12 @@ describeOnEachDatabase('a resolution of a body', (database) => {
   it('of the subcommission on Joint KPIs and targets brings the approved details into force', async () => {
     const id = await meetingOf(subcommission);
     const joint = { kind: 'joint-indicators' as const, keys: ['2568/TH-42', '2568/TH-50'] };
-    accepted(await resolve(id, joint));
+    const { targets } = accepted(await resolve(id, joint));
+    // What the body decided on, as it read then, and as the record is read back.
+    expect(targets.map((one) => one.key)).toEqual(joint.keys);
+    expect(targets.flatMap((one) => one.lines).every((line) => line.includes('ค่าเป้าหมาย'))).toBe(true);
+    const [kept] = await deps().transactions.read((stores) => stores.resolutions.ofMeeting(id));
+    expect(kept?.targets).toEqual(targets);
     expect([(await found('TH-42')).status, (await found('TH-50')).status]).toEqual(['in-force', 'in-force']);
     const [at, late] = [codesOf(await resolve(id, joint)), await resolve(await meetingOf(subcommission), joint)];
     expect(at).toEqual(['resolution-subject-resolved', 'resolution-subject-resolved']);
