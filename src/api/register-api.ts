@@ -32,6 +32,7 @@ import { serveHosts } from './routes/hosts.ts';
 import { serveJournal } from './routes/journal.ts';
 import { serveKpiTemplates } from './routes/kpi-template.ts';
 import { serveLetters } from './routes/letters.ts';
+import { serveLibrary } from './routes/library.ts';
 import { serveMeetings } from './routes/meetings.ts';
 import { serveNational } from './routes/national.ts';
 import { serveNegotiation } from './routes/negotiation.ts';
@@ -61,6 +62,7 @@ const areas = [
   serveNegotiation,
   serveMeetings,
   servePapers,
+  serveLibrary,
   servePlans,
   serveAgreementFiles,
   serveChangeRequests,

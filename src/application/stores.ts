@@ -6,6 +6,7 @@ import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { HeadListStores } from './journal/head-list-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
 import type { LetterStores } from './letters/letter-ports.ts';
+import type { LibraryStores } from './library/library-ports.ts';
 import type { MaintenanceStores } from './maintenance/maintenance-ports.ts';
 import type { MeetingStores } from './meetings/meeting-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
@@ -35,6 +36,7 @@ export type Stores = YearStores &
   ProgressStores &
   KpiTemplateStores &
   LetterStores &
+  LibraryStores &
   PapersStores &
   PlanStores &
   ReminderStores &

@@ -24,6 +24,7 @@ import { letterHandingsIn } from '../store/letters/letter-handings.ts';
 import { letterSendingsIn } from '../store/letters/letter-sendings.ts';
 import { letterUnitsIn } from '../store/letters/letter-units.ts';
 import { lettersIn } from '../store/letters/letters.ts';
+import { libraryIn } from '../store/library/library.ts';
 import { namedFilesIn } from '../store/maintenance/named-files.ts';
 import { retentionIn } from '../store/maintenance/retention.ts';
 import { meetingsIn } from '../store/meetings/meetings.ts';
@@ -76,7 +77,8 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     negotiations: negotiationsIn(client),
     ...{ meetings: meetingsIn(client), resolutions: resolutionsIn(client) },
     reports: reportsIn(client),
-    ...{ plans: plansIn(client), progress: progressIn(client), changeRequests: changeRequestsIn(client) },
+    ...{ plans: plansIn(client), library: libraryIn(client), progress: progressIn(client) },
+    changeRequests: changeRequestsIn(client),
     dueChanges: dueChangesIn(client),
     reportEditions: reportEditionsIn(client),
     submittedReports: submittedReportsIn(client),

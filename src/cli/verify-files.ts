@@ -14,7 +14,7 @@ const faultWords: Record<FileFault, string> = {
 };
 const kindWords = {
   ...{ evidence: 'หลักฐาน', plan: 'แผนของจังหวัดและกลุ่มจังหวัด', paper: 'เอกสารที่ออกแล้ว' },
-  attachment: 'เอกสารประกอบ',
+  ...{ attachment: 'เอกสารประกอบ', document: 'เอกสารของปี' },
   ...{ enclosure: 'สิ่งที่ส่งมาด้วย', change: 'คำขอปรับเปลี่ยน', workbook: 'สมุดงาน' },
 } as const;
 const mostListed = 20;

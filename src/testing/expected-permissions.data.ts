@@ -44,6 +44,8 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'receive-plan': '-A--- --- ----- - -',
   'read-plans': '-AAA- AAA oo--o - -',
   'read-plan-drafts': '----- --- oo--o - -',
+  'read-library': 'AAAAA AAA AAAAA - A',
+  'publish-document': '-A--- --- ----- - -',
   'edit-change-request': '----- --- -o--- - -',
   'submit-change-request': '----- --- oo--- - -',
   'read-change-requests': '-AAA- AAA ooooo - -',

@@ -46,6 +46,8 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'party_plan.answered_at': 'calendar',
   'party_plan.changed_at': 'calendar',
   'party_plan.sent_at': 'calendar',
+  'year_document.published_at': 'calendar',
+  'year_document.withdrawn_at': 'calendar',
   'paper_job.finished_at': 'calendar',
   'paper_job.started_at': 'calendar',
   'province_score.changed_at': 'calendar',

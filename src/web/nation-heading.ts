@@ -83,7 +83,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
     ],
     ['papers', true, paths.yearPapers(fiscalYear), [paths.yearPapers.pattern]],
     ['calendar', true, paths.calendar(fiscalYear), [paths.calendar.pattern]],
-    ['framework', true, paths.framework(fiscalYear), [paths.framework.pattern]],
+    ['framework', true, paths.framework(fiscalYear), [paths.framework.pattern, paths.library.pattern]],
   ];
   return all.filter(([, open]) => open).map(([key, , href, under]) => ({ key, href, under }));
 }

@@ -5,7 +5,7 @@ const plans = '/:fiscalYear/:organisationId/plans';
 /** A paper's code, or what somebody typed as one; never the word `file`. */
 const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
 
-/** Addresses of plans of provinces and clusters, and of the verification of papers. */
+/** Addresses of plans of provinces and clusters, of a year's library, and of the verification of papers. */
 export const paperPaths = {
   yearPlans: address('/:fiscalYear/plans'),
   yearPlansFile: address('/:fiscalYear/plans.csv'),
@@ -15,6 +15,9 @@ export const paperPaths = {
   planMove: address(`${plans}/:number/moves/:action`, {
     parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) },
   }),
+  library: address('/:fiscalYear/library'),
+  documentWithdraw: address('/:fiscalYear/library/:number/withdraw'),
+  documentFile: address('/:fiscalYear/library/:number/file'),
   verify: address('/verify'),
   verifyCode: address('/verify/:code', paperCode),
   verifyFile: address('/verify/file'),

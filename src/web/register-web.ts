@@ -29,6 +29,7 @@ import { homeRoutes } from './pages/home/home-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
 import { templateRoutes } from './pages/kpi-template/template-routes.ts';
 import { lettersRoutes } from './pages/letters/letters-routes.ts';
+import { libraryRoutes } from './pages/library/library-routes.ts';
 import { maintenanceRoutes } from './pages/maintenance/retention-routes.ts';
 import { meetingsRoutes } from './pages/meetings/meetings-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
@@ -100,6 +101,7 @@ const routes: readonly Served[] = [
   ...plansRoutes,
   ...templateRoutes,
   ...lettersRoutes,
+  ...libraryRoutes,
   ...noticesRoutes,
   ...submissionRoutes,
   ...reportingRoutes,

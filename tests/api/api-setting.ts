@@ -33,7 +33,7 @@ type Headers = Record<string, string>;
 
 /** A file with the fields of its form. */
 type AttachedForm = { readonly name: string; readonly bytes: Buffer } & Readonly<
-  Partial<Record<'title' | 'about' | 'replaces' | 'visibility', string>>
+  Partial<Record<'title' | 'kind' | 'audience' | 'about' | 'replaces' | 'visibility', string>>
 >;
 
 /** Somebody who asks the API with a token of their own. */

@@ -7,7 +7,7 @@ export interface NamedFile {
   /** As text, exact; null where the rows do not say. */
   readonly sizeBytes: string | null;
   /** `workbook`: waits to be applied, and is removed if nobody does. */
-  readonly kind: 'evidence' | 'plan' | 'attachment' | 'change' | 'paper' | 'enclosure' | 'workbook';
+  readonly kind: 'evidence' | 'plan' | 'attachment' | 'document' | 'change' | 'paper' | 'enclosure' | 'workbook';
   /** `TH-42/2568/12m/1.1-SME`; empty if the file is stored and used nowhere. */
   readonly place: string;
 }

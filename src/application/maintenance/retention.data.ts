@@ -52,6 +52,7 @@ export const retention = {
   change_request: { for: 'ever', what: 'คำขอปรับเปลี่ยนรายละเอียดตัวชี้วัด', source: record },
   change_request_file: { for: 'ever', what: 'หลักฐานของคำขอปรับเปลี่ยน', source: record },
   party_plan: { for: 'ever', what: 'แผนของจังหวัดและกลุ่มจังหวัด ทุกฉบับ', source: record },
+  year_document: { for: 'ever', what: 'เอกสารของปีที่สำนักงาน ก.พ.ร. เผยแพร่ รวมที่ถอนแล้ว', source: record },
   report: { for: 'ever', what: 'รายงานของรอบ', source: record },
   report_edition: { for: 'ever', what: 'ฉบับของรายงานที่ส่ง ใบรับ และการส่งกลับ', source: record },
   round_due: { for: 'ever', what: 'วันครบกำหนดของรอบที่สำนักงาน ก.พ.ร. กำหนด', source: law },

@@ -25,6 +25,7 @@ const knownColumns = [
   'stored_file.sha256',
   'workbook_upload.sha256',
   'workbook_upload.waiting_path',
+  'year_document.file_sha256',
 ];
 
 interface Place {

@@ -3,9 +3,10 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { gradeName } from '../../domain/framework/grade-name.ts';
 import { letterAbout } from '../../domain/letters/letter-about.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
-import type { LetterContent, LetterFile, Recipient } from '../../domain/letters/letter-parts.ts';
+import type { Enclosure, LetterContent, LetterFile, Recipient } from '../../domain/letters/letter-parts.ts';
 import { blankMark, type LetterTemplateName, letterTemplates } from '../../domain/letters/letter-templates.data.ts';
 import { contentFrom } from '../../domain/letters/start-letter.ts';
+import { documentAddress } from '../../domain/library/year-document.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -13,11 +14,12 @@ import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { LettersTables } from '../letters/letter-deps.ts';
 import { withGroup } from '../letters/recipients-of.ts';
+import type { LibraryStores } from '../library/library-ports.ts';
 import type { PublishedProvince, PublishedYear } from '../national/read-published-results.ts';
 import { ministerOffices } from './minister-offices.data.ts';
 import { noticeSender, noticesOf, provincesLeft } from './read-notices.ts';
 
-export type NoticeTables = LettersTables & Pick<CatalogueStores, 'catalogue'>;
+export type NoticeTables = LettersTables & Pick<CatalogueStores, 'catalogue'> & LibraryStores;
 
 /** A letter as it is prepared: what differs from its template, and what it tells of. */
 export interface Prepared {
@@ -51,7 +53,7 @@ function ofProvince(framework: Framework) {
   };
 }
 
-/** The circular about the framework in force, with this version of it and the list that was approved enclosed. */
+/** The circular about the framework in force: this version of it, the calendar, the approved list and the year's library. */
 export async function frameworkContent(stores: NoticeTables, framework: Framework, today: string): Content {
   const { fiscalYear, version, name } = framework;
   const about = letterAbout.framework(fiscalYear, version);
@@ -63,12 +65,22 @@ export async function frameworkContent(stores: NoticeTables, framework: Framewor
     ...(ofFramework ? [{ ...ofFramework, ...own }] : []),
     ...(ofCalendar ? [ofCalendar] : []),
     ...(hasList ? ofList : []),
+    ...(await libraryOf(stores, fiscalYear)),
   ];
   return accept({
     template: 'circular',
     about,
     content: { recipients: await provincesOf(stores, fiscalYear, today), enclosures },
   });
+}
+
+/** The documents of the year that stand, each by the address that stays. */
+async function libraryOf(stores: NoticeTables, fiscalYear: number): Promise<readonly Enclosure[]> {
+  const documents = (await stores.library.listOfYear(fiscalYear)).filter((one) => one.withdrawn === null);
+  const unit = { guideline: 'ชุด', manual: 'เล่ม', form: 'ชุด', other: 'ชุด' } as const;
+  return documents.map((one) => ({
+    ...{ title: one.title, count: '1', unit: unit[one.kind], file: null, address: documentAddress(one) },
+  }));
 }
 
 /** The circular that sends an edition of the list and asks for proposals, by the year's day where it states one. */

@@ -18,6 +18,7 @@ import { hostingRefusals } from './hosting.ts';
 import { indicatorRefusals } from './indicator.ts';
 import { journalRefusals } from './journal.ts';
 import { kpiTemplateRefusals } from './kpi-template.ts';
+import { libraryRefusals } from './library.ts';
 import { limitRefusals } from './limits.ts';
 import { maintenanceRefusals } from './maintenance.ts';
 import { meetingRefusals } from './meetings.ts';
@@ -63,6 +64,7 @@ export const refusalTables = {
   'kpi-template': kpiTemplateRefusals,
   letters: letterRefusals,
   emblems: emblemRefusals,
+  library: libraryRefusals,
   reporting: reportingRefusals,
   evidence: evidenceRefusals,
   submission: submissionRefusals,

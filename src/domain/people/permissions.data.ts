@@ -495,6 +495,16 @@ export const permissions = {
     grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],
     source: { clause: 'จังหวัดเลย ว 3031 — สำนักงาน ก.พ.ร. แจ้งกรอบการประเมินผลการปฏิบัติราชการของจังหวัด' },
   },
+  'read-library': {
+    does: 'อ่านเอกสารของปีที่เปิดเฉพาะผู้เข้าสู่ระบบ',
+    grants: [{ roles: signedIn, place: 'national' }],
+    source: { clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — แนวทางการเจรจาแจ้งแก่จังหวัด' },
+  },
+  'publish-document': {
+    does: 'เผยแพร่และถอนเอกสารของปี',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — สำนักงาน ก.พ.ร. ได้แจ้งกรอบ ปฏิทิน และแนวทาง' },
+  },
   'read-seat-holders': {
     does: 'อ่านชื่อผู้ดำรงตำแหน่งและผู้แทนในคณะกรรมการ',
     grants: [{ roles: signedIn, place: 'national' }],

@@ -16,6 +16,7 @@ import type { HostingRefusalFacts } from './hosting.ts';
 import type { IndicatorRefusalFacts } from './indicator.ts';
 import type { JournalRefusalFacts } from './journal.ts';
 import type { KpiTemplateRefusalFacts } from './kpi-template.ts';
+import type { LibraryRefusalFacts } from './library.ts';
 import type { LimitRefusalFacts } from './limits.ts';
 import type { MaintenanceRefusalFacts } from './maintenance.ts';
 import type { MeetingRefusalFacts } from './meetings.ts';
@@ -58,6 +59,7 @@ export interface RefusalFacts
     ChangeRefusalFacts,
     LetterRefusalFacts,
     EmblemRefusalFacts,
+    LibraryRefusalFacts,
     KpiTemplateRefusalFacts,
     ReportingRefusalFacts,
     EvidenceRefusalFacts,

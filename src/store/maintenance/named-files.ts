@@ -13,6 +13,7 @@ const everyFile = `
       OR NOT EXISTS (SELECT FROM party_plan WHERE party_plan.file_sha256 = stored_file.sha256)
         AND NOT EXISTS (SELECT FROM attached_file WHERE attached_file.file_sha256 = stored_file.sha256)
       AND NOT EXISTS (SELECT FROM change_request_file AS shown WHERE shown.file_sha256 = stored_file.sha256)
+        AND NOT EXISTS (SELECT FROM year_document WHERE year_document.file_sha256 = stored_file.sha256)
   UNION ALL
   SELECT stored_file.sha256, size_bytes, 'plan', concat_ws('/', organisation_id, fiscal_year, 'plans', number)
     FROM party_plan JOIN stored_file ON stored_file.sha256 = file_sha256
@@ -22,6 +23,9 @@ const everyFile = `
   UNION ALL
   SELECT stored_file.sha256, size_bytes, 'change', concat_ws('/', organisation_id, fiscal_year, 'changes', number)
     FROM change_request_file JOIN stored_file ON stored_file.sha256 = file_sha256
+  UNION ALL
+  SELECT stored_file.sha256, size_bytes, 'document', concat_ws('/', fiscal_year, 'library', number)
+    FROM year_document JOIN stored_file ON stored_file.sha256 = file_sha256
   UNION ALL
   SELECT sha256, size_bytes, 'paper', concat_ws('/', organisation_id, fiscal_year, format) FROM issued_paper
   UNION ALL

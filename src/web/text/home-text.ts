@@ -16,6 +16,7 @@ export const homeText = inYearWords({
   seeFrameworks: 'ดูกรอบการประเมินทุกปี',
   seeCalendar: 'ดูปฏิทินของปี',
   seeFramework: 'ดูกรอบการประเมินของปี',
+  seeLibrary: 'ดูแนวทาง คู่มือ และแบบฟอร์มของปี',
   published: 'ข้อมูลที่เผยแพร่แล้ว',
   resultsCaption: 'ผลการประเมินที่ประกาศแล้ว',
   agreementsCaption: 'อ่านคำรับรองฯ ที่ลงนามแล้ว',

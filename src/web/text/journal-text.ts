@@ -101,6 +101,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'letter.acknowledge': 'ลงรับหนังสือ',
   'letter.reply': 'ตอบหนังสือ',
   'letter.register-incoming': 'ลงทะเบียนรับหนังสือจากภายนอก',
+  'document.publish': 'เผยแพร่เอกสารของปี',
+  'document.withdraw': 'ถอนเอกสารของปี',
   'plan.start': 'เริ่มร่างของแผน',
   'plan.save': 'บันทึกรายละเอียดของแผน',
   'plan.attach': 'แนบไฟล์ของแผน',

@@ -12,6 +12,7 @@ import { SentBackNotice } from '../../components/sent-back-notice.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import { changeWords, frameworkText } from '../../text/framework-text.ts';
+import { libraryText } from '../../text/library-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
 import { signatoryText } from '../../text/signatory-text.ts';
 import { FrameworkBodies } from './framework-bodies.tsx';
@@ -74,7 +75,8 @@ function FrameworkFacts({ framework, tells }: Pick<FrameworkPageProps, 'framewor
       <a href={paths.frameworkFile(fiscalYear, version, 'yaml')} download>
         YAML
       </a>{' '}
-      · <a href={paths.catalogue(fiscalYear)}>{catalogueText.fullTitle}</a>
+      · <a href={paths.catalogue(fiscalYear)}>{catalogueText.fullTitle}</a> ·{' '}
+      <a href={paths.library(fiscalYear)}>{libraryText.title}</a>
       {tells ? (
         <>
           {' '}

@@ -15,7 +15,8 @@ export function YearPage({ published }: { readonly published: PublishedYear }) {
       <PublishedResults published={published} />
       <p>
         <a href={paths.calendar(fiscalYear)}>{homeText.seeCalendar}</a> ·{' '}
-        <a href={paths.framework(fiscalYear)}>{homeText.seeFramework}</a>
+        <a href={paths.framework(fiscalYear)}>{homeText.seeFramework}</a> ·{' '}
+        <a href={paths.library(fiscalYear)}>{homeText.seeLibrary}</a>
       </p>
     </>
   );
