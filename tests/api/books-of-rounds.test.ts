@@ -86,4 +86,12 @@ describeOnEachDatabase('the book of a round', (database) => {
     }
     expect((await new Visitor(app).get(`${at}/book.pdf`)).statusCode).toBe(403);
   });
+
+  it('says that there is no evidence where there is none, in place of an empty table', async () => {
+    await database.owner.query(`DELETE FROM evidence WHERE organisation_id = 'TH-42' AND round = '12m'`);
+    const officer = await new Visitor(app).signIn('officer.loei');
+    const book = await readXlsx((await officer.get('/2568/TH-42/12m/book.xlsx')).rawPayload);
+    const cells = (book.sheets[1]?.rows ?? []).flat().map(String).join(' ');
+    expect(cells).toContain('ไม่มีหลักฐานที่แนบกับรายงานฉบับนี้');
+  });
 });

@@ -69,7 +69,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     await registerApi(app, deps);
     await registerWeb(app, deps);
     await app.ready();
-    for (const key of ['admin', 'host.cd.loei', 'officer.loei']) tokens.set(key, await tokenOf(key));
+    for (const key of ['admin', 'host.cd.loei', 'officer.loei', 'opdc']) tokens.set(key, await tokenOf(key));
   });
   afterAll(async () => {
     await app.close();
@@ -172,12 +172,20 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
       }
       for (const one of attachments) {
         const isPlan = one.includes('/plans/') || one.includes('/changes/');
-        // A host encloses files with letters of its own agency; the province's officer attaches those of its plans and requests.
+        const isLibrary = one.endsWith('/library');
+        // A host encloses files with letters of its own agency; the province's officer attaches those of its plans and requests,
+        // OPDC publishes those of a year.
         const url = one.replace(':org/letters/:letter', 'TH-42.cd/letters/2568-3fa9c1d2e0');
         const form = new FormData();
         if (!isPlan) form.append('title', text);
+        if (isLibrary)
+          for (const [field, said] of [
+            ['kind', 'manual'],
+            ['audience', 'public'],
+          ])
+            form.append(field ?? '', said ?? '');
         form.append('evidence', file());
-        const token = tokens.get(isPlan ? 'officer.loei' : 'host.cd.loei');
+        const token = tokens.get(isLibrary ? 'opdc' : isPlan ? 'officer.loei' : 'host.cd.loei');
         const answer = await send(url, form, { authorization: `Bearer ${token}`, 'if-match': '"1"' });
         const { code, field } = answer.json() as { code?: string; field?: string };
         if (answer.statusCode >= 500) wrong.push(`${answer.statusCode} ${url} ${name}`);
@@ -190,7 +198,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     const { rows } = await database.pool.query('SELECT title, file_name FROM evidence');
     for (const { title, file_name } of rows)
       for (const kept of [title, file_name]) expect([kept, isReadable(kept)]).toEqual([cleanText(kept), true]);
-    expect([fileForms.length, attachments.length]).toEqual([5, 4]);
+    expect([fileForms.length, attachments.length]).toEqual([7, 6]);
     expect(rows.length).toBeGreaterThan(20);
   }, 300_000);
 

@@ -73,6 +73,7 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
       [host, ['/2568/TH-42/12m/indicators/1.1-SME', '/2568/TH-42/12m/workbook', '/verify']],
       [officer, [String(draft.headers.location), String(plan.headers.location), '/letters/TH-42/units']],
       [await new Visitor(app).signIn('officer.cluster'), ['/2554/cluster-2552-7/agreement/files']],
+      [await new Visitor(app).signIn('opdc'), ['/2568/library']],
     ];
     for (const [visitor, urls] of places)
       for (const at of urls)

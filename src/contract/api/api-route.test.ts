@@ -87,6 +87,7 @@ describe('the routes of the API', () => {
       'planSession',
       'prepareNotice',
       'proposeCounter',
+      'publishDocument',
       'publishFramework',
       'recordHolidays',
       'recordOutsideNotice',
@@ -117,6 +118,7 @@ describe('the routes of the API', () => {
       'startLetter',
       'startPlan',
       'takeBackAgreementFile',
+      'withdrawDocument',
       'withdrawHoliday',
     ]);
   });

@@ -32,6 +32,7 @@ const readings: readonly PermissionName[] = [
   'read-letters',
   'read-plans',
   'read-plan-drafts',
+  'read-library',
   'read-change-requests',
   'read-seat-holders',
 ];

@@ -23,7 +23,7 @@ export const libraryText = {
   withdrawnBecause: (reason: string) => `ถอนแล้ว เพราะ${reason}`,
   reason: 'เหตุผลที่ถอน',
   reasonHint: 'ผู้ที่เปิดที่อยู่ของเอกสารนี้จะได้อ่านเหตุผล',
-  tell: 'แจ้งจังหวัดด้วยหนังสือเวียน ระบบใส่เอกสารของปีเป็นสิ่งที่ส่งมาด้วยให้:',
+  tell: 'แจ้งจังหวัดด้วยหนังสือเวียนเรื่องกรอบ ซึ่งมีเอกสารของปีเป็นสิ่งที่ส่งมาด้วย:',
 } as const;
 
 export const documentKindNames: Readonly<Record<DocumentKind, string>> = {

@@ -69,6 +69,7 @@ export const submissionText = {
   printReceipt: 'พิมพ์ใบรับรายงาน (PDF)',
   printReport: 'พิมพ์รายงาน (PDF)',
   printBook: 'พิมพ์เล่มรายงานพร้อมบัญชีหลักฐาน',
+  evidenceNone: 'ไม่มีหลักฐานที่แนบกับรายงานฉบับนี้',
   evidenceList: 'บัญชีหลักฐานอ้างอิง',
   evidenceHeads: ['ที่', 'ตัวชี้วัด', 'ชื่อหลักฐาน', 'ไฟล์หรือที่อยู่', 'ค่าแฮช (SHA-256)', 'วันที่แนบ'],
   printCard: 'พิมพ์ e-SAR Card (PDF)',

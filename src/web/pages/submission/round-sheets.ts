@@ -92,6 +92,8 @@ export function bookSheet(reading: CardReading, setting: SheetSetting): PaperShe
   return reading.mayReadEvidence ? { ...report, annex: evidenceList(reading.content) } : report;
 }
 
+const nothingListed = ['–', '–', submissionText.evidenceNone, '–', '–', '–'];
+
 /** Number, indicator, title, file, hash and day of each piece. */
 function evidenceList({ indicators }: SarContent): SheetAnnex {
   const pieces = indicators.flatMap(({ code, evidence }) => evidence.map((piece) => ({ code, ...piece })));
@@ -100,14 +102,18 @@ function evidenceList({ indicators }: SarContent): SheetAnnex {
     heading: submissionText.evidenceList,
     heads: [...submissionText.evidenceHeads],
     shares: [0.9, 2.9, 4.2, 3.9, 3.2, 2.5],
-    rows: pieces.map(({ code, title, fileName, url, sha256, version, addedAt }, index) => [
-      plain(String(index + 1)),
-      plain(code),
-      plain(version > 1 ? `${title} ${submissionText.version} ${version}`.trim() : title),
-      { text: '', codes: inPieces(url ?? fileName, 22) },
-      { text: '', codes: inPieces(sha256, 16) },
-      plain(addedAt === undefined ? '–' : formatThaiDateShort(civilDateOf(addedAt))),
-    ]),
+    // An empty table would leave open whether the list is missing or there is nothing to list.
+    rows:
+      pieces.length === 0
+        ? [nothingListed.map(plain)]
+        : pieces.map(({ code, title, fileName, url, sha256, version, addedAt }, index) => [
+            plain(String(index + 1)),
+            plain(code),
+            plain(version > 1 ? `${title} ${submissionText.version} ${version}`.trim() : title),
+            { text: '', codes: inPieces(url ?? fileName, 22) },
+            { text: '', codes: inPieces(sha256, 16) },
+            plain(addedAt === undefined ? '–' : formatThaiDateShort(civilDateOf(addedAt))),
+          ]),
   };
 }
 
