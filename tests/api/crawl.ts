@@ -24,6 +24,8 @@ export interface CrawlOptions {
   readonly ofEachKind?: number;
   /** A word in the addresses of the person's own place, of which four times as many are asked for. */
   readonly own?: string;
+  /** Whether a page of another year is of the same kind. */
+  readonly acrossYears?: boolean;
 }
 
 const shapes = Object.values(paths)
@@ -38,10 +40,10 @@ function fixedParts(pattern: string): number {
  * What an address is about: its pattern, its year, whether its party is a province or a cluster, and the names of what it
  * asks, whichever the party or the code.
  */
-function kindOf(url: string): string {
+function kindOf(url: string, acrossYears: boolean): string {
   const { pathname, searchParams } = new URL(url, 'http://samrit.example');
   const pattern = shapes.find(([, shape]) => shape.test(pathname))?.[0] ?? pathname;
-  const year = /\b2[45]\d\d\b/.exec(pathname)?.[0] ?? '';
+  const year = acrossYears ? '' : (/\b2[45]\d\d\b/.exec(pathname)?.[0] ?? '');
   const party = /^\/\d+\/(?:(cluster)|TH-)/.exec(pathname)?.[1] ?? '';
   return [pattern, year, party, ...searchParams.keys()].join(' ');
 }
@@ -90,7 +92,7 @@ class Places {
  */
 export async function crawl(
   person: Follower,
-  { starts, ofEachKind = Number.POSITIVE_INFINITY, own }: CrawlOptions,
+  { starts, ofEachKind = Number.POSITIVE_INFINITY, own, acrossYears = false }: CrawlOptions,
   meet: (followed: Followed) => void,
 ): Promise<number> {
   const known = new Set(starts);
@@ -99,7 +101,7 @@ export async function crawl(
   const places = new Places();
   let asked = 0;
   const offer = (url: string, from: string) => {
-    const kind = kindOf(url);
+    const kind = kindOf(url, acrossYears);
     const before = kinds.get(kind) ?? 0;
     const most = own !== undefined && url.includes(own) ? ofEachKind * 4 : ofEachKind;
     if (known.has(url) || before >= most) return;

@@ -1,5 +1,3 @@
-import type { Visitor } from './web-setting.ts';
-
 /** A form of our own pages, with the fields a browser would send. */
 export interface PageForm {
   readonly action: string;
@@ -36,7 +34,7 @@ function fieldsOf(inside: string) {
   const fields: [string, string][] = [];
   const texts: string[] = [];
   const passwords: string[] = [];
-  for (const [tag] of inside.matchAll(/<input\b[^>]*>/g)) {
+  for (const [tag] of inside.matchAll(/<input\b(?:[^>"]|"[^"]*")*>/g)) {
     const name = attribute(tag, 'name');
     const type = attribute(tag, 'type') ?? 'text';
     if (name === undefined || type === 'file') continue;
@@ -85,47 +83,4 @@ export function formsWithFile(html: string): readonly FileForm[] {
     const all = [...controls, { name: 'evidence', value: '', text: false }];
     return [{ action, controls: all.sort((one, other) => at(one.name) - at(other.name)) }];
   });
-}
-
-/** Where the demonstration has forms of every kind. */
-const places = [
-  '/account',
-  '/account/second-factor',
-  '/users',
-  '/users/new',
-  '/holidays',
-  '/organisations/new',
-  '/organisations/TH-42.com',
-  '/bodies/committee.oversight/appoint',
-  '/bodies/committee.oversight/appointments/letter-2567/seats/2',
-  '/second-factor-policy',
-  '/frameworks/publish',
-  '/2568/rounds',
-  '/2568/TH-42/agreement',
-  '/2568/TH-42/hosts',
-  '/2568/TH-42/12m',
-  '/2568/TH-42/12m/indicators/1.1-SME',
-  '/2568/TH-42/12m/indicators/1.2.1-1',
-  '/2568/TH-42/12m/indicators/1.1-WATER',
-  '/2568/TH-42/templates/indicators/1.1-SME',
-  '/2554/TH-42/agreement',
-  '/2554/TH-42/analysis',
-  '/2554/TH-42/negotiation',
-  '/2554/negotiation',
-  '/2562/catalogue-editions',
-];
-
-/** Every form with text that this person finds there, and where it stands, by its address. */
-export async function formsWithText(visitor: Visitor) {
-  const found = new Map<string, { readonly at: string; readonly form: PageForm }>();
-  for (const at of places) {
-    const page = await visitor.get(at);
-    const links = [...page.body.matchAll(/href="([^"#]*\?(?:move|open|edit|session|act)=[^"#]*)/g)];
-    for (const url of [at, ...links.slice(0, 6).map(([, href = '']) => href.replaceAll('&amp;', '&'))]) {
-      const { body } = url === at ? page : await visitor.get(url);
-      for (const form of formsOfPage(body))
-        if (form.texts.length > 0 && !found.has(form.action)) found.set(form.action, { at: url, form });
-    }
-  }
-  return found;
 }

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../src/testing/database.ts';
-import { formsOfPage, formsWithText, type PageForm } from './forms-of-page.ts';
+import { beginWork } from './begin-work.ts';
+import { formsOfPage, type PageForm } from './forms-of-page.ts';
+import { asShownNow, formsWithText } from './forms-with-text.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 const people = ['officer.loei', 'host.cd.loei', 'opdc', 'governor.loei', 'admin', 'supervisor.loei'] as const;
@@ -21,6 +23,7 @@ describe('a form that is pressed twice', () => {
   let folder = '';
   let database: TestDatabase;
   let app: FastifyInstance;
+  let begun: readonly string[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-twice-'));
@@ -31,6 +34,7 @@ describe('a form that is pressed twice', () => {
       { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] },
     );
     app = await serveWeb(deps);
+    begun = await beginWork(app);
   });
   afterAll(async () => {
     await app.close();
@@ -58,8 +62,12 @@ describe('a form that is pressed twice', () => {
     async (key) => {
       const visitor = await new Visitor(app).signIn(key);
       const wrong: string[] = [];
-      for (const [action, { at }] of await formsWithText(visitor)) {
-        const form = formsOfPage((await visitor.get(at)).body).find((one) => one.action === action);
+      for (const found of await formsWithText(visitor, begun)) {
+        const {
+          at,
+          form: { action },
+        } = found;
+        const form = await asShownNow(visitor, found);
         if (form === undefined) continue;
         const fields = filled(form);
         const before = await journalled();
