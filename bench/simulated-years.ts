@@ -25,7 +25,7 @@ export const simulatedKinds: readonly SimulatedKind[] = [
 export const simulationSeed = 2568;
 
 /** Numbers by chance with a fixed seed: the same on every machine. */
-export function chance(seed: number): { readonly even: () => number; readonly bell: () => number } {
+function chance(seed: number): { readonly even: () => number; readonly bell: () => number } {
   let state = seed >>> 0;
   const even = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -7,7 +7,7 @@ import type { Fraction } from '../values/fraction.ts';
 import { type PeriodSeries, periodsInYear } from './project-variable.ts';
 
 /** What is stored of one indicator in one round. */
-export interface KnownFigures {
+interface KnownFigures {
   readonly round: RoundCode;
   readonly state: ResultState;
   readonly variables: Readonly<Record<string, string>>;

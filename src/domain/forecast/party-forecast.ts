@@ -11,7 +11,7 @@ import { projectIndicator } from './project-indicator.ts';
 import type { Projected, Projection, ScoredFigure } from './projection.ts';
 
 /** Points of the scale that an indicator may cost, weighted, as decimal text with four places. */
-export interface PointsAtRisk {
+interface PointsAtRisk {
   /** If the year ends as projected. */
   readonly expected: string;
   /** At the worse end of the interval. */

@@ -39,7 +39,7 @@ export interface Projected extends ScoredFigure {
 }
 
 /** Nothing can be said yet: the reason, and what there is to draw. */
-export interface NotProjected {
+interface NotProjected {
   readonly basis: null;
   readonly why: UnknownReason;
   readonly points: readonly SeriesPoint[];

@@ -8,13 +8,13 @@ import { forecastSettings } from './forecast-settings.data.ts';
 import type { ScoredFigure } from './projection.ts';
 
 /** The bounds of what an indicator measures; null: open. */
-export interface Bounds {
+interface Bounds {
   readonly from: Fraction | null;
   readonly to: Fraction | null;
 }
 
 /** A share of a whole lies between 0 and 100; what is never negative does not fall below 0. */
-export function boundsOf({ formula, variables, unit, rule }: Indicator): Bounds {
+function boundsOf({ formula, variables, unit, rule }: Indicator): Bounds {
   const positive = variables.every((one) => !one.mayBeNegative);
   if (formula === null) {
     const percent = /ร้อยละ|เปอร์เซ็นต์|%/.test(unit) && positive && rule.kind !== 'composite';

@@ -30,7 +30,7 @@ export interface WhatIfSetup {
 /** Typed results by code: a value; for milestones the number of steps done; for a composite its score. */
 export type Scenario = Readonly<Record<string, string>>;
 
-export interface ScenarioRow {
+interface ScenarioRow {
   readonly code: string;
   readonly weight: Fraction;
   /** As it is typed or known, and its score; null where there is nothing, or something that is no result. */
@@ -48,7 +48,7 @@ export interface ScenarioScore {
 }
 
 /** What is typed, or what is known where nothing is typed. */
-export function typedOr(indicator: WhatIfIndicator, scenario: Scenario): string {
+function typedOr(indicator: WhatIfIndicator, scenario: Scenario): string {
   const typed = scenario[indicator.code]?.trim() ?? '';
   return typed === '' ? (indicator.base ?? '') : typed;
 }

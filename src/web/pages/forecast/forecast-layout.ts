@@ -1,5 +1,5 @@
 /** A dot of the chart. */
-export interface ChartDot {
+interface ChartDot {
   readonly label: string;
   readonly value: number;
 }
