@@ -40,6 +40,10 @@ const asked: Readonly<Record<string, readonly [LetterPermission, object?]>> = {
   ...{ sendLetter: ['issue-letter'], openLetter: ['receive-letter'], acknowledgeLetter: ['receive-letter'] },
   replyToLetter: ['receive-letter', { reply: 'ก' }],
   prepareNotice: ['write-letter', { unitId: '1' }],
+  leaveOutEnclosure: ['write-letter', { notFor: [] }],
+  handOverLetter: ['issue-letter', { sentOn: '2025-10-01', way: 'ก' }],
+  recordOutsideNotice: ['write-letter', { numberText: '1', sentOn: '2099-01-01', way: 'ก' }],
+  ...{ setEmblem: ['write-letter'], removeEmblem: ['write-letter'] },
 };
 
 /** Every act of an address: each move is one. */

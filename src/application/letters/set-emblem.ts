@@ -7,7 +7,7 @@ import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
 import type { LetterDeps, ReadLetterDeps } from './letter-deps.ts';
 
 /** Reads a picture that somebody uploaded and gives what of it is printed, or why it is not taken. */
-export interface EmblemCleaner {
+interface EmblemCleaner {
   cleanEmblem(bytes: Uint8Array): Outcome<EmblemPicture, EmblemFault>;
 }
 

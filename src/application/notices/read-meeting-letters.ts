@@ -13,7 +13,7 @@ import { letterPlacesOfMeeting } from './letter-places-of.ts';
 type Tables = LettersTables & BodyStores;
 
 /** Where the letters of a body's meeting are written, for who convenes it and writes no letters there. */
-export interface LettersElsewhere {
+interface LettersElsewhere {
   readonly bodyId: string;
   /** Their names; none where no seat of a secretary says whom it represents. */
   readonly places: readonly string[];

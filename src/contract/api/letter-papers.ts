@@ -216,6 +216,7 @@ export const removeEmblemRoute = apiRoute({
 
 export const readEmblemRoute = apiRoute({
   ...taken,
+  access: 'open',
   id: 'readEmblem',
   path: `${emblemPath}/:sha256`,
   summary: 'ภาพของตราที่หนังสืออ้างถึง',

@@ -1,7 +1,7 @@
 import type { Sha256 } from '../values/kinds-of-text.ts';
 
 export const emblemTypes = ['image/svg+xml', 'image/png'] as const;
-export type EmblemType = (typeof emblemTypes)[number];
+type EmblemType = (typeof emblemTypes)[number];
 
 /** The picture that an organisation prints on its letters, as a letter names it. */
 export interface Emblem {
