@@ -65,6 +65,7 @@ export const areaOrders = [
         'analysis',
         'negotiation-item',
         'meetings',
+        'meeting-papers',
         'letter-registers',
         'letter-move',
         'letter-enclosures',

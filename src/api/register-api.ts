@@ -33,6 +33,7 @@ import { serveJournal } from './routes/journal.ts';
 import { serveKpiTemplates } from './routes/kpi-template.ts';
 import { serveLetters } from './routes/letters.ts';
 import { serveLibrary } from './routes/library.ts';
+import { serveMeetingPapers } from './routes/meeting-papers.ts';
 import { serveMeetings } from './routes/meetings.ts';
 import { serveNational } from './routes/national.ts';
 import { serveNegotiation } from './routes/negotiation.ts';
@@ -66,6 +67,7 @@ const areas = [
   servePlans,
   serveAgreementFiles,
   serveChangeRequests,
+  serveMeetingPapers,
   serveKpiTemplates,
   serveLetters,
   serveNotices,

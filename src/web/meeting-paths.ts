@@ -3,6 +3,8 @@ import { address, oneOf } from './address.ts';
 
 const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) } };
 
+const version = { parts: { version: (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined) } };
+
 /** Addresses of the joint calendar, and of each meeting with its forms. */
 export const meetingPaths = {
   meetings: address('/meetings', { query: ['view', 'day', 'whose', 'province', 'body', 'kind'] }),
@@ -11,6 +13,10 @@ export const meetingPaths = {
   meetingEdit: address('/meetings/:id/edit'),
   meetingChange: address('/meetings/:id/change'),
   meetingAgenda: address('/meetings/:id/agenda'),
+  meetingPapers: address('/meetings/:id/papers', { query: ['about', 'replaces'] }),
+  meetingPaper: address('/meetings/:id/papers/:number'),
+  meetingPaperVersion: address('/meetings/:id/papers/:number/:version', version),
+  meetingPaperTakeBack: address('/meetings/:id/papers/:number/take-back'),
   meetingReply: address('/meetings/:id/reply'),
   meetingReplyFor: address('/meetings/:id/invitees/:number/reply'),
   meetingInvitees: address('/meetings/:id/invitees'),

@@ -16,6 +16,7 @@ import {
   type MeetingDeps,
   type MeetingTables,
 } from './meeting-deps.ts';
+import { withFilesAsAttached } from './meeting-files.ts';
 import { rightsBySeat } from './meeting-rights.ts';
 import { type InviteeRefusal, type NewInvitee, nameInvitees } from './name-invitees.ts';
 import { onMeeting } from './on-meeting.ts';
@@ -103,7 +104,8 @@ export async function saveMeeting(
     const parts = await checkParts(stores, deps, actor, { ...input, organisationId, id: meeting.id });
     if (!parts.ok) return parts;
     const saved = { ...meeting, ...input.plan };
-    const [items, invitees] = [itemsOf(input.items), parts.value];
+    const items = await withFilesAsAttached(stores, meeting, itemsOf(input.items));
+    const invitees = parts.value;
     const before = [meeting, await stores.meetings.items(meeting), await stores.meetings.invitees(meeting)];
     if (isSameContent(before, [saved, items, invitees])) return acceptUnchanged(meeting);
     await stores.meetings.update(saved);

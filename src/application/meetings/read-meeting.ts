@@ -1,12 +1,15 @@
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import { countReplies, type ReplyCounts } from '../../domain/meetings/check-reply.ts';
 import type { Clash } from '../../domain/meetings/clashes.ts';
-import type { Invitee, Meeting, Postponement, WholeMeeting } from '../../domain/meetings/meeting.ts';
+import type { AgendaItem, Invitee, Meeting, Postponement, WholeMeeting } from '../../domain/meetings/meeting.ts';
 import { type MeetingMove, meetingMoves } from '../../domain/meetings/meeting-moves.ts';
+import { withoutInviteesPapers } from '../../domain/meetings/meeting-papers.ts';
 import { isMeetingRight } from '../../domain/meetings/seat-rights.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { type AttachedRow, attachedRows } from '../../domain/reporting/attached-file.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
 import type { MeetingDeps, MeetingTables } from './meeting-deps.ts';
+import { attachingRight, isBeforeMeeting, meetingFiles, seesInviteesPapers } from './meeting-files.ts';
 import { findClashes } from './meeting-place.ts';
 import type { MeetingRights } from './meeting-rights.ts';
 import { type SeenMeeting, seenMeeting } from './seen-meeting.ts';
@@ -31,6 +34,10 @@ export interface MeetingReading extends WholeMeeting {
   readonly moves: readonly MeetingMove[];
   /** What it meets with on its day; none for who does not plan it, or once it is held. */
   readonly clashes: readonly Clash[];
+  /** Every version of its files that the reader may see, those taken back too. */
+  readonly files: readonly AttachedRow[];
+  /** Whether the reader may lay papers before it now. */
+  readonly mayAttach: boolean;
   readonly today: string;
 }
 
@@ -53,6 +60,8 @@ export async function readMeeting(
     return accept({
       ...shownTo({ meeting, items, invitees }, seen.value),
       ...{ own, mayPlan, mayRead, today, mayRecord: rights['record-meeting'] },
+      files: await filesShown(stores, seen.value),
+      mayAttach: rights[attachingRight(meeting) ?? 'plan-meeting'] && attachingRight(meeting) !== null,
       counts: mayRead ? countReplies(invitees) : null,
       takesReplies: meeting.status === 'called' && today <= meeting.day,
       postponement: mayRead && meeting.sequence > 0 ? await stores.meetings.postponement(meeting) : null,
@@ -61,6 +70,15 @@ export async function readMeeting(
       clashes: mayPlan ? await clashesNow(stores, meeting, invitees) : [],
     });
   });
+}
+
+async function filesShown(stores: MeetingTables, seen: SeenMeeting): Promise<readonly AttachedRow[]> {
+  const side = seen.rights['plan-meeting'] ? 'convener' : null;
+  const all = await stores.attachedFiles.list(meetingFiles(seen.meeting));
+  const files = attachedRows(all, side, () => isBeforeMeeting(seen.meeting));
+  if (side !== null) return files;
+  const shown = files.filter(({ takenBack }) => takenBack === null);
+  return seesInviteesPapers(seen) ? shown : shown.filter(({ visibility }) => visibility === 'public');
 }
 
 const isRight = (rights: MeetingRights, permission: string) => isMeetingRight(permission) && rights[permission];
@@ -72,6 +90,12 @@ async function clashesNow(stores: MeetingTables, meeting: Meeting, invitees: rea
 
 /** Offices and organisations are told to everybody; a person who is invited by name, to those whom the meeting concerns. */
 const isOffice = ({ invited }: Invitee) => invited.kind !== 'person';
+
+/** Minutes are for who reads them, papers for those invited also for the head of their province. */
+function itemsShown(items: readonly AgendaItem[], sight: Pick<SeenMeeting, 'mayRead' | 'maySeePasscode'>) {
+  const shown = seesInviteesPapers(sight) ? items : withoutInviteesPapers(items);
+  return sight.mayRead ? shown : shown.map((one) => ({ ...one, minutes: '' }));
+}
 
 /** Without what the reader may not see. */
 export function shownTo(
@@ -86,7 +110,7 @@ export function shownTo(
       approvedName: mayRead ? meeting.approvedName : null,
       approvedOffice: mayRead ? meeting.approvedOffice : null,
     },
-    items: mayRead ? items : items.map((one) => ({ ...one, minutes: '' })),
+    items: itemsShown(items, { mayRead, maySeePasscode }),
     invitees: mayRead ? invitees : invitees.filter(isOffice).map((one) => ({ ...one, reply: null, attendance: null })),
   };
 }

@@ -7,6 +7,7 @@ import { isSameContent } from '../../domain/values/content-text.ts';
 import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { itemsOf, type TypedItem } from './draft-meeting.ts';
 import { appendMeetingJournalRow, type MeetingDeps } from './meeting-deps.ts';
+import { withFilesAsAttached } from './meeting-files.ts';
 import { onMeeting } from './on-meeting.ts';
 
 export interface SaveAgendaInput {
@@ -37,7 +38,7 @@ export async function saveAgenda(
     if (refusals.length > 0) return refuseAll(refusals);
     if (input.items.length === 0) return refuse('meeting-agenda-required', undefined, 'items');
     const before = await stores.meetings.items(meeting);
-    const after = itemsOf(input.items);
+    const after = await withFilesAsAttached(stores, meeting, itemsOf(input.items));
     if (isSameContent(before, after)) return acceptUnchanged(meeting);
     await stores.meetings.saveItems(meeting, after);
     await stores.meetings.update(meeting);

@@ -2,26 +2,19 @@ import type { AgreementStatus } from '../../domain/agreement/agreement-moves.ts'
 import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { FileAbout } from '../../domain/negotiation/agreement-file-rules.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { type AttachedFile, type AttachingSide, isReplaced } from '../../domain/reporting/attached-file.ts';
+import { type AttachedRow, type AttachingSide, attachedRows } from '../../domain/reporting/attached-file.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { openAttached } from '../year/attach-file.ts';
 import type { FileVault } from '../year/file-vault.ts';
 import { aboutsOf, agreementFiles, attacherOf, mayReadAgreementFiles, reliedOnNow } from './agreement-files.ts';
 import type { NegotiationDeps } from './negotiation-deps.ts';
 
-/** A version of a paper, and what the reader may do with it now. */
-export interface AgreementFile extends AttachedFile {
-  readonly isReplaced: boolean;
-  readonly mayReplace: boolean;
-  readonly mayTakeBack: boolean;
-}
-
 export interface AgreementFilesReading {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly fiscalYear: number;
   readonly status: AgreementStatus;
   /** Every version, those taken back too, by number and version. */
-  readonly files: readonly AgreementFile[];
+  readonly files: readonly AttachedRow[];
   /** What they may be about, in the order in which they are shown. */
   readonly abouts: readonly FileAbout[];
   /** As whom the reader attaches now; null for who may not. */
@@ -48,18 +41,10 @@ export async function readAgreementFiles(
     const all = await stores.attachedFiles.list(agreementFiles(key));
     const attacher = attacherOf(actor, agreement);
     const side = attacher.ok ? attacher.value.side : null;
-    const stands = (one: AttachedFile) => one.side === side && one.takenBack === null && !isReplaced(one, all);
-    const free = (one: AttachedFile, act: 'replace' | 'take-back') => reliedOnNow(abouts, agreement, one, act) === null;
     return accept({
       ...{ organisation: { id: organisation.id, name: organisation.name }, fiscalYear: key.fiscalYear },
       ...{ status: agreement.status, abouts, side, negotiates: agreement.status === 'negotiating' },
-      files: all.map((one) => ({
-        ...one,
-        isReplaced: isReplaced(one, all),
-        mayReplace: stands(one) && free(one, 'replace'),
-        mayTakeBack:
-          stands(one) && all.filter(({ number }) => number === one.number).every((each) => free(each, 'take-back')),
-      })),
+      files: attachedRows(all, side, (one, act) => reliedOnNow(abouts, agreement, one, act) === null),
     });
   });
 }

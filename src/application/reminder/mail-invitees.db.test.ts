@@ -4,8 +4,10 @@ import { meetingNotices } from '../../domain/meetings/meeting-notice.data.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { meetingSetting, samplePlan } from '../../testing/meeting-setting.ts';
 import { accepted } from '../../testing/people-setting.ts';
+import { receivedFile, rememberingVault } from '../../testing/received-file.ts';
 import { lettersAt } from '../../web/pages/reminder/letters.ts';
 import { addInvitee } from '../meetings/add-invitee.ts';
+import { attachMeetingFile, takeBackMeetingFile } from '../meetings/attach-meeting-file.ts';
 import { moveMeeting } from '../meetings/move-meeting.ts';
 import { readMeeting } from '../meetings/read-meeting.ts';
 import { removeInvitee } from '../meetings/remove-invitee.ts';
@@ -110,6 +112,37 @@ describeOnEachDatabase('mails about a meeting', (database) => {
         ...[id, number, before],
       ]);
     expect((await told()).map((one) => one.address)).toEqual(['loei-host@example.go.th']);
+  });
+
+  it('tell those invited of a paper that is laid before the meeting after the call, and of one taken back', async () => {
+    const files = rememberingVault();
+    const lay = (id: string, letter: string, title: string, replaces: number | null = null) =>
+      attachMeetingFile({ ...deps(), files }, person('planner'), {
+        ...{ id, file: receivedFile(letter), title, about: '1', replaces, visibility: 'invitees' },
+      });
+    const { id } = await called({ plan: samplePlan({ day: '2015-11-09', replyBy: null }) });
+    expect((await told())[0]?.plain).not.toContain('เอกสารประกอบ');
+    accepted(await lay(id, 'a', 'ร่างกรอบ'));
+    const laid = await told();
+    expect(laid.map((one) => one.address)).toEqual(['head@example.go.th', 'host@example.go.th']);
+    expect(laid[0]?.subject).toContain('เอกสารประกอบการประชุมเพิ่มเติม');
+    expect(laid[0]?.plain).toContain('เอกสาร: ร่างกรอบ');
+    expect(laid[0]?.plain).toContain('- เอกสารประกอบ: ร่างกรอบ');
+    expect(laid[0]?.calendar).toBeNull();
+    accepted(await lay(id, 'b', '', 1));
+    expect((await told())[0]?.plain).toContain('เอกสาร: ร่างกรอบ (ฉบับที่ ๒)');
+    accepted(await takeBackMeetingFile(deps(), person('planner'), { id, number: 1, reason: 'ตัวเลขผิด' }));
+    const [back] = await told();
+    expect(back?.subject).toContain('ถอนเอกสารประกอบการประชุม');
+    expect(back?.plain).toContain('เหตุผล: ตัวเลขผิด');
+    expect(back?.plain).not.toContain('- เอกสารประกอบ');
+    // What a draft has is told with the call.
+    const begun = await draft({ plan: samplePlan({ day: '2015-11-10', replyBy: null }) });
+    accepted(await lay(begun.id, 'c', 'ก่อนเชิญ'));
+    expect(await told()).toEqual([]);
+    const call = { id: begun.id, rowVersion: null, confirmed: true };
+    accepted(await moveMeeting(deps(), person('planner'), call, 'call-meeting'));
+    expect((await told())[0]?.plain).toContain('- เอกสารประกอบ: ก่อนเชิญ');
   });
 
   it('are not written to whoever stays invited in another way', async () => {

@@ -46,6 +46,13 @@ export async function mailInvitees(
     if (still.some((one) => one.person === person)) continue;
     const { calendar, ...letter } = deps.letters.meeting({ kind, person, invitee, meeting, items, row });
     const once = `duty ${row.organisationId} ${row.seq}`;
-    await stores.outbox.add(mailTo(deps, person, letter, { day, kind: once, unsubscribeUrl: null, calendar }));
+    await stores.outbox.add(
+      mailTo(deps, person, letter, {
+        day,
+        kind: once,
+        unsubscribeUrl: null,
+        ...(calendar === null ? {} : { calendar }),
+      }),
+    );
   }
 }

@@ -48,8 +48,8 @@ export interface LetterWriter {
   /** Which of its tasks a digest names one by one. */
   named(digest: Pick<Digest, 'mine' | 'climbed'>): Pick<Digest, 'mine' | 'climbed'>;
   duty(duty: Duty): Letter;
-  /** A notice of a meeting, with the entry for the calendar of its person. */
-  meeting(notice: MeetingNotice): Letter & { readonly calendar: CalendarPart };
+  /** A notice of a meeting, with the entry for the calendar of its person; null where nothing of it changes. */
+  meeting(notice: MeetingNotice): Letter & { readonly calendar: CalendarPart | null };
   /** The address of the one-click unsubscribe link of digests. */
   wayOut(token: string): string;
 }

@@ -57,6 +57,7 @@ describe('the routes of the API', () => {
       'attachAgreementFile',
       'attachChangeFile',
       'attachEvidence',
+      'attachMeetingPaper',
       'attachPlanFile',
       'beginLetterRegister',
       'changeSecondFactorPolicy',
@@ -118,6 +119,7 @@ describe('the routes of the API', () => {
       'startLetter',
       'startPlan',
       'takeBackAgreementFile',
+      'takeBackMeetingPaper',
       'withdrawDocument',
       'withdrawHoliday',
     ]);

@@ -46,7 +46,16 @@ export const typedItemSchema = z.object({
   ends: time.nullable(),
   title: textUpTo(meetingLimits.itemTitle),
   speakers: textUpTo(meetingLimits.speakers).meta({ description: 'ตำแหน่งของผู้บรรยายหรือผู้ชี้แจง' }),
-  papers: z.array(z.object({ title: textUpTo(meetingLimits.itemTitle), link: textUpTo(lineLimits.link) })).max(20),
+  papers: z
+    .array(
+      z.object({
+        ...{ title: textUpTo(meetingLimits.itemTitle), link: textUpTo(lineLimits.link) },
+        isForInvitees: z.boolean().optional().meta({
+          description: 'true คือเฉพาะผู้ได้รับเชิญ ของไฟล์ในการประชุมนี้เป็นไปตามที่แนบ',
+        }),
+      }),
+    )
+    .max(20),
   subject: z
     .object({ kind: textUpTo(60), key: textUpTo(200) })
     .nullable()

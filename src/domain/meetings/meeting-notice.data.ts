@@ -5,6 +5,8 @@ export const meetingNotices = {
   'meeting.cancel-meeting': 'cancelled',
   'meeting.add-invitee': 'added',
   'meeting.remove-invitee': 'removed',
+  'meeting.attach': 'paper',
+  'meeting.take-back-file': 'paper-back',
 } as const;
 
 export type MeetingNoticeKind = (typeof meetingNotices)[keyof typeof meetingNotices];

@@ -102,6 +102,8 @@ export interface Postponement {
 export interface MeetingPaper {
   readonly title: string;
   readonly link: string;
+  /** True if it is shown to those invited alone; otherwise to everybody who sees the meeting. */
+  readonly isForInvitees?: boolean | undefined;
 }
 
 /** What an item decides on: a kind of subject, and the key by which the owning area reads it back. */

@@ -65,7 +65,7 @@ export function filesInUse(all: readonly AttachedFile[]): readonly AttachedFile[
 }
 
 /** The versions that another one has replaced. */
-export function isReplaced(one: AttachedFile, all: readonly AttachedFile[]): boolean {
+function isReplaced(one: AttachedFile, all: readonly AttachedFile[]): boolean {
   return all.some((other) => isNewer(other, one));
 }
 
@@ -106,3 +106,28 @@ function olderOf(inUse: readonly AttachedFile[], beside: readonly AttachedFile[]
 }
 
 const titlesOf = (files: readonly AttachedFile[]) => files.map(({ title, file }) => ({ title, sha256: file.sha256 }));
+
+/** A version of a paper, and what one reader may do with it now. */
+export interface AttachedRow extends AttachedFile {
+  readonly isReplaced: boolean;
+  readonly mayReplace: boolean;
+  readonly mayTakeBack: boolean;
+}
+
+/** What somebody who attaches for a side (null: for none) may do with each; `isFree` says what nothing rests on. */
+export function attachedRows(
+  all: readonly AttachedFile[],
+  side: AttachingSide | null,
+  isFree: (one: AttachedFile, act: 'replace' | 'take-back') => boolean,
+): readonly AttachedRow[] {
+  return all.map((one) => {
+    const stands = one.side === side && one.takenBack === null && !isReplaced(one, all);
+    const versions = all.filter(({ number }) => number === one.number);
+    return {
+      ...one,
+      isReplaced: isReplaced(one, all),
+      mayReplace: stands && isFree(one, 'replace'),
+      mayTakeBack: stands && versions.every((each) => isFree(each, 'take-back')),
+    };
+  });
+}

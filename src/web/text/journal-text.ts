@@ -67,6 +67,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'meeting.agenda': 'แก้ระเบียบวาระ',
   'meeting.add-invitee': 'เชิญประชุมเพิ่ม',
   'meeting.remove-invitee': 'นำออกจากผู้ได้รับเชิญประชุม',
+  'meeting.attach': 'แนบเอกสารประกอบการประชุม',
+  'meeting.take-back-file': 'ถอนเอกสารประกอบการประชุม',
   'meeting.reply': 'ตอบรับการประชุม',
   'meeting.attendance': 'บันทึกการมาประชุม',
   'meeting.minutes': 'บันทึกรายงานการประชุม',

@@ -46,7 +46,7 @@ function ItemFields({ index, item, subjects, state }: ItemFieldsProps) {
     const name = itemName(index, part);
     return { name, value: typedOr(state, name, begin), error: errorFor(state.errors, name), optional: true };
   };
-  const papers = (item?.papers ?? []).map((one) => `${one.title} ${one.link}`).join('\n');
+  const papers = (item?.papers ?? []).map(paperLine).join('\n');
   const isFilled = item !== undefined || typedOr(state, itemName(index, 'title'), '') !== '' || index === 0;
   const hasError = state.errors.some((error) => error.field?.startsWith(`items.${index}.`));
   return (
@@ -76,6 +76,10 @@ function ItemFields({ index, item, subjects, state }: ItemFieldsProps) {
     </details>
   );
 }
+
+/** A paper as its line is typed. */
+const paperLine = ({ title, link, isForInvitees }: AgendaItem['papers'][number]) =>
+  [title, link, ...(isForInvitees === true ? [meetingText.forInvitees] : [])].join(' ');
 
 interface ItemSubjectProps extends Pick<AgendaFieldsProps, 'subjects'> {
   readonly name: string;

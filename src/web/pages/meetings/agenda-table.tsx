@@ -56,6 +56,7 @@ function Papers({ papers }: Pick<AgendaItem, 'papers'>) {
           <a href={paper.link} rel="noreferrer">
             {paper.title}
           </a>
+          {paper.isForInvitees === true ? <span class="muted small"> {meetingText.forInvitees}</span> : null}
         </li>
       ))}
     </ul>

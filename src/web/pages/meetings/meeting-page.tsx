@@ -66,6 +66,11 @@ export function MeetingPage(props: MeetingPageProps) {
         ) : null}
       </p>
       <AgendaTable items={reading.items} />
+      {reading.files.length > 0 || reading.mayAttach ? (
+        <p class="no-print">
+          <a href={paths.meetingPapers(meeting.id)}>{meetingText.papersPage}</a>
+        </p>
+      ) : null}
       <ResolutionLinks {...props} />
       <MinutesForm reading={reading} state={state} />
       <InviteeTable reading={reading} />

@@ -104,13 +104,21 @@ function listed(label: string, invitees: readonly Invitee[], lineOf: (one: Invit
 }
 
 function itemSection(item: AgendaItem, resolutions: readonly NamedResolution[]): SheetSection {
-  const { position, starts, ends, title, speakers, minutes } = item;
+  const { position, starts, ends, title, speakers, papers, minutes } = item;
   return {
     heading: `${meetingText.item(position)} ${title}`,
     facts: [
       ...(starts === null ? [] : [factOf(meetingText.itemTime, timesText({ starts, ends }))]),
       ...(speakers === '' ? [] : [linesOf(meetingText.speakers, speakers.split('\n'))]),
       ...papersFacts(item),
+      ...(papers.length === 0
+        ? []
+        : [
+            linesOf(
+              meetingText.papers,
+              papers.map((one, index) => `${index + 1}. ${one.title}`),
+            ),
+          ]),
       linesOf(meetingText.minutes, minutes === '' ? ['–'] : minutes.split('\n')),
       ...resolutions.map(resolutionFact),
     ],

@@ -16,6 +16,7 @@ import { inviteesRoutes } from './invitees-routes.ts';
 import { meetingRoutesOfOne } from './meeting-routes.ts';
 import { MeetingsPage } from './meetings-page.tsx';
 import type { CalendarAsked } from './meetings-page-props.ts';
+import { meetingPapersRoutes } from './papers-routes.ts';
 
 const meetingsPage = page({
   address: paths.meetings,
@@ -64,4 +65,10 @@ function askedOf({ asked, request }: PageCall<unknown>): CalendarAsked {
 }
 
 /** The joint calendar, the drafts, and each meeting with what is done with it. */
-export const meetingsRoutes = [meetingsPage, ...draftRoutes, ...inviteesRoutes, ...meetingRoutesOfOne];
+export const meetingsRoutes = [
+  meetingsPage,
+  ...draftRoutes,
+  ...inviteesRoutes,
+  ...meetingPapersRoutes,
+  ...meetingRoutesOfOne,
+];

@@ -15,6 +15,7 @@ import { meetingLimits } from '../../../domain/meetings/meeting-limits.data.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { parseTime } from '../../../domain/values/time-of-day.ts';
 import { codeOf, dateIsBlank, dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { meetingText } from '../../text/meeting-text.ts';
 import { attendanceName, itemName, minutesName } from './meeting-forms.ts';
 
 /** A typed time; what is no time is kept as it is, so that its refusal stands beside the field. Null if nothing is typed. */
@@ -62,16 +63,17 @@ function subjectOf(text: string): TypedItem['subject'] {
   return space < 1 ? null : { kind: text.slice(0, space), key: text.slice(space + 1) };
 }
 
-/** One paper a line: its title, then its address. */
+/** One paper a line: its title, then its address, then that it is for those invited alone, where it is. */
 function papersOf(text: string): readonly MeetingPaper[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => {
-      const words = line.split(/\s+/);
-      const link = words.at(-1) ?? '';
-      return { title: words.slice(0, -1).join(' '), link };
+      const isForInvitees = line.endsWith(meetingText.forInvitees);
+      const words = (isForInvitees ? line.slice(0, -meetingText.forInvitees.length) : line).trim().split(/\s+/);
+      const paper = { title: words.slice(0, -1).join(' '), link: words.at(-1) ?? '' };
+      return isForInvitees ? { ...paper, isForInvitees } : paper;
     });
 }
 

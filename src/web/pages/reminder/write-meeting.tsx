@@ -6,6 +6,7 @@ import { meetingChannelNames, meetingNumberText } from '../../../domain/meetings
 import { type PlanChange, timesText } from '../../../domain/meetings/plan-changes.ts';
 import { formatThaiDate, formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
+import { attachmentText } from '../../text/attachment-text.ts';
 import { meetingMailText, noticeHeadings } from '../../text/meeting-text.ts';
 import { letterText } from '../../text/reminder-text.ts';
 import { finishLetter, type LetterPlace } from './finish-letter.ts';
@@ -13,7 +14,10 @@ import { LetterBody, LetterButton, MailText } from './letter-body.tsx';
 import { Footer } from './write-digest.tsx';
 
 /** What became of a meeting, for one who is invited: in words, and as an entry for their calendar. Without its passcode. */
-export function writeMeeting(notice: MeetingNotice, at: LetterPlace): Letter & { readonly calendar: CalendarPart } {
+export function writeMeeting(
+  notice: MeetingNotice,
+  at: LetterPlace,
+): Letter & { readonly calendar: CalendarPart | null } {
   const { kind, person, meeting } = notice;
   const heading = noticeHeadings[kind];
   const link = `${at.address}${isOver(kind) ? paths.meeting(meeting.id) : paths.meetingReply(meeting.id)}`;
@@ -21,6 +25,7 @@ export function writeMeeting(notice: MeetingNotice, at: LetterPlace): Letter & {
   const lines = [
     ...factsOf(notice).map(([name, value]) => `${name}: ${value}`),
     ...changesOf(notice),
+    ...paperOf(notice),
     ...agendaOf(notice),
   ];
   const footer = [
@@ -43,8 +48,12 @@ export function writeMeeting(notice: MeetingNotice, at: LetterPlace): Letter & {
     </LetterBody>
   );
   const letter = finishLetter({ subject: `${heading}: ${meeting.title}`, plain, html }, person.numerals);
-  return { ...letter, calendar: entryOf(notice, at) };
+  // A paper changes nothing of the entry in a calendar, and is no reason to ask again.
+  return { ...letter, calendar: isPaper(kind) ? null : entryOf(notice, at) };
 }
+
+/** A file was laid before the meeting or taken back. */
+const isPaper = (kind: MeetingNotice['kind']) => kind === 'paper' || kind === 'paper-back';
 
 /** Nothing is asked any more: the meeting is cancelled, or this invitation is taken back. */
 const isOver = (kind: MeetingNotice['kind']) => kind === 'cancelled' || kind === 'removed';
@@ -67,6 +76,13 @@ function factsOf({ kind, meeting, invitee, row }: MeetingNotice): readonly (read
   return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
 
+/** The file that was laid before the meeting or taken back, as the journal has it. */
+function paperOf({ kind, row }: MeetingNotice): readonly string[] {
+  if (!isPaper(kind)) return [];
+  const { title = '', version = 1 } = (row.after ?? row.before ?? {}) as { title?: string; version?: number };
+  return [`${meetingMailText.paper}: ${title}${version > 1 ? ` (${attachmentText.version} ${version})` : ''}`];
+}
+
 /** Each thing that differs, as the journal has it. */
 function changesOf({ row }: MeetingNotice): readonly string[] {
   const { changes = [] } = (row.after ?? {}) as { readonly changes?: readonly PlanChange[] };
@@ -86,9 +102,10 @@ function agendaOf({ kind, meeting, items }: MeetingNotice): readonly string[] {
   return [
     ...(meeting.purpose === '' ? [] : [meeting.purpose]),
     `${meetingMailText.agenda}:`,
-    ...items.map(({ position, starts, ends, title, speakers }) =>
+    ...items.flatMap(({ position, starts, ends, title, speakers, papers }) => [
       [`${position}.`, starts === null ? '' : timesText({ starts, ends }), title, speakers].filter(Boolean).join(' '),
-    ),
+      ...papers.map((paper) => `- ${meetingMailText.papers}: ${paper.title}`),
+    ]),
   ];
 }
 
