@@ -7,16 +7,18 @@ interface RoomPapersProps {
   readonly reading: Pick<NegotiationReading, 'files' | 'mayAttach' | 'agreement'>;
   /** Of the whole (empty), of an indicator, of a session. */
   readonly about: string;
+  /** False where a heading stands above already. */
+  readonly titled?: boolean;
 }
 
 /** The papers that both sides have attached to an item or a session, and where another is attached. */
-export function RoomPapers({ reading: { files, mayAttach, agreement }, about }: RoomPapersProps) {
+export function RoomPapers({ reading: { files, mayAttach, agreement }, about, titled = true }: RoomPapersProps) {
   const { fiscalYear, organisationId } = agreement;
   const papers = files.filter((one) => one.about === about);
   if (papers.length === 0 && !mayAttach) return null;
   return (
     <div>
-      <h4>{attachmentText.papersOfItem}</h4>
+      {titled ? <h4>{attachmentText.papersOfItem}</h4> : null}
       {papers.length === 0 ? (
         <p class="muted">{attachmentText.noneHere}</p>
       ) : (
@@ -44,7 +46,7 @@ export function WholePapers({ reading }: Pick<RoomPapersProps, 'reading'>) {
       <h2 id="room-papers">
         <a href={paths.agreementFiles(fiscalYear, organisationId)}>{attachmentText.title}</a>
       </h2>
-      <RoomPapers reading={reading} about="" />
+      <RoomPapers reading={reading} about="" titled={false} />
     </section>
   );
 }
