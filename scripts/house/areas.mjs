@@ -130,6 +130,7 @@ export const areaOrders = [
         'papers',
         'plans',
         'library',
+        'change-requests',
         'submission',
         'workbook',
         'home',

@@ -28,6 +28,7 @@ export const wordsOfAddresses: Readonly<Record<string, readonly string[]>> = {
   '/letters/:place/:letter/moves/:action': ['submit-letter'],
   '/organisations/:organisation/:act': ['rename', 'merge', 'close'],
   '/:fiscalYear/:organisationId/plans/:number/moves/:action': ['send-plan', 'return-plan'],
+  '/:fiscalYear/:organisationId/changes/:number/moves/:action': ['submit-change', 'withdraw-change'],
   '/meetings/:id/moves/:action': ['call-meeting', 'cancel-meeting'],
 };
 

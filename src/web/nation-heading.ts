@@ -56,9 +56,10 @@ interface Tab {
 }
 
 function tabsOf(actor: Actor, framework: Framework): Tab[] {
-  const { fiscalYear, rounds, negotiation } = framework;
+  const { fiscalYear, rounds, negotiation, changePolicy } = framework;
   const national = isPermitted('read-national', actor, { organisationId: 'opdc' });
   const readsPlans = isPermitted('read-plans', actor, { organisationId: 'opdc', submitted: true });
+  const readsChanges = isPermitted('read-change-requests', actor, { organisationId: 'opdc', submitted: true });
   const negotiates = actor.holdings.some(({ organisationId }) =>
     isPermitted('read-negotiation', actor, { organisationId, submitted: true }),
   );
@@ -74,6 +75,12 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
     ],
     ['templates', national, paths.templateProgress(fiscalYear), [paths.templateProgress.pattern]],
     ['plans', readsPlans, paths.yearPlans(fiscalYear), [paths.yearPlans.pattern]],
+    [
+      'changes',
+      readsChanges && changePolicy.value !== null,
+      paths.yearChanges(fiscalYear),
+      [paths.yearChanges.pattern],
+    ],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
     [
       'progress',

@@ -1,12 +1,14 @@
 import { address } from './address.ts';
+import { changePaths } from './change-paths.ts';
 
 const plans = '/:fiscalYear/:organisationId/plans';
 
 /** A paper's code, or what somebody typed as one; never the word `file`. */
 const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
 
-/** Addresses of plans of provinces and clusters, of a year's library, and of the verification of papers. */
+/** Addresses of requests to change what was agreed, of plans of provinces and clusters, of a year's library, and of the verification of papers. */
 export const paperPaths = {
+  ...changePaths,
   yearPlans: address('/:fiscalYear/plans'),
   yearPlansFile: address('/:fiscalYear/plans.csv'),
   plans: address(plans),

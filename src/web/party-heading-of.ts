@@ -1,6 +1,7 @@
 import { mayReadPlans } from '../application/plans/read-plans.ts';
 import { mayOpenAgreement, mayOpenParty, mayReadRound } from '../application/reporting/read-access.ts';
 import type { PartyFrame } from '../application/reporting/read-party-frame.ts';
+import { isInForce } from '../domain/agreement/agreement-moves.ts';
 import { inInstrumentWords } from '../domain/framework/instrument-words.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
 import { partyTitle } from '../domain/people/organisation.ts';
@@ -60,6 +61,11 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
       ? [tab('hosts', paths.hosts, paths.hosts(fiscalYear, id))]
       : []),
     ...(report ? [tab('report', paths.report, paths.report(fiscalYear, id, report.round))] : []),
+    ...(framework?.changePolicy.value &&
+    isInForce(agreementStatus) &&
+    isPermitted('read-change-requests', actor, { organisationId: id, submitted: true })
+      ? [tab('changes', paths.changes, paths.changes(fiscalYear, id))]
+      : []),
     ...(report || (agreed && agreementStatus !== null) || mayReadPlans(actor, id)
       ? [
           tab('papers', paths.partyPapers, paths.partyPapers(fiscalYear, id), [

@@ -21,6 +21,7 @@ import { bodiesRoutes } from './pages/bodies/bodies-routes.ts';
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts';
 import { holidaysRoutes } from './pages/calendar/holidays-routes.ts';
 import { catalogueRoutes } from './pages/catalogue/catalogue-routes.ts';
+import { changeRequestsRoutes } from './pages/change-requests/change-requests-routes.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
 import { forecastRoutes } from './pages/forecast/forecast-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
@@ -99,6 +100,7 @@ const routes: readonly Served[] = [
   ...meetingsRoutes,
   ...papersRoutes,
   ...plansRoutes,
+  ...changeRequestsRoutes,
   ...templateRoutes,
   ...lettersRoutes,
   ...libraryRoutes,

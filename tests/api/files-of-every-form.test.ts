@@ -69,9 +69,17 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
       ...{ 'approvedOn.day': '20', 'approvedOn.month': '8', 'approvedOn.year': '2567', approvedBy: 'ที่ประชุม' },
     });
     expect(plan.statusCode).toBe(303);
+    const change = await officer.post('/2568/TH-42/changes', { code: '1.1-SME', kind: 'details' });
+    expect(change.statusCode).toBe(303);
     const places: readonly (readonly [Visitor, readonly string[]])[] = [
       [host, ['/2568/TH-42/12m/indicators/1.1-SME', '/2568/TH-42/12m/workbook', '/verify']],
-      [officer, [String(draft.headers.location), String(plan.headers.location), '/letters/TH-42/units']],
+      [
+        officer,
+        [
+          ...[String(draft.headers.location), String(plan.headers.location), String(change.headers.location)],
+          '/letters/TH-42/units',
+        ],
+      ],
       [await new Visitor(app).signIn('officer.cluster'), ['/2554/cluster-2552-7/agreement/files']],
       [await new Visitor(app).signIn('opdc'), ['/2568/library']],
     ];

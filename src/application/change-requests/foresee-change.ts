@@ -1,6 +1,7 @@
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { ChangeRequest } from '../../domain/change-requests/change-request.ts';
 import { type ChangeContext, type ContentRefusal, proposedVersion } from '../../domain/change-requests/check-change.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { isStillOpen } from '../../domain/reporting/still-open.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
@@ -10,7 +11,7 @@ import type { ChangeTables } from './change-deps.ts';
 
 /** The total of one round before and after; the same where the round was sent, which the change does not touch. Decimal text. */
 export interface RoundAfterChange {
-  readonly round: string;
+  readonly round: RoundCode;
   readonly isOpen: boolean;
   readonly before: string | null;
   readonly after: string | null;

@@ -95,12 +95,17 @@ export async function readChange(
   return accept({ ...reading.value, request, foreseen, moves });
 }
 
+export interface ChangesOfYear {
+  readonly framework: Framework;
+  readonly requests: readonly (ChangeRequest & { readonly partyName: string })[];
+}
+
 /** Every request of the year that was ever sent, for whoever considers them. */
 export async function readChangesOfYear(
   deps: Pick<ChangeDeps, 'transactions' | 'clock'>,
   actor: Actor,
   { fiscalYear }: Pick<ChangeKey, 'fiscalYear'>,
-): Promise<Outcome<{ framework: Framework; requests: readonly (ChangeRequest & { partyName: string })[] }, Reason>> {
+): Promise<Outcome<ChangesOfYear, Reason>> {
   if (!isPermitted('read-change-requests', actor, { organisationId: 'opdc', submitted: true }))
     return refuse('forbidden');
   return deps.transactions.read(async (stores) => {

@@ -40,18 +40,18 @@ const typedShape = z.object({
   kind: z.enum(changeKinds).meta({ description: 'สิ่งที่ขอ ปีใดขอได้เรื่องใดตามกรอบของปี' }),
   ground: textUpTo(100).default(''),
   example: textUpTo(100).default(''),
-  otherFactor: textUpTo(textLimits.reasons).default(''),
+  otherFactor: textUpTo(textLimits.otherFactor).default(''),
   cause: z.enum(changeCauses).nullable().default(null).meta({ description: 'เหตุจากภายนอกหรือภายใน เหตุภายในขอไม่ได้' }),
-  explanation: textUpTo(textLimits.reasons).default(''),
+  explanation: textUpTo(textLimits.explanation).default(''),
   proposed: z
     .object({
       points: z
         .array(z.tuple([typedNumber, typedNumber]))
         .max(100)
         .optional(),
-      name: textUpTo(2000).optional(),
-      definition: textUpTo(textLimits.reasons).optional(),
-      dataSource: textUpTo(2000).optional(),
+      name: textUpTo(textLimits.name).optional(),
+      definition: textUpTo(textLimits.definition).optional(),
+      dataSource: textUpTo(textLimits.dataSource).optional(),
       weight: typedNumber.optional(),
     })
     .default({}),

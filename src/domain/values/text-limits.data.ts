@@ -25,6 +25,9 @@ export const textLimits = {
   /** Addresses of the persons who are invited to a meeting. */
   emails: 4000,
   resolution: 20_000,
+  /** Of a request to change what was agreed. */
+  explanation: 8000,
+  otherFactor: 2000,
 } as const;
 
 /** The same for what is written on one line, by the last word of its name. */

@@ -17,6 +17,7 @@ export const partyTabNames = inYearWords({
   agreement: 'คำรับรอง',
   hosts: 'เจ้าภาพ',
   report: 'รายงาน',
+  changes: 'ปรับเปลี่ยน',
   papers: 'เอกสาร',
   calendar: 'ปฏิทิน',
 } as const);
@@ -29,6 +30,7 @@ export const nationTabNames = {
   negotiation: 'วิเคราะห์และเจรจา',
   templates: 'ตรวจรายละเอียดตัวชี้วัด',
   plans: 'แผนของจังหวัด',
+  changes: 'คำขอปรับเปลี่ยน',
   rounds: 'รอบรายงาน',
   progress: 'สถานะการส่งรายงาน',
   papers: 'เอกสาร',

@@ -1,4 +1,5 @@
 import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
+import { changeMoves } from '../../../domain/change-requests/change-moves.ts';
 import { templateMoves } from '../../../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves } from '../../../domain/letters/letter-moves.ts';
 import { meetingMoves } from '../../../domain/meetings/meeting-moves.ts';
@@ -15,6 +16,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...agreementMoves.map((move) => [`agreement.${move.action}`, move.done]),
   ...templateMoves.map((move) => [`kpi-template.${move.action}`, move.done]),
   ...meetingMoves.map((move) => [`meeting.${move.action}`, move.done]),
+  ...changeMoves.map((move) => [`change.${move.action}`, move.done]),
   ...planMoves.map((move) => [`plan.${move.action}`, move.done]),
   ...letterMoves.map((move) => [`letter.${move.action}`, move.done]),
   ...reportMoves.map((move) => [`report.${move.action}`, move.done]),

@@ -1,0 +1,100 @@
+import type { RoundAfterChange } from '../../../application/change-requests/foresee-change.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
+import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { spreadAssumption } from '../../../domain/change-requests/bound-together.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { shortScore } from '../../components/short-figure.ts';
+import { changeText } from '../../text/change-text.ts';
+import { roundNames } from '../../text/reporting-text.ts';
+import type { ChangePageProps } from './change-state.ts';
+
+interface Changed {
+  readonly before: Indicator;
+  readonly after: Indicator;
+}
+
+/** What would become of weights, targets and scores if the body accepted the request now; the same for everybody who reads it. */
+export function ChangeEffects({ reading: { foreseen, request } }: Pick<ChangePageProps, 'reading'>) {
+  if (foreseen === null) return null;
+  const spreads = request.kind === 'cancel' || request.kind === 'weight';
+  return (
+    <section aria-labelledby="effects">
+      <h2 id="effects">{changeText.effects}</h2>
+      {foreseen.ok ? (
+        <>
+          <p class="hint">{changeText.effectsHint}</p>
+          {spreads ? (
+            <p class="hint">
+              {changeText.assumption}: {spreadAssumption}
+            </p>
+          ) : null}
+          <DataTable
+            caption={changeText.indicator}
+            captionHidden
+            columns={indicatorColumns}
+            rows={foreseen.value.indicators.filter(({ before, after }) => linesOf(before) !== linesOf(after))}
+            rowKey={({ before }) => before.code}
+            phone="cards"
+          />
+          <DataTable
+            caption={changeText.total}
+            columns={roundColumns}
+            rows={foreseen.value.rounds}
+            rowKey={({ round }) => round}
+            phone="cards"
+          />
+        </>
+      ) : (
+        <>
+          <p>{changeText.cannot}</p>
+          <ul>
+            {foreseen.refusals.map((one) => (
+              <li key={one.code}>{refusalSentence(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Everything of an indicator that a change may touch. */
+function linesOf({ name, definition, dataSource, weight, rule, inForce }: Indicator): string {
+  const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
+  const levels = points.map(([value, score]) => `${value} = ${score} ${changeText.points}`);
+  const standing = inForce === 'cancelled' ? [changeText.cancelled] : [];
+  return [...standing, `${changeText.weight} ${weight}`, ...levels, name, definition, dataSource].join('\n');
+}
+
+function onlyIn(one: Indicator, other: Indicator): readonly string[] {
+  const others = linesOf(other).split('\n');
+  return linesOf(one)
+    .split('\n')
+    .filter((line) => !others.includes(line));
+}
+
+const linesCell = (lines: readonly string[]) => (
+  <>
+    {lines.map((line) => (
+      <div key={line}>{line}</div>
+    ))}
+  </>
+);
+
+const indicatorColumns: readonly Column<Changed>[] = [
+  { key: 'code', header: changeText.indicator, rowHeader: true, cell: ({ before }) => `${before.code} ${before.name}` },
+  { key: 'before', header: changeText.before, cell: ({ before, after }) => linesCell(onlyIn(before, after)) },
+  { key: 'after', header: changeText.after, cell: ({ before, after }) => linesCell(onlyIn(after, before)) },
+];
+
+const figure = (total: string | null) => (total === null ? changeText.unscored : shortScore(total));
+
+const roundColumns: readonly Column<RoundAfterChange>[] = [
+  { key: 'round', header: changeText.round, rowHeader: true, cell: ({ round }) => roundNames[round] },
+  { key: 'before', header: changeText.before, cell: ({ before }) => figure(before) },
+  {
+    key: 'after',
+    header: changeText.after,
+    cell: ({ after, isOpen }) => (isOpen ? figure(after) : `${figure(after)} (${changeText.kept})`),
+  },
+];

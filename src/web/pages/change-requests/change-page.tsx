@@ -1,0 +1,110 @@
+import { groundWords } from '../../../domain/change-requests/change-grounds.ts';
+import { changeCauseNames, changeKindNames } from '../../../domain/change-requests/change-kinds.data.ts';
+import { changeStatusNames, isWritable } from '../../../domain/change-requests/change-moves.ts';
+import type { Resolution } from '../../../domain/meetings/resolution.ts';
+import { decisionNames } from '../../../domain/meetings/resolution.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { FactList } from '../../components/fact-list.tsx';
+import { Form } from '../../components/form.tsx';
+import { StepForm } from '../../components/step-form.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { paths } from '../../paths.ts';
+import { changeText } from '../../text/change-text.ts';
+import { ChangeEffects } from './change-effects.tsx';
+import { ChangeFields } from './change-fields.tsx';
+import { ChangeEvidence } from './change-files.tsx';
+import type { ChangePageProps } from './change-state.ts';
+import { WindowNote } from './window-note.tsx';
+
+/** One request: what is asked and why, its evidence, what would become of it, and what can be done with it. */
+export function ChangePage(props: ChangePageProps) {
+  const { request, organisation, mayEdit } = props.reading;
+  const writes = isWritable(request.status) && mayEdit;
+  return (
+    <>
+      <h1>
+        {changeText.number} {request.number} {partyTitle(organisation.name)} {request.fiscalYear}
+      </h1>
+      <ChangeFacts {...props} />
+      {writes ? <WindowNote reading={props.reading} /> : null}
+      {writes ? <DetailsForm {...props} /> : null}
+      <ChangeEvidence {...props} />
+      <ChangeEffects reading={props.reading} />
+      <ChangeSteps {...props} />
+      <p>
+        <a href={paths.changes(request.fiscalYear, request.organisationId)}>{changeText.all}</a>
+      </p>
+    </>
+  );
+}
+
+function ChangeFacts({ reading: { request, framework, agreement } }: ChangePageProps) {
+  const policy = framework.changePolicy.value;
+  const asked = agreement?.indicators.find(({ code }) => code === request.code);
+  const { submittedAt, submittedName, resolution, onward, reason, madeVersion, cause } = request;
+  const sent =
+    submittedAt === null ? [] : [`${formatThaiInstant(submittedAt)} ${changeText.by} ${submittedName ?? ''}`];
+  const ground = policy === null ? '' : groundWords(policy, request);
+  return (
+    <FactList
+      facts={[
+        { label: changeText.status, value: changeStatusNames[request.status] },
+        { label: changeText.indicator, value: `${request.code} ${asked?.name ?? ''}` },
+        { label: changeText.kind, value: changeKindNames[request.kind] },
+        { label: changeText.from, value: String(request.fromVersion) },
+        ...(ground === '' ? [] : [{ label: changeText.ground, value: ground }]),
+        ...(cause === null ? [] : [{ label: changeText.cause, value: changeCauseNames[cause] }]),
+        ...(request.explanation === '' ? [] : [{ label: changeText.explanation, value: request.explanation }]),
+        ...sent.map((value) => ({ label: changeText.sent, value })),
+        ...(resolution === null ? [] : [{ label: changeText.decided, value: resolutionWords(resolution) }]),
+        ...(onward === null ? [] : [{ label: changeText.onward, value: resolutionWords(onward) }]),
+        ...(reason === null ? [] : [{ label: changeText.reason, value: reason }]),
+        ...(madeVersion === null ? [] : [{ label: changeText.made, value: String(madeVersion) }]),
+      ]}
+    />
+  );
+}
+
+function resolutionWords({ bodyName, meetingNumber, heldOn, number, decided }: Resolution): string {
+  return `${bodyName} ครั้งที่ ${meetingNumber} วันที่ ${formatThaiDate(heldOn)} ${number}: ${decisionNames[decided]}`;
+}
+
+function DetailsForm(props: ChangePageProps) {
+  const { reading, state } = props;
+  const { fiscalYear, organisationId, number, rowVersion } = reading.request;
+  return (
+    <section aria-labelledby="details">
+      <h2 id="details">{changeText.details}</h2>
+      <Form
+        action={paths.change(fiscalYear, organisationId, number)}
+        rowVersion={rowVersion}
+        errors={state.form === 'details' ? state.errors : undefined}
+      >
+        <ChangeFields {...props} />
+        <SubmitButton label={changeText.save} kind="secondary" />
+      </Form>
+    </section>
+  );
+}
+
+function ChangeSteps({ reading: { request, moves }, state }: ChangePageProps) {
+  const { fiscalYear, organisationId, number, rowVersion } = request;
+  if (moves.length === 0) return null;
+  return (
+    <section aria-labelledby="steps" class="no-print">
+      <h2 id="steps">{changeText.steps}</h2>
+      {moves.map((move) => (
+        <StepForm
+          key={move.action}
+          step={move}
+          href={paths.changeMove(fiscalYear, organisationId, number, move.action)}
+          rowVersion={rowVersion}
+          words={changeText}
+          state={state}
+          errorsAbove
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ChangesOfYear } from '../../../application/change-requests/read-changes.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { changeText } from '../../text/change-text.ts';
+import { requestColumns } from './changes-page.tsx';
+
+type Row = ChangesOfYear['requests'][number];
+
+const columns: readonly Column<Row>[] = [
+  { key: 'party', header: changeText.party, cell: ({ partyName }) => partyTitle(partyName) },
+  ...requestColumns,
+];
+
+/** Every request of the year that was sent. */
+export function YearChangesPage({ reading }: { readonly reading: ChangesOfYear }) {
+  const { framework, requests } = reading;
+  return (
+    <>
+      <h1>
+        {changeText.national} {framework.fiscalYear}
+      </h1>
+      {requests.length === 0 ? (
+        <EmptyState title={changeText.none} whatWillAppear={changeText.noneText} />
+      ) : (
+        <DataTable
+          caption={changeText.national}
+          captionHidden
+          columns={columns}
+          rows={requests}
+          rowKey={(one) => `${one.organisationId} ${one.number}`}
+          phone="cards"
+        />
+      )}
+    </>
+  );
+}
