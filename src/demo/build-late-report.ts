@@ -57,7 +57,7 @@ export function buildLateReportAgreement(
 function clusterPlanOf({ id, name }: Organisation): ClusterPlan {
   return {
     ...{ organisationId: id, organisationName: name },
-    vision: `${demoLabel}: ${name}เติบโตไปด้วยกันอย่างสมดุล`,
+    vision: `${demoLabel}: ${name} เติบโตไปด้วยกันอย่างสมดุล`,
     strategicIssues: `${demoLabel}: เชื่อมโยงการค้าและการท่องเที่ยวของกลุ่มจังหวัด\nดูแลทรัพยากรธรรมชาติร่วมกัน`,
     goals: `${demoLabel}: รายได้จากการค้าและการท่องเที่ยวของกลุ่มจังหวัดเพิ่มขึ้น\nคุณภาพสิ่งแวดล้อมดีขึ้น`,
   };

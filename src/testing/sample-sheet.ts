@@ -1,4 +1,5 @@
 import type { PaperSheet } from '../application/papers/paper-sheet.ts';
+import { inPieces } from '../domain/values/in-pieces.ts';
 import { sampleNames } from './sample-agreement.data.ts';
 
 const hash = '701f287777ef3ed789509130272f10d6a61c42b97cb0476858e5d26c3912e04f';
@@ -76,8 +77,8 @@ export const sampleBook: PaperSheet = {
       { text: String(at + 1), codes: [] },
       { text: `${component.slice(0, 3)}-TOURISM`, codes: [] },
       { text: `หนังสือนำส่งผล${name}`, codes: [] },
-      { text: '', codes: ['รายงานผล_2568_ฉบับลงน', 'าม.pdf'] },
-      { text: '', codes: hash.match(/.{16}/g) ?? [] },
+      { text: '', codes: inPieces('รายงานผล_2568_ฉบับลงนาม.pdf', 18) },
+      { text: '', codes: inPieces(hash, 16) },
       { text: '28 ต.ค. 2568', codes: [] },
     ]),
   },

@@ -40,6 +40,33 @@ describe('the pages of an agreement', () => {
     for (const page of pages.slice(0, signing)) expect(page.lines.length).toBeGreaterThan(10);
   });
 
+  it('have what verifies them on the page of the signatures, however long the body is', async () => {
+    const { content } = sampleSource;
+    for (const more of [1, 3, 5]) {
+      const goals = Array.from({ length: more }, (_, at) => `เป้าประสงค์ที่ ${at + 1}`).join('\n');
+      const plan = { vision: 'น่าอยู่', strategicIssues: 'ท่องเที่ยว', goals };
+      const pages = await pagesOf({ ...sampleSource, content: { ...content, plan } });
+      const signing = pages.findIndex((page) => page.lines.includes('การลงนาม'));
+      const verifying = pages.findIndex((page) => page.lines.some((line) => line.startsWith('SHA-256')));
+      expect([more, verifying]).toEqual([more, signing]);
+    }
+  }, 180_000);
+
+  it('have a column for each level of a year whose levels have long names', async () => {
+    const { content } = sampleSource;
+    const levels = content.framework.levels.map((level) => ({ ...level, name: `ค่าเป้าหมาย${level.name}` }));
+    const pages = await pagesOf({
+      ...sampleSource,
+      content: { ...content, framework: { ...content.framework, levels } },
+    });
+    const texts = pages.flatMap((page) => page.texts);
+    const [low, middle, high] = ['ขั้นต้น', 'มาตรฐาน', 'ขั้นสูง'].map(
+      (name) => texts.find((one) => bare(one.text).startsWith(name))?.x ?? 0,
+    );
+    expect(middle).toBeGreaterThan((low ?? 0) + cm);
+    expect(high).toBeGreaterThan((middle ?? 0) + cm);
+  });
+
   it('have room for a pen above each name', async () => {
     const texts = (await pagesOf(sampleSource)).flatMap((page) => page.texts.map((one) => ({ ...one, page })));
     const role = texts.findLast((one) => bare(one.text).startsWith('ผู้ทำคำรับรอง'));

@@ -2,7 +2,7 @@ import { thaiMonths } from './thai-date.ts';
 
 const DIGIT = '[0-9๐-๙]';
 const months = thaiMonths.flat().join('|').replaceAll('.', '\\.');
-const counted = '(?:พ\\.ศ\\.|ร้อยละ|ข้อ|มาตรา|ระดับ|รอบ|(?:วัน|ครั้ง|ฉบับ|ขั้น|วาระ)?ที่|PMQA)';
+const counted = '(?:พ\\.ศ\\.|ร้อยละ|คะแนน|ตอน(?:บน|ล่าง|กลาง)|ข้อ|มาตรา|ระดับ|รอบ|(?:วัน|ครั้ง|ฉบับ|ขั้น|วาระ)?ที่|PMQA)';
 const time = `${DIGIT}{1,2}[.:]${DIGIT}{2}`;
 
 /**
@@ -16,6 +16,7 @@ export const unbrokenRuns: readonly string[] = [
   `${time}(?: ?[-–] ?${time})? น\\.`,
   `รอบ ${DIGIT}{1,2} เดือน`,
   `${counted} ${DIGIT}[0-9๐-๙.,]*(?:/${DIGIT}+)?`,
+  `${DIGIT}[0-9๐-๙.,]* จาก ${DIGIT}[0-9๐-๙.,]*`,
   `${DIGIT}+(?:/${DIGIT}+)+`,
   '[ก-ฮ][\u0e30-\u0e4e]* ๆ',
   `${DIGIT}+(?:\\.${DIGIT}+)*-[0-9๐-๙A-Z]+`,

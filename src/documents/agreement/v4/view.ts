@@ -219,7 +219,7 @@ function footerOf(
 /** Whoever keeps the paper keeps the hash of a list of the journal's ends. */
 function headListLine({ number, day, sha256 }: HeadListMark, numerals: PaperNumerals): string {
   const said = writeDigits(`บัญชีหัวบันทึกฉบับที่ ${number} วันที่ ${formatThaiDate(day)}`, numerals);
-  return `${said} SHA-256 ${sha256.slice(0, 16)}`;
+  return `${said} SHA-256\u00a0${sha256.slice(0, 16)}`;
 }
 
 /** `จังหวัดเลย`, or the cluster's own name. */

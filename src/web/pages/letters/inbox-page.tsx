@@ -30,21 +30,33 @@ export function InboxPage({ reading }: { readonly reading: InboxReading }) {
           phone="cards"
           rows={deliveries}
           rowKey={(row) => `${row.senderId} ${row.letterId}`}
-          columns={columnsOf(today)}
+          columns={columnsOf(today, firstIn(deliveries))}
         />
       )}
     </LetterFrame>
   );
 }
 
-function columnsOf(today: string): readonly Column<ListedDelivery>[] {
+/** The first letter that waits to be acknowledged, and to be answered: the work of whoever receives them leads to these. */
+function firstIn(deliveries: readonly ListedDelivery[]) {
+  const waits = deliveries.filter((one) => one.cancelledReason === null);
+  return {
+    unacknowledged: waits.find((one) => one.acknowledgedAt === null),
+    unanswered: waits.find((one) => one.replyBy !== null && one.repliedAt === null),
+  };
+}
+
+function columnsOf(today: string, first: ReturnType<typeof firstIn>): readonly Column<ListedDelivery>[] {
   return [
     {
       key: 'subject',
       header: lettersText.subject,
       rowHeader: true,
       cell: (row) => (
-        <a href={paths.receivedLetter(row.organisationId, row.senderId, row.letterId)}>
+        <a
+          id={row === first.unacknowledged ? 'acknowledge' : undefined}
+          href={paths.receivedLetter(row.organisationId, row.senderId, row.letterId)}
+        >
           {row.speed === '' ? '' : `(${row.speed}) `}
           {row.subject}
         </a>
@@ -53,7 +65,15 @@ function columnsOf(today: string): readonly Column<ListedDelivery>[] {
     { key: 'from', header: lettersText.from, cell: (row) => row.senderName },
     { key: 'number', header: lettersText.number, cell: (row) => row.numberText },
     { key: 'day', header: lettersText.day, cell: (row) => formatThaiDate(row.issuedOn) },
-    { key: 'status', header: lettersText.status, cell: (row) => <DeliveryState row={row} today={today} /> },
+    {
+      key: 'status',
+      header: lettersText.status,
+      cell: (row) => (
+        <div id={row === first.unanswered ? 'reply' : undefined}>
+          <DeliveryState row={row} today={today} />
+        </div>
+      ),
+    },
   ];
 }
 

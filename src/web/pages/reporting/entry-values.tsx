@@ -6,6 +6,7 @@ import type { Result } from '../../../domain/reporting/result.ts';
 import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { fieldId } from '../../components/field-id.ts';
 import { formatQuantity } from '../../components/figure.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
@@ -51,14 +52,20 @@ export function ResultEntryValues({ reading }: { readonly reading: ResultEntryRe
 }
 
 interface ValueRow {
+  /** The field of the form in which it is entered: what leads to the field leads here while it may not be changed. */
+  readonly field?: string;
   readonly label: string;
   readonly value: string;
 }
 
 const columns: Column<ValueRow>[] = [
-  { key: 'label', header: reportingText.conflictField, rowHeader: true, cell: (row) => row.label },
+  { key: 'label', header: reportingText.conflictField, rowHeader: true, cell: labelOf },
   { key: 'value', header: reportingText.valueColumn, cell: (row) => row.value },
 ];
+
+function labelOf({ field, label }: ValueRow) {
+  return field === undefined ? label : <span id={fieldId(field)}>{label}</span>;
+}
 
 function rowsOf({ indicator, result }: ResultEntryReading): ValueRow[] {
   const { value, state } = result;
@@ -66,6 +73,7 @@ function rowsOf({ indicator, result }: ResultEntryReading): ValueRow[] {
     ...indicator.variables.flatMap((variable) => [
       ...periodRows(variable, result),
       {
+        field: `variables.${variable.name}`,
         label: variableLabel(variable),
         value: formatValue(variable, result.variables[variable.name]),
       },

@@ -12,6 +12,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarContent, SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
+import { inPieces } from '../../../domain/values/in-pieces.ts';
 import {
   formatThaiDate,
   formatThaiDateShort,
@@ -40,7 +41,7 @@ export function receiptSheet(reading: ReceiptReading, setting: SheetSetting): Pa
   const number = edition.receiptNumber;
   const received = edition.receivedAt === null ? unreceived(edition) : formatThaiInstant(edition.receivedAt);
   const marked =
-    headList === null ? null : `${submissionText.editionOf} ${headList.number} ${formatThaiDate(headList.day)}`;
+    headList === null ? null : `${submissionText.headListNumber} ${headList.number} · ${formatThaiDate(headList.day)}`;
   return {
     ...sheetOf(reading, setting, submissionText.receipt),
     facts: [
@@ -110,16 +111,11 @@ function evidenceList({ indicators }: SarContent): SheetAnnex {
             plain(String(index + 1)),
             plain(code),
             plain(version > 1 ? `${title} ${submissionText.version} ${version}`.trim() : title),
-            { text: '', codes: inPieces(url ?? fileName, 22) },
+            { text: '', codes: inPieces(url ?? fileName, 18) },
             { text: '', codes: inPieces(sha256, 16) },
             plain(addedAt === undefined ? '–' : formatThaiDateShort(civilDateOf(addedAt))),
           ]),
   };
-}
-
-/** So many letters a line: a name of a file or a hash has no place where a line may end. */
-function inPieces(text: string, length: number): readonly string[] {
-  return text.match(new RegExp(`.{1,${length}}`, 'gsu')) ?? [];
 }
 
 /** The e-SAR card: every field of every indicator, in the card's order. */
