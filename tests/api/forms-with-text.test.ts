@@ -55,6 +55,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'by the officer of who reviews, or once something was attached or uploaded': [
     '/:fiscalYear/:organisationId/agreement/files/:number/take-back',
+    '/:fiscalYear/library/:number/withdraw',
     '/:fiscalYear/:organisationId/:round/indicators/:code/draft',
     '/:fiscalYear/:organisationId/:round/accept-results',
     '/:fiscalYear/:organisationId/:round/indicators/:code/evidence/:sha256/remove',
