@@ -18,7 +18,7 @@ export interface PendingSubject {
   readonly targets?: readonly string[];
 }
 
-export interface ActingTools {
+interface ActingTools {
   readonly clock: Clock;
   readonly secrets: Pick<Secrets, 'sha256'>;
 }
