@@ -16,10 +16,7 @@ interface NextVersion {
 }
 
 /** The next version as it will stand: in force as the one before, by the resolutions that it names and nobody's signature. */
-export function nextVersionOf(
-  { agreement, indicators, amends }: Omit<NextVersion, 'framework'>,
-  at: string,
-): Agreement {
+function nextVersionOf({ agreement, indicators, amends }: Omit<NextVersion, 'framework'>, at: string): Agreement {
   return {
     ...agreement,
     ...{ version: agreement.version + 1, rowVersion: 1, indicators, amends },

@@ -12,7 +12,7 @@ export const changeKinds = ['target', 'criteria', 'details', 'weight', 'indicato
 export type ChangeKind = (typeof changeKinds)[number];
 
 export const changeCauses = ['outside', 'internal'] as const;
-export type ChangeCause = (typeof changeCauses)[number];
+type ChangeCause = (typeof changeCauses)[number];
 
 /** `number` counts the requests of a party's year from 1. */
 export interface ChangeKey {
