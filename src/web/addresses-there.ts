@@ -10,6 +10,7 @@ import { readBoard } from '../application/national/read-board.ts';
 import { readNegotiation } from '../application/negotiation/read-negotiation.ts';
 import { readSchedule } from '../application/negotiation/read-schedule.ts';
 import { readSealedAgreement } from '../application/papers/read-sealed-agreement.ts';
+import { readVersions } from '../application/papers/read-versions.ts';
 import { readPlanFile } from '../application/plans/read-plans.ts';
 import { readProgress } from '../application/progress/read-progress.ts';
 import { readMeetingMinutes } from '../application/resolutions/read-meeting-minutes.ts';
@@ -56,6 +57,11 @@ export const addressRows: readonly Row[] = [
   ...[paths.agreementPaper, paths.agreementJson].map((place) =>
     there(place, (key, { deps, actor }) => readSealedAgreement(deps, actor, key)),
   ),
+  there(paths.agreementVersions, (key, { deps, actor }) => readVersions(deps, actor, key)),
+  there(paths.agreementVersionPaper, async (key, { deps, actor }) => {
+    const read = await readVersions(deps, actor, key);
+    return read.ok && !read.value.versions.some(({ version }) => version === key.number) ? refuse('not-found') : read;
+  }),
   there(paths.hostsPaper, (key, { deps, actor }) => readHosts(deps, actor, key)),
   there(paths.negotiationsPaper, (key, { deps, actor }) => readSchedule(deps, actor, { ...key, party: '' })),
   there(paths.negotiationMinutesPaper, async (key, { deps, actor }) => {

@@ -1,14 +1,17 @@
-import { address } from './address.ts';
+import { address, oneOf } from './address.ts';
 import { changePaths } from './change-paths.ts';
 
+const versions = '/:fiscalYear/:organisationId/agreement/versions';
 const plans = '/:fiscalYear/:organisationId/plans';
 
 /** A paper's code, or what somebody typed as one; never the word `file`. */
 const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
 
-/** Addresses of requests to change what was agreed, of plans of provinces and clusters, of a year's library, and of the verification of papers. */
+/** Addresses of requests to change what was agreed and of the versions that came of them, of plans of provinces and clusters, of a year's library, and of the verification of papers. */
 export const paperPaths = {
   ...changePaths,
+  agreementVersions: address(versions),
+  agreementVersionPaper: address(`${versions}/:number/agreement.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   yearPlans: address('/:fiscalYear/plans'),
   yearPlansFile: address('/:fiscalYear/plans.csv'),
   plans: address(plans),

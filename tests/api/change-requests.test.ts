@@ -60,4 +60,18 @@ describeOnEmbeddedDatabase('requests to change what was agreed, through the API 
     expect((await opdc.get(paths.yearChanges(2568))).statusCode).toBe(200);
     expect((await opdc.get(paths.changes(2568, 'TH-42'))).statusCode).toBe(200);
   });
+
+  it('make versions that anyone reads on a page, led to from the agreement and its papers, with the paper of each', async () => {
+    const officerOf = await new Visitor(app).signIn('officer.loei');
+    const place = paths.agreementVersions(2568, 'TH-42');
+    for (const from of [paths.agreement(2568, 'TH-42'), paths.partyPapers(2568, 'TH-42')])
+      expect((await officerOf.get(from)).body).toContain(`href="${place}"`);
+    const anyone = new Visitor(app);
+    const page = await anyone.get(place);
+    expect(page.statusCode).toBe(200);
+    const paper = paths.agreementVersionPaper(2568, 'TH-42', 1, 'docx');
+    expect(page.body).toContain(`href="${paper}"`);
+    expect((await anyone.get(paper)).statusCode).toBe(200);
+    expect((await anyone.get(paths.agreementVersionPaper(2568, 'TH-42', 2, 'docx'))).statusCode).toBe(404);
+  });
 });

@@ -27,6 +27,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/meetings/kmlv-2567/print',
     '/circulars',
     '/2568/resolutions',
+    `${loei}/agreement/versions`,
   ],
   'host.cd.loei': ['/work', '/meetings/kmlv-2567', `${loeiRound}/indicators/1.1-SME`, '/account'],
   'supervisor.loei': ['/work', `${loeiRound}/indicators/1.1-TOURISM`, `${loei}/hosts`],

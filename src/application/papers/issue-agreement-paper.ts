@@ -16,10 +16,12 @@ export interface IssuePaperInput {
   readonly organisationId: string;
   readonly fiscalYear: number;
   readonly format: PaperFormat;
+  /** The version asked for; without it the newest that is signed. */
+  readonly version?: number | undefined;
 }
 
 /**
- * The paper of the newest signed version, produced from its sealed text when it is first requested and stored by its
+ * The paper of the newest signed version, or of the version asked for, produced from its sealed text when it is first requested and stored by its
  * SHA-256; later requests get the same file. A signed agreement is public, so anyone may request it.
  */
 export async function issueAgreementPaper(
@@ -29,7 +31,8 @@ export async function issueAgreementPaper(
 ): Promise<Outcome<IssuedPaper, IssueRefusal>> {
   if (!isPermitted('read-published', actor, input)) return refuse('forbidden');
   const { seal, paper } = await deps.transactions.read(async (stores) => {
-    const found = await stores.seals.latest(input.organisationId, input.fiscalYear);
+    const all = await stores.seals.listOfParty(input.organisationId, input.fiscalYear);
+    const found = all.findLast(({ version }) => version === (input.version ?? version)) ?? null;
     return { seal: found, paper: found && (await stores.papers.find({ ...input, version: found.version })) };
   });
   if (!seal) return refuse('agreement-not-sealed');

@@ -5,29 +5,31 @@ import type { Queryable } from '../queryable.ts';
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", version, code, content,
   content_hash AS "contentHash", signatures, approvals, seal_hash AS "sealHash", sealed_at AS "sealedAt"`;
 
+async function insertSeal(client: Queryable, seal: AgreementSeal) {
+  await client.query({
+    name: 'seal-insert',
+    text: `INSERT INTO agreement_seal (organisation_id, fiscal_year, version, code, content, content_hash,
+             signatures, seal_hash, sealed_at, approvals)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [
+      seal.organisationId,
+      seal.fiscalYear,
+      seal.version,
+      seal.code,
+      seal.content,
+      seal.contentHash,
+      JSON.stringify(seal.signatures),
+      seal.sealHash,
+      seal.sealedAt,
+      JSON.stringify(seal.approvals ?? []),
+    ],
+  });
+}
+
 /** Seals of agreements: written once, never changed. */
 export function sealsIn(client: Queryable): SealStore {
   return {
-    async insert(seal) {
-      await client.query({
-        name: 'seal-insert',
-        text: `INSERT INTO agreement_seal (organisation_id, fiscal_year, version, code, content, content_hash,
-                 signatures, seal_hash, sealed_at, approvals)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        values: [
-          seal.organisationId,
-          seal.fiscalYear,
-          seal.version,
-          seal.code,
-          seal.content,
-          seal.contentHash,
-          JSON.stringify(seal.signatures),
-          seal.sealHash,
-          seal.sealedAt,
-          JSON.stringify(seal.approvals ?? []),
-        ],
-      });
-    },
+    insert: (seal) => insertSeal(client, seal),
     async latest(organisationId, fiscalYear) {
       const { rows } = await client.query<AgreementSeal>({
         name: 'seal-latest',
@@ -36,6 +38,14 @@ export function sealsIn(client: Queryable): SealStore {
         values: [organisationId, fiscalYear],
       });
       return rows[0] ?? null;
+    },
+    async listOfParty(organisationId, fiscalYear) {
+      const { rows } = await client.query<AgreementSeal>({
+        name: 'seals-of-party',
+        text: `SELECT ${columns} FROM agreement_seal WHERE organisation_id = $1 AND fiscal_year = $2 ORDER BY version`,
+        values: [organisationId, fiscalYear],
+      });
+      return rows;
     },
     async findByCode(code) {
       const { rows } = await client.query<AgreementSeal>({

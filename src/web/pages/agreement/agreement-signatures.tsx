@@ -5,24 +5,27 @@ import { actingWords } from '../../../domain/people/roles.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { agreementText } from '../../text/agreement-text.ts';
-import { PaperLinks } from '../papers/paper-links.tsx';
+import { PaperLinks, VersionsLink } from '../papers/paper-links.tsx';
 import type { StartedProps } from './agreement-state.ts';
 
 /** Who has signed, who signs next and who after that, from the agreement on. */
 export function AgreementSignatures({ reading, agreement }: StartedProps) {
   const { status, signatures, contentHash } = agreement;
   if (status !== 'agreed' && status !== 'signing' && !isInForce(status)) return null;
+  const paper = {
+    ...{ fiscalYear: agreement.fiscalYear, organisationId: agreement.organisationId },
+    name: reading.organisation.name,
+  };
   const nobodySigns = instrumentOf(reading.framework) === 'approved-details';
   return (
     <section aria-labelledby="signatures">
       <h2 id="signatures">{nobodySigns ? agreementText.sealed : agreementText.signatures}</h2>
       {nobodySigns ? null : <Signatories reading={reading} signatures={signatures} />}
       {isInForce(status) ? (
-        <PaperLinks
-          fiscalYear={agreement.fiscalYear}
-          organisationId={agreement.organisationId}
-          name={reading.organisation.name}
-        />
+        <>
+          <PaperLinks {...paper} />
+          <VersionsLink {...paper} />
+        </>
       ) : null}
       {contentHash === null ? null : (
         <p class="small">

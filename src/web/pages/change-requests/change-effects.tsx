@@ -7,6 +7,7 @@ import { shortScore } from '../../components/short-figure.ts';
 import { changeText } from '../../text/change-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import type { ChangePageProps } from './change-state.ts';
+import { Lines, linesOf, onlyIn } from './indicator-lines.tsx';
 
 interface Changed {
   readonly before: Indicator;
@@ -58,33 +59,10 @@ export function ChangeEffects({ reading: { foreseen, request } }: Pick<ChangePag
   );
 }
 
-/** Everything of an indicator that a change may touch. */
-function linesOf({ name, definition, dataSource, weight, rule, inForce }: Indicator): string {
-  const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
-  const levels = points.map(([value, score]) => `${value} = ${score} ${changeText.points}`);
-  const standing = inForce === 'cancelled' ? [changeText.cancelled] : [];
-  return [...standing, `${changeText.weight} ${weight}`, ...levels, name, definition, dataSource].join('\n');
-}
-
-function onlyIn(one: Indicator, other: Indicator): readonly string[] {
-  const others = linesOf(other).split('\n');
-  return linesOf(one)
-    .split('\n')
-    .filter((line) => !others.includes(line));
-}
-
-const linesCell = (lines: readonly string[]) => (
-  <>
-    {lines.map((line) => (
-      <div key={line}>{line}</div>
-    ))}
-  </>
-);
-
 const indicatorColumns: readonly Column<Changed>[] = [
   { key: 'code', header: changeText.indicator, rowHeader: true, cell: ({ before }) => `${before.code} ${before.name}` },
-  { key: 'before', header: changeText.before, cell: ({ before, after }) => linesCell(onlyIn(before, after)) },
-  { key: 'after', header: changeText.after, cell: ({ before, after }) => linesCell(onlyIn(after, before)) },
+  { key: 'before', header: changeText.before, cell: ({ before, after }) => <Lines lines={onlyIn(before, after)} /> },
+  { key: 'after', header: changeText.after, cell: ({ before, after }) => <Lines lines={onlyIn(after, before)} /> },
 ];
 
 const figure = (total: string | null) => (total === null ? changeText.unscored : shortScore(total));

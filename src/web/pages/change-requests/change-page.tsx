@@ -66,7 +66,8 @@ function ChangeFacts({ reading: { request, framework, agreement } }: ChangePageP
   );
 }
 
-function resolutionWords({ bodyName, meetingNumber, heldOn, number, decided }: Resolution): string {
+/** A resolution in one line: whose, when, under which number and what. */
+export function resolutionWords({ bodyName, meetingNumber, heldOn, number, decided }: Resolution): string {
   return `${bodyName} ครั้งที่ ${meetingNumber} วันที่ ${formatThaiDate(heldOn)} ${number}: ${decisionNames[decided]}`;
 }
 

@@ -44,3 +44,15 @@ export function DraftPaperLinks({ fiscalYear, organisationId, name }: PaperLinks
     </p>
   );
 }
+
+/** Every version of what was agreed, with what made it and its papers. */
+export function VersionsLink({ fiscalYear, organisationId, name }: PaperLinksProps) {
+  return (
+    <p class="no-print">
+      <a href={paths.agreementVersions(fiscalYear, organisationId)}>
+        {papersText.versions}
+        <span class="govuk-visually-hidden"> {name}</span>
+      </a>
+    </p>
+  );
+}

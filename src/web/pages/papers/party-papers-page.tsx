@@ -9,7 +9,7 @@ import { papersText } from '../../text/papers-text.ts';
 import { plansText } from '../../text/plans-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
-import { DraftPaperLinks, PaperLinks } from './paper-links.tsx';
+import { DraftPaperLinks, PaperLinks, VersionsLink } from './paper-links.tsx';
 
 /** The papers of a party's year, each with its day. */
 export function PartyPapersPage({ reading }: { readonly reading: PartyPapers }) {
@@ -50,6 +50,7 @@ function AgreementPapers({ reading: { organisation, fiscalYear, seal } }: { read
             </a>
           </p>
           <PaperLinks {...paper} />
+          <VersionsLink {...paper} />
         </>
       )}
     </section>

@@ -25,17 +25,23 @@ const mediaTypes: Readonly<Record<PaperFormat, string>> = {
 /** The signed paper for anyone; before signing the draft, for its readers. */
 export async function readPaper({ deps, actor, key }: PageCall<PaperKey>) {
   const issued = await issueAgreementPaper(deps.papers, actor, key);
-  if (issued.ok) {
-    const bytes = await deps.papers.paperFiles.open(issued.value.sha256);
-    return bytes
-      ? accept<Paper>({ issued: issued.value, bytes })
-      : refuse('paper-not-made', { reason: 'the issued file is gone' });
-  }
+  if (issued.ok) return openIssued(deps, issued.value);
   if (issued.refusals[0]?.code !== 'agreement-not-sealed') return issued;
   const draft = await renderDraftPaper(deps.papers, actor, key);
   if (draft.ok) return accept<Paper>({ draft: draft.value });
   // People who may not read drafts are told when the paper will exist, not whether there is a draft.
   return draft.refusals.some((refusal) => refusal.code === 'forbidden') ? issued : draft;
+}
+
+/** The signed paper of one version, for anyone: the bytes that were issued, whatever versions came after. */
+export async function readVersionPaper({ deps, actor, key }: PageCall<PaperKey & { readonly number: number }>) {
+  const issued = await issueAgreementPaper(deps.papers, actor, { ...key, version: key.number });
+  return issued.ok ? openIssued(deps, issued.value) : issued;
+}
+
+async function openIssued({ papers }: PageCall<PaperKey>['deps'], issued: IssuedPaper) {
+  const bytes = await papers.paperFiles.open(issued.sha256);
+  return bytes ? accept<Paper>({ issued, bytes }) : refuse('paper-not-made', { reason: 'the issued file is gone' });
 }
 
 export function sendPaper(paper: Paper, { request, reply, key }: PageCall<PaperKey>) {
