@@ -1,19 +1,16 @@
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { bare, readPdf } from '../../src/testing/read-pdf.ts';
 import { setToday as today } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
+import { delegate, giveRole, openUnit, takeStep } from './letter-steps.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
-import { errorBeside, notice, read } from './visitor.ts';
+import { errorBeside, fillDay, notice, read } from './visitor.ts';
 
 const journey = startJourney();
 
-async function fillDay(page: Page, group: RegExp, [day, month, year]: readonly [string, string, string]) {
-  const date = page.getByRole('group', { name: group });
-  await date.getByLabel('วัน', { exact: true }).fill(day);
-  await date.getByLabel('เดือน').fill(month);
-  await date.getByLabel('พ.ศ.').fill(year);
-}
 const item = (page: Page, position: number) => page.locator('details', { hasText: `วาระที่ ${position}` }).first();
 
 describe('Chiang Mai follows up its results (letter of 9 October 2558)', () => {
@@ -50,6 +47,70 @@ describe('Chiang Mai follows up its results (letter of 9 October 2558)', () => {
     expect(await faultsOf(page)).toEqual(noFaults);
     await page.getByRole('button', { name: 'ออกหนังสือเชิญและส่งคำเชิญ' }).click();
     await notice(page, 'ส่งคำเชิญประชุมแล้ว').waitFor();
+  });
+
+  const room = '/letters/TH-50';
+  let letter = '';
+  test('its letter is begun from the meeting, checked by another and signed by a deputy for the governor', async () => {
+    const administrator = await journey.as('admin');
+    await giveRole(administrator, { key: 'second.deputy.loei', role: 'รองผู้ว่าราชการจังหวัด', place: 'TH-50' });
+    await giveRole(administrator, { key: 'colleague.loei', role: 'เจ้าหน้าที่สำนักงานจังหวัด', place: 'TH-50' });
+    await delegate(await journey.as('governor.chiangmai'));
+    const officer = await journey.as('officer.chiangmai');
+    await openUnit(officer, room, '75274');
+    await officer.goto(address);
+    await officer.getByRole('button', { name: 'ร่างหนังสือเชิญในห้องหนังสือ' }).click();
+    await notice(officer, 'ร่างหนังสือเชิญจากการประชุมแล้ว').waitFor();
+    letter = new URL(officer.url()).pathname;
+    const reference = 'หนังสือจังหวัดเชียงใหม่ ที่ ชม 0017.2/2739 ลงวันที่ 22 มกราคม 2558';
+    await officer.getByLabel('อ้างถึงหนังสืออื่น').fill(reference);
+    await officer.getByRole('button', { name: 'บันทึกร่าง' }).click();
+    await notice(officer, 'บันทึกร่างแล้ว').waitFor();
+    await takeStep(officer, 'ส่งตรวจ');
+    await officer.getByText('ท่านเป็นผู้ส่งร่างหนังสือฉบับนี้ให้ตรวจ').waitFor();
+    const colleague = await journey.as('colleague.loei');
+    await colleague.goto(letter);
+    await takeStep(colleague, 'ตรวจแล้ว เสนอลงนาม');
+    await notice(colleague, 'ตรวจแล้ว รอลงนาม').waitFor();
+    const deputy = await journey.as('second.deputy.loei');
+    await deputy.goto(letter);
+    await takeStep(deputy, 'ลงนามหนังสือ', demoPassword);
+    await notice(deputy, 'ลงนามแล้ว รอออกเลข').waitFor();
+    expect(await faultsOf(deputy)).toEqual(noFaults);
+  });
+
+  test('it is issued as ว 75275 with the deputy’s block, sent, opened, acknowledged and answered', async () => {
+    const officer = await journey.as('officer.chiangmai');
+    await officer.goto(letter);
+    await takeStep(officer, 'ออกเลขและวันที่', demoPassword);
+    await notice(officer, 'ออกเลขแล้ว').waitFor();
+    const paper = await readPdf(await (await officer.request.get(`${letter}/paper.pdf`)).body());
+    const lines = paper.flatMap((page) => page.lines).map(bare);
+    expect(lines[0]).toContain(bare('ที่ ชม ๐๐๑๗.๒/ว ๗๕๒๗๕'));
+    const block = ['รองผู้ว่าราชการจังหวัด ปฏิบัติราชการแทน', 'ผู้ว่าราชการจังหวัดเชียงใหม่', 'สำนักงานจังหวัด'].map(bare);
+    const from = lines.indexOf(block[0] ?? '');
+    expect(lines.slice(from, from + block.length)).toEqual(block);
+    await officer.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();
+    await notice(officer, 'เริ่มส่งแล้ว').waitFor();
+    await officer.waitForFunction(() => document.querySelector('progress')?.value === 1, null, { timeout: 60_000 });
+    const host = await journey.as('host.ts.chiangmai');
+    await host.goto('/work');
+    await host.getByRole('link', { name: /หนังสือเข้ารอลงรับ/ }).click();
+    await host.getByRole('link', { name: /เชิญประชุม/ }).click();
+    const sent = officer.getByRole('row', { name: /การท่องเที่ยวและกีฬา/ });
+    await officer.goto(letter);
+    expect(await read(sent)).toContain('เปิดอ่าน');
+    await host.getByRole('button', { name: 'ลงรับหนังสือ' }).click();
+    await notice(host, 'ลงรับแล้ว').waitFor();
+    await officer.goto(letter);
+    expect(await read(sent)).toContain('ลงรับแล้ว');
+    // A letter that asks for an answer by a day has the form open.
+    await host.getByLabel('ข้อความตอบ').fill('มอบหมายให้หัวหน้ากลุ่มงานเข้าร่วมประชุมแทน');
+    await host.getByRole('button', { name: 'ส่งคำตอบ' }).click();
+    await notice(host, 'ส่งคำตอบแล้ว').waitFor();
+    await officer.goto(letter);
+    expect(await read(sent)).toContain('ตอบแล้ว');
+    await officer.getByText('มอบหมายให้หัวหน้ากลุ่มงานเข้าร่วมประชุมแทน').waitFor();
   });
 
   test('the agency finds the invitation among its work and sends the head of a section', async () => {

@@ -63,3 +63,11 @@ export async function proveWhereAsked(page: Page, button: string): Promise<void>
   const asked = page.locator('form', { has: pressed }).getByLabel('รหัสผ่านของท่าน');
   if ((await asked.count()) > 0) await asked.fill(demoPassword);
 }
+
+/** Types a day into the three fields of a date. */
+export async function fillDay(page: Page, group: RegExp, [day, month, year]: readonly [string, string, string]) {
+  const date = page.getByRole('group', { name: group });
+  await date.getByLabel('วัน', { exact: true }).fill(day);
+  await date.getByLabel('เดือน').fill(month);
+  await date.getByLabel('พ.ศ.').fill(year);
+}
