@@ -100,7 +100,7 @@ describeOnEachDatabase('papers of signed agreements', (database) => {
     expect(paper.headList).toBe(list.number);
     const file = await bytesOf(paper);
     const body = (readDirectory(file, 1000) ?? []).find(({ name }) => name === 'word/document.xml');
-    expect(String(body && inflatePart(file, body))).toContain(`SHA-256 ${list.sha256.slice(0, 16)}`);
+    expect(String(body && inflatePart(file, body))).toContain(`SHA-256\u00a0${list.sha256.slice(0, 16)}`);
     await publishHeads(onDay(heads, '2024-11-19'));
     // The same installation after its files were lost.
     const restored = papersOver(deps());
