@@ -50,6 +50,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `${loeiRound}/indicators/1.2.1-1`,
     `${loei}/6m/indicators/1.1-SME/ledger`,
     `${loei}/agreement`,
+    `${loei}/changes`,
     `${loei}/hosts`,
     `${loei}/templates`,
     `${loei}/templates/indicators/1.1-SME`,
@@ -72,6 +73,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'governor.loei': ['/work', '/account', '/account/second-factor'],
   'governor.chiangmai': ['/2568/TH-50/12m?move=endorse', '/2568/TH-50/12m?move=send-back'],
   opdc: [
+    '/2568/changes',
     '/2568/forecast',
     '/work',
     '/bodies/committee.oversight/appoint',

@@ -1,4 +1,5 @@
 import { changeKindNames } from '../../domain/change-requests/change-kinds.data.ts';
+import { changeOfSubject } from '../../domain/change-requests/change-request.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { refuse } from '../../domain/values/result.ts';
@@ -6,13 +7,6 @@ import { bodyAwaited, bodyNoting, decideChangeByResolution } from '../change-req
 import { frameworkOf } from '../year/framework-of.ts';
 import type { PendingSubject, ResolutionAct } from './resolution-act.ts';
 import { subjectTitle } from './subject-names.ts';
-
-/** `2568/TH-42~3`: the year, the party, the number of its request. */
-function readKey(key: string) {
-  const [, year, organisationId, number] = /^(\d{4})\/([^/~]+)~(\d{1,6})$/.exec(key) ?? [];
-  if (year === undefined || organisationId === undefined || number === undefined) return null;
-  return { fiscalYear: Number(year), organisationId, number: Number(number) };
-}
 
 /**
  * Requests to change what was agreed: those that wait for the body that decides, and for the one to which they go on, for its
@@ -41,7 +35,7 @@ export const changeRequestAct: ResolutionAct = {
     return waiting;
   },
   async act(stores, tools, { actor, key, resolution }) {
-    const parts = readKey(key);
+    const parts = changeOfSubject(key);
     const agreement = parts && (await stores.agreements.find(parts.organisationId, parts.fiscalYear));
     if (parts === null || agreement === null)
       return refuse('resolution-subject-unknown', { subject: await subjectTitle(stores, 'change-request', key) });

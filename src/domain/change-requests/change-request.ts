@@ -21,6 +21,13 @@ export interface ChangeKey {
   readonly number: number;
 }
 
+/** Its name where a body considers it: `2568/TH-42~3` is the third request of that party's year; null for any other text. */
+export function changeOfSubject(subject: string): ChangeKey | null {
+  const [, year, organisationId, number] = /^(\d{4})\/([^/~]+)~(\d{1,6})$/.exec(subject) ?? [];
+  if (year === undefined || organisationId === undefined || number === undefined) return null;
+  return { fiscalYear: Number(year), organisationId, number: Number(number) };
+}
+
 /** The new values; what the kind does not change is absent. Decimal text, as in the agreement. */
 export interface ProposedChange {
   /** Value and score of every level, worst first; the scores are those of the agreement. */

@@ -1,6 +1,7 @@
 import type { MeetingResolutions, WaitingKind } from '../../../application/resolutions/read-resolutions.ts';
 import { decisions } from '../../../domain/meetings/resolution.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { BindingProof } from '../../binding-proof.tsx';
@@ -17,6 +18,7 @@ import { paths } from '../../paths.ts';
 import { refusalInWords } from '../../refusal-for-party.ts';
 import { decisionChoices, resolutionConsequences, resolutionsText } from '../../text/resolutions-text.ts';
 import { RecordedResolutions } from './recorded-resolutions.tsx';
+import { WaitingSubjects } from './waiting-subjects.tsx';
 
 export interface ResolutionState {
   readonly errors: readonly FormError[];
@@ -29,11 +31,12 @@ export interface ResolutionState {
 
 export interface MeetingResolutionsProps {
   readonly reading: MeetingResolutions;
+  readonly actor: Actor;
   readonly state: ResolutionState | null;
 }
 
 /** The resolutions of one meeting of a body, and a form for each kind of subject that the body decides on. */
-export function MeetingResolutionsPage({ reading, state }: MeetingResolutionsProps) {
+export function MeetingResolutionsPage({ reading, actor, state }: MeetingResolutionsProps) {
   const { meeting, waiting, recorded, hindrances } = reading;
   return (
     <>
@@ -47,7 +50,7 @@ export function MeetingResolutionsPage({ reading, state }: MeetingResolutionsPro
       <Hindrances hindrances={hindrances} />
       {waiting.length === 0 ? <p>{resolutionsText.noKinds}</p> : null}
       {waiting.map((one) => (
-        <KindForm key={`${one.fiscalYear}/${one.kind}`} waiting={one} reading={reading} state={state} />
+        <KindForm key={`${one.fiscalYear}/${one.kind}`} waiting={one} reading={reading} actor={actor} state={state} />
       ))}
       <RecordedResolutions recorded={recorded} />
     </>
@@ -65,17 +68,6 @@ function Hindrances({ hindrances }: Pick<MeetingResolutions, 'hindrances'>) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-/** Subjects that wait are named where none can be decided on. */
-function Named({ subjects }: Pick<WaitingKind, 'subjects'>) {
-  return (
-    <ul>
-      {subjects.map((one) => (
-        <li key={one.key}>{one.label}</li>
-      ))}
-    </ul>
   );
 }
 
@@ -100,7 +92,7 @@ function Targets({ subjects }: Pick<WaitingKind, 'subjects'>) {
   );
 }
 
-function KindForm({ waiting, reading, state }: MeetingResolutionsProps & { readonly waiting: WaitingKind }) {
+function KindForm({ waiting, reading, actor, state }: MeetingResolutionsProps & { readonly waiting: WaitingKind }) {
   const { kind, subjects, fiscalYear } = waiting;
   const own = `${fiscalYear}-${kind}`;
   const typed = state?.kind === own ? state : null;
@@ -115,9 +107,12 @@ function KindForm({ waiting, reading, state }: MeetingResolutionsProps & { reado
       ) : subjects.length === 0 ? (
         <p class="muted">{resolutionsText.nothingWaits}</p>
       ) : reading.hindrances.length > 0 ? (
-        <Named subjects={subjects} />
+        <WaitingSubjects waiting={waiting} actor={actor} />
       ) : (
-        <DecideForm own={own} waiting={waiting} reading={reading} typed={null} />
+        <>
+          {kind === 'change-request' ? <WaitingSubjects waiting={waiting} actor={actor} /> : null}
+          <DecideForm own={own} waiting={waiting} reading={reading} typed={null} />
+        </>
       )}
     </section>
   );

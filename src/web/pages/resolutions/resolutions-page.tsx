@@ -1,13 +1,20 @@
 import type { WaitingKind, YearResolutions } from '../../../application/resolutions/read-resolutions.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
 import { resolutionsText } from '../../text/resolutions-text.ts';
 import { RecordedResolutions } from './recorded-resolutions.tsx';
+import { WaitingSubjects } from './waiting-subjects.tsx';
+
+interface ResolutionsPageProps {
+  readonly reading: YearResolutions;
+  readonly actor: Actor;
+}
 
 /** What waits for the bodies of a year, and what they have resolved. */
-export function ResolutionsPage({ reading }: { readonly reading: YearResolutions }) {
+export function ResolutionsPage({ reading, actor }: ResolutionsPageProps) {
   const { fiscalYear, waiting, recorded } = reading;
   return (
     <>
@@ -15,13 +22,16 @@ export function ResolutionsPage({ reading }: { readonly reading: YearResolutions
         {resolutionsText.yearTitle} {fiscalYear}
       </h1>
       <p>{resolutionsText.yearLead}</p>
-      {waiting === null ? null : <Waiting waiting={waiting} />}
+      {waiting === null ? null : <Waiting waiting={waiting} actor={actor} />}
       <RecordedResolutions recorded={recorded} />
     </>
   );
 }
 
-function Waiting({ waiting }: { readonly waiting: readonly WaitingKind[] }) {
+function Waiting({
+  waiting,
+  actor,
+}: Pick<ResolutionsPageProps, 'actor'> & { readonly waiting: readonly WaitingKind[] }) {
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{resolutionsText.waiting}</h2>
@@ -36,11 +46,7 @@ function Waiting({ waiting }: { readonly waiting: readonly WaitingKind[] }) {
           {subjects.length === 0 ? (
             <p class="muted">{resolutionsText.nothingWaits}</p>
           ) : (
-            <ul>
-              {subjects.map((one) => (
-                <li key={one.key}>{one.label}</li>
-              ))}
-            </ul>
+            <WaitingSubjects waiting={{ kind, subjects }} actor={actor} />
           )}
         </div>
       ))}

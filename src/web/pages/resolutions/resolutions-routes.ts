@@ -26,7 +26,7 @@ const resolutionsPage = page({
     if (!reading.ok) return reading;
     return accept({
       title: `${resolutionsText.yearTitle} ${key.fiscalYear}`,
-      body: h(ResolutionsPage, { reading: reading.value }),
+      body: h(ResolutionsPage, { reading: reading.value, actor }),
     });
   },
 });
@@ -41,7 +41,7 @@ const meetingResolutionsPage = page({
     if (!reading.ok) return reading;
     return accept({
       title: `${resolutionsText.meetingTitle} ${reading.value.meeting.title}`,
-      body: h(MeetingResolutionsPage, { reading: reading.value, state }),
+      body: h(MeetingResolutionsPage, { reading: reading.value, actor, state }),
     });
   },
 });
