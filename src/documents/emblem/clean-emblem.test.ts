@@ -54,6 +54,26 @@ describe('an SVG that is uploaded as an emblem', () => {
     expect(content).toContain('<circle cx="50" cy="50" r="40"');
   });
 
+  it.each([
+    ['letters that end in what is not drawn', `${'a'.repeat(190_000)}!`],
+    ['functions that end in what is not drawn', `${'a(1)'.repeat(47_000)}!`],
+    ['brackets that are never closed', 'a('.repeat(95_000)],
+    ['names without brackets', `${'rotate '.repeat(27_000)}(`],
+  ])('is read letter by letter once, however long its %s', (_, value) => {
+    const content = cleaned(`${shape}<path d="${value}" fill="#b8860b"/>`);
+    expect(content).toContain(`${bare}<path fill="#b8860b"></path>`);
+  });
+
+  it('is read once also where it declares its type again and again', () => {
+    expect(codesOf(cleanEmblem(svg(shape, 'viewBox="0 0 9 9"', '<!DOCTYPE '.repeat(29_000))))).toEqual([
+      'emblem-not-readable',
+    ]);
+  });
+
+  it('is refused where one line of it is longer than any that draws an emblem', () => {
+    expect(codesOf(cleanEmblem(svg(`${shape}<path d="${'M0 0'.repeat(60_000)}"/>`)))).toEqual(['emblem-too-large']);
+  });
+
   it('keeps gradients, groups, clips and colours of its own, also those that a style says', () => {
     const own =
       '<defs><linearGradient id="a"><stop offset="0" style="stop-color:#fff;stop-opacity:1"/></linearGradient></defs>';

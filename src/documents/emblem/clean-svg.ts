@@ -8,9 +8,17 @@ import { shapeAttributes, shapeElements, shownElements } from './svg-shapes.data
 type Node = Readonly<Record<string, unknown>>;
 type Attributes = Readonly<Record<string, string>>;
 
+/** What is counted while a picture is written anew. */
+interface Count {
+  shapes: number;
+  /** The most letters that one attribute which draws has. */
+  longest: number;
+}
+
 const deepest = 30;
-/** Numbers, names of colours, and the marks between them; of references only one within the picture. */
-const plainValue = /^[\w\s.,+\-#%]*(?:[a-zA-Z]+\([\w\s.,+\-%]*\)[\s,]*)*$/;
+/** How long one attribute may be [A]: what draws a whole emblem in a single line stays below it. */
+const longestValue = 200_000;
+const plainText = /^[\w\s.,+\-#%]*$/;
 const ownReference = /^url\(#[\w-]+\)$/;
 
 const parser = new XMLParser({
@@ -25,8 +33,9 @@ const parser = new XMLParser({
  */
 export function cleanSvg(bytes: Uint8Array): Outcome<EmblemPicture, EmblemFault> {
   const text = textOf(bytes);
-  if (text === null || /<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text)) return refuse('emblem-not-readable');
-  const root = parsed(text.replace(/<!DOCTYPE[^>[]*>/i, ''));
+  const undeclared = text?.replace(/<!DOCTYPE[^<>[]*>/i, '') ?? null;
+  if (undeclared === null || /<!ENTITY|<!DOCTYPE/i.test(undeclared)) return refuse('emblem-not-readable');
+  const root = parsed(undeclared);
   if (root === null) return refuse('emblem-not-readable');
   const box = boxOf(attributesOf(root));
   if (box === null) return refuse('emblem-not-readable');
@@ -34,10 +43,11 @@ export function cleanSvg(bytes: Uint8Array): Outcome<EmblemPicture, EmblemFault>
   const { mostUneven, mostShapes } = emblemLimits;
   if (Math.max(width, height) > Math.min(width, height) * mostUneven)
     return refuse('emblem-not-square-enough', { most: mostUneven });
-  const count = { shapes: 0 };
+  const count = { shapes: 0, longest: 0 };
   const inside = writtenAll(childrenOf(root), count, 0);
   if (count.shapes === 0) return refuse('emblem-without-shapes');
   if (count.shapes > mostShapes) return refuse('emblem-too-large', { longest: `${mostShapes} รูปทรง` });
+  if (count.longest > longestValue) return refuse('emblem-too-large', { longest: `${longestValue} ตัวอักษรต่อหนึ่งเส้น` });
   const content = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.text}">${inside}</svg>`;
   return accept({ mediaType: 'image/svg+xml', content });
 }
@@ -86,17 +96,19 @@ function boxOf({ viewBox = '', width = '', height = '' }: Attributes) {
 
 const lengthIn = (text: string) => /^([\d.]+)(?:px|pt|mm|cm)?$/.exec(text)?.[1] ?? '';
 
-function writtenAll(nodes: readonly Node[], count: { shapes: number }, depth: number): string {
+function writtenAll(nodes: readonly Node[], count: Count, depth: number): string {
   if (depth > deepest || count.shapes > emblemLimits.mostShapes) return '';
   return nodes.map((node) => written(node, count, depth)).join('');
 }
 
-function written(node: Node, count: { shapes: number }, depth: number): string {
+function written(node: Node, count: Count, depth: number): string {
   const tag = tagOf(node);
   if (!isOneOf(shapeElements, tag)) return '';
   if (shownElements.includes(tag)) count.shapes += 1;
   const said = [...Object.entries(attributesOf(node)), ...styled(attributesOf(node).style ?? '')];
-  const kept = new Map(said.filter(([name, value]) => shapeAttributes.includes(name) && isPlain(value)));
+  const drawing = said.filter(([name]) => shapeAttributes.includes(name));
+  count.longest = Math.max(count.longest, ...drawing.map(([, value]) => value.length));
+  const kept = new Map(drawing.filter(([, value]) => value.length <= longestValue && isPlain(value)));
   const attributes = [...kept].map(([name, value]) => ` ${name}="${value}"`).join('');
   return `<${tag}${attributes}>${writtenAll(childrenOf(node), count, depth + 1)}</${tag}>`;
 }
@@ -109,5 +121,20 @@ function styled(style: string): readonly (readonly [string, string])[] {
   });
 }
 
-const isPlain = (value: string) =>
-  ownReference.test(value) || (plainValue.test(value) && !/url|script|data/i.test(value));
+const isPlain = (value: string) => ownReference.test(value) || (isPlainValue(value) && !/url|script|data/i.test(value));
+
+/**
+ * Numbers, names of colours, and the marks between them, and functions of these; of references only one within the picture.
+ * Taken apart at its brackets, so that no letter is read more often the longer the value is.
+ */
+function isPlainValue(value: string): boolean {
+  const parts = value.split(')');
+  const rest = parts.pop() ?? '';
+  const isCalled = (part: string) => {
+    const [name = '', inside, ...more] = part.split('(');
+    return /[a-zA-Z]$/.test(name.slice(-1)) && inside !== undefined && more.length === 0 && isWithin(name, inside);
+  };
+  return plainText.test(rest) && parts.every(isCalled);
+}
+
+const isWithin = (name: string, inside: string) => plainText.test(name) && plainText.test(inside);
