@@ -94,6 +94,19 @@ describeOnEachDatabase('the files laid before a meeting', (database) => {
     expect(read.items.map(({ papers }) => papers)).toEqual([[], [{ title: 'สไลด์', link }]]);
   });
 
+  it('are for those invited in every version, once the newest is', async () => {
+    const { id } = await called(nextPlan());
+    accepted(await attach(id, 'a', { visibility: 'public' }));
+    expect([await openedBy(id, citizen), await openedBy(id, citizen, 1, 1)]).toEqual(['a', 'a']);
+    accepted(await attach(id, 'b', { replaces: 1 }));
+    for (const version of [null, 1, 2]) expect(await openedBy(id, citizen, 1, version)).toBe('forbidden');
+    expect(accepted(await readMeeting(deps(), citizen, { id })).files).toEqual([]);
+    expect([await openedBy(id, person('host')), await openedBy(id, person('host'), 1, 1)]).toEqual(['b', 'a']);
+    accepted(await attach(id, 'c', { replaces: 1, visibility: 'public' }));
+    expect([await openedBy(id, citizen), await openedBy(id, citizen, 1, 1)]).toEqual(['c', 'a']);
+    expect(await openedBy(id, citizen, 1, 2)).toBe('forbidden');
+  });
+
   it('are taken back with a reason before the meeting; the agenda names them no more', async () => {
     const { id } = await called(nextPlan());
     accepted(await attach(id, 'a', { visibility: 'public' }));

@@ -71,11 +71,18 @@ export async function openMeetingFile(
     const asked = version ?? filesInUse(all).find((one) => one.number === number)?.version ?? 0;
     const one = all.find((file) => file.number === number && file.version === asked);
     if (one === undefined) return refuse('not-found');
-    return one.visibility === 'public' || seesInviteesPapers(seen.value) ? accept({ all, asked }) : refuse('forbidden');
+    return isOpenToAll(one, all) || seesInviteesPapers(seen.value) ? accept({ all, asked }) : refuse('forbidden');
   });
   if (!found.ok) return found;
   const opened = await openAttached(files, found.value.all, { number, version: found.value.asked });
   return opened === null ? refuse('not-found') : accept(opened);
+}
+
+/** Whether a version is everybody's: a paper of which a newer version is for those invited is theirs as a whole. */
+export function isOpenToAll(one: AttachedFile, all: readonly AttachedFile[]): boolean {
+  const later = all.filter(({ number, version }) => number === one.number && version > one.version);
+  const newest = later.reduce((found, each) => (each.version > found.version ? each : found), one);
+  return one.visibility === 'public' && newest.visibility === 'public';
 }
 
 /** Whether papers for those invited are shown. */

@@ -9,7 +9,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { type AttachedRow, attachedRows } from '../../domain/reporting/attached-file.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
 import type { MeetingDeps, MeetingTables } from './meeting-deps.ts';
-import { attachingRight, isBeforeMeeting, meetingFiles, seesInviteesPapers } from './meeting-files.ts';
+import { attachingRight, isBeforeMeeting, isOpenToAll, meetingFiles, seesInviteesPapers } from './meeting-files.ts';
 import { findClashes } from './meeting-place.ts';
 import type { MeetingRights } from './meeting-rights.ts';
 import { type SeenMeeting, seenMeeting } from './seen-meeting.ts';
@@ -78,7 +78,7 @@ async function filesShown(stores: MeetingTables, seen: SeenMeeting): Promise<rea
   const files = attachedRows(all, side, () => isBeforeMeeting(seen.meeting));
   if (side !== null) return files;
   const shown = files.filter(({ takenBack }) => takenBack === null);
-  return seesInviteesPapers(seen) ? shown : shown.filter(({ visibility }) => visibility === 'public');
+  return seesInviteesPapers(seen) ? shown : shown.filter((one) => isOpenToAll(one, all));
 }
 
 const isRight = (rights: MeetingRights, permission: string) => isMeetingRight(permission) && rights[permission];
