@@ -64,6 +64,34 @@ describeOnEachDatabase('a letter that was sent outside the product', (database) 
     ]);
   });
 
+  it('in whole is not sent by the product beside, and while it is being sent nothing of it is handed over', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const handed = { sentOn: '2025-04-25', way: 'นำส่งเอง' };
+    const whole = (await issued()).key;
+    accepted(await handOver(deps, people.officer, { ...whole, ...handed }));
+    expect(codesOf(await startSending(deps, people.officer, whole))).toEqual(['letter-handed-already']);
+    const begun = (await issued()).key;
+    accepted(await startSending(deps, people.officer, begun));
+    expect(codesOf(await handOver(deps, people.officer, { ...begun, ...handed }))).toEqual(['letter-being-sent']);
+    await runSending(deps, begun);
+    expect(accepted(await handOver(deps, people.officer, { ...begun, ...handed })).positions).toEqual([1]);
+  });
+
+  it('is not delivered where it was handed over', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const { key } = await issued();
+    accepted(await handOver(deps, people.officer, { ...key, sentOn: '2025-04-25', way: 'นำส่งเอง' }));
+    // As an installation has it that let a sending begin after the handing.
+    await database.owner.query(
+      `INSERT INTO letter_sending (organisation_id, letter_id, total, done, started_at, started_by, started_name, changed_at)
+       VALUES ($1, $2, 1, 0, now(), 'x', 'x', now())`,
+      [key.organisationId, key.letterId],
+    );
+    await runSending(deps, key);
+    const { deliveries, sending } = accepted(await readLetter(deps, people.officer, key));
+    expect([deliveries, sending?.done]).toEqual([[], 0]);
+  });
+
   it('says of the mail of each inbox what the outbox knows: to be written, waiting, sent, or failed', async () => {
     const { key } = await issued();
     const { deps, people } = { deps: setting.deps(), people: setting.people() };

@@ -18,7 +18,13 @@ export type HandingFault =
   | 'handing-in-future'
   | 'handing-before-letter'
   | 'letter-text-too-long';
-export type HandOverRefusal = 'forbidden' | 'not-found' | 'letter-not-issued' | 'letter-handed-already' | HandingFault;
+export type HandOverRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'letter-not-issued'
+  | 'letter-handed-already'
+  | 'letter-being-sent'
+  | HandingFault;
 
 export interface Handed {
   readonly sentOn: string;
@@ -48,6 +54,10 @@ export async function handOver(
     if (letter.status !== 'issued') return refuse('letter-not-issued', { status: letterStatusNames[letter.status] });
     const fault = checkHanding({ sentOn, way }, deps.clock.today(), letter.issuedOn);
     if (fault !== null) return fault;
+    // Held, so that nothing is delivered between what is found missing here and its being recorded.
+    const sending = await stores.letterSendings.find(key, { lock: true });
+    if (sending !== null && sending.finishedAt === null)
+      return refuse('letter-being-sent', { done: sending.done, total: sending.total });
     const positions = await withoutIt(stores, letter);
     if (positions.length === 0) return refuse('letter-handed-already');
     const handing: LetterHanding = {

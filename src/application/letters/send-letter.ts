@@ -14,6 +14,7 @@ export type SendLetterRefusal =
   | 'not-found'
   | 'letter-not-issued'
   | 'letter-sent-already'
+  | 'letter-handed-already'
   | 'letter-only-on-paper'
   | 'letter-without-recipient';
 
@@ -33,8 +34,11 @@ export async function startSending(
     if (letter.status !== 'issued') return refuse('letter-not-issued', { status: letterStatusNames[letter.status] });
     const { recipients } = letter.content;
     if (recipients.length === 0) return refuse('letter-without-recipient');
-    const total = inboxesOf(await arrivalsOf(stores, recipients, deps.clock.today())).size;
-    if (total === 0) return refuse('letter-only-on-paper', { count: recipients.length });
+    const arrivals = await arrivalsOf(stores, recipients, deps.clock.today());
+    if (inboxesOf(arrivals).size === 0) return refuse('letter-only-on-paper', { count: recipients.length });
+    const handed = await handedOf(stores, key);
+    const total = inboxesOf(arrivals.filter(({ position }) => !handed.has(position))).size;
+    if (total === 0) return refuse('letter-handed-already');
     const now = deps.clock.now();
     const sending = {
       ...{ ...key, total, done: 0, startedAt: now, startedBy: actor.userId, startedName: actor.name },
@@ -109,6 +113,7 @@ function deliver(
     }
     // Who had it before they became part of another has it there.
     if (organisationId === null || (await stores.letterDeliveries.isFor(key, position))) return sending;
+    if ((await handedOf(stores, key)).has(position)) return sending;
     const delivery = {
       ...{ organisationId, senderId: key.organisationId, letterId: key.letterId, position, positions: [position] },
       ...{ deliveredAt: now, openedAt: null, openedName: null, acknowledgedAt: null, acknowledgedName: null },
@@ -121,6 +126,11 @@ function deliver(
     await stores.letterSendings.update(changed);
     return changed;
   });
+}
+
+/** The places of the recipients who were handed it outside the product. */
+async function handedOf({ letterHandings }: LettersTables, key: LetterKey): Promise<ReadonlySet<number>> {
+  return new Set((await letterHandings.ofLetter(key)).flatMap(({ positions }) => positions));
 }
 
 /** In the recipient's own journal; who may receive its letters is told by mail because of this row. */

@@ -55,6 +55,7 @@ export const sendLetterRoute = apiRoute({
     'not-found',
     'letter-not-issued',
     'letter-sent-already',
+    'letter-handed-already',
     'letter-without-recipient',
     'letter-only-on-paper',
   ],
@@ -73,7 +74,8 @@ export const handOverRoute = apiRoute({
   output: handingSchema,
   status: 201,
   refusals: [
-    ...(['not-found', 'letter-not-issued', 'letter-handed-already', 'letter-day-invalid'] as const),
+    ...(['not-found', 'letter-not-issued', 'letter-handed-already', 'letter-being-sent'] as const),
+    'letter-day-invalid',
     ...(['handing-way-required', 'handing-in-future', 'handing-before-letter', 'letter-text-too-long'] as const),
   ],
   version: 'none',

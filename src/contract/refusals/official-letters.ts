@@ -193,6 +193,12 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     status: 409,
     sentence: () => 'ผู้รับทุกรายได้รับหนังสือฉบับนี้แล้ว — ดูวันและวิธีส่งของแต่ละรายในรายชื่อผู้รับ',
   },
+  'letter-being-sent': {
+    status: 409,
+    example: { done: 12, total: 76 },
+    sentence: (facts) =>
+      `ระบบกำลังส่งหนังสือฉบับนี้ ส่งแล้ว ${facts.done} จาก ${facts.total} ราย — รอให้ส่งครบ แล้วบันทึกการส่งนอกระบบของผู้รับที่เหลือ`,
+  },
   'handing-way-required': { status: 422, sentence: () => 'วิธีส่งว่างอยู่ — ระบุวิธีส่ง เช่น ไปรษณีย์ลงทะเบียน หรือนำส่งเอง' },
   'handing-number-required': {
     status: 422,

@@ -45,6 +45,7 @@ export interface LetterRefusalFacts {
   'letter-not-issued': { status: string };
   'letter-sent-already': { done: number; total: number };
   'letter-handed-already': NoFacts;
+  'letter-being-sent': { done: number; total: number };
   'handing-way-required': NoFacts;
   'handing-number-required': NoFacts;
   'handing-in-future': { today: string };
