@@ -58,7 +58,8 @@ const mayBeSent: Condition<ChangeTypes> = async ({ stores, tools, found: { reque
 
 const decidedInWindow: Condition<ChangeTypes> = ({ input, found: { request, context } }) => {
   const policy = context.framework.changePolicy.value;
-  if (policy === null || input.resolution === undefined) return accept(true);
+  // The last day is of the first body's decision; the body to which a joint indicator goes on meets when it meets.
+  if (policy === null || input.resolution === undefined || request.status !== 'submitted') return accept(true);
   return checkDecisionDay(policy, request.windowCode, input.resolution.heldOn);
 };
 

@@ -2,17 +2,22 @@ import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { ChangeRequest } from '../../domain/change-requests/change-request.ts';
 import { type ChangeContext, type ContentRefusal, proposedVersion } from '../../domain/change-requests/check-change.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { isStillOpen } from '../../domain/reporting/still-open.ts';
-import { accept, type Outcome } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
 import { resultUnder } from '../reporting/follow-agreement.ts';
+import { sightOfRound } from '../reporting/read-access.ts';
 import { totalsOf } from '../reporting/rescore-party.ts';
 import type { ChangeTables } from './change-deps.ts';
+import { knownAsSeen } from './known-as-seen.ts';
 
 /** The total of one round before and after; the same where the round was sent, which the change does not touch. Decimal text. */
 export interface RoundAfterChange {
   readonly round: RoundCode;
   readonly isOpen: boolean;
+  /** Whether the reader may read scores of the round; where not, no total is told. */
+  readonly isSeen: boolean;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -23,19 +28,28 @@ export interface ChangeEffects {
   readonly rounds: readonly RoundAfterChange[];
 }
 
-/** Computed with the functions that carry it out, so that what is read here is what will be; nothing is written. */
+/**
+ * Computed with the functions that carry it out, so that what is read here is what will be; nothing is written. Of a round that
+ * the reader may not read, neither total nor result is told.
+ */
 export async function foreseeChange(
   stores: ChangeTables,
+  actor: Actor,
   context: ChangeContext,
   request: ChangeRequest,
 ): Promise<Outcome<ChangeEffects, ContentRefusal | 'change-not-in-year'>> {
-  const next = proposedVersion(context, request);
-  if (!next.ok) return next;
   const { agreement, framework } = context;
+  const reports = await stores.reports.listOfProvince(agreement.organisationId, agreement.fiscalYear);
+  const next = proposedVersion(context, request);
+  if (!next.ok) return refuseAll(next.refusals.map((one) => knownAsSeen(actor, reports, one)));
   const after: Agreement = { ...agreement, indicators: next.value };
   const rounds: RoundAfterChange[] = [];
-  for (const report of await stores.reports.listOfProvince(agreement.organisationId, agreement.fiscalYear))
-    rounds.push(await foreseeRound(stores, { framework, agreement, after, report }));
+  for (const report of reports)
+    rounds.push(
+      sightOfRound(actor, report).scores
+        ? await foreseeRound(stores, { framework, agreement, after, report })
+        : { round: report.round, isOpen: isStillOpen(report.status), isSeen: false, before: null, after: null },
+    );
   const indicators = agreement.indicators.flatMap((before) => {
     const found = next.value.find(({ code }) => code === before.code);
     return found === undefined ? [] : [{ before, after: found }];
@@ -56,11 +70,11 @@ async function foreseeRound(
   const agreed = isOpen ? agreement : ((await stores.agreements.ofRound(report)) ?? agreement);
   const results = await stores.results.listOfRound(report);
   const before = totalsOf({ framework, agreement: agreed, report }, results, 'self').total;
-  if (!isOpen) return { round: report.round, isOpen, before, after: before };
+  if (!isOpen) return { round: report.round, isOpen, isSeen: true, before, after: before };
   const changed = results.map((result) => {
     const indicator = after.indicators.find(({ code }) => code === result.code);
     return indicator === undefined ? result : resultUnder(indicator, result);
   });
   const total = totalsOf({ framework, agreement: after, report }, changed, 'self').total;
-  return { round: report.round, isOpen, before, after: total };
+  return { round: report.round, isOpen, isSeen: true, before, after: total };
 }

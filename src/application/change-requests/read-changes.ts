@@ -87,7 +87,7 @@ export async function readChange(
     agreement === null || !isOpen
       ? null
       : await deps.transactions.read(async (stores) =>
-          foreseeChange(stores, await contextOf(stores, agreement), request),
+          foreseeChange(stores, actor, await contextOf(stores, agreement), request),
         );
   const moves = movesFrom(changeMoves, request.status).filter(
     (move) => move.partOf === undefined && isPermitted(move.permission, actor, { organisationId: year.organisationId }),

@@ -66,8 +66,18 @@ describeOnEachDatabase('a request to change what was agreed', (database) => {
         ],
       },
     });
-    const { foreseen } = accepted(await readChange(deps(), opdc, { ...loei, number: request.number }));
+    const { foreseen } = accepted(await readChange(deps(), officer, { ...loei, number: request.number }));
     const effects = foreseen && accepted(foreseen);
+    const hidden = { isSeen: false, before: null, after: null };
+    const seenSent = { round: '6m', isOpen: false, isSeen: true, before: sentTotal, after: sentTotal };
+    for (const [reader, ofSent] of [
+      [opdc, seenSent],
+      [actorOf('committee-member', oversight), { round: '6m', isOpen: false, ...hidden }],
+    ] as const) {
+      const read = accepted(await readChange(deps(), reader, { ...loei, number: request.number }));
+      const told = read.foreseen && accepted(read.foreseen).rounds;
+      expect(told).toEqual([ofSent, { round: '12m', isOpen: true, ...hidden }]);
+    }
     expect(await waiting(oversight)).toHaveLength(1);
     accepted(await resolve(request, oversight, 'approved'));
     const made = await agreement();
@@ -111,6 +121,17 @@ describeOnEachDatabase('a request to change what was agreed', (database) => {
     const results = await deps().transactions.read((stores) => stores.results.listOfRound({ ...loei, round: '12m' }));
     expect(results.find(({ code }) => code === '1.2.2-FN')).toMatchObject({ state: 'cancelled', status: 'accepted' });
     expect((await verifyScores(deps())).differences).toEqual([]);
+  });
+
+  it('about a joint indicator was decided in time though the subcommission meets after the last day', async () => {
+    const { sent, resolve, stands, onDay } = setting;
+    onDay('2025-02-20');
+    const request = await sent({ ...flood, kind: 'details', proposed: { definition: 'คำนิยามใหม่' } });
+    accepted(await resolve(request, oversight, 'approved'));
+    onDay('2025-03-10');
+    accepted(await resolve(request, subcommission, 'approved'));
+    expect((await stands(request)).status).toBe('accepted');
+    onDay('2025-02-21');
   });
 
   it('is refused, sent back and late as the body and the days have it', async () => {
@@ -163,6 +184,16 @@ describeOnEachDatabase('a request to change what was agreed', (database) => {
     accepted(await move(first, 'submit-change'));
     await save('1.2.3-A', '0.6');
     expect(codesOf(await resolve(first, oversight, 'approved'))).toContain('change-target-known');
+    const toldTo = async (reader: typeof opdc) => {
+      const { foreseen } = accepted(await readChange(deps(), reader, { ...loei, number: first.number }));
+      return foreseen?.ok === false ? foreseen.refusals : [];
+    };
+    const known = { code: 'change-target-known', facts: { round: '12m', result: '0.6' } };
+    expect(await toldTo(officer)).toMatchObject([known]);
+    for (const reader of [opdc, actorOf('committee-member', oversight)])
+      expect(await toldTo(reader)).toMatchObject([
+        { ...known, facts: { round: '12m', result: '', score: '', before: '', after: '' } },
+      ]);
     expect((await stands(first)).status).toBe('submitted');
   });
 });

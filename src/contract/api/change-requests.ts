@@ -89,7 +89,12 @@ const requestSchema = z
 const effectsSchema = z
   .object({
     weights: z.array(z.object({ code: z.string(), before: z.string(), after: z.string(), inForce: z.string() })),
-    rounds: z.array(z.object({ round: z.string(), isOpen: z.boolean(), before: decimalOrNull, after: decimalOrNull })),
+    rounds: z.array(
+      z.object({
+        ...{ round: z.string(), isOpen: z.boolean(), before: decimalOrNull, after: decimalOrNull },
+        isSeen: z.boolean().meta({ description: 'false เมื่อผู้อ่านยังไม่มีสิทธิเห็นคะแนนของรอบ จึงไม่บอกคะแนนรวม' }),
+      }),
+    ),
   })
   .nullable()
   .meta({ description: 'ผลถ้าเห็นชอบวันนี้ null เมื่อมีผลการพิจารณาแล้วหรือยังเห็นชอบไม่ได้' });

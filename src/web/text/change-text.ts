@@ -54,6 +54,7 @@ export const changeText = inYearWords({
   round: 'รอบ',
   total: 'คะแนนประเมินตนเองรวม',
   kept: 'ส่งรายงานแล้ว คงคะแนนเดิม',
+  unseen: 'ยังไม่เปิดเผย',
   unscored: 'ยังไม่มีคะแนน',
   steps: 'ขั้นต่อไป',
   reason: 'เหตุผล',

@@ -14,7 +14,7 @@ interface Changed {
   readonly after: Indicator;
 }
 
-/** What would become of weights, targets and scores if the body accepted the request now; the same for everybody who reads it. */
+/** What would become of weights, targets and scores if the body accepted the request now; no score of a round that the reader may not read. */
 export function ChangeEffects({ reading: { foreseen, request } }: Pick<ChangePageProps, 'reading'>) {
   if (foreseen === null) return null;
   const spreads = request.kind === 'cancel' || request.kind === 'weight';
@@ -65,14 +65,18 @@ const indicatorColumns: readonly Column<Changed>[] = [
   { key: 'after', header: changeText.after, cell: ({ before, after }) => <Lines lines={onlyIn(after, before)} /> },
 ];
 
-const figure = (total: string | null) => (total === null ? changeText.unscored : shortScore(total));
+const figure = (total: string | null, isSeen: boolean) => {
+  if (!isSeen) return changeText.unseen;
+  return total === null ? changeText.unscored : shortScore(total);
+};
 
 const roundColumns: readonly Column<RoundAfterChange>[] = [
   { key: 'round', header: changeText.round, rowHeader: true, cell: ({ round }) => roundNames[round] },
-  { key: 'before', header: changeText.before, cell: ({ before }) => figure(before) },
+  { key: 'before', header: changeText.before, cell: ({ before, isSeen }) => figure(before, isSeen) },
   {
     key: 'after',
     header: changeText.after,
-    cell: ({ after, isOpen }) => (isOpen ? figure(after) : `${figure(after)} (${changeText.kept})`),
+    cell: ({ after, isOpen, isSeen }) =>
+      isOpen ? figure(after, isSeen) : `${figure(after, isSeen)} (${changeText.kept})`,
   },
 ];
