@@ -8,6 +8,7 @@ import { isMeetingRight } from '../../domain/meetings/seat-rights.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { type AttachedRow, attachedRows } from '../../domain/reporting/attached-file.ts';
 import { accept, type Outcome } from '../../domain/values/result.ts';
+import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import type { MeetingDeps, MeetingTables } from './meeting-deps.ts';
 import { attachingRight, isBeforeMeeting, isOpenToAll, meetingFiles, seesInviteesPapers } from './meeting-files.ts';
 import { findClashes } from './meeting-place.ts';
@@ -22,6 +23,8 @@ export interface MeetingReading extends WholeMeeting {
   readonly counts: ReplyCounts | null;
   readonly mayPlan: boolean;
   readonly mayRecord: boolean;
+  /** Whether the reader writes down what its body resolves. */
+  readonly mayResolve: boolean;
   /** Whether replies, attendance and minutes are shown. */
   readonly mayRead: boolean;
   /** Whether an invitation can still be answered today. */
@@ -57,9 +60,11 @@ export async function readMeeting(
     const { meeting, invitees, own, mayRead, rights } = seen.value;
     const items = await stores.meetings.items(meeting);
     const mayPlan = rights['plan-meeting'];
+    const { bodyId } = meeting;
     return accept({
       ...shownTo({ meeting, items, invitees }, seen.value),
       ...{ own, mayPlan, mayRead, today, mayRecord: rights['record-meeting'] },
+      mayResolve: bodyId !== null && (await mayActInBody(stores, actor, { bodyId, day: today })).writes,
       files: await filesShown(stores, seen.value),
       mayAttach: rights[attachingRight(meeting) ?? 'plan-meeting'] && attachingRight(meeting) !== null,
       counts: mayRead ? countReplies(invitees) : null,

@@ -82,11 +82,11 @@ export function MeetingPage(props: MeetingPageProps) {
 }
 
 /** A body resolves at its own meeting: where that is recorded once it was held, and what was resolved about its years. */
-function ResolutionLinks({ reading: { meeting, mayRecord } }: MeetingPageProps) {
+function ResolutionLinks({ reading: { meeting, mayResolve } }: MeetingPageProps) {
   if (meeting.bodyId === null) return null;
   return (
     <p class="no-print">
-      {mayRecord && wasHeld(meeting) ? (
+      {mayResolve && wasHeld(meeting) ? (
         <>
           <a href={paths.meetingResolutions(meeting.id)}>{meetingText.recordResolution}</a>
           {' · '}
