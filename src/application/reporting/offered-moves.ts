@@ -80,7 +80,7 @@ export function withRead<Stores extends YearStores>(
   return {
     ...stores,
     frameworks: { ...stores.frameworks, current: async () => framework, version: async () => framework },
-    agreements: { ...stores.agreements, find: async () => agreement },
+    agreements: { ...stores.agreements, find: async () => agreement, ofRound: async () => agreement },
     results: { ...stores.results, listOfRound: async () => results },
   };
 }
