@@ -1,5 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addressRows } from './addresses-there.ts';
+import { addressRows, notEnclosed } from './addresses-there.ts';
 import { paths } from './paths.ts';
 
 /** Files of a year that are there whenever their year or party is, or that nobody encloses; each with why. */
@@ -8,9 +9,11 @@ const others: Readonly<Record<string, string>> = {
   [paths.provinceCalendarFeed.pattern]: 'a feed of days, not a paper',
   [paths.yearPlansFile.pattern]: 'a table that may be empty',
   [paths.workbookFile.pattern]: 'a form to fill in, made for whoever asks',
-  [paths.evidenceZip.pattern]: 'an archive for who reads the evidence',
-  [paths.roundEvidenceZip.pattern]: 'an archive for who reads the evidence',
+  [paths.headListFile.pattern]: 'of every day, open to everybody',
+  [paths.paperCertificate.pattern]: 'the one of this installation, open to everybody',
 };
+
+const known = new Set([...addressRows.map((one) => one.pattern), ...notEnclosed, ...Object.keys(others)]);
 
 describe('what may be enclosed with a letter', () => {
   it('says of every file of a year when it is there, or why that is not asked', () => {
@@ -18,7 +21,16 @@ describe('what may be enclosed with a letter', () => {
       .map((one) => one.pattern)
       .filter((pattern) => pattern.startsWith('/:fiscalYear') && /\.(:format|[a-z]+)$/.test(pattern));
     expect(files.length).toBeGreaterThan(15);
-    const known = new Set([...addressRows.map((one) => one.pattern), ...Object.keys(others)]);
     expect(files.filter((pattern) => !known.has(pattern))).toEqual([]);
+  });
+
+  it('says so of every file that a page serves, also where its address does not end as a file', () => {
+    const sources = globSync('src/web/pages/**/*-routes.{ts,tsx}').map((path) => readFileSync(path, 'utf8'));
+    const names = sources
+      .flatMap((text) => [...text.matchAll(/\bfile\(\{[^}]*?address: paths\.(\w+)/g)])
+      .map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(38);
+    const served = Object.entries(paths).filter(([name]) => names.includes(name));
+    expect(served.filter(([, { pattern }]) => !known.has(pattern)).map(([name]) => name)).toEqual([]);
   });
 });

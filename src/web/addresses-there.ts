@@ -1,12 +1,16 @@
 import { readHosts } from '../application/agreement/read-hosts.ts';
 import { readAnalysis } from '../application/analysis/read-analysis.ts';
 import { readCatalogue } from '../application/catalogue/read-catalogue.ts';
+import { readChange } from '../application/change-requests/read-changes.ts';
 import { readPartyForecast } from '../application/forecast/read-party-forecast.ts';
 import { readWatchList } from '../application/forecast/read-watch-list.ts';
 import { readFramework } from '../application/framework/read-framework.ts';
 import { readTemplate } from '../application/kpi-template/read-template.ts';
 import type { Addresses } from '../application/letters/missing-enclosures.ts';
+import { readLibrary } from '../application/library/read-library.ts';
+import { readMeeting } from '../application/meetings/read-meeting.ts';
 import { readBoard } from '../application/national/read-board.ts';
+import { readAgreementFiles } from '../application/negotiation/read-agreement-files.ts';
 import { readNegotiation } from '../application/negotiation/read-negotiation.ts';
 import { readSchedule } from '../application/negotiation/read-schedule.ts';
 import { readSealedAgreement } from '../application/papers/read-sealed-agreement.ts';
@@ -17,6 +21,7 @@ import { readMeetingMinutes } from '../application/resolutions/read-meeting-minu
 import { readCard, readReceipt } from '../application/submission/read-card.ts';
 import { roundCodeSchema } from '../domain/framework/source-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
+import type { AttachedRow } from '../domain/reporting/attached-file.ts';
 import { type Outcome, refuse } from '../domain/values/result.ts';
 import type { Place } from './address.ts';
 import type { WebDeps } from './deps.ts';
@@ -48,6 +53,50 @@ function there<Key>(place: Place<Key>, read: (key: Key, asking: Asking) => Promi
 
 const numberAsked = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : null);
 const edition = ({ asked }: Asking) => ({ edition: numberAsked(asked('edition')) });
+
+/** What was read, if it holds what the address names. */
+async function holding<Value>(
+  reading: Promise<Outcome<Value>>,
+  holds: (value: Value) => boolean,
+): Promise<Outcome<unknown>> {
+  const read = await reading;
+  return read.ok && !holds(read.value) ? refuse('not-found') : read;
+}
+
+const isVersion = (key: { readonly number: number; readonly version: number }) => (one: AttachedRow) =>
+  one.number === key.number && one.version === key.version && one.takenBack === null;
+
+/** Files that were uploaded, each there while the reader's list of them names it. */
+const uploadedRows: readonly Row[] = [
+  there(paths.documentFile, (key, { deps, actor }) =>
+    holding(readLibrary(deps, actor, key), ({ documents }) =>
+      documents.some(({ number, withdrawn }) => number === key.number && withdrawn === null),
+    ),
+  ),
+  there(paths.agreementFile, (key, { deps, actor }) =>
+    holding(readAgreementFiles(deps, actor, key), ({ files }) => files.some(isVersion(key))),
+  ),
+  there(paths.meetingPaper, (key, { deps, actor }) =>
+    holding(readMeeting(deps, actor, key), ({ files }) =>
+      files.some((one) => one.number === key.number && one.takenBack === null && !one.isReplaced),
+    ),
+  ),
+  there(paths.meetingPaperVersion, (key, { deps, actor }) =>
+    holding(readMeeting(deps, actor, key), ({ files }) => files.some(isVersion(key))),
+  ),
+  there(paths.meetingFile, (key, { deps, actor }) => readMeeting(deps, actor, key)),
+  there(paths.changeFile, (key, { deps, actor }) =>
+    holding(readChange(deps, actor, key), ({ request }) => request.files.some(({ sha256 }) => sha256 === key.sha256)),
+  ),
+];
+
+/** Files whose readers are others than those of a letter: enclosed, they are there for nobody. */
+export const notEnclosed: readonly string[] = [
+  ...[paths.evidenceFile, paths.evidenceView, paths.evidenceZip, paths.roundEvidenceZip],
+  ...[paths.emblem, paths.letterPapers, paths.letterFile, paths.receivedFile, paths.circularFile],
+  ...[paths.letterPaper, paths.receivedPaper, paths.circularPaper],
+  paths.outboxMailHtml,
+].map(({ pattern }) => pattern);
 
 /** What of a year may be enclosed, and when it is there for its reader. */
 export const addressRows: readonly Row[] = [
@@ -93,6 +142,7 @@ export const addressRows: readonly Row[] = [
   ),
   there(paths.watchListFile, (key, { deps, actor }) => readWatchList(deps, actor, key)),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
+  ...uploadedRows,
   there(paths.meetingMinutesPaper, (key, { deps, actor }) => readMeetingMinutes(deps, actor, key)),
 ];
 
@@ -107,7 +157,7 @@ export function addressesThere(deps: () => WebDeps): Addresses {
       const params = row === undefined ? null : paramsIn(row.pattern, url.pathname);
       const read = params === null ? undefined : row?.there(params, asking);
       if (read !== undefined) return (await read).ok;
-      return Object.values(paths).some((place) => fits(place, url.pathname));
+      return Object.values(paths).some((place) => !notEnclosed.includes(place.pattern) && fits(place, url.pathname));
     },
   };
 }
