@@ -17,6 +17,8 @@ export const onlyAddedTo: readonly string[] = [
   'agreement_seal',
   'round_due',
   'organisation_change',
+  'organisation_emblem',
+  'letter_handing',
 ];
 
 /** Any number, as long as no other part of the product locks it. */
