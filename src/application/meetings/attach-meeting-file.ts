@@ -93,7 +93,7 @@ async function attach(
   });
 }
 
-const relied = (field: string) => refuse('attachment-relied-on', { why: 'ประชุมแล้ว' }, field);
+const relied = (field: string) => refuse('attachment-relied-on', { why: 'met' }, field);
 
 export interface TakeBackMeetingFileInput {
   /** The meeting. */

@@ -1,7 +1,12 @@
 import { agreementStatusNames } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { PartyYear } from '../../domain/agreement/party-year.ts';
-import { type FileAbout, reliedOn, sessionAbout } from '../../domain/negotiation/agreement-file-rules.ts';
+import {
+  type FileAbout,
+  type ReliedOn,
+  reliedOn,
+  sessionAbout,
+} from '../../domain/negotiation/agreement-file-rules.ts';
 import { type Actor, nameInOffice } from '../../domain/people/actor.ts';
 import { holdingFor, isPermitted } from '../../domain/people/is-permitted.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
@@ -90,7 +95,7 @@ export function reliedOnNow(
   { status }: Agreement,
   paper: Pick<AttachedFile, 'about' | 'stage'>,
   act: 'replace' | 'take-back',
-): string | null {
+): ReliedOn | null {
   const about = abouts.find((one) => one.about === paper.about);
   return reliedOn({ status, decided: about?.decided === true }, paper, act);
 }

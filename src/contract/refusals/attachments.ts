@@ -1,6 +1,13 @@
 import type { AttachmentRefusalFacts } from '../../domain/refusals/attachments.ts';
 import type { Wordings } from './wording.ts';
 
+const reliedOnBy: Readonly<Record<AttachmentRefusalFacts['attachment-relied-on']['why'], string>> = {
+  decided: 'เรื่องนี้มีมติหรือบันทึกการเจรจาแล้ว',
+  proposed: 'เอกสารนี้เสนอพร้อมคำรับรองฯ แล้ว',
+  negotiated: 'เอกสารนี้ใช้ในการเจรจาที่ผ่านมาแล้ว',
+  met: 'ประชุมแล้ว',
+};
+
 /** HTTP status and Thai sentence of every refusal about papers that are attached as files. */
 export const attachmentRefusals: Wordings<AttachmentRefusalFacts> = {
   'attachment-already-there': {
@@ -33,7 +40,7 @@ export const attachmentRefusals: Wordings<AttachmentRefusalFacts> = {
   },
   'attachment-relied-on': {
     status: 409,
-    example: { why: 'รายการนี้มีมติแล้ว' },
-    sentence: ({ why }) => `${why} เอกสารนี้จึงต้องคงอยู่ — หากข้อมูลเปลี่ยน ให้แนบเอกสารเพิ่มเป็นรายการใหม่`,
+    example: { why: 'proposed' },
+    sentence: ({ why }) => `${reliedOnBy[why]} เอกสารนี้จึงต้องคงอยู่ — หากข้อมูลเปลี่ยน ให้แนบเอกสารเพิ่มเป็นรายการใหม่`,
   },
 };

@@ -18,6 +18,9 @@ export const sessionAbout = (number: number) => `session-${number}`;
 export const agreementFileAssumption =
   'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 ให้จังหวัดจัดเตรียมข้อมูลประกอบการเจรจา แต่ไม่ระบุวิธีส่ง จึงให้แนบเป็นไฟล์ ทั้งสองฝ่ายแนบได้จนสรุปผล เอกสารที่เสนอหรือมีมติแล้วถอนไม่ได้ และไม่เปิดแก่ประชาชน';
 
+/** What a paper has to stay for. */
+export type ReliedOn = 'decided' | 'proposed' | 'negotiated';
+
 /**
  * Why a paper has to stay; null while nothing rests on it. What was proposed with a draft is not taken back while it is
  * negotiated, only replaced, and the version before stays readable; what an item was decided by, or stands in the minutes
@@ -27,9 +30,9 @@ export function reliedOn(
   { status, decided }: { readonly status: AgreementStatus; readonly decided: boolean },
   { stage }: { readonly stage: string },
   act: 'replace' | 'take-back',
-): string | null {
-  if (decided && status === 'negotiating') return 'เรื่องนี้มีมติหรือบันทึกการเจรจาแล้ว';
+): ReliedOn | null {
+  if (decided && status === 'negotiating') return 'decided';
   if (act === 'replace') return null;
-  if (status === 'negotiating' && stage === 'draft') return 'เอกสารนี้เสนอพร้อมคำรับรองฯ แล้ว';
-  return status === 'draft' && stage === 'negotiating' ? 'เอกสารนี้ใช้ในการเจรจาที่ผ่านมาแล้ว' : null;
+  if (status === 'negotiating' && stage === 'draft') return 'proposed';
+  return status === 'draft' && stage === 'negotiating' ? 'negotiated' : null;
 }

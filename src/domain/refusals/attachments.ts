@@ -8,5 +8,6 @@ export interface AttachmentRefusalFacts {
   'attachment-of-other-side': { side: string };
   'attachment-about-unknown': NoFacts;
   'attachments-closed': { status: string };
-  'attachment-relied-on': { why: string };
+  /** What rests on it: a resolution or minutes, the proposal, a negotiation that was, a meeting that was held. */
+  'attachment-relied-on': { why: 'decided' | 'proposed' | 'negotiated' | 'met' };
 }

@@ -5,6 +5,7 @@ import { refusalOfYear } from '../../contract/refusals/refusal-of-year.ts';
 import { refusalTables } from '../../contract/refusals/sentence-of.ts';
 import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import { agreementWords } from '../../domain/framework/instrument-words.ts';
+import { reliedOn } from '../../domain/negotiation/agreement-file-rules.ts';
 import type { Refusal } from '../../domain/values/result.ts';
 import { changeLines } from '../pages/journal/change-lines.ts';
 import { formatAction } from '../pages/journal/format-action.ts';
@@ -82,6 +83,21 @@ describe('a year in which committees approve details and nobody signs', () => {
     );
     expect(said.filter((text) => agreementWords.test(text) && !ofLetters.test(text))).toEqual([]);
     expect(said.length).toBeGreaterThan(200);
+  });
+
+  it('has no reason why a paper has to stay that does', () => {
+    for (const act of ['replace', 'take-back'] as const)
+      for (const [status, stage] of [
+        ['negotiating', 'draft'],
+        ['draft', 'negotiating'],
+        ['negotiating', 'negotiating'],
+      ] as const)
+        for (const decided of [true, false]) {
+          const why = reliedOn({ status, decided }, { stage }, act);
+          const refusal = { code: 'attachment-relied-on', facts: { why } } as Refusal;
+          if (why !== null)
+            expect(refusalOfYear(refusal, { instrument: 'approved-details', party: null })).not.toMatch(agreementWords);
+        }
   });
 });
 
