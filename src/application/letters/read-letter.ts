@@ -49,7 +49,7 @@ export interface LetterReading extends LetterPlaceReading {
   readonly mayHand: boolean;
   /** Where it arrives for each recipient that has an inbox. */
   readonly arrivals: readonly Arrival[];
-  /** More than one: readers have to ask which is meant. */
+  /** That the letter itself names, by year or day; the day of writing names none. More than one: readers have to ask which is meant. */
   readonly fiscalYears: readonly number[];
 }
 
@@ -74,7 +74,6 @@ export async function readLetter(
     const sending = await stores.letterSendings.find(key);
     const { fiscalYears: named, days } = letter.content;
     const today = deps.clock.today();
-    const day = letter.issuedOn ?? today;
     const face = faceOf(loaded.value);
     const arrivals = await arrivalsOf(stores, letter.content.recipients, today);
     const reaches = arrivals.some((one) => one.organisationId !== null);
@@ -97,7 +96,7 @@ export async function readLetter(
       mayEdit: letter.status === 'draft' && place.value.mayWrite,
       maySend: mayIssue && sending === null && reaches && isLeft,
       mayHand: mayIssue && (sending === null || sending.finishedAt !== null) && isLeft,
-      fiscalYears: fiscalYearsOfLetter(named, [day, ...days]),
+      fiscalYears: fiscalYearsOfLetter(named, days),
     });
   });
 }

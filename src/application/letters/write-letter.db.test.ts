@@ -68,6 +68,13 @@ describeOnEmbeddedDatabase('a draft of a letter', (database) => {
     expect(moved.ok).toBe(true);
   });
 
+  it('that names one fiscal year concerns that one alone, whenever it is written', async () => {
+    const model = (await setting.draft()).content;
+    const letter = await setting.draft('invitation', { written: { ...model, replyBy: null, fiscalYears: [2560] } });
+    const key = { organisationId: 'TH-42', letterId: letter.id };
+    expect(accepted(await readLetter(setting.deps(), setting.people().officer, key)).fiscalYears).toEqual([2560]);
+  });
+
   it('refers to a registered letter by its number and prints it with its day', async () => {
     const issued = await setting.issue(await setting.signed());
     const draft = await setting.draft();
