@@ -112,7 +112,10 @@ export const addressRows: readonly Row[] = [
     return read.ok && !read.value.versions.some(({ version }) => version === key.number) ? refuse('not-found') : read;
   }),
   there(paths.hostsPaper, (key, { deps, actor }) => readHosts(deps, actor, key)),
-  there(paths.negotiationsPaper, (key, { deps, actor }) => readSchedule(deps, actor, { ...key, party: '' })),
+  there(paths.negotiationsPaper, async (key, { deps, actor }) => {
+    const read = await readSchedule(deps, actor, { ...key, party: '' });
+    return read.ok && read.value.sessions.length === 0 ? refuse('not-found') : read;
+  }),
   there(paths.negotiationMinutesPaper, async (key, { deps, actor }) => {
     const read = await readNegotiation(deps, actor, key);
     return read.ok && !read.value.sessions.some((one) => one.number === key.number) ? refuse('not-found') : read;
