@@ -179,7 +179,9 @@ function withFileAgain<Code extends RefusalCode>(
   file: string | undefined,
 ): Refused<Code | FormRefusal> {
   const fields = refused.refusals.map(({ field }) => field);
-  const isBeside = fields.some((field) => field !== undefined && field !== FILE_FIELD) && !fields.includes(FILE_FIELD);
+  // Use cases call the field of the file `file`, whatever the form calls it.
+  const isOfFile = (field: string | undefined) => field === FILE_FIELD || field === 'file';
+  const isBeside = fields.some((field) => field !== undefined) && !fields.some(isOfFile);
   if (file === undefined || !isBeside) return refused;
   const both: Refused<Code | FormRefusal>[] = [refused, refuse('file-to-choose-again', { file }, FILE_FIELD)];
   return { ok: false, refusals: both.flatMap(({ refusals }) => refusals) };

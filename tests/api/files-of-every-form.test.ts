@@ -143,6 +143,8 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
         const told =
           /<p id="field-evidence-error"[^>]*>[\s\S]*?[ก-ฮ]/.test(body) && body.includes('href="#field-evidence"');
         if (![413, 422].includes(statusCode) || !told) wrong.push(`${statusCode} ${told} ${name}: ${one.form.action}`);
+        // Nothing else of the form can be wrong.
+        if (textsOf(one) === 0 && body.includes('ช่องอื่นยังไม่ถูกต้อง')) wrong.push(`other: ${name}: ${one.form.action}`);
         if (countIn(body) < textsOf(one))
           wrong.push(`${countIn(body)} of ${textsOf(one)} texts: ${name}: ${one.form.action}`);
       }

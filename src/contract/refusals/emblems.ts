@@ -5,7 +5,8 @@ import type { Wordings } from './wording.ts';
 export const emblemRefusals: Wordings<EmblemRefusalFacts> = {
   'emblem-not-readable': {
     status: 422,
-    sentence: () => 'ไฟล์ตราอ่านไม่ได้ — เลือกไฟล์ PNG หรือ SVG ที่สมบูรณ์ ไม่มีการประกาศเอนทิตี',
+    sentence: () =>
+      'ไฟล์ตราอ่านไม่ได้ — เลือกไฟล์ PNG หรือ SVG ที่เปิดดูได้ตามปกติ หากเป็น SVG ให้ส่งออกใหม่จากโปรแกรมวาดภาพแบบ Plain SVG',
   },
   'emblem-too-large': {
     status: 413,
