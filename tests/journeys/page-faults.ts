@@ -32,7 +32,9 @@ export async function faintOn(page: Page): Promise<string[]> {
 
 /** What reaches beyond the right edge of the window; empty when nothing has to be scrolled sideways. */
 export async function overflowOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // Until the product's own letters are there, the page stands in those of the machine.
+    await document.fonts.ready;
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
     const beyond = [...document.querySelectorAll('body *')].filter(
