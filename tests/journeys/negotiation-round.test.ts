@@ -72,6 +72,11 @@ describe('a round of negotiation as OPDC’s letter ว 26 calls it', () => {
     await opdc.locator('[name=to]').fill('ผู้ว่าราชการจังหวัด 75 จังหวัด');
     await opdc.getByRole('button', { name: 'บันทึกร่าง' }).click();
     await notice(opdc, 'บันทึกร่างแล้ว').waitFor();
+    // Provinces that do not negotiate are in no schedule, and those that proposed nothing have no analysis.
+    for (const number of [1, 2]) {
+      await opdc.getByRole('button', { name: `ทุกรายที่ระบุ ส่งโดยไม่มีลำดับ ${number}`, exact: true }).click();
+      await notice(opdc, 'บันทึกผู้รับที่ส่งโดยไม่มีสิ่งที่ส่งมาด้วยแล้ว').waitFor();
+    }
     expect(await faultsOf(opdc)).toEqual(noFaults);
   });
 
@@ -98,7 +103,7 @@ describe('a round of negotiation as OPDC’s letter ว 26 calls it', () => {
     await opdc.waitForFunction(() => document.querySelector('progress')?.value === 75, null, { timeout: 90_000 });
     await opdc.reload();
     const loei = opdc.getByRole('row', { name: /จังหวัดเลย/ });
-    expect(await read(loei)).toMatch(/ส่งในระบบและแจ้งทางอีเมลเมื่อ .* ยังไม่เปิดอ่าน/);
+    expect(await read(loei)).toMatch(/ส่งในระบบเมื่อ 20 กันยายน 2553.*ยังไม่เปิดอ่าน/);
     expect(await faultsOf(opdc)).toEqual(noFaults);
   });
 

@@ -140,11 +140,17 @@ const withoutForm = form({
   address: paths.letterWithout,
   who,
   page: letterPage,
-  read: (body, { number }) => listOf(body, `without.${number}`),
+  read: (body, { number }) => {
+    const everyone = textOf(body, 'everyone');
+    return everyone === '' ? listOf(body, `without.${number}`) : everyone.split(' ');
+  },
   act: ({ deps, actor, key, input, rowVersion }) =>
     leaveOut(deps, actor, { ...keyOf(key), number: key.number, notFor: input, rowVersion }),
   refusals,
-  goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.withoutSaved }),
+  goTo: (_, { key, input }) => ({
+    to: `${paths.letter.of(key)}#enclosures`,
+    notice: input.length === 0 ? lettersText.withoutNobody : lettersText.withoutSaved,
+  }),
   again: ({ refusals: why }, { key: { number }, body }) => {
     const own = why.map((one) => (one.field === 'notFor' ? atField(one, `without.${number}`) : one));
     return shownAgain(`without ${number}`, body, own);

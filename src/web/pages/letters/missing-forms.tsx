@@ -33,6 +33,14 @@ export function MissingForms({ reading: { letter }, missing, state }: LetterPage
             rowVersion={letter.rowVersion}
           >
             {isOpen ? <Notice tone="attention" title={`${lettersText.missingTitle} ${number}. ${title}`} /> : null}
+            {isOpen && among.length > 1 ? (
+              <SubmitButton
+                label={`${lettersText.everyoneWithout} ${number}`}
+                kind="secondary"
+                name="everyone"
+                value={among.map((one) => one.organisationId).join(' ')}
+              />
+            ) : null}
             <CheckboxesField
               name={name}
               label={`${lettersText.withoutIt} ${number}`}
