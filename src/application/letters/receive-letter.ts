@@ -38,18 +38,30 @@ export function acknowledgeLetter(
   );
 }
 
-/** Answers it; a later answer stands in place of the earlier one, which the journal has. */
+/** Answers it. A later answer stands after the earlier ones, whoever gave them; the same one once more changes nothing. */
 export async function replyToLetter(
   deps: LetterDeps,
   actor: Actor,
   { reply, ...key }: DeliveryKey & { readonly reply: string },
 ): Promise<Outcome<LetterDelivery, ReceiveRefusal | 'letter-reply-required'>> {
-  if (reply.trim() === '') return refuse('letter-reply-required', undefined, 'reply');
-  return changeDelivery(deps, actor, key, 'letter.reply', (one, now) => ({
-    ...opened(one, actor, now),
-    ...(one.acknowledgedAt === null ? { acknowledgedAt: now, acknowledgedName: actor.name } : {}),
-    ...{ reply: reply.trim(), repliedAt: now, repliedName: actor.name },
-  }));
+  const answer = reply.trim();
+  if (answer === '') return refuse('letter-reply-required', undefined, 'reply');
+  return changeDelivery(deps, actor, key, 'letter.reply', (one, now) => {
+    const replies = withAnswer(one.reply, answer, actor.name);
+    if (replies === null) return null;
+    return {
+      ...opened(one, actor, now),
+      ...(one.acknowledgedAt === null ? { acknowledgedAt: now, acknowledgedName: actor.name } : {}),
+      ...{ reply: replies, repliedAt: now, repliedName: actor.name },
+    };
+  });
+}
+
+/** The answers so far with one more, and who gave it; null where it was given already. */
+function withAnswer(replies: string, answer: string, name: string): string | null {
+  if (replies === '') return answer;
+  const added = `คำตอบเพิ่มเติม โดย ${name}\n${answer}`;
+  return replies === answer || replies.endsWith(`\n\n${added}`) ? null : `${replies}\n\n${added}`;
 }
 
 const opened = (one: LetterDelivery, { name }: Actor, now: string) =>

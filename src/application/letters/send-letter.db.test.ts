@@ -92,6 +92,12 @@ describeOnEachDatabase('a letter that is sent', (database) => {
     accepted(await replyToLetter(deps, people.host, { ...mine, reply: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน' }));
     const [seen] = accepted(await readLetter(deps, people.officer, key)).deliveries;
     expect(seen).toMatchObject({ openedName: 'เจ้าภาพ', acknowledgedName: 'เจ้าภาพ', reply: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน' });
+    const again = accepted(await replyToLetter(deps, people.host, { ...mine, reply: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน ' }));
+    expect(again.reply).toBe('ส่งหัวหน้าฝ่ายเข้าประชุมแทน');
+    const added = 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน\n\nคำตอบเพิ่มเติม โดย เจ้าภาพ\nรับทราบ';
+    for (const _twice of [1, 2])
+      expect(accepted(await replyToLetter(deps, people.host, { ...mine, reply: 'รับทราบ' })).reply).toBe(added);
+    expect(accepted(await readLetter(deps, people.officer, key)).deliveries[0]?.reply).toBe(added);
     for (const actor of [people.officer, people.opdc])
       expect(codesOf(await acknowledgeLetter(deps, actor, mine))).toEqual(['forbidden']);
     const withdrawal = { ...key, rowVersion: null, reason: 'เลื่อนประชุม' };

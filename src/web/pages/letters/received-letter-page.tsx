@@ -105,7 +105,7 @@ function ReceiveForms({ reading: { delivery, letter, place }, state }: ReceivedP
             label={lettersText.reply}
             hint={lettersText.replyHint}
             rows={3}
-            value={state.reply || delivery.reply}
+            value={state.reply}
             error={errorFor(state.errors, 'reply')}
           />
           <SubmitButton label={lettersText.replyButton} kind="secondary" />
