@@ -94,6 +94,15 @@ describe('the text that is signed', () => {
     expect(agreementContent(agreement, framework, 'จังหวัดเลย')).not.toHaveProperty('filedPlans');
   });
 
+  it('says what changed the version before into it, and nothing of it in the first', () => {
+    const amends = {
+      ...{ fromVersion: 1, request: 2, indicator: '1.1-SME', what: 'ปรับค่าเป้าหมาย', why: 'ภัยแล้ง' },
+      ...{ effectiveOn: '2025-03-19', resolutions: [] },
+    };
+    expect(agreementContent({ ...agreement, version: 2, amends }, framework, 'จังหวัดเลย').amends).toEqual(amends);
+    expect(agreementContent(agreement, framework, 'จังหวัดเลย')).not.toHaveProperty('amends');
+  });
+
   it('names no laws where the year rests on none', () => {
     for (const legalGrounds of [[], undefined]) {
       const content = agreementContent(agreement, { ...shippedFramework(2568), legalGrounds }, 'จังหวัดเลย');

@@ -22,6 +22,15 @@ const content = {
   instrument: 'agreement',
   legalGrounds: ['มาตรา 12'],
   signatories: ['ผู้ว่าราชการจังหวัดเลย'],
+  amends: {
+    ...{ fromVersion: 1, request: 2, indicator: '1', what: 'ปรับค่าเป้าหมาย', why: 'ภัยแล้ง', effectiveOn: '2025-03-19' },
+    resolutions: [
+      {
+        ...{ bodyId: 'committee.oversight', bodyName: 'คณะกรรมการ', meetingId: 'm1', meetingNumber: '3/2568' },
+        ...{ heldOn: '2025-03-19', number: '3.1', decided: 'approved', text: 'เห็นชอบ' },
+      },
+    ],
+  },
   plan: { vision: 'ก', strategicIssues: 'ข', goals: 'ค' },
   clusterPlan: {
     ...{ organisationId: 'cluster-2560-1', organisationName: 'กลุ่มจังหวัด' },
@@ -44,7 +53,7 @@ const content = {
 };
 /** What an agreement may be without. */
 const optional =
-  /^(instrument|legalGrounds|clusterPlan|filedPlans|indicators\.0\.(sharedFrom|variables\.0\.(kind|byPeriod|plausible|largestChange)))$/;
+  /^(instrument|legalGrounds|amends|clusterPlan|filedPlans|indicators\.0\.(sharedFrom|variables\.0\.(kind|byPeriod|plausible|largestChange)))$/;
 const reads = (value: unknown) => readAgreementContent(JSON.stringify(value)) !== null;
 
 describe('the signed text of an agreement', () => {
@@ -71,6 +80,15 @@ describe('the signed text of an agreement', () => {
       ...[true, true, true, false],
     ]);
     expect(reads({ ...content, format: 'samrit.agreement/9' })).toBe(false);
+  });
+
+  it('knows what a body may decide, and that it may have met outside the product', () => {
+    const withValue = (key: string, value: unknown) =>
+      reads(changedAt(content, ['amends', 'resolutions', '0', key], () => value));
+    expect(
+      ['approved', 'not-approved', 'noted', 'returned', 'other'].map((word) => withValue('decided', word)),
+    ).toEqual([...[true, true, true, true, false]]);
+    expect(withValue('meetingId', null)).toBe(true);
   });
 
   it('knows what a year settles, and the kinds of plans', () => {

@@ -143,6 +143,29 @@ describe('the face of a letter', () => {
     expect(faceAt(face, content, null)).toBe(face);
   });
 
+  it('says in the place of the count that what an office confirmed not to exist is not enclosed', () => {
+    const [first, second] = content.enclosures.map((one) => ({ ...one, notFor: ['TH-42.cd'] }));
+    const face = composeFace(draft);
+    const countsFor = (enclosures: LetterContent['enclosures'], organisationId: string | null) => {
+      const recipients = content.recipients.map((one) => ({ ...one, organisationId }));
+      return faceAt(face, { ...content, enclosures, recipients }, 0).enclosures;
+    };
+    const enclosures = [first, second].flatMap((one) => one ?? []);
+    expect(countsFor(enclosures, 'TH-42.cd')).toEqual([
+      { title: '1. กรอบ', count: 'ไม่ได้ส่งมาด้วย' },
+      { title: '2. กำหนดการ', count: 'ไม่ได้ส่งมาด้วย' },
+    ]);
+    for (const other of ['TH-42.nre', null]) expect(countsFor(enclosures, other)).toEqual(face.enclosures);
+    expect(countsFor(content.enclosures, 'TH-42.cd')).toEqual(face.enclosures);
+    expect(countsFor([], 'TH-42.cd')).toEqual(face.enclosures);
+  });
+
+  it('has the emblem of its organisation, and none where it has none of its own', () => {
+    const emblem = { sha256: 'ab', mediaType: 'image/png' } as const;
+    expect(composeFace({ ...draft, emblem }).emblem).toEqual(emblem);
+    expect(composeFace(draft)).not.toHaveProperty('emblem');
+  });
+
   it('has no annex unless the letter has one', () => {
     expect(composeFace({ ...draft, content: { ...content, annex: false } }).annex).toEqual([]);
   });

@@ -32,8 +32,12 @@ describe('what each addressee alone reads', () => {
 
   it('is said not to be enclosed, with nothing to open, for whom its office confirmed that there is none', () => {
     const own = { title: 'ก', count: '1', unit: 'ชุด', file: null, address: '/2568/{รหัสผู้รับ}', notFor: ['TH-16'] };
-    expect(enclosedFor([own], 'TH-16')).toMatchObject([{ title: 'ก (ไม่ได้ส่งมาด้วย)', address: '', count: '' }]);
-    expect(enclosedFor([own], 'TH-42')).toMatchObject([{ title: 'ก', address: '/2568/TH-42', count: '1' }]);
+    expect(enclosedFor([own], 'TH-16')).toEqual([
+      { title: 'ก (ไม่ได้ส่งมาด้วย)', count: '', unit: '', file: null, address: '' },
+    ]);
+    expect(enclosedFor([own], 'TH-42')).toEqual([
+      { title: 'ก', count: '1', unit: 'ชุด', file: null, address: '/2568/TH-42' },
+    ]);
   });
 
   it('lacks a line only where the text asks for one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAttendance, checkReply, countReplies } from './check-reply.ts';
+import { checkAttendance, checkReply, countReplies, hasCome } from './check-reply.ts';
 import type { MeetingReply } from './meeting.ts';
 import { meetingLimits } from './meeting-limits.data.ts';
 
@@ -82,4 +82,17 @@ it('replies are counted by their answers, and those who have not answered', () =
   });
   const replies = [answered('attends'), answered('attends'), answered('delegate'), answered('cannot'), { reply: null }];
   expect(countReplies(replies)).toEqual({ invited: 5, attends: 2, delegate: 1, cannot: 1, waiting: 1 });
+});
+
+describe('whether anybody came', () => {
+  const came = { attendance: { present: true, as: 'self', name: '', office: '' } } as const;
+  const absent = { attendance: { present: false } } as const;
+  const unrecorded = { attendance: null };
+
+  it('is so once one of those invited is recorded as present', () => {
+    expect(hasCome([unrecorded, absent, came])).toBe(true);
+    expect(hasCome([came])).toBe(true);
+    expect(hasCome([unrecorded, absent])).toBe(false);
+    expect(hasCome([])).toBe(false);
+  });
 });

@@ -3,6 +3,8 @@ import type { Attendance, Invited } from './meeting.ts';
 import {
   attendedAsKinds,
   attendedAsNames,
+  attendedForNames,
+  isGuest,
   isStillInviting,
   meetingChannelNames,
   meetingChannels,
@@ -30,6 +32,21 @@ describe('a meeting', () => {
     const statuses = ['draft', 'called', 'held', 'minutes-approved', 'cancelled'] as const;
     expect(statuses.filter((status) => wasHeld({ status }))).toEqual(['held', 'minutes-approved']);
     expect(statuses.filter((status) => isStillInviting({ status }))).toEqual(['draft', 'called']);
+  });
+
+  it('of a body has guests, who are asked without a seat in it; where no body meets nobody is one', () => {
+    const invited: readonly Invited[] = [
+      { kind: 'organisation', organisationId: 'TH-42' },
+      { kind: 'seat', seatId: 'committee.oversight/1' },
+      { kind: 'person', userId: 'u' },
+    ];
+    const guests = (bodyId: string | null) => invited.map((one) => isGuest({ bodyId }, { invited: one }));
+    expect(guests('committee.oversight')).toEqual([true, false, true]);
+    expect(guests(null)).toEqual([false, false, false]);
+  });
+
+  it('says before the one invited how somebody came for them', () => {
+    expect(attendedForNames).toEqual({ delegate: 'ผู้แทน', substitute: 'มาประชุมแทน' });
   });
 
   it('was answered before its day was changed, or after', () => {

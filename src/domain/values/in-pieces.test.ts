@@ -7,6 +7,11 @@ describe('the lines of a name that has no place where a line may end', () => {
     expect(inPieces('รายงานผล_2568_ฉบับลงนาม.pdf', 18)).toEqual(['รายงานผล_2568_ฉบับ', 'ลงนาม.pdf']);
   });
 
+  it('begin anew with a word that fills a line of its own', () => {
+    expect(inPieces('ab-abcdef', 6)).toEqual(['ab-', 'abcdef']);
+    expect(inPieces('ab-abcdefg', 6)).toEqual(['ab-abc', 'defg']);
+  });
+
   it('end inside a word only where it is longer than a line', () => {
     expect(inPieces('701f287777ef3ed789509130272f10d6', 16)).toEqual(['701f287777ef3ed7', '89509130272f10d6']);
     expect(inPieces('', 16)).toEqual([]);

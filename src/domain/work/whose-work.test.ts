@@ -32,6 +32,11 @@ describe('whose work a step is', () => {
     expect(isMine(acting(['kpi-host', 'TH-42.nre']), step({}))).toBe(false);
   });
 
+  it('is mine where it was found for me, whatever role I hold', () => {
+    expect(isMine(acting(), step({ own: true }))).toBe(true);
+    expect(isMine(acting(), step({}))).toBe(false);
+  });
+
   it('is not of another role that may do it too', () => {
     expect(isMine(acting(['provincial-officer', 'TH-42']), step({}))).toBe(false);
     expect(isMine(acting(['provincial-officer', 'TH-42'], ['kpi-host', 'TH-42.cd']), step({}))).toBe(true);
