@@ -181,6 +181,60 @@ describe('the year-end of an indicator', () => {
   });
 });
 
+describe('what is known of an indicator', () => {
+  const unknown = (why: string) => ({ basis: null, why, points: [] });
+  const atEnd = (variables: Record<string, string>, state: 'reported' | 'missing' = 'reported') => ({
+    ...history({}),
+    thisYear: [{ round: '12m', state, variables } as const],
+  });
+
+  it('is nothing to be projected where it is cancelled, shared, judged or made of steps', () => {
+    const sharedFrom = { organisationId: 'TH-CL1', organisationName: 'กลุ่มจังหวัด', code: '1.1-A' };
+    const six = history(months('result', [100, 100, 100, 100, 100, 100]));
+    expect(projectIndicator({ ...count, inForce: 'cancelled' }, six)).toEqual(unknown('cancelled'));
+    expect(projectIndicator({ ...count, sharedFrom }, six)).toEqual(unknown('shared'));
+    expect(projectIndicator({ ...count, sharedFrom, inForce: 'cancelled' }, six)).toEqual(unknown('shared'));
+    expect(projectIndicator({ ...count, rule: { kind: 'judgement' } }, six)).toEqual(unknown('evaluator'));
+    const step = { ...quantity('step1', null), kind: 'step' } as const;
+    expect(projectIndicator({ ...count, variables: [quantity('result', byMonth), step] }, six)).toEqual(
+      unknown('steps'),
+    );
+  });
+
+  it('is the year-end result only where that is reported', () => {
+    const half = { round: '6m', state: 'reported', variables: { result: '1150' } } as const;
+    expect(projectIndicator(count, { ...history({}), thisYear: [half] })).toEqual(unknown('too-few'));
+    expect(projectIndicator(count, atEnd({ result: '1150' }, 'missing'))).toEqual(unknown('too-few'));
+    const end = { round: '12m', state: 'reported', variables: { result: '1100' } } as const;
+    const found = projected(count, { ...history({}), thisYear: [half, end] });
+    expect([decimal(found), formatHalfUp(found.score, 4), found.figures, found.points]).toEqual([
+      ...['1100', '75.0000', 1, []],
+    ]);
+  });
+
+  it('is not a year-end result that has no score', () => {
+    expect(projectIndicator(count, atEnd({ result: 'มาก' }))).toEqual(unknown('too-few'));
+    expect(projectIndicator(share, atEnd({ part: '5', whole: '0' }))).toEqual(unknown('too-few'));
+  });
+
+  it('is the score alone of a composite that is reported', () => {
+    const parts = [{ weight: '1', rule: count.rule }];
+    const found = projected({ ...count, rule: { kind: 'composite', parts } }, atEnd({ p1_result: '1150' }));
+    expect([found.result, found.worst.result, found.best.result]).toEqual([null, null, null]);
+    expect([found, found.worst, found.best].map(({ score }) => formatHalfUp(score, 4))).toEqual([
+      ...['87.5000', '87.5000', '87.5000'],
+    ]);
+  });
+
+  it('is what its periods say rather than its earlier years', () => {
+    const baselines = [2565, 2566, 2567].map((fiscalYear) => ({ fiscalYear, value: '1000' }));
+    const found = projected({ ...count, baselines }, history(months('result', [100, 100, 100, 100, 100, 100])));
+    expect([found.basis, decimal(found)]).toEqual(['periods', '1200']);
+    const few = projected({ ...count, baselines }, history(months('result', [100, 100, 100])));
+    expect([few.basis, decimal(few)]).toEqual(['years', '1000']);
+  });
+});
+
 function alternating(name: string, odd: number, even: number): (readonly [string, string])[] {
   const figures = Array.from({ length: 6 }, (_, index) => (index % 2 === 0 ? odd : even));
   return Object.entries(months(name, figures));
