@@ -140,8 +140,10 @@ describe('how many sets are weighed', () => {
 
   it('is at most twenty thousand, and dearer ones than the cheapest so far are none of them', () => {
     const sets = [...[1, 2, 4, 8, 16].map(two), ...[32, 160, 800, 4000].map(five)];
-    // Beside the first there are 2⁵ × 5⁴ = 20,000; beside any other there would be more. Now 1,800.005 of a weight of 59.
-    expect(cheapest([[own('50'), '50', '20'], ...sets], over(2_300_005n, 59_000n))).toEqual([['K1', '30', '0.1']]);
+    // Beside the first there are 2⁵ × 5⁴ = 20,000; beside the second 3 × 2⁴ × 5⁴ = 30,000, none of which gains as much for
+    // less. All together are worth 1,000.001 of a weight of 11 now, and 0.003 is wanted.
+    const first: Given = [own('99.999'), '2', '99.998'];
+    expect(cheapest([first, ...sets], over(1_000_004n, 11_000n))).toEqual([['K1', '99.9995', '0.000015']]);
   });
 
   it('is too many for an answer beyond that', () => {
