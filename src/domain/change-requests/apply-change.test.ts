@@ -64,6 +64,86 @@ describe('a changed weight', () => {
   });
 });
 
+describe('a weight', () => {
+  const held = withWeights(sums);
+
+  it('is neither given to nor taken from what is cancelled or weighs nothing', () => {
+    const changed = (change: Partial<Indicator>) =>
+      held.map((one) => (one.code === 'K1' ? { ...one, ...change } : one));
+    // 20 over 7.5, 12.5 and 10 of 30: 5, 8.333…, 6.666….
+    const cancelled = applyChange(fy2568, changed({ inForce: 'cancelled' }), cancel('K0'));
+    expect(cancelled.ok && weightsOf(cancelled.value)).toEqual([
+      ...['0', '10', '10', '12.5', '20.83', '16.67', '10', '10', '10'],
+    ]);
+    const weightless = applyChange(fy2568, changed({ weight: '0' }), cancel('K0'));
+    expect(weightless.ok && weightsOf(weightless.value)).toEqual([
+      ...['0', '0', '10', '12.5', '20.83', '16.67', '10', '10', '10'],
+    ]);
+  });
+
+  it('is spread in as many decimals as were typed', () => {
+    const next = applyChange(fy2568, held, { code: 'K0', kind: 'weight', proposed: { weight: '28.125' } });
+    // 31.875 over 10, 7.5, 12.5, 10 of 40: 7.96875, 5.9765625, 9.9609375, 7.96875.
+    expect(next.ok && weightsOf(next.value)).toEqual([
+      ...['28.125', '7.969', '10', '5.976', '9.961', '7.969', '10', '10', '10'],
+    ]);
+  });
+
+  it('that cannot be moved is refused beside what was asked', () => {
+    const asked = (code: string, weight: string) =>
+      applyChange(fy2568, held, { code, kind: 'weight', proposed: { weight } });
+    const alone = { code: 'change-no-indicator-left', field: 'weight', facts: { indicator: 'K2' } };
+    expect(asked('K2', '5')).toEqual({ ok: false, refusals: [alone] });
+    expect(asked('K2', '12')).toEqual({ ok: false, refusals: [alone] });
+    expect(applyChange(fy2568, held, cancel('K2'))).toEqual({ ok: false, refusals: [{ ...alone, field: 'kind' }] });
+    expect(asked('K0', '60')).toEqual({
+      ok: false,
+      refusals: [{ code: 'change-weight-out-of-range', field: 'weight', facts: { indicator: 'K0', below: '60' } }],
+    });
+  });
+});
+
+describe('a change of an indicator', () => {
+  const held = withWeights(sums);
+  const refusedWith = (code: string, field: string, indicator: string) => ({
+    ok: false,
+    refusals: [{ code, field, facts: { indicator } }],
+  });
+
+  it('is refused where there is none in force of this code', () => {
+    expect(applyChange(fy2568, held, cancel('K9'))).toEqual(refusedWith('change-indicator-unknown', 'code', 'K9'));
+    const ended = held.map((one): Indicator => (one.code === 'K3' ? { ...one, inForce: 'cancelled' } : one));
+    expect(applyChange(fy2568, ended, cancel('K3'))).toEqual(refusedWith('change-indicator-cancelled', 'code', 'K3'));
+  });
+
+  it.each(['details', 'indicator'] as const)('(%s) puts new words in its place alone, and keeps the others', (kind) => {
+    const next = applyChange(fy2568, held, { code: 'K1', kind, proposed: { definition: 'คำนิยามใหม่' } });
+    expect(next).toEqual({
+      ok: true,
+      value: held.map((one) => (one.code === 'K1' ? { ...one, definition: 'คำนิยามใหม่' } : one)),
+    });
+  });
+
+  it.each(['target', 'criteria'] as const)('(%s) puts new levels in its place alone, or none', (kind) => {
+    const points = [['1', '50'] as const, ['2', '75'] as const, ['3', '100'] as const];
+    expect(applyChange(fy2568, held, { code: 'K1', kind, proposed: { points } })).toEqual({
+      ok: true,
+      value: held.map((one) => (one.code === 'K1' ? { ...one, rule: { kind: 'ladder', below: 'zero', points } } : one)),
+    });
+    expect(applyChange(fy2568, held, { code: 'K1', kind, proposed: {} })).toEqual({ ok: true, value: held });
+  });
+
+  it.each<[string, Indicator['rule']]>([
+    ['is made of parts', { kind: 'composite', parts: [{ weight: '100', rule: growth.rule }] }],
+    ['has none', { kind: 'central' }],
+    ['has an empty list of them', { kind: 'central', points: [] }],
+  ])('has levels to move only where it has levels: not one that %s', (_, rule) => {
+    const without = held.map((one) => (one.code === 'K1' ? { ...one, rule } : one));
+    const change = { code: 'K1', kind: 'target', proposed: { points: [['1', '50']] } } as const;
+    expect(applyChange(fy2568, without, change)).toEqual(refusedWith('change-needs-thresholds', 'points', 'K1'));
+  });
+});
+
 it('whatever is cancelled and weighed anew in any order, the weights sum to exactly 100 and every stated sum stays', () => {
   const step = fc.record({
     at: fc.nat(places.length - 1),

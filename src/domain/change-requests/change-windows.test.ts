@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budget, checkOn, evidenceOf, flood, fy2554, fy2568, refusedFor } from '../../testing/change-sample.ts';
-import { checkDecisionDay, daysLeftIn, windowOn } from './change-windows.ts';
+import type { ChangePolicy } from './change-request.ts';
+import { type ChangeWindow, checkDecisionDay, checkWindow, daysLeftIn, windowOn } from './change-windows.ts';
 
 describe('the window of a request', () => {
   it.each([
@@ -37,6 +38,57 @@ describe('the window of a request', () => {
   ] as const)('in FY%i (%s) allows a decision on %s or refuses it', (year, code, day, refused) => {
     const policy = (year === 2554 ? fy2554 : fy2568).changePolicy.value;
     expect(policy && refusedFor(checkDecisionDay(policy, code, day))).toEqual(refused);
+  });
+});
+
+describe('windows that begin on a day, or stand in any order', () => {
+  const policy = fy2568.changePolicy.value;
+  if (policy === null) throw new Error('the year has no policy of changes');
+  const [first, second] = policy.windows;
+  if (first === undefined || second === undefined) throw new Error('the year has two windows');
+  const having = (...windows: ChangeWindow[]): ChangePolicy => ({ ...policy, windows });
+  const apart = having({ ...first, from: '2024-11-01' }, { ...second, from: '2025-04-01' });
+
+  it('are open from their first day to their last', () => {
+    const days = ['2024-10-31', '2024-11-01', '2025-02-28', '2025-03-31', '2025-04-01', '2025-07-31'];
+    expect(days.map((day) => windowOn(apart, day)?.code ?? null)).toEqual([
+      ...[null, 'change-6m', 'change-6m', null, 'change-12m', 'change-12m'],
+    ]);
+  });
+
+  it('give the one that ends first, of two that end together the one that is listed first', () => {
+    expect(windowOn(having(second, first), '2025-02-01')?.code).toBe('change-6m');
+    const together = { ...second, until: first.until };
+    expect(windowOn(having(first, together), '2025-02-01')?.code).toBe('change-6m');
+    expect(windowOn(having(together, first), '2025-02-01')?.code).toBe('change-12m');
+  });
+
+  it.each([
+    ['between two of them', apart, '2025-03-15', '28 กุมภาพันธ์ 2568', '31 กรกฎาคม 2568'],
+    ['before all of them', apart, '2024-10-15', '28 กุมภาพันธ์ 2568', '28 กุมภาพันธ์ 2568'],
+    ['after all of them, the later listed first', having(second, first), '2025-08-01', '31 กรกฎาคม 2568', ''],
+    ['where there is none', having(), '2025-08-01', '1 สิงหาคม 2568', ''],
+  ])('refuse a request %s with the last day that was and the next', (_, windows, day, last, next) => {
+    expect(checkWindow(windows, day)).toEqual({
+      ok: false,
+      refusals: [{ code: 'change-after-window', facts: { last, next } }],
+    });
+  });
+
+  it.each([
+    ['2025-03-01', '31 กรกฎาคม 2568'],
+    ['2025-07-31', '31 กรกฎาคม 2568'],
+    ['2025-08-01', ''],
+  ])('refuse a decision of %s on a request of the first window, with the next last day', (day, next) => {
+    expect(checkDecisionDay(policy, 'change-6m', day)).toEqual({
+      ok: false,
+      refusals: [{ code: 'change-decided-late', facts: { last: '28 กุมภาพันธ์ 2568', next } }],
+    });
+  });
+
+  it('say nothing against a decision in its window, or on a request that was in none', () => {
+    expect(checkDecisionDay(policy, 'change-6m', '2025-02-28')).toEqual({ ok: true, value: true });
+    expect(checkDecisionDay(policy, null, '2025-09-30')).toEqual({ ok: true, value: true });
   });
 });
 
