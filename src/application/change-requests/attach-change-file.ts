@@ -58,31 +58,34 @@ async function attach(
   return accept({ ...changed, files: [...others, own], rowVersion: changed.rowVersion + 1 });
 }
 
-/** Takes a file off a request that is still written. */
+/** Takes a file off a request that was never sent: what a body has considered stays with the request. */
 export async function removeChangeFile(
   deps: ChangeDeps,
   actor: Actor,
   { need, sha256, ...key }: ChangeKey & Pick<ChangeEvidence, 'need' | 'sha256'>,
-): Promise<Outcome<ChangeRequest, NotWritable>> {
-  return deps.transactions.run(async (stores) => {
-    const found = await writableChange(stores, actor, key);
-    if (!found.ok) return found;
-    const file = found.value.files.find((one) => one.need === need && one.sha256 === sha256);
-    if (file === undefined) return refuse('not-found');
-    await stores.changeRequests.removeFile(found.value, file);
-    const changed = { ...found.value, changedAt: deps.clock.now(), changedName: actor.name };
-    await stores.changeRequests.update(changed);
-    const before = { need, sha256, fileName: file.fileName };
-    await appendYearJournalRow(stores, actor, {
-      ...{
-        key: changeSubject(changed),
-        action: 'change.detach',
-        permission: 'edit-change-request',
-        before,
-        after: null,
-      },
-    });
-    const files = found.value.files.filter((one) => one !== file);
-    return accept({ ...changed, files, rowVersion: changed.rowVersion + 1 });
-  });
+): Promise<Outcome<ChangeRequest, NotWritable | 'attachment-relied-on'>> {
+  return deps.transactions.run(
+    async (stores): Promise<Outcome<ChangeRequest, NotWritable | 'attachment-relied-on'>> => {
+      const found = await writableChange(stores, actor, key);
+      if (!found.ok) return found;
+      if (found.value.submittedAt !== null) return refuse('attachment-relied-on', { why: 'considered' });
+      const file = found.value.files.find((one) => one.need === need && one.sha256 === sha256);
+      if (file === undefined) return refuse('not-found');
+      await stores.changeRequests.removeFile(found.value, file);
+      const changed = { ...found.value, changedAt: deps.clock.now(), changedName: actor.name };
+      await stores.changeRequests.update(changed);
+      const before = { need, sha256, fileName: file.fileName };
+      await appendYearJournalRow(stores, actor, {
+        ...{
+          key: changeSubject(changed),
+          action: 'change.detach',
+          permission: 'edit-change-request',
+          before,
+          after: null,
+        },
+      });
+      const files = found.value.files.filter((one) => one !== file);
+      return accept({ ...changed, files, rowVersion: changed.rowVersion + 1 });
+    },
+  );
 }

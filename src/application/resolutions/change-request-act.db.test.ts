@@ -12,6 +12,7 @@ import {
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { removeChangeFile } from '../change-requests/attach-change-file.ts';
 import { readChange, readChangesOfParty } from '../change-requests/read-changes.ts';
 import { saveChange, startChange } from '../change-requests/write-change.ts';
 import { verifyScores } from '../reporting/verify-scores.ts';
@@ -142,6 +143,9 @@ describeOnEachDatabase('a request to change what was agreed', (database) => {
     expect(await stands(refused)).toMatchObject({ status: 'refused', reason: 'ตามเสนอ' });
     const back = await sent(details);
     accepted(await resolve(back, oversight, 'returned'));
+    const [shown] = (await stands(back)).files;
+    const taken = { ...loei, number: back.number, need: shown?.need ?? '', sha256: shown?.sha256 ?? '' };
+    expect(codesOf(await removeChangeFile(setting.deps(), officer, taken))).toEqual(['attachment-relied-on']);
     expect(accepted(await move(back, 'submit-change')).status).toBe('submitted');
     onDay('2025-03-03');
     expect(codesOf(await resolve(back, oversight, 'approved'))).toEqual([
@@ -150,7 +154,10 @@ describeOnEachDatabase('a request to change what was agreed', (database) => {
     ]);
     accepted(await move(back, 'withdraw-change', 'พ้นรอบแล้ว'));
     onDay('2025-08-01');
-    expect(codesOf(await move(await begin(details), 'submit-change'))).toEqual(['change-after-window']);
+    const late = await begin(details);
+    expect(codesOf(await move(late, 'submit-change'))).toEqual(['change-after-window']);
+    const left = await removeChangeFile(setting.deps(), officer, { ...taken, number: late.number });
+    expect(accepted(left).files).toEqual([]);
   });
 
   it('falls when another was accepted before, or when the party has reported what it asks for', async () => {

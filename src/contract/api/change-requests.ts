@@ -187,10 +187,10 @@ export const removeChangeFileRoute = apiRoute({
   needs: ['edit-change-request'],
   method: 'DELETE',
   path: `${path}/files/:need/:sha256`,
-  summary: 'นำหลักฐานออกจากคำขอที่ยังแก้ไขได้',
+  summary: 'นำหลักฐานออกจากคำขอที่ยังไม่เคยเสนอ',
   params: place.extend({ need, sha256 }),
   status: 200,
-  refusals: ['not-found', 'change-not-editable'],
+  refusals: ['not-found', 'change-not-editable', 'attachment-relied-on'],
   version: 'none',
 });
 

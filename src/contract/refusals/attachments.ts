@@ -6,6 +6,7 @@ const reliedOnBy: Readonly<Record<AttachmentRefusalFacts['attachment-relied-on']
   proposed: 'เอกสารนี้เสนอพร้อมคำรับรองฯ แล้ว',
   negotiated: 'เอกสารนี้ใช้ในการเจรจาที่ผ่านมาแล้ว',
   met: 'ประชุมแล้ว',
+  considered: 'เอกสารนี้เสนอคณะกรรมการพร้อมคำขอแล้ว',
 };
 
 /** HTTP status and Thai sentence of every refusal about papers that are attached as files. */

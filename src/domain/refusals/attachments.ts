@@ -8,6 +8,6 @@ export interface AttachmentRefusalFacts {
   'attachment-of-other-side': { side: string };
   'attachment-about-unknown': NoFacts;
   'attachments-closed': { status: string };
-  /** What rests on it: a resolution or minutes, the proposal, a negotiation that was, a meeting that was held. */
-  'attachment-relied-on': { why: 'decided' | 'proposed' | 'negotiated' | 'met' };
+  /** What rests on it: a resolution or minutes, the proposal, a negotiation that was, a meeting that was held, a request that was sent. */
+  'attachment-relied-on': { why: 'decided' | 'proposed' | 'negotiated' | 'met' | 'considered' };
 }
