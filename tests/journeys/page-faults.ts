@@ -54,9 +54,10 @@ export async function lengthen(page: Page): Promise<void> {
       const within = text.parentElement;
       const said = text.textContent ?? '';
       if (within === null || within.closest('svg, h1, option, .stages, .days, dt') !== null) continue;
-      // What stays on one line is a figure, or a number with the word of its kind: nobody types a unit into it.
-      const isWhole = within.closest('.nowrap') !== null;
-      const longer = isWhole ? said : said.replace(/ร้อยละ|ล้านบาท|ขั้นตอน|ระดับ(?=$)|ครั้ง/g, unit);
+      // What stays on one line is a figure, or a day or a number with the word of its kind, which nobody types longer.
+      const isWhole = within.closest('.nowrap') !== null && !/^[0-9๐-๙,.]+$/.test(said.trim());
+      if (isWhole) continue;
+      const longer = said.replace(/ร้อยละ|ล้านบาท|ขั้นตอน|ระดับ(?=$)|ครั้ง/g, unit);
       const isFigure = within.closest('.table__number, .decimal, .nowrap') !== null;
       text.textContent = isFigure ? longer.replace(/[0-9๐-๙][0-9๐-๙,.]*/g, '12,345.666667') : longer;
     }
