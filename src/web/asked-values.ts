@@ -26,6 +26,7 @@ export const sharedReaders: AskedReaders = {
   ...{ year, one: year, other: year },
   version: matching(/^\d{1,6}$/),
   edition: matching(/^\d{1,6}$/),
+  replaces: matching(/^\d{1,6}$/),
   province: (text) => (/^TH-\d\d$/.test(organisationIdOf(text)) ? organisationIdOf(text) : undefined),
 };
 

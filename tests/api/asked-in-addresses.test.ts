@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, string>> = {
 /** Words that people look for, and names of what there is: a page without any of it says so itself. */
 const free = [
   ...['q', 'subject', 'before', 'after', 'organisation', 'owner', 'component', 'party', 'convener', 'body', 'order'],
-  ...['code', 'slot', 'entry', 'returnTo', 'state', 'recipient'],
+  ...['code', 'slot', 'entry', 'returnTo', 'state', 'recipient', 'about'],
 ];
 
 describeOnEmbeddedDatabase('what an address asks', (database) => {

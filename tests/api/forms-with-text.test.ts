@@ -55,6 +55,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'by the officer of who reviews, or once something was attached or uploaded': [
     '/:fiscalYear/:organisationId/agreement/files/:number/take-back',
+    '/meetings/:id/papers/:number/take-back',
     '/:fiscalYear/library/:number/withdraw',
     '/:fiscalYear/:organisationId/:round/indicators/:code/draft',
     '/:fiscalYear/:organisationId/:round/accept-results',
@@ -62,6 +63,11 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/:round/indicators/:code/assessment',
     '/:fiscalYear/:organisationId/:round/assessments',
     '/:fiscalYear/:organisationId/:round/workbook/apply',
+  ],
+  'of a request to change, once it was begun': [
+    '/:fiscalYear/:organisationId/changes/:number',
+    '/:fiscalYear/:organisationId/changes/:number/files/:need',
+    '/:fiscalYear/:organisationId/changes/:number/moves/:action',
   ],
   'in a state of their own: mail that was not sent, hosts who have not answered': [
     '/outbox/:id/again',
