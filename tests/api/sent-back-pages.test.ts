@@ -7,6 +7,7 @@ import { startDraft } from '../../src/application/catalogue/start-draft.ts';
 import { readMeetingResolutions } from '../../src/application/resolutions/read-resolutions.ts';
 import { recordResolution } from '../../src/application/resolutions/record-resolution.ts';
 import { frameworkInForce } from '../../src/application/year/framework-of.ts';
+import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
@@ -16,7 +17,8 @@ import { registerWeb } from '../../src/web/register-web.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
 const bodyId = 'committee.subcommission';
-const opdc = actorOf('opdc-officer', 'opdc');
+/** OPDC's officer of the demonstration, who is the secretary of the body. */
+let opdc = actorOf('opdc-officer', 'opdc');
 
 describeOnEmbeddedDatabase('what a body sent back', (database) => {
   let folder = '';
@@ -29,6 +31,8 @@ describeOnEmbeddedDatabase('what a body sent back', (database) => {
     deps = webDepsOn({ pool: database.pool }, folder);
     const { people, transactions, clock } = deps;
     await loadDemo({ ...people, transactions, clock }, { provinces: ['TH-42'] });
+    const secretary = await transactions.read((stores) => stores.users.findByEmail(demoEmail('opdc')));
+    opdc = { ...opdc, userId: secretary?.id ?? '' };
     app = Fastify({ logger: { level: 'silent' } });
     await registerWeb(app, deps);
     await app.ready();

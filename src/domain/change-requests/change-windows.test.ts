@@ -67,6 +67,13 @@ describe('windows that begin on a day, or stand in any order', () => {
     ['between two of them', apart, '2025-03-15', '28 กุมภาพันธ์ 2568', '31 กรกฎาคม 2568'],
     ['before all of them', apart, '2024-10-15', '28 กุมภาพันธ์ 2568', '28 กุมภาพันธ์ 2568'],
     ['after all of them, the later listed first', having(second, first), '2025-08-01', '31 กรกฎาคม 2568', ''],
+    [
+      'after three of them',
+      having(first, second, { ...second, until: '2025-08-31' }),
+      '2025-09-01',
+      '31 สิงหาคม 2568',
+      '',
+    ],
     ['where there is none', having(), '2025-08-01', '1 สิงหาคม 2568', ''],
   ])('refuse a request %s with the last day that was and the next', (_, windows, day, last, next) => {
     expect(checkWindow(windows, day)).toEqual({
