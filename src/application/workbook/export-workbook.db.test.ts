@@ -38,8 +38,10 @@ describeOnEachDatabase('the workbook of every province', (database) => {
     'comes back with an empty diff in the round %s',
     async (round) => {
       const agreements = await deps().transactions.read((stores) => stores.agreements.list(2568));
-      const provinces = agreements.map((one) => one.organisationId).filter((id) => /^TH-\d+$/.test(id));
-      expect(provinces).toHaveLength(76);
+      // The province that waits for a body has no round yet.
+      const inForce = agreements.filter(({ status }) => status !== 'settled');
+      const provinces = inForce.map((one) => one.organisationId).filter((id) => /^TH-\d+$/.test(id));
+      expect(provinces).toHaveLength(75);
       let filledCells = 0;
       for (const organisationId of provinces) {
         const officer = actorOf('provincial-officer', organisationId);
