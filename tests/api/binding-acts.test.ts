@@ -74,7 +74,7 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
       [
         '/catalogue/2562/draft/approval',
         { resolutionNumber: 'ครั้งที่ 9/2561', resolvedOn: '2018-09-15' },
-        'catalogue-flags-open',
+        'body-meets-here',
       ],
     ],
     page: [['/2562/catalogue-draft/approve', { resolutionNumber: 'ครั้งที่ 9/2561', _rowVersion: '1' }]],
@@ -266,7 +266,7 @@ describeOnEachDatabase('an act that binds', (database) => {
     await loadHolidays(database.pool, holidays);
     await openTransactions(database.pool).run((stores) =>
       holdBodyMeeting(stores, {
-        ...{ id: 'mtg-1', bodyId: 'committee.subcommission', day: '2024-11-18', number: 1, fiscalYears: [2568] },
+        ...{ id: 'mtg-1', bodyId: 'committee.subcommission', day: '2024-11-18', number: 91, fiscalYears: [2568] },
       }),
     );
     folder = await mkdtemp(join(tmpdir(), 'samrit-binding-'));
