@@ -2,19 +2,26 @@ import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { ChangeRequest } from '../../domain/change-requests/change-request.ts';
 import type { ChangeContext } from '../../domain/change-requests/check-change.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import type { Result } from '../../domain/reporting/result.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ChangeTables } from './change-deps.ts';
 
+/** With the reports of the year, whose readers differ, and all of their results. */
+export interface ChangeBasis extends ChangeContext {
+  readonly reports: readonly Report[];
+  readonly results: readonly Result[];
+}
+
 /** What a request of this party's agreement is judged by, as it is now. */
-export async function contextOf(stores: ChangeTables, agreement: Agreement): Promise<ChangeContext> {
+export async function contextOf(stores: ChangeTables, agreement: Agreement): Promise<ChangeBasis> {
   const { organisationId, fiscalYear } = agreement;
   const framework = await frameworkOf(stores, agreement);
   const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
-  const results = [];
-  for (const report of reports) results.push(...(await stores.results.listOfRound(report)));
+  const results = await stores.results.listOfYear(organisationId, fiscalYear);
   const others = await stores.changeRequests.listOfParty(organisationId, fiscalYear);
-  return { framework, agreement, results, others };
+  return { framework, agreement, results, others, reports };
 }
 
 /**

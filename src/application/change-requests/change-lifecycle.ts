@@ -8,23 +8,24 @@ import {
   changeMoves,
   changeStatusNames,
 } from '../../domain/change-requests/change-moves.ts';
-import type { ChangeKey, ChangeRequest } from '../../domain/change-requests/change-request.ts';
+import { type ChangeKey, type ChangeRequest, sentOf } from '../../domain/change-requests/change-request.ts';
 import { checkDecisionDay } from '../../domain/change-requests/change-windows.ts';
 import {
-  type ChangeContext,
   type ChangeRefusal,
   checkChange,
+  checkSuperseded,
   proposedVersion,
 } from '../../domain/change-requests/check-change.ts';
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import type { Resolution } from '../../domain/meetings/resolution.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Attempt, Condition, Effect, Lifecycle, MoveInput } from '../lifecycle/lifecycle.ts';
 import { makeMove } from '../lifecycle/move.ts';
 import { amendmentOf } from './amendment-of.ts';
-import { checkShared, contextOf } from './change-context.ts';
+import { type ChangeBasis, checkShared, contextOf } from './change-context.ts';
 import { type ChangeDeps, type ChangeTables, type ChangeTools, changeSubject } from './change-deps.ts';
+import { knownAsSeen } from './known-as-seen.ts';
 import { makeVersion } from './make-version.ts';
 
 export type ChangeMoveRefusal =
@@ -46,14 +47,15 @@ export interface ChangeTypes {
   readonly stores: ChangeTables;
   readonly tools: ChangeTools;
   readonly input: ChangeMoveInput;
-  readonly found: { readonly request: ChangeRequest; readonly agreement: Agreement; readonly context: ChangeContext };
+  readonly found: { readonly request: ChangeRequest; readonly agreement: Agreement; readonly context: ChangeBasis };
   readonly thing: ChangeRequest;
   readonly refusal: ChangeMoveRefusal;
 }
 
-const mayBeSent: Condition<ChangeTypes> = async ({ stores, tools, found: { request, agreement, context } }) => {
+const mayBeSent: Condition<ChangeTypes> = async ({ stores, tools, actor, found: { request, agreement, context } }) => {
   const checked = checkChange(context, request, tools.clock.today());
-  return checked.ok ? checkShared(stores, agreement, request) : checked;
+  if (checked.ok) return checkShared(stores, agreement, request);
+  return refuseAll(checked.refusals.map((one) => knownAsSeen(actor, context.reports, one)));
 };
 
 const decidedInWindow: Condition<ChangeTypes> = ({ input, found: { request, context } }) => {
@@ -63,15 +65,13 @@ const decidedInWindow: Condition<ChangeTypes> = ({ input, found: { request, cont
   return checkDecisionDay(policy, request.windowCode, input.resolution.heldOn);
 };
 
-const stillFromNewest: Condition<ChangeTypes> = ({ found: { request, agreement } }) =>
-  request.fromVersion === agreement.version
-    ? accept(true)
-    : refuse('change-from-old-version', { from: request.fromVersion, newest: agreement.version });
+const unchangedSince: Condition<ChangeTypes> = ({ found: { request, context } }) => checkSuperseded(context, request);
 
-/** What the party has reported since then may stand against it. */
-const stillHolds: Condition<ChangeTypes> = async ({ stores, found: { request, agreement, context } }) => {
+/** What the party has reported since then may stand against it; whoever keeps the record is told no more of it than others. */
+const stillHolds: Condition<ChangeTypes> = async ({ stores, actor, found: { request, agreement, context } }) => {
   const next = proposedVersion(context, request);
-  return next.ok ? checkShared(stores, agreement, request) : next;
+  if (next.ok) return checkShared(stores, agreement, request);
+  return refuseAll(next.refusals.map((one) => knownAsSeen(actor, context.reports, one)));
 };
 
 const sentInWindow: Effect<ChangeTypes> = {
@@ -80,7 +80,7 @@ const sentInWindow: Effect<ChangeTypes> = {
     if (!window.ok) throw new Error('a request that may not be sent was sent');
     return {
       ...{ submittedAt: now, submittedName: actor.name, windowCode: window.value.code, reason: null },
-      ...{ resolution: null, onward: null },
+      ...{ resolution: null, onward: null, sent: sentOf(request) },
     };
   },
   journalled: (_, { windowCode, code, kind, fromVersion }) => ({ after: { windowCode, code, kind, fromVersion } }),
@@ -103,7 +103,7 @@ const newVersion: Effect<ChangeTypes> = {
     const next = proposedVersion(context, moved);
     if (!next.ok) throw new Error('a change that does not hold was accepted');
     const { framework } = context;
-    const amends = amendmentOf(framework, moved);
+    const amends = amendmentOf(framework, moved, agreement);
     await makeVersion(stores, tools, actor, { agreement, framework, indicators: next.value, amends });
   },
 };
@@ -136,7 +136,7 @@ export const changeLifecycle: Lifecycle<ChangeTypes> = {
   conditions: {
     'change-may-be-sent': mayBeSent,
     'decided-in-window': decidedInWindow,
-    'still-from-newest': stillFromNewest,
+    'indicator-unchanged-since': unchangedSince,
     'change-still-holds': stillHolds,
   },
   effects: {

@@ -54,7 +54,8 @@ export async function decideChangeByResolution(
   if (request === null) return refuse('not-found');
   const { decided, text } = resolution;
   const told = bodyNoting(framework, request);
-  if (told?.organisationId === resolution.bodyId) return noteAccepted(stores, actor, request, resolution);
+  if (told?.organisationId === resolution.bodyId)
+    return noteAccepted(stores, tools, actor, { key, framework, resolution });
   if (decided === 'noted') return accept(request);
   const body = bodyAwaited(framework, request);
   if (body === null) return refuse('change-not-awaited', { number: key.number });
@@ -64,15 +65,21 @@ export async function decideChangeByResolution(
   return makeMoveIn(changeLifecycle, stores, { tools, actor, input, action: actions[decided], hasRight: true });
 }
 
-/** The body takes note of what another has accepted; it takes effect without it. */
+/** The body takes note of what another has accepted; it takes effect without it, and is noted once. */
 async function noteAccepted(
   stores: ChangeTables,
+  { clock }: Pick<ChangeTools, 'clock'>,
   actor: Actor,
-  request: ChangeRequest,
-  resolution: Resolution,
-): Promise<Outcome<unknown, 'change-only-noted'>> {
+  { key, framework, resolution }: { key: ChangeKey; framework: Framework; resolution: Resolution },
+): Promise<Outcome<unknown, 'change-only-noted' | 'change-not-awaited'>> {
+  const request = await stores.changeRequests.find(key, { lock: true });
+  if (request === null || bodyNoting(framework, request) === null)
+    return refuse('change-not-awaited', { number: key.number });
   if (resolution.decided !== 'noted') return refuse('change-only-noted', { number: request.number });
-  await stores.changeRequests.update({ ...request, onward: resolution });
+  await stores.changeRequests.update({
+    ...request,
+    ...{ onward: resolution, changedAt: clock.now(), changedName: actor.name },
+  });
   await appendYearJournalRow(stores, actor, {
     ...{ key: changeSubject(request), action: 'change.note', permission: 'record-body-resolution' },
     ...{ before: null, after: { onward: resolution } },

@@ -1,6 +1,6 @@
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import type { ChangeRequest } from '../../domain/change-requests/change-request.ts';
-import { type ChangeContext, type ContentRefusal, proposedVersion } from '../../domain/change-requests/check-change.ts';
+import { type ChangeRefusal, proposedVersion } from '../../domain/change-requests/check-change.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Report } from '../../domain/reporting/report.ts';
@@ -9,6 +9,7 @@ import { accept, type Outcome, refuseAll } from '../../domain/values/result.ts';
 import { resultUnder } from '../reporting/follow-agreement.ts';
 import { sightOfRound } from '../reporting/read-access.ts';
 import { totalsOf } from '../reporting/rescore-party.ts';
+import type { ChangeBasis } from './change-context.ts';
 import type { ChangeTables } from './change-deps.ts';
 import { knownAsSeen } from './known-as-seen.ts';
 
@@ -35,11 +36,10 @@ export interface ChangeEffects {
 export async function foreseeChange(
   stores: ChangeTables,
   actor: Actor,
-  context: ChangeContext,
+  context: ChangeBasis,
   request: ChangeRequest,
-): Promise<Outcome<ChangeEffects, ContentRefusal | 'change-not-in-year'>> {
-  const { agreement, framework } = context;
-  const reports = await stores.reports.listOfProvince(agreement.organisationId, agreement.fiscalYear);
+): Promise<Outcome<ChangeEffects, ChangeRefusal>> {
+  const { agreement, framework, reports } = context;
   const next = proposedVersion(context, request);
   if (!next.ok) return refuseAll(next.refusals.map((one) => knownAsSeen(actor, reports, one)));
   const after: Agreement = { ...agreement, indicators: next.value };
@@ -47,7 +47,7 @@ export async function foreseeChange(
   for (const report of reports)
     rounds.push(
       sightOfRound(actor, report).scores
-        ? await foreseeRound(stores, { framework, agreement, after, report })
+        ? await foreseeRound(stores, { ...context, framework, after, report })
         : { round: report.round, isOpen: isStillOpen(report.status), isSeen: false, before: null, after: null },
     );
   const indicators = agreement.indicators.flatMap((before) => {
@@ -59,16 +59,11 @@ export async function foreseeChange(
 
 async function foreseeRound(
   stores: ChangeTables,
-  {
-    framework,
-    agreement,
-    after,
-    report,
-  }: Pick<ChangeContext, 'framework' | 'agreement'> & { after: Agreement; report: Report },
+  { framework, agreement, after, report, ...known }: ChangeBasis & { after: Agreement; report: Report },
 ): Promise<RoundAfterChange> {
   const isOpen = isStillOpen(report.status);
   const agreed = isOpen ? agreement : ((await stores.agreements.ofRound(report)) ?? agreement);
-  const results = await stores.results.listOfRound(report);
+  const results = known.results.filter(({ round }) => round === report.round);
   const before = totalsOf({ framework, agreement: agreed, report }, results, 'self').total;
   if (!isOpen) return { round: report.round, isOpen, isSeen: true, before, after: before };
   const changed = results.map((result) => {

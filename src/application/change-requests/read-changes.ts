@@ -2,9 +2,14 @@ import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { ChangeMove } from '../../domain/change-requests/change-moves.ts';
 import { changeMoves, isWritable } from '../../domain/change-requests/change-moves.ts';
-import type { ChangeEvidence, ChangeKey, ChangeRequest } from '../../domain/change-requests/change-request.ts';
+import {
+  asSent,
+  type ChangeEvidence,
+  type ChangeKey,
+  type ChangeRequest,
+} from '../../domain/change-requests/change-request.ts';
 import { type ChangeWindow, daysLeftIn, windowOn } from '../../domain/change-requests/change-windows.ts';
-import type { ContentRefusal } from '../../domain/change-requests/check-change.ts';
+import type { ChangeRefusal } from '../../domain/change-requests/check-change.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -22,7 +27,7 @@ export interface ChangesReading {
   readonly framework: Framework;
   /** What is in force; null while nothing is. */
   readonly agreement: Agreement | null;
-  /** Those the reader may see: a draft is its party's own. */
+  /** Those the reader may see, as they were sent; a draft, and what is rewritten of one that came back, is its party's own. */
   readonly requests: readonly ChangeRequest[];
   /** The window of today; null outside all. */
   readonly window: ChangeWindow | null;
@@ -34,7 +39,7 @@ export interface ChangesReading {
 export interface ChangeReading extends ChangesReading {
   readonly request: ChangeRequest;
   /** What would become of agreement and scores, or why nothing would; null once the request is decided. */
-  readonly foreseen: Outcome<ChangeEffects, ContentRefusal | 'change-not-in-year'> | null;
+  readonly foreseen: Outcome<ChangeEffects, ChangeRefusal> | null;
   /** What the reader may do with it now. */
   readonly moves: readonly ChangeMove[];
 }
@@ -64,7 +69,7 @@ export async function readChangesOfParty(
     return accept({
       organisation: { id: organisation.id, name: organisation.name },
       ...{ fiscalYear, framework, agreement, window },
-      requests: all.filter((one) => ownDrafts || one.submittedAt !== null),
+      requests: ownDrafts ? all : all.filter(({ submittedAt }) => submittedAt !== null).map(asSent),
       daysLeft: window === null ? null : daysLeftIn(window, today),
       mayEdit: agreement !== null && policy !== null && isPermitted('edit-change-request', actor, { organisationId }),
     });
@@ -111,11 +116,10 @@ export async function readChangesOfYear(
   return deps.transactions.read(async (stores) => {
     const framework = await frameworkInForce(stores, fiscalYear);
     if (framework === null) return refuse('not-found');
-    const requests = [];
-    for (const one of await stores.changeRequests.listSent(fiscalYear)) {
-      const party = await stores.organisations.find(one.organisationId);
-      requests.push({ ...one, partyName: party?.name ?? one.organisationId });
-    }
+    const all = await stores.organisations.list({ kind: null, provinceId: null });
+    const names = new Map(all.map(({ id, name }) => [id, name]));
+    const sent = (await stores.changeRequests.listSent(fiscalYear)).map(asSent);
+    const requests = sent.map((one) => ({ ...one, partyName: names.get(one.organisationId) ?? one.organisationId }));
     return accept({ framework, requests });
   });
 }

@@ -1,6 +1,6 @@
 import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
-import { changeStatusNames, isWritable } from '../../domain/change-requests/change-moves.ts';
+import { changeStatusNames, isOpenChange, isWritable } from '../../domain/change-requests/change-moves.ts';
 import {
   type ChangeDetails,
   type ChangeKey,
@@ -17,7 +17,12 @@ import { frameworkOf } from '../year/framework-of.ts';
 import { type ChangeDeps, type ChangeTables, changeSubject } from './change-deps.ts';
 
 type StartRefusal = 'forbidden' | 'agreement-not-signed' | 'change-not-in-year' | 'change-indicator-unknown';
-export type ChangeWriteRefusal = StartRefusal | 'not-found' | 'change-not-editable' | 'changed-meanwhile';
+export type ChangeWriteRefusal =
+  | StartRefusal
+  | 'not-found'
+  | 'change-not-editable'
+  | 'changed-meanwhile'
+  | 'change-open-twice';
 
 /** Begins the draft of a request. What it lacks is told when it is sent; it starts from the newest version. */
 export async function startChange(
@@ -33,7 +38,7 @@ export async function startChange(
       ...{ organisationId, fiscalYear, ...changeDetailsOf(details), status: 'draft', files: [] },
       ...{ fromVersion: agreed.value.version, changedAt: deps.clock.now(), changedName: actor.name },
       ...{ submittedAt: null, submittedName: null, windowCode: null, resolution: null, onward: null },
-      ...{ reason: null, madeVersion: null },
+      ...{ sent: null, reason: null, madeVersion: null },
     });
     await appendYearJournalRow(stores, actor, {
       ...{ key: changeSubject(request), action: 'change.start', permission: 'edit-change-request' },
@@ -59,6 +64,8 @@ export async function saveChange(
     const before = { ...changeDetailsOf(request), fromVersion: request.fromVersion };
     if (isSameContent(before, said)) return acceptUnchanged(request);
     if (isStale(rowVersion, request)) return refuse('changed-meanwhile');
+    const alone = await openAlone(stores, request, said);
+    if (!alone.ok) return alone;
     const saved = { ...request, ...said, changedAt: deps.clock.now(), changedName: actor.name };
     await stores.changeRequests.update(saved);
     await appendYearJournalRow(stores, actor, {
@@ -67,6 +74,18 @@ export async function saveChange(
     });
     return accept({ ...saved, rowVersion: request.rowVersion + 1 });
   });
+}
+
+/** One that came back is still to be decided: it is not turned to an indicator on which another one is. */
+async function openAlone(
+  stores: ChangeTables,
+  { organisationId, fiscalYear, number, status }: ChangeRequest,
+  { code }: Pick<ChangeDetails, 'code'>,
+): Promise<Outcome<true, 'change-open-twice'>> {
+  if (!isOpenChange(status)) return accept(true);
+  const others = await stores.changeRequests.listOfParty(organisationId, fiscalYear);
+  const twin = others.find((one) => one.number !== number && one.code === code && isOpenChange(one.status));
+  return twin ? refuse('change-open-twice', { number: twin.number, indicator: code }, 'code') : accept(true);
 }
 
 /** A request that its party may still write in, locked until the transaction ends. */

@@ -46,18 +46,19 @@ export async function followAgreement(
     results.push(next);
     if (next === result) continue;
     await stores.results.update({ ...next, changedAt: now, changedBy: actor.name });
-    if (next.state !== result.state) await journalCancelled(stores, actor, result, next);
+    await journalFollowed(stores, actor, result, next);
   }
   await saveTotals(stores, { framework, agreement, report }, results, clock);
   if (report.status === 'with-governor') await stores.reports.update({ ...report, changedAt: now });
 }
 
-async function journalCancelled(stores: YearStores, actor: Actor, before: Result, after: Result): Promise<void> {
+async function journalFollowed(stores: YearStores, actor: Actor, before: Result, after: Result): Promise<void> {
+  const isCancelled = after.state !== before.state;
   await appendYearJournalRow(stores, actor, {
     key: after,
-    action: 'result.cancel',
+    action: isCancelled ? 'result.cancel' : 'result.rescore',
     permission: 'record-body-resolution',
-    before: { state: before.state },
-    after: { state: after.state },
+    before: isCancelled ? { state: before.state } : { selfScore: before.selfScore },
+    after: isCancelled ? { state: after.state } : { selfScore: after.selfScore },
   });
 }

@@ -11,6 +11,8 @@ export interface ApartReport extends RoundKey {
 export interface ResultStore {
   find(key: ResultKey, options?: { lock?: boolean }): Promise<Result | null>;
   listOfRound(key: RoundKey): Promise<readonly Result[]>;
+  /** Every round of a party's year, by round and code. */
+  listOfYear(organisationId: string, fiscalYear: number): Promise<readonly Result[]>;
   /** One round of several parties, by party and code; `lock` locks the rows until the transaction ends. */
   listOfParties(
     organisationIds: readonly string[],

@@ -160,7 +160,7 @@ export const saveChangeRoute = apiRoute({
   params: place,
   body: typedShape,
   status: 200,
-  refusals: writeRefusals,
+  refusals: [...writeRefusals, 'change-open-twice'],
   version: 'checks',
 });
 

@@ -133,8 +133,8 @@ export const changeRefusals: Wordings<ChangeRefusalFacts> = {
   },
   'change-from-old-version': {
     status: 409,
-    example: { from: 1, newest: 2 },
-    sentence: ({ from, newest }) =>
-      `คำขอนี้เริ่มจากฉบับที่ ${from} แต่ฉบับปัจจุบันคือฉบับที่ ${newest} — เปิดคำขอ ตรวจค่าเทียบกับฉบับปัจจุบัน แล้วบันทึกอีกครั้ง`,
+    example: { indicator: '1.1-SME', from: 1, newest: 2 },
+    sentence: ({ indicator, from, newest }) =>
+      `คำขอนี้เริ่มจากฉบับที่ ${from} แต่ตัวชี้วัด ${indicator} เปลี่ยนแล้วในฉบับที่ ${newest} — ให้จังหวัดเปิดคำขอ ตรวจค่าเทียบกับฉบับปัจจุบัน แล้วบันทึกและเสนออีกครั้ง`,
   },
 };

@@ -65,7 +65,7 @@ export const changeMoveRows = [
     forward: true,
     needsReason: false,
     partOf: 'record-resolution',
-    conditions: ['decided-in-window', 'still-from-newest', 'change-still-holds'],
+    conditions: ['decided-in-window', 'indicator-unchanged-since', 'change-still-holds'],
     effects: ['resolution-kept', 'new-version'],
     button: 'บันทึกมติเห็นชอบคำขอ',
     done: 'คณะกรรมการเห็นชอบคำขอปรับเปลี่ยน',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { flood } from '../../testing/change-sample.ts';
-import { changeDetailsOf, changeOfSubject } from './change-request.ts';
+import { asSent, changeDetailsOf, changeOfSubject, sentOf } from './change-request.ts';
 
 it('what a body considers names a request by year, party and number, and nothing else does', () => {
   expect(changeOfSubject('2568/TH-42~3')).toEqual({ fiscalYear: 2568, organisationId: 'TH-42', number: 3 });
@@ -26,4 +26,12 @@ it('what its writer said is told apart from how far the request has come', () =>
       ],
     },
   });
+});
+
+it('others read a request as it was sent last, and one that was never sent as it is', () => {
+  const sent = { ...flood, status: 'returned', sent: sentOf(flood) } as const;
+  const rewritten = { ...sent, explanation: 'ใหม่', proposed: {}, fromVersion: 4, files: [], kind: 'details' } as const;
+  expect(asSent(rewritten)).toEqual(sent);
+  expect(asSent(flood)).toEqual(flood);
+  expect(sentOf(flood)).toEqual({ ...changeDetailsOf(flood), fromVersion: 1, files: flood.files });
 });

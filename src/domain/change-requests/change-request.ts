@@ -64,6 +64,15 @@ export interface ChangeEvidence {
   readonly sizeBytes: string;
 }
 
+/**
+ * What was sent of a request, written down when it was: everybody but its writer reads this, whatever is rewritten after a body
+ * sent it back.
+ */
+interface SentChange extends ChangeDetails {
+  readonly fromVersion: number;
+  readonly files: readonly ChangeEvidence[];
+}
+
 /** A party's request to change one indicator of what it has agreed (S2 ข้อ 1.5.2, S4 ข้อ ๔). */
 export interface ChangeRequest extends ChangeKey, ChangeDetails {
   readonly status: ChangeStatus;
@@ -77,6 +86,8 @@ export interface ChangeRequest extends ChangeKey, ChangeDetails {
   readonly submittedAt: Instant | null;
   readonly submittedName: string | null;
   readonly windowCode: string | null;
+  /** As it was sent last; null before. */
+  readonly sent: SentChange | null;
   /** Of the body that decides on requests; null before. */
   readonly resolution: Resolution | null;
   /** Of the body to which a joint indicator's request goes on; null where none, or before. */
@@ -91,4 +102,15 @@ export interface ChangeRequest extends ChangeKey, ChangeDetails {
 export function changeDetailsOf(request: ChangeDetails): ChangeDetails {
   const { code, kind, ground, example, otherFactor, cause, explanation, proposed } = request;
   return { code, kind, ground, example, otherFactor, cause, explanation, proposed };
+}
+
+/** What is written down of a request when it is sent. */
+export function sentOf(request: Pick<ChangeRequest, keyof SentChange>): SentChange {
+  const { fromVersion, files } = request;
+  return { ...changeDetailsOf(request), fromVersion, files };
+}
+
+/** The request as others than its writer read it: as it was sent last. */
+export function asSent<One extends ChangeRequest>(request: One): One {
+  return request.sent === null ? request : { ...request, ...request.sent };
 }

@@ -33,13 +33,17 @@ describe('what may be asked for', () => {
     expect(refusedFor(checkOn(renamed2554, '2011-03-01'))).toEqual([]);
   });
 
-  it('is a change: of one indicator in force, from the newest version, once at a time', () => {
+  it('is a change: of one indicator in force, which nothing has changed since, once at a time', () => {
     expect(refusedFor(checkOn({ ...flood, proposed: {} }, '2025-02-01'))).toEqual(['change-nothing-proposed']);
-    expect(refusedFor(checkOn({ ...flood, fromVersion: 0 }, '2025-02-01'))).toEqual(['change-from-old-version']);
-    const others = [{ number: 7, code: '1.1-SME', status: 'submitted' }] as const;
+    const others = [{ number: 7, code: '1.1-SME', status: 'submitted', madeVersion: null }] as const;
     expect(refusedFor(checkOn(flood, '2025-02-01', { others }))).toEqual(['change-open-twice']);
     for (const status of ['draft', 'accepted', 'refused', 'withdrawn', 'discarded'] as const)
       expect(refusedFor(checkOn(flood, '2025-02-01', { others: [{ ...others[0], status }] }))).toEqual([]);
+    const made = { ...others[0], status: 'accepted', madeVersion: 2 } as const;
+    const stands = (change: object) => refusedFor(checkOn(flood, '2025-02-01', { others: [{ ...made, ...change }] }));
+    expect(stands({})).toEqual(['change-from-old-version']);
+    for (const change of [{ madeVersion: 1 }, { code: '2.1' }, { number: flood.number }])
+      expect(stands(change)).toEqual([]);
     const cancelled = indicators2568.map((one) => (one.code === '1.1-SME' ? { ...one, inForce: 'cancelled' } : one));
     const agreement = agreementOf(fy2568, cancelled as Indicator[]);
     expect(refusedFor(checkOn(flood, '2025-02-01', { agreement }))).toEqual(['change-indicator-cancelled']);

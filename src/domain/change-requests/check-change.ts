@@ -5,7 +5,7 @@ import type { Agreement, Indicator } from '../agreement/indicator.ts';
 import type { Framework } from '../framework/framework-schema.ts';
 import type { ScoringRefusal } from '../scoring/refusal-codes.ts';
 import type { CivilDate } from '../values/kinds-of-text.ts';
-import { type Outcome, type Refusal, refusal, refuse, refuseAll } from '../values/result.ts';
+import { accept, type Outcome, type Refusal, refusal, refuse, refuseAll } from '../values/result.ts';
 import { type ApplyRefusal, applyChange } from './apply-change.ts';
 import { checkGround, type GroundRefusal } from './change-grounds.ts';
 import { changeableNames, changeKindNames } from './change-kinds.data.ts';
@@ -21,7 +21,7 @@ export interface ChangeContext {
   /** Every result of the party's year. */
   readonly results: readonly ReportedResult[];
   /** The party's other requests of the year. */
-  readonly others: readonly Pick<ChangeRequest, 'number' | 'code' | 'status'>[];
+  readonly others: readonly Pick<ChangeRequest, 'number' | 'code' | 'status' | 'madeVersion'>[];
 }
 
 export type ContentRefusal =
@@ -69,16 +69,30 @@ export function checkChange(
   return refusals.length > 0 || !window.ok ? refuseAll(refusals) : window;
 }
 
-/** One open request on an indicator, from the newest version. */
-function checkStanding({ agreement, others }: ChangeContext, request: ChangeRequest) {
+/** One open request on an indicator, which nothing has changed since. */
+function checkStanding({ others }: Pick<ChangeContext, 'others'>, request: ChangeRequest) {
   const refusals: Refusal<'change-open-twice' | 'change-from-old-version'>[] = [];
   const twin = others.find(
     ({ number, code, status }) => number !== request.number && code === request.code && isOpenChange(status),
   );
   if (twin) refusals.push(refusal('change-open-twice', { number: twin.number, indicator: request.code }, 'code'));
-  if (request.fromVersion !== agreement.version)
-    refusals.push(refusal('change-from-old-version', { from: request.fromVersion, newest: agreement.version }));
-  return refusals;
+  const superseded = checkSuperseded({ others }, request);
+  return superseded.ok ? refusals : [...refusals, ...superseded.refusals];
+}
+
+/**
+ * What a request rests on is its indicator: once a later version has changed that, the request is read again and saved. Changes
+ * of other indicators leave it standing, and weights are computed anew on the newest version.
+ */
+export function checkSuperseded(
+  { others }: Pick<ChangeContext, 'others'>,
+  { number, code, fromVersion }: Pick<ChangeRequest, 'number' | 'code' | 'fromVersion'>,
+): Outcome<true, 'change-from-old-version'> {
+  const since = others.filter((one) => one.number !== number && one.code === code);
+  const newest = Math.max(0, ...since.map(({ madeVersion }) => madeVersion ?? 0));
+  return newest > fromVersion
+    ? refuse('change-from-old-version', { indicator: code, from: fromVersion, newest })
+    : accept(true);
 }
 
 /** The indicators as they would be, if the year lets this change be made: what a decision is taken on. */

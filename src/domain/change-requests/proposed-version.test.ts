@@ -107,12 +107,17 @@ describe('a request that may not be sent', () => {
     );
   });
 
-  it('names the open request on its indicator and the version it should start from', () => {
-    const others = [{ number: 7, code: '1.1-SME', status: 'returned' }];
-    expect(checkOn({ ...flood, fromVersion: 0 }, february, { others })).toEqual(
+  it('names the open request on its indicator and the newest version that changed that', () => {
+    const others = [
+      { number: 7, code: '1.1-SME', status: 'returned', madeVersion: null },
+      { number: 8, code: '1.1-SME', status: 'accepted', madeVersion: 4 },
+      { number: 9, code: '1.1-SME', status: 'accepted', madeVersion: 3 },
+      { number: 10, code: '2.1', status: 'accepted', madeVersion: 5 },
+    ];
+    expect(checkOn({ ...flood, fromVersion: 2 }, february, { others })).toEqual(
       refusedAs(
         { code: 'change-open-twice', field: 'code', facts: { number: 7, indicator: '1.1-SME' } },
-        { code: 'change-from-old-version', facts: { from: 0, newest: 1 } },
+        { code: 'change-from-old-version', facts: { indicator: '1.1-SME', from: 2, newest: 4 } },
       ),
     );
   });

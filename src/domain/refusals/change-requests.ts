@@ -35,5 +35,5 @@ export interface ChangeRefusalFacts {
   'change-not-awaited': { number: number };
   'change-only-noted': { number: number };
   'change-need-unknown': NoFacts;
-  'change-from-old-version': { from: number; newest: number };
+  'change-from-old-version': { indicator: string; from: number; newest: number };
 }

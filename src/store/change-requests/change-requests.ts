@@ -7,7 +7,7 @@ import { addStoredFile } from '../stored-files.ts';
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", number, status,
   row_version AS "rowVersion", code, kind, ground, example, other_factor AS "otherFactor", cause, explanation, proposed,
   from_version AS "fromVersion", changed_at AS "changedAt", changed_name AS "changedName", submitted_at AS "submittedAt",
-  submitted_name AS "submittedName", window_code AS "windowCode", resolution, onward, reason,
+  submitted_name AS "submittedName", window_code AS "windowCode", sent, resolution, onward, reason,
   made_version AS "madeVersion",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('need', need, 'sha256', sha256, 'fileName', file_name,
        'mediaType', media_type, 'sizeBytes', size_bytes::text) ORDER BY added_at, need, sha256), '[]')
@@ -21,7 +21,7 @@ const writtenOf = (one: Omit<ChangeRequest, 'number' | 'rowVersion'>) => [
   ...[one.organisationId, one.fiscalYear, one.status, one.code, one.kind, one.ground, one.example, one.otherFactor],
   ...[one.cause, one.explanation, JSON.stringify(one.proposed), one.fromVersion, one.changedAt, one.changedName],
   ...[one.submittedAt, one.submittedName, one.windowCode, json(one.resolution), json(one.onward), one.reason],
-  one.madeVersion,
+  ...[one.madeVersion, json(one.sent)],
 ];
 
 async function findRequest(client: Queryable, ...[key, options]: Parameters<ChangeStore['find']>) {
@@ -45,8 +45,8 @@ async function insertRequest(client: Queryable, request: Parameters<ChangeStore[
     name: 'change-insert',
     text: `INSERT INTO change_request (organisation_id, fiscal_year, status, code, kind, ground, example, other_factor, cause,
              explanation, proposed, from_version, changed_at, changed_name, submitted_at, submitted_name, window_code,
-             resolution, onward, reason, made_version, number)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+             resolution, onward, reason, made_version, sent, number)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
              (SELECT coalesce(max(number), 0) + 1 FROM change_request WHERE organisation_id = $1 AND fiscal_year = $2))
            RETURNING number`,
     values: writtenOf(request),
@@ -78,8 +78,8 @@ export function changeRequestsIn(client: Queryable): ChangeStore {
         text: `UPDATE change_request SET status = $3, code = $4, kind = $5, ground = $6, example = $7, other_factor = $8,
                  cause = $9, explanation = $10, proposed = $11, from_version = $12, changed_at = $13, changed_name = $14,
                  submitted_at = $15, submitted_name = $16, window_code = $17, resolution = $18, onward = $19,
-                 reason = $20, made_version = $21, row_version = row_version + 1
-               WHERE organisation_id = $1 AND fiscal_year = $2 AND number = $22`,
+                 reason = $20, made_version = $21, sent = $22, row_version = row_version + 1
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND number = $23`,
         values: [...writtenOf(request), request.number],
       });
     },

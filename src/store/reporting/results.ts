@@ -1,6 +1,7 @@
 import type { ApartReport, ResultStore } from '../../application/year/result-ports.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { resultTextColumn, resultTextNames } from '../../domain/reporting/result-texts.ts';
+import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, code, status,
@@ -84,6 +85,24 @@ async function insertResults(client: Queryable, results: readonly Result[]) {
   });
 }
 
+function listsOfOneParty(client: Queryable): Pick<ResultStore, 'listOfRound' | 'listOfYear'> {
+  return {
+    listOfRound: (key) =>
+      query<Result>(client, {
+        name: 'result-list-of-round',
+        text: `SELECT ${columns} FROM result
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY code`,
+        values: [key.organisationId, key.fiscalYear, key.round],
+      }),
+    listOfYear: (organisationId, fiscalYear) =>
+      query<Result>(client, {
+        name: 'result-list-of-year',
+        text: `SELECT ${columns} FROM result WHERE organisation_id = $1 AND fiscal_year = $2 ORDER BY round, code`,
+        values: [organisationId, fiscalYear],
+      }),
+  };
+}
+
 /** What hosts entered, one row per indicator and round. */
 export function resultsIn(client: Queryable): ResultStore {
   return {
@@ -98,15 +117,7 @@ export function resultsIn(client: Queryable): ResultStore {
       });
       return rows[0] ?? null;
     },
-    async listOfRound(key) {
-      const { rows } = await client.query<Result>({
-        name: 'result-list-of-round',
-        text: `SELECT ${columns} FROM result
-               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 ORDER BY code`,
-        values: [key.organisationId, key.fiscalYear, key.round],
-      });
-      return rows;
-    },
+    ...listsOfOneParty(client),
     async listOfParties(organisationIds, fiscalYear, round, options) {
       const lock = options?.lock ?? false;
       const { rows } = await client.query<Result>({

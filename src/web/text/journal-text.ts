@@ -113,6 +113,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'change.detach': 'นำหลักฐานออกจากคำขอปรับเปลี่ยน',
   'change.note': 'คณะกรรมการรับทราบการปรับเปลี่ยน',
   'agreement.amend': 'เกิดฉบับใหม่ตามมติให้ปรับเปลี่ยน',
+  'result.rescore': 'คะแนนคำนวณใหม่ตามคำรับรองฯ ฉบับที่เกิดจากการปรับเปลี่ยน',
   'result.cancel': 'ตัวชี้วัดถูกยกเลิกตามมติให้ปรับเปลี่ยน',
   'plan.attach': 'แนบไฟล์ของแผน',
   'kpi-template.save': 'บันทึกรายละเอียดตัวชี้วัด',

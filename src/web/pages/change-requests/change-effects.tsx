@@ -15,7 +15,7 @@ interface Changed {
 }
 
 /** What would become of weights, targets and scores if the body accepted the request now; no score of a round that the reader may not read. */
-export function ChangeEffects({ reading: { foreseen, request } }: Pick<ChangePageProps, 'reading'>) {
+export function ChangeEffects({ reading: { foreseen, request, agreement } }: Pick<ChangePageProps, 'reading'>) {
   if (foreseen === null) return null;
   const spreads = request.kind === 'cancel' || request.kind === 'weight';
   return (
@@ -24,6 +24,11 @@ export function ChangeEffects({ reading: { foreseen, request } }: Pick<ChangePag
       {foreseen.ok ? (
         <>
           <p class="hint">{changeText.effectsHint}</p>
+          {agreement !== null && agreement.version > request.fromVersion ? (
+            <p>
+              {changeText.anew} {agreement.version}
+            </p>
+          ) : null}
           {spreads ? (
             <p class="hint">
               {changeText.assumption}: {spreadAssumption}
