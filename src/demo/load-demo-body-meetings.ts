@@ -57,7 +57,7 @@ async function storeMeeting(stores: DemoStores, fiscalYear: number, decided: Dec
   if (appointment === null) throw new Error(`${resolution.bodyId} is not appointed on ${resolution.heldOn}`);
   const meeting = meetingOf(fiscalYear, decided);
   await stores.meetings.insert(meeting);
-  await stores.meetings.saveItems(meeting, agendaOf(subject));
+  await stores.meetings.saveItems(meeting, agendaOf(subject, fiscalYear));
   await stores.meetings.saveInvitees(meeting, inviteesOf(appointment, resolution));
   const said = { subjectKind: subject, subjectKeys: keys, item: demoDecidedAt, targets: [] };
   await stores.resolutions.insert(
@@ -91,14 +91,14 @@ function meetingOf(fiscalYear: number, { resolution, recordedAt }: Decided): Mee
   };
 }
 
-function agendaOf(subject: Approval['subject']): readonly AgendaItem[] {
+function agendaOf(subject: Approval['subject'], fiscalYear: number): readonly AgendaItem[] {
   return demoAgenda.map(({ title, minutes }, index) => {
     const position = index + 1;
     const decides = position === demoDecidedAt;
     return {
       ...{ position, starts: null, ends: null, speakers: '', papers: [], minutes: `${demoLabel}: ${minutes}` },
       title: decides ? `${title} ${subjectKindNames[subject]}` : title,
-      subject: decides ? { kind: subject, key: '' } : null,
+      subject: decides ? { kind: subject, key: `${fiscalYear}` } : null,
     };
   });
 }

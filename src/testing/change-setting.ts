@@ -81,7 +81,9 @@ export async function changeSetting(database: Pick<TestDatabase, 'pool'>) {
   const resolve = async (request: ChangeRequest, bodyId: string, decided: Decision) => {
     meetings += 1;
     const held = { id: `mtg-${meetings}`, bodyId, number: meetings, day: today(), fiscalYears: [2568] };
-    const meeting = await deps().transactions.run((stores) => holdBodyMeeting(stores, held));
+    const meeting = await deps().transactions.run((stores) =>
+      holdBodyMeeting(stores, { ...held, kind: 'change-request' }),
+    );
     const keys = [`2568/TH-42~${request.number}`];
     const input = { id: meeting.id, item: 1, decided, text: 'ตามเสนอ', kind: 'change-request', keys } as const;
     return recordResolution(deps(), opdc, input);

@@ -104,7 +104,7 @@ export function draftsMeeting({ deps, ids }: Secretariat, value: number): Secret
     const drafted = await draftMeeting(deps, opdc, {
       organisationId: 'opdc',
       plan: samplePlan({ fiscalYears: [fiscalYear], kind: 'committee', bodyId, number, day, replyBy: null }),
-      items: [1, 2].map((item) => ({ ...agenda, title: `เรื่องที่ ${item}` })),
+      items: [1, 2].map((item) => ({ ...agenda, title: `เรื่องที่ ${item}`, subject: settledOnes })),
       invitees: (inForce?.seats ?? []).map(({ position }) => ({
         ...{ invited: { kind: 'seat', seatId: seatOf(position) } as const, must: true },
       })),
@@ -113,6 +113,7 @@ export function draftsMeeting({ deps, ids }: Secretariat, value: number): Secret
     return drafted;
   });
 }
+const settledOnes = { kind: 'settled-agreement', key: String(fiscalYear) } as const;
 const agenda = { starts: null, ends: null, speakers: '', papers: [], subject: null } as const;
 
 async function meetingActs(world: Secretariat, value: number): Promise<readonly SecretariatAct[]> {

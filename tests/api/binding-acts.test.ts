@@ -267,6 +267,7 @@ describeOnEachDatabase('an act that binds', (database) => {
     await openTransactions(database.pool).run((stores) =>
       holdBodyMeeting(stores, {
         ...{ id: 'mtg-1', bodyId: 'committee.subcommission', day: '2024-11-18', number: 91, fiscalYears: [2568] },
+        kind: 'framework',
       }),
     );
     folder = await mkdtemp(join(tmpdir(), 'samrit-binding-'));

@@ -81,7 +81,9 @@ describeOnEmbeddedDatabase('whoever holds the seat of a secretary, and no office
     const deps = webDepsOn({ pool: database.pool }, folder);
     const heldOn = (id: string, number: number) =>
       deps.transactions.run((stores) =>
-        holdBodyMeeting(stores, { id, bodyId: subcommission, number, day: '2025-10-01', fiscalYears: [2568] }),
+        holdBodyMeeting(stores, {
+          ...{ id, bodyId: subcommission, number, day: '2025-10-01', fiscalYears: [2568], kind: 'framework' },
+        }),
       );
     await heldOn('mtg-91', 91);
     await heldOn('mtg-92', 92);

@@ -9,6 +9,7 @@ import { recordResolution } from '../../src/application/resolutions/record-resol
 import { frameworkInForce } from '../../src/application/year/framework-of.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
+import type { DecisionSubject } from '../../src/domain/framework/agreement-schema.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
@@ -42,10 +43,10 @@ describeOnEmbeddedDatabase('what a body sent back', (database) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const heldMeeting = async () => {
+  const heldMeeting = async (kind: DecisionSubject = 'framework') => {
     meetings += 1;
     const held = { id: `sent-back-${meetings}`, bodyId, number: 90 + meetings, day: '2025-10-01', fiscalYears: [2568] };
-    return (await deps.transactions.run((stores) => holdBodyMeeting(stores, held))).id;
+    return (await deps.transactions.run((stores) => holdBodyMeeting(stores, { ...held, kind }))).id;
   };
   const parts = () => ({ ...deps.people, transactions: deps.transactions, clock: deps.clock });
   const pageFor = async (key: string, address: string) =>
@@ -75,7 +76,7 @@ describeOnEmbeddedDatabase('what a body sent back', (database) => {
 
   it('of the draft of the list stands above the draft with the words of the body, and on no edition in force', async () => {
     const { edition } = accepted(await startDraft(parts(), opdc, { fiscalYear: 2568, from: null }));
-    const id = await heldMeeting();
+    const id = await heldMeeting('catalogue-edition');
     const { waiting } = accepted(await readMeetingResolutions(parts(), opdc, { id }));
     const keys = waiting.find((one) => one.kind === 'catalogue-edition')?.subjects.map((one) => one.key) ?? [];
     const words = 'ขอให้เพิ่มตัวชี้วัดด้านน้ำ';

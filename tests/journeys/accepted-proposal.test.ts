@@ -72,7 +72,9 @@ describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
   test('the subcommission approves at its meeting what was settled, and only then is there something to sign', async () => {
     const meeting = { id: 'mtg-2010', bodyId: 'committee.good-governance', day: '2010-10-20', number: 8 };
     await journey.product.withDatabase((pool) =>
-      openTransactions(pool).run((stores) => holdBodyMeeting(stores, { ...meeting, fiscalYears: [2554] })),
+      openTransactions(pool).run((stores) =>
+        holdBodyMeeting(stores, { ...meeting, fiscalYears: [2554], kind: 'settled-agreement' }),
+      ),
     );
     const opdc = await journey.as('opdc');
     await setToday(opdc, '2010-10-21');

@@ -77,7 +77,9 @@ export async function writeMinutes(opdc: Page, text: string): Promise<void> {
 export async function approveLoei(journey: Journey, opdc: Page): Promise<void> {
   const meeting = { id: 'mtg-2010', bodyId: 'committee.good-governance', day: '2010-10-20', number: 8 };
   await journey.product.withDatabase((pool) =>
-    openTransactions(pool).run((stores) => holdBodyMeeting(stores, { ...meeting, fiscalYears: [2554] })),
+    openTransactions(pool).run((stores) =>
+      holdBodyMeeting(stores, { ...meeting, fiscalYears: [2554], kind: 'settled-agreement' }),
+    ),
   );
   await setToday(opdc, '2010-10-21');
   await opdc.goto(`/meetings/${meeting.id}/resolutions`);

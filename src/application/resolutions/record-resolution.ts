@@ -1,11 +1,13 @@
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
-import { meetingYear } from '../../domain/meetings/meeting.ts';
+import { type AgendaItem, meetingYear } from '../../domain/meetings/meeting.ts';
+import { isLaidAt } from '../../domain/meetings/on-agenda.ts';
 import type { Decision } from '../../domain/meetings/resolution.ts';
 import { subjectKindNames } from '../../domain/meetings/subject-kinds.data.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { bindingActs } from '../../domain/people/binding-acts.data.ts';
 import { accept, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { speakableId } from '../../domain/values/speakable-id.ts';
+import { thaiList } from '../../domain/values/thai-list.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { appendMeetingJournalRow } from '../meetings/meeting-deps.ts';
 import { type ProofRefusal, proveFor } from '../people/prove-and-act.ts';
@@ -40,6 +42,7 @@ export type RecordResolutionRefusal =
   | 'meeting-of-no-body'
   | 'agenda-item-unknown'
   | 'resolution-subject-differs'
+  | 'resolution-subject-not-on-agenda'
   | 'resolution-subject-resolved'
   | 'resolution-subjects-required'
   | 'resolution-text-required'
@@ -138,12 +141,26 @@ async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, in
   if (asked !== undefined && asked[0] !== kind) return refuse('resolution-subject-differs', { asked: asked[1] });
   if (keys.length === 0) return refuse('resolution-subjects-required', undefined, 'keys');
   if (text.trim() === '') return refuse('resolution-text-required', undefined, 'text');
+  const laid = await checkOnAgenda(stores, found, { kind, keys });
+  if (!laid.ok) return laid;
   const isNew = await checkNotResolved(stores, { bodyId: meeting.bodyId, meetingId: meeting.id, item, kind, keys });
   if (!isNew.ok) return isNew;
   const act = resolutionActs[kind];
   return act === undefined
     ? refuse('resolution-kind-not-yet', { kind: subjectKindNames[kind] })
     : accept({ act: act.act, laid: editionsLaid(items, found) });
+}
+
+/** A body decides on what its agenda laid before it, at the item that did. */
+async function checkOnAgenda(
+  stores: ResolutionTables,
+  item: AgendaItem,
+  { kind, keys }: Pick<RecordResolutionInput, 'kind' | 'keys'>,
+): Promise<Outcome<true, 'resolution-subject-not-on-agenda'>> {
+  const other = keys.filter((key) => !isLaidAt(item, kind, key));
+  if (other.length === 0) return accept(true);
+  const names = await Promise.all(other.map((key) => subjectTitle(stores, kind, key)));
+  return refuse('resolution-subject-not-on-agenda', { item: item.position, subjects: thaiList(names) }, 'item');
 }
 
 interface Recording {

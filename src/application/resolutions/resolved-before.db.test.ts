@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { buildDemoAgreement } from '../../demo/build-demo-agreement.ts';
+import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { provinces } from '../../frameworks/provinces.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
@@ -33,14 +34,14 @@ describeOnEachDatabase('what a body does not approve', (database) => {
     ids: timeOrderedIds,
     secrets: nodeSecrets,
   });
-  const meetingOf = async (bodyId: string) => {
+  const meetingOf = async (bodyId: string, kind: DecisionSubject = 'indicator-details') => {
     meetings += 1;
-    const plan = { id: `back-${meetings}`, bodyId, number: meetings, day: '2024-11-18', fiscalYears: [2568] };
+    const plan = { id: `back-${meetings}`, bodyId, number: meetings, day: '2024-11-18', fiscalYears: [2568], kind };
     return (await deps().transactions.run((stores) => holdBodyMeeting(stores, plan))).id;
   };
   const resolve = async (bodyId: string, change: Partial<RecordResolutionInput>, by = opdc) =>
     recordResolution(deps(), by, {
-      ...{ id: await meetingOf(bodyId), item: 1, decided: 'returned', text: words },
+      ...{ id: await meetingOf(bodyId, change.kind), item: 1, decided: 'returned', text: words },
       ...{ kind: 'indicator-details', keys: ['2568/TH-42'], ...change },
     });
   const workOf = async (actor: Actor) =>

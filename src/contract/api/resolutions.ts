@@ -77,6 +77,7 @@ export const recordResolutionRoute = apiRoute({
     ...(['resolution-text-required', 'resolution-not-carried-out', 'resolution-kind-not-yet'] as const),
     ...([
       'resolution-subject-unknown',
+      'resolution-subject-not-on-agenda',
       'catalogue-changed-since-proposed',
       'catalogue-not-on-agenda',
       'resolution-subject-resolved',

@@ -22,6 +22,12 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
     example: { asked: 'รายละเอียดตัวชี้วัดของจังหวัด' },
     sentence: ({ asked }) => `ระเบียบวาระนี้พิจารณา${asked} — เลือกเรื่องให้ตรงกับระเบียบวาระ`,
   },
+  'resolution-subject-not-on-agenda': {
+    status: 409,
+    example: { item: 2, subjects: 'รายละเอียดตัวชี้วัดของจังหวัดเลย' },
+    sentence: ({ item, subjects }) =>
+      `ระเบียบวาระที่ ${item} ไม่ได้เสนอ${subjects}ให้พิจารณา — เลือกระเบียบวาระที่เสนอเรื่องนี้ หรือบรรจุเรื่องในระเบียบวาระของการประชุมครั้งต่อไป เรื่องเร่งด่วนให้เพิ่มเป็นวาระ “เรื่องอื่น ๆ” ก่อนบันทึกว่าได้ประชุมแล้ว`,
+  },
   'resolution-subjects-required': {
     status: 422,
     sentence: () => 'ยังไม่ได้เลือกเรื่องที่มีมติ — เลือกอย่างน้อยหนึ่งเรื่อง',

@@ -7,6 +7,8 @@ export interface ResolutionRefusalFacts {
   'agenda-item-unknown': { item: number };
   /** `asked`: what the item of the agenda is about. */
   'resolution-subject-differs': { asked: string };
+  /** The item lays nothing of this before the body. */
+  'resolution-subject-not-on-agenda': { item: number; subjects: string };
   'resolution-subjects-required': NoFacts;
   'resolution-subject-unknown': { subject: string };
   /** The entries that differ from what was laid before the body: `แก้ไข 1.1, เพิ่ม 2.3`. */

@@ -1,14 +1,19 @@
-import type { MeetingStatus, Postponement } from '../../domain/meetings/meeting.ts';
+import type { Meeting, MeetingStatus, Postponement } from '../../domain/meetings/meeting.ts';
 import type { MeetingNoticeKind } from '../../domain/meetings/meeting-notice.data.ts';
+import { waitsForRecord } from '../../domain/meetings/status-words.ts';
 import type { StatusTone } from '../components/status-tone.ts';
 
-export const meetingTones: Readonly<Record<MeetingStatus, StatusTone>> = {
+const meetingTones: Readonly<Record<MeetingStatus, StatusTone>> = {
   draft: 'quiet',
   called: 'active',
   held: 'attention',
   'minutes-approved': 'done',
   cancelled: 'problem',
 };
+
+/** The tone of where a meeting is: one whose day is over asks for its record. */
+export const meetingTone = (meeting: Pick<Meeting, 'status' | 'day'>, today: string): StatusTone =>
+  waitsForRecord(meeting, today) ? 'attention' : meetingTones[meeting.status];
 
 export const noticeHeadings: Readonly<Record<MeetingNoticeKind, string>> = {
   called: 'ขอเชิญประชุม',

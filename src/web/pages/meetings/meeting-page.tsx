@@ -7,7 +7,7 @@ import {
   wasHeld,
   wasRepliedBefore,
 } from '../../../domain/meetings/meeting.ts';
-import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
+import { meetingStatusWords } from '../../../domain/meetings/status-words.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -15,7 +15,7 @@ import { SheetLinks } from '../../components/sheet-links.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
-import { meetingText, meetingTones } from '../../text/meeting-text.ts';
+import { meetingText, meetingTone } from '../../text/meeting-text.ts';
 import { AgendaTable } from './agenda-table.tsx';
 import { InviteeTable } from './invitee-table.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
@@ -101,7 +101,7 @@ function ResolutionLinks({ reading: { meeting, mayResolve } }: MeetingPageProps)
   );
 }
 
-function Heading({ reading: { meeting, postponement } }: MeetingPageProps) {
+function Heading({ reading: { meeting, postponement, today } }: MeetingPageProps) {
   const number = meetingNumberText(meeting);
   return (
     <>
@@ -111,7 +111,7 @@ function Heading({ reading: { meeting, postponement } }: MeetingPageProps) {
       <h1>{meeting.title}</h1>
       <p class="lead">
         {[meetingKindNames[meeting.kind], meeting.bodyName ?? '', number ?? ''].filter(Boolean).join(' · ')}{' '}
-        <StatusTag tone={meetingTones[meeting.status]} word={meetingStatusNames[meeting.status]} />
+        <StatusTag tone={meetingTone(meeting, today)} word={meetingStatusWords(meeting, today)} />
       </p>
       {meeting.status === 'draft' ? <Notice tone="quiet" title={meetingText.draftNotice} /> : null}
       {postponement === null ? null : (

@@ -91,7 +91,7 @@ function Days({ reading }: MeetingsPageProps) {
             {meetings
               .filter((one) => one.meeting.day === day)
               .map((one) => (
-                <MeetingLine key={one.meeting.id} listed={one} />
+                <MeetingLine key={one.meeting.id} listed={one} today={today} />
               ))}
             {sessions
               .filter((one) => one.day === day)

@@ -1,22 +1,17 @@
 import type { MeetingResolutions, WaitingKind } from '../../../application/resolutions/read-resolutions.ts';
-import { decisions } from '../../../domain/meetings/resolution.ts';
+import type { PendingSubject } from '../../../application/resolutions/resolution-act.ts';
+import { isStillInviting } from '../../../domain/meetings/meeting.ts';
+import { itemsLaying } from '../../../domain/meetings/on-agenda.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
-import { BindingProof } from '../../binding-proof.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { CheckboxesField } from '../../components/checkboxes-field.tsx';
-import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
-import { Form } from '../../components/form.tsx';
+import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { RadiosField } from '../../components/radios-field.tsx';
-import { SelectField } from '../../components/select-field.tsx';
-import { SubmitButton } from '../../components/submit-button.tsx';
-import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { refusalInWords } from '../../refusal-for-party.ts';
-import { decisionChoices, resolutionConsequences, resolutionsText } from '../../text/resolutions-text.ts';
+import { resolutionsText } from '../../text/resolutions-text.ts';
+import { DecideForm } from './decide-form.tsx';
 import { RecordedResolutions } from './recorded-resolutions.tsx';
 import { WaitingSubjects } from './waiting-subjects.tsx';
 
@@ -52,6 +47,7 @@ export function MeetingResolutionsPage({ reading, actor, state }: MeetingResolut
       {waiting.map((one) => (
         <KindForm key={`${one.fiscalYear}/${one.kind}`} waiting={one} reading={reading} actor={actor} state={state} />
       ))}
+      <OffAgenda reading={reading} actor={actor} />
       <RecordedResolutions recorded={recorded} />
     </>
   );
@@ -71,31 +67,12 @@ function Hindrances({ hindrances }: Pick<MeetingResolutions, 'hindrances'>) {
   );
 }
 
-/** The targets on which the body decides, beside the subject that sets them. */
-function Targets({ subjects }: Pick<WaitingKind, 'subjects'>) {
-  const set = subjects.flatMap((one) => (one.targets?.length ? [{ ...one, targets: one.targets }] : []));
-  return (
-    <>
-      {set.map(({ key, label, targets }) => (
-        <details key={key} open={set.length === 1}>
-          <summary>
-            {resolutionsText.targets} {label}
-          </summary>
-          <ul>
-            {targets.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      ))}
-    </>
-  );
-}
-
+/** One kind of what the agenda lays before the body: the form where one can be recorded, what waits where it cannot. */
 function KindForm({ waiting, reading, actor, state }: MeetingResolutionsProps & { readonly waiting: WaitingKind }) {
-  const { kind, subjects, fiscalYear } = waiting;
+  const { kind, fiscalYear } = waiting;
   const own = `${fiscalYear}-${kind}`;
   const typed = state?.kind === own ? state : null;
+  const laid = { ...waiting, subjects: waiting.subjects.filter(isLaidIn(reading, kind)) };
   return (
     <section aria-labelledby={own}>
       <h2 id={own}>
@@ -103,70 +80,49 @@ function KindForm({ waiting, reading, actor, state }: MeetingResolutionsProps & 
       </h2>
       {typed !== null ? (
         // What was typed stays where it was typed, though its subject waits no more.
-        <DecideForm own={own} waiting={waiting} reading={reading} typed={typed} />
-      ) : subjects.length === 0 ? (
-        <p class="muted">{resolutionsText.nothingWaits}</p>
+        <DecideForm own={own} waiting={laid} reading={reading} typed={typed} />
+      ) : laid.subjects.length === 0 ? (
+        <p class="muted">
+          {waiting.subjects.length === 0 ? resolutionsText.nothingWaits : resolutionsText.nothingLaid}
+        </p>
       ) : reading.hindrances.length > 0 ? (
-        <WaitingSubjects waiting={waiting} actor={actor} />
+        <WaitingSubjects waiting={laid} actor={actor} />
       ) : (
         <>
-          {kind === 'change-request' ? <WaitingSubjects waiting={waiting} actor={actor} /> : null}
-          <DecideForm own={own} waiting={waiting} reading={reading} typed={null} />
+          {kind === 'change-request' ? <WaitingSubjects waiting={laid} actor={actor} /> : null}
+          <DecideForm own={own} waiting={laid} reading={reading} typed={null} />
         </>
       )}
     </section>
   );
 }
 
-interface DecideProps {
-  readonly own: string;
-  readonly waiting: WaitingKind;
-  readonly reading: MeetingResolutions;
-  readonly typed: ResolutionState | null;
-}
+const isLaidIn = (reading: MeetingResolutions, kind: string) => (one: PendingSubject) =>
+  itemsLaying(reading.items, kind, one.key).length > 0;
 
-function DecideForm({ own, waiting: { kind, subjects }, reading, typed }: DecideProps) {
-  const errors = typed?.errors ?? [];
-  const about = reading.items.find((one) => one.subject?.kind === kind) ?? reading.items[0];
+/** What waits for the body and is not on this agenda: the body decides on it at another meeting, unless it is added in time. */
+function OffAgenda({ reading, actor }: Pick<MeetingResolutionsProps, 'reading' | 'actor'>) {
+  const off = reading.waiting
+    .map((one) => ({ ...one, subjects: one.subjects.filter((subject) => !isLaidIn(reading, one.kind)(subject)) }))
+    .filter(({ subjects }) => subjects.length > 0);
+  if (off.length === 0) return null;
+  const { id, status } = reading.meeting;
+  const isOpen = isStillInviting({ status });
   return (
-    <Form action={paths.meetingResolutions(reading.meeting.id)}>
-      <p>{resolutionConsequences[kind]}</p>
-      <input type="hidden" name="subject" value={own} />
-      <SelectField
-        name={`${own}.item`}
-        label={resolutionsText.item}
-        choices={reading.items.map((one) => ({
-          value: `${one.position}`,
-          label: `${one.position} ${one.title}`,
-        }))}
-        emptyLabel={null}
-        value={typed?.item ?? `${about?.position ?? ''}`}
-        error={errorFor(errors, `${own}.item`)}
-      />
-      <Targets subjects={subjects} />
-      <CheckboxesField
-        name={`${own}.keys`}
-        label={resolutionsText.subjects}
-        choices={subjects.map(({ key, label }) => ({ value: key, label }))}
-        values={typed?.keys ?? []}
-        error={errorFor(errors, `${own}.keys`)}
-      />
-      <RadiosField
-        name={`${own}.decided`}
-        label={resolutionsText.decided}
-        choices={decisions.map((value) => ({ value, label: decisionChoices[value] }))}
-        value={typed?.decided ?? 'approved'}
-        inline
-      />
-      <TextareaField
-        name={`${own}.text`}
-        label={resolutionsText.text}
-        rows={3}
-        value={typed?.text}
-        error={errorFor(errors, `${own}.text`)}
-      />
-      <BindingProof act="resolution.record" prefix={`${own}.`} errors={errors} />
-      <SubmitButton label={bindingActs['resolution.record'].button} />
-    </Form>
+    <section aria-labelledby="off-agenda">
+      <h2 id="off-agenda">{resolutionsText.offAgenda}</h2>
+      <p>
+        {isOpen ? resolutionsText.addToAgenda : resolutionsText.nextMeeting}{' '}
+        {isOpen ? <a href={paths.meetingAgenda(id)}>{resolutionsText.openAgenda}</a> : null}
+      </p>
+      {off.map((one) => (
+        <div key={`${one.fiscalYear}/${one.kind}`}>
+          <h3>
+            {subjectKindNames[one.kind]} {one.fiscalYear}
+          </h3>
+          <WaitingSubjects waiting={one} actor={actor} />
+        </div>
+      ))}
+    </section>
   );
 }
