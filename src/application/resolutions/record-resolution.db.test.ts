@@ -7,7 +7,6 @@ import { visitor } from '../../domain/people/actor.ts';
 import { provinces } from '../../frameworks/provinces.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { holdBodyMeeting, layBefore } from '../../testing/hold-body-meeting.ts';
-import { sampleItem } from '../../testing/meeting-sample.ts';
 import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
@@ -131,32 +130,6 @@ describeOnEachDatabase('a resolution of a body', (database) => {
     expect(codesOf(await resolve(id, { keys: [] }))).toEqual(['resolution-subjects-required']);
     expect(codesOf(await resolve(id, { text: '  ' }))).toEqual(['resolution-text-required']);
     expect(codesOf(await resolve(id, { kind: 'results' }))).toEqual(['resolution-kind-not-yet']);
-  });
-
-  it('is on what the agenda laid before the body, and at the item that did', async () => {
-    const id = await meetingOf(oversight);
-    const details = { kind: 'indicator-details' as const, key: '2568/TH-42' };
-    const layAt = (subjects: readonly ({ kind: string; key: string } | null)[]) =>
-      deps().transactions.run(async (stores) => {
-        const meeting = await stores.meetings.find(id);
-        const items = subjects.map((subject, index) => ({ ...sampleItem, position: index + 1, subject }));
-        if (meeting !== null) await stores.meetings.saveItems(meeting, items);
-      });
-    const ask = (item: number, keys: readonly string[], by = opdc) =>
-      recordResolution(deps(), by, { id, item, decided: 'noted', text: 'x', kind: 'indicator-details', keys });
-    await layAt([null, details, { kind: 'framework', key: '2568' }]);
-    const off = await ask(1, ['2568/TH-42']);
-    expect(off.ok ? [] : off.refusals).toMatchObject([
-      { code: 'resolution-subject-not-on-agenda', field: 'item', facts: { item: 1 } },
-    ]);
-    expect(codesOf(await ask(2, ['2568/TH-50']))).toEqual(['resolution-subject-not-on-agenda']);
-    expect(codesOf(await ask(2, ['2568/TH-42', '2568/TH-50']))).toEqual(['resolution-subject-not-on-agenda']);
-    expect(codesOf(await ask(3, ['2568/TH-42']))).toEqual(['resolution-subject-differs']);
-    await layAt([null, { ...details, key: '2567' }]);
-    expect(codesOf(await ask(2, ['2568/TH-42']))).toEqual(['resolution-subject-not-on-agenda']);
-    expect(await deps().transactions.read((stores) => stores.resolutions.ofMeeting(id))).toEqual([]);
-    await layAt([null, { ...details, key: '2568' }]);
-    accepted(await ask(2, ['2568/TH-42', '2568/TH-50']));
   });
 
   it('is recorded for all its parties or for none, and then acts on each', async () => {

@@ -1,19 +1,18 @@
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
-import { type AgendaItem, meetingYear } from '../../domain/meetings/meeting.ts';
-import { isLaidAt } from '../../domain/meetings/on-agenda.ts';
+import { meetingYear } from '../../domain/meetings/meeting.ts';
 import type { Decision } from '../../domain/meetings/resolution.ts';
 import { subjectKindNames } from '../../domain/meetings/subject-kinds.data.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { bindingActs } from '../../domain/people/binding-acts.data.ts';
 import { accept, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { speakableId } from '../../domain/values/speakable-id.ts';
-import { thaiList } from '../../domain/values/thai-list.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { appendMeetingJournalRow } from '../meetings/meeting-deps.ts';
 import { type ProofRefusal, proveFor } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { type AbleRefusal, checkHeld, checkSittingOf, type MeetingOfBody } from './able-to-resolve.ts';
 import { editionsLaid } from './edition-laid.ts';
+import { checkOnAgenda } from './on-agenda.ts';
 import type { ActRefusal } from './resolution-act.ts';
 import { resolutionActs } from './resolution-acts.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
@@ -149,18 +148,6 @@ async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, in
   return act === undefined
     ? refuse('resolution-kind-not-yet', { kind: subjectKindNames[kind] })
     : accept({ act: act.act, laid: editionsLaid(items, found) });
-}
-
-/** A body decides on what its agenda laid before it, at the item that did. */
-async function checkOnAgenda(
-  stores: ResolutionTables,
-  item: AgendaItem,
-  { kind, keys }: Pick<RecordResolutionInput, 'kind' | 'keys'>,
-): Promise<Outcome<true, 'resolution-subject-not-on-agenda'>> {
-  const other = keys.filter((key) => !isLaidAt(item, kind, key));
-  if (other.length === 0) return accept(true);
-  const names = await Promise.all(other.map((key) => subjectTitle(stores, kind, key)));
-  return refuse('resolution-subject-not-on-agenda', { item: item.position, subjects: thaiList(names) }, 'item');
 }
 
 interface Recording {

@@ -12,7 +12,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { decisionChoices, resolutionConsequences, resolutionsText } from '../../text/resolutions-text.ts';
-import type { ResolutionState } from './meeting-resolutions-page.tsx';
+import type { ResolutionState } from './resolution-state.ts';
 
 interface DecideProps {
   /** The year and the kind: `2568-joint-indicators`. */

@@ -6,23 +6,15 @@ import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts
 import type { Actor } from '../../../domain/people/actor.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { ErrorSummary, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { refusalInWords } from '../../refusal-for-party.ts';
 import { resolutionsText } from '../../text/resolutions-text.ts';
 import { DecideForm } from './decide-form.tsx';
 import { RecordedResolutions } from './recorded-resolutions.tsx';
+import type { ResolutionState } from './resolution-state.ts';
 import { WaitingSubjects } from './waiting-subjects.tsx';
-
-export interface ResolutionState {
-  readonly errors: readonly FormError[];
-  readonly kind: string;
-  readonly item: string;
-  readonly decided: string;
-  readonly text: string;
-  readonly keys: readonly string[];
-}
 
 export interface MeetingResolutionsProps {
   readonly reading: MeetingResolutions;

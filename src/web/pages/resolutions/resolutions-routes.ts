@@ -13,7 +13,8 @@ import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
 import { resolutionsText } from '../../text/resolutions-text.ts';
-import { MeetingResolutionsPage, type ResolutionState } from './meeting-resolutions-page.tsx';
+import { MeetingResolutionsPage } from './meeting-resolutions-page.tsx';
+import type { ResolutionState } from './resolution-state.ts';
 import { ResolutionsPage } from './resolutions-page.tsx';
 
 const resolutionsPage = page({
