@@ -1,4 +1,5 @@
 import { cleanCode } from '../domain/values/clean-text.ts';
+import { rowIn } from '../domain/values/known-names.ts';
 import type { Refusal } from '../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateFields } from '../domain/values/thai-date.ts';
 import type { FormError } from './components/error-summary.tsx';
@@ -14,7 +15,7 @@ export function formBody(body: unknown): FormBody {
 
 /** One field as typed; empty if it was not sent. */
 export function textOf(form: FormBody, name: string): string {
-  const value = form[name];
+  const value = rowIn(form, name);
   return typeof value === 'string' ? value : (value?.[0] ?? '');
 }
 
@@ -25,7 +26,7 @@ export function codeOf(form: FormBody, name: string): string {
 
 /** Every value sent under one name. */
 export function listOf(form: FormBody, name: string): readonly string[] {
-  const value = form[name];
+  const value = rowIn(form, name);
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;
 }

@@ -32,7 +32,7 @@ type Fields = Record<string, string[]>;
 
 /** Reads the text fields that stand before the file, the form token among them, and nothing of the file. */
 export async function readUpToFile(request: FastifyRequest): Promise<FormUpToFile> {
-  const fields: Fields = {};
+  const fields: Fields = Object.create(null);
   const rest = request.parts();
   const file = await nextFile(rest, fields);
   return { fields, file, rest };
@@ -74,7 +74,7 @@ export async function readRest(request: FastifyRequest): Promise<void> {
 }
 
 async function readPastFile(request: FastifyRequest, { rest }: FormUpToFile): Promise<FormBody> {
-  const after: Fields = {};
+  const after: Fields = Object.create(null);
   for (let more = await nextFile(rest, after); more !== null; more = await nextFile(rest, after)) more.file.resume();
   const form = { ...cleanForm(request, after), ...formBody(request.body) };
   request.body = form;

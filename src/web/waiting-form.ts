@@ -77,7 +77,7 @@ export function writeWaitingForm(kept: WaitingForm): string {
 
 /** The fields as a form of its own. */
 export function bodyOfWaitingForm({ fields }: Pick<WaitingForm, 'fields'>): FormBody {
-  const body: Record<string, string[]> = {};
+  const body: Record<string, string[]> = Object.create(null);
   for (const [name, value] of fields) body[name] = [...(body[name] ?? []), value];
   return body;
 }

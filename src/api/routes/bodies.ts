@@ -15,6 +15,7 @@ import {
 } from '../../contract/api/bodies.ts';
 import type { Appointment } from '../../domain/bodies/body.ts';
 import { quorumOf } from '../../domain/bodies/quorum.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { proofOf } from '../proof-of.ts';
@@ -58,7 +59,7 @@ function serveReadings(app: FastifyInstance, deps: ApiDeps): void {
       const found = await readBody(deps, actor, { bodyId: params.body });
       if (!found.ok) return found;
       const { body, current, coming, former, orders } = found.value;
-      const shownAs = (one: Appointment) => appointmentAs(one, orders[one.id] ?? null);
+      const shownAs = (one: Appointment) => appointmentAs(one, rowIn(orders, one.id) ?? null);
       const { id, name, provinceId, closedOn } = body;
       const shownOrNull = (one: Appointment | null) => (one === null ? null : shownAs(one));
       const shown = { current: shownOrNull(current), coming: shownOrNull(coming), former: former.map(shownAs) };

@@ -9,6 +9,7 @@ import { contentFrom } from '../../domain/letters/start-letter.ts';
 import { documentAddress } from '../../domain/library/year-document.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
@@ -131,7 +132,7 @@ export async function indicatorsContent(
   return accept({
     ...{ template: 'indicators', about },
     content: {
-      to: andOf(names.map((name) => ministerOffices[name]?.title ?? name)),
+      to: andOf(names.map((name) => rowIn(ministerOffices, name)?.title ?? name)),
       recipients: await ministersOf(stores, names),
       paragraphs: paragraphs.map((text) => text.replace(blankMark, `${provinces} จังหวัด ซึ่งมีผลใช้บังคับแล้ว`)),
       enclosures: [{ title, count: '1', unit: 'ชุด', file, address: '' }],
@@ -141,13 +142,13 @@ export async function indicatorsContent(
 
 /** Each office once, with those to whom it hands the letter; whoever has no office here is written to on paper. */
 async function ministersOf(stores: NoticeTables, names: readonly string[]): Promise<readonly Recipient[]> {
-  const offices = [...new Set(names.map((name) => ministerOffices[name]?.organisationId ?? name))];
+  const offices = [...new Set(names.map((name) => rowIn(ministerOffices, name)?.organisationId ?? name))];
   return Promise.all(
     offices.map(async (id) => {
       const office = await stores.organisations.find(id);
       if (office === null) return { organisationId: null, name: id, line: '' };
-      const served = names.filter((name) => ministerOffices[name]?.organisationId === id);
-      const titles = served.map((name) => ministerOffices[name]?.title ?? name);
+      const served = names.filter((name) => rowIn(ministerOffices, name)?.organisationId === id);
+      const titles = served.map((name) => rowIn(ministerOffices, name)?.title ?? name);
       return { organisationId: id, name: senderTitle(office), line: `เสนอ${andOf(titles)}` };
     }),
   );

@@ -9,6 +9,7 @@ import type { SarContent, SarIndicator } from '../../domain/reporting/sar-conten
 import { formulaInWords } from '../../domain/scoring/formula/formula-in-words.ts';
 import type { PartyLedger } from '../../domain/scoring/ledger.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import { roundLedger } from '../reporting/read-round-score.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -77,7 +78,7 @@ function oneIndicator(indicator: Indicator, result: Result, { hosts, evidence, l
     baselines: baselines.map(({ fiscalYear, value }) => ({ fiscalYear, value })),
     levels: points.map(([value, score]) => ({ score, value })),
     variables: indicator.variables.map((one) => ({
-      ...{ label: one.label, unit: one.unit, value: result.variables[one.name] ?? null },
+      ...{ label: one.label, unit: one.unit, value: rowIn(result.variables, one.name) ?? null },
     })),
     ...{ result: result.value, score: scored?.score ?? null, weighted: scored?.weighted ?? null },
     evidence: evidence

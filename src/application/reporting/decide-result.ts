@@ -16,6 +16,7 @@ import { asNextVersion } from '../../domain/reporting/result-version.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { lengthOf } from '../../domain/values/clean-text.ts';
 import { plainNumber } from '../../domain/values/decimal.ts';
+import { isNameIn, rowIn } from '../../domain/values/known-names.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
@@ -70,7 +71,7 @@ export function decideResult(
     return refuseAll([...whyNot(read), ...whyNot(expected), ...whyNot(reasons), ...whyNot(texts)]);
   const doubts = doubtsOf(indicator, read.value.variables, earlier, ({ key, value }) => {
     const before = result.doubts?.find((one) => one.key === key && one.value === value);
-    return reasons.value[key] ?? before?.reason ?? '';
+    return rowIn(reasons.value, key) ?? before?.reason ?? '';
   });
   const changed = { ...read.value, ...texts.value, expectedOn: expected.value, doubts, changedAt: now, changedBy: by };
   return accept(asNextVersion(result, { ...result, ...changed }));
@@ -88,21 +89,24 @@ function readFigures(
   { indicator, result }: ResultEntry,
   typed: Readonly<Record<string, string>>,
 ): Outcome<ReadResult, ReadVariablesRefusal | 'total-of-periods'> {
-  const kept: Record<string, string> = {};
+  const kept = new Map<string, string>();
   const refusals: Refusal<'total-of-periods'>[] = [];
+  const keep = (names: readonly string[]) => {
+    for (const name of names) kept.set(name, rowIn(result.variables, name) ?? '');
+  };
   for (const variable of indicator.variables) {
     const [total = '', ...periods] = namesOfVariable(variable, result.round);
-    const stored = periods.filter((name) => name in result.variables);
-    const isGiven = [total, ...periods].some((name) => name in typed);
-    if (!isGiven && total in result.variables) kept[total] = result.variables[total] ?? '';
-    if (!isGiven) for (const name of stored) kept[name] = result.variables[name] ?? '';
-    if (stored.length === 0 || typed[total] === undefined || periods.some((name) => name in typed)) continue;
-    if (plainNumber(typed[total]).trim() === (result.variables[total] ?? ''))
-      for (const name of stored) kept[name] = result.variables[name] ?? '';
+    const stored = periods.filter((name) => isNameIn(result.variables, name));
+    const isGiven = [total, ...periods].some((name) => isNameIn(typed, name));
+    if (!isGiven && isNameIn(result.variables, total)) keep([total]);
+    if (!isGiven) keep(stored);
+    const typedTotal = rowIn(typed, total);
+    if (stored.length === 0 || typedTotal === undefined || periods.some((name) => isNameIn(typed, name))) continue;
+    if (plainNumber(typedTotal).trim() === (rowIn(result.variables, total) ?? '')) keep(stored);
     else refusals.push({ code: 'total-of-periods', field: `variables.${total}`, facts: { label: variable.label } });
   }
   if (refusals.length > 0) return refuseAll(refusals);
-  return readVariables(indicator, { ...typed, ...kept }, result.round);
+  return readVariables(indicator, { ...typed, ...Object.fromEntries(kept) }, result.round);
 }
 
 function readTexts(input: GivenResultTexts, stored: ResultTexts) {

@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { eachResultText, type ResultTextName, resultTextNames } from '../../domain/reporting/result-texts.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { sameCellText, sameFigure } from '../../domain/workbook/read-cell.ts';
 import { mergeFigures } from '../../domain/workbook/workbook-lines.ts';
@@ -123,6 +124,6 @@ function sameEntry(stored: Result, wanted: Wanted): boolean {
   if (!resultTextNames.every((name) => sameCellText(stored[name], wanted[name]))) return false;
   // A total that is left out is computed from its periods: if they are the same, so is the total.
   return Object.keys(wanted.variables).every((name) =>
-    sameFigure(stored.variables[name] ?? '', wanted.variables[name] ?? ''),
+    sameFigure(rowIn(stored.variables, name) ?? '', rowIn(wanted.variables, name) ?? ''),
   );
 }

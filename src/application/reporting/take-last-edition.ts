@@ -4,6 +4,7 @@ import { journalledResult, type Result } from '../../domain/reporting/result.ts'
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import { asNextVersion } from '../../domain/reporting/result-version.ts';
 import type { SarContent, SarIndicator } from '../../domain/reporting/sar-content.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import type { Effect } from '../lifecycle/lifecycle.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -80,7 +81,7 @@ function asSaid(result: Result, { variables }: Indicator, said: SarIndicator): R
       return value === null ? [] : [[name, value] as const];
     }),
   );
-  const same = Object.entries(figures).every(([name, value]) => result.variables[name] === value);
+  const same = Object.entries(figures).every(([name, value]) => rowIn(result.variables, name) === value);
   const texts = resultTextsOf(said);
   const { state, result: value, score: selfScore } = said;
   const open = { doubts: [], expectedOn: null };

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { isNameIn, rowIn } from '../../domain/values/known-names.ts';
 import { type Refusal, refusal } from '../../domain/values/result.ts';
 import type { PlannedSave } from '../../domain/workbook/diff-workbook.ts';
 import type { CellFault } from '../../domain/workbook/sheet-faults.ts';
@@ -47,7 +48,7 @@ function placed(
   code: string,
   { addresses, changed }: Pick<PlannedSave, 'addresses' | 'changed'>,
 ): CellFault[] {
-  const own = wrong.field !== undefined && wrong.field in addresses ? [wrong.field] : changed;
+  const own = wrong.field !== undefined && isNameIn(addresses, wrong.field) ? [wrong.field] : changed;
   const said = wrong.code === 'changed-meanwhile' ? refusal('cell-changed-meanwhile') : wrong;
-  return own.map((field) => ({ address: addresses[field] ?? '', code, field, refusal: said }));
+  return own.map((field) => ({ address: rowIn(addresses, field) ?? '', code, field, refusal: said }));
 }

@@ -68,6 +68,7 @@ export const agreementRefusals = [
   'baseline-not-past',
   'baseline-year-twice',
   'formula-divides-by-zero',
+  'variable-name-unusable',
   'plan-part-missing',
   'cluster-plan-part-missing',
   'cluster-plan-missing',

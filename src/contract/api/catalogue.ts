@@ -118,6 +118,7 @@ export const approveEditionRoute = apiRoute({
     'body-meets-here',
     'body-does-not-decide',
     'formula-divides-by-zero',
+    'variable-name-unusable',
     'unknown-component',
     'owner-required',
     'entry-parties-required',

@@ -63,7 +63,13 @@ export const recordResolutionRoute = apiRoute({
     'changed-meanwhile',
     ...figureRefusals,
     ...(['catalogue-no-draft', 'framework-not-published', 'catalogue-empty', 'catalogue-flags-open'] as const),
-    ...(['formula-divides-by-zero', 'unknown-component', 'owner-required', 'entry-parties-required'] as const),
+    ...([
+      'formula-divides-by-zero',
+      'variable-name-unusable',
+      'unknown-component',
+      'owner-required',
+      'entry-parties-required',
+    ] as const),
     ...(['entry-party-unknown', 'central-owner-unknown', 'entry-source-required'] as const),
     ...(['forbidden', 'not-found', 'meeting-of-no-body', 'meeting-not-held', 'body-not-appointed'] as const),
     ...([

@@ -52,6 +52,12 @@ export const indicatorRefusals: Wordings<IndicatorRefusalFacts> = {
     example: { indicator: '1.1' },
     sentence: (facts) => `${of(facts.indicator)}: สูตรหารด้วย 0 เสมอ ไม่ว่าจะรายงานค่าใด จึงคำนวณผลไม่ได้ — แก้ตัวหารในสูตร`,
   },
+  'variable-name-unusable': {
+    status: 422,
+    example: { indicator: '1.1', name: '__proto__' },
+    sentence: (facts) =>
+      `${of(facts.indicator)}: ใช้ “${facts.name}” เป็นชื่อตัวแปรไม่ได้ เพราะคำขอ JSON ใช้ชื่อนี้ส่งค่าไม่ได้ — ตั้งชื่ออื่น เช่น current`,
+  },
   'definition-missing': {
     status: 422,
     example: { indicator: '1.1' },

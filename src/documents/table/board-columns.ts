@@ -1,6 +1,7 @@
 import type { BoardRow } from '../../application/national/board-row.ts';
 import { agreementStatusNames } from '../../domain/agreement/agreement-moves.ts';
 import { reportStatusNames } from '../../domain/reporting/report-moves.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import type { CsvColumn } from './csv-table.ts';
 
 /** A row of the national board, with statuses as codes. */
@@ -11,7 +12,7 @@ type Row = Omit<BoardRow, 'agreementStatus' | 'reportStatus'> & {
 
 /** The Thai name of a code, or the code itself if it has no name. */
 const named = (names: Readonly<Record<string, string>>, code: string | null) =>
-  code === null ? null : (names[code] ?? code);
+  code === null ? null : (rowIn(names, code) ?? code);
 
 const agreementStatusOf = ({ agreementStatus }: Row, inWords: (sentence: string) => string) => {
   const name = named(agreementStatusNames, agreementStatus);

@@ -1,4 +1,5 @@
 import type { WorkbookIndicator } from '../../application/workbook/workbook-ports.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import { stepWords } from '../../domain/workbook/read-cell.ts';
 import { rowKey } from '../../domain/workbook/typed-workbook.ts';
 import type { WorkbookLine } from '../../domain/workbook/workbook-lines.ts';
@@ -22,9 +23,9 @@ export function renderLine(
   const isStep = line.kind === 'step';
   put(canvas, row, columns.variable, line.label, styles.told);
   put(canvas, row, columns.unit, line.unit, styles.told);
-  const earlier = figureOf(before?.variables[line.name], isStep);
+  const earlier = figureOf(rowIn(before?.variables ?? {}, line.name), isStep);
   put(canvas, row, columns.before, earlier, isStep ? styles.told : styles.toldFigure);
-  const stored = figureOf(result.variables[line.name], isStep);
+  const stored = figureOf(rowIn(result.variables, line.name), isStep);
   if (line.from !== null) {
     renderTotal(canvas, line.from, { ...at, stored });
     return;

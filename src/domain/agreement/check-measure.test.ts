@@ -5,6 +5,7 @@ import type { Baseline } from './indicator.ts';
 
 const told = (more: Partial<typeof growth>) =>
   checkMeasures(2568, [{ ...growth, ...more }]).map(({ code, field }) => `${code} at ${field}`);
+const variable = { label: 'ตัวแปร', unit: 'คน', mayBeNegative: false };
 const years = (...all: number[]): readonly Baseline[] => all.map((fiscalYear) => ({ fiscalYear, value: '1' }));
 
 describe('what an indicator is measured by', () => {
@@ -15,6 +16,18 @@ describe('what an indicator is measured by', () => {
     const part = { weight: '1', formula: 'a / (b - b)', rule: growth.rule };
     expect(told({ formula: null, rule: { kind: 'composite', parts: [part] } })).toEqual(refused);
     expect(told({ formula: null, rule: { kind: 'composite', parts: [{ ...part, formula: 'a / b' }] } })).toEqual([]);
+  });
+
+  it('is no figure that no program could send; a word that every object has is a name as any other', () => {
+    const named = (name: string) =>
+      told({
+        variables: [
+          { ...variable, name },
+          { ...variable, name: 'b' },
+        ],
+      });
+    expect(named('__proto__')).toEqual([`variable-name-unusable at indicators.${growth.code}.variables`]);
+    expect(['constructor', 'toString', 'proto', '__proto'].flatMap(named)).toEqual([]);
   });
 
   it('is compared with past years only, each once', () => {
@@ -34,6 +47,8 @@ describe('what an indicator is measured by', () => {
       checkMeasures(2568, [{ ...growth, ...more }]).map((one) => one.facts);
     const indicator = growth.code;
     expect(facts({ formula: 'a / 0' })).toEqual([{ indicator }]);
+    const named = [{ ...variable, name: '__proto__' }];
+    expect(facts({ variables: named })).toEqual([{ indicator, name: '__proto__' }]);
     expect(facts({ baselines: years(2569) })).toEqual([{ indicator, year: 2569, fiscalYear: 2568 }]);
     expect(facts({ baselines: years(2566, 2566) })).toEqual([{ indicator, year: 2566 }]);
   });

@@ -6,14 +6,21 @@ import { compileRule } from '../scoring/rules/compile-rule.ts';
 import { atField, type Refusal, refusal } from '../values/result.ts';
 import type { Indicator } from './indicator.ts';
 
-export type MeasureRefusal = 'formula-divides-by-zero' | 'baseline-not-past' | 'baseline-year-twice';
+export type MeasureRefusal =
+  | 'formula-divides-by-zero'
+  | 'variable-name-unusable'
+  | 'baseline-not-past'
+  | 'baseline-year-twice';
+
+/** A name that no object of JSON can have without changing what the object is: no program could send a figure under it. */
+const UNUSABLE = '__proto__';
 
 /** The earliest year that can be meant: before it lies a year of the common era typed by mistake. */
 const EARLIEST_YEAR = 2500;
 
 /**
- * What no indicator can be measured by: a formula that divides by zero whatever is reported, and past results of a year
- * that is not past.
+ * What no indicator can be measured by: a formula that divides by zero whatever is reported, a figure that cannot be
+ * sent, and past results of a year that is not past.
  */
 export function checkMeasures(
   fiscalYear: number,
@@ -21,6 +28,7 @@ export function checkMeasures(
 ): readonly Refusal<MeasureRefusal>[] {
   return indicators.flatMap((one) => [
     ...checkFormulas(one).map((name) => refusal(name, { indicator: one.code }, `indicators.${one.code}.formula`)),
+    ...checkVariableNames(one).map((refused) => atField(refused, `indicators.${one.code}.variables`)),
     ...checkBaselines(fiscalYear, one),
   ]);
 }
@@ -53,6 +61,15 @@ export function checkComputable({ code, rule, formula, variables }: Indicator): 
 function formulasIn(formula: string | null | undefined, rule: Rule): readonly string[] {
   const parts = rule.kind === 'composite' ? rule.parts.flatMap((part) => formulasIn(part.formula, part.rule)) : [];
   return formula ? [formula, ...parts] : parts;
+}
+
+/** A refusal for each figure whose name no program could send. */
+export function checkVariableNames({
+  code,
+  variables,
+}: Pick<Indicator, 'code' | 'variables'>): readonly Refusal<'variable-name-unusable'>[] {
+  const unusable = variables.filter(({ name }) => name === UNUSABLE);
+  return unusable.map(({ name }) => refusal('variable-name-unusable', { indicator: code, name }, 'variables'));
 }
 
 function checkBaselines(fiscalYear: number, { code, baselines }: Indicator): readonly Refusal<MeasureRefusal>[] {

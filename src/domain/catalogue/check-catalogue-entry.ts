@@ -1,5 +1,5 @@
 import { checkIndicators, type IndicatorRefusal } from '../agreement/check-indicator.ts';
-import { checkFormulas } from '../agreement/check-measure.ts';
+import { checkFormulas, checkVariableNames } from '../agreement/check-measure.ts';
 import { compileFormula } from '../scoring/formula/compile-formula.ts';
 import type { ScoringRefusal } from '../scoring/refusal-codes.ts';
 import type { Points, Rule } from '../scoring/rule.ts';
@@ -12,6 +12,7 @@ export type CatalogueEntryRefusal =
   | IndicatorRefusal
   | ScoringRefusal
   | 'formula-divides-by-zero'
+  | 'variable-name-unusable'
   | 'unknown-component'
   | 'owner-required'
   | 'entry-parties-required'
@@ -61,7 +62,7 @@ function checkMeasure(entry: CatalogueEntry): readonly Refusal<CatalogueEntryRef
   const stands = checkIndicators([indicator]).map((one) => atField(one, one.field?.replace(prefix, '') ?? 'name'));
   if (stands.some((one) => one.field === 'ladder')) return stands;
   const divides = checkFormulas(entry).map((code) => refusal(code, { indicator: entry.code }, 'formula'));
-  return [...stands, ...divides, ...checkComputable(entry, rule)];
+  return [...stands, ...divides, ...checkVariableNames(entry), ...checkComputable(entry, rule)];
 }
 
 function checkComputable(entry: CatalogueEntry, rule: Rule): readonly Refusal<CatalogueEntryRefusal>[] {

@@ -4,6 +4,7 @@ import { periodsOf, periodVariable } from '../reporting/period-values.ts';
 import type { ResultState } from '../scoring/ledger.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import type { Fraction } from '../values/fraction.ts';
+import { rowIn } from '../values/known-names.ts';
 import { type PeriodSeries, periodsInYear } from './project-variable.ts';
 
 /** What is stored of one indicator in one round. */
@@ -71,7 +72,7 @@ export function figureOf(text: string | undefined): Fraction | null {
 
 function figuresInOrder(variable: ReportedVariable, variables: Readonly<Record<string, string>>) {
   const periods = variable.byPeriod ? periodsOf(variable.byPeriod, '12m') : [];
-  return periods.map((period) => figureOf(variables[periodVariable(variable.name, period)]));
+  return periods.map((period) => figureOf(rowIn(variables, periodVariable(variable.name, period))));
 }
 
 function known(figures: readonly (Fraction | null)[]): Fraction[] {

@@ -6,6 +6,7 @@ import type { Rule } from '../scoring/rule.ts';
 import { compileIndicator, measureIndicator, type Scorer } from '../scoring/score-indicator.ts';
 import { type PartyIndicator, scoreParty } from '../scoring/score-party.ts';
 import type { Fraction } from '../values/fraction.ts';
+import { rowIn } from '../values/known-names.ts';
 import { accept, type Outcome, type Refusal } from '../values/result.ts';
 import { toArabicDigits } from '../values/thai-digits.ts';
 
@@ -49,7 +50,7 @@ export interface ScenarioScore {
 
 /** What is typed, or what is known where nothing is typed. */
 function typedOr(indicator: WhatIfIndicator, scenario: Scenario): string {
-  const typed = scenario[indicator.code]?.trim() ?? '';
+  const typed = rowIn(scenario, indicator.code)?.trim() ?? '';
   return typed === '' ? (indicator.base ?? '') : typed;
 }
 

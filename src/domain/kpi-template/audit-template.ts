@@ -1,4 +1,5 @@
 import { lengthOf } from '../values/clean-text.ts';
+import { rowIn } from '../values/known-names.ts';
 import type { Refusal } from '../values/result.ts';
 import { textLimits } from '../values/text-limits.data.ts';
 import { templateFieldPath } from './check-template.ts';
@@ -37,7 +38,7 @@ export function checkJudgements(form: TemplateForm, judgements: TemplateJudgemen
 /** What prevents concluding the audit: every field must be judged, and every `fix` needs a comment. */
 export function checkAuditWhole(form: TemplateForm, judgements: TemplateJudgements): Refusal<TemplateAuditRefusal>[] {
   const wanting = form.fields.flatMap(({ name, label }): Refusal<TemplateAuditRefusal>[] => {
-    const one = judgements[name];
+    const one = rowIn(judgements, name);
     if (!one) return [{ code: 'template-not-judged', field: judgementPath(name), facts: { label } }];
     const silent = one.verdict === 'fix' && one.comment.trim() === '';
     return silent ? [{ code: 'template-comment-required', field: commentPath(name), facts: { label } }] : [];
@@ -65,7 +66,7 @@ export function templateChanges(
   const known = form.fields.map(({ name }) => name);
   const names = [...new Set([...known, ...Object.keys(before), ...Object.keys(after)])];
   return names
-    .map((name) => ({ name, before: before[name] ?? '', after: after[name] ?? '' }))
+    .map((name) => ({ name, before: rowIn(before, name) ?? '', after: rowIn(after, name) ?? '' }))
     .filter((one) => one.before !== one.after);
 }
 
@@ -76,7 +77,7 @@ export function carryJudgements(
   after: TemplateValues,
 ): TemplateJudgements {
   const kept = Object.entries(judged).filter(
-    ([name, { verdict }]) => verdict === 'pass' && (before[name] ?? '') === (after[name] ?? ''),
+    ([name, { verdict }]) => verdict === 'pass' && (rowIn(before, name) ?? '') === (rowIn(after, name) ?? ''),
   );
   return Object.fromEntries(kept);
 }

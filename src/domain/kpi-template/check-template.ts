@@ -1,4 +1,5 @@
 import { lengthOf } from '../values/clean-text.ts';
+import { rowIn } from '../values/known-names.ts';
 import { isPhone } from '../values/phone.ts';
 import { type Refusal, refusal } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
@@ -48,7 +49,7 @@ export function checkTemplateWhole(form: TemplateForm, values: TemplateValues): 
   const wrong = form.fields.flatMap((field): Refusal<TemplateValueRefusal>[] => {
     const { label } = field;
     const path = templateFieldPath(field.name);
-    const text = values[field.name]?.trim() ?? '';
+    const text = rowIn(values, field.name)?.trim() ?? '';
     if (text === '') return field.required ? [refusal('template-field-required', { label }, path)] : [];
     return field.kind === 'phone' && !isPhone(text) ? [refusal('template-phone-invalid', { label, text }, path)] : [];
   });
@@ -57,5 +58,5 @@ export function checkTemplateWhole(form: TemplateForm, values: TemplateValues): 
 
 /** The required fields that are still empty, in the order of the form. */
 export function missingTemplateFields(form: TemplateForm, values: TemplateValues): readonly TemplateField[] {
-  return form.fields.filter((field) => field.required && (values[field.name]?.trim() ?? '') === '');
+  return form.fields.filter((field) => field.required && (rowIn(values, field.name)?.trim() ?? '') === '');
 }

@@ -1,5 +1,6 @@
 import { isSecretaryRole, type SeatRole } from '../bodies/body.ts';
 import type { PermissionName } from '../people/permissions.ts';
+import { isNameIn } from '../values/known-names.ts';
 
 /**
  * What a seat of a body lets its holder, or who stands in for them, do with the meetings of the body, besides those whom the
@@ -16,7 +17,7 @@ export const seatRights = {
 export type MeetingRight = keyof typeof seatRights;
 
 export function isMeetingRight(name: string): name is MeetingRight {
-  return name in seatRights;
+  return isNameIn(seatRights, name);
 }
 
 /**

@@ -19,6 +19,7 @@ export interface IndicatorRefusalFacts {
   'baseline-not-past': { indicator: string; year: number; fiscalYear: number };
   'baseline-year-twice': { indicator: string; year: number };
   'formula-divides-by-zero': { indicator: string };
+  'variable-name-unusable': { indicator: string; name: string };
   'definition-missing': { indicator: string };
   'baseline-missing': { indicator: string };
   'data-source-missing': { indicator: string };

@@ -1,3 +1,4 @@
+import { rowIn } from '../values/known-names.ts';
 import { withUnit } from '../values/unit-order.ts';
 import { resultTextLabels, resultTextNames } from './result-texts.ts';
 import type { SarContent, SarIndicator } from './sar-content.ts';
@@ -41,7 +42,7 @@ type Fields = Readonly<Record<string, readonly [label: string, text: string]>>;
 
 function changesOf(before: Fields, after: Fields): readonly SarFieldChange[] {
   return Object.entries(after).flatMap(([field, [label, text]]) => {
-    const old = before[field]?.[1] ?? '';
+    const old = rowIn(before, field)?.[1] ?? '';
     return old === text ? [] : [{ field, label, before: old, after: text }];
   });
 }

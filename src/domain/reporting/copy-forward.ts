@@ -1,3 +1,5 @@
+import { rowIn } from '../values/known-names.ts';
+
 /** Fields of a form by name, as text. */
 type Fields = Readonly<Record<string, string>>;
 
@@ -10,6 +12,8 @@ export function copyForward<Name extends string>(
   before: Fields,
   names: readonly Name[],
 ): { readonly fields: Fields; readonly copied: readonly Name[] } {
-  const copied = names.filter((name) => (now[name] ?? '').trim() === '' && (before[name] ?? '').trim() !== '');
-  return { fields: { ...now, ...Object.fromEntries(copied.map((name) => [name, before[name] ?? ''])) }, copied };
+  const copied = names.filter(
+    (name) => (rowIn(now, name) ?? '').trim() === '' && (rowIn(before, name) ?? '').trim() !== '',
+  );
+  return { fields: { ...now, ...Object.fromEntries(copied.map((name) => [name, rowIn(before, name) ?? ''])) }, copied };
 }

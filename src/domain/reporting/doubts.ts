@@ -2,6 +2,7 @@ import type { Indicator, ReportedVariable } from '../agreement/indicator.ts';
 import { kindOf } from '../agreement/variable-kind.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import { compare, divide, type Fraction, isNegative, isZero, multiply, negate, subtract } from '../values/fraction.ts';
+import { rowIn } from '../values/known-names.ts';
 import { accept, type Outcome, type Refusal, refuseAll } from '../values/result.ts';
 import type { Doubt, DoubtKind } from './doubt.ts';
 import { unstatedJump } from './doubt-limits.data.ts';
@@ -23,7 +24,7 @@ export function doubtsOf(
 ): readonly Doubt[] {
   const ofFigures = indicator.variables
     .filter((variable) => kindOf(variable) === 'figure')
-    .flatMap((variable) => askAbout(variable, variables[variable.name], earlier));
+    .flatMap((variable) => askAbout(variable, rowIn(variables, variable.name), earlier));
   return [...ofFigures, ...formulaDoubts(indicator, variables)].map((doubt) => ({ ...doubt, reason: reasonOf(doubt) }));
 }
 
@@ -73,15 +74,16 @@ function askAbout(
     ...rest,
   });
   const outside = plausible && isOutside(figure, plausible) ? [{ ...plausible }] : [];
-  const lost = isZero(figure) ? ([lastRound[name], lastYear[name]].find(isSomething) ?? null) : null;
+  const lost = isZero(figure) ? ([rowIn(lastRound, name), rowIn(lastYear, name)].find(isSomething) ?? null) : null;
   if (lost !== null)
     return [
       ...outside.map((against) => asked('outside-range', { against, statedChange: null })),
       asked('fell-to-zero', { against: { value: lost }, statedChange: null }),
     ];
-  const jumps = [['unlike-last-round', lastRound[name]] as const, ['unlike-last-year', lastYear[name]] as const].filter(
-    ([, before]) => jumped(variable, figure, read(before)),
-  );
+  const jumps = [
+    ['unlike-last-round', rowIn(lastRound, name)] as const,
+    ['unlike-last-year', rowIn(lastYear, name)] as const,
+  ].filter(([, before]) => jumped(variable, figure, read(before)));
   const statedChange = variable.largestChange ?? null;
   return [
     ...outside.map((against) => asked('outside-range', { against, statedChange: null })),

@@ -1,3 +1,4 @@
+import { isNameIn } from '../values/known-names.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { withoutHidden } from './evidence-name.ts';
 
@@ -71,7 +72,7 @@ export function checkFile(file: {
   };
   if (file.sizeBytes === 0) return refuse('file-empty', facts, 'evidence');
   if (file.sizeBytes > evidenceLimits.largestBytes) return refuse('file-too-large', facts, 'evidence');
-  if (file.mediaType === null || !(file.mediaType in evidenceLimits.types))
+  if (file.mediaType === null || !isNameIn(evidenceLimits.types, file.mediaType))
     return refuse('file-type-not-allowed', facts, 'evidence');
   const flaw = file.mediaType === 'application/pdf' ? flawOfPdf(file.edges) : null;
   return flaw === null ? accept(file.mediaType) : refuse(flaw, { file: facts.file }, 'evidence');

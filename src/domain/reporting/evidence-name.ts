@@ -1,3 +1,4 @@
+import { rowIn } from '../values/known-names.ts';
 import { fileNameForAll } from './archive-names.ts';
 
 /** The endings a file of a type may have; the first is given where the name has none of them. */
@@ -25,7 +26,7 @@ const sentAs: Readonly<Record<string, string>> = { '%22': '"', '%0D': '\r', '%0A
  * and `%0A`, and nothing else; a `%` of the name itself stays as it is. Where no file was chosen there is no name.
  */
 export function sentFileName(name: string | undefined): string {
-  return (name ?? '').replace(/%(?:22|0D|0A)/g, (code) => sentAs[code] ?? code);
+  return (name ?? '').replace(/%(?:22|0D|0A)/g, (code) => rowIn(sentAs, code) ?? code);
 }
 
 /**
@@ -34,7 +35,7 @@ export function sentFileName(name: string | undefined): string {
  * ending, so it is never the sender's word.
  */
 export function evidenceFileName(sent: string, mediaType: string): string {
-  const [usual = 'bin', ...others] = endings[mediaType] ?? [];
+  const [usual = 'bin', ...others] = rowIn(endings, mediaType) ?? [];
   const name = fileNameForAll(withoutHidden(sent).replace(/["'`]/g, ''));
   const [, stem = name, ending = ''] = /^(.+)\.((?=[a-z0-9]*[a-z])[a-z0-9]{1,10})$/i.exec(name) ?? [];
   if ([usual, ...others].includes(ending.toLowerCase())) return name;

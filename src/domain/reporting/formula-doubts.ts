@@ -4,6 +4,7 @@ import type { MeasuredDivision } from '../scoring/formula/divisions.ts';
 import { partOfShare } from '../scoring/formula/divisions.ts';
 import { parseDecimal, toDecimalText } from '../values/decimal.ts';
 import { compare, type Fraction, HUNDRED, isNegative } from '../values/fraction.ts';
+import { rowIn } from '../values/known-names.ts';
 import type { Doubt, DoubtKind } from './doubt.ts';
 import { dividesNothingByNothing, type MeasuredFormula, measuredFormulas } from './measured-formulas.ts';
 
@@ -58,7 +59,7 @@ function doubtOfPercentage(
   if (formula !== null || rule.kind === 'composite' || rule.kind === 'milestones' || !isPercent(unit)) return [];
   const variable = indicator.variables.find((one) => one.name === RESULT_VARIABLE);
   if (!variable || variable.mayBeNegative || variable.plausible) return [];
-  const parsed = parseDecimal(variables[variable.name] ?? '');
+  const parsed = parseDecimal(rowIn(variables, variable.name) ?? '');
   const over = parsed.ok && compare(parsed.value, HUNDRED) > 0;
   return over ? asked(indicator, 'more-than-whole', [variable.name], parsed.value) : [];
 }

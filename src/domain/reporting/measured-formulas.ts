@@ -4,6 +4,7 @@ import { type MeasuredDivision, measureDivisions } from '../scoring/formula/divi
 import type { Rule } from '../scoring/rule.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import { type Fraction, isZero } from '../values/fraction.ts';
+import { rowIn } from '../values/known-names.ts';
 import { partPrefix } from './scoring-input.ts';
 
 /** A formula of an indicator, or of a part of a composite, with the figures reported for it. */
@@ -26,7 +27,7 @@ export function measuredFormulas(
     const compiled = compileFormula(text);
     if (!compiled.ok) return [];
     const formula = compiled.value;
-    const slots = formula.variables.flatMap((name) => figureOf(variables[`${prefix}${name}`]) ?? []);
+    const slots = formula.variables.flatMap((name) => figureOf(rowIn(variables, `${prefix}${name}`)) ?? []);
     if (slots.length < formula.variables.length) return [];
     return [{ formula, prefix, result: formula.evaluate(slots), divisions: measureDivisions(formula, slots) }];
   });

@@ -4,6 +4,7 @@ import type { LedgerStep } from '../scoring/ledger.ts';
 import { plainNumber } from '../values/decimal.ts';
 import { type Fraction, sumOf } from '../values/fraction.ts';
 import { groupThousands } from '../values/group-thousands.ts';
+import { rowIn } from '../values/known-names.ts';
 import { withUnit } from '../values/unit-order.ts';
 
 /** One month or quarter of the fiscal year. */
@@ -66,10 +67,10 @@ export function explainPeriods(
   if (!byPeriod) return null;
   const all = byPeriod.period === 'month' ? months : quarters;
   const given = all.flatMap((one) => {
-    const value = variables[periodVariable(name, one)];
+    const value = rowIn(variables, periodVariable(name, one));
     return value === undefined || value === '' ? [] : [{ period: one.label, value: plainNumber(value) }];
   });
-  const total = variables[name];
+  const total = rowIn(variables, name);
   const last = given.at(-1);
   if (last === undefined || total === undefined) return null;
   const words: Readonly<Record<ByPeriod['combine'], string>> = {

@@ -4,6 +4,7 @@ import type { ScoringRefusal } from '../scoring/refusal-codes.ts';
 import { compileIndicator, measureIndicator } from '../scoring/score-indicator.ts';
 import { type DecimalRefusal, formatHalfUp, parseDecimal, toDecimalText } from '../values/decimal.ts';
 import { type Fraction, isNegative, ZERO } from '../values/fraction.ts';
+import { isNameIn, rowIn } from '../values/known-names.ts';
 import { accept, atField, type Outcome, type Refusal, refusal, refuse, refuseAll } from '../values/result.ts';
 import { dividesByNothing, measuredFormulas } from './measured-formulas.ts';
 import { combinePeriods, namesOfVariable, periodsOf, periodVariable } from './period-values.ts';
@@ -45,16 +46,13 @@ export function readVariables(
   const refusals: Refusal<ReadVariablesRefusal>[] = Object.keys(typed)
     .filter((name) => !known.has(name))
     .map((name) => ({ code: 'unknown-variable', field: `variables.${name}`, facts: { name } }));
-  const variables: Record<string, string> = {};
-  for (const variable of indicator.variables) {
-    const read = readVariable(variable, typed, round);
-    if (read.ok) Object.assign(variables, read.value);
-    else refusals.push(...read.refusals);
-  }
+  const reads = indicator.variables.map((variable) => readVariable(variable, typed, round));
+  refusals.push(...reads.flatMap((read) => (read.ok ? [] : read.refusals)));
   if (refusals.length > 0) return refuseAll(refusals);
+  const variables = Object.fromEntries(reads.flatMap((read) => (read.ok ? Object.entries(read.value) : [])));
   if (isScoredByEvaluator(indicator) && Object.keys(variables).length === 0)
     return accept({ variables, value: null, state: 'missing', selfScore: null });
-  const complete = indicator.variables.every((variable) => variable.name in variables);
+  const complete = indicator.variables.every((variable) => isNameIn(variables, variable.name));
   if (!complete) return accept({ variables, value: null, state: 'missing', selfScore: null });
   return measured(indicator, variables);
 }
@@ -67,10 +65,10 @@ function readVariable(variable: ReportedVariable, typed: Readonly<Record<string,
   const cells = periods.map((one) => ({
     name: periodVariable(name, one),
     label: `${label} ${one.label}`,
-    text: typed[periodVariable(name, one)]?.trim() ?? '',
+    text: rowIn(typed, periodVariable(name, one))?.trim() ?? '',
   }));
   if (!byPeriod || cells.every((cell) => cell.text === '')) {
-    const text = typed[name]?.trim() ?? '';
+    const text = rowIn(typed, name)?.trim() ?? '';
     const read = text === '' ? accept(null) : readOne(variable, { name, label, text });
     if (!read.ok) return read;
     return accept(read.value === null ? {} : { [name]: toDecimalText(read.value) });

@@ -1,5 +1,6 @@
 import { moveNamed } from '../lifecycle/status-move.ts';
 import { lengthOf } from '../values/clean-text.ts';
+import { rowIn } from '../values/known-names.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import { type ResultAction, resultDecisions } from './result-moves.ts';
@@ -78,7 +79,9 @@ export function changesSinceDecided(thread: readonly ThreadMessage[], now: Resul
 function compare(before: ResultSnapshot, after: ResultSnapshot): ResultChange[] {
   const names = [...new Set([...Object.keys(before.variables), ...Object.keys(after.variables)])];
   const pairs = [
-    ...names.map((name) => [`variables.${name}`, before.variables[name] ?? '', after.variables[name] ?? ''] as const),
+    ...names.map(
+      (name) => [`variables.${name}`, rowIn(before.variables, name) ?? '', rowIn(after.variables, name) ?? ''] as const,
+    ),
     ...resultTextNames.map((name) => [name, before[name] ?? '', after[name] ?? ''] as const),
     ['evidence', before.evidence.join(', '), after.evidence.join(', ')] as const,
   ];

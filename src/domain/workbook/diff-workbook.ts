@@ -114,7 +114,7 @@ function planOf(
     if (row === undefined || kind === 'none') continue;
     const field = `variables.${name}`;
     addresses[field] = row.value.address;
-    const was = entry.variables[name] ?? '';
+    const was = rowIn(entry.variables, name) ?? '';
     if (kind === 'total') {
       if (isTypedOver(row.value, was)) gathering.faults.push({ ...typedOver, address: row.value.address, code, field });
       continue;
@@ -150,7 +150,7 @@ function figureFaults(
   const read = readVariables(indicator, variables, round);
   if (read.ok) return [];
   return read.refusals.flatMap((refusal) => {
-    const address = refusal.field === undefined ? undefined : addresses[refusal.field];
+    const address = refusal.field === undefined ? undefined : rowIn(addresses, refusal.field);
     return address === undefined ? [] : [{ address, code: indicator.code, field: refusal.field ?? null, refusal }];
   });
 }

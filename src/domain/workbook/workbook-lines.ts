@@ -2,6 +2,7 @@ import type { ByPeriod, Indicator } from '../agreement/indicator.ts';
 import { kindOf, variableLabel } from '../agreement/variable-kind.ts';
 import type { RoundCode } from '../framework/source-schema.ts';
 import { periodsOf, periodVariable } from '../reporting/period-values.ts';
+import { isNameIn, rowIn } from '../values/known-names.ts';
 import { sameFigure } from './read-cell.ts';
 
 /** One line of the sheet, for one figure of an indicator. */
@@ -53,14 +54,14 @@ export function figuresToSave(
   stored: Readonly<Record<string, string>>,
   given: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const figures: Record<string, string> = { ...given };
+  const figures = new Map(Object.entries(given));
   for (const { name, from } of lines) {
     if (from === null) continue;
-    delete figures[name];
-    if (from.names.some((one) => (given[one] ?? '') !== '')) continue;
-    figures[name] = from.names.some((one) => one in stored) ? '' : (stored[name] ?? '');
+    figures.delete(name);
+    if (from.names.some((one) => (rowIn(given, one) ?? '') !== '')) continue;
+    figures.set(name, from.names.some((one) => isNameIn(stored, one)) ? '' : (rowIn(stored, name) ?? ''));
   }
-  return figures;
+  return Object.fromEntries(figures);
 }
 
 /**
@@ -73,12 +74,12 @@ export function mergeFigures(
   stored: Readonly<Record<string, string>>,
   given: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const merged: Record<string, string> = { ...stored, ...given };
+  const merged = new Map(Object.entries({ ...stored, ...given }));
   for (const { name, from } of workbookLines(indicator, round)) {
     if (from === null) continue;
-    if (from.names.some((one) => one in given)) delete merged[name];
-    else if (name in given && !sameFigure(given[name] ?? '', stored[name] ?? ''))
-      for (const one of from.names) delete merged[one];
+    if (from.names.some((one) => isNameIn(given, one))) merged.delete(name);
+    else if (isNameIn(given, name) && !sameFigure(rowIn(given, name) ?? '', rowIn(stored, name) ?? ''))
+      for (const one of from.names) merged.delete(one);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }

@@ -1,4 +1,5 @@
 import type { AttachedRow } from '../../domain/reporting/attached-file.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import { formatThaiInstant } from '../../domain/values/thai-date.ts';
 import { type FormBody, textOf } from '../form-body.ts';
 import { attachmentText } from '../text/attachment-text.ts';
@@ -19,7 +20,7 @@ export interface TypedState {
 
 /** A field as typed, or its initial value. */
 export function typedIn(state: TypedState, name: string, begin: string): string {
-  return state.typed[name] === undefined ? begin : textOf(state.typed, name);
+  return rowIn(state.typed, name) === undefined ? begin : textOf(state.typed, name);
 }
 
 export interface AttachedTableProps {

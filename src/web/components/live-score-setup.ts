@@ -5,6 +5,7 @@ import type { ExplainContext } from '../../domain/scoring/explain/context.ts';
 import type { ScoringInput } from '../../domain/scoring/measure.ts';
 import type { ScoredRule } from '../../domain/scoring/score-indicator.ts';
 import { parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 
 /** Everything the browser needs to compute a score while its figures are typed: plain JSON. */
 export interface LiveScoreSetup {
@@ -28,7 +29,7 @@ export type ReadField = (name: string) => readonly string[];
 /** The form as input of scoring, or how many of its fields are still empty: missing is never zero. */
 export function readScoringInput(setup: LiveScoreSetup, read: ReadField): ScoringInput | { readonly lacks: number } {
   const figures = Object.entries(setup.fields).map(([name, field]) =>
-    readFigure(name, field, setup.periods?.[name], read),
+    readFigure(name, field, rowIn(setup.periods ?? {}, name), read),
   );
   const lacks = figures.reduce((sum, one) => sum + one.lacks, 0);
   if (lacks > 0) return { lacks };

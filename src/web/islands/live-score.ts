@@ -9,6 +9,7 @@ import type { ScoringInput } from '../../domain/scoring/measure.ts';
 import type { ScoringRefusal } from '../../domain/scoring/refusal-codes.ts';
 import { scoreIndicator } from '../../domain/scoring/score-indicator.ts';
 import { toDecimalText } from '../../domain/values/decimal.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import type { Refusal } from '../../domain/values/result.ts';
 import { LiveScoreOutput } from '../components/live-score-output.tsx';
 import { type LiveScoreSetup, readScoringInput } from '../components/live-score-setup.ts';
@@ -51,7 +52,7 @@ function dividedByZero({ indicator, context }: LiveScoreSetup, { variables = {} 
   const formulas = measuredFormulas({ formula: indicator.formula ?? null, rule: indicator.rule }, variables);
   return formulas.flatMap(({ divisions }) =>
     divisions.filter(dividesByNothing).map(({ part, wholeNames }) => {
-      const label = wholeNames.map((name) => context.labels?.[name] ?? name).join(' และ ');
+      const label = wholeNames.map((name) => rowIn(context.labels ?? {}, name) ?? name).join(' และ ');
       return reportingRefusals['divided-by-zero'].sentence({ label, part: part === null ? '' : toDecimalText(part) });
     }),
   );

@@ -1,3 +1,4 @@
+import { rowIn } from '../../values/known-names.ts';
 import { withUnit } from '../../values/unit-order.ts';
 import type { CompiledFormula } from '../formula/compile-formula.ts';
 import { renderFormula } from '../formula/render-formula.ts';
@@ -9,7 +10,7 @@ import { equals, say, show } from './figures.ts';
 /** The formula in words, then the same line with the reported numbers. */
 export function explainFormula(formula: CompiledFormula, measure: Measure, context: ExplainContext): LedgerStep[] {
   const { labels = {} } = context;
-  const named = renderFormula(formula.expression, (name) => labels[name] ?? name);
+  const named = renderFormula(formula.expression, (name) => rowIn(labels, name) ?? name);
   const slots = measure.slots ?? [];
   const numbers = renderFormula(formula.expression, (name) => {
     const value = slots[formula.variables.indexOf(name)];

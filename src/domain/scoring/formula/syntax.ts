@@ -1,4 +1,5 @@
 import type { Fraction } from '../../values/fraction.ts';
+import { rowIn } from '../../values/known-names.ts';
 
 export type Operator = '+' | '-' | '*' | '/';
 export const functionNames = ['sum', 'min', 'max'] as const;
@@ -49,7 +50,7 @@ export function tokenise(formula: string): Token[] {
     position += token.text.length;
   }
   tokens.push({ kind: 'end', text: '', at: formula.length + 1 });
-  return tokens.map((token) => ({ ...token, text: PLAIN_SIGNS[token.text] ?? token.text }));
+  return tokens.map((token) => ({ ...token, text: rowIn(PLAIN_SIGNS, token.text) ?? token.text }));
 }
 
 function nextToken(take: (pattern: RegExp) => string | undefined, position: number, formula: string): Token {

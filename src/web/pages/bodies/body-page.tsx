@@ -3,6 +3,7 @@ import type { BodyReading } from '../../../application/bodies/read-body.ts';
 import type { Appointment } from '../../../domain/bodies/body.ts';
 import { isMemberRole, quorumAssumption } from '../../../domain/bodies/body.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { thaiList } from '../../../domain/values/thai-list.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -120,7 +121,7 @@ function AppointmentFacts({
   readonly appointment: Appointment;
 }) {
   const { id, title, appointedBy, source } = appointment;
-  const order = reading.orders[id];
+  const order = rowIn(reading.orders, id);
   return (
     <FactList
       facts={[

@@ -1,6 +1,7 @@
 import type { WhatIfReading } from '../../../application/forecast/read-what-if.ts';
 import { movesByScore, type Scenario } from '../../../domain/forecast/what-if.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -85,7 +86,7 @@ function InputTable({ reading: { setup }, scenarios }: Pick<WhatIfPageProps, 're
           autocomplete="off"
           maxLength={60}
           name={scenarioField(index, code)}
-          value={scenarios[index]?.[code] ?? ''}
+          value={rowIn(scenarios[index] ?? {}, code) ?? ''}
           aria-label={`${code} ${header}`}
         />
       ),

@@ -1,6 +1,6 @@
 import { partyOf } from '../../../domain/people/organisation.ts';
 import { isCivilDate } from '../../../domain/values/civil-date.ts';
-import { rowIn } from '../../../domain/values/known-names.ts';
+import { isNameIn, rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { roundNames } from '../../text/reporting-text.ts';
@@ -54,5 +54,5 @@ export function formatSubject(organisationId: string, subject: string): Formatte
 }
 
 function isRound(text: string): text is RoundCode {
-  return text in roundNames;
+  return isNameIn(roundNames, text);
 }

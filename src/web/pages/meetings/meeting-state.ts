@@ -1,3 +1,4 @@
+import { rowIn } from '../../../domain/values/known-names.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 
@@ -12,5 +13,5 @@ export const untouchedMeeting: MeetingState = { form: null, typed: {}, errors: [
 
 /** A field as typed, or its initial value. */
 export function typedOr(state: MeetingState, name: string, begin: string): string {
-  return state.typed[name] === undefined ? begin : textOf(state.typed, name);
+  return rowIn(state.typed, name) === undefined ? begin : textOf(state.typed, name);
 }

@@ -10,6 +10,7 @@ import { negotiationRefusals } from '../../../contract/refusals/negotiation.ts';
 import { scoringRefusals } from '../../../contract/refusals/scoring.ts';
 import { valueRefusals } from '../../../contract/refusals/values.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
 import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
@@ -63,7 +64,7 @@ function shownAgain(
   fields: Readonly<Record<string, string>>,
 ): RoomState {
   const placed = faults.map((fault) => {
-    const field = fault.field === undefined ? undefined : (fields[fault.field] ?? fault.field);
+    const field = fault.field === undefined ? undefined : (rowIn(fields, fault.field) ?? fault.field);
     return { ...fault, ...(field === undefined ? {} : { field }) };
   });
   return { form: name, typed, errors: errorsOf(placed) };

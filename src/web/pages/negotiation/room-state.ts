@@ -1,4 +1,5 @@
 import type { NegotiationReading } from '../../../application/negotiation/read-negotiation.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import type { Reader } from '../../reader.ts';
@@ -20,5 +21,5 @@ export interface RoomProps {
 
 /** A field as typed, or its initial value. */
 export function typedOr(state: RoomState, name: string, begin: string): string {
-  return state.typed[name] === undefined ? begin : textOf(state.typed, name);
+  return rowIn(state.typed, name) === undefined ? begin : textOf(state.typed, name);
 }

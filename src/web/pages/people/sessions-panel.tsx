@@ -1,4 +1,5 @@
 import type { Session } from '../../../application/people/people-ports.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Form } from '../../components/form.tsx';
 import { MachineTime } from '../../components/machine-time.tsx';
@@ -64,7 +65,7 @@ const shown: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera', 'Ma
 /** The program and system of a session, as a person would name them, with its network address. */
 function nameDevice(session: Session): string {
   const first = (names: readonly string[]) => names.find((name) => session.userAgent.includes(name));
-  const named = [first(programs), first(systems)].flatMap((name) => (name ? [shown[name] ?? name] : []));
+  const named = [first(programs), first(systems)].flatMap((name) => (name ? [rowIn(shown, name) ?? name] : []));
   const device = named.length === 0 ? peopleText.unknownDevice : named.join(' · ');
   return session.ip === '' ? device : `${device} (${session.ip})`;
 }

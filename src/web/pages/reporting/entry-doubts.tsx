@@ -1,5 +1,6 @@
 import type { Doubt } from '../../../domain/reporting/doubt.ts';
 import { unstatedJump } from '../../../domain/reporting/doubt-limits.data.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
@@ -26,7 +27,7 @@ export function DoubtFields({ doubts, reasons, errors }: DoubtFieldsProps) {
             label={resultEntryText.sureWhy}
             hint={`${doubtWords(doubt)} — ${resultEntryText.doubtHint}`}
             rows={2}
-            value={reasons[doubt.key] ?? doubt.reason}
+            value={rowIn(reasons, doubt.key) ?? doubt.reason}
             error={errorFor(errors, reasonField(doubt.key))}
           />
           <LimitMark doubt={doubt} />

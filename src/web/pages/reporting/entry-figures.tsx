@@ -4,6 +4,7 @@ import { kindOf, variableLabel } from '../../../domain/agreement/variable-kind.t
 import type { Doubt } from '../../../domain/reporting/doubt.ts';
 import type { EarlierFigures } from '../../../domain/reporting/doubts.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { formatFigure } from '../../components/figure.tsx';
@@ -46,7 +47,7 @@ function doubtsOf({ doubts = [] }: Result, { name }: ReportedVariable): readonly
 function VariableField(props: ResultEntryFiguresProps & { readonly variable: ReportedVariable }) {
   const { variable, shown, errors } = props;
   const name = variableField(variable.name);
-  const value = shown.variables[variable.name] ?? '';
+  const value = rowIn(shown.variables, variable.name) ?? '';
   const frame = {
     name,
     label: variableLabel(variable),
@@ -68,7 +69,9 @@ function earlierWords(
   variable: ReportedVariable,
   { earlier, before, result }: ResultEntryFiguresProps,
 ): string | undefined {
-  const [lastRound, lastYear] = [before?.lastRound[variable.name], before?.lastYear[variable.name]];
+  const [lastRound, lastYear] = [before?.lastRound, before?.lastYear].map((figures) =>
+    rowIn(figures ?? {}, variable.name),
+  );
   const round = earlier?.lastRound?.round;
   const words = [
     ...(lastRound === undefined || round === undefined

@@ -2,6 +2,7 @@ import type { ResultEntryReading } from '../../../application/reporting/read-res
 import { variableLabel } from '../../../domain/agreement/variable-kind.ts';
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import type { ThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
@@ -33,8 +34,8 @@ export function resultEntryPairs(
     // The total of periods is computed, never typed.
     return (periods.length === 0 ? own : each).map(({ name, label }) => ({
       label,
-      typed: mine.variables[name] ?? '',
-      stored: stored.variables[name] ?? '',
+      typed: rowIn(mine.variables, name) ?? '',
+      stored: rowIn(stored.variables, name) ?? '',
     }));
   });
   const words = resultTextNames.map((name) => ({
@@ -50,7 +51,7 @@ export function resultEntryPairs(
   const reasons = Object.entries(mine.reasons).map(([key, text]) => ({
     label: `${resultEntryText.sureWhy} (${key})`,
     typed: text,
-    stored: stored.reasons[key] ?? '',
+    stored: rowIn(stored.reasons, key) ?? '',
   }));
   return [...figures, ...words, day, ...reasons].filter((pair) => pair.typed !== pair.stored);
 }

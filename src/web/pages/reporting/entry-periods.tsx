@@ -2,6 +2,7 @@ import type { ResultEntryContext } from '../../../application/reporting/read-res
 import type { ByPeriod, ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import { periodsOf, periodVariable, type ReportingPeriod } from '../../../domain/reporting/period-values.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { AsTyped } from '../../components/as-typed.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
@@ -29,11 +30,11 @@ export function PeriodTable(props: PeriodTableProps) {
   const { variable, byPeriod, shown, result, hint, earlier } = props;
   const periods = periodsOf(byPeriod, result.round);
   const names = periods.map((one) => periodVariable(variable.name, one));
-  const texts = names.map((name) => shown.variables[name] ?? '');
-  const totalAlone = texts.every((text) => text.trim() === '') ? (shown.variables[variable.name] ?? '') : '';
+  const texts = names.map((name) => rowIn(shown.variables, name) ?? '');
+  const totalAlone = texts.every((text) => text.trim() === '') ? (rowIn(shown.variables, variable.name) ?? '') : '';
   const total = totalAlone || (totalOf(byPeriod.combine, texts).total ?? '');
   const lastYear = earlier?.lastYear?.variables ?? {};
-  const compares = names.some((name) => lastYear[name] !== undefined);
+  const compares = names.some((name) => rowIn(lastYear, name) !== undefined);
   return (
     <div class="govuk-form-group">
       <table class="table period-table">
@@ -60,7 +61,7 @@ export function PeriodTable(props: PeriodTableProps) {
                 {total === '' ? '–' : formatFigure(total)}
               </output>
             </td>
-            {compares ? <td>{formatOr(lastYear[variable.name])}</td> : null}
+            {compares ? <td>{formatOr(rowIn(lastYear, variable.name))}</td> : null}
           </tr>
         </tfoot>
       </table>
@@ -116,12 +117,12 @@ function PeriodRow({
           inputMode="decimal"
           autocomplete="off"
           spellcheck={false}
-          value={shown.variables[own] ?? ''}
+          value={rowIn(shown.variables, own) ?? ''}
           aria-describedby={error ? `${id}-error` : undefined}
           aria-invalid={error ? true : undefined}
         />
       </td>
-      {lastYear === null ? null : <td>{formatOr(lastYear[own])}</td>}
+      {lastYear === null ? null : <td>{formatOr(rowIn(lastYear, own))}</td>}
     </tr>
   );
 }

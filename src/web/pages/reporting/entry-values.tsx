@@ -4,6 +4,7 @@ import { kindOf, variableLabel } from '../../../domain/agreement/variable-kind.t
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { fieldId } from '../../components/field-id.ts';
@@ -75,7 +76,7 @@ function rowsOf({ indicator, result }: ResultEntryReading): ValueRow[] {
       {
         field: `variables.${variable.name}`,
         label: variableLabel(variable),
-        value: formatValue(variable, result.variables[variable.name]),
+        value: formatValue(variable, rowIn(result.variables, variable.name)),
       },
     ]),
     {
@@ -96,7 +97,7 @@ function periodRows(variable: ReportedVariable, { variables, round }: Result): V
   const { name, label, byPeriod } = variable;
   const periods = byPeriod ? periodsOf(byPeriod, round) : [];
   return periods.flatMap((one) => {
-    const value = variables[periodVariable(name, one)];
+    const value = rowIn(variables, periodVariable(name, one));
     return value === undefined ? [] : [{ label: `${label} ${one.label}`, value: formatValue(variable, value) }];
   });
 }

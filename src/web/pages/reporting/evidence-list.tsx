@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { nameClaims } from '../../../domain/reporting/evidence-claims.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { formatSize } from '../../components/format-size.ts';
 import { paths } from '../../paths.ts';
@@ -83,7 +84,7 @@ function kindOf({ url, mediaType, sizeBytes, version }: Evidence) {
   if (url === null)
     return (
       <>
-        {mediaTypeNames[mediaType] ?? mediaType} · {formatSize(sizeBytes)}
+        {rowIn(mediaTypeNames, mediaType) ?? mediaType} · {formatSize(sizeBytes)}
         {which}
       </>
     );

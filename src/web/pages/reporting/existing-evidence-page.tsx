@@ -1,5 +1,6 @@
 import type { ReusableReading } from '../../../application/reporting/reuse-evidence.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -76,7 +77,8 @@ export function ExistingEvidencePage({ reading, search, chosen, errors, opens }:
 
 function choiceOf(piece: Evidence) {
   const { fiscalYear, round, code, title, url, mediaType, sizeBytes, addedAt, addedName } = piece;
-  const kind = url === null ? `${mediaTypeNames[mediaType] ?? mediaType} ${formatSize(sizeBytes)}` : evidenceText.aLink;
+  const kind =
+    url === null ? `${rowIn(mediaTypeNames, mediaType) ?? mediaType} ${formatSize(sizeBytes)}` : evidenceText.aLink;
   const added = `${evidenceText.addedOn} ${formatThaiInstant(addedAt)} ${evidenceText.by} ${addedName}`;
   return {
     value: placeValue(piece),

@@ -10,6 +10,7 @@ import {
   resultTextNames,
   resultTextsOf,
 } from '../../../domain/reporting/result-texts.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { type ThaiDateFields, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
 
@@ -78,7 +79,7 @@ export function shownResultEntry(
 ): TypedResultEntry {
   const source = typed ?? storedResultEntry(result);
   const names = resultFieldNames(indicator, result.round);
-  return { ...source, variables: Object.fromEntries(names.map((name) => [name, source.variables[name] ?? ''])) };
+  return { ...source, variables: Object.fromEntries(names.map((name) => [name, rowIn(source.variables, name) ?? ''])) };
 }
 
 /** Every figure of the form: by period name, or by the variable's own if it is given once. */
