@@ -86,7 +86,9 @@ const uploadedRows: readonly Row[] = [
   ),
   there(paths.meetingFile, (key, { deps, actor }) => readMeeting(deps, actor, key)),
   there(paths.changeFile, (key, { deps, actor }) =>
-    holding(readChange(deps, actor, key), ({ request }) => request.files.some(({ sha256 }) => sha256 === key.sha256)),
+    holding(readChange(deps, actor, key), ({ request }) =>
+      request.files.some(({ need, sha256 }) => need === key.need && sha256 === key.sha256),
+    ),
   ),
 ];
 

@@ -15,6 +15,7 @@ export const changePaths = {
   change: address(`${changes}/:number`),
   changeFiles: address(`${changes}/:number/files/:need`, file),
   changeFile: address(`${changes}/:number/files/:need/:sha256`, file),
+  changeFileRemove: address(`${changes}/:number/files/:need/:sha256/remove`, file),
   changeMove: address(`${changes}/:number/moves/:action`, {
     parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) },
   }),

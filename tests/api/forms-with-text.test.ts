@@ -67,6 +67,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'of a request to change, once it was begun': [
     '/:fiscalYear/:organisationId/changes/:number',
     '/:fiscalYear/:organisationId/changes/:number/files/:need',
+    '/:fiscalYear/:organisationId/changes/:number/files/:need/:sha256/remove',
     '/:fiscalYear/:organisationId/changes/:number/moves/:action',
   ],
   'in a state of their own: mail that was not sent, hosts who have not answered': [

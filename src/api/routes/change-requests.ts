@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import {
   attachChangeFile,
@@ -13,7 +12,6 @@ import {
   readChangesOfYear,
 } from '../../application/change-requests/read-changes.ts';
 import { saveChange, startChange } from '../../application/change-requests/write-change.ts';
-import { settleEvidence } from '../../application/reporting/attach-evidence.ts';
 import {
   attachChangeFileRoute,
   downloadChangeFileRoute,
@@ -25,13 +23,14 @@ import {
   saveChangeRoute,
   startChangeRoute,
 } from '../../contract/api/change-requests.ts';
-import { storedFileHeaders } from '../../contract/stored-file-headers.ts';
 import { needsOf } from '../../domain/change-requests/change-grounds.ts';
 import type { ChangeKey } from '../../domain/change-requests/change-request.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
 import { withValue } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';
+import { ofReceivedFile, sendStored } from '../receive-attachment.ts';
+import { type ReceivedForm, receiveForm } from '../receive-form.ts';
 import { serveRoute } from '../serve-route.ts';
 
 interface Place {
@@ -44,6 +43,9 @@ const keyOf = (place: Place & { readonly request: number }): ChangeKey => ({
   ...placeOf(place),
   number: place.request,
 });
+
+/** The file says nothing else of itself: what it shows stands in the address. */
+const shape = { once: [], many: [], largest: evidenceLimits.largestBytes };
 
 export function serveChangeRequests(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, listChangesRoute, {
@@ -72,12 +74,10 @@ export function serveChangeRequests(app: FastifyInstance, deps: ApiDeps): void {
 }
 
 function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
-  serveRoute<typeof attachChangeFileRoute, ReceivedEvidence>(app, deps, attachChangeFileRoute, {
+  serveRoute<typeof attachChangeFileRoute, ReceivedForm>(app, deps, attachChangeFileRoute, {
     before: ({ deps, actor, params }) => mayAttachChangeFile(deps, actor, keyOf(params)),
-    receive: ({ deps, request }) => receiveEvidence(deps, request),
-    sameness: ({ file: { sha256, fileName } }) => ({ sha256, fileName }),
-    discard: (deps, { file }) => deps.files.discard(file),
-    settle: (deps, { file }) => settleEvidence(deps, file),
+    receive: ({ deps, request }) => receiveForm(deps, request, shape),
+    ...ofReceivedFile,
     handle: ({ deps, actor, params, body }) =>
       attachChangeFile(deps, actor, { ...keyOf(params), need: params.need, file: body.file }),
   });
@@ -86,12 +86,9 @@ function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
       removeChangeFile(deps, actor, { ...keyOf(params), need, sha256 }),
   });
   serveRoute(app, deps, downloadChangeFileRoute, {
-    handle: ({ deps, actor, params }) => readChangeFile(deps, actor, { ...keyOf(params), sha256: params.sha256 }),
-    send(body, _request, reply) {
-      const { file, bytes } = body as Extract<Awaited<ReturnType<typeof readChangeFile>>, { ok: true }>['value'];
-      reply.headers(storedFileHeaders(file, 'attachment')).send(Readable.from(bytes, { objectMode: false }));
-      return true;
-    },
+    handle: ({ deps, actor, params }) =>
+      readChangeFile(deps, actor, { ...keyOf(params), need: params.need, sha256: params.sha256 }),
+    send: (body, _request, reply) => sendStored(body, reply),
   });
 }
 

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { attachEvidence, mayAttachEvidence } from '../../application/reporting/attach-evidence.ts';
 import { linkEvidence } from '../../application/reporting/link-evidence.ts';
@@ -21,7 +20,7 @@ import { writeArchive } from '../../documents/evidence-archive/write-archive.ts'
 import type { ResultKey, RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { ofReceivedFile } from '../receive-attachment.ts';
+import { ofReceivedFile, sendStored } from '../receive-attachment.ts';
 import { type ReceivedEvidence, receiveEvidence } from '../receive-evidence.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -72,8 +71,7 @@ function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
     handle: ({ deps, actor, params }) => readEvidence(deps, actor, { ...keyOf(params), sha256: params.sha256 }),
     send(body, _request, reply) {
       const { evidence, bytes } = body as EvidenceReading;
-      reply.headers(storedFileHeaders(evidence, 'attachment')).send(Readable.from(bytes, { objectMode: false }));
-      return true;
+      return sendStored({ file: evidence, bytes }, reply);
     },
   });
   const send = (body: unknown, _request: FastifyRequest, reply: FastifyReply) => {

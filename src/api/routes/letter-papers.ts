@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { leaveOut } from '../../application/letters/enclose.ts';
 import {
@@ -7,7 +6,7 @@ import {
   mayEncloseFile,
   settleEnclosure,
 } from '../../application/letters/enclose-file.ts';
-import { type OpenFile, openEnclosedFile } from '../../application/letters/letter-paper.ts';
+import { openEnclosedFile } from '../../application/letters/letter-paper.ts';
 import { readCircular } from '../../application/letters/read-circulars.ts';
 import { readReceivedLetter } from '../../application/letters/read-letter.ts';
 import type { PaperFormat } from '../../application/papers/papers-ports.ts';
@@ -29,6 +28,7 @@ import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { enclosedFor } from '../../domain/letters/merge-letter.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { sendStored } from '../receive-attachment.ts';
 import { type ReceivedForm, receiveForm } from '../receive-form.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -113,11 +113,7 @@ function servePapers(app: FastifyInstance, deps: ApiDeps): void {
 }
 
 function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
-  const send = (body: unknown, _request: FastifyRequest, reply: FastifyReply) => {
-    const { file, bytes } = body as OpenFile;
-    reply.headers(storedFileHeaders(file, 'attachment')).send(Readable.from(bytes, { objectMode: false }));
-    return true;
-  };
+  const send = (body: unknown, _request: FastifyRequest, reply: FastifyReply) => sendStored(body, reply);
   serveRoute(app, deps, letterFileRoute, {
     handle: ({ deps, actor, params }) =>
       openEnclosedFile(deps, actor, keyOf(params), { door: 'room', recipient: null, number: params.number }),

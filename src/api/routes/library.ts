@@ -1,19 +1,17 @@
-import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { mayPublishDocument, publishDocument } from '../../application/library/publish-document.ts';
-import { type DocumentFileReading, readDocumentFile, readLibrary } from '../../application/library/read-library.ts';
+import { readDocumentFile, readLibrary } from '../../application/library/read-library.ts';
 import { withdrawDocument } from '../../application/library/withdraw-document.ts';
-import { settleEvidence } from '../../application/reporting/attach-evidence.ts';
 import {
   documentFileRoute,
   publishDocumentRoute,
   readLibraryRoute,
   withdrawDocumentRoute,
 } from '../../contract/api/library.ts';
-import { storedFileHeaders } from '../../contract/stored-file-headers.ts';
 import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
 import { withValue } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { ofReceivedFile, sendStored } from '../receive-attachment.ts';
 import { type ReceivedForm, receiveForm } from '../receive-form.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -29,9 +27,7 @@ export function serveLibrary(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute<typeof publishDocumentRoute, ReceivedForm>(app, deps, publishDocumentRoute, {
     before: ({ actor }) => mayPublishDocument(actor),
     receive: ({ deps, request }) => receiveForm(deps, request, shape),
-    sameness: ({ file: { sha256, fileName }, fields }) => ({ sha256, fileName, fields }),
-    discard: (deps, { file }) => deps.files.discard(file),
-    settle: (deps, { file }) => settleEvidence(deps, file),
+    ...ofReceivedFile,
     handle: ({ deps, actor, params, body: { file, said } }) =>
       publishDocument(deps, actor, {
         ...{ fiscalYear: params.year, title: said('title'), kind: said('kind'), audience: said('audience'), file },
@@ -44,10 +40,6 @@ export function serveLibrary(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, documentFileRoute, {
     handle: ({ deps, actor, params }) =>
       readDocumentFile(deps, actor, { fiscalYear: params.year, number: params.document }),
-    send(body, _request, reply) {
-      const { file, bytes } = body as DocumentFileReading;
-      reply.headers(storedFileHeaders(file, 'attachment')).send(Readable.from(bytes, { objectMode: false }));
-      return true;
-    },
+    send: (body, _request, reply) => sendStored(body, reply),
   });
 }

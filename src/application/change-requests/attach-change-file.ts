@@ -1,8 +1,8 @@
-import { needsOf } from '../../domain/change-requests/change-grounds.ts';
+import { checkRoom, countsFor } from '../../domain/change-requests/change-grounds.ts';
 import type { ChangeEvidence, ChangeKey, ChangeRequest } from '../../domain/change-requests/change-request.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { checkFile, type FileRefusal } from '../../domain/reporting/evidence-limits.ts';
-import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
+import type { FileRefusal } from '../../domain/reporting/evidence-limits.ts';
+import { knownFile } from '../../domain/reporting/known-file.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
@@ -10,8 +10,9 @@ import { isFileNamed, storeReceived } from '../year/settle-file.ts';
 import { type ChangeDeps, type ChangeTables, changeSubject } from './change-deps.ts';
 import { writableChange } from './write-change.ts';
 
+type PlaceRefusal = 'attachment-already-there' | 'attachments-full';
 type NotWritable = 'forbidden' | 'not-found' | 'change-not-editable';
-export type ChangeFileRefusal = NotWritable | 'change-need-unknown' | FileRefusal;
+export type ChangeFileRefusal = NotWritable | 'change-need-unknown' | PlaceRefusal | FileRefusal;
 
 /** Whether a file may be attached here; asked before anything of it is received, and again when it is attached. */
 export function mayAttachChangeFile(
@@ -40,12 +41,16 @@ async function attach(
 ): Promise<Outcome<ChangeRequest, ChangeFileRefusal>> {
   const found = await writableChange(stores, actor, key);
   if (!found.ok) return found;
-  if (!needsOf(found.value).some(({ code }) => code === need)) return refuse('change-need-unknown', undefined, 'need');
-  const mediaType = checkFile(file);
-  if (!mediaType.ok) return mediaType;
-  const fileName = evidenceFileName(file.fileName, mediaType.value);
-  const { sha256 } = file;
-  const own = { need, sha256, fileName, mediaType: mediaType.value, sizeBytes: String(file.sizeBytes) };
+  if (!countsFor(found.value, { need })) return refuse('change-need-unknown', undefined, 'need');
+  const known = knownFile(file);
+  if (!known.ok) return known;
+  const own = { need, ...known.value };
+  const { sha256, fileName } = own;
+  const present = found.value.files.find((one) => one.need === need && one.sha256 === sha256);
+  if (present !== undefined)
+    return refuse('attachment-already-there', { title: present.fileName, version: 1 }, 'evidence');
+  const room = checkRoom(found.value);
+  if (!room.ok) return room;
   const now = clock.now();
   await stores.changeRequests.addFile(found.value, own, now);
   const changed = { ...found.value, changedAt: now, changedName: actor.name };
@@ -54,11 +59,10 @@ async function attach(
     ...{ key: changeSubject(changed), action: 'change.attach', permission: 'edit-change-request' },
     ...{ before: null, after: { need, sha256, fileName } },
   });
-  const others = found.value.files.filter((one) => one.need !== need || one.sha256 !== sha256);
-  return accept({ ...changed, files: [...others, own], rowVersion: changed.rowVersion + 1 });
+  return accept({ ...changed, files: [...found.value.files, own], rowVersion: changed.rowVersion + 1 });
 }
 
-/** Takes a file off a request that was never sent: what a body has considered stays with the request. */
+/** Takes a file off a request; what was sent with it once, for a body to consider, stays with the request. */
 export async function removeChangeFile(
   deps: ChangeDeps,
   actor: Actor,
@@ -68,9 +72,10 @@ export async function removeChangeFile(
     async (stores): Promise<Outcome<ChangeRequest, NotWritable | 'attachment-relied-on'>> => {
       const found = await writableChange(stores, actor, key);
       if (!found.ok) return found;
-      if (found.value.submittedAt !== null) return refuse('attachment-relied-on', { why: 'considered' });
-      const file = found.value.files.find((one) => one.need === need && one.sha256 === sha256);
+      const isAsked = (one: ChangeEvidence) => one.need === need && one.sha256 === sha256;
+      const file = found.value.files.find(isAsked);
       if (file === undefined) return refuse('not-found');
+      if (found.value.sent?.files.some(isAsked)) return refuse('attachment-relied-on', { why: 'considered' });
       await stores.changeRequests.removeFile(found.value, file);
       const changed = { ...found.value, changedAt: deps.clock.now(), changedName: actor.name };
       await stores.changeRequests.update(changed);

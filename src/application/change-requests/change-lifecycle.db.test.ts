@@ -106,7 +106,7 @@ describeOnEachDatabase('a request beside others, and after it was sent', (databa
     expect(listed.find(({ number }) => number === key.number)?.explanation).toBe(request.explanation);
     const files = { open: async () => (async function* () {})() };
     const open = (reader: typeof opdc) =>
-      readChangeFile({ ...deps(), files }, reader, { ...key, sha256: later.sha256 });
+      readChangeFile({ ...deps(), files }, reader, { ...key, need, sha256: later.sha256 });
     expect(codesOf(await open(opdc))).toEqual(['not-found']);
     expect(codesOf(await open(officer))).toEqual([]);
     accepted(await move(request, 'submit-change'));

@@ -1,7 +1,7 @@
 import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { ChangeMove } from '../../domain/change-requests/change-moves.ts';
-import { changeMoves, isWritable } from '../../domain/change-requests/change-moves.ts';
+import { changeMoves, isOpenChange, isWritable } from '../../domain/change-requests/change-moves.ts';
 import {
   asSent,
   type ChangeEvidence,
@@ -18,7 +18,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { FileVault } from '../year/file-vault.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import { contextOf } from './change-context.ts';
-import type { ChangeDeps } from './change-deps.ts';
+import type { ChangeDeps, ChangeTables } from './change-deps.ts';
 import { type ChangeEffects, foreseeChange } from './foresee-change.ts';
 
 export interface ChangesReading {
@@ -47,57 +47,77 @@ export interface ChangeReading extends ChangesReading {
 type Reason = 'forbidden' | 'not-found';
 type YearOfParty = Omit<ChangeKey, 'number'>;
 
+type ReadDeps = Pick<ChangeDeps, 'transactions' | 'clock'>;
+
 /** The requests of a party's year, in the order in which they were begun. */
 export async function readChangesOfParty(
-  deps: Pick<ChangeDeps, 'transactions' | 'clock'>,
+  { transactions, clock }: ReadDeps,
   actor: Actor,
-  { organisationId, fiscalYear }: YearOfParty,
+  year: YearOfParty,
 ): Promise<Outcome<ChangesReading, Reason>> {
-  const submitted = { organisationId, submitted: true };
-  if (!isPermitted('read-change-requests', actor, submitted)) return refuse('forbidden');
-  const ownDrafts = isPermitted('read-change-requests', actor, { organisationId, submitted: false });
-  return deps.transactions.read(async (stores) => {
-    const organisation = await stores.organisations.find(organisationId);
-    const found = await stores.agreements.find(organisationId, fiscalYear);
-    const framework = found ? await frameworkOf(stores, found) : await frameworkInForce(stores, fiscalYear);
-    if (organisation === null || framework === null) return refuse('not-found');
-    const agreement = found !== null && isInForce(found.status) ? found : null;
-    const all = await stores.changeRequests.listOfParty(organisationId, fiscalYear);
-    const policy = framework.changePolicy.value;
-    const today = deps.clock.today();
-    const window = policy === null ? null : windowOn(policy, today);
-    return accept({
-      organisation: { id: organisation.id, name: organisation.name },
-      ...{ fiscalYear, framework, agreement, window },
-      requests: ownDrafts ? all : all.filter(({ submittedAt }) => submittedAt !== null).map(asSent),
-      daysLeft: window === null ? null : daysLeftIn(window, today),
-      mayEdit: agreement !== null && policy !== null && isPermitted('edit-change-request', actor, { organisationId }),
-    });
-  });
+  if (!mayRead(actor, year)) return refuse('forbidden');
+  return transactions.read((stores) => readingOf(stores, clock, actor, year));
 }
 
 /** One request, with what would become of it. */
 export async function readChange(
-  deps: Pick<ChangeDeps, 'transactions' | 'clock'>,
+  { transactions, clock }: ReadDeps,
   actor: Actor,
   { number, ...year }: ChangeKey,
 ): Promise<Outcome<ChangeReading, Reason>> {
-  const reading = await readChangesOfParty(deps, actor, year);
-  if (!reading.ok) return reading;
-  const request = reading.value.requests.find((one) => one.number === number);
-  if (request === undefined) return refuse('not-found');
-  const { agreement } = reading.value;
-  const isOpen = isWritable(request.status) || request.status === 'submitted' || request.status === 'awaiting-approval';
-  const foreseen =
-    agreement === null || !isOpen
-      ? null
-      : await deps.transactions.read(async (stores) =>
-          foreseeChange(stores, actor, await contextOf(stores, agreement), request),
-        );
-  const moves = movesFrom(changeMoves, request.status).filter(
-    (move) => move.partOf === undefined && isPermitted(move.permission, actor, { organisationId: year.organisationId }),
-  );
-  return accept({ ...reading.value, request, foreseen, moves });
+  if (!mayRead(actor, year)) return refuse('forbidden');
+  return transactions.read(async (stores) => {
+    const reading = await readingOf(stores, clock, actor, year);
+    if (!reading.ok) return reading;
+    const request = reading.value.requests.find((one) => one.number === number);
+    if (request === undefined) return refuse('not-found');
+    const { agreement } = reading.value;
+    const isDecided = !isOpenChange(request.status) && !isWritable(request.status);
+    const foreseen =
+      agreement === null || isDecided
+        ? null
+        : await foreseeChange(stores, actor, await contextOf(stores, agreement), request);
+    const moves = movesFrom(changeMoves, request.status).filter(
+      (move) =>
+        move.partOf === undefined && isPermitted(move.permission, actor, { organisationId: year.organisationId }),
+    );
+    return accept({ ...reading.value, request, foreseen, moves });
+  });
+}
+
+async function readingOf(
+  stores: ChangeTables,
+  clock: ChangeDeps['clock'],
+  actor: Actor,
+  { organisationId, fiscalYear }: YearOfParty,
+): Promise<Outcome<ChangesReading, Reason>> {
+  const organisation = await stores.organisations.find(organisationId);
+  const found = await stores.agreements.find(organisationId, fiscalYear);
+  const framework = found ? await frameworkOf(stores, found) : await frameworkInForce(stores, fiscalYear);
+  if (organisation === null || framework === null) return refuse('not-found');
+  const agreement = found !== null && isInForce(found.status) ? found : null;
+  const all = await stores.changeRequests.listOfParty(organisationId, fiscalYear);
+  const policy = framework.changePolicy.value;
+  const today = clock.today();
+  const window = policy === null ? null : windowOn(policy, today);
+  return accept({
+    organisation: { id: organisation.id, name: organisation.name },
+    ...{ fiscalYear, framework, agreement, window },
+    requests: all.flatMap((one) => seenBy(actor, one) ?? []),
+    daysLeft: window === null ? null : daysLeftIn(window, today),
+    mayEdit: agreement !== null && policy !== null && isPermitted('edit-change-request', actor, { organisationId }),
+  });
+}
+
+function mayRead(actor: Actor, { organisationId }: Pick<ChangeKey, 'organisationId'>): boolean {
+  return isPermitted('read-change-requests', actor, { organisationId, submitted: true });
+}
+
+/** A request as this reader may read it: its party as it is, others as it was sent; null before it was. */
+function seenBy(actor: Actor, request: ChangeRequest): ChangeRequest | null {
+  const { organisationId } = request;
+  if (isPermitted('read-change-requests', actor, { organisationId, submitted: false })) return request;
+  return request.submittedAt === null ? null : asSent(request);
 }
 
 export interface ChangesOfYear {
@@ -107,13 +127,13 @@ export interface ChangesOfYear {
 
 /** Every request of the year that was ever sent, for whoever considers them. */
 export async function readChangesOfYear(
-  deps: Pick<ChangeDeps, 'transactions' | 'clock'>,
+  { transactions }: Pick<ReadDeps, 'transactions'>,
   actor: Actor,
   { fiscalYear }: Pick<ChangeKey, 'fiscalYear'>,
 ): Promise<Outcome<ChangesOfYear, Reason>> {
   if (!isPermitted('read-change-requests', actor, { organisationId: 'opdc', submitted: true }))
     return refuse('forbidden');
-  return deps.transactions.read(async (stores) => {
+  return transactions.read(async (stores) => {
     const framework = await frameworkInForce(stores, fiscalYear);
     if (framework === null) return refuse('not-found');
     const all = await stores.organisations.list({ kind: null, provinceId: null });
@@ -124,15 +144,16 @@ export async function readChangesOfYear(
   });
 }
 
-/** A file of a request, for those who may read the request. */
+/** A file of a request, for those who may read the request, as far as it was sent to them. */
 export async function readChangeFile(
-  deps: Pick<ChangeDeps, 'transactions' | 'clock'> & { readonly files: Pick<FileVault, 'open'> },
+  { transactions, files }: ReadDeps & { readonly files: Pick<FileVault, 'open'> },
   actor: Actor,
-  { sha256, ...key }: ChangeKey & Pick<ChangeEvidence, 'sha256'>,
+  { need, sha256, ...key }: ChangeKey & Pick<ChangeEvidence, 'need' | 'sha256'>,
 ): Promise<Outcome<{ file: ChangeEvidence; bytes: AsyncIterable<Uint8Array> }, Reason>> {
-  const reading = await readChange(deps, actor, key);
-  if (!reading.ok) return reading;
-  const file = reading.value.request.files.find((one) => one.sha256 === sha256);
-  const bytes = file === undefined ? null : await deps.files.open(file.sha256);
+  if (!mayRead(actor, key)) return refuse('forbidden');
+  const found = await transactions.read((stores) => stores.changeRequests.find(key));
+  const request = found && seenBy(actor, found);
+  const file = request?.files.find((one) => one.need === need && one.sha256 === sha256);
+  const bytes = file === undefined ? null : await files.open(file.sha256);
   return file === undefined || bytes === null ? refuse('not-found') : accept({ file, bytes });
 }

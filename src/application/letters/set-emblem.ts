@@ -3,6 +3,7 @@ import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, acceptUnchanged, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
+import { bytesOf } from '../year/bytes-of.ts';
 import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
 import type { LetterDeps, ReadLetterDeps } from './letter-deps.ts';
 
@@ -35,7 +36,7 @@ export async function setEmblem(
     if (file.sizeBytes === 0) return refuse('file-empty', { file: file.fileName }, 'file');
     const longest = `${emblemLimits.bytes / 1024} KB`;
     if (file.sizeBytes > emblemLimits.bytes) return refuse('emblem-too-large', { longest }, 'file');
-    const bytes = await bytesOf(deps, file);
+    const bytes = file.sha256 === '' ? null : await bytesOf(await deps.files.open(file.sha256));
     const cleaned = bytes === null ? refuse('emblem-not-readable') : deps.papers.paperRenderer.cleanEmblem(bytes);
     if (!cleaned.ok) return refuseAll(cleaned.refusals.map((one) => atField(one, 'file')));
     return await storeEmblem(deps, actor, organisationId, cleaned.value);
@@ -91,18 +92,4 @@ async function storeEmblem(
     });
     return accept(emblem);
   });
-}
-
-async function bytesOf({ files }: EmblemDeps, { sha256 }: ReceivedFile): Promise<Uint8Array | null> {
-  const stream = sha256 === '' ? null : await files.open(sha256);
-  if (stream === null) return null;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  const whole = new Uint8Array(chunks.reduce((sum, one) => sum + one.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

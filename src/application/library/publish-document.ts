@@ -1,8 +1,8 @@
 import { checkDocument, type DocumentDetailsRefusal, type YearDocument } from '../../domain/library/year-document.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { checkFile, type FileRefusal } from '../../domain/reporting/evidence-limits.ts';
-import { evidenceFileName } from '../../domain/reporting/evidence-name.ts';
+import type { FileRefusal } from '../../domain/reporting/evidence-limits.ts';
+import { knownFile } from '../../domain/reporting/known-file.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
@@ -48,10 +48,9 @@ async function publish(
   if ((await frameworkInForce(stores, fiscalYear)) === null) return refuse('framework-not-found', { year: fiscalYear });
   const details = checkDocument(typed);
   if (!details.ok) return details;
-  const mediaType = checkFile(file);
-  if (!mediaType.ok) return mediaType;
-  const fileName = evidenceFileName(file.fileName, mediaType.value);
-  const own = { sha256: file.sha256, fileName, mediaType: mediaType.value, sizeBytes: String(file.sizeBytes) };
+  const known = knownFile(file);
+  if (!known.ok) return known;
+  const own = known.value;
   const now = clock.now();
   await stores.library.addFile(own, now);
   const document = await stores.library.insert({
@@ -59,7 +58,7 @@ async function publish(
   });
   await appendYearJournalRow(stores, actor, {
     ...{ key: documentSubject(document), action: 'document.publish', permission: 'publish-document', before: null },
-    after: { ...details.value, sha256: own.sha256, fileName },
+    after: { ...details.value, sha256: own.sha256, fileName: own.fileName },
   });
   return accept(document);
 }

@@ -36,7 +36,7 @@ export async function readLibrary(
   });
 }
 
-export interface DocumentFileReading {
+interface DocumentFileReading {
   readonly file: DocumentFile;
   readonly bytes: AsyncIterable<Uint8Array>;
 }

@@ -7,9 +7,10 @@ import { diffWorkbook, type WorkbookDiff } from '../../domain/workbook/diff-work
 import { inSheetOrder } from '../../domain/workbook/sheet-faults.ts';
 import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { bytesOf } from '../year/bytes-of.ts';
 import type { ReceivedFile } from '../year/file-vault.ts';
 import type { LoadContentRefusal } from './load-content.ts';
-import { bytesOf, LARGEST_WORKBOOK, loadStored, mayUpload, readUpload } from './read-upload.ts';
+import { LARGEST_WORKBOOK, loadStored, mayUpload, readUpload } from './read-upload.ts';
 import { trySaves } from './try-saves.ts';
 import type { WorkbookDeps, WorkbookTables } from './workbook-deps.ts';
 import type { UnreadableWorkbook, WorkbookUpload } from './workbook-ports.ts';

@@ -176,6 +176,7 @@ export const attachChangeFileRoute = apiRoute({
   refusals: [
     ...(['not-found', 'change-not-editable', 'change-need-unknown', 'file-missing', 'file-empty'] as const),
     ...(['file-too-large', 'file-type-not-allowed', 'pdf-not-whole', 'pdf-holds-web-page'] as const),
+    ...(['attachment-already-there', 'attachments-full'] as const),
   ],
   version: 'none',
   file: true,
@@ -187,7 +188,7 @@ export const removeChangeFileRoute = apiRoute({
   needs: ['edit-change-request'],
   method: 'DELETE',
   path: `${path}/files/:need/:sha256`,
-  summary: 'นำหลักฐานออกจากคำขอที่ยังไม่เคยเสนอ',
+  summary: 'นำหลักฐานที่ยังไม่เคยเสนอออกจากคำขอ',
   params: place.extend({ need, sha256 }),
   status: 200,
   refusals: ['not-found', 'change-not-editable', 'attachment-relied-on'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { budget, flood, fy2554, fy2568 } from '../../testing/change-sample.ts';
-import { checkGround, groundWords, needsOf } from './change-grounds.ts';
+import { budget, checkOn, evidenceOf, flood, fy2554, fy2568, refusedFor } from '../../testing/change-sample.ts';
+import { checkGround, checkRoom, countsFor, groundWords, needNamed, needsOf } from './change-grounds.ts';
 import type { ChangePolicy, ChangeRequest } from './change-request.ts';
 
 const policyOf = ({ changePolicy: { value } }: typeof fy2568): ChangePolicy => {
@@ -85,5 +85,29 @@ describe('a ground that does not carry a request', () => {
         },
       },
     ]);
+  });
+});
+
+describe('the files of a request', () => {
+  const file = (need: string, at = 0) => ({ ...evidenceOf(flood)[0], need, sha256: String(at).padStart(64, '0') });
+  const having = (...files: unknown[]) => ({ ...flood, files: files as ChangeRequest['files'] });
+
+  it('count for the ground that is chosen; what another ground asked for has its name and counts for nothing', () => {
+    expect(countsFor(flood, { need: 'declaration' })).toBe(true);
+    expect(countsFor(flood, { need: 'policy' })).toBe(false);
+    expect(countsFor({ ground: 'x', example: '' }, { need: 'what-happened' })).toBe(true);
+    expect(needNamed('policy')?.name).toContain('นโยบาย');
+    expect(needNamed('what-happened')?.name).toContain('เหตุเกิดขึ้น');
+    expect(needNamed('nothing')).toBeNull();
+    expect(refusedFor(checkOn(having(file('policy')), '2025-02-01'))).toEqual(['change-evidence-missing']);
+  });
+
+  it('are at most twenty of the chosen ground, and a hundred with those of former ones', () => {
+    const many = (count: number, need: string) => Array.from({ length: count }, (_, at) => file(need, at));
+    const full = { refusals: [{ code: 'attachments-full', facts: { most: 20 }, field: 'evidence' }] };
+    expect(checkRoom(having(...many(19, 'declaration')))).toEqual({ ok: true, value: true });
+    expect(checkRoom(having(...many(20, 'declaration')))).toMatchObject(full);
+    expect(checkRoom(having(...many(19, 'declaration'), ...many(80, 'policy')))).toEqual({ ok: true, value: true });
+    expect(checkRoom(having(...many(19, 'declaration'), ...many(81, 'policy')))).toMatchObject(full);
   });
 });

@@ -1,7 +1,8 @@
+import { evidenceLimits } from '../reporting/evidence-limits.ts';
 import { isNameIn } from '../values/known-names.ts';
-import { type Refusal, refusal } from '../values/result.ts';
+import { accept, type Outcome, type Refusal, refusal, refuse } from '../values/result.ts';
 import { commonNeeds, type EvidenceNeed, evidenceNeeds } from './change-evidence.data.ts';
-import type { ChangeDetails, ChangePolicy, ChangeRequest } from './change-request.ts';
+import type { ChangeDetails, ChangeEvidence, ChangePolicy, ChangeRequest } from './change-request.ts';
 
 export type GroundRefusal =
   | 'change-ground-missing'
@@ -15,6 +16,27 @@ export type GroundRefusal =
 export function needsOf({ ground, example }: Pick<ChangeDetails, 'ground' | 'example'>): readonly EvidenceNeed[] {
   const code = example === '' ? ground : `${ground}/${example}`;
   return isNameIn(evidenceNeeds, code) ? (evidenceNeeds[code] ?? commonNeeds) : commonNeeds;
+}
+
+/** What a file shows, by its code: also of a ground that is no longer chosen. */
+export function needNamed(code: string): EvidenceNeed | null {
+  const all = [...commonNeeds, ...Object.values(evidenceNeeds).flat()];
+  return all.find((one) => one.code === code) ?? null;
+}
+
+/** Whether a file counts for the ground that is chosen; one of a former ground stays, and counts for nothing. */
+export function countsFor(request: Pick<ChangeDetails, 'ground' | 'example'>, { need }: Pick<ChangeEvidence, 'need'>) {
+  return needsOf(request).some(({ code }) => code === need);
+}
+
+/** As many files for the ground as elsewhere of evidence, and as many altogether. */
+export function checkRoom(
+  request: Pick<ChangeRequest, 'ground' | 'example' | 'files'>,
+): Outcome<true, 'attachments-full'> {
+  const { mostFiles, mostWithVersions } = evidenceLimits;
+  const counting = request.files.filter((one) => countsFor(request, one)).length;
+  const isFull = counting >= mostFiles || request.files.length >= mostWithVersions;
+  return isFull ? refuse('attachments-full', { most: mostFiles }, 'evidence') : accept(true);
 }
 
 /** The ground in the words of the year's policy, with the example or the words in its place. */

@@ -1,5 +1,9 @@
 import { h } from 'preact';
-import { attachChangeFile, mayAttachChangeFile } from '../../../application/change-requests/attach-change-file.ts';
+import {
+  attachChangeFile,
+  mayAttachChangeFile,
+  removeChangeFile,
+} from '../../../application/change-requests/attach-change-file.ts';
 import { changeLifecycle, moveChange } from '../../../application/change-requests/change-lifecycle.ts';
 import {
   readChange,
@@ -112,10 +116,20 @@ const attachForm = fileForm({
   refusals: {
     ...refusals,
     ...atForm(['file-missing', 'file-empty', 'file-too-large', 'file-type-not-allowed']),
-    ...atForm(['pdf-not-whole', 'pdf-holds-web-page']),
+    ...atForm(['pdf-not-whole', 'pdf-holds-web-page', 'attachment-already-there', 'attachments-full']),
   },
   goTo: (_, { key }) => ({ to: `${paths.change.of(key)}#evidence`, notice: changeText.attached }),
   again: ({ refusals: why }, { key, body }) => shownAgain(key.need, body, why),
+});
+
+const removeForm = form({
+  address: paths.changeFileRemove,
+  who,
+  page: changePage,
+  read: () => null,
+  act: ({ deps, actor, key }) => removeChangeFile(deps, actor, key),
+  refusals: ownPage(['forbidden', 'not-found', 'change-not-editable', 'attachment-relied-on']),
+  goTo: (_, { key }) => ({ to: `${paths.change.of(key)}#evidence`, notice: changeText.detached }),
 });
 
 const changeFile = file({
@@ -155,5 +169,5 @@ function under(action: string) {
 
 /** Requests to change what was agreed: a party's, one with its evidence and effects, and the nation's list. */
 export const changeRequestsRoutes = [
-  ...[yearChangesPage, changesPage, changePage, startForm, saveForm, attachForm, changeFile, moveForm],
+  ...[yearChangesPage, changesPage, changePage, startForm, saveForm, attachForm, removeForm, changeFile, moveForm],
 ];
