@@ -54,9 +54,10 @@ export async function readIndicatorNotes(
 async function lastYearOf(stores: NotesStores, input: IndicatorNotesInput): Promise<ReadonlyMap<string, LastYear>> {
   const { organisationId } = input;
   const fiscalYear = input.fiscalYear - 1;
-  const former = await stores.agreements.find(organisationId, fiscalYear);
+  const round = { organisationId, fiscalYear, round: '12m' } as const;
+  const former = await stores.agreements.ofRound(round);
   if (!former) return new Map();
-  const results = await stores.results.listOfRound({ organisationId, fiscalYear, round: '12m' });
+  const results = await stores.results.listOfRound(round);
   const values = new Map(results.map((one) => [one.code, one.state === 'reported' ? one.value : null] as const));
   return new Map(
     former.indicators.map((one) => [one.code, { fiscalYear, value: values.get(one.code) ?? null, unit: one.unit }]),

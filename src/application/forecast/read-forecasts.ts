@@ -36,7 +36,8 @@ export async function readForecasts(
   actor: Actor,
   { organisationIds, fiscalYear, today }: AskedForecast,
 ): Promise<readonly ForecastOfParty[]> {
-  const all = await stores.agreements.listOfParties(organisationIds, fiscalYear);
+  // The year ends under the version that its last round is scored by.
+  const all = await stores.agreements.listOfParties(organisationIds, fiscalYear, '12m');
   const agreements = all.filter((one) => mayReadAgreement(actor, one));
   const frameworks = await frameworksOf(stores, agreements);
   const hosts = await stores.agreements.hostsOfParties(organisationIds, fiscalYear, today);

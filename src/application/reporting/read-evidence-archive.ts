@@ -42,7 +42,7 @@ export async function readEvidenceArchive(
   return deps.transactions.read(async (stores) => {
     const { organisationId, fiscalYear, round, code } = input;
     const report = await stores.reports.find(input);
-    const agreement = await stores.agreements.find(organisationId, fiscalYear);
+    const agreement = await stores.agreements.ofRound(input);
     const organisation = await stores.organisations.find(organisationId);
     const indicators = agreement?.indicators.filter((one) => code === undefined || one.code === code) ?? [];
     if (!report || !organisation || indicators.length === 0) return refuse('not-found');

@@ -120,6 +120,8 @@ export async function readParty(
     const report = loaded.reports.find((one) => one.round === shown?.code) ?? null;
     const results = report ? await stores.results.listOfRound(report) : [];
     const scored = readable && report ? await stores.agreements.ofRound(report) : null;
+    // Rows and parts are those of the version under which the round shown is scored.
+    const shownUnder = scored ?? readable;
     const scores =
       scored && report ? roundScores({ framework, agreement: scored, report }, results, loaded.today) : null;
     const ledger = leadingScore(scores)?.ledger ?? null;
@@ -138,11 +140,8 @@ export async function readParty(
       shown: shown?.code ?? null,
       kind: leadingKind(framework, report),
       scores,
-      parts: partyPartsOf(framework, readable, ledger),
-      rows:
-        readable === null
-          ? []
-          : rowsOf(framework, readable, loaded.hosts, report ? seenOf(actor, report, results) : [], ledger),
+      parts: partyPartsOf(framework, shownUnder, ledger),
+      rows: rowsOf(framework, shownUnder, loaded.hosts, report ? seenOf(actor, report, results) : [], ledger),
       stages: stagesFor(actor, id, { ...loaded, sentTemplates }),
       next: isPermitted('read-province', actor, { organisationId: id })
         ? await nextOf(stores, loaded, days, { round: report?.round ?? null, results })
@@ -223,12 +222,12 @@ function shownRound(rounds: readonly PartyRound[], asked: RoundCode | null): Par
 
 function rowsOf(
   framework: Framework,
-  agreement: Agreement,
+  agreement: Agreement | null,
   hosts: readonly HostAssignment[],
   results: readonly Result[],
   ledger: PartyLedger | null,
 ): PartyIndicatorRow[] {
-  const rows = agreement.indicators.map((indicator): PartyIndicatorRow => {
+  const rows = (agreement?.indicators ?? []).map((indicator): PartyIndicatorRow => {
     const own = ledger?.indicators.find((one) => one.code === indicator.code) ?? null;
     return {
       indicator,

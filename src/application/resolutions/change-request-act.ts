@@ -4,7 +4,7 @@ import { bodyDeciding } from '../../domain/framework/instrument.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { refuse } from '../../domain/values/result.ts';
 import { bodyAwaited, bodyNoting, decideChangeByResolution } from '../change-requests/decide-by-resolution.ts';
-import { frameworkOf } from '../year/framework-of.ts';
+import { frameworkOf, frameworksOf } from '../year/framework-of.ts';
 import type { PendingSubject, ResolutionAct } from './resolution-act.ts';
 import { subjectTitle } from './subject-names.ts';
 
@@ -18,21 +18,25 @@ export const changeRequestAct: ResolutionAct = {
     return framework.changePolicy.value === null ? [] : bodies.filter((one) => one !== null);
   },
   async pending(stores, { fiscalYear }, _tools, { organisationId: bodyId }) {
-    const waiting: PendingSubject[] = [];
-    for (const request of await stores.changeRequests.listSent(fiscalYear)) {
+    const sent = await stores.changeRequests.listSent(fiscalYear);
+    if (sent.length === 0) return [];
+    const parties = [...new Set(sent.map(({ organisationId }) => organisationId))];
+    const agreements = await stores.agreements.listOfParties(parties, fiscalYear);
+    const frameworks = await frameworksOf(stores, agreements);
+    const named = await stores.organisations.list({ kind: null, provinceId: null });
+    return sent.flatMap((request): PendingSubject[] => {
       const { organisationId, number, code, kind } = request;
-      const agreement = await stores.agreements.find(organisationId, fiscalYear);
-      const framework = agreement && (await frameworkOf(stores, agreement));
-      if (!framework) continue;
+      const agreement = agreements.find((one) => one.organisationId === organisationId);
+      const framework = agreement && frameworks.get(agreement);
+      if (framework === undefined) return [];
       const told = bodyNoting(framework, request);
       const body = bodyAwaited(framework, request) ?? told;
-      if (body?.organisationId !== bodyId) continue;
-      const party = await stores.organisations.find(organisationId);
+      if (body?.organisationId !== bodyId) return [];
+      const party = named.find(({ id }) => id === organisationId);
       const name = `${partyTitle(party?.name ?? organisationId)} คำขอที่ ${number}`;
       const label = `${name} ตัวชี้วัด ${code}: ${changeKindNames[kind]}${told === null ? '' : ' (เพื่อทราบ)'}`;
-      waiting.push({ key: `${fiscalYear}/${organisationId}~${number}`, label });
-    }
-    return waiting;
+      return [{ key: `${fiscalYear}/${organisationId}~${number}`, label }];
+    });
   },
   async act(stores, tools, { actor, key, resolution }) {
     const parts = changeOfSubject(key);

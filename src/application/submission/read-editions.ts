@@ -59,8 +59,7 @@ export async function readSarComparison(
   if (!former.ok) return former;
   const later = await readCard(deps, actor, { ...key, edition: after });
   if (!later.ok) return later;
-  const { organisationId, fiscalYear } = key;
-  const agreement = await deps.transactions.read(({ agreements }) => agreements.find(organisationId, fiscalYear));
+  const agreement = await deps.transactions.read(({ agreements }) => agreements.ofRound(key));
   const inWords = ({ content }: CardReading) => withFormulasInWords(content, agreement?.indicators ?? []);
   return accept({ before, after, ...compareSars(inWords(former.value), inWords(later.value)) });
 }

@@ -34,7 +34,7 @@ export async function mayUpload(
   { organisationId, fiscalYear, round }: RoundKey,
   today: string,
 ): Promise<Outcome<true, LoadContentRefusal>> {
-  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  const agreement = await stores.agreements.ofRound({ organisationId, fiscalYear, round });
   const report = await stores.reports.find({ organisationId, fiscalYear, round });
   if (!agreement || !report) return refuse('not-found');
   const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
@@ -48,7 +48,7 @@ export async function mayUpload(
 
 /** The stored data of every indicator of the round. */
 export async function loadStored(stores: WorkbookTables, key: RoundKey): Promise<readonly StoredWorkbookResult[]> {
-  const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+  const agreement = await stores.agreements.ofRound(key);
   const results = await stores.results.listOfRound(key);
   return (agreement?.indicators ?? []).flatMap((indicator) => {
     const result = results.find((one) => one.code === indicator.code);
