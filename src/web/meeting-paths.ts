@@ -22,6 +22,7 @@ export const meetingPaths = {
   meetingInvitees: address('/meetings/:id/invitees'),
   meetingInviteeRemove: address('/meetings/:id/invitees/:number/remove'),
   meetingLetter: address('/meetings/:id/letter'),
+  meetingChangeNotice: address('/meetings/:id/change-notice'),
   meetingAttendance: address('/meetings/:id/attendance'),
   meetingMinutes: address('/meetings/:id/minutes'),
   meetingMinutesPaper: address('/meetings/:id/minutes.:format', { parts: { format: oneOf(...sheetFormats) } }),

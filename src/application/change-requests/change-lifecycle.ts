@@ -58,11 +58,13 @@ const mayBeSent: Condition<ChangeTypes> = async ({ stores, tools, actor, found: 
   return refuseAll(checked.refusals.map((one) => knownAsSeen(actor, context.reports, one)));
 };
 
-const decidedInWindow: Condition<ChangeTypes> = ({ input, found: { request, context } }) => {
+const decidedInWindow: Condition<ChangeTypes> = ({ input, tools, found: { request, context } }) => {
   const policy = context.framework.changePolicy.value;
   // The last day is of the first body's decision; the body to which a joint indicator goes on meets when it meets.
   if (policy === null || input.resolution === undefined || request.status !== 'submitted') return accept(true);
-  return checkDecisionDay(policy, request.windowCode, input.resolution.heldOn);
+  // Its notice is made of what is recorded: recorded after the last day, it can reach nobody in time.
+  const known = [input.resolution.heldOn, tools.clock.today()].sort()[1] ?? '';
+  return checkDecisionDay(policy, request.windowCode, known);
 };
 
 const unchangedSince: Condition<ChangeTypes> = ({ found: { request, context } }) => checkSuperseded(context, request);

@@ -7,6 +7,8 @@ export interface ChangeStore {
   listOfParty(organisationId: string, fiscalYear: number): Promise<readonly ChangeRequest[]>;
   /** Every request of all parties of the year that was ever sent, by party and number. */
   listSent(fiscalYear: number): Promise<readonly ChangeRequest[]>;
+  /** Requests of every party and year that are not done with, or were changed since the instant, by party, year and number. */
+  listLately(since: Instant): Promise<readonly ChangeRequest[]>;
   /** Stores a new draft under the next number of its party's year. Waits for others who begin one there. */
   insert(request: Omit<ChangeRequest, 'number' | 'rowVersion'>): Promise<ChangeRequest>;
   /** Writes everything but its key and its files; the row version is the next. */

@@ -14,6 +14,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { FileVault } from '../year/file-vault.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
@@ -34,6 +35,7 @@ export interface ChangesReading {
   /** Days until the last day of the window, that day being 0; null outside all. */
   readonly daysLeft: number | null;
   readonly mayEdit: boolean;
+  readonly today: CivilDate;
 }
 
 export interface ChangeReading extends ChangesReading {
@@ -104,6 +106,7 @@ async function readingOf(
     organisation: { id: organisation.id, name: organisation.name },
     ...{ fiscalYear, framework, agreement, window },
     requests: all.flatMap((one) => seenBy(actor, one) ?? []),
+    today,
     daysLeft: window === null ? null : daysLeftIn(window, today),
     mayEdit: agreement !== null && policy !== null && isPermitted('edit-change-request', actor, { organisationId }),
   });

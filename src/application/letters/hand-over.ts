@@ -1,3 +1,4 @@
+import { checkLetterInTime } from '../../domain/letters/letter-about.ts';
 import type { LetterHanding } from '../../domain/letters/letter-delivery.ts';
 import { letterStatusNames } from '../../domain/letters/letter-moves.ts';
 import type { LetterKey } from '../../domain/letters/letter-parts.ts';
@@ -24,6 +25,7 @@ export type HandOverRefusal =
   | 'letter-not-issued'
   | 'letter-handed-already'
   | 'letter-being-sent'
+  | 'notice-after-last-day'
   | HandingFault;
 
 export interface Handed {
@@ -54,6 +56,8 @@ export async function handOver(
     if (letter.status !== 'issued') return refuse('letter-not-issued', { status: letterStatusNames[letter.status] });
     const fault = checkHanding({ sentOn, way }, deps.clock.today(), letter.issuedOn);
     if (fault !== null) return fault;
+    const inTime = checkLetterInTime(letter.about, sentOn);
+    if (!inTime.ok) return inTime;
     // Held, so that nothing is delivered between what is found missing here and its being recorded.
     const sending = await stores.letterSendings.find(key, { lock: true });
     if (sending !== null && sending.finishedAt === null)

@@ -1,4 +1,5 @@
 import { checkLetterWhole } from '../../domain/letters/check-letter.ts';
+import { checkLetterInTime } from '../../domain/letters/letter-about.ts';
 import { permissionNamed } from '../../domain/people/permissions.ts';
 import { type Role, roleNames } from '../../domain/people/roles.ts';
 import { accept, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
@@ -76,6 +77,10 @@ const unitOpen: Condition<LetterTypes> = ({ tools, found: { unit } }) => {
   return refuse('letter-unit-closed', { code: unit.code, day: formatThaiDate(unit.endsOn) });
 };
 
+/** What has a last day goes no further after it. */
+const letterInTime: Condition<LetterTypes> = ({ tools, found: { letter } }) =>
+  checkLetterInTime(letter.about, tools.clock.today());
+
 /** What a letter's moves ask, each by its name in their table. */
 export const letterConditions: Lifecycle<LetterTypes>['conditions'] = {
   'another-checks': anotherChecks,
@@ -85,5 +90,6 @@ export const letterConditions: Lifecycle<LetterTypes>['conditions'] = {
   'signed-copies-not-more-secret': signedCopiesNotMoreSecret,
   'recipients-open': recipientsOpen,
   'text-as-read': textAsRead,
+  'letter-in-time': letterInTime,
   'unit-open': unitOpen,
 };

@@ -34,6 +34,7 @@ export type LetterMoveRefusal =
   | 'letter-enclosure-missing'
   | 'letter-signed-incomplete'
   | 'text-changed-since-read'
+  | 'notice-after-last-day'
   | MoveRefusal
   | LetterFault;
 

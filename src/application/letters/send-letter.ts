@@ -1,3 +1,4 @@
+import { checkLetterInTime } from '../../domain/letters/letter-about.ts';
 import type { LetterSending } from '../../domain/letters/letter-delivery.ts';
 import { letterStatusNames } from '../../domain/letters/letter-moves.ts';
 import type { LetterKey } from '../../domain/letters/letter-parts.ts';
@@ -14,6 +15,7 @@ export type SendLetterRefusal =
   | 'not-found'
   | 'letter-not-issued'
   | 'letter-sent-already'
+  | 'notice-after-last-day'
   | 'letter-handed-already'
   | 'letter-only-on-paper'
   | 'letter-without-recipient';
@@ -32,6 +34,8 @@ export async function startSending(
     const letter = await stores.letters.find(key, { lock: true });
     if (letter === null) return refuse('not-found');
     if (letter.status !== 'issued') return refuse('letter-not-issued', { status: letterStatusNames[letter.status] });
+    const inTime = checkLetterInTime(letter.about, deps.clock.today());
+    if (!inTime.ok) return inTime;
     const { recipients } = letter.content;
     if (recipients.length === 0) return refuse('letter-without-recipient');
     const arrivals = await arrivalsOf(stores, recipients, deps.clock.today());

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { ownParties } from '../../domain/work/whose-work.ts';
 import { pendingCarried } from './read-pending-carried.ts';
+import { changeTasksReader } from './read-pending-changes.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { meetingTasksReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
@@ -36,6 +37,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
     read.set(key, found);
     return found;
   };
+  const changes = changeTasksReader(stores, today);
   const ofParty = (organisationId: string, fiscalYear: number) =>
     once(`${fiscalYear} ${organisationId}`, fiscalYear, async () => [
       ...(await pendingOfParty(stores, { organisationId, fiscalYear }, today)),
@@ -43,13 +45,14 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
       ...(await pendingTemplatesOfParty(stores, { organisationId, fiscalYear }, today)),
       ...(await pendingCarried(stores, fiscalYear, organisationId)),
       ...(await pendingHostsOfParty(stores, { organisationId, fiscalYear }, today)),
+      ...(await changes.ofParty({ organisationId, fiscalYear })),
     ]);
   let years: Promise<readonly number[]> | undefined;
   const meetings = meetingTasksReader(stores, today);
   return {
     async of(actor) {
       years ??= yearsOf(stores);
-      const found: Pending[] = [...(await meetings(actor))];
+      const found: Pending[] = [...(await meetings(actor)), ...(await changes.ofBodies(actor))];
       for (const fiscalYear of await years) {
         for (const organisationId of partiesOf(actor)) found.push(...(await ofParty(organisationId, fiscalYear)));
         for (const [key, ask] of nationalOf(stores, actor, fiscalYear, today))

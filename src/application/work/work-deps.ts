@@ -1,7 +1,9 @@
 import type { ResolutionsOfYear } from '../../domain/meetings/sent-back.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
+import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
+import type { LetterStores } from '../letters/letter-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
 import type { PlanStores } from '../plans/plan-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
@@ -18,6 +20,8 @@ export type WorkStores = ReadStores &
   KpiTemplateStores &
   MeetingStores &
   PlanStores &
+  ChangeStores &
+  Pick<LetterStores, 'letters'> &
   Pick<BodyStores, 'bodies'> &
   ResolutionsOfYear &
   ResolutionsOfMeeting &

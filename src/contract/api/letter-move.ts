@@ -33,6 +33,7 @@ export const moveLetterRoute = apiRoute({
     ...(['letter-name-too-long', 'letter-blank-left', ...bindingRefusals] as const),
     ...([
       'letter-recipient-closed',
+      'notice-after-last-day',
       'letter-signed-incomplete',
       'enclosed-copy-more-secret',
       'letter-enclosure-missing',
@@ -58,6 +59,7 @@ export const sendLetterRoute = apiRoute({
     'letter-handed-already',
     'letter-without-recipient',
     'letter-only-on-paper',
+    'notice-after-last-day',
   ],
   version: 'none',
 });
@@ -75,7 +77,7 @@ export const handOverRoute = apiRoute({
   status: 201,
   refusals: [
     ...(['not-found', 'letter-not-issued', 'letter-handed-already', 'letter-being-sent'] as const),
-    'letter-day-invalid',
+    ...(['letter-day-invalid', 'notice-after-last-day'] as const),
     ...(['handing-way-required', 'handing-in-future', 'handing-before-letter', 'letter-text-too-long'] as const),
   ],
   version: 'none',

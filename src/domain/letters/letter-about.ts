@@ -1,12 +1,30 @@
+import type { CivilDate } from '../values/kinds-of-text.ts';
+import { accept, type Outcome, refuse } from '../values/result.ts';
+import { formatThaiDate } from '../values/thai-date.ts';
+
 /** What of a year is told by a letter that is prepared from the product's data. */
 export const noticeKinds = ['framework', 'indicator-list', 'indicators', 'results'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** How a letter names what it tells of: `framework/2568/3`, `list/2554/1`, `indicators/2568`, `results/2568`, `meeting/kbtm-4xqd`. */
+/**
+ * How a letter names what it tells of: `framework/2568/3`, `list/2554/1`, `indicators/2568`, `results/2568`, `meeting/kbtm-4xqd`,
+ * `changes/kbtm-4xqd/2025-07-31`: what a meeting decided on requests, and by when OPDC must have been told. */
 export const letterAbout = {
   framework: (fiscalYear: number, version: number) => `framework/${fiscalYear}/${version}`,
   list: (fiscalYear: number, edition: number) => `list/${fiscalYear}/${edition}`,
   indicators: (fiscalYear: number) => `indicators/${fiscalYear}`,
   results: (fiscalYear: number) => `results/${fiscalYear}`,
   meeting: (id: string) => `meeting/${id}`,
+  changes: (meetingId: string, lastDay: CivilDate) => `changes/${meetingId}/${lastDay}`,
 } as const;
+
+/** The last day on which what the letter tells may still be told; null where no day ends it. */
+export function lastDayOfLetter(about: string | null): CivilDate | null {
+  return /^changes\/[^/]+\/(\d{4}-\d{2}-\d{2})$/.exec(about ?? '')?.[1] ?? null;
+}
+
+/** What is told too late is not considered (S4 ข้อ ๔): `day` is when it goes out. */
+export function checkLetterInTime(about: string | null, day: CivilDate): Outcome<true, 'notice-after-last-day'> {
+  const last = lastDayOfLetter(about);
+  return last === null || day <= last ? accept(true) : refuse('notice-after-last-day', { last: formatThaiDate(last) });
+}

@@ -566,7 +566,7 @@ export const permissions = {
   'write-letter': {
     does: 'ร่างหนังสือ ดูแลหน่วยงานเจ้าของเรื่อง และลงทะเบียนหนังสือจากภายนอก ของหน่วยงานตน',
     grants: [
-      { roles: ['provincial-officer', 'opdc-officer'], place: 'own-province' },
+      { roles: ['provincial-officer', 'opdc-officer', 'central-data-owner'], place: 'own-province' },
       { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
     ],
     source: {
@@ -577,7 +577,7 @@ export const permissions = {
   'check-letter': {
     does: 'ตรวจร่างหนังสือที่ผู้อื่นร่าง',
     grants: [
-      { roles: ['provincial-officer', 'opdc-officer'], place: 'own-province' },
+      { roles: ['provincial-officer', 'opdc-officer', 'central-data-owner'], place: 'own-province' },
       { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
     ],
     source: { assumption: letterAssumption },
@@ -585,7 +585,7 @@ export const permissions = {
   'sign-letter': {
     does: 'ลงนามหนังสือของหน่วยงาน',
     grants: [
-      { roles: ['governor', 'secretary-general'], place: 'own-province' },
+      { roles: ['governor', 'secretary-general', 'permanent-secretary'], place: 'own-province' },
       { roles: ['kpi-supervisor'], place: 'own-agency' },
     ],
     source: {
@@ -596,7 +596,7 @@ export const permissions = {
   'issue-letter': {
     does: 'ออกเลขหนังสือที่ลงนามแล้ว ส่งถึงผู้รับ และยกเลิกหนังสือที่ออกเลขแล้ว',
     grants: [
-      { roles: ['provincial-officer', 'opdc-officer'], place: 'own-province' },
+      { roles: ['provincial-officer', 'opdc-officer', 'central-data-owner'], place: 'own-province' },
       { roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' },
     ],
     source: { assumption: letterAssumption },

@@ -5,6 +5,8 @@ export interface ChangeRefusalFacts {
   'change-not-in-year': { year: number };
   /** `next` is empty where the year has no further window. */
   'change-after-window': { last: string; next: string };
+  'change-notice-undecided': { count: number };
+  'change-notice-nothing': NoFacts;
   'change-decided-late': { last: string; next: string };
   'change-kind-not-open': { kind: string; open: string };
   'change-another-indicator': { clause: string };

@@ -27,6 +27,7 @@ export interface LetterRefusalFacts {
   'letter-signed-incomplete': NoFacts;
   'letter-only-on-paper': { count: number };
   'meeting-secretariat-unknown': { body: string };
+  'notice-after-last-day': { last: string };
   'notice-nobody-left': NoFacts;
   'notice-prepared-already': { what: string };
   'notice-not-of-year': { year: number };

@@ -49,7 +49,12 @@ export type OtherTask =
   | 'approve-minutes'
   | 'record-resolution'
   | 'correct-catalogue'
-  | 'correct-framework';
+  | 'correct-framework'
+  | 'send-change'
+  | 'fix-change'
+  | 'change-window'
+  | 'call-change-meeting'
+  | 'send-change-notice';
 
 /** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
 export interface Pending {
@@ -72,6 +77,8 @@ export interface Pending {
   readonly numbered?: number;
   /** The edition of a plan that it is about, null while none was sent, and the paper at which it is done. */
   readonly plan?: { readonly number: number | null; readonly opens: number };
+  /** The request of a party that it is about, or how many wait for a body. */
+  readonly change?: { readonly number: number | null; readonly count: number };
   /** Since when it has been pending (ISO UTC), if it has no due day. */
   readonly since?: string;
 }

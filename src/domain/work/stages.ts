@@ -46,7 +46,7 @@ export interface StageFacts {
   readonly today: string;
 }
 
-/** Steps that are windows of the calendar: nobody can be said to have done them. */
+/** Steps that are windows of the calendar: once over they were done only where something came of them. */
 const windows: Partial<Record<StageCode, readonly CalendarEvent['kind'][]>> = {
   change: ['change-deadline'],
   warning: ['early-warning', 'consultation'],
@@ -80,7 +80,8 @@ export function stagesOf(facts: StageFacts): readonly StageReading[] {
         .sort()
         .at(-1);
       if (last === undefined) return [];
-      return [{ code, state: facts.today > last ? 'past' : 'next', window: events[0]?.kind ?? null }];
+      const over = done.has(code) ? 'done' : 'past';
+      return [{ code, state: facts.today > last ? over : 'next', window: events[0]?.kind ?? null }];
     }
     const state = code === now ? 'now' : done.has(code) ? 'done' : index < at ? 'open' : 'next';
     return [{ code, state, window: null }];
@@ -101,7 +102,8 @@ function doneStages(facts: StageFacts): ReadonlySet<StageCode> {
     signing: isInForce(status),
     template: settled && own.every((one) => sentTemplates.includes(one.code)),
     hosts: isInForce(status) && unhosted(facts).length === 0,
-    change: false,
+    // Only what a body approved has changed the agreement; a window that nobody used is merely over.
+    change: agreement?.amends !== undefined,
     report: last !== undefined && last.status !== 'open' && last.status !== 'with-governor',
     warning: false,
     assessment: last !== undefined && (last.status === 'assessed' || isReportOver(framework, last)),

@@ -7,10 +7,19 @@ import type { Pending } from './pending.ts';
 export function taskKey(
   one: Pick<
     Pending,
-    'kind' | 'fiscalYear' | 'organisationId' | 'round' | 'indicator' | 'hostIds' | 'meeting' | 'numbered' | 'plan'
+    | 'kind'
+    | 'fiscalYear'
+    | 'organisationId'
+    | 'round'
+    | 'indicator'
+    | 'hostIds'
+    | 'meeting'
+    | 'numbered'
+    | 'plan'
+    | 'change'
   >,
 ) {
-  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting, numbered, plan } = one;
-  const what = meeting?.id ?? indicator?.code ?? numbered ?? plan?.number ?? '';
+  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting, numbered, plan, change } = one;
+  const what = meeting?.id ?? indicator?.code ?? numbered ?? plan?.number ?? change?.number ?? '';
   return [kind, fiscalYear, organisationId, round ?? '', what, [...hostIds].sort().join('+')].join('|');
 }

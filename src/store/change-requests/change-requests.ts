@@ -54,6 +54,16 @@ async function insertRequest(client: Queryable, request: Parameters<ChangeStore[
   return { ...request, number: rows[0]?.number ?? 0, rowVersion: 1 };
 }
 
+function listLately(client: Queryable, since: string) {
+  return query<ChangeRequest>(client, {
+    name: 'changes-lately',
+    text: `SELECT ${columns} FROM change_request
+           WHERE status IN ('draft', 'submitted', 'awaiting-approval', 'returned') OR changed_at >= $1
+           ORDER BY organisation_id COLLATE "C", fiscal_year, number`,
+    values: [since],
+  });
+}
+
 /** Requests to change what was agreed, each with its files. */
 export function changeRequestsIn(client: Queryable): ChangeStore {
   return {
@@ -72,6 +82,7 @@ export function changeRequestsIn(client: Queryable): ChangeStore {
                ORDER BY organisation_id COLLATE "C", number`,
         values: [fiscalYear],
       }),
+    listLately: (since) => listLately(client, since),
     async update(request) {
       await query(client, {
         name: 'change-update',

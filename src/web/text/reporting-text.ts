@@ -76,6 +76,11 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'record-resolution': 'บันทึกมติของการประชุม:',
   'correct-catalogue': 'แก้ไขร่างรายการตัวชี้วัดตามมติ แล้วเสนอคณะอีกครั้ง',
   'correct-framework': 'แก้ไขกรอบการประเมินตามมติ แล้วเสนอคณะอีกครั้ง',
+  'send-change': 'เสนอคำขอปรับเปลี่ยนที่ร่างไว้:',
+  'fix-change': 'แก้ไขคำขอปรับเปลี่ยนตามมติ แล้วเสนออีกครั้ง:',
+  'change-window': 'หากมีเหตุ ขอปรับเปลี่ยนตัวชี้วัดก่อนสิ้นรอบ:',
+  'call-change-meeting': 'จัดประชุมพิจารณาคำขอปรับเปลี่ยน:',
+  'send-change-notice': 'แจ้งผลคำขอปรับเปลี่ยนต่อสำนักงาน ก.พ.ร.:',
   'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
 
@@ -107,6 +112,11 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'record-resolution': 'รอบันทึกมติ',
   'correct-catalogue': 'คณะไม่เห็นชอบหรือส่งกลับ',
   'correct-framework': 'คณะไม่เห็นชอบหรือส่งกลับ',
+  'send-change': 'ยังไม่เสนอ',
+  'fix-change': 'ส่งกลับให้แก้',
+  'change-window': 'ใกล้สิ้นรอบ',
+  'call-change-meeting': 'รอนัดประชุม',
+  'send-change-notice': 'ยังไม่แจ้งผล',
   'round-closed': 'ปิดรับแล้ว',
 };
 

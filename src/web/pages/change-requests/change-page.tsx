@@ -1,12 +1,16 @@
 import { groundWords } from '../../../domain/change-requests/change-grounds.ts';
 import { changeCauseNames, changeKindNames } from '../../../domain/change-requests/change-kinds.data.ts';
 import { changeStatusNames, isWritable } from '../../../domain/change-requests/change-moves.ts';
+import { noticeWindow } from '../../../domain/change-requests/change-notice.ts';
+import { daysLeftIn } from '../../../domain/change-requests/change-windows.ts';
 import type { Resolution } from '../../../domain/meetings/resolution.ts';
 import { decisionNames } from '../../../domain/meetings/resolution.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { noticeInWords, noticeTone } from '../../change-notice-words.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { StepForm } from '../../components/step-form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
@@ -28,6 +32,7 @@ export function ChangePage(props: ChangePageProps) {
       </h1>
       <ChangeFacts {...props} />
       {writes ? <WindowNote reading={props.reading} /> : null}
+      <NoticeDue {...props} />
       {writes ? <DetailsForm {...props} /> : null}
       <ChangeEvidence {...props} />
       <ChangeEffects reading={props.reading} />
@@ -39,7 +44,7 @@ export function ChangePage(props: ChangePageProps) {
   );
 }
 
-function ChangeFacts({ reading: { request, framework, agreement } }: ChangePageProps) {
+function ChangeFacts({ reading: { request, framework, agreement }, notice }: ChangePageProps) {
   const policy = framework.changePolicy.value;
   const asked = agreement?.indicators.find(({ code }) => code === request.code);
   const { submittedAt, submittedName, resolution, onward, reason, madeVersion, cause } = request;
@@ -58,12 +63,23 @@ function ChangeFacts({ reading: { request, framework, agreement } }: ChangePageP
         ...(request.explanation === '' ? [] : [{ label: changeText.explanation, value: request.explanation }]),
         ...sent.map((value) => ({ label: changeText.sent, value })),
         ...(resolution === null ? [] : [{ label: changeText.decided, value: resolutionWords(resolution) }]),
+        ...(notice === null ? [] : [{ label: changeText.noticeLabel, value: noticeInWords(notice) }]),
         ...(onward === null ? [] : [{ label: changeText.onward, value: resolutionWords(onward) }]),
         ...(reason === null ? [] : [{ label: changeText.reason, value: reason }]),
         ...(madeVersion === null ? [] : [{ label: changeText.made, value: String(madeVersion) }]),
       ]}
     />
   );
+}
+
+/** Before it is decided: by when OPDC must have been told of the decision. */
+function NoticeDue({ reading: { request, framework, today } }: ChangePageProps) {
+  const policy = framework.changePolicy.value;
+  const window = policy === null || request.status !== 'submitted' ? null : noticeWindow(policy, request);
+  if (window === null) return null;
+  const daysLeft = daysLeftIn(window, today);
+  const told = { lastDay: window.until, daysLeft, reachedOn: null };
+  return <Notice tone={noticeTone(told)} title={noticeInWords(told)} />;
 }
 
 /** A resolution in one line: whose, when, under which number and what. */

@@ -13,6 +13,7 @@ import {
 } from '../../../application/change-requests/read-changes.ts';
 import { saveChange, startChange } from '../../../application/change-requests/write-change.ts';
 import { moveOf } from '../../../application/lifecycle/move.ts';
+import { readNoticeOfChange } from '../../../application/notices/read-change-notice.ts';
 import { moveChangeRoute } from '../../../contract/api/change-requests.ts';
 import { changeRefusals } from '../../../contract/refusals/change-requests.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
@@ -70,9 +71,10 @@ const changePage = page({
     const reading = await readChange(deps, actor, key);
     if (!reading.ok) return reading;
     const { organisation, request } = reading.value;
+    const notice = await readNoticeOfChange(deps, actor, request.resolution ?? { meetingId: null });
     return accept({
       title: `${changeText.number} ${request.number} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
-      body: h(ChangePage, { reading: reading.value, state: state ?? untouchedChange }),
+      body: h(ChangePage, { reading: reading.value, notice, state: state ?? untouchedChange }),
     });
   },
 });

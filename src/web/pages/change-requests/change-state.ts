@@ -1,4 +1,5 @@
 import type { ChangeReading } from '../../../application/change-requests/read-changes.ts';
+import type { ChangeNotice } from '../../../application/notices/read-change-notice.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { FormBody } from '../../form-body.ts';
 
@@ -11,6 +12,8 @@ export interface ChangeState {
 
 export interface ChangePageProps {
   readonly reading: ChangeReading;
+  /** Of the meeting at which it was decided; null before, and where nobody has to be told. */
+  readonly notice: ChangeNotice | null;
   readonly state: ChangeState;
 }
 

@@ -2,6 +2,7 @@ import type { ChangesOfYear } from '../../../application/change-requests/read-ch
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { paths } from '../../paths.ts';
 import { changeText } from '../../text/change-text.ts';
 import { requestColumns } from './changes-page.tsx';
 
@@ -20,6 +21,10 @@ export function YearChangesPage({ reading }: { readonly reading: ChangesOfYear }
       <h1>
         {changeText.national} {framework.fiscalYear}
       </h1>
+      <p class="no-print">
+        <a href={paths.meetings()}>{changeText.toMeetings}</a> ·{' '}
+        <a href={paths.resolutions(framework.fiscalYear)}>{changeText.toResolutions}</a>
+      </p>
       {requests.length === 0 ? (
         <EmptyState title={changeText.none} whatWillAppear={changeText.noneText} />
       ) : (

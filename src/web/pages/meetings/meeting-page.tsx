@@ -1,4 +1,5 @@
 import type { MeetingReading } from '../../../application/meetings/read-meeting.ts';
+import type { ChangeNotice } from '../../../application/notices/read-change-notice.ts';
 import type { MeetingLetters } from '../../../application/notices/read-meeting-letters.ts';
 import {
   meetingKindNames,
@@ -17,6 +18,7 @@ import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
 import { meetingText, meetingTone } from '../../text/meeting-text.ts';
 import { AgendaTable } from './agenda-table.tsx';
+import { ChangeNoticePart } from './change-notice-part.tsx';
 import { InviteeTable } from './invitee-table.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MeetingLettersPart } from './meeting-letters.tsx';
@@ -28,12 +30,13 @@ import { ReplyForm } from './reply-form.tsx';
 export interface MeetingPageProps {
   readonly reading: MeetingReading;
   readonly letters: MeetingLetters;
+  readonly notice: ChangeNotice | null;
   readonly state: MeetingState;
 }
 
 /** One meeting: the reader's own answer first, then what, when, where, the agenda, who is invited, and what is done with it. */
 export function MeetingPage(props: MeetingPageProps) {
-  const { reading, letters, state } = props;
+  const { reading, letters, notice, state } = props;
   const { meeting } = reading;
   return (
     <>
@@ -72,6 +75,7 @@ export function MeetingPage(props: MeetingPageProps) {
         </p>
       ) : null}
       <ResolutionLinks {...props} />
+      <ChangeNoticePart meetingId={meeting.id} notice={notice} />
       <MinutesForm reading={reading} state={state} />
       <InviteeTable reading={reading} />
       <AttendanceForm reading={reading} state={state} />

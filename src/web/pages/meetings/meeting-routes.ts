@@ -6,7 +6,9 @@ import { readMeeting } from '../../../application/meetings/read-meeting.ts';
 import { recordAttendance } from '../../../application/meetings/record-attendance.ts';
 import { recordMeetingMinutes } from '../../../application/meetings/record-minutes.ts';
 import { replyMeeting } from '../../../application/meetings/reply-meeting.ts';
+import { readChangeNotice } from '../../../application/notices/read-change-notice.ts';
 import { readMeetingLetters } from '../../../application/notices/read-meeting-letters.ts';
+import { startChangeNotice } from '../../../application/notices/start-change-notice.ts';
 import { startMeetingLetter } from '../../../application/notices/start-meeting-letter.ts';
 import { readMeetingMinutes } from '../../../application/resolutions/read-meeting-minutes.ts';
 import { meetingInvitation } from '../../../documents/meeting-invitation/meeting-invitation.ts';
@@ -44,7 +46,8 @@ const meetingPage = page({
     const reading = await readMeeting(deps, actor, key);
     if (!reading.ok) return reading;
     const letters = await readMeetingLetters(deps, actor, reading.value.meeting);
-    const props = { reading: reading.value, letters, state: state ?? untouchedMeeting };
+    const notice = await readChangeNotice(deps, actor, reading.value.meeting);
+    const props = { reading: reading.value, letters, notice, state: state ?? untouchedMeeting };
     return accept({ title: reading.value.meeting.title, body: h(MeetingPage, props) });
   },
 });
@@ -158,6 +161,19 @@ const letterForm = form({
   again: ({ errors }): MeetingState => ({ form: 'letter', typed: {}, errors }),
 });
 
+const changeNoticeForm = form({
+  address: paths.meetingChangeNotice,
+  page: meetingPage,
+  read: () => ({}),
+  act: ({ deps, actor, key }) => startChangeNotice(deps, actor, key),
+  refusals: {
+    ...atForm(['letter-unit-required', 'change-notice-nothing', 'change-notice-undecided', 'notice-after-last-day']),
+    ...ownPage(readRefusals),
+  },
+  goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: meetingText.letterStarted }),
+  again: ({ errors }): MeetingState => ({ form: 'change-notice', typed: {}, errors }),
+});
+
 const printPage = page({
   address: paths.meetingToPrint,
   who,
@@ -210,6 +226,7 @@ export const meetingRoutesOfOne = [
     minutesForm,
     moveForm,
     letterForm,
+    changeNoticeForm,
     printPage,
     minutesPaper,
     calendarFile,

@@ -10,6 +10,7 @@ import { fieldId } from '../../components/field-id.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
 import type { Task } from '../../components/task-queue.tsx';
 import { paths } from '../../paths.ts';
+import { changeText } from '../../text/change-text.ts';
 import { nationalNames, roundNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
 
@@ -19,6 +20,7 @@ export function taskOf(item: WorkItem): Task {
   const subject =
     item.meeting?.title ??
     numberOf(item) ??
+    changeOf(item) ??
     (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
     title: `${inPartyWords(item.organisationId, workName(item))} ${subject}`,
@@ -43,6 +45,13 @@ export function taskOf(item: WorkItem): Task {
 /** The edition or the version that is to be corrected. */
 function numberOf({ numbered }: WorkItem): string | null {
   return numbered === undefined ? null : `${workText.number} ${numbered}`;
+}
+
+/** The request that it is about, whose; or how many wait for a body. */
+function changeOf({ change, organisationName }: WorkItem): string | null {
+  if (change === undefined) return null;
+  if (change.number !== null) return `${changeText.number} ${change.number} ${partyTitle(organisationName)}`;
+  return change.count === 0 ? partyTitle(organisationName) : `${change.count} ${changeText.requests}`;
 }
 
 /** How often a mail named it, and the highest step of the escalation ladder to which one was sent. */
@@ -70,7 +79,7 @@ export function groupOf(item: WorkItem): string {
 export function inGroup(item: WorkItem): Task {
   return {
     ...taskOf(item),
-    title: item.meeting?.title ?? numberOf(item) ?? partyTitle(item.organisationName),
+    title: item.meeting?.title ?? numberOf(item) ?? changeOf(item) ?? partyTitle(item.organisationName),
     context: [meetingDayOf(item), cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
   };
 }
@@ -130,6 +139,7 @@ export function hrefOf(item: WorkItem): string {
   const { fiscalYear, organisationId, round, indicator, meeting, plan } = item;
   if (plan !== undefined) return paths.plan(fiscalYear, organisationId, plan.opens);
   if (meeting !== undefined) return meetingPlace(item.kind, meeting.id);
+  if (item.change !== undefined) return changePlace(item);
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
   const entry = paths.entry(fiscalYear, organisationId, round, indicator.code);
@@ -137,6 +147,13 @@ export function hrefOf(item: WorkItem): string {
   return item.kind === 'accept-result' || item.kind === 'approve-result' || !first
     ? entry
     : `${entry}#${fieldId(`variables.${first.name}`)}`;
+}
+
+/** A party's request, or its list where one is begun; a body's secretary sees what waits, from where a meeting is planned. */
+function changePlace({ kind, fiscalYear, organisationId, change }: WorkItem): string {
+  if (kind === 'call-change-meeting') return paths.yearChanges(fiscalYear);
+  const number = change?.number ?? null;
+  return number === null ? paths.changes(fiscalYear, organisationId) : paths.change(fiscalYear, organisationId, number);
 }
 
 /** An invitation is answered at its form, a resolution recorded on the page of its meeting; the rest is done on the meeting. */

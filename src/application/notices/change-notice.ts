@@ -1,0 +1,124 @@
+import { noticeWindow } from '../../domain/change-requests/change-notice.ts';
+import { asSent, type ChangeRequest, changeOfSubject } from '../../domain/change-requests/change-request.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { bodyDeciding } from '../../domain/framework/instrument.ts';
+import { letterAbout } from '../../domain/letters/letter-about.ts';
+import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import { type Meeting, wasHeld } from '../../domain/meetings/meeting.ts';
+import { civilDateOf } from '../../domain/values/civil-date.ts';
+import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
+import type { BodyStores } from '../bodies/bodies-ports.ts';
+import type { ChangeStores } from '../change-requests/change-ports.ts';
+import type { LettersTables } from '../letters/letter-deps.ts';
+import type { MeetingStores } from '../meetings/meeting-ports.ts';
+import type { RecordedResolution, ResolutionStores } from '../resolutions/resolution-ports.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
+import { letterPlacesOfMeeting } from './letter-places-of.ts';
+
+export type ChangeNoticeTables = LettersTables & BodyStores & ChangeStores & MeetingStores & ResolutionStores;
+
+/** Whom the notice has to reach (S4 ข้อ ๔ ๓)). */
+export const noticeRecipient = 'opdc';
+
+export type DecidingMeeting = Pick<Meeting, 'id' | 'bodyId' | 'status' | 'day' | 'fiscalYears' | 'organisationId'>;
+
+/** A request that the meeting decided on. */
+export interface ChangeDecided {
+  readonly request: ChangeRequest;
+  readonly resolution: RecordedResolution;
+  readonly framework: Framework;
+}
+
+/** What one meeting decided on requests of which OPDC has to be told, and by when. */
+export interface DecidedAtMeeting {
+  readonly bodyId: string;
+  readonly decided: readonly ChangeDecided[];
+  /** Items of the agenda about requests at which nothing is resolved yet. */
+  readonly undecided: number;
+  /** The earliest last day among the requests. */
+  readonly lastDay: CivilDate;
+}
+
+/** What of a held meeting OPDC has to be told; null where its body decides on no requests of such a year, or decided on none. */
+export async function decidedAt(
+  stores: ChangeNoticeTables,
+  meeting: DecidingMeeting,
+): Promise<DecidedAtMeeting | null> {
+  const { bodyId } = meeting;
+  if (bodyId === null || !wasHeld(meeting)) return null;
+  const frameworks = await decidingYears(stores, meeting.fiscalYears, bodyId);
+  if (frameworks.length === 0) return null;
+  const recorded = (await stores.resolutions.ofMeeting(meeting.id)).filter(
+    (one) => one.subjectKind === 'change-request',
+  );
+  const decided: ChangeDecided[] = [];
+  for (const framework of frameworks) {
+    const requests = await stores.changeRequests.listSent(framework.fiscalYear);
+    for (const resolution of recorded)
+      for (const key of resolution.subjectKeys) {
+        const request = requestNamed(requests, key);
+        if (request !== undefined) decided.push({ request: asSent(request), resolution, framework });
+      }
+  }
+  const lastDay = decided.flatMap(lastDayOf).sort()[0];
+  if (lastDay === undefined) return null;
+  const resolved = new Set(recorded.map(({ item }) => item));
+  const items = await stores.meetings.items(meeting);
+  const undecided = items.filter(
+    ({ subject, position }) => subject?.kind === 'change-request' && !resolved.has(position),
+  );
+  return { bodyId, decided, undecided: undecided.length, lastDay };
+}
+
+function requestNamed(requests: readonly ChangeRequest[], key: string): ChangeRequest | undefined {
+  const named = changeOfSubject(key);
+  return requests.find(
+    ({ fiscalYear, organisationId, number }) =>
+      fiscalYear === named?.fiscalYear && organisationId === named.organisationId && number === named.number,
+  );
+}
+
+function lastDayOf({ request, framework: { changePolicy } }: ChangeDecided): readonly CivilDate[] {
+  const window = changePolicy.value === null ? null : noticeWindow(changePolicy.value, request);
+  return window === null ? [] : [window.until];
+}
+
+async function decidingYears(stores: ChangeNoticeTables, years: readonly number[], bodyId: string) {
+  const found: Framework[] = [];
+  for (const year of years) {
+    const framework = await frameworkInForce(stores, year);
+    const decides = framework && bodyDeciding(framework, 'change-request')?.organisationId === bodyId;
+    if (decides && framework.changePolicy.value?.notifies.value != null) found.push(framework);
+  }
+  return found;
+}
+
+/** The letters that tell it, wherever its body's secretaries write, the newest first; those that were cancelled are not among them. */
+export async function noticeLetters(
+  stores: ChangeNoticeTables,
+  { id, day }: Pick<Meeting, 'id' | 'day'>,
+  { bodyId, lastDay }: Pick<DecidedAtMeeting, 'bodyId' | 'lastDay'>,
+): Promise<{ readonly places: readonly string[]; readonly letters: readonly OfficialLetter[] }> {
+  const { organisationIds } = await letterPlacesOfMeeting(stores, { organisationId: bodyId, day });
+  const letters: OfficialLetter[] = [];
+  for (const place of organisationIds)
+    letters.push(...(await stores.letters.about(place, letterAbout.changes(id, lastDay))));
+  return { places: organisationIds, letters: letters.filter(({ status }) => status !== 'cancelled') };
+}
+
+/** The day on which a letter reached OPDC: its inbox, or by hand; null as long as none did. */
+export async function reachedOn(stores: LettersTables, letters: readonly OfficialLetter[]): Promise<CivilDate | null> {
+  const days: CivilDate[] = [];
+  for (const { organisationId, id, status, content } of letters) {
+    if (status !== 'issued') continue;
+    const key = { organisationId, letterId: id };
+    const own = content.recipients.flatMap((one, position) =>
+      one.organisationId === noticeRecipient ? [position] : [],
+    );
+    for (const one of await stores.letterDeliveries.ofLetter(key))
+      if (one.organisationId === noticeRecipient) days.push(civilDateOf(one.deliveredAt));
+    for (const one of await stores.letterHandings.ofLetter(key))
+      if (own.some((position) => one.positions.includes(position))) days.push(one.sentOn);
+  }
+  return days.sort()[0] ?? null;
+}
