@@ -33,7 +33,7 @@ export const indicators2568 = [
   ...['2.1', '2.2', '2.3'].map((code) => indicator(code, code, '10')),
 ];
 const levels = fy2554.scale.levels.value;
-const indicators2554 = ['1', '2', '3', '4'].map((code, at) => {
+export const indicators2554 = ['1', '2', '3', '4'].map((code, at) => {
   const points = levels.map(({ score }, level): readonly [string, string] => [String(2 * (level + 1)), score]);
   return { ...indicator(code, code, String((at + 1) * 10)), rule: { kind: 'ladder' as const, points } };
 });
