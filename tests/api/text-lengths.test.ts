@@ -118,5 +118,5 @@ function nameIn(props: string): string | undefined {
   const first = [...called.matchAll(/'(\w*)'/g)].map(([, word]) => word).filter((word) => word !== '');
   return called.startsWith('props') ? first[1] : first[0];
 }
-/** The button beside them reads these, and not the one that saves; who came is read only where it is said that somebody did. */
-const ofEvidence = /^(link\.)?(title|url)$|^attendance\./;
+/** The button beside them reads these, and not the one that saves. */
+const ofEvidence = /^(link\.)?(title|url)$/;

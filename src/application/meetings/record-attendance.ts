@@ -1,5 +1,11 @@
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
-import { type AttendanceRefusal, checkAttendance, hasCome } from '../../domain/meetings/check-reply.ts';
+import {
+  type AttendanceRefusal,
+  checkAttendance,
+  checkTypedBeside,
+  hasCome,
+  type TypedBeside,
+} from '../../domain/meetings/check-reply.ts';
 import { type Attendance, type Invitee, wasHeld } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isSameContent } from '../../domain/values/content-text.ts';
@@ -13,6 +19,8 @@ export interface RecordAttendanceInput {
   readonly rowVersion: number | null;
   /** Of those whose attendance is known; the others are left as they are. */
   readonly attendance: readonly { readonly number: number; readonly attendance: Attendance }[];
+  /** What a form holds beside those who are not said to have come; nothing of it may be lost. */
+  readonly beside?: readonly TypedBeside[];
   /** Why who came is recorded differently once the meeting is recorded as held; not asked for before. */
   readonly reason?: string;
 }
@@ -51,6 +59,8 @@ export async function recordAttendance(
     const known = new Map(input.attendance.map((one) => [one.number, one.attendance]));
     if ([...known.keys()].some((number) => !invitees.some((one) => one.number === number)))
       return refuse('attendance-unknown-invitee');
+    const lost = checkTypedBeside(invitees, input.beside ?? []);
+    if (lost.length > 0) return refuseAll(lost);
     const after = invitees.map((one) => ({ ...one, attendance: known.get(one.number) ?? one.attendance }));
     if (isSameContent(invitees, after)) return acceptUnchanged({ rowVersion, invitees });
     const reason = input.reason?.trim() ?? '';

@@ -213,7 +213,13 @@ export const recordAttendanceRoute = apiRoute({
       'meeting-day-not-come',
       'meeting-not-editable',
     ] as const),
-    ...(['attendance-name-required', 'reason-required', 'meeting-nobody-came'] as const),
+    ...([
+      'attendance-name-required',
+      'attendance-not-chosen',
+      'text-too-long',
+      'reason-required',
+      'meeting-nobody-came',
+    ] as const),
   ],
 } as const);
 

@@ -179,6 +179,10 @@ export const meetingRefusals: Wordings<MeetingRefusalFacts> = {
     status,
     sentence: () => 'ยังไม่ได้ระบุชื่อผู้มาประชุมแทน — พิมพ์ชื่อของผู้แทนหรือกรรมการแทนที่มาจริง',
   },
+  'attendance-not-chosen': {
+    status,
+    sentence: () => 'พิมพ์ชื่อหรือตำแหน่งผู้มาประชุมไว้ แต่ไม่ได้เลือกว่ามาประชุม — เลือกว่ามาในฐานะใด หรือลบชื่อและตำแหน่งออก',
+  },
   'attendance-resolved-on': {
     status: 409,
     sentence: () =>

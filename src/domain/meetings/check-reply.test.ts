@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAttendance, checkReply, countReplies, hasCome } from './check-reply.ts';
+import { checkAttendance, checkReply, checkTypedBeside, countReplies, hasCome } from './check-reply.ts';
 import type { MeetingReply } from './meeting.ts';
 import { meetingLimits } from './meeting-limits.data.ts';
 
@@ -73,6 +73,43 @@ describe('the attendance of a meeting', () => {
     expect(attendance({}, came('', 'self'))).toEqual([]);
     const absent = { number: 3, attendance: { present: false } } as const;
     expect(checkAttendance({ ...called, isResolved: false }, [absent], called.day)).toEqual([]);
+  });
+
+  it('takes names and offices of the length that a reply has, and says how long a longer one is', () => {
+    const { reply: longest } = meetingLimits;
+    expect(attendance({}, came('ก'.repeat(longest)))).toEqual([]);
+    expect(attendance({}, came('ก'.repeat(longest + 1)))).toEqual([['text-too-long', 'attendance.3.name']]);
+    const office = { number: 4, attendance: { ...came('นายก').attendance, office: 'ก'.repeat(longest + 1) } };
+    expect(checkAttendance({ ...called, isResolved: false }, [office], called.day)).toMatchObject([
+      { field: 'attendance.4.office', facts: { length: longest + 1, longest } },
+    ]);
+  });
+
+  it('loses no name that was typed beside somebody who is not said to have come', () => {
+    const reply = {
+      ...attends,
+      answer: 'delegate',
+      delegateName: 'นางข',
+      delegateOffice: 'ปลัด',
+      repliedAt: '',
+      repliedName: '',
+    };
+    const invitees = [
+      { number: 1, attendance: null, reply: null },
+      { number: 2, attendance: null, reply: { ...reply, answer: 'delegate' as const } },
+      { number: 3, attendance: { present: true, as: 'delegate', name: 'นางค', office: 'นายอำเภอ' }, reply: null },
+      { number: 4, attendance: { present: false }, reply: null },
+    ] as const;
+    const lost = (number: number, name: string, office = '') =>
+      checkTypedBeside(invitees, [{ number, name, office }]).map(({ code, field }) => [code, field]);
+    const refused = (number: number) => [['attendance-not-chosen', `attendance.${number}.as`]];
+    expect(
+      [lost(1, ''), lost(1, ' '), lost(2, 'นางข', 'ปลัด'), lost(3, 'นางค ', 'นายอำเภอ'), lost(4, '')].flat(),
+    ).toEqual([]);
+    expect([lost(1, 'นายก'), lost(1, '', 'ปลัด'), lost(2, 'นายก', 'ปลัด')]).toEqual([refused(1), refused(1), refused(2)]);
+    expect([lost(2, '', 'นายอำเภอ'), lost(3, 'นางข'), lost(3, '', 'ปลัด'), lost(4, 'นายก'), lost(9, 'นายก')]).toEqual(
+      [2, 3, 3, 4, 9].map(refused),
+    );
   });
 });
 

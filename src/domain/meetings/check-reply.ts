@@ -45,7 +45,9 @@ export type AttendanceRefusal =
   | 'meeting-day-not-come'
   | 'meeting-not-editable'
   | 'attendance-name-required'
-  | 'attendance-resolved-on';
+  | 'attendance-not-chosen'
+  | 'attendance-resolved-on'
+  | 'text-too-long';
 
 /** Whether anybody came: a meeting to which nobody came was not held. */
 export const hasCome = (invitees: readonly Pick<Invitee, 'attendance'>[]): boolean =>
@@ -61,11 +63,43 @@ export function checkAttendance(
     return [refusal('meeting-not-editable', { status: meetingStatusNames[meeting.status] })];
   if (meeting.isResolved) return [refusal('attendance-resolved-on')];
   if (today < meeting.day) return [refusal('meeting-day-not-come', { day: formatThaiDate(meeting.day) })];
-  return attendance.flatMap(({ number, attendance: one }) =>
-    one.present && one.as !== 'self' && one.name.trim() === ''
-      ? [refusal('attendance-name-required', undefined, `attendance.${number}.name`)]
-      : [],
-  );
+  return attendance.flatMap(({ number, attendance: one }) => {
+    if (!one.present) return [];
+    const isUnnamed = one.as !== 'self' && one.name.trim() === '';
+    return [
+      ...(isUnnamed ? [refusal('attendance-name-required', undefined, `attendance.${number}.name`)] : []),
+      ...(['name', 'office'] as const).flatMap((field) => {
+        const [length, longest] = [lengthOf(one[field]), meetingLimits.reply];
+        return length > longest ? [refusal('text-too-long', { length, longest }, `attendance.${number}.${field}`)] : [];
+      }),
+    ];
+  });
+}
+
+/** A name or an office typed beside somebody of whom nobody says that they came. */
+export interface TypedBeside {
+  readonly number: number;
+  readonly name: string;
+  readonly office: string;
+}
+
+/**
+ * Refuses what was typed beside somebody who is not said to have come: it would be lost. What the reply or the record had
+ * put there was not typed.
+ */
+export function checkTypedBeside(
+  invitees: readonly Pick<Invitee, 'number' | 'attendance' | 'reply'>[],
+  typed: readonly TypedBeside[],
+): readonly Refusal<AttendanceRefusal>[] {
+  return typed.flatMap(({ number, name, office }) => {
+    const { attendance = null, reply = null } = invitees.find((one) => one.number === number) ?? {};
+    const came = attendance?.present === true ? attendance : null;
+    const isTyped = (text: string, ...begun: readonly (string | undefined)[]) =>
+      text.trim() !== '' && !begun.some((one) => one?.trim() === text.trim());
+    const isLost =
+      isTyped(name, came?.name, reply?.delegateName) || isTyped(office, came?.office, reply?.delegateOffice);
+    return isLost ? [refusal('attendance-not-chosen', undefined, `attendance.${number}.as`)] : [];
+  });
 }
 
 /** How many answered what. */

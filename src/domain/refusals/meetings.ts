@@ -47,6 +47,8 @@ export interface MeetingRefusalFacts {
   'reply-reason-required': NoFacts;
   'attendance-missing': { names: string };
   'attendance-name-required': NoFacts;
+  /** A name was typed beside somebody who is not said to have come. */
+  'attendance-not-chosen': NoFacts;
   'attendance-unknown-invitee': NoFacts;
   /** A resolution of the meeting is recorded: the body was able to decide by who came. */
   'attendance-resolved-on': NoFacts;

@@ -27,7 +27,7 @@ import { MeetingPage } from './meeting-page.tsx';
 import { MeetingPrintPage } from './meeting-print-page.tsx';
 import { minutesSheet } from './meeting-sheet.ts';
 import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
-import { answerOf, attendanceOf, minutesOf } from './read-meeting-forms.ts';
+import { answerOf, attendanceOf, besideAttendance, minutesOf } from './read-meeting-forms.ts';
 import { ReplyPage } from './reply-page.tsx';
 
 const who = 'sign-in-if-forbidden';
@@ -105,7 +105,11 @@ const replyForm = form({
 const attendanceForm = form({
   address: paths.meetingAttendance,
   page: meetingPage,
-  read: (body) => ({ attendance: attendanceOf(body), reason: textOf(body, 'attendance.reason') }),
+  read: (body) => ({
+    attendance: attendanceOf(body),
+    beside: besideAttendance(body),
+    reason: textOf(body, 'attendance.reason'),
+  }),
   act: ({ deps, actor, key, input, rowVersion }) => recordAttendance(deps, actor, { ...input, ...key, rowVersion }),
   refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.attendanceSaved }),

@@ -113,17 +113,27 @@ interface TypedAttendance {
 
 /** Of each invitee for whom something is chosen: who came. */
 export function attendanceOf(body: FormBody): readonly TypedAttendance[] {
-  const numbers = Object.keys(body).flatMap((name) => /^attendance\.(\d+)\.as$/.exec(name)?.[1] ?? []);
-  return numbers.map(Number).flatMap((number): readonly TypedAttendance[] => {
-    const chosen = textOf(body, attendanceName(number, 'as'));
+  return rowsOf(body).flatMap(({ number, chosen, name, office }): readonly TypedAttendance[] => {
     if (chosen === 'absent') return [{ number, attendance: { present: false } as const }];
     const as = attendedAsKinds.find((one) => one === chosen);
-    if (as === undefined) return [];
-    const [name, office] = (['name', 'office'] as const).map((part) =>
-      textOf(body, attendanceName(number, part)).trim(),
-    );
-    return [{ number, attendance: { present: true as const, as, name: name ?? '', office: office ?? '' } }];
+    return as === undefined ? [] : [{ number, attendance: { present: true, as, name, office } }];
   });
+}
+
+/** What stands beside each invitee of whom it is not chosen that they came. */
+export function besideAttendance(body: FormBody) {
+  const rows = rowsOf(body).filter(({ chosen }) => !attendedAsKinds.some((one) => one === chosen));
+  return rows.map(({ number, name, office }) => ({ number, name, office }));
+}
+
+function rowsOf(body: FormBody) {
+  const numbers = Object.keys(body).flatMap((name) => /^attendance\.(\d+)\.as$/.exec(name)?.[1] ?? []);
+  return numbers.map(Number).map((number) => ({
+    number,
+    chosen: textOf(body, attendanceName(number, 'as')),
+    name: textOf(body, attendanceName(number, 'name')).trim(),
+    office: textOf(body, attendanceName(number, 'office')).trim(),
+  }));
 }
 
 /** The minutes of every item on the form. */
