@@ -13,6 +13,8 @@ import { type CsvLine, readCsv } from './read-csv.ts';
 
 const needed = ['organisation_id', 'code', 'variable', 'value'] as const;
 const optional = [...resultTextNames.map(resultTextColumn), 'row_version'];
+/** Every column that a table may have. */
+export const bulkColumns: readonly string[] = [...needed, ...optional];
 /** A table of another kind misses in every line; nobody reads a thousand sentences. */
 const MOST_TOLD = 20;
 
@@ -58,9 +60,9 @@ function misfitOf(columns: number) {
 
 function readHeading(heading: CsvLine | undefined): Outcome<string[], 'csv-not-understood'> {
   const columns = heading?.cells.map((cell) => cleanCode(cell).toLowerCase()) ?? [];
-  const strange = columns.find((name) => ![...needed, ...optional].some((known) => known === name));
+  const strange = columns.find((name) => !bulkColumns.includes(name));
   if (strange !== undefined) {
-    const meant = nearestName(strange, [...needed, ...optional]);
+    const meant = nearestName(strange, bulkColumns);
     const told = meant === undefined ? '' : ` หมายถึง ${meant} หรือไม่`;
     return refuse('csv-not-understood', { line: 1, why: `ไม่รู้จักหัวตาราง ${strange.slice(0, 40)}${told}` });
   }

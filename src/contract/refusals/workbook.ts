@@ -109,6 +109,11 @@ export const cellRefusals: Wordings<CellRefusalFacts> = {
     example: { text: '#REF!' },
     sentence: (facts) => `มีค่า “${facts.text}” ซึ่งไม่ใช่ตัวเลขหรือข้อความ — ลบแล้วพิมพ์ค่าใหม่`,
   },
+  'cell-holds-unreadable': {
+    status: 422,
+    example: { character: 'U+E000' },
+    sentence: ({ character }) => `มีอักขระที่อ่านไม่ได้ (${character}) ซึ่งมักติดมาจากการคัดลอก — ลบอักขระนั้นแล้วพิมพ์ใหม่`,
+  },
   'heading-changed': {
     status: 422,
     example: { expected: 'ผล', found: 'ค่า' },

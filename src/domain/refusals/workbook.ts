@@ -29,6 +29,7 @@ export interface CellRefusalFacts {
   'cell-holds-date': { text: string };
   'cell-holds-percent': { text: string };
   'cell-holds-fault': { text: string };
+  'cell-holds-unreadable': { character: string };
   'heading-changed': { expected: string; found: string };
   'row-unknown': { row: string };
   'row-repeated': { row: string };

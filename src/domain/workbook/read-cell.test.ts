@@ -58,6 +58,12 @@ describe('the cell of a text', () => {
     expect(readTextCell({ kind: 'formula', text: '=A1' })).toMatchObject({ refusals: [{ facts: { text: '=A1' } }] });
   });
 
+  it('is refused with the number of a character that nobody can read, and a figure is too', () => {
+    const refusals = [{ code: 'cell-holds-unreadable', facts: { character: 'U+E000' } }];
+    expect(readTextCell(text('ก\ue000ข'))).toEqual({ ok: false, refusals });
+    expect(readFigureCell(text('1\ue000'), 'figure')).toEqual({ ok: false, refusals });
+  });
+
   it('says the same however its lines end, its spaces stand around it and its Thai was typed', () => {
     expect(sameCellText(' ก\r\nข ', 'ก\nข')).toBe(true);
     expect(sameCellText('ก\rข', 'ก\nข')).toBe(true);

@@ -1,12 +1,17 @@
 import type { VariableKind } from '../agreement/variable-kind.ts';
-import { cleanText } from '../values/clean-text.ts';
+import { cleanText, unreadableCharacter } from '../values/clean-text.ts';
 import { plainNumber } from '../values/decimal.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { toArabicDigits } from '../values/thai-digits.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import type { CellContent } from './typed-workbook.ts';
 
-export type CellRefusal = 'cell-holds-formula' | 'cell-holds-date' | 'cell-holds-percent' | 'cell-holds-fault';
+export type CellRefusal =
+  | 'cell-holds-formula'
+  | 'cell-holds-date'
+  | 'cell-holds-percent'
+  | 'cell-holds-fault'
+  | 'cell-holds-unreadable';
 
 /** The value of a cell; `hidden` says that invisible characters were removed from it. */
 export interface CellReading {
@@ -50,6 +55,8 @@ export function readTextCell(content: CellContent): Outcome<CellReading, CellRef
     case 'number':
     case 'percent':
     case 'text': {
+      const character = unreadableCharacter(content.text);
+      if (character !== null) return refuse('cell-holds-unreadable', { character });
       const visible = cleanText(content.text);
       return accept({ text: visible, hidden: INVISIBLE.test(content.text) });
     }
