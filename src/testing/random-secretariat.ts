@@ -70,6 +70,7 @@ async function bodyActs({ deps }: Secretariat, value: number): Promise<readonly 
       ...{
         bodyId,
         document: 'order',
+        outside: true,
         number: `${value + 1}/2554`,
         issuedOn: day,
         title: 'แต่งตั้งคณะ',

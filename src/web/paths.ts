@@ -3,6 +3,7 @@ import { noticeKinds } from '../domain/letters/letter-about.ts';
 import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
 import { attachmentPaths } from './attachment-paths.ts';
+import { bodyPaths } from './body-paths.ts';
 import { forecastPaths } from './forecast-paths.ts';
 import { letterPaths } from './letter-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
@@ -34,14 +35,6 @@ const organisation = {
 /** Never the word `new`, which is the address of the form that adds one. */
 const oneOrganisation = {
   parts: { organisation: (text: string) => (text === 'new' ? undefined : organisation.parts.organisation(text)) },
-};
-const seat = '/bodies/:organisation/appointments/:appointment/seats/:position';
-const seatParts = {
-  parts: {
-    ...organisation.parts,
-    appointment: (text: string) => (/^[\w-]{1,60}$/.test(text) ? text : undefined),
-    position: (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
-  },
 };
 
 /** Every address of the product: its pattern, the link to it and the reading of its parts, in one place. */
@@ -102,14 +95,7 @@ export const paths = {
   organisationAct: address('/organisations/:organisation/:act', {
     parts: { ...oneOrganisation.parts, act: oneOf('rename', 'merge', 'close') },
   }),
-  bodies: address('/bodies'),
-  body: address('/bodies/:organisation', organisation),
-  bodyAppoint: address('/bodies/:organisation/appoint', { ...organisation, query: ['order'] }),
-  seat: address(seat, seatParts),
-  seatHolders: address(`${seat}/holders`, seatParts),
-  seatHolderEnd: address(`${seat}/holders/:holder/end`, {
-    parts: { ...seatParts.parts, holder: (text: string) => (/^[\w-]{1,60}$/.test(text) ? text : undefined) },
-  }),
+  ...bodyPaths,
   permissions: address('/permissions'),
   factorPolicy: address('/second-factor-policy'),
   journals: address('/journal'),

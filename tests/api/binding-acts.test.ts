@@ -109,7 +109,7 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
       [
         '/bodies/committee.regional/appoint',
         {
-          ...{ document: 'order', number: '1/2568', title: 'แต่งตั้ง', appointedBy: 'ก.พ.ร.' },
+          ...{ document: 'order', outside: 'yes', number: '1/2568', title: 'แต่งตั้ง', appointedBy: 'ก.พ.ร.' },
           ...{ ...due('issuedOn', '1'), 'issuedOn.month': '10', ...due('validFrom', '20') },
           ...{ 'seats.0.position': '1', 'seats.0.role': 'chair', 'seats.0.office': 'ประธานอนุกรรมการ' },
         },
@@ -119,7 +119,14 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
       [
         '/bodies/committee.regional/appointments',
         {
-          ...{ document: 'order', number: '1/2568', issuedOn: '2025-10-01', title: 'แต่งตั้ง', appointedBy: 'ก.พ.ร.' },
+          ...{
+            document: 'order',
+            outside: true,
+            number: '1/2568',
+            issuedOn: '2025-10-01',
+            title: 'แต่งตั้ง',
+            appointedBy: 'ก.พ.ร.',
+          },
           ...{ validFrom: '2025-12-01', seats: [{ position: 1, role: 'chair', office: 'ประธานอนุกรรมการ' }] },
         },
       ],

@@ -22,7 +22,14 @@ const officer = actorOf('provincial-officer', 'TH-13');
 
 const seat = { termTo: null, represents: null } as const;
 const order: AppointBodyInput = {
-  ...{ bodyId: provincial, document: 'order', number: '12/2569', issuedOn: '2026-01-10', title: 'แต่งตั้งใหม่' },
+  ...{
+    bodyId: provincial,
+    document: 'order',
+    outside: true,
+    number: '12/2569',
+    issuedOn: '2026-01-10',
+    title: 'แต่งตั้งใหม่',
+  },
   ...{ appointedBy: 'ผู้ว่าราชการจังหวัดปทุมธานี', quorum: null, validFrom: '2026-02-01', validTo: '2027-01-31' },
   required: ['TH-13.stat'],
   seats: [

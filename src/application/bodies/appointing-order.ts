@@ -30,14 +30,33 @@ export async function ordersOf(
   return Object.fromEntries(found);
 }
 
-/** An order that the registers hold is the one that is meant: its day is the appointment's, and it was not withdrawn. */
+interface NamedOrder {
+  readonly bodyId: string;
+  readonly document: string;
+  readonly number: string;
+  readonly issuedOn: string;
+  /** Whether it is said to have been issued outside the product. */
+  readonly outside: boolean;
+}
+
+type OrderRefusal =
+  | 'appointing-order-differs'
+  | 'appointing-order-withdrawn'
+  | 'appointing-order-unknown'
+  | 'appointing-order-registered';
+
+/**
+ * An order is one that the registers hold, of its day, and not withdrawn; one that they do not hold is said to be of outside.
+ */
 export async function checkOrder(
   { bodies }: Pick<BodyStores, 'bodies'>,
-  { bodyId, document, number, issuedOn }: { bodyId: string; document: string; number: string; issuedOn: string },
-): Promise<Outcome<true, 'appointing-order-differs' | 'appointing-order-withdrawn'>> {
+  { bodyId, document, number, issuedOn, outside }: NamedOrder,
+): Promise<Outcome<true, OrderRefusal>> {
+  if (document !== 'order') return accept(true);
   const plain = toArabicDigits(number).trim();
-  const order = document === 'order' ? await bodies.orderNumbered(chainOf(bodyId), plain) : null;
-  if (order === null) return accept(true);
+  const order = await bodies.orderNumbered(chainOf(bodyId), plain);
+  if (order === null) return outside ? accept(true) : refuse('appointing-order-unknown', { number: plain }, 'number');
+  if (outside) return refuse('appointing-order-registered', { number: plain, day: order.issuedOn }, 'outside');
   if (order.cancelledReason !== null)
     return refuse('appointing-order-withdrawn', { number: plain, reason: order.cancelledReason }, 'number');
   if (order.issuedOn === issuedOn) return accept(true);

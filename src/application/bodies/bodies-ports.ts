@@ -1,5 +1,6 @@
 import type { Appointment, Seat, SeatHolder } from '../../domain/bodies/body.ts';
 import type { HostingLeft } from '../../domain/bodies/hosting-left.ts';
+import type { OrderedAppointment } from '../../domain/bodies/ordered-appointment.ts';
 import type { CivilDate, Instant, UserId } from '../../domain/values/kinds-of-text.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 
@@ -43,11 +44,21 @@ export interface AppointingOrder extends OrderKey {
   readonly cancelledReason: string | null;
 }
 
+/** Which body an order of the letter room is to appoint, and how. */
+export interface OrderPlan {
+  readonly bodyId: string;
+  readonly appointment: OrderedAppointment;
+}
+
 export interface AppointingOrderStore {
   /** The order of this number among the organisation's; null: none in the registers. */
   orderNumbered(organisationId: string, number: string): Promise<AppointingOrder | null>;
   /** Null if the letter is no order, or has no number yet. */
   orderOf(key: OrderKey): Promise<AppointingOrder | null>;
+  /** What an order is to appoint; null for an order of anything else. */
+  plannedBy(key: OrderKey): Promise<OrderPlan | null>;
+  /** Sets what the order is to appoint. */
+  planOrder(key: OrderKey, plan: OrderPlan): Promise<void>;
   /** Every body that was ever appointed by it. */
   appointedBy(order: AppointingOrder): Promise<readonly { readonly bodyId: string; readonly name: string }[]>;
 }

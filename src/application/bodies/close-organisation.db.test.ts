@@ -30,6 +30,7 @@ describeOnEachDatabase('an organisation that closes', (database) => {
       ...{
         bodyId,
         document: 'order',
+        outside: true,
         number,
         issuedOn: '2025-09-02',
         title: 'แต่งตั้งใหม่',

@@ -11,6 +11,7 @@ import { contentHashOf } from './content-hash-of.ts';
 import { copiesMoreSecret } from './copies-more-secret.ts';
 import { letterSubject } from './letter-deps.ts';
 import type { LetterTypes } from './letter-types.ts';
+import { orderAppoints } from './order-appoints.ts';
 
 const whole: Condition<LetterTypes> = ({ found: { letter, unit } }) => {
   const faults = checkLetterWhole(letter.kind, letter.content, unit);
@@ -92,4 +93,5 @@ export const letterConditions: Lifecycle<LetterTypes>['conditions'] = {
   'text-as-read': textAsRead,
   'letter-in-time': letterInTime,
   'unit-open': unitOpen,
+  'order-appoints': orderAppoints,
 };

@@ -16,6 +16,7 @@ import { type LetterDeps, type LettersTables, letterSubject } from './letter-dep
 import type { LetterMoveInput, LetterMoveRefusal, LetterTypes, LoadedLetter } from './letter-types.ts';
 import { type AddressesDeps, enclosureRefusals } from './missing-enclosures.ts';
 import { noteRecall } from './note-recall.ts';
+import { bodyAppointed } from './order-appoints.ts';
 
 /** The letter as it would be printed now. */
 export function faceOf({ letter, unit, organisation, emblem }: LoadedLetter): LetterFace {
@@ -85,6 +86,7 @@ export const letterLifecycle: Lifecycle<LetterTypes> = {
     'checker-named': { change: ({ actor }) => ({ checkedName: actor.name }) },
     'letter-signature': signature,
     'letter-number': numbered,
+    'body-appointed': bodyAppointed,
     'recipients-told': {
       write: ({ stores, actor, reason, found }) => noteRecall(stores, actor, found.letter, reason),
     },

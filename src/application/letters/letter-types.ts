@@ -1,3 +1,4 @@
+import type { AppointmentRefusal } from '../../domain/bodies/check-appointment.ts';
 import type { LetterFault } from '../../domain/letters/check-letter.ts';
 import type { Emblem } from '../../domain/letters/emblem.ts';
 import type { LetterMove } from '../../domain/letters/letter-moves.ts';
@@ -5,8 +6,9 @@ import type { LetterUnit } from '../../domain/letters/letter-parts.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
+import type { AppointRefusal } from '../bodies/appoint-in.ts';
 import type { MoveInput } from '../lifecycle/lifecycle.ts';
-import type { Clock, Secrets } from '../ports.ts';
+import type { Clock, Ids, Secrets } from '../ports.ts';
 import type { LettersTables } from './letter-deps.ts';
 
 export interface LetterMoveInput extends Omit<MoveInput, 'fiscalYear' | 'round' | 'code'> {
@@ -35,13 +37,16 @@ export type LetterMoveRefusal =
   | 'letter-signed-incomplete'
   | 'text-changed-since-read'
   | 'notice-after-last-day'
+  | 'order-text-differs'
+  | AppointRefusal
+  | AppointmentRefusal
   | MoveRefusal
   | LetterFault;
 
 export interface LetterTypes {
   readonly move: LetterMove;
   readonly stores: LettersTables;
-  readonly tools: { readonly clock: Clock; readonly secrets: Pick<Secrets, 'sha256'> };
+  readonly tools: { readonly clock: Clock; readonly secrets: Pick<Secrets, 'sha256'>; readonly ids: Ids };
   readonly input: LetterMoveInput & { readonly fiscalYear: number; readonly round: string; readonly code: string };
   readonly found: LoadedLetter;
   readonly thing: OfficialLetter;

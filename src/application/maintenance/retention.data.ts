@@ -74,6 +74,7 @@ export const retention = {
   organisation: { for: 'ever', what: 'หน่วยงาน', source: law },
   organisation_change: { for: 'ever', what: 'การเพิ่ม เปลี่ยนชื่อ รวม และยุบเลิกหน่วยงาน', source: law },
   body_appointment: { for: 'ever', what: 'การแต่งตั้งคณะกรรมการ', source: record },
+  appointing_order: { for: 'ever', what: 'สิ่งที่คำสั่งแต่งตั้ง', source: record },
   body_seat: { for: 'ever', what: 'ตำแหน่งในคณะกรรมการ', source: record },
   seat_holder: { for: 'ever', what: 'ผู้ดำรงตำแหน่งในคณะกรรมการ', source: people },
   cluster_membership: { for: 'ever', what: 'สมาชิกกลุ่มจังหวัด', source: law },

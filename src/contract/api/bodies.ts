@@ -80,6 +80,15 @@ export const readBodyRoute = apiRoute({
   refusals: ['forbidden', 'body-not-found'],
 });
 
+/** Why a body cannot be appointed as somebody writes it. */
+export const appointRefusals = [
+  ...['body-not-found', 'appointment-not-latest', 'organisation-not-found', 'organisation-closed'],
+  ...['required-without-seat', 'appointing-document-unknown', 'appointment-number-required'],
+  ...['appointment-date-invalid', 'appointment-dated-ahead', 'appointment-title-required', 'appointed-by-required'],
+  ...['period-invalid', 'period-outside-bounds', 'quorum-out-of-range', 'seats-missing', 'seat-position-invalid'],
+  ...['seat-position-twice', 'seat-role-unknown', 'seat-office-required', 'seat-term-invalid', 'chair-twice'],
+] as const;
+
 export const appointBodyRoute = apiRoute({
   ...acting,
   id: 'appointBody',
@@ -91,6 +100,10 @@ export const appointBodyRoute = apiRoute({
   body: z.object({
     document: z.enum(appointingDocuments),
     number: textUpTo(lineLimits.number),
+    outside: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'คำสั่งออกนอกระบบ: ก่อนใช้ระบบนี้ หรือโดยหน่วยงานอื่น มิฉะนั้นต้องเป็นเลขที่ในทะเบียนคำสั่ง' }),
     issuedOn: day,
     title: textUpTo(lineLimits.title),
     appointedBy: textUpTo(lineLimits.appointedBy),
@@ -112,14 +125,11 @@ export const appointBodyRoute = apiRoute({
   output: z.object({ appointmentId: z.string() }),
   status: 201,
   refusals: [
-    ...['body-not-found', 'appointment-not-latest', 'organisation-not-found', 'organisation-closed'],
-    ...['appointing-order-differs', 'appointing-order-withdrawn'],
-    ...['required-without-seat', 'appointing-document-unknown', 'appointment-number-required'],
-    ...['appointment-date-invalid', 'appointment-dated-ahead', 'appointment-title-required', 'appointed-by-required'],
-    ...['period-invalid', 'period-outside-bounds', 'quorum-out-of-range', 'seats-missing', 'seat-position-invalid'],
-    ...['seat-position-twice', 'seat-role-unknown', 'seat-office-required', 'seat-term-invalid', 'chair-twice'],
+    ...(['appointing-order-differs', 'appointing-order-withdrawn'] as const),
+    ...(['appointing-order-unknown', 'appointing-order-registered'] as const),
+    ...appointRefusals,
     ...bindingRefusals,
-  ] as const,
+  ],
 });
 
 const seatPlace = bodyPlace.extend({

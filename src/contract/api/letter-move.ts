@@ -3,6 +3,7 @@ import { type LetterAction, letterMoves } from '../../domain/letters/letter-move
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import { bindingRefusals, instantOrNull, proofBody, textUpTo } from './api-values.ts';
+import { appointRefusals } from './bodies.ts';
 import { handingSchema, letterPath, letterPlaceSchema, letterSchema, writing } from './letters.ts';
 
 export const moveLetterRoute = apiRoute({
@@ -37,7 +38,9 @@ export const moveLetterRoute = apiRoute({
       'letter-signed-incomplete',
       'enclosed-copy-more-secret',
       'letter-enclosure-missing',
+      'order-text-differs',
     ] as const),
+    ...appointRefusals,
   ],
   version: 'checks',
 });

@@ -43,6 +43,24 @@ export const bodyRefusals: Wordings<BodyRefusalFacts> = {
     sentence: (facts) =>
       `คำสั่งที่ ${facts.number} ในทะเบียนลงวันที่ ${formatThaiDate(facts.day)} — ตรวจเลขที่และวันที่ของคำสั่งให้ตรงกับทะเบียน`,
   },
+  'appointing-order-unknown': {
+    status: 422,
+    example: { number: '8556/2562' },
+    sentence: ({ number }) =>
+      `ไม่พบคำสั่งที่ ${number} ในทะเบียนคำสั่ง — ออกคำสั่งในระบบหนังสือก่อนแล้วระบุเลขที่นั้น หากออกนอกระบบให้เลือก “คำสั่งนี้ออกนอกระบบ”`,
+  },
+  'appointing-order-registered': {
+    status: 422,
+    example: { number: '8556/2562', day: '2019-04-29' },
+    sentence: ({ number, day }) =>
+      `คำสั่งที่ ${number} ลงวันที่ ${formatThaiDate(day)} อยู่ในทะเบียนคำสั่งของระบบ — นำเครื่องหมาย “คำสั่งนี้ออกนอกระบบ” ออก หากเป็นคำสั่งของหน่วยงานอื่นให้ระบุชื่อหน่วยงานก่อนเลขที่`,
+  },
+  'order-text-differs': {
+    status: 409,
+    example: { line: '2. สถิติจังหวัด กรรมการและเลขานุการ' },
+    sentence: ({ line }) =>
+      `เนื้อความของคำสั่งไม่มี “${line}” ตามที่คำสั่งแต่งตั้ง — แก้ตำแหน่งและวาระในแบบร่างคำสั่งแต่งตั้ง ระบบจะเขียนเนื้อความให้ตรงกัน`,
+  },
   'appointing-order-withdrawn': {
     status: 409,
     example: { number: '8556/2562', reason: 'ระบุตำแหน่งผิด' },

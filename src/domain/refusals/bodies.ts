@@ -18,6 +18,12 @@ export interface BodyRefusalFacts {
   'appointment-dated-ahead': { today: string };
   /** The day of the order of this number in the registers. */
   'appointing-order-differs': { number: string; day: string };
+  /** The registers hold no order of this number. */
+  'appointing-order-unknown': { number: string };
+  /** The registers hold it, so that it is none of outside. */
+  'appointing-order-registered': { number: string; day: string };
+  /** A line of the appointment that the text of the order does not say. */
+  'order-text-differs': { line: string };
   'appointing-order-withdrawn': { number: string; reason: string };
   'appointment-title-required': NoFacts;
   'appointed-by-required': NoFacts;

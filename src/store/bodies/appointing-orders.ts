@@ -1,4 +1,4 @@
-import type { AppointingOrder, AppointingOrderStore } from '../../application/bodies/bodies-ports.ts';
+import type { AppointingOrder, AppointingOrderStore, OrderPlan } from '../../application/bodies/bodies-ports.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
@@ -26,6 +26,22 @@ export function appointingOrdersIn(client: Queryable): AppointingOrderStore {
         values: [organisationId, letterId],
       });
       return order ?? null;
+    },
+    async plannedBy({ organisationId, letterId }) {
+      const [plan] = await query<OrderPlan>(client, {
+        name: 'order-plan',
+        text: `SELECT body_id AS "bodyId", appointment FROM appointing_order WHERE organisation_id = $1 AND letter_id = $2`,
+        values: [organisationId, letterId],
+      });
+      return plan ?? null;
+    },
+    async planOrder({ organisationId, letterId }, { bodyId, appointment }) {
+      await client.query({
+        name: 'order-plan-set',
+        text: `INSERT INTO appointing_order (organisation_id, letter_id, body_id, appointment) VALUES ($1, $2, $3, $4::jsonb)
+               ON CONFLICT (organisation_id, letter_id) DO UPDATE SET appointment = excluded.appointment`,
+        values: [organisationId, letterId, bodyId, JSON.stringify(appointment)],
+      });
     },
     appointedBy: ({ organisationId, number }) =>
       query<{ bodyId: string; name: string }>(client, {

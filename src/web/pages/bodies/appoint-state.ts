@@ -1,6 +1,7 @@
-import type { AppointingOrder } from '../../../application/bodies/bodies-ports.ts';
+import type { AppointingOrder, OrderPlan } from '../../../application/bodies/bodies-ports.ts';
 import type { BodyReading } from '../../../application/bodies/read-body.ts';
 import type { TypedAppointment } from '../../../domain/bodies/check-appointment.ts';
+import type { OrderedAppointment } from '../../../domain/bodies/ordered-appointment.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
@@ -66,21 +67,32 @@ export function shownRows(rows: readonly SeatRow[]): readonly SeatRow[] {
   return [...rows, ...empty];
 }
 
-/** The seats of the appointment in force, as a beginning. */
-export function rowsOf({ current }: Pick<BodyReading, 'current'>): readonly SeatRow[] {
-  return (current?.seats ?? []).map(({ position, role, office, represents, termTo }) => ({
+interface WrittenSeat {
+  readonly position: number;
+  readonly role: string;
+  readonly office: string;
+  readonly represents: { readonly organisationId: string } | null;
+  readonly termTo: string | null;
+}
+
+/** Seats as rows of the form. */
+export function rowsOf(seats: readonly WrittenSeat[]): readonly SeatRow[] {
+  return seats.map(({ position, role, office, represents, termTo }) => ({
     ...{ position: String(position), role, office, represents: represents?.organisationId ?? '' },
     termTo: termTo === null ? noDay : toThaiDateFields(termTo),
   }));
 }
 
+/** The fields of a day; none without one. */
+function dayFields(name: string, day: string | null): FormBody {
+  if (day === null) return {};
+  return Object.fromEntries(Object.entries(toThaiDateFields(day)).map(([part, value]) => [`${name}.${part}`, value]));
+}
+
 /** What an issued order says already, as if it had been typed. */
 export function typedFrom(order: AppointingOrder | null, { provinceName }: { provinceName: string | null }): FormBody {
   if (order === null) return {};
-  const day = (name: string) =>
-    Object.fromEntries(
-      Object.entries(toThaiDateFields(order.issuedOn)).map(([part, value]) => [`${name}.${part}`, value]),
-    );
+  const day = (name: string) => dayFields(name, order.issuedOn);
   return {
     ...{ document: 'order', number: order.number, title: order.title },
     ...{ appointedBy: provinceName === null ? '' : partyTitle(provinceName) },
@@ -109,6 +121,36 @@ export function readAppointment(body: FormBody): TypedAppointment {
       termTo: Object.values(termTo).every((part) => part.trim() === '') ? null : dateOf({ ...flat(termTo) }, 'termTo'),
     })),
   };
+}
+
+/** What the form of an order asks for: its first day may be left to the day on which the order is issued. */
+export function readOrdered(body: FormBody): OrderedAppointment {
+  const { document: _d, number: _n, issuedOn: _i, ...typed } = readAppointment(body);
+  return { ...typed, validFrom: dateIsBlank(body, 'validFrom') ? null : typed.validFrom };
+}
+
+/** The form of an order as it begins: what was begun, or the seats of the appointment in force. */
+export function orderedState(reading: BodyReading, begun: OrderPlan | null): AppointState {
+  const { body, provinceName } = reading;
+  if (begun === null) {
+    const appointedBy = provinceName === null ? '' : partyTitle(provinceName);
+    return {
+      typed: { title: `แต่งตั้ง${body.name}`, appointedBy },
+      rows: rowsOf(reading.current?.seats ?? []),
+      errors: [],
+    };
+  }
+  const { title, appointedBy, quorum, validFrom, validTo, required, seats } = begun.appointment;
+  const typed = {
+    ...{ title, appointedBy, quorum: quorum === null ? '' : String(quorum), required },
+    ...dayFields('validFrom', validFrom),
+    ...dayFields('validTo', validTo),
+  };
+  const named = seats.map((one) => ({
+    ...one,
+    represents: one.represents === null ? null : { organisationId: one.represents },
+  }));
+  return { typed, rows: rowsOf(named), errors: [] };
 }
 
 const flat = ({ day, month, year }: SeatRow['termTo']) => ({

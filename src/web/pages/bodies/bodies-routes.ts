@@ -6,13 +6,14 @@ import type { AppointingOrder } from '../../../application/bodies/bodies-ports.t
 import { chainOf } from '../../../application/bodies/chain-of.ts';
 import { readBodies } from '../../../application/bodies/read-bodies.ts';
 import { readBody } from '../../../application/bodies/read-body.ts';
+import { mayStartOrder } from '../../../application/letters/start-order.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { bodyRefusals } from '../../../contract/refusals/bodies.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { proofRefusals } from '../../binding-proof.tsx';
-import { errorsOf, withDateReasons } from '../../form-body.ts';
+import { errorsOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -23,6 +24,7 @@ import { AppointPage } from './appoint-page.tsx';
 import { type AppointState, filledRows, readAppointment, rowsOf, typedFrom } from './appoint-state.ts';
 import { BodiesPage } from './bodies-page.tsx';
 import { BodyPage } from './body-page.tsx';
+import { orderRoutes } from './order-routes.ts';
 import { seatRoutes } from './seat-routes.ts';
 
 const frame = { current: 'bodies', width: 'board' } as const;
@@ -49,7 +51,11 @@ const bodyPage = page({
     const reading = await readBody(deps, actor, { bodyId: key.organisation });
     if (!reading.ok) return reading;
     const frameworks = await request.publishedYears();
-    return accept({ title: reading.value.body.name, body: h(BodyPage, { reading: reading.value, frameworks }) });
+    const mayOrder = mayStartOrder(actor, key.organisation);
+    return accept({
+      title: reading.value.body.name,
+      body: h(BodyPage, { reading: reading.value, frameworks, mayOrder }),
+    });
   },
 });
 
@@ -71,7 +77,11 @@ const appointPage = page({
     const { mayAppoint, body } = reading.value;
     if (!mayAppoint) return refuse('forbidden');
     const order = await orderAsked(deps, actor, { bodyId: body.id, letterId: asked('order') });
-    const begun = state ?? { typed: typedFrom(order, reading.value), rows: rowsOf(reading.value), errors: [] };
+    const begun = state ?? {
+      typed: typedFrom(order, reading.value),
+      rows: rowsOf(reading.value.current?.seats ?? []),
+      errors: [],
+    };
     return accept({
       title: `${appointText.title} · ${body.name}`,
       body: h(AppointPage, { reading: reading.value, state: begun }),
@@ -96,7 +106,8 @@ const appointForm = form({
   read: (body) => body,
   act: ({ deps, actor, key, input }) =>
     proveAndAppointBody(provingIn(deps), actor, {
-      ...{ ...readAppointment(input), bodyId: key.organisation, proof: proofOf(input) },
+      ...{ ...readAppointment(input), outside: textOf(input, 'outside') !== '' },
+      ...{ bodyId: key.organisation, proof: proofOf(input) },
     }),
   refusals: {
     ...atForm(bodyRefusals),
@@ -111,4 +122,4 @@ const appointForm = form({
 });
 
 /** The list of bodies, one body, appointing it, its seats. */
-export const bodiesRoutes = [bodiesPage, bodyPage, appointPage, appointForm, ...seatRoutes];
+export const bodiesRoutes = [bodiesPage, bodyPage, appointPage, appointForm, ...orderRoutes, ...seatRoutes];

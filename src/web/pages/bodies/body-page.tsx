@@ -20,10 +20,12 @@ export interface BodyPageProps {
   readonly reading: BodyReading;
   /** The frameworks of all years, the newest first. */
   readonly frameworks: readonly Framework[];
+  /** Whether the reader may begin the order that appoints it. */
+  readonly mayOrder: boolean;
 }
 
 /** A body: who sits in it, when it can meet, by which document; and who sat in it before. */
-export function BodyPage({ reading, frameworks }: BodyPageProps) {
+export function BodyPage({ reading, frameworks, mayOrder }: BodyPageProps) {
   const { body, provinceName, current, coming, mayAppoint } = reading;
   return (
     <>
@@ -45,9 +47,12 @@ export function BodyPage({ reading, frameworks }: BodyPageProps) {
         </>
       )}
       {mayAppoint && body.closedOn === null ? (
-        <p class="no-print">
+        <div class="button-row no-print">
+          {mayOrder ? (
+            <LinkButton label={bodiesText.draftOrder} href={paths.bodyOrder(body.id)} kind="secondary" />
+          ) : null}
           <LinkButton label={bodiesText.appoint} href={paths.bodyAppoint(body.id)} kind="secondary" />
-        </p>
+        </div>
       ) : null}
       <Former reading={reading} />
       <p>
@@ -120,13 +125,20 @@ function AppointmentFacts({
   readonly reading: BodyReading;
   readonly appointment: Appointment;
 }) {
-  const { id, title, appointedBy, source } = appointment;
+  const { id, document, number, title, appointedBy, source } = appointment;
   const order = rowIn(reading.orders, id);
   return (
     <FactList
       facts={[
         { label: bodiesText.documentKind, value: documentWords(appointment) },
-        ...(order === undefined ? [] : [{ label: bodiesText.order, value: <OrderLink order={order} /> }]),
+        ...(document !== 'order' || number === null
+          ? []
+          : [
+              {
+                label: bodiesText.order,
+                value: order === undefined ? bodiesText.orderOutside : <OrderLink order={order} />,
+              },
+            ]),
         { label: bodiesText.subject, value: title },
         { label: bodiesText.by, value: appointedBy },
         { label: bodiesText.inForce, value: periodWords(appointment) },

@@ -12,7 +12,7 @@ import { LetterFrame } from './letter-frame.tsx';
 import { LetterSendingView } from './letter-sending.tsx';
 import type { LetterPageProps } from './letter-state.ts';
 import { LetterSteps } from './letter-steps.tsx';
-import { OrderBodies } from './order-bodies.tsx';
+import { OrderAppoints, OrderBodies } from './order-bodies.tsx';
 import { PaperSection } from './paper-section.tsx';
 import { RecallNotice } from './recall-notice.tsx';
 
@@ -42,6 +42,7 @@ export function LetterPage(props: LetterPageProps) {
         </Notice>
       ) : null}
       {props.order === null ? null : <OrderBodies order={props.order} />}
+      {props.appoints === null ? null : <OrderAppoints appoints={props.appoints} mayEdit={mayEdit} />}
       <LetterSteps {...props} />
       <LetterSendingView {...props} />
       {mayEdit ? (

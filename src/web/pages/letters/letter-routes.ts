@@ -6,11 +6,13 @@ import { handOver } from '../../../application/letters/hand-over.ts';
 import { letterLifecycle, moveLetter } from '../../../application/letters/letter-lifecycle.ts';
 import { missingEnclosures } from '../../../application/letters/missing-enclosures.ts';
 import { readLetter } from '../../../application/letters/read-letter.ts';
+import { readOrderPlan } from '../../../application/letters/read-order.ts';
 import { runSending, startSending } from '../../../application/letters/send-letter.ts';
 import { saveLetter } from '../../../application/letters/write-letter.ts';
 import { moveOf } from '../../../application/lifecycle/move.ts';
 import { enclosedRecords, encloseRecord } from '../../../application/papers/enclose-record.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
+import { appointRefusals } from '../../../contract/api/bodies.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
@@ -50,16 +52,25 @@ const letterPage = page({
     const isPlace = /^\d{1,4}$/.test(place) && letter.content.recipients[Number(place)] !== undefined;
     const shownFor = isPlace ? Number(place) : null;
     const missing = letter.number === null ? await missingEnclosures(deps, keyOf(key)) : [];
+    const appoints = letter.number === null ? await readOrderPlan(deps, actor, keyOf(key)) : null;
     const order = letter.kind === 'order' ? await readAppointingOrder(deps, actor, keyOf(key)) : null;
     return accept({
       title: `${letter.content.subject || letterKindLabels[letter.kind]} · ${lettersText.rooms}`,
-      body: h(LetterPage, { reading: reading.value, order, missing, shownFor, state: state ?? untouchedLetter }),
+      body: h(LetterPage, {
+        reading: reading.value,
+        order,
+        appoints,
+        missing,
+        shownFor,
+        state: state ?? untouchedLetter,
+      }),
     });
   },
 });
 
 const refusals = {
   ...atForm(letterRefusals),
+  ...atForm([...appointRefusals, 'order-text-differs']),
   ...atForm(['changed-meanwhile', 'move-not-legal', 'reason-required', 'same-person', 'text-changed-since-read']),
   ...ownPage(['forbidden', 'not-found']),
   ...proofRefusals,

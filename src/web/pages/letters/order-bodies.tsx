@@ -1,4 +1,5 @@
 import type { OrderReading } from '../../../application/bodies/appointing-order.ts';
+import type { AppointedByOrder } from '../../../application/letters/read-order.ts';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
 
@@ -20,6 +21,28 @@ export function OrderBodies({ order: { order, appointed, choices } }: { readonly
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+interface OrderAppointsProps {
+  readonly appoints: AppointedByOrder;
+  readonly mayEdit: boolean;
+}
+
+/** The body that the order appoints once it is issued, and where its seats are written. */
+export function OrderAppoints({ appoints: { bodyId, name }, mayEdit }: OrderAppointsProps) {
+  return (
+    <section aria-labelledby="appoints">
+      <h2 id="appoints">{lettersText.appoints}</h2>
+      <p>
+        <a href={paths.body(bodyId)}>{name}</a> {lettersText.appointsWhenIssued}
+      </p>
+      {mayEdit ? (
+        <p class="no-print">
+          <a href={paths.bodyOrder(bodyId)}>{lettersText.editSeats}</a>
+        </p>
+      ) : null}
     </section>
   );
 }
