@@ -43,6 +43,7 @@ import { serveOutbox } from './routes/outbox.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePeople } from './routes/people.ts';
 import { servePlans } from './routes/plans.ts';
+import { servePolicyScenarios } from './routes/policy-scenarios.ts';
 import { serveProvince } from './routes/province.ts';
 import { serveReporting } from './routes/reporting.ts';
 import { serveResolutions } from './routes/resolutions.ts';
@@ -56,6 +57,7 @@ const areas = [
   serveCatalogue,
   serveCalendar,
   serveForecast,
+  servePolicyScenarios,
   serveNational,
   serveProvince,
   serveAgreement,

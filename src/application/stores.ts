@@ -12,6 +12,7 @@ import type { MeetingStores } from './meetings/meeting-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { PlanStores } from './plans/plan-ports.ts';
+import type { PolicyScenarioStores } from './policy-scenarios/scenario-ports.ts';
 import type { ProgressStores } from './progress/progress-ports.ts';
 import type { ReminderStores } from './reminder/reminder-ports.ts';
 import type { IntegrityStores } from './reporting/integrity-ports.ts';
@@ -39,6 +40,7 @@ export type Stores = YearStores &
   LibraryStores &
   PapersStores &
   PlanStores &
+  PolicyScenarioStores &
   ReminderStores &
   MaintenanceStores &
   MeetingStores &

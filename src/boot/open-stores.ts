@@ -33,6 +33,7 @@ import { issuedPapersIn } from '../store/papers/issued-papers.ts';
 import { paperJobsIn } from '../store/papers/paper-jobs.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
 import { plansIn } from '../store/plans/plans.ts';
+import { policyScenariosIn } from '../store/policy-scenarios/policy-scenarios.ts';
 import { progressIn } from '../store/progress/progress.ts';
 import type { Queryable } from '../store/queryable.ts';
 import { reachIn } from '../store/reach.ts';
@@ -78,7 +79,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     reports: reportsIn(client),
     ...{ plans: plansIn(client), library: libraryIn(client) },
     ...{ progress: progressIn(client), changeRequests: changeRequestsIn(client) },
-    dueChanges: dueChangesIn(client),
+    ...{ policyScenarios: policyScenariosIn(client), dueChanges: dueChangesIn(client) },
     reportEditions: reportEditionsIn(client),
     submittedReports: submittedReportsIn(client),
     results: resultsIn(client),

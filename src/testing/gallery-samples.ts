@@ -6,6 +6,7 @@ import { sampleDraft, sampleOfLongFigures, sampleSource } from './sample-agreeme
 import { sampleGatherings } from './sample-gatherings.ts';
 import { sampleLetters } from './sample-letters.data.ts';
 import { sampleAssignments, sampleMinutes } from './sample-records.ts';
+import { sampleScenario } from './sample-scenario.ts';
 import { sampleBook, sampleReceipt, sampleReport } from './sample-sheet.ts';
 
 interface GallerySample {
@@ -59,5 +60,6 @@ export const gallerySamples: readonly GallerySample[] = [
   sheetOf('book', sampleBook),
   sheetOf('assignments', sampleAssignments),
   sheetOf('minutes', sampleMinutes),
+  sheetOf('policy-scenario', sampleScenario),
   ...Object.entries(sampleGatherings).map(([name, content]) => sheetOf(name, content)),
 ];

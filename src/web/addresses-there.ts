@@ -16,6 +16,7 @@ import { readSchedule } from '../application/negotiation/read-schedule.ts';
 import { readSealedAgreement } from '../application/papers/read-sealed-agreement.ts';
 import { readVersions } from '../application/papers/read-versions.ts';
 import { readPlanFile } from '../application/plans/read-plans.ts';
+import { readSavedScenario } from '../application/policy-scenarios/read-scenarios.ts';
 import { readProgress } from '../application/progress/read-progress.ts';
 import { readMeetingMinutes } from '../application/resolutions/read-meeting-minutes.ts';
 import { readCard, readReceipt } from '../application/submission/read-card.ts';
@@ -146,6 +147,9 @@ export const addressRows: readonly Row[] = [
     there(place, (key, { deps, actor }) => readPartyForecast(deps, actor, key)),
   ),
   there(paths.watchListFile, (key, { deps, actor }) => readWatchList(deps, actor, key)),
+  ...[paths.policyScenarioFile, paths.policyScenarioPaper].map((place) =>
+    there(place, (key, { deps, actor }) => readSavedScenario(deps, actor, key)),
+  ),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
   ...uploadedRows,
   there(paths.meetingMinutesPaper, (key, { deps, actor }) => readMeetingMinutes(deps, actor, key)),

@@ -1,9 +1,11 @@
 import { address, oneOf } from './address.ts';
+import { policyPaths } from './policy-paths.ts';
 
 const table = { parts: { format: oneOf('csv', 'xlsx') } };
 
-/** Addresses of the projection of the year's end, of the nation and of a party. */
+/** Addresses of the projection of the year's end, of the nation and of a party, and of trying another framework. */
 export const forecastPaths = {
+  ...policyPaths,
   watchList: address('/:fiscalYear/forecast'),
   watchListFile: address('/:fiscalYear/forecast.:format', table),
   forecast: address('/:fiscalYear/:organisationId/forecast', { query: ['view'] }),

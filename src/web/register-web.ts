@@ -39,6 +39,7 @@ import { noticesRoutes } from './pages/notices/notices-routes.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
 import { plansRoutes } from './pages/plans/plans-routes.ts';
+import { policyScenariosRoutes } from './pages/policy-scenarios/policy-scenarios-routes.ts';
 import { preferenceRoutes } from './pages/preferences/preference-routes.ts';
 import { progressRoutes } from './pages/progress/progress-routes.ts';
 import { registerUnsubscribe } from './pages/reminder/register-unsubscribe.ts';
@@ -90,6 +91,7 @@ const routes: readonly Served[] = [
   ...frameworkRoutes,
   ...catalogueRoutes,
   ...forecastRoutes,
+  ...policyScenariosRoutes,
   ...nationalRoutes,
   ...progressRoutes,
   ...calendarRoutes,

@@ -51,6 +51,7 @@ export const retention = {
   incoming_letter: { for: 'ever', what: 'ทะเบียนรับหนังสือจากภายนอก', source: record },
   change_request: { for: 'ever', what: 'คำขอปรับเปลี่ยนรายละเอียดตัวชี้วัด', source: record },
   change_request_file: { for: 'ever', what: 'หลักฐานของคำขอปรับเปลี่ยน', source: record },
+  policy_scenario: { for: 'ever', what: 'ฉากทัศน์ของนโยบายที่สำนักงาน ก.พ.ร. เก็บไว้', source: record },
   party_plan: { for: 'ever', what: 'แผนของจังหวัดและกลุ่มจังหวัด ทุกฉบับ', source: record },
   year_document: { for: 'ever', what: 'เอกสารของปีที่สำนักงาน ก.พ.ร. เผยแพร่ รวมที่ถอนแล้ว', source: record },
   report: { for: 'ever', what: 'รายงานของรอบ', source: record },

@@ -110,6 +110,7 @@ describe('the routes of the API', () => {
       'revokeOutage',
       'revokeSession',
       'saveManyResults',
+      'savePolicyScenario',
       'sendLetter',
       'sendResetLink',
       'setEmblem',

@@ -28,6 +28,7 @@ import { organisationRefusals } from './organisations.ts';
 import { papersRefusals } from './papers.ts';
 import { peopleRefusals } from './people.ts';
 import { planRefusals } from './plans.ts';
+import { policyScenarioRefusals } from './policy-scenarios.ts';
 import { reminderRefusals } from './reminder.ts';
 import { reportingRefusals } from './reporting.ts';
 import { resolutionRefusals } from './resolutions.ts';
@@ -65,6 +66,7 @@ export const refusalTables = {
   letters: letterRefusals,
   emblems: emblemRefusals,
   library: libraryRefusals,
+  'policy-scenarios': policyScenarioRefusals,
   reporting: reportingRefusals,
   evidence: evidenceRefusals,
   submission: submissionRefusals,

@@ -505,6 +505,13 @@ export const permissions = {
     grants: [{ roles: ['opdc-officer'], place: 'national' }],
     source: { clause: 'หนังสือสำนักงาน ก.พ.ร. ว 26 พ.ศ. 2552 — สำนักงาน ก.พ.ร. ได้แจ้งกรอบ ปฏิทิน และแนวทาง' },
   },
+  'simulate-policy': {
+    does: 'ทดลองเปลี่ยนกรอบการประเมินกับผลของปีที่ผ่านมา และเก็บเป็นฉากทัศน์ โดยไม่แตะคะแนนจริง',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: {
+      assumption: 'เอกสารต้นทางไม่กล่าวถึงการทดลองเปลี่ยนกรอบ สำนักงาน ก.พ.ร. เป็นผู้จัดทำกรอบ จึงเปิดแก่เจ้าหน้าที่สำนักงาน ก.พ.ร. เท่านั้น',
+    },
+  },
   'read-seat-holders': {
     does: 'อ่านชื่อผู้ดำรงตำแหน่งและผู้แทนในคณะกรรมการ',
     grants: [{ roles: signedIn, place: 'national' }],

@@ -26,6 +26,7 @@ import type { OrganisationRefusalFacts } from './organisations.ts';
 import type { PapersRefusalFacts } from './papers.ts';
 import type { PeopleRefusalFacts } from './people.ts';
 import type { PlanRefusalFacts } from './plans.ts';
+import type { PolicyScenarioRefusalFacts } from './policy-scenarios.ts';
 import type { ReminderRefusalFacts } from './reminder.ts';
 import type { ReportingRefusalFacts } from './reporting.ts';
 import type { ResolutionRefusalFacts } from './resolutions.ts';
@@ -60,6 +61,7 @@ export interface RefusalFacts
     LetterRefusalFacts,
     EmblemRefusalFacts,
     LibraryRefusalFacts,
+    PolicyScenarioRefusalFacts,
     KpiTemplateRefusalFacts,
     ReportingRefusalFacts,
     EvidenceRefusalFacts,

@@ -46,6 +46,14 @@ export function measureIndicator(scorer: Scorer, input: ScoringInput, path = '')
   return accept({ ...outcome.value, score: applyAdjustments(outcome.value.ruleScore, scorer.adjustments) });
 }
 
+/** A result that is measured already under another rule: what its formula gave is not computed anew. */
+export function measureAgain(scorer: Scorer, before: Measure, input: ScoringInput, path = ''): Scored<Measure> {
+  const { rule, adjustments } = scorer;
+  if (rule.kind !== 'ladder' || before.result === null) return measureIndicator(scorer, input, path);
+  const ruleScore = rule.ladder.scoreOf(before.result);
+  return accept({ ...before, ruleScore, score: applyAdjustments(ruleScore, adjustments) });
+}
+
 /** The worked example of a measure: what was reported, the rule with its numbers, adjustments, the score. */
 export function explainIndicator(
   scorer: Scorer,

@@ -74,12 +74,27 @@ export interface PartyScore {
 
 /** Computes one party's round exactly: numbers only. `explainPartyScore` writes the worked example from it. */
 export function scoreParty(indicators: readonly PartyIndicator[], settings: PartyScoringSettings): Scored<PartyScore> {
+  const measured = measureParty(indicators, settings);
+  return measured.ok ? accept(addUp(measured.value, settings)) : measured;
+}
+
+/** What is added up: every indicator's measure, and what the total is adjusted by. */
+export interface MeasuredParty {
+  readonly rows: readonly MeasuredRow[];
+  readonly adjustments: readonly CompiledAdjustment[];
+}
+
+/** The first half of a score: everything that is read from texts. A simulation does it once and adds up many times. */
+export function measureParty(
+  indicators: readonly PartyIndicator[],
+  settings: PartyScoringSettings,
+): Scored<MeasuredParty> {
   const adjustments = compileAdjustments(settings.adjust ?? []);
   if (!adjustments.ok) return adjustments;
   const missing = settings.roundClosed && settings.missingScore !== null ? settings.missingScore : null;
   const missingScore = missing === null ? accept(null) : readNumber(missing, 'missingScore');
   if (!missingScore.ok) return missingScore;
-  const rows: Row[] = [];
+  const rows: MeasuredRow[] = [];
   const refusals: Refusal<ScoringRefusal>[] = [];
   for (const indicator of indicators) {
     const row = measureRow(indicator, settings, missingScore.value);
@@ -87,16 +102,16 @@ export function scoreParty(indicators: readonly PartyIndicator[], settings: Part
     else refusals.push(...row.refusals);
   }
   if (refusals.length > 0) return refuseAll(refusals);
-  return accept(addUp(rows, settings, adjustments.value));
+  return accept({ rows, adjustments: adjustments.value });
 }
 
-type Row = Omit<IndicatorScore, 'effectiveWeight' | 'weighted'>;
+export type MeasuredRow = Omit<IndicatorScore, 'effectiveWeight' | 'weighted'>;
 
 function measureRow(
   indicator: PartyIndicator,
   settings: PartyScoringSettings,
   missingScore: Fraction | null,
-): Scored<Row> {
+): Scored<MeasuredRow> {
   const { code, component } = indicator;
   const path = `indicators.${code}`;
   const weight = readWeight(indicator.weight, `${path}.weight`);
@@ -138,10 +153,10 @@ export function weightRoleOf(state: ResultState): WeightRole {
   return state === 'cancelled' || state === 'not-applicable' ? 'hands-on' : 'holds';
 }
 
-function addUp(
-  rows: readonly Row[],
-  settings: PartyScoringSettings,
-  adjustments: readonly CompiledAdjustment[],
+/** The second half: weights are spread, points added, the total adjusted, rounded once and graded. */
+export function addUp(
+  { rows, adjustments }: MeasuredParty,
+  settings: Pick<PartyScoringSettings, 'decimals' | 'grades'>,
 ): PartyScore {
   const weights = spreadWeights(rows);
   const indicators = rows.map((row, index): IndicatorScore => {

@@ -103,6 +103,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'letter.acknowledge': 'ลงรับหนังสือ',
   'letter.reply': 'ตอบหนังสือ',
   'letter.register-incoming': 'ลงทะเบียนรับหนังสือจากภายนอก',
+  'policy-scenario.keep': 'เก็บฉากทัศน์ของการทดลองเปลี่ยนกรอบ',
   'document.publish': 'เผยแพร่เอกสารของปี',
   'document.withdraw': 'ถอนเอกสารของปี',
   'plan.start': 'เริ่มร่างของแผน',

@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
+import { policyText } from '../../text/policy-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
 import { BoardDue } from './board-due.tsx';
 import { BoardFilter } from './board-filter.tsx';
@@ -30,6 +31,8 @@ export interface BoardPageProps {
   readonly tells: boolean;
   /** Whether the reader may read what the year may end with. */
   readonly watches: boolean;
+  /** Whether the reader may try another framework on past results. */
+  readonly simulates: boolean;
 }
 
 /** The pages beside the board that this reader may open. */
@@ -37,10 +40,12 @@ function BoardLinks({
   fiscalYear,
   tells,
   watches,
-}: Pick<BoardPageProps, 'tells' | 'watches'> & { readonly fiscalYear: number }) {
+  simulates,
+}: Pick<BoardPageProps, 'tells' | 'watches' | 'simulates'> & { readonly fiscalYear: number }) {
   const links = [
     ...(tells ? [[paths.notices(fiscalYear), noticesText.link] as const] : []),
     ...(watches ? [[paths.watchList(fiscalYear), forecastText.openNation] as const] : []),
+    ...(simulates ? [[paths.policyScenarios(fiscalYear), policyText.open] as const] : []),
   ];
   return links.map(([href, label]) => (
     <p key={href}>
@@ -50,7 +55,7 @@ function BoardLinks({
 }
 
 /** 76 provinces on one screen: the table of stages, the map beside it, the distribution under it. */
-export function BoardPage({ board, state, opens, tells, watches }: BoardPageProps) {
+export function BoardPage({ board, state, opens, tells, watches, simulates }: BoardPageProps) {
   const { framework, rows } = board;
   const { fiscalYear } = framework;
   const shown = rowsShown(rows, state);
@@ -70,7 +75,7 @@ export function BoardPage({ board, state, opens, tells, watches }: BoardPageProp
         awaited={rows.some((one) => one.reportStatus === 'open' || one.reportStatus === 'with-governor')}
       />
       <Progress rows={rows} />
-      <BoardLinks fiscalYear={fiscalYear} tells={tells} watches={watches} />
+      <BoardLinks fiscalYear={fiscalYear} tells={tells} watches={watches} simulates={simulates} />
       <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
       <p>
         {formatShown(shown.length, rows.length)}{' '}

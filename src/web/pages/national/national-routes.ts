@@ -6,6 +6,7 @@ import { mayReadForecast, sightOfRound } from '../../../application/reporting/re
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { mayWithLetters } from '../../../domain/letters/letter-rights.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
+import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { accept } from '../../../domain/values/result.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -48,6 +49,7 @@ const boardPage = storedPage({
         state: boardStateOf(call.query, round),
         opens: (row) => mayOpenRow(call.actor, row),
         watches: mayReadForecast(call.actor, ''),
+        simulates: isPermitted('simulate-policy', call.actor, { organisationId: 'opdc' }),
         tells: mayWithLetters('read-letters', call.actor, 'opdc'),
       }),
     });
