@@ -11,6 +11,8 @@ export interface DemoLetter {
   readonly signer: { readonly name: string; readonly office: readonly string[] };
   readonly content: Partial<LetterContent> & Pick<LetterContent, 'subject' | 'paragraphs'>;
   readonly to: 'provinces' | 'agencies' | 'nobody';
+  /** What of the year it tells, if it is what the product prepares such letters for. */
+  readonly tells?: 'framework';
 }
 
 const opdc = {
@@ -39,6 +41,7 @@ const deputy = {
 export const demoLetters: readonly DemoLetter[] = [
   {
     ...{ unit: opdc, kind: 'circular', fiscalYear: 2568, issued: { number: 13, day: '2024-03-25' }, to: 'provinces' },
+    tells: 'framework',
     signer: { name: 'ผู้สาธิต เลขาธิการ ก.พ.ร.', office: ['เลขาธิการ ก.พ.ร.'] },
     content: {
       speed: 'most-urgent',

@@ -2,6 +2,8 @@ import type { LetterStores } from '../application/letters/letter-ports.ts';
 import { appendPeopleJournalRow } from '../application/people/append-people-journal-row.ts';
 import type { PeopleStores } from '../application/people/people-ports.ts';
 import type { Clock, Ids, Transactions } from '../application/ports.ts';
+import type { YearStores } from '../application/year/year-ports.ts';
+import { letterAbout } from '../domain/letters/letter-about.ts';
 import { composeFace } from '../domain/letters/letter-face.ts';
 import { beforeNumber, registerYearOf, senderTitle } from '../domain/letters/letter-number.ts';
 import type { LetterUnit, Recipient } from '../domain/letters/letter-parts.ts';
@@ -11,8 +13,9 @@ import { systemActor } from '../domain/people/actor.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import { type DemoLetter, demoLetters } from './demo-letters.data.ts';
 import { demoLabel } from './demo-year.data.ts';
+import { publishedFramework } from './published-framework.ts';
 
-type Stores = LetterStores & Pick<PeopleStores, 'organisations' | 'journal'>;
+type Stores = LetterStores & Pick<PeopleStores, 'organisations' | 'journal'> & Pick<YearStores, 'frameworks'>;
 
 /** What loading the letters needs from outside. */
 interface LetterParts {
@@ -46,7 +49,7 @@ async function loadLetter(stores: Stores, deps: LetterParts, demo: DemoLetter, p
     ...{ organisationId, id, fiscalYear: begun, unitId: unit.id, kind: demo.kind, rowVersion: 1, content },
     ...{ status: demo.issued === null ? 'to-check' : 'issued', writtenBy: systemActor.userId, writtenName: demoLabel },
     ...{ changedAt: at, checkedName: demoLabel, signature: null, number: null, issuedOn: null, issuedName: null },
-    ...{ face: null, cancelledReason: null, about: null },
+    ...{ face: null, cancelledReason: null, about: await aboutOf(stores, demo) },
   };
   await stores.letters.insert(draft);
   await appendPeopleJournalRow(stores, systemActor, {
@@ -71,6 +74,13 @@ async function loadLetter(stores: Stores, deps: LetterParts, demo: DemoLetter, p
   });
   await stores.letters.update({ ...draft, face });
   await deliver(stores, draft, at);
+}
+
+/** The demonstration's circular of the framework tells of the version in force, as one that was prepared would. */
+async function aboutOf(stores: Stores, { tells, fiscalYear }: DemoLetter): Promise<string | null> {
+  if (tells === undefined) return null;
+  const { version } = await publishedFramework(stores, fiscalYear);
+  return letterAbout.framework(fiscalYear, version);
 }
 
 async function unitOf(stores: Stores, { ids }: LetterParts, { unit }: DemoLetter): Promise<LetterUnit> {

@@ -16,7 +16,7 @@ export interface LibraryReading {
 type Read = Pick<LibraryDeps, 'transactions'>;
 
 /** Who may read a document: of everybody's anybody, of the others whoever has signed in. */
-const readsIt = (actor: Actor, { audience }: YearDocument) =>
+const readsIt = (actor: Actor, { audience }: Pick<YearDocument, 'audience'>) =>
   isPermitted(audience === 'public' ? 'read-published' : 'read-library', actor, libraryPlace);
 
 /** The documents of a year that the reader may read. */
@@ -41,15 +41,16 @@ interface DocumentFileReading {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** The file of a document that stands.. */
+/** The file of a document that stands. */
 export async function readDocumentFile(
   { transactions, files }: Read & { readonly files: Pick<FileVault, 'open'> },
   actor: Actor,
   key: DocumentKey,
 ): Promise<Outcome<DocumentFileReading, 'forbidden' | 'not-found' | 'document-withdrawn'>> {
   const document = await transactions.read((stores) => stores.library.find(key));
+  // Who may not read all that the library may have is told the same of a document that is not theirs and of none.
+  if (!readsIt(actor, document ?? { audience: 'signed-in' })) return refuse('forbidden');
   if (document === null) return refuse('not-found');
-  if (!readsIt(actor, document)) return refuse('forbidden');
   const { title, withdrawn, file } = document;
   if (withdrawn !== null) return refuse('document-withdrawn', { title, reason: withdrawn.reason });
   const bytes = await files.open(file.sha256);

@@ -60,13 +60,13 @@ describeOnEachDatabase('the files laid before a meeting', (database) => {
   it('are attached by who plans the meeting and nobody else, and of a draft seen by nobody else', async () => {
     const { id } = await draft(nextPlan());
     accepted(await attach(id, 'a', { visibility: 'public' }));
-    expect(await openedBy(id, person('host'))).toBe('forbidden');
+    expect(await openedBy(id, person('host'))).toBe('not-found');
     for (const role of roles) {
       const actor = actorOf(role, 'TH-42');
       const allowed = await mayAttachMeetingFile(deps(), actor, { id });
       expect([role, allowed.ok]).toEqual([role, false]);
-      expect(codesOf(await attach(id, 'c', {}, actor))).toEqual(['forbidden']);
-      expect(codesOf(await takeBack(id, 1, 'ผิด', actor))).toEqual(['forbidden']);
+      expect(codesOf(await attach(id, 'c', {}, actor))).toEqual(['not-found']);
+      expect(codesOf(await takeBack(id, 1, 'ผิด', actor))).toEqual(['not-found']);
     }
     expect(files.discarded).toContain('c'.repeat(64));
   });

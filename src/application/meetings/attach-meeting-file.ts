@@ -11,6 +11,7 @@ import { appendMeetingJournalRow, type MeetingDeps, type MeetingTables } from '.
 import { attachingRight, isBeforeMeeting, meetingFiles, paperOf } from './meeting-files.ts';
 import { rightsToMeeting } from './meeting-rights.ts';
 import { onMeeting } from './on-meeting.ts';
+import { refuseMeeting } from './unseen-meeting.ts';
 
 type FileDeps = MeetingDeps & { readonly files: FileVault };
 type NotAttaching = 'forbidden' | 'not-found' | 'attachments-closed';
@@ -42,10 +43,10 @@ export async function mayAttachMeetingFile(
 ): Promise<Outcome<unknown, NotAttaching>> {
   return transactions.read(async (stores) => {
     const meeting = await stores.meetings.find(id);
-    if (meeting === null) return refuse('not-found');
+    if (meeting === null) return refuseMeeting(actor, null);
     const rights = await rightsToMeeting(stores, actor, meeting, clock.today());
     const right = attachingRight(meeting);
-    if (!rights[right ?? 'plan-meeting']) return refuse('forbidden');
+    if (!rights[right ?? 'plan-meeting']) return refuseMeeting(actor, meeting);
     return right === null ? closed(meeting) : accept(true);
   });
 }

@@ -70,7 +70,8 @@ export async function openMeetingFile(
     const all = await stores.attachedFiles.list(meetingFiles(seen.value.meeting));
     const asked = version ?? filesInUse(all).find((one) => one.number === number)?.version ?? 0;
     const one = all.find((file) => file.number === number && file.version === asked);
-    if (one === undefined) return refuse('not-found');
+    // A paper that is not shown is told of as little as one that is not there.
+    if (one === undefined) return refuse(seesInviteesPapers(seen.value) ? 'not-found' : 'forbidden');
     return isOpenToAll(one, all) || seesInviteesPapers(seen.value) ? accept({ all, asked }) : refuse('forbidden');
   });
   if (!found.ok) return found;

@@ -119,7 +119,9 @@ describeOnEachDatabase('who may do what with a meeting of a body', (database) =>
   /** Whatever else refuses it: not for want of a right. */
   const may = async (outcome: Promise<Outcome<unknown>>) => {
     const done = await outcome;
-    return done.ok || !done.refusals.some(({ code }) => code === 'forbidden' || code === 'meeting-not-invited');
+    return (
+      done.ok || !done.refusals.some(({ code }) => ['forbidden', 'not-found', 'meeting-not-invited'].includes(code))
+    );
   };
   /** A version that no meeting has: whoever may do it is told that something changed meanwhile, and nothing is written. */
   const rowVersion = 999;

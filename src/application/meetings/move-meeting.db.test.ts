@@ -23,7 +23,7 @@ describeOnEachDatabase('a meeting', (database) => {
     expect(codesOf(await draftMeeting(deps(), person('stranger'), sampleDraft()))).toEqual(['forbidden']);
     const { id } = await draft();
     expect(id).toMatch(/^[a-z]{4}-\d[a-z]{3}$/);
-    expect(codesOf(await readMeeting(deps(), person('head'), { id }))).toEqual(['forbidden']);
+    expect(codesOf(await readMeeting(deps(), person('head'), { id }))).toEqual(['not-found']);
     expect(codesOf(await readMeeting(deps(), visitor, { id }))).toEqual(['forbidden']);
     expect(accepted(await readMeeting(deps(), person('planner'), { id })).invitees.map((one) => one.name)).toEqual([
       'สำนักงานพัฒนาชุมชนจังหวัดเชียงใหม่',

@@ -6,6 +6,7 @@ import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import { type Outcome, refuse } from '../../domain/values/result.ts';
 import type { MeetingDeps, MeetingTables } from './meeting-deps.ts';
 import { rightsBySeat } from './meeting-rights.ts';
+import { refuseMeeting } from './unseen-meeting.ts';
 
 interface OnMeeting {
   readonly id: string;
@@ -26,13 +27,13 @@ export async function onMeeting<Value, Code extends RefusalCode>(
 ): Promise<Outcome<Value, Code | Lacking>> {
   return transactions.run(async (stores): Promise<Outcome<Value, Code | Lacking>> => {
     const seen = await stores.meetings.find(id);
-    if (seen === null) return refuse('not-found');
+    if (seen === null) return refuseMeeting(actor, null);
     const held = async (): Promise<Outcome<Value, Code | Lacking>> => {
       const meeting = await stores.meetings.find(id, { lock: true });
       return meeting === null ? refuse('not-found') : work(stores, meeting);
     };
     if (isPermitted(right, actor, seen)) return held();
     const bySeat = await rightsBySeat(stores, actor, seen.bodyId, clock.today());
-    return bySeat[right] ? stores.reach.widened([seen.organisationId], held) : refuse('forbidden');
+    return bySeat[right] ? stores.reach.widened([seen.organisationId], held) : refuseMeeting(actor, seen);
   });
 }

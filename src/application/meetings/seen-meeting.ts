@@ -4,6 +4,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { MeetingTables } from './meeting-deps.ts';
 import { type MeetingRights, rightsToMeeting } from './meeting-rights.ts';
+import { refuseMeeting } from './unseen-meeting.ts';
 import { invitedAs, isInvited } from './whose-invitation.ts';
 
 /** A meeting, those invited, and what one reader may do with it and see of it. */
@@ -28,10 +29,10 @@ export async function seenMeeting(
   { id, today }: { readonly id: string; readonly today: string },
 ): Promise<Outcome<SeenMeeting, 'forbidden' | 'not-found'>> {
   const meeting = await stores.meetings.find(id);
-  if (meeting === null) return refuse('not-found');
+  if (meeting === null) return refuseMeeting(actor, null);
   const rights = await rightsToMeeting(stores, actor, meeting, today);
   const isHead = headsOf(actor)(meeting.organisationId);
-  if (meeting.status === 'draft' && !rights['plan-meeting'] && !isHead) return refuse('forbidden');
+  if (meeting.status === 'draft' && !rights['plan-meeting'] && !isHead) return refuseMeeting(actor, meeting);
   const invitees = await stores.meetings.invitees(meeting);
   const as = await invitedAs(stores, actor, meeting.day);
   const own = invitees.filter((one) => isInvited(as, one));

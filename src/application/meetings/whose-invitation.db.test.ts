@@ -120,7 +120,9 @@ describeOnEachDatabase('who may do what with a meeting', (database) => {
   /** Whatever else refuses it: not for want of a right. */
   const may = async (outcome: Promise<Outcome<unknown>>) => {
     const done = await outcome;
-    return done.ok || !done.refusals.some(({ code }) => code === 'forbidden' || code === 'meeting-not-invited');
+    return (
+      done.ok || !done.refusals.some(({ code }) => ['forbidden', 'not-found', 'meeting-not-invited'].includes(code))
+    );
   };
 
   it.each(Object.keys(expected) as Act[])('%s', async (act) => {

@@ -22,8 +22,14 @@ export const agreementFiles = ({ organisationId, fiscalYear }: PartyYear): FileS
   subject: `${fiscalYear}/agreement`,
 });
 
+/** What is asked of the rights to an agreement that is not there: a draft is told to nobody to whom this one is not. */
+export const notBegun = (organisationId: string) => ({ organisationId, status: 'draft' }) as const;
+
 /** Who may read the draft, and what is proposed or negotiated, may read its papers; they are never public. */
-export function mayReadAgreementFiles(actor: Actor, { organisationId, status }: Agreement): boolean {
+export function mayReadAgreementFiles(
+  actor: Actor,
+  { organisationId, status }: Pick<Agreement, 'organisationId' | 'status'>,
+): boolean {
   const where = { organisationId, submitted: status !== 'draft' };
   return (['read-drafts', 'read-proposal', 'read-negotiation'] as const).some((name) =>
     isPermitted(name, actor, where),
@@ -43,7 +49,7 @@ export interface Attacher {
  */
 export function attacherOf(
   actor: Actor,
-  { organisationId, status }: Agreement,
+  { organisationId, status }: Pick<Agreement, 'organisationId' | 'status'>,
 ): Outcome<Attacher, 'forbidden' | 'attachments-closed'> {
   const names = attaching[status === 'draft' || status === 'negotiating' ? status : 'ever'];
   for (const permission of names) {

@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type AttachRefusal, attachFile } from '../year/attach-file.ts';
 import type { FileVault, ReceivedFile } from '../year/file-vault.ts';
 import { isFileNamed, storeReceived } from '../year/settle-file.ts';
-import { type Attacher, aboutsOf, agreementFiles, attacherOf, reliedOnNow } from './agreement-files.ts';
+import { type Attacher, aboutsOf, agreementFiles, attacherOf, notBegun, reliedOnNow } from './agreement-files.ts';
 import { appendNegotiationJournalRow, type NegotiationDeps, type NegotiationTables } from './negotiation-deps.ts';
 
 export interface AttachAgreementFileInput extends PartyYear {
@@ -92,9 +92,10 @@ export async function attachingTo(
   lock: boolean,
 ): Promise<Outcome<{ readonly agreement: Agreement; readonly attacher: Attacher }, NotAttaching>> {
   const seen = await stores.agreements.find(organisationId, fiscalYear);
+  const asked = attacherOf(actor, seen ?? notBegun(organisationId));
+  if (!asked.ok) return asked;
   if (seen === null) return refuse('not-found');
-  const asked = attacherOf(actor, seen);
-  if (!asked.ok || !lock) return asked.ok ? accept({ agreement: seen, attacher: asked.value }) : asked;
+  if (!lock) return accept({ agreement: seen, attacher: asked.value });
   const agreement = await stores.agreements.find(organisationId, fiscalYear, { lock: true });
   if (agreement === null) return refuse('not-found');
   const attacher = attacherOf(actor, agreement);

@@ -6,7 +6,14 @@ import { type AttachedRow, type AttachingSide, attachedRows } from '../../domain
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { openAttached } from '../year/attach-file.ts';
 import type { FileVault } from '../year/file-vault.ts';
-import { aboutsOf, agreementFiles, attacherOf, mayReadAgreementFiles, reliedOnNow } from './agreement-files.ts';
+import {
+  aboutsOf,
+  agreementFiles,
+  attacherOf,
+  mayReadAgreementFiles,
+  notBegun,
+  reliedOnNow,
+} from './agreement-files.ts';
 import type { NegotiationDeps } from './negotiation-deps.ts';
 
 export interface AgreementFilesReading {
@@ -35,8 +42,9 @@ export async function readAgreementFiles(
   return transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(key.organisationId);
     const agreement = await stores.agreements.find(key.organisationId, key.fiscalYear);
+    const { organisationId } = key;
+    if (!mayReadAgreementFiles(actor, agreement ?? notBegun(organisationId))) return refuse('forbidden');
     if (organisation === null || agreement === null) return refuse('not-found');
-    if (!mayReadAgreementFiles(actor, agreement)) return refuse('forbidden');
     const abouts = await aboutsOf(stores, agreement);
     const all = await stores.attachedFiles.list(agreementFiles(key));
     const attacher = attacherOf(actor, agreement);

@@ -19,6 +19,7 @@ import type { LibraryStores } from '../library/library-ports.ts';
 import type { PublishedProvince, PublishedYear } from '../national/read-published-results.ts';
 import { ministerOffices } from './minister-offices.data.ts';
 import { noticeSender, noticesOf, provincesLeft } from './read-notices.ts';
+import { refuseAsPrepared, refuseAsThere } from './told-already.ts';
 
 export type NoticeTables = LettersTables & Pick<CatalogueStores, 'catalogue'> & LibraryStores;
 
@@ -32,6 +33,7 @@ export interface Prepared {
 type ContentRefusal =
   | 'notice-nobody-left'
   | 'notice-prepared-already'
+  | 'notice-being-prepared'
   | 'notice-not-of-year'
   | 'notice-without-list'
   | 'indicators-missing';
@@ -40,8 +42,12 @@ type Content = Promise<Outcome<Prepared, ContentRefusal>>;
 /** One circular with what each province alone is told: its total and grade. */
 export async function resultsContent(stores: LettersTables, { framework, provinces }: PublishedYear): Content {
   const about = letterAbout.results(framework.fiscalYear);
-  const untold = provincesLeft(provinces, await noticesOf(stores, about));
-  if (untold.length === 0) return refuse('notice-nobody-left');
+  const there = await noticesOf(stores, about);
+  const untold = provincesLeft(provinces, there);
+  if (untold.length === 0)
+    return (
+      refuseAsPrepared(there, `ผลการประเมินของปีงบประมาณ พ.ศ. ${framework.fiscalYear}`) ?? refuse('notice-nobody-left')
+    );
   return accept({ template: 'result-notice', about, content: { recipients: untold.map(ofProvince(framework)) } });
 }
 
@@ -58,7 +64,8 @@ function ofProvince(framework: Framework) {
 export async function frameworkContent(stores: NoticeTables, framework: Framework, today: string): Content {
   const { fiscalYear, version, name } = framework;
   const about = letterAbout.framework(fiscalYear, version);
-  if (await isTold(stores, about)) return refuse('notice-prepared-already', { what: `กรอบฉบับที่ ${version}` });
+  const there = refuseAsThere(await noticesOf(stores, about), `กรอบฉบับที่ ${version}`);
+  if (there !== null) return there;
   const [ofFramework, ofCalendar, ...ofList] = contentFrom(letterTemplates.circular, fiscalYear).enclosures;
   const hasList = (await stores.catalogue.inForce(fiscalYear)) !== null;
   const own = ofFramework && { title: `${name} ฉบับที่ ${version}`, address: `${ofFramework.address}?version=${version}` };
@@ -91,7 +98,8 @@ export async function listContent(stores: NoticeTables, framework: Framework, to
   if (inForce === null) return refuse('notice-without-list', { year: fiscalYear });
   const { edition, approval } = inForce;
   const about = letterAbout.list(fiscalYear, edition);
-  if (await isTold(stores, about)) return refuse('notice-prepared-already', { what: `รายการตัวชี้วัดฉบับที่ ${edition}` });
+  const there = refuseAsThere(await noticesOf(stores, about), `รายการตัวชี้วัดฉบับที่ ${edition}`);
+  if (there !== null) return there;
   const { paragraphs, enclosures } = contentFrom(letterTemplates['indicator-list'], fiscalYear);
   const by = lastDayOf(framework, 'proposal');
   const [approved = '', asked = '', ...rest] = paragraphs;
@@ -125,8 +133,8 @@ export async function indicatorsContent(
   const names = indicatorsTo?.value ?? [];
   if (names.length === 0) return refuse('notice-not-of-year', { year: fiscalYear });
   const about = letterAbout.indicators(fiscalYear);
-  if (await isTold(stores, about))
-    return refuse('notice-prepared-already', { what: `ตัวชี้วัดของปีงบประมาณ พ.ศ. ${fiscalYear}` });
+  const there = refuseAsThere(await noticesOf(stores, about), `ตัวชี้วัดของปีงบประมาณ พ.ศ. ${fiscalYear}`);
+  if (there !== null) return there;
   const { paragraphs } = contentFrom(letterTemplates.indicators, fiscalYear);
   const { title, file, provinces } = enclosed;
   return accept({
@@ -162,8 +170,3 @@ function andOf(names: readonly string[]): string {
 
 const provincesOf = (stores: NoticeTables, fiscalYear: number, today: string) =>
   withGroup(stores, [], 'provinces', { organisationId: noticeSender, fiscalYear, today });
-
-async function isTold(stores: NoticeTables, about: string): Promise<boolean> {
-  const { letters, outside } = await noticesOf(stores, about);
-  return letters.length + outside.length > 0;
-}

@@ -54,18 +54,36 @@ describeOnEachDatabase('what OPDC tells of a year by letters', (database) => {
   const storedFiles = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
 
+  it('of its framework was told by the circular that the demonstration has issued', async () => {
+    const [notice] = (await read()).notices;
+    expect([notice?.untold, notice?.unprepared, notice?.letters.map(({ status }) => status)]).toEqual([
+      0,
+      0,
+      ['issued'],
+    ]);
+    expect(notice?.letters[0]?.face?.number).toContain('ว 13');
+    expect(codesOf(await prepare('framework'))).toEqual(['notice-prepared-already']);
+    for (const letter of notice?.letters ?? []) await drop(letter);
+  });
+
   it('of its framework is a draft of a circular to every province, once for a version, and sent by nobody but people', async () => {
     const outcomes = await Promise.all([prepare('framework'), prepare('framework')]);
-    expect(outcomes.flatMap(codesOf)).toEqual(['notice-prepared-already']);
+    expect(outcomes.flatMap(codesOf)).toEqual(['notice-being-prepared']);
     const [notice] = (await read()).notices;
     const [letter] = notice?.letters ?? [];
     if (letter === undefined) throw new Error('the letter is prepared');
-    expect([notice?.untold, letter.status, letter.kind, letter.content.recipients.length]).toEqual([
-      0,
-      'draft',
-      'circular',
-      76,
-    ]);
+    // A draft tells nobody: what it is about is untold, and prepared for.
+    expect([notice?.untold, notice?.unprepared, letter.status, letter.kind]).toEqual([1, 0, 'draft', 'circular']);
+    expect(letter.content.recipients).toHaveLength(76);
+    for (const status of ['to-check', 'checked', 'signed', 'issued'] as const) {
+      await database.owner.query(`UPDATE official_letter SET status = $1 WHERE id = $2`, [status, letter.id]);
+      const again = await prepare('framework');
+      const [refused] = again.ok ? [] : again.refusals;
+      const isIssued = status === 'issued';
+      expect((await read()).notices[0]?.untold).toBe(isIssued ? 0 : 1);
+      expect(refused?.code).toBe(isIssued ? 'notice-prepared-already' : 'notice-being-prepared');
+      if (!isIssued) expect(refused?.facts).toMatchObject({ letter: letter.id });
+    }
     expect(letter.about).toBe(letterAbout.framework(2568, (await read()).version));
     expect(letter.content.enclosures.map((one) => one.address.split('?')[0])).toEqual([
       '/frameworks/2568',
@@ -109,14 +127,16 @@ describeOnEachDatabase('what OPDC tells of a year by letters', (database) => {
       expect(line).toMatch(/^คะแนนผลการประเมิน \d+\.\d\d คะแนน ระดับ/);
     }
     expect(letter.content.oneEach).toBe(true);
-    expect(codesOf(await prepare('results'))).toEqual(['notice-nobody-left']);
+    const notice = await noticeOf('results');
+    expect([notice?.untold, notice?.unprepared]).toEqual([before, 0]);
+    expect(codesOf(await prepare('results'))).toEqual(['notice-being-prepared']);
     await drop(letter);
     accepted(await prepare('results'));
   });
 
   it('of the list is a circular that sends the edition in force and asks for proposals by the day of the year', async () => {
     const outcomes = await Promise.all([prepare('indicator-list', 2554), prepare('indicator-list', 2554)]);
-    expect(outcomes.flatMap(codesOf)).toEqual(['notice-prepared-already']);
+    expect(outcomes.flatMap(codesOf)).toEqual(['notice-being-prepared']);
     const letter = outcomes.flatMap((one) => (one.ok ? [one.value] : []))[0];
     if (letter === undefined) throw new Error('the letter is prepared');
     const { content } = letter;
@@ -147,7 +167,7 @@ describeOnEachDatabase('what OPDC tells of a year by letters', (database) => {
     ]);
     expect(enclosed?.file?.sizeBytes).toBeGreaterThan(10_000);
     const before = storedFiles();
-    expect(codesOf(await prepare('indicators'))).toEqual(['notice-prepared-already']);
+    expect(codesOf(await prepare('indicators'))).toEqual(['notice-being-prepared']);
     // The paper that was made for the refused one leaves no bytes.
     expect(storedFiles()).toBe(before);
   });

@@ -36,6 +36,7 @@ export type PrepareNoticeRefusal =
   | 'letter-unit-closed'
   | 'notice-nobody-left'
   | 'notice-prepared-already'
+  | 'notice-being-prepared'
   | 'notice-not-of-year'
   | 'notice-without-list'
   | 'indicators-missing'

@@ -1,4 +1,4 @@
-import { letterAbout, type NoticeKind } from '../../domain/letters/letter-about.ts';
+import { isIssuedLetter, isOnlyPrepared, letterAbout, type NoticeKind } from '../../domain/letters/letter-about.ts';
 import type { LetterHanding } from '../../domain/letters/letter-delivery.ts';
 import type { LetterUnit } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
@@ -22,8 +22,10 @@ export interface YearNotice {
   readonly letters: readonly OfficialLetter[];
   /** Letters of outside that told of it. */
   readonly outside: readonly LetterHanding[];
-  /** How many there are to tell and no letter tells of yet: provinces of results, else one for what there is to tell. */
+  /** How many there are to tell and nothing has told of yet: provinces of results, else one for what there is to tell. */
   readonly untold: number;
+  /** How many of them no letter is being prepared for either. */
+  readonly unprepared: number;
 }
 
 export interface NoticesReading {
@@ -70,16 +72,18 @@ export async function readNotices(
     const ofResults = await noticesOf(stores, letterAbout.results(fiscalYear));
     const units = await stores.letterUnits.listOf(noticeSender);
     const today = deps.clock.today();
-    const once = (kind: NoticeKind, told: Told, isThere: boolean): YearNotice => ({
-      ...{ kind, ...told, untold: isThere && told.letters.length + told.outside.length === 0 ? 1 : 0 },
-    });
+    const once = (kind: NoticeKind, told: Told, isThere: boolean): YearNotice => {
+      const untold = isThere && !isNotified(told) ? 1 : 0;
+      return { kind, ...told, untold, unprepared: told.letters.some(isOnlyPrepared) ? 0 : untold };
+    };
+    const left = (told: Told) => provincesLeft(provinces, told).length;
     return accept({
       ...{ fiscalYear, version, announced, listEdition, provincesInForce, indicatorsTo },
       notices: [
         once('framework', ofFramework, true),
         once('indicator-list', ofList, listEdition !== null),
         ...(indicatorsTo.length === 0 ? [] : [once('indicators', ofIndicators, provincesInForce > 0)]),
-        { kind: 'results' as const, ...ofResults, untold: provincesLeft(provinces, ofResults).length },
+        { kind: 'results' as const, ...ofResults, untold: left(onlyIssued(ofResults)), unprepared: left(ofResults) },
       ],
       units: units.filter((one) => one.endsOn === null || one.endsOn >= today),
       mayPrepare: mayWithLetters('write-letter', actor, noticeSender),
@@ -89,7 +93,13 @@ export async function readNotices(
 
 type Told = Pick<YearNotice, 'about' | 'letters' | 'outside'>;
 
-/** What told of this: letters that were not cancelled, and letters of outside. */
+/** Of what there is about something, what has told of it. */
+const onlyIssued = (all: Told): Told => ({ ...all, letters: all.letters.filter(isIssuedLetter) });
+
+/** Whether it was told: by a letter that was issued, or by one of outside. */
+export const isNotified = ({ letters, outside }: Told) => letters.some(isIssuedLetter) || outside.length > 0;
+
+/** What there is about this: letters that were not cancelled, issued or being prepared, and letters of outside. */
 export async function noticesOf(
   stores: Pick<LettersTables, 'letters' | 'letterHandings'>,
   about: string | null,

@@ -9,6 +9,7 @@ import { type LetterDeps, shortId } from '../letters/letter-deps.ts';
 import { readPublishedYear } from '../national/read-published-results.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import { type NoticesDeps, noticeSender, noticesOf, provincesLeft, readNotices } from './read-notices.ts';
+import { refuseAsPrepared, refuseAsThere } from './told-already.ts';
 
 export interface OutsideNotice extends Handed {
   readonly fiscalYear: number;
@@ -23,6 +24,7 @@ export type OutsideNoticeRefusal =
   | 'handing-number-required'
   | 'notice-nobody-left'
   | 'notice-prepared-already'
+  | 'notice-being-prepared'
   | 'notice-not-of-year'
   | HandingFault;
 
@@ -47,9 +49,10 @@ export async function recordOutsideNotice(
     await stores.letterUnits.holdOf(noticeSender);
     const before = await noticesOf(stores, about);
     const left = provincesLeft(published.value.provinces, before).map((one) => one.organisationId);
-    if (kind === 'results' && left.length === 0) return refuse('notice-nobody-left');
-    if (kind !== 'results' && before.letters.length + before.outside.length > 0)
-      return refuse('notice-prepared-already', { what: `เรื่องนี้ของปีงบประมาณ พ.ศ. ${fiscalYear}` });
+    const what = `เรื่องนี้ของปีงบประมาณ พ.ศ. ${fiscalYear}`;
+    if (kind === 'results' && left.length === 0) return refuseAsPrepared(before, what) ?? refuse('notice-nobody-left');
+    const there = kind === 'results' ? null : refuseAsThere(before, what);
+    if (there !== null) return there;
     const handing: LetterHanding = {
       ...{ organisationId: noticeSender, id: shortId(deps.ids), letterId: null, about, numberText: number },
       ...{ positions: [], told: kind === 'results' ? left : [], sentOn, way: way.trim(), recordedName: actor.name },

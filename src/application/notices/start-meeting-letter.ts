@@ -15,6 +15,7 @@ import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import type { LetterDeps, LettersTables } from '../letters/letter-deps.ts';
 import { beginDraft } from '../letters/write-letter.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
+import { refuseMeeting } from '../meetings/unseen-meeting.ts';
 import type { Transactions } from '../ports.ts';
 import { letterPlacesOfMeeting } from './letter-places-of.ts';
 
@@ -38,8 +39,8 @@ export type StartMeetingLetterRefusal =
   | 'meeting-secretariat-unknown';
 
 /**
- * Begins the letter that invites to a meeting, as a draft of the letter room of its convener, or of a body's secretary: what, when, where, to those
- * invited, with the agenda enclosed. Where one was begun already it is that one.
+ * Begins the letter that invites to a meeting, as a draft of the letter room of its convener, or of a body's secretary:
+ * what, when, where, to those invited, with the agenda enclosed. Where one was begun already it is that one.
  */
 export async function startMeetingLetter(
   deps: MeetingLetterDeps,
@@ -48,7 +49,7 @@ export async function startMeetingLetter(
 ): Promise<Outcome<OfficialLetter, StartMeetingLetterRefusal>> {
   return deps.transactions.run(async (stores): Promise<Outcome<OfficialLetter, StartMeetingLetterRefusal>> => {
     const meeting = await stores.meetings.find(id);
-    if (meeting === null) return refuse('not-found');
+    if (meeting === null) return refuseMeeting(actor, null);
     const place = await placeFor(stores, actor, meeting);
     if (!place.ok) return place;
     const organisationId = place.value;
@@ -77,13 +78,13 @@ async function placeFor(
   stores: MeetingLetterTables,
   actor: Actor,
   meeting: Meeting,
-): Promise<Outcome<string, 'forbidden' | 'meeting-secretariat-unknown'>> {
+): Promise<Outcome<string, 'forbidden' | 'not-found' | 'meeting-secretariat-unknown'>> {
   const { organisationIds, bodyId } = await letterPlacesOfMeeting(stores, meeting);
   const place = organisationIds.find((one) => mayWithLetters('write-letter', actor, one));
   if (place !== undefined) return accept(place);
-  if (bodyId === null || organisationIds.length > 0) return refuse('forbidden');
+  if (bodyId === null || organisationIds.length > 0) return refuseMeeting(actor, meeting);
   const { writes } = await mayActInBody(stores, actor, { bodyId, day: meeting.day });
-  return writes ? refuse('meeting-secretariat-unknown', { body: meeting.convenerName }) : refuse('forbidden');
+  return writes ? refuse('meeting-secretariat-unknown', { body: meeting.convenerName }) : refuseMeeting(actor, meeting);
 }
 
 async function recipientsIn(stores: MeetingLetterTables, invitees: readonly Invitee[]): Promise<readonly Recipient[]> {

@@ -1,6 +1,7 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Evidence } from '../../domain/reporting/evidence.ts';
+import { mayEnterSomething } from '../../domain/reporting/permission-to-enter.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ReadDeps } from '../year/read-deps.ts';
@@ -72,6 +73,7 @@ export async function readReusableEvidence(
   actor: Actor,
   input: ResultKey & { readonly search: string },
 ): Promise<Outcome<ReusableReading, 'forbidden' | 'not-found'>> {
+  if (!mayEnterSomething(actor, input.organisationId)) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
     const entry = await loadResultEntry(stores, input, deps.clock.today());
     const organisation = await stores.organisations.find(input.organisationId);

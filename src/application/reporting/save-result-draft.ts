@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { LockCode } from '../../domain/reporting/lock.ts';
+import { mayEnterSomething } from '../../domain/reporting/permission-to-enter.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
@@ -32,6 +33,7 @@ export async function saveResultDraft(
   actor: Actor,
   { rowVersion, typed, ...key }: SaveResultDraftInput,
 ): Promise<Outcome<ResultDraft, SaveResultDraftRefusal>> {
+  if (!mayEnterSomething(actor, key.organisationId)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const entry = await loadResultEntry(stores, key, deps.clock.today());
     if (!entry) return refuse('not-found');

@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
+import { refuseMeeting, refuseOfNoBody } from '../meetings/unseen-meeting.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { type AbleRefusal, checkAble } from './able-to-resolve.ts';
 import type { PendingSubject } from './resolution-act.ts';
@@ -67,10 +68,11 @@ export async function readMeetingResolutions(
 ): Promise<Outcome<MeetingResolutions, 'forbidden' | 'not-found' | 'meeting-of-no-body'>> {
   return deps.transactions.read(async (stores) => {
     const meeting = await stores.meetings.find(id);
-    if (meeting === null) return refuse('not-found');
+    if (meeting === null) return refuseMeeting(actor, null);
     const { bodyId } = meeting;
-    if (bodyId === null) return refuse('meeting-of-no-body');
-    if (!(await mayActInBody(stores, actor, { bodyId, day: deps.clock.today() })).writes) return refuse('forbidden');
+    if (bodyId === null) return refuseOfNoBody(actor, meeting);
+    const day = deps.clock.today();
+    if (!(await mayActInBody(stores, actor, { bodyId, day })).writes) return refuseMeeting(actor, meeting);
     const waiting: WaitingKind[] = [];
     for (const fiscalYear of meeting.fiscalYears) {
       const framework = await frameworkInForce(stores, fiscalYear);

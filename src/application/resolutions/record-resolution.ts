@@ -8,6 +8,7 @@ import { accept, type Outcome, refusal, refuse, refuseAll } from '../../domain/v
 import { speakableId } from '../../domain/values/speakable-id.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { appendMeetingJournalRow } from '../meetings/meeting-deps.ts';
+import { refuseMeeting, refuseOfNoBody } from '../meetings/unseen-meeting.ts';
 import { type ProofRefusal, proveFor } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import { type AbleRefusal, checkHeld, checkSittingOf, type MeetingOfBody } from './able-to-resolve.ts';
@@ -120,11 +121,11 @@ async function admit(
   id: string,
 ): Promise<Outcome<MeetingOfBody, RecordResolutionRefusal>> {
   const meeting = await stores.meetings.find(id);
-  if (meeting === null) return refuse('not-found');
+  if (meeting === null) return refuseMeeting(actor, null);
   const { bodyId } = meeting;
-  if (bodyId === null) return refuse('meeting-of-no-body');
+  if (bodyId === null) return refuseOfNoBody(actor, meeting);
   const { writes } = await mayActInBody(stores, actor, { bodyId, day: clock.today() });
-  if (!writes) return refuse('forbidden');
+  if (!writes) return refuseMeeting(actor, meeting);
   const held = checkHeld(meeting, clock.today());
   if (!held.ok) return held;
   return accept({ ...meeting, bodyId });

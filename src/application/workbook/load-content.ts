@@ -1,6 +1,7 @@
 import { refusalSentence } from '../../contract/refusals/sentence-of.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
+import { mayEnterSomething } from '../../domain/reporting/permission-to-enter.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -22,6 +23,7 @@ export async function loadContent(
   key: RoundKey,
   today: string,
 ): Promise<Outcome<WorkbookContent, LoadContentRefusal>> {
+  if (!mayEnterSomething(actor, key.organisationId)) return refuse('forbidden');
   const organisation = await stores.organisations.find(key.organisationId);
   const entries = (await loadRoundEntries(stores, roundOfParty(key), today)).get(key.organisationId);
   if (!organisation || !entries) return refuse('not-found');

@@ -1,7 +1,7 @@
 import { hostAgencyIds } from '../../domain/agreement/host-assignment.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
+import { mayEnterSomething, measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -34,6 +34,7 @@ export async function mayUpload(
   { organisationId, fiscalYear, round }: RoundKey,
   today: string,
 ): Promise<Outcome<true, LoadContentRefusal>> {
+  if (!mayEnterSomething(actor, organisationId)) return refuse('forbidden');
   const agreement = await stores.agreements.ofRound({ organisationId, fiscalYear, round });
   const report = await stores.reports.find({ organisationId, fiscalYear, round });
   if (!agreement || !report) return refuse('not-found');

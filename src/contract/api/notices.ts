@@ -20,7 +20,8 @@ export const readNoticesRoute = apiRoute({
         kind: z.enum(noticeKinds),
         letters: z.array(letterSchema),
         outside: z.array(handingSchema),
-        untold: z.int(),
+        untold: z.int().meta({ description: 'จำนวนที่ยังไม่มีหนังสือที่ออกแล้วแจ้ง' }),
+        unprepared: z.int().meta({ description: 'ในจำนวนนั้น ที่ยังไม่มีหนังสือที่กำลังเตรียม' }),
       }),
     ),
   }),
@@ -41,6 +42,7 @@ export const prepareNoticeRoute = apiRoute({
   refusals: [
     ...(['framework-not-found', 'letter-unit-required', 'letter-unit-closed'] as const),
     ...(['notice-nobody-left', 'notice-prepared-already', 'notice-not-of-year', 'notice-without-list'] as const),
+    'notice-being-prepared',
     ...(['indicators-missing', 'paper-not-made', 'paper-service-stopped'] as const),
   ],
   version: 'none',
@@ -59,7 +61,7 @@ export const recordOutsideNoticeRoute = apiRoute({
   status: 201,
   refusals: [
     ...(['framework-not-found', 'handing-number-required', 'notice-nobody-left', 'notice-prepared-already'] as const),
-    'notice-not-of-year',
+    ...(['notice-not-of-year', 'notice-being-prepared'] as const),
     ...(['letter-day-invalid', 'handing-way-required', 'handing-in-future', 'handing-before-letter'] as const),
     'letter-text-too-long',
   ],

@@ -108,12 +108,18 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
   },
   'notice-nobody-left': {
     status: 409,
-    sentence: () => 'ไม่มีจังหวัดที่ประกาศผลแล้วและยังไม่มีหนังสือแจ้ง — เปิดหนังสือที่เตรียมไว้ หรือรอประกาศผลจังหวัดอื่น',
+    sentence: () => 'ไม่มีจังหวัดที่ประกาศผลแล้วและยังไม่ได้แจ้ง — รอประกาศผลจังหวัดอื่น',
   },
   'notice-prepared-already': {
     status: 409,
     example: { what: 'กรอบฉบับที่ 2' },
-    sentence: (facts) => `มีหนังสือแจ้ง${facts.what}แล้ว — เปิดหนังสือฉบับนั้น หรือยกเลิกก่อนเตรียมใหม่`,
+    sentence: (facts) => `แจ้ง${facts.what}ด้วยหนังสือที่ออกแล้ว — เปิดหนังสือฉบับนั้นในหน้านี้ ไม่ต้องเตรียมใหม่`,
+  },
+  'notice-being-prepared': {
+    status: 409,
+    example: { what: 'กรอบฉบับที่ 2', status: 'รอลงนาม', letter: '2568-3fa9c1d2e0' },
+    sentence: (facts) =>
+      `กำลังเตรียมหนังสือแจ้ง${facts.what}อยู่ (${facts.status}) — เปิดหนังสือฉบับนั้นแล้วดำเนินการต่อ หรือยกเลิกก่อนเตรียมใหม่`,
   },
   'notice-not-of-year': {
     status: 409,

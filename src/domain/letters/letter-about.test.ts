@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkLetterInTime, lastDayOfLetter, letterAbout } from './letter-about.ts';
+import { checkLetterInTime, isIssuedLetter, isOnlyPrepared, lastDayOfLetter, letterAbout } from './letter-about.ts';
+import { letterStatuses } from './letter-moves.ts';
 
 describe('what a letter tells of', () => {
   it('has a last day only where it tells what was decided on requests', () => {
@@ -19,4 +20,17 @@ describe('what a letter tells of', () => {
     expect(checkLetterInTime(letterAbout.results(2568), '2099-01-01').ok).toBe(true);
     expect(checkLetterInTime(null, '2099-01-01').ok).toBe(true);
   });
+});
+
+it('is told by a letter that was issued alone; what is drafted, checked or signed is being prepared', () => {
+  expect(letterStatuses.filter((status) => isIssuedLetter({ status }))).toEqual(['issued']);
+  expect(letterStatuses.filter((status) => isOnlyPrepared({ status }))).toEqual([
+    ...['draft', 'to-check', 'checked', 'signed'],
+  ]);
+});
+
+it('names what a letter tells of by year and version', () => {
+  expect([letterAbout.framework(2568, 3), letterAbout.list(2554, 1)]).toEqual(['framework/2568/3', 'list/2554/1']);
+  expect([letterAbout.indicators(2568), letterAbout.results(2568)]).toEqual(['indicators/2568', 'results/2568']);
+  expect(letterAbout.meeting('kbtm-4xqd')).toBe('meeting/kbtm-4xqd');
 });

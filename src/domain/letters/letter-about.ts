@@ -1,3 +1,4 @@
+import type { LetterStatus } from './letter-moves.ts';
 import type { CivilDate } from '../values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { formatThaiDate } from '../values/thai-date.ts';
@@ -29,3 +30,10 @@ export function checkLetterInTime(about: string | null, day: CivilDate): Outcome
   const last = lastDayOfLetter(about);
   return last === null || day <= last ? accept(true) : refuse('notice-after-last-day', { last: formatThaiDate(last) });
 }
+
+/** Whether a letter has told anybody: it has once it was issued; until then it is being prepared, and may be given up. */
+export const isIssuedLetter = ({ status }: { readonly status: LetterStatus }) => status === 'issued';
+
+/** Whether a letter is on its way to telling: neither issued nor cancelled. */
+export const isOnlyPrepared = ({ status }: { readonly status: LetterStatus }) =>
+  status !== 'issued' && status !== 'cancelled';

@@ -30,6 +30,7 @@ export interface LetterRefusalFacts {
   'notice-after-last-day': { last: string };
   'notice-nobody-left': NoFacts;
   'notice-prepared-already': { what: string };
+  'notice-being-prepared': { what: string; status: string; letter: string };
   'notice-not-of-year': { year: number };
   'notice-without-list': { year: number };
   'letter-recipient-twice': { name: string };

@@ -9,7 +9,9 @@ export const noticesText = {
   status: 'สถานะ',
   recipients: 'ผู้รับ',
   unit: 'หน่วยงานเจ้าของเรื่อง',
-  none: 'ยังไม่มีหนังสือแจ้ง',
+  none: 'ยังไม่ได้แจ้ง',
+  preparing: 'กำลังเตรียม',
+  preparingLead: 'หนังสือที่ยังไม่ออกเลข ยังไม่ถือว่าแจ้งแล้ว',
   toldOutside: (number: string, day: string, way: string) =>
     `แจ้งแล้วด้วยหนังสือนอกระบบ ที่ ${number.replace(/^ที่\s*/, '')} ส่งวันที่ ${day} ทาง${way}`,
   outsideTitle: 'แจ้งแล้วด้วยหนังสือที่ส่งนอกระบบ',
@@ -29,7 +31,7 @@ export const noticesText = {
     `กรอบของปีนี้ให้ส่งตัวชี้วัดไปยัง${to.join(' ')} ตัวชี้วัดมีผลใช้บังคับแล้ว ${provinces} จังหวัด ระบบทำเอกสารตัวชี้วัดของจังหวัดเหล่านี้เป็นไฟล์ที่ส่งไปด้วย`,
   officesAssumed:
     'เอกสารต้นทางไม่ระบุหน่วยงานที่รับหนังสือแทน จึงส่งถึงนายกรัฐมนตรีและรองนายกรัฐมนตรีที่สำนักนายกรัฐมนตรี และถือว่ารัฐมนตรีว่าการคือรัฐมนตรีว่าการกระทรวงมหาดไทย',
-  resultsFacts: (announced: number, untold: number) => `ประกาศผลแล้ว ${announced} จังหวัด ยังไม่มีหนังสือแจ้ง ${untold} จังหวัด`,
+  resultsFacts: (announced: number, untold: number) => `ประกาศผลแล้ว ${announced} จังหวัด ยังไม่ได้แจ้ง ${untold} จังหวัด`,
 } as const;
 
 export const noticeNames: Readonly<Record<NoticeKind, { readonly title: string; readonly button: string }>> = {

@@ -1,4 +1,5 @@
 import type { NoticesReading, YearNotice } from '../../../application/notices/read-notices.ts';
+import { isIssuedLetter, isOnlyPrepared } from '../../../domain/letters/letter-about.ts';
 import { letterStatusNames } from '../../../domain/letters/letter-moves.ts';
 import type { OfficialLetter } from '../../../domain/letters/official-letter.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -42,7 +43,9 @@ export function NoticesPage({ reading, state }: NoticesPageProps) {
 
 function NoticeSection({ reading, notice, state }: NoticesPageProps & { readonly notice: YearNotice }) {
   const { fiscalYear, units, mayPrepare } = reading;
-  const { kind, letters, outside, untold } = notice;
+  const { kind, letters, outside, unprepared } = notice;
+  const told = letters.filter(isIssuedLetter);
+  const preparing = letters.filter(isOnlyPrepared);
   const { title, button } = noticeNames[kind];
   return (
     <section aria-labelledby={kind}>
@@ -51,12 +54,19 @@ function NoticeSection({ reading, notice, state }: NoticesPageProps & { readonly
         {factsOf(reading, notice)}
         {kind === 'indicators' ? <AssumptionMark reason={noticesText.officesAssumed} /> : null}
       </p>
-      {letters.length + outside.length === 0 ? <p class="muted">{noticesText.none}</p> : null}
-      {letters.length === 0 ? null : <Letters title={title} letters={letters} />}
+      {told.length + outside.length === 0 ? <p class="muted">{noticesText.none}</p> : null}
+      {told.length === 0 ? null : <Letters title={title} letters={told} />}
       {outside.map((one) => (
         <p key={one.id}>{noticesText.toldOutside(one.numberText, formatThaiDate(one.sentOn), one.way)}</p>
       ))}
-      {mayPrepare && untold > 0 && units.length > 0 ? (
+      {preparing.length === 0 ? null : (
+        <>
+          <h3>{noticesText.preparing}</h3>
+          <p>{noticesText.preparingLead}</p>
+          <Letters title={`${noticesText.preparing} ${title}`} letters={preparing} />
+        </>
+      )}
+      {mayPrepare && unprepared > 0 && units.length > 0 ? (
         <Form action={paths.noticePrepare(fiscalYear, kind)}>
           <SelectField
             name={`${kind}.unitId`}
@@ -69,7 +79,7 @@ function NoticeSection({ reading, notice, state }: NoticesPageProps & { readonly
           <SubmitButton label={button} />
         </Form>
       ) : null}
-      {mayPrepare && untold > 0 ? <OutsideForm fiscalYear={fiscalYear} kind={kind} state={state} /> : null}
+      {mayPrepare && unprepared > 0 ? <OutsideForm fiscalYear={fiscalYear} kind={kind} state={state} /> : null}
     </section>
   );
 }

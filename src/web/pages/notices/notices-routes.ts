@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { prepareNotice } from '../../../application/notices/prepare-notice.ts';
-import { readNotices } from '../../../application/notices/read-notices.ts';
+import { noticeSender, readNotices } from '../../../application/notices/read-notices.ts';
 import { recordOutsideNotice } from '../../../application/notices/record-outside-notice.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
@@ -65,7 +65,11 @@ const outsideForm = form({
 /** Errors beside the fields of the notice whose form was sent. */
 function shownAgain(notice: string, typed: FormBody, refusals: readonly Refusal[]): NoticesState {
   const own = refusals.map((one) => (one.field === undefined ? one : atField(one, `${notice}.${one.field}`)));
-  return { typed, errors: errorsOf(withDateReasons(typed, own)) };
+  const draft = refusals.find((one) => one.code === 'notice-being-prepared')?.facts?.letter;
+  const errors = errorsOf(withDateReasons(typed, own));
+  // The letter that is being prepared is a click away from the sentence that names it.
+  const href = typeof draft === 'string' ? paths.letter(noticeSender, draft) : undefined;
+  return { typed, errors: href === undefined ? errors : errors.map((one) => ({ ...one, href })) };
 }
 
 /** Letters that tell provinces of a year. */
