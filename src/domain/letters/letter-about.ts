@@ -1,7 +1,7 @@
-import type { LetterStatus } from './letter-moves.ts';
 import type { CivilDate } from '../values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { formatThaiDate } from '../values/thai-date.ts';
+import type { LetterStatus } from './letter-moves.ts';
 
 /** What of a year is told by a letter that is prepared from the product's data. */
 export const noticeKinds = ['framework', 'indicator-list', 'indicators', 'results'] as const;
