@@ -1,6 +1,7 @@
 import type { BodyStores } from '../application/bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../application/catalogue/catalogue-ports.ts';
 import type { LetterStores } from '../application/letters/letter-ports.ts';
+import type { LibraryStores } from '../application/library/library-ports.ts';
 import type { MeetingStores } from '../application/meetings/meeting-ports.ts';
 import type { Passwords, PeopleStores } from '../application/people/people-ports.ts';
 import type { PlanStores } from '../application/plans/plan-ports.ts';
@@ -14,6 +15,7 @@ export type DemoStores = YearStores &
   AnalysisStores &
   CatalogueStores &
   LetterStores &
+  LibraryStores &
   PeopleStores &
   BodyStores &
   MeetingStores &

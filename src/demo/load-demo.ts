@@ -20,6 +20,7 @@ import { loadDemoBodyMeetings } from './load-demo-body-meetings.ts';
 import { loadDemoCatalogues } from './load-demo-catalogue.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
 import { loadDemoLetters } from './load-demo-letters.ts';
+import { loadDemoLibrary } from './load-demo-library.ts';
 import { loadDemoMeeting } from './load-demo-meeting.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { loadDemoPlans } from './load-demo-plans.ts';
@@ -66,6 +67,7 @@ export async function loadDemo(
   const codes = chosen.map(({ code }) => code);
   await loadDemoPlans(deps, codes);
   await loadDemoAttachments(deps);
+  await loadDemoLibrary(deps);
   await loadDemoLetters(deps, codes);
   await loadDemoPeople(deps);
   if (chosen.some(({ code }) => code === demoMeeting.organisationId)) await loadDemoMeeting(deps);

@@ -23,6 +23,7 @@ import { limitRefusals } from './limits.ts';
 import { maintenanceRefusals } from './maintenance.ts';
 import { meetingRefusals } from './meetings.ts';
 import { negotiationRefusals } from './negotiation.ts';
+import { noticeRefusals } from './notices.ts';
 import { letterRefusals } from './official-letters.ts';
 import { organisationRefusals } from './organisations.ts';
 import { papersRefusals } from './papers.ts';
@@ -64,6 +65,7 @@ export const refusalTables = {
   resolutions: resolutionRefusals,
   'kpi-template': kpiTemplateRefusals,
   letters: letterRefusals,
+  notices: noticeRefusals,
   emblems: emblemRefusals,
   library: libraryRefusals,
   'policy-scenarios': policyScenarioRefusals,

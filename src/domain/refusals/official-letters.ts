@@ -28,11 +28,6 @@ export interface LetterRefusalFacts {
   'letter-only-on-paper': { count: number };
   'meeting-secretariat-unknown': { body: string };
   'notice-after-last-day': { last: string };
-  'notice-nobody-left': NoFacts;
-  'notice-prepared-already': { what: string };
-  'notice-being-prepared': { what: string; status: string; letter: string };
-  'notice-not-of-year': { year: number };
-  'notice-without-list': { year: number };
   'letter-recipient-twice': { name: string };
   'referenced-letter-missing': { text: string };
   'enclosed-copy-more-secret': { number: string; copied: string; secrecy: string };

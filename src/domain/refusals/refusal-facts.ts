@@ -21,6 +21,7 @@ import type { LimitRefusalFacts } from './limits.ts';
 import type { MaintenanceRefusalFacts } from './maintenance.ts';
 import type { MeetingRefusalFacts } from './meetings.ts';
 import type { NegotiationRefusalFacts } from './negotiation.ts';
+import type { NoticeRefusalFacts } from './notices.ts';
 import type { LetterRefusalFacts } from './official-letters.ts';
 import type { OrganisationRefusalFacts } from './organisations.ts';
 import type { PapersRefusalFacts } from './papers.ts';
@@ -59,6 +60,7 @@ export interface RefusalFacts
     CatalogueRefusalFacts,
     ChangeRefusalFacts,
     LetterRefusalFacts,
+    NoticeRefusalFacts,
     EmblemRefusalFacts,
     LibraryRefusalFacts,
     PolicyScenarioRefusalFacts,

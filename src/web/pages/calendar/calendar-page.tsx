@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
+import { libraryText } from '../../text/library-text.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import type { CalendarPageProps } from './calendar-page-props.ts';
 import { calendarPath } from './calendar-path.ts';
@@ -49,6 +50,7 @@ export function CalendarPage(props: CalendarPageProps) {
       <CountingRules calendar={calendar} />
       <p>
         <a href={paths.framework(fiscalYear)}>{calendarText.framework}</a> ·{' '}
+        <a href={paths.library(fiscalYear)}>{libraryText.title}</a> ·{' '}
         <a href={paths.meetings()}>{calendarText.meetings}</a>
       </p>
     </DocumentNames.Provider>

@@ -32,7 +32,10 @@ export function LandingPage({ published, firstNeeded }: LandingPageProps) {
         <a href={paths.circulars()}>{lettersText.circulars}</a>
         <a href={paths.verify()}>{papersText.verifyTitle}</a>
         {published === null ? null : (
-          <a href={paths.calendar(published.framework.fiscalYear)}>{homeText.seeCalendar}</a>
+          <>
+            <a href={paths.calendar(published.framework.fiscalYear)}>{homeText.seeCalendar}</a>
+            <a href={paths.library(published.framework.fiscalYear)}>{homeText.seeLibrary}</a>
+          </>
         )}
       </div>
       <ul class="promises">

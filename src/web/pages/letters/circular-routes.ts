@@ -22,10 +22,11 @@ const circularsPage = page({
   who: 'anyone',
   refusals: ['forbidden'],
   frame: { width: 'board' },
-  async show({ deps, actor, asked }) {
+  async show({ deps, request, actor, asked }) {
     const reading = await readCirculars(deps, actor, { text: asked('q'), organisationId: asked('organisation') });
     if (!reading.ok) return reading;
-    return accept({ title: lettersText.circulars, body: h(CircularsPage, { reading: reading.value }) });
+    const years = (await request.publishedYears()).map((one) => one.fiscalYear);
+    return accept({ title: lettersText.circulars, body: h(CircularsPage, { reading: reading.value, years }) });
   },
 });
 

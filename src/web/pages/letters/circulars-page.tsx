@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CircularReading, CircularsReading } from '../../../application/letters/read-circulars.ts';
 import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -6,14 +7,21 @@ import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
+import { libraryText } from '../../text/library-text.ts';
 import { EnclosureList } from './enclosure-list.tsx';
 import { LetterFaceView } from './letter-face-view.tsx';
 import { LetterSearch } from './letter-frame.tsx';
 import { RecallNotice } from './recall-notice.tsx';
 import { LetterNumberCell } from './room-page.tsx';
 
+interface CircularsPageProps {
+  readonly reading: CircularsReading;
+  /** The years whose documents can be opened. */
+  readonly years: readonly number[];
+}
+
 /** หนังสือเวียน: the circulars that anybody may read and download. */
-export function CircularsPage({ reading }: { readonly reading: CircularsReading }) {
+export function CircularsPage({ reading, years }: CircularsPageProps) {
   const { circulars, text } = reading;
   return (
     <>
@@ -51,6 +59,14 @@ export function CircularsPage({ reading }: { readonly reading: CircularsReading 
           ]}
         />
       )}
+      <p>
+        {libraryText.title}{' '}
+        {years.map((year) => (
+          <Fragment key={year}>
+            <a href={paths.library(year)}>พ.ศ. {year}</a>{' '}
+          </Fragment>
+        ))}
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { prepareNotice } from '../../../application/notices/prepare-notice.ts';
 import { noticeSender, readNotices } from '../../../application/notices/read-notices.ts';
 import { recordOutsideNotice } from '../../../application/notices/record-outside-notice.ts';
+import { noticeRefusals } from '../../../contract/refusals/notices.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { dateOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
@@ -39,6 +40,7 @@ const prepareForm = form({
     prepareNotice(deps, actor, { fiscalYear, kind: notice, ...input }),
   refusals: {
     ...atForm(letterRefusals),
+    ...atForm(noticeRefusals),
     ...atForm(['paper-not-made', 'paper-service-stopped']),
     ...ownPage(['forbidden', 'framework-not-found']),
   },
@@ -57,7 +59,7 @@ const outsideForm = form({
   }),
   act: ({ deps, actor, key: { fiscalYear, notice }, input }) =>
     recordOutsideNotice(deps, actor, { fiscalYear, kind: notice, ...input }),
-  refusals: { ...atForm(letterRefusals), ...ownPage(['forbidden', 'framework-not-found']) },
+  refusals: { ...atForm(letterRefusals), ...atForm(noticeRefusals), ...ownPage(['forbidden', 'framework-not-found']) },
   goTo: (_, { key: { fiscalYear } }) => ({ to: paths.notices(fiscalYear), notice: noticesText.outsideSaved }),
   again: ({ refusals }, { key: { notice }, body }) => shownAgain(notice, body, refusals),
 });

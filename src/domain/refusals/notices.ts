@@ -1,0 +1,10 @@
+import type { NoFacts } from './no-facts.ts';
+
+/** Facts of the refusals about the letters that tell of a year. */
+export interface NoticeRefusalFacts {
+  'notice-nobody-left': NoFacts;
+  'notice-prepared-already': { what: string };
+  'notice-being-prepared': { what: string; status: string; letter: string };
+  'notice-not-of-year': { year: number };
+  'notice-without-list': { year: number };
+}
