@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import type { ChangeStamp } from '../application/changes/changes-ports.ts';
 import type { CallerCache } from '../application/people/caller-cache.ts';
 import type { ResolvedAccessToken } from '../application/people/resolve-access-token.ts';
-import { type ApiRoute, scopeReaches } from '../contract/api/api-route.ts';
+import type { ApiRoute } from '../contract/api/api-route.ts';
 import { isEverGivenBySeat } from '../domain/meetings/seat-rights.ts';
-import type { AccessScope } from '../domain/people/access-scope.ts';
+import { type AccessScope, scopeIncludes } from '../domain/people/access-scope.ts';
 import { type Actor, visitor } from '../domain/people/actor.ts';
 import { isEverPermitted, isPermittedAnywhere } from '../domain/people/is-permitted.ts';
 import type { PermissionName } from '../domain/people/permissions.ts';
@@ -47,7 +47,7 @@ export function admit(
   if (caller === 'unknown-token') return refuse('token-not-accepted');
   if (caller === 'nobody') return route.access === 'open' ? accept(visitor) : refuse('token-required');
   const needed = scopeNeeded(route, params);
-  return scopeReaches(caller.scopes, needed) ? accept(caller.actor) : refuse('scope-missing', { scope: needed });
+  return scopeIncludes(caller.scopes, needed) ? accept(caller.actor) : refuse('scope-missing', { scope: needed });
 }
 
 /**

@@ -30,6 +30,7 @@ import { demoCalendar } from './demo-calendar.ts';
 import { demoFactors } from './demo-factors.ts';
 import { limitRequests } from './limit-requests.ts';
 import { logRequests, sendRequestIds } from './log-requests.ts';
+import { makeAtAddresses } from './make-at-addresses.ts';
 import { measureRequests } from './metrics.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { certificateFault, openPaperSigner } from './open-paper-signer.ts';
@@ -79,7 +80,7 @@ export async function composeDeps(
   }
   const deps: WebDeps = {
     ...{ transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, files, people },
-    addresses: addressesThere(() => deps),
+    addresses: { ...addressesThere(() => deps), ...makeAtAddresses(() => deps) },
     rounds: roundCache(),
     workbooks: workbookFiles,
     retentionDays: config.retentionDays,

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 import { join } from 'node:path';
 import { smtpMail } from '../adapters/smtp-mail.ts';
+import { resumeCopying } from '../application/letters/copy-enclosures.ts';
 import { resumeSendings } from '../application/letters/send-letter.ts';
 import { cleanUp } from '../application/maintenance/clean-up.ts';
 import { makeSetupCode } from '../application/people/setup-code.ts';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   const reminders = startReminderSchedule(deps.reminders, {
     everyDay: () =>
       workOfEachDay([
+        () => resumeCopying(deps),
         () => resumeSendings(deps),
         () => checkAndPublish(journal, complain),
         mailHeads,

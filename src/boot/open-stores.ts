@@ -18,6 +18,7 @@ import { integrityChecksIn } from '../store/integrity-checks.ts';
 import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
 import { emblemsIn } from '../store/letters/emblems.ts';
+import { enclosureCopiesIn } from '../store/letters/enclosure-copies.ts';
 import { incomingLettersIn } from '../store/letters/incoming-letters.ts';
 import { letterDeliveriesIn } from '../store/letters/letter-deliveries.ts';
 import { letterHandingsIn } from '../store/letters/letter-handings.ts';
@@ -99,7 +100,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ letters: lettersIn(client), emblems: emblemsIn(client) },
     letterDeliveries: letterDeliveriesIn(client),
     ...{ letterSendings: letterSendingsIn(client), letterHandings: letterHandingsIn(client) },
-    incomingLetters: incomingLettersIn(client),
+    ...{ enclosureCopies: enclosureCopiesIn(client), incomingLetters: incomingLettersIn(client) },
     papers: issuedPapersIn(client),
     paperJobs: paperJobsIn(client),
     changes: changesIn(client, kept?.changes),

@@ -90,6 +90,13 @@ export const demoPeople: readonly DemoPerson[] = [
     tries: 'ลงนามร่วมในคำรับรองต่อจากผู้ว่าราชการจังหวัด',
   },
   {
+    key: 'pm-office',
+    name: 'ผู้สาธิต สำนักเลขาธิการนายกรัฐมนตรี',
+    holdings: [{ role: 'central-data-owner', organisationId: 'central.pm-office' }],
+    roleName: 'ผู้รับหนังสือถึงนายกรัฐมนตรี',
+    tries: 'เปิดอ่านและลงรับหนังสือที่ส่งตัวชี้วัดของจังหวัดถึงนายกรัฐมนตรี',
+  },
+  {
     key: 'interior',
     name: 'ผู้สาธิต รัฐมนตรีว่าการกระทรวงมหาดไทย',
     holdings: [{ role: 'interior-minister', organisationId: 'central.moi' }],

@@ -111,7 +111,7 @@ async function deliver(stores: Stores, { organisationId, id, content }: Official
       ...{ organisationId: recipient.organisationId ?? '', senderId: organisationId, letterId: id, position },
       positions: [position],
       ...{ deliveredAt: at, openedAt: null, openedName: null, acknowledgedAt: null, acknowledgedName: null },
-      ...{ reply: '', repliedAt: null, repliedName: null },
+      ...{ replies: [], repliedAt: null, repliedName: null },
     });
   if (recipients.length === 0) return;
   const sending = { organisationId, letterId: id, total: recipients.length, done: recipients.length, startedAt: at };

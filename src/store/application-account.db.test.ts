@@ -109,13 +109,15 @@ describeOnEachDatabase('the account of the program', (database) => {
     }
   });
 
-  it.each(['organisation_emblem', 'letter_handing'])(
-    'neither changes nor removes a row of %s: letters rest on it',
-    async (table) => {
-      for (const act of [`UPDATE ${table} SET recorded_name = 'x'`, `DELETE FROM ${table}`])
-        await expect(database.pool.query(act)).rejects.toThrow('permission denied');
-    },
-  );
+  it.each([
+    ['organisation_emblem', 'recorded_name'],
+    ['letter_handing', 'recorded_name'],
+    ['letter_enclosure_copy', 'file_name'],
+    ['letter_reply', 'reply'],
+  ])('neither changes nor removes a row of %s: letters rest on it', async (table, column) => {
+    for (const act of [`UPDATE ${table} SET ${column} = 'x'`, `DELETE FROM ${table}`])
+      await expect(database.pool.query(act)).rejects.toThrow('permission denied');
+  });
 
   it('keeps its rights when they are given again, by several processes at once', async () => {
     const once = async () => {

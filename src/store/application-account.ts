@@ -19,6 +19,8 @@ export const onlyAddedTo: readonly string[] = [
   'organisation_change',
   'organisation_emblem',
   'letter_handing',
+  'letter_enclosure_copy',
+  'letter_reply',
 ];
 
 /** Any number, as long as no other part of the product locks it. */

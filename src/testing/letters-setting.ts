@@ -1,6 +1,7 @@
 import { beforeAll } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { contentHashOf } from '../application/letters/content-hash-of.ts';
+import { copyEnclosures } from '../application/letters/copy-enclosures.ts';
 import type { LetterDeps } from '../application/letters/letter-deps.ts';
 import { moveLetter } from '../application/letters/letter-lifecycle.ts';
 import type { AddressesDeps } from '../application/letters/missing-enclosures.ts';
@@ -43,7 +44,7 @@ export function lettersSetting(database: SuiteDatabase, startAt = '2025-04-25T02
     const deps: AllDeps = {
       ...{ transactions: openTransactions(database.pool, clock.now), clock, ids: timeOrderedIds, secrets: nodeSecrets },
       // Nothing is served here: whatever is enclosed is there.
-      addresses: { isThere: async () => true },
+      addresses: { isThere: async () => true, make: async () => null },
       ...{ machine: setting.deps.machine, passwords: setting.deps.passwords, factors: setting.deps.factors },
     };
     const unit = accepted(await saveLetterUnit(deps, people.officer, loeiUnit));
@@ -80,6 +81,13 @@ export function lettersSetting(database: SuiteDatabase, startAt = '2025-04-25T02
       return accepted(
         await moveLetter(deps, people.governor, { ...input, readHash }, { action: 'sign-letter', proof }),
       );
+    },
+    /** Nothing is served here, so there is nothing to copy of what an issued letter encloses by addresses. */
+    async copyNothing({ organisationId, id }: Pick<OfficialLetter, 'organisationId' | 'id'>) {
+      const { deps } = given();
+      const received = () => Promise.reject(new Error('nothing is received'));
+      const nothing = { files: { keep: received, discard: received }, papers: { paperFiles: { receive: received } } };
+      await copyEnclosures({ ...deps, ...nothing }, { organisationId, letterId: id });
     },
     async issue(letter: Pick<OfficialLetter, 'organisationId' | 'id'>) {
       const { deps, people } = given();

@@ -29,6 +29,15 @@ interface Led {
  * stored in the transaction of the act. A refused form leaves its key free.
  */
 export async function actOnce<Key, Input, Value, State, Code extends RefusalCode>(
+  route: Pick<FormRoute<Key, Input, Value, State, Code>, 'act' | 'goTo' | 'who' | 'once' | 'afterwards'>,
+  given: FormCall<Key, Input>,
+): Promise<Outcome<Next<State>, Code>> {
+  const done = await actAtMostOnce(route, given);
+  if (done.ok) route.afterwards?.(given);
+  return done;
+}
+
+async function actAtMostOnce<Key, Input, Value, State, Code extends RefusalCode>(
   route: Pick<FormRoute<Key, Input, Value, State, Code>, 'act' | 'goTo' | 'who' | 'once'>,
   given: FormCall<Key, Input>,
 ): Promise<Outcome<Next<State>, Code>> {

@@ -156,7 +156,7 @@ export const addressRows: readonly Row[] = [
 ];
 
 /** Asks what the addresses of this product would answer, without producing it. An address that the product has none of is not there. */
-export function addressesThere(deps: () => WebDeps): Addresses {
+export function addressesThere(deps: () => WebDeps): Pick<Addresses, 'isThere'> {
   return {
     async isThere(address, actor) {
       const url = URL.parse(address, 'http://here');

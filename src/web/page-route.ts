@@ -92,6 +92,8 @@ export interface FormRoute<Key, Input, Value, State, Code extends RefusalCode> {
   readonly once?: (call: FormCall<Key, Input>) => boolean;
   /** Where an accepted form redirects and its notice, or what its page shows immediately. */
   readonly goTo: (value: Value, call: FormCall<Key, Input>) => Next<State> | Promise<Next<State>>;
+  /** What is begun once the act is committed, and goes on while the answer is sent. A second press begins it again. */
+  readonly afterwards?: (call: FormCall<Key, Input>) => void;
   /** Where each refusal of the use case is shown: on a separate page, or at the form with what was typed. */
   readonly refusals: Readonly<Record<Code, 'ownPage' | 'atForm'>>;
   /** The state of the page that shows the form again, with what was typed. */

@@ -51,14 +51,18 @@ import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
 import { readForms } from './read-forms.ts';
 import { readReader } from './read-reader.ts';
+import type { Reader } from './reader.ts';
 import { readRest } from './receive-file.ts';
 import { sendBusy, sendExpired } from './send-busy.tsx';
 import { serveAssets } from './serve-assets.ts';
 import { answerNowhere, type Served } from './served.ts';
 import { yearFrames } from './year-headings.ts';
 
+/** Who reads, where it is not a browser that asks: what is made of a page is made with this reader's rights. */
+export type KnownReader = (reply: FastifyReply) => Promise<Reader>;
+
 /** Pages and assets. Pages share one frame: reader, CSRF, multipart, refusals as pages. */
-export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<void> {
+export async function registerWeb(app: FastifyInstance, deps: WebDeps, reader?: KnownReader): Promise<void> {
   await serveAssets(app, deps);
   await app.register((mail) => registerUnsubscribe(mail, deps));
   await app.register(async (pages) => {
@@ -67,7 +71,7 @@ export async function registerWeb(app: FastifyInstance, deps: WebDeps): Promise<
     pages.removeAllContentTypeParsers();
     await readForms(pages, 1024 * 1024);
     await pages.register(multipart, { limits: { files: 1, fields: 400, fieldSize: 64 * 1024, fileSize: Infinity } });
-    readReaders(pages, deps);
+    readReaders(pages, deps, reader);
     ownPasswordFirst(pages);
     guardRequests(pages, deps, sendRefusal);
     await guardForms(pages, deps);
@@ -113,13 +117,14 @@ const routes: readonly Served[] = [
   ...workbookRoutes,
 ];
 
-function readReaders(pages: FastifyInstance, deps: WebDeps) {
+function readReaders(pages: FastifyInstance, deps: WebDeps, reader: KnownReader | undefined) {
   const known = {
     sessions: callerCache(deps.people, resolveSession),
     changeStamp: shareInFlight(() => deps.transactions.read(({ changes }) => changes.changeStamp()), turnIsOver),
   };
   const frames = yearFrames(deps);
-  const readerOf = (request: FastifyRequest, reply: FastifyReply) => readReader(deps, known, request, reply);
+  const readerOf = (request: FastifyRequest, reply: FastifyReply) =>
+    reader === undefined ? readReader(deps, known, request, reply) : reader(reply);
   pages.decorate('waitingForms', waitingForms(pages, deps, { readerOf, routes }));
   pages.decorateRequest('reader');
   pages.decorateRequest('yearFrame', function (this: FastifyRequest) {

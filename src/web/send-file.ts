@@ -10,7 +10,7 @@ import { encodeFileName } from '../domain/values/encode-file-name.ts';
 const shownAs = (mediaType: string) =>
   mediaType === 'application/pdf'
     ? "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
-    : "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox";
+    : "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self'; frame-ancestors 'self'; sandbox";
 
 /** A stored file and what is known of it. */
 interface SentFile {

@@ -149,7 +149,7 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
       return {
         ...people,
         people,
-        addresses: { isThere: async () => true },
+        addresses: { isThere: async () => true, make: async () => null },
         papers: papersOver({ transactions, clock }),
         files: vault,
       };

@@ -11,6 +11,7 @@ import type { Stores } from '../../src/application/stores.ts';
 import { composeReminders } from '../../src/boot/compose-reminders.ts';
 import { demoCalendar } from '../../src/boot/demo-calendar.ts';
 import { demoFactors } from '../../src/boot/demo-factors.ts';
+import { makeAtAddresses } from '../../src/boot/make-at-addresses.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoDate } from '../../src/demo/demo-dates.ts';
 import { demoMoments } from '../../src/demo/demo-moments.data.ts';
@@ -43,7 +44,7 @@ export function webDepsOn(
     clock,
     files,
     people,
-    addresses: addressesThere(() => deps),
+    addresses: { ...addressesThere(() => deps), ...makeAtAddresses(() => deps) },
     rounds: roundCache(),
     papers,
     reminders: composeReminders(

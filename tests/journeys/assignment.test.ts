@@ -140,6 +140,15 @@ describe('Pathum Thani assigns its indicators by a letter, and appoints a commit
     const officer = await issue(letter);
     await officer.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();
     await notice(officer, 'เริ่มส่งแล้ว').waitFor();
+    // What it encloses by addresses is copied first; the page follows the sending.
+    await officer.waitForFunction(
+      () => {
+        const progress = document.querySelector('progress');
+        return progress !== null && progress.max > 0 && progress.value === progress.max;
+      },
+      null,
+      { timeout: 90_000 },
+    );
     const host = await journey.as('host.cd.pathumthani');
     await host.goto('/work');
     await host.getByRole('link', { name: /หนังสือเข้ารอลงรับ/ }).click();

@@ -86,6 +86,10 @@ describe('a round of negotiation as OPDC’s letter ว 26 calls it', () => {
     await notice(opdc, 'ส่งตรวจแล้ว').waitFor();
     const colleague = await journey.as('colleague.opdc');
     await colleague.goto(letter);
+    // Its text speaks of both enclosures, and most provinces go without them: the checker is asked about it.
+    await takeStep(colleague, 'ตรวจแล้ว เสนอลงนาม');
+    await colleague.getByRole('alert').getByText('ซึ่งผู้รับ').first().waitFor();
+    await colleague.getByLabel('ตรวจแล้ว ข้อความถูกต้องตามนี้').check();
     await takeStep(colleague, 'ตรวจแล้ว เสนอลงนาม');
     await notice(colleague, 'ตรวจแล้ว รอลงนาม').waitFor();
     const secretary = await journey.as('secretary-general');
@@ -101,7 +105,9 @@ describe('a round of negotiation as OPDC’s letter ว 26 calls it', () => {
     await opdc.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();
     await notice(opdc, 'เริ่มส่งแล้ว').waitFor();
     await opdc.waitForFunction(() => document.querySelector('progress')?.value === 75, null, { timeout: 90_000 });
-    await opdc.reload();
+    await opdc.goto(letter);
+    expect(await opdc.getByRole('row', { name: /จังหวัดเลย/ }).count()).toBe(0);
+    await opdc.getByText('ยังไม่เปิดอ่าน 75 ราย').click();
     const loei = opdc.getByRole('row', { name: /จังหวัดเลย/ });
     expect(await read(loei)).toMatch(/ส่งในระบบเมื่อ 20 กันยายน 2553.*ยังไม่เปิดอ่าน/);
     expect(await faultsOf(opdc)).toEqual(noFaults);
@@ -132,16 +138,18 @@ describe('a round of negotiation as OPDC’s letter ว 26 calls it', () => {
     await officer.getByRole('link', { name: /หนังสือเข้ารอลงรับ/ }).click();
     await officer.getByRole('link', { name: subject }).first().click();
     const enclosed = officer.getByRole('region', { name: 'สิ่งที่ส่งมาด้วย' }).getByRole('link');
-    expect(await enclosed.count()).toBe(2);
+    // Each as it was when the letter was issued, and beside it what stands there now.
+    expect(await enclosed.count()).toBe(4);
     const schedule = await pdfAt(officer, await enclosed.nth(0).getAttribute('href'));
     expect(bare(schedule.flatMap((page) => page.lines).join(''))).toContain(bare('เลย'));
-    expect(await enclosed.nth(1).getAttribute('href')).toBe('/2554/TH-42/analysis.pdf');
-    await pdfAt(officer, await enclosed.nth(1).getAttribute('href'));
+    expect(await enclosed.nth(2).getAttribute('href')).toMatch(/^\/letters\/TH-42\/inbox\/opdc\/.*\/enclosures\/2$/);
+    expect(await enclosed.nth(3).getAttribute('href')).toBe('/2554/TH-42/analysis.pdf');
+    for (const place of [2, 3]) await pdfAt(officer, await enclosed.nth(place).getAttribute('href'));
     await officer.getByRole('button', { name: 'ลงรับหนังสือ' }).click();
     await notice(officer, 'ลงรับแล้ว').waitFor();
     expect(await faultsOf(officer)).toEqual(noFaults);
     const opdc = await journey.as('opdc');
-    await opdc.goto(letter);
+    await opdc.goto(`${letter}?q=TH-42`);
     expect(await read(opdc.getByRole('row', { name: /จังหวัดเลย/ }))).toContain('ลงรับแล้ว');
   });
 

@@ -155,12 +155,16 @@ describe('OPDC tells of a year', () => {
     await opdc.goto(letter);
     await takeStep(opdc, 'ออกเลขและวันที่', demoPassword);
     await opdc.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();
-    await opdc.waitForFunction(() => document.querySelector('progress')?.value === 2, null, { timeout: 60_000 });
+    await opdc.waitForFunction(() => document.querySelector('progress')?.value === 3, null, { timeout: 60_000 });
+    // The prime minister and a deputy have a copy each, opened and acknowledged by itself.
     for (const [key, office] of [
+      ['pm-office', 'สำนักเลขาธิการนายกรัฐมนตรี'],
       ['minister', 'สำนักนายกรัฐมนตรี'],
       ['interior', 'กระทรวงมหาดไทย'],
     ] as const) {
       const page = await journey.as(key);
+      await opdc.goto(letter);
+      expect(await read(opdc.getByRole('row', { name: new RegExp(office) }))).toContain('ยังไม่เปิดอ่าน');
       await page.goto('/work');
       await page.getByRole('link', { name: /หนังสือเข้ารอลงรับ/ }).click();
       await page.getByRole('link', { name: /ขอส่งตัวชี้วัดของจังหวัด/ }).click();

@@ -25,7 +25,6 @@ import {
 } from '../../contract/api/letter-papers.ts';
 import { storedFileHeaders } from '../../contract/stored-file-headers.ts';
 import type { LetterKey } from '../../domain/letters/letter-parts.ts';
-import { enclosedFor } from '../../domain/letters/merge-letter.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
 import { sendStored } from '../receive-attachment.ts';
@@ -61,9 +60,8 @@ export function serveLetterPapers(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params }) {
       const read = await readCircular(deps, actor, keyOf(params));
       if (!read.ok) return read;
-      const { letter, senderName, face } = read.value;
+      const { letter, senderName, face, enclosures } = read.value;
       const { organisationId, id: letterId, kind, cancelledReason } = letter;
-      const enclosures = enclosedFor(letter.content.enclosures, null);
       return accept({ organisationId, senderName, letterId, kind, letter: face, enclosures, cancelledReason });
     },
   });
@@ -115,13 +113,13 @@ function servePapers(app: FastifyInstance, deps: ApiDeps): void {
 function serveFiles(app: FastifyInstance, deps: ApiDeps): void {
   const send = (body: unknown, _request: FastifyRequest, reply: FastifyReply) => sendStored(body, reply);
   serveRoute(app, deps, letterFileRoute, {
-    handle: ({ deps, actor, params }) =>
-      openEnclosedFile(deps, actor, keyOf(params), { door: 'room', recipient: null, number: params.number }),
+    handle: ({ deps, actor, params, query: { recipient = null } }) =>
+      openEnclosedFile(deps, actor, keyOf(params), { door: 'room', recipient, number: params.number }),
     send,
   });
   serveRoute(app, deps, receivedFileRoute, {
-    handle: ({ deps, actor, params }) =>
-      openEnclosedFile(deps, actor, sentOf(params), { ...inboxOf(params), number: params.number }),
+    handle: ({ deps, actor, params, query: { recipient = null } }) =>
+      openEnclosedFile(deps, actor, sentOf(params), { ...inboxOf(params), recipient, number: params.number }),
     send,
   });
   serveRoute(app, deps, circularFileRoute, {

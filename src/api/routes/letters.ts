@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { copyEnclosures } from '../../application/letters/copy-enclosures.ts';
 import { encloseWithLetter, removeEnclosure } from '../../application/letters/enclose.ts';
 import { handOver } from '../../application/letters/hand-over.ts';
 import { moveLetter } from '../../application/letters/letter-lifecycle.ts';
@@ -35,8 +36,8 @@ export function serveLetters(app: FastifyInstance, deps: ApiDeps): void {
     async handle({ deps, actor, params }) {
       const read = await readLetter(deps, actor, keyOf(params));
       if (!read.ok) return read;
-      const { letter, face, contentHash, fiscalYears, sending, deliveries, handings, mails } = read.value;
-      const reached = { sending, deliveries, handings, mails };
+      const { letter, face, contentHash, fiscalYears, sending, deliveries, handings, mails, copied } = read.value;
+      const reached = { sending, deliveries, handings, mails, copied };
       return accept({ ...letter, face, contentHash, fiscalYears: [...fiscalYears], ...reached });
     },
   });
@@ -84,9 +85,13 @@ function serveDrafts(app: FastifyInstance, deps: ApiDeps): void {
 function serveSteps(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, moveLetterRoute, {
     handle({ deps, actor, params, body, version }) {
-      const { reason, readHash, proof } = body ?? {};
-      const input = { ...keyOf(params), rowVersion: version, reason, readHash };
+      const { proof, ...typed } = body ?? {};
+      const input = { ...keyOf(params), rowVersion: version, ...typed };
       return moveLetter(provingIn(deps), actor, input, { action: params.move, proof: proofOf(proof) });
+    },
+    afterwards({ deps, params, request }) {
+      if (params.move !== 'issue-letter') return;
+      void copyEnclosures(deps, keyOf(params)).catch((error: unknown) => request.log.error(error));
     },
   });
   serveRoute(app, deps, handOverRoute, {
@@ -95,7 +100,9 @@ function serveSteps(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, sendLetterRoute, {
     handle: ({ deps, actor, params }) => startSending(deps, actor, keyOf(params)),
     afterwards({ params, request }) {
-      void runSending(deps, keyOf(params)).catch((error: unknown) => request.log.error(error));
+      void copyEnclosures(deps, keyOf(params))
+        .then(() => runSending(deps, keyOf(params)))
+        .catch((error: unknown) => request.log.error(error));
     },
   });
 }

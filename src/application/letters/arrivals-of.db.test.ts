@@ -23,6 +23,7 @@ describeOnEachDatabase('the sending of a letter ends', (database) => {
     ]);
   const reopen = () => database.owner.query('UPDATE organisation SET closed_on = NULL, merged_into = NULL');
   const send = async (letter: OfficialLetter) => {
+    await setting.copyNothing(letter);
     accepted(await startSending(setting.deps(), setting.people().officer, keyOf(letter)));
     await runSending(setting.deps(), keyOf(letter));
     return accepted(await readLetter(setting.deps(), setting.people().officer, keyOf(letter)));

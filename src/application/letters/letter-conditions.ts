@@ -1,8 +1,10 @@
 import { checkLetterWhole } from '../../domain/letters/check-letter.ts';
+import { lackingWords, openCitations } from '../../domain/letters/cited-enclosures.ts';
 import { checkLetterInTime } from '../../domain/letters/letter-about.ts';
+import type { LetterContent } from '../../domain/letters/letter-parts.ts';
 import { permissionNamed } from '../../domain/people/permissions.ts';
 import { type Role, roleNames } from '../../domain/people/roles.ts';
-import { accept, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
+import { accept, type Refusal, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { Condition, Lifecycle } from '../lifecycle/lifecycle.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
@@ -73,6 +75,13 @@ const anotherChecks: Condition<LetterTypes> = async ({ stores, actor, tools, mov
 const textAsRead: Condition<LetterTypes> = ({ tools, input, found: { letter } }) =>
   input.readHash === contentHashOf(tools.secrets, letter) ? accept(true) : refuse('text-changed-since-read');
 
+/** A text that names an enclosure which is not there, or which some go without, is asked about when it is checked. */
+const citationsAnswered: Condition<LetterTypes> = ({ input, found: { letter } }) => {
+  if (input.citationsConfirmed === true) return accept(true);
+  const faults = citationFaults(letter.content);
+  return faults.length === 0 ? accept(true) : refuseAll(faults);
+};
+
 const unitOpen: Condition<LetterTypes> = ({ tools, found: { unit } }) => {
   if (unit.endsOn === null || unit.endsOn >= tools.clock.today()) return accept(true);
   return refuse('letter-unit-closed', { code: unit.code, day: formatThaiDate(unit.endsOn) });
@@ -81,6 +90,16 @@ const unitOpen: Condition<LetterTypes> = ({ tools, found: { unit } }) => {
 /** What has a last day goes no further after it. */
 const letterInTime: Condition<LetterTypes> = ({ tools, found: { letter } }) =>
   checkLetterInTime(letter.about, tools.clock.today());
+
+/** What there is to ask about the enclosures that a text names. */
+export function citationFaults(
+  content: Pick<LetterContent, 'paragraphs' | 'enclosures'>,
+): Refusal<'letter-citation-open'>[] {
+  return openCitations(content).map((one) => {
+    const facts = { number: one.number, where: one.where, lacking: lackingWords(one, content.enclosures.length) };
+    return refusal('letter-citation-open', facts, 'citations');
+  });
+}
 
 /** What a letter's moves ask, each by its name in their table. */
 export const letterConditions: Lifecycle<LetterTypes>['conditions'] = {
@@ -92,6 +111,7 @@ export const letterConditions: Lifecycle<LetterTypes>['conditions'] = {
   'recipients-open': recipientsOpen,
   'text-as-read': textAsRead,
   'letter-in-time': letterInTime,
+  'citations-answered': citationsAnswered,
   'unit-open': unitOpen,
   'order-appoints': orderAppoints,
 };

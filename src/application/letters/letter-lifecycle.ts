@@ -87,6 +87,12 @@ export const letterLifecycle: Lifecycle<LetterTypes> = {
     'letter-signature': signature,
     'letter-number': numbered,
     'body-appointed': bodyAppointed,
+    'copies-begun': {
+      async write({ stores, found: { letter }, now }) {
+        if (!letter.content.enclosures.some(({ address }) => address !== '')) return;
+        await stores.enclosureCopies.begin({ organisationId: letter.organisationId, letterId: letter.id }, now);
+      },
+    },
     'recipients-told': {
       write: ({ stores, actor, reason, found }) => noteRecall(stores, actor, found.letter, reason),
     },

@@ -1,4 +1,5 @@
 import type { EmblemPicture } from '../../domain/letters/emblem.ts';
+import { fileOpened, type OpenedEnclosure, openedFor } from '../../domain/letters/enclosure-copy.ts';
 import { faceAt, faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
 import type { LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
 import { type LetterRecall, type OfficialLetter, recallOf } from '../../domain/letters/official-letter.ts';
@@ -92,20 +93,53 @@ async function faceForDoor(
 
 export interface OpenFile {
   readonly file: LetterFile;
+  /** True for what its address gave when the letter was issued: it may be shown where it is, as the address was. */
+  readonly isCopy: boolean;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** A file that was sent with a letter, by its place from 1. */
+/** A file that was sent with a letter, or the copy of what it encloses by an address, by its place from 1. */
 export async function enclosedFile(
   deps: LetterDeps,
   actor: Actor,
   key: LetterKey,
   { number, ...door }: LetterReader & { readonly number: number },
-): Promise<Outcome<LetterFile, 'forbidden' | 'not-found'>> {
-  const found = await letterFor(deps, actor, key, door);
+): Promise<Outcome<Omit<OpenFile, 'bytes'>, 'forbidden' | 'not-found'>> {
+  const found = await enclosedAt(deps, actor, key, door);
   if (!found.ok) return found;
-  const file = found.value.letter.content.enclosures[number - 1]?.file ?? null;
-  return file === null ? refuse('not-found') : accept(file);
+  // Of several recipients that became one, the first who has it.
+  const opened = found.value.flatMap((enclosures) => enclosures[number - 1] ?? []);
+  const one = opened.find((enclosure) => fileOpened(enclosure) !== null);
+  const file = one === undefined ? null : fileOpened(one);
+  return file === null ? refuse('not-found') : accept({ file, isCopy: one?.file === null });
+}
+
+/** What is enclosed at a door, for each recipient whom its reader stands for. */
+async function enclosedAt(
+  deps: LetterDeps,
+  actor: Actor,
+  key: LetterKey,
+  door: LetterReader,
+): Promise<Outcome<readonly (readonly OpenedEnclosure[])[], 'forbidden' | 'not-found'>> {
+  if (door.door === 'room') {
+    const read = await readLetter(deps, actor, key);
+    if (!read.ok) return read;
+    const { letter, copied } = read.value;
+    const { enclosures, recipients } = letter.content;
+    const recipient = door.recipient === null ? null : recipients[door.recipient];
+    if (recipient === undefined) return refuse('not-found');
+    return accept([openedFor(enclosures, copied, recipient?.organisationId ?? null)]);
+  }
+  if (door.door === 'public') {
+    const read = await readCircular(deps, actor, key);
+    return read.ok ? accept([read.value.enclosures]) : read;
+  }
+  const received = { organisationId: door.organisationId, senderId: key.organisationId, letterId: key.letterId };
+  const read = await readReceivedLetter(deps, actor, received);
+  if (!read.ok) return read;
+  const { recipient = null } = door;
+  const parts = read.value.parts.filter(({ position }) => recipient === null || position === recipient);
+  return parts.length === 0 ? refuse('not-found') : accept(parts.map(({ enclosures }) => enclosures));
 }
 
 /** The same, opened. */
@@ -117,8 +151,8 @@ export async function openEnclosedFile(
 ): Promise<Outcome<OpenFile, 'forbidden' | 'not-found'>> {
   const found = await enclosedFile(deps, actor, key, reader);
   if (!found.ok) return found;
-  const bytes = await deps.files.open(found.value.sha256);
-  return bytes === null ? refuse('not-found') : accept({ file: found.value, bytes });
+  const bytes = await deps.files.open(found.value.file.sha256);
+  return bytes === null ? refuse('not-found') : accept({ ...found.value, bytes });
 }
 
 /** What is printed of a letter. */

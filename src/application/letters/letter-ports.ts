@@ -1,9 +1,11 @@
 import type { Emblem, EmblemPicture } from '../../domain/letters/emblem.ts';
+import type { CopiesMade, EnclosureCopy } from '../../domain/letters/enclosure-copy.ts';
 import type {
   DeliveryMail,
   IncomingLetter,
   LetterDelivery,
   LetterHanding,
+  LetterReply,
   LetterSending,
 } from '../../domain/letters/letter-delivery.ts';
 import type { LetterStatus } from '../../domain/letters/letter-moves.ts';
@@ -133,7 +135,10 @@ export interface LetterDeliveryStore {
   /** Whether an inbox has the letter for this place. */
   isFor(key: LetterKey, position: number): Promise<boolean>;
   find(key: LetterKey, organisationId: string, options?: { lock?: boolean }): Promise<LetterDelivery | null>;
+  /** Writes everything but its replies. */
   update(delivery: LetterDelivery): Promise<void>;
+  /** Adds an answer after those there are. */
+  reply(delivery: LetterDelivery, reply: LetterReply & { readonly repliedBy: string }): Promise<void>;
   ofLetter(key: LetterKey): Promise<readonly LetterDelivery[]>;
   /** What became of the mails that told its recipients of it; `subject` is that of its journal rows. */
   mailsOf(key: LetterKey, subject: string): Promise<readonly DeliveryMail[]>;
@@ -149,6 +154,17 @@ export interface LetterSendingStore {
   find(key: LetterKey, options?: { lock?: boolean }): Promise<(LetterSending & { readonly startedBy: string }) | null>;
   update(sending: LetterSending): Promise<void>;
   /** What began before the instant and has made no progress since. */
+  unfinished(before: string): Promise<readonly LetterKey[]>;
+}
+
+export interface EnclosureCopyStore {
+  /** That copies are to be made of what the letter encloses by addresses. */
+  begin(key: LetterKey, at: string): Promise<void>;
+  /** False if there is such a copy. */
+  insert(key: LetterKey, copy: EnclosureCopy): Promise<boolean>;
+  ofLetter(key: LetterKey): Promise<CopiesMade>;
+  finish(key: LetterKey, at: string): Promise<void>;
+  /** What is to be copied and has made no progress since the instant. */
   unfinished(before: string): Promise<readonly LetterKey[]>;
 }
 
@@ -184,5 +200,6 @@ export interface LetterStores {
   readonly letterDeliveries: LetterDeliveryStore;
   readonly letterSendings: LetterSendingStore;
   readonly letterHandings: LetterHandingStore;
+  readonly enclosureCopies: EnclosureCopyStore;
   readonly incomingLetters: IncomingLetterStore;
 }

@@ -15,6 +15,8 @@ export interface LetterMoveInput extends Omit<MoveInput, 'fiscalYear' | 'round' 
   readonly letterId: string;
   /** What the signer has read; asked when it is signed. */
   readonly readHash?: string | undefined;
+  /** Whether who checks it confirms that what it says of enclosures is right; asked where it names one that is not there. */
+  readonly citationsConfirmed?: boolean | undefined;
 }
 
 export interface LoadedLetter {
@@ -35,6 +37,7 @@ export type LetterMoveRefusal =
   | 'enclosed-copy-more-secret'
   | 'letter-enclosure-missing'
   | 'letter-signed-incomplete'
+  | 'letter-citation-open'
   | 'text-changed-since-read'
   | 'notice-after-last-day'
   | 'order-text-differs'

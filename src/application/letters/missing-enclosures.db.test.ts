@@ -18,7 +18,7 @@ describeOnEachDatabase('what a letter encloses by an address', (database) => {
   /** There is a summary for Loei alone, and everybody reads the framework. */
   const deps = (there = (address: string) => address !== '/2568/TH-50/analysis.pdf') => ({
     ...setting.deps(),
-    addresses: { isThere: async (address: string) => there(address) },
+    addresses: { isThere: async (address: string) => there(address), make: async () => null },
   });
   const enclosing = async (address: string) => {
     const begun = await setting.draft('invitation', { recipients, addGroup: null });
@@ -80,6 +80,7 @@ describeOnEachDatabase('what a letter encloses by an address', (database) => {
     const { key } = await enclosing('/2568/catalogue');
     const asked: string[] = [];
     const addresses = {
+      make: async () => null,
       isThere: async (address: string, reader: Actor) => {
         asked.push(reader.holdings[0]?.organisationId ?? '');
         return address === '/2568/catalogue' && reader.holdings[0]?.organisationId !== 'public';

@@ -1,3 +1,4 @@
+import type { OpenedEnclosure } from '../../domain/letters/enclosure-copy.ts';
 import { type LetterAction, letterMoves } from '../../domain/letters/letter-moves.ts';
 import type { Enclosure, LetterKey, Recipient } from '../../domain/letters/letter-parts.ts';
 import { actorAt, letterPlace } from '../../domain/letters/letter-rights.ts';
@@ -13,6 +14,15 @@ import type { LetterDeps, LettersTables } from './letter-deps.ts';
 export interface Addresses {
   /** Whether whoever asks for it would be shown something there, rather than refused. */
   isThere(address: string, reader: Actor): Promise<boolean>;
+  /** What the reader would be given there now, as a file; null where they would be given nothing. A fault is thrown. */
+  make(address: string, reader: Actor, numerals: 'thai' | 'arabic'): Promise<MadeEnclosure | null>;
+}
+
+/** What an address of this product gave. */
+export interface MadeEnclosure {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly mediaType: string;
 }
 
 export type AddressesDeps = Pick<LetterDeps, 'transactions'> & { readonly addresses: Addresses };
@@ -67,6 +77,17 @@ export async function enclosureRefusals(
   return (await missingEnclosures(deps, key)).map(missingRefusal);
 }
 
+/** The addresses among these enclosures under which their reader would still be shown something. */
+export async function stillThere(
+  { addresses }: Pick<AddressesDeps, 'addresses'>,
+  reader: Actor,
+  enclosures: readonly Pick<OpenedEnclosure, 'address' | 'copy'>[],
+): Promise<ReadonlySet<string>> {
+  const asked = [...new Set(enclosures.flatMap(({ address, copy }) => (copy === null ? [] : address)))];
+  const there = await Promise.all(asked.map((address) => addresses.isThere(address, reader)));
+  return new Set(asked.filter((_, index) => there[index]));
+}
+
 export function missingRefusal({ number, title, recipients }: MissingEnclosure): Refusal<'letter-enclosure-missing'> {
   const names = recipients.slice(0, shownNames).map((one) => one.name);
   const facts = { number, title, names: names.join(', '), more: recipients.length - names.length };
@@ -108,7 +129,7 @@ const readsAs: Readonly<Partial<Record<OrganisationKind, Role>>> = {
 };
 
 /** For each recipient, somebody who works there: with the rights of the organisation and no others. */
-async function readersOf(
+export async function readersOf(
   stores: Pick<LettersTables, 'organisations'>,
   recipients: readonly Recipient[],
 ): Promise<ReadonlyMap<string, Actor>> {

@@ -1,3 +1,4 @@
+import { type OpenedEnclosure, openedFor } from '../../domain/letters/enclosure-copy.ts';
 import { faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { LetterKey } from '../../domain/letters/letter-parts.ts';
@@ -38,6 +39,7 @@ export interface CircularReading {
   readonly letter: OfficialLetter;
   readonly face: LetterFace;
   readonly senderName: string;
+  readonly enclosures: readonly OpenedEnclosure[];
 }
 
 /** One of them; whatever is not public is not found. */
@@ -52,6 +54,12 @@ export async function readCircular(
     if (!loaded.ok) return loaded;
     const { letter, organisation } = loaded.value;
     if (!letter.content.isPublic || letter.face === null) return refuse('not-found');
-    return accept({ letter, face: faceForAll(faceOf(loaded.value)), senderName: senderTitle(organisation) });
+    const enclosures = openedFor(letter.content.enclosures, await stores.enclosureCopies.ofLetter(key), null);
+    return accept({
+      letter,
+      face: faceForAll(faceOf(loaded.value)),
+      senderName: senderTitle(organisation),
+      enclosures,
+    });
   });
 }

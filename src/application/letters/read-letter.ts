@@ -1,4 +1,5 @@
 import { fiscalYearsOfLetter } from '../../domain/calendar/letter-years.ts';
+import { type CopiesMade, type OpenedEnclosure, openedFor } from '../../domain/letters/enclosure-copy.ts';
 import type {
   DeliveryMail,
   LetterDelivery,
@@ -8,9 +9,8 @@ import type {
 import { faceAt, faceForAll, type LetterFace } from '../../domain/letters/letter-face.ts';
 import { type LetterMove, letterMoves } from '../../domain/letters/letter-moves.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
-import type { Enclosure, LetterKey, LetterUnit } from '../../domain/letters/letter-parts.ts';
+import type { LetterKey, LetterUnit } from '../../domain/letters/letter-parts.ts';
 import { actorAt, letterPlace, mayWithLetters } from '../../domain/letters/letter-rights.ts';
-import { enclosedFor } from '../../domain/letters/merge-letter.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -29,7 +29,7 @@ import { noteOpened } from './receive-letter.ts';
 export interface LetterReading extends LetterPlaceReading {
   readonly letter: OfficialLetter;
   readonly unit: LetterUnit;
-  /** In a draft as it is written; afterwards what everybody reads, with what each recipient alone is told left open. */
+  /** What everybody reads, of a draft too: what each recipient alone is told is left open. */
   readonly face: LetterFace;
   /** The same as it is written, to be made each recipient's own. */
   readonly whole: LetterFace;
@@ -41,6 +41,8 @@ export interface LetterReading extends LetterPlaceReading {
   readonly maySend: boolean;
   readonly sending: LetterSending | null;
   readonly deliveries: readonly LetterDelivery[];
+  /** What its enclosures were when it was issued. */
+  readonly copied: CopiesMade;
   /** What was sent outside the product, and to whom. */
   readonly handings: readonly LetterHanding[];
   /** What became of the mails that told its recipients. */
@@ -86,13 +88,13 @@ export async function readLetter(
         ...place.value,
         letter,
         unit,
-        face: letter.status === 'draft' ? face : faceForAll(face),
+        face: faceForAll(face),
         whole: face,
         arrivals,
       },
       contentHash: contentHashOf(deps.secrets, letter),
       moves: moves.filter((move) => !foretold.some((one) => one.action === move.action)),
-      ...{ foretold, sending, ...reached },
+      ...{ foretold, sending, ...reached, copied: await stores.enclosureCopies.ofLetter(key) },
       mayEdit: letter.status === 'draft' && place.value.mayWrite,
       maySend: mayIssue && sending === null && reaches && isLeft,
       mayHand: mayIssue && (sending === null || sending.finishedAt !== null) && isLeft,
@@ -122,7 +124,7 @@ function foretoldOf(
 ) {
   const key = letterSubject(letter.organisationId, letter.id);
   const input = { ...key, letterId: letter.id, rowVersion: letter.rowVersion };
-  const typed = ['text-as-read'];
+  const typed = ['text-as-read', 'citations-answered'];
   return foretoldMovesOf(letterLifecycle, stores, { tools: deps, actor, input, found, moves, typed });
 }
 
@@ -132,7 +134,7 @@ export interface ReceivedPart {
   readonly position: number;
   readonly name: string;
   readonly face: LetterFace;
-  readonly enclosures: readonly Enclosure[];
+  readonly enclosures: readonly OpenedEnclosure[];
 }
 
 /** A letter in an inbox. */
@@ -144,7 +146,7 @@ export interface ReceivedLetter extends LetterPlaceReading {
   /** Of the first of them. */
   readonly face: LetterFace;
   readonly delivery: LetterDelivery;
-  readonly enclosures: readonly Enclosure[];
+  readonly enclosures: readonly OpenedEnclosure[];
   readonly mayReceive: boolean;
 }
 
@@ -163,11 +165,11 @@ export async function readReceivedLetter(
     const loaded = await loadLetter(stores, key);
     if (delivery === null || !loaded.ok) return refuse('not-found');
     const { letter } = loaded.value;
-    const parts = delivery.positions.map((position) =>
-      partOf(letter, faceOf(loaded.value), position, input.organisationId),
-    );
-    const { face, enclosures } =
-      parts[0] ?? partOf(letter, faceOf(loaded.value), delivery.position, input.organisationId);
+    const copied = await stores.enclosureCopies.ofLetter(key);
+    const at = (position: number) =>
+      partOf({ letter, face: faceOf(loaded.value), copied }, position, input.organisationId);
+    const parts = delivery.positions.map(at);
+    const { face, enclosures } = parts[0] ?? at(delivery.position);
     const senderName = senderTitle(loaded.value.organisation);
     return accept({ ...place.value, letter, delivery, parts, face, enclosures, senderName, mayReceive });
   });
@@ -176,9 +178,15 @@ export async function readReceivedLetter(
   return opened.ok ? accept({ ...found.value, delivery: opened.value }) : found;
 }
 
+interface Sent {
+  readonly letter: OfficialLetter;
+  readonly face: LetterFace;
+  readonly copied: CopiesMade;
+}
+
 /** What is another for each names the recipient by its own code, whoever took its place. */
-function partOf({ content }: OfficialLetter, face: LetterFace, position: number, inbox: string): ReceivedPart {
+function partOf({ letter: { content }, face, copied }: Sent, position: number, inbox: string): ReceivedPart {
   const recipient = content.recipients[position];
-  const enclosures = enclosedFor(content.enclosures, recipient?.organisationId ?? inbox);
+  const enclosures = openedFor(content.enclosures, copied, recipient?.organisationId ?? inbox);
   return { position, name: recipient?.name ?? '', face: faceAt(face, content, position), enclosures };
 }

@@ -38,30 +38,24 @@ export function acknowledgeLetter(
   );
 }
 
-/** Answers it. A later answer stands after the earlier ones, whoever gave them; the same one once more changes nothing. */
+/** Answers it: each answer is a row of its own, whoever gives it; the last one once more by the same person changes nothing. */
 export async function replyToLetter(
   deps: LetterDeps,
   actor: Actor,
   { reply, ...key }: DeliveryKey & { readonly reply: string },
 ): Promise<Outcome<LetterDelivery, ReceiveRefusal | 'letter-reply-required'>> {
-  const answer = reply.trim();
-  if (answer === '') return refuse('letter-reply-required', undefined, 'reply');
+  const text = reply.trim();
+  if (text === '') return refuse('letter-reply-required', undefined, 'reply');
   return changeDelivery(deps, actor, key, 'letter.reply', (one, now) => {
-    const replies = withAnswer(one.reply, answer, actor.name);
-    if (replies === null) return null;
+    const last = one.replies.at(-1);
+    if (last?.text === text && last.repliedName === actor.name) return null;
+    const answer = { number: (last?.number ?? 0) + 1, text, repliedAt: now, repliedName: actor.name };
     return {
       ...opened(one, actor, now),
       ...(one.acknowledgedAt === null ? { acknowledgedAt: now, acknowledgedName: actor.name } : {}),
-      ...{ reply: replies, repliedAt: now, repliedName: actor.name },
+      ...{ replies: [...one.replies, answer], repliedAt: now, repliedName: actor.name },
     };
   });
-}
-
-/** The answers so far with one more, and who gave it; null where it was given already. */
-function withAnswer(replies: string, answer: string, name: string): string | null {
-  if (replies === '') return answer;
-  const added = `คำตอบเพิ่มเติม โดย ${name}\n${answer}`;
-  return replies === answer || replies.endsWith(`\n\n${added}`) ? null : `${replies}\n\n${added}`;
 }
 
 const opened = (one: LetterDelivery, { name }: Actor, now: string) =>
@@ -87,11 +81,13 @@ async function changeDelivery(
     if (changes === null) return accept(found);
     const changed = { ...found, ...changes };
     await stores.letterDeliveries.update(changed);
+    const answer = changed.replies[found.replies.length];
+    if (answer !== undefined) await stores.letterDeliveries.reply(changed, { ...answer, repliedBy: actor.userId });
     await appendYearJournalRow(stores, actor, {
       ...{ key: letterSubject(organisationId, letterId), action, permission: 'receive-letter', before: null },
       after: {
         sender: senderId,
-        ...(action === 'letter.reply' && isOpenToAll(letter) ? { reply: changed.reply } : {}),
+        ...(answer !== undefined && isOpenToAll(letter) ? { reply: answer.text } : {}),
       },
     });
     return accept(changed);

@@ -29,6 +29,7 @@ describeOnEachDatabase('a letter that is sent', (database) => {
     const letter = await setting.issue(await setting.signed('circular', { recipients: [], addGroup: 'provinces' }));
     const key = { organisationId: 'TH-42', letterId: letter.id };
     const deps = setting.deps();
+    await setting.copyNothing(letter);
     expect(letter.content.recipients).toHaveLength(76);
     expect(accepted(await startSending(deps, setting.people().officer, key))).toMatchObject({ total: 76, done: 0 });
     expect(codesOf(await startSending(deps, setting.people().officer, key))).toEqual(['letter-sent-already']);
@@ -91,13 +92,27 @@ describeOnEachDatabase('a letter that is sent', (database) => {
     accepted(await acknowledgeLetter(deps, people.host, mine));
     accepted(await replyToLetter(deps, people.host, { ...mine, reply: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน' }));
     const [seen] = accepted(await readLetter(deps, people.officer, key)).deliveries;
-    expect(seen).toMatchObject({ openedName: 'เจ้าภาพ', acknowledgedName: 'เจ้าภาพ', reply: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน' });
+    const [at, by] = ['2025-04-25T02:05:00.000Z', 'เจ้าภาพ'];
+    const first = { number: 1, text: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน', repliedAt: at, repliedName: by };
+    expect(seen).toMatchObject({
+      openedName: by,
+      acknowledgedName: by,
+      replies: [first],
+      repliedAt: at,
+      repliedName: by,
+    });
+    setting.at('2025-04-25T02:15:00.000Z');
     const again = accepted(await replyToLetter(deps, people.host, { ...mine, reply: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน ' }));
-    expect(again.reply).toBe('ส่งหัวหน้าฝ่ายเข้าประชุมแทน');
-    const added = 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน\n\nคำตอบเพิ่มเติม โดย เจ้าภาพ\nรับทราบ';
+    expect([again.replies, again.repliedAt]).toEqual([[first], at]);
+    const second = { number: 2, text: 'รับทราบ', repliedAt: '2025-04-25T02:15:00.000Z', repliedName: by };
     for (const _twice of [1, 2])
-      expect(accepted(await replyToLetter(deps, people.host, { ...mine, reply: 'รับทราบ' })).reply).toBe(added);
-    expect(accepted(await readLetter(deps, people.officer, key)).deliveries[0]?.reply).toBe(added);
+      expect(accepted(await replyToLetter(deps, people.host, { ...mine, reply: 'รับทราบ' })).replies).toEqual([
+        first,
+        second,
+      ]);
+    const [told] = accepted(await readLetter(deps, people.officer, key)).deliveries;
+    expect([told?.replies, told?.repliedAt]).toEqual([[first, second], second.repliedAt]);
+    expect(accepted(await readReceivedLetter(deps, people.host, mine)).delivery.replies).toEqual([first, second]);
     for (const actor of [people.officer, people.opdc])
       expect(codesOf(await acknowledgeLetter(deps, actor, mine))).toEqual(['forbidden']);
     const withdrawal = { ...key, rowVersion: null, reason: 'เลื่อนประชุม' };

@@ -73,9 +73,11 @@ export async function runSending(
     const begun = await deps.transactions.read(async (stores) => {
       const letter = await stores.letters.find(key);
       if (letter === null) return null;
+      // What is sent with it is sent as it was when the letter was issued: nobody has it before that is there.
+      if ((await stores.enclosureCopies.ofLetter(key)).state === 'under-way') return stores.letterSendings.find(key);
       return { letter, arrivals: await arrivalsOf(stores, letter.content.recipients, deps.clock.today()) };
     });
-    if (begun === null) return null;
+    if (begun === null || !('letter' in begun)) return begun;
     for (const arrival of begun.arrivals) {
       const going = await deliver(deps, begun.letter, arrival);
       if (going === null || going.finishedAt !== null) return going;
@@ -121,7 +123,7 @@ function deliver(
     const delivery = {
       ...{ organisationId, senderId: key.organisationId, letterId: key.letterId, position, positions: [position] },
       ...{ deliveredAt: now, openedAt: null, openedName: null, acknowledgedAt: null, acknowledgedName: null },
-      ...{ reply: '', repliedAt: null, repliedName: null },
+      ...{ replies: [], repliedAt: null, repliedName: null },
     };
     if (!(await stores.letterDeliveries.insert(delivery))) return sending;
     await noteArrival(stores, letter, delivery.organisationId, sending.startedBy);

@@ -21,6 +21,7 @@ const knownColumns = [
   'evidence.sha256',
   'issued_paper.sha256',
   'journal_head_list.sha256',
+  'letter_enclosure_copy.sha256',
   'organisation_emblem.sha256',
   'party_plan.file_sha256',
   'stored_file.sha256',

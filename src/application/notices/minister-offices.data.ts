@@ -6,11 +6,12 @@ export interface MinisterOffice {
 
 /**
  * S4 ข้อ ๑ ๑) names whom the indicators are sent to, not the offices that receive their letters, nor of which ministry the
- * minister is. That the two of the first line receive through สำนักนายกรัฐมนตรี, and that the minister of a province's
- * indicators is the one of the interior, is assumed; the page says so.
+ * minister is. That the prime minister receives through สำนักเลขาธิการนายกรัฐมนตรี and a deputy through สำนักนายกรัฐมนตรี,
+ * so that each has a copy of their own, and that the minister of a province's indicators is the one of the interior, is
+ * assumed; the page says so.
  */
 export const ministerOffices: Readonly<Record<string, MinisterOffice>> = {
-  นายกรัฐมนตรี: { organisationId: 'central.opm', title: 'นายกรัฐมนตรี' },
+  นายกรัฐมนตรี: { organisationId: 'central.pm-office', title: 'นายกรัฐมนตรี' },
   รองนายกรัฐมนตรี: { organisationId: 'central.opm', title: 'รองนายกรัฐมนตรี' },
   รัฐมนตรีว่าการ: { organisationId: 'central.moi', title: 'รัฐมนตรีว่าการกระทรวงมหาดไทย' },
   รัฐมนตรีว่าการกระทรวงมหาดไทย: { organisationId: 'central.moi', title: 'รัฐมนตรีว่าการกระทรวงมหาดไทย' },

@@ -156,7 +156,8 @@ describeOnEachDatabase('what OPDC tells of a year by letters', (database) => {
     expect([letter.kind, letter.about]).toEqual(['letter', letterAbout.indicators(2568)]);
     expect(letter.content.to).toBe('นายกรัฐมนตรี รองนายกรัฐมนตรี และรัฐมนตรีว่าการกระทรวงมหาดไทย');
     expect(letter.content.recipients).toEqual([
-      { organisationId: 'central.opm', name: 'สำนักนายกรัฐมนตรี', line: 'เสนอนายกรัฐมนตรี และรองนายกรัฐมนตรี' },
+      { organisationId: 'central.pm-office', name: 'สำนักเลขาธิการนายกรัฐมนตรี', line: 'เสนอนายกรัฐมนตรี' },
+      { organisationId: 'central.opm', name: 'สำนักนายกรัฐมนตรี', line: 'เสนอรองนายกรัฐมนตรี' },
       { organisationId: 'central.moi', name: 'กระทรวงมหาดไทย', line: 'เสนอรัฐมนตรีว่าการกระทรวงมหาดไทย' },
     ]);
     expect(letter.content.paragraphs[1]).toContain('2 จังหวัด ซึ่งมีผลใช้บังคับแล้ว');

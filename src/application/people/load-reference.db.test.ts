@@ -17,7 +17,7 @@ describeOnEachDatabase('places', (database) => {
       await rowsOf('SELECT kind, count(*)::integer AS number FROM organisation GROUP BY kind ORDER BY kind'),
     ).toEqual([
       { kind: 'agency', number: 76 * 9 },
-      { kind: 'central', number: 9 },
+      { kind: 'central', number: 10 },
       { kind: 'cluster', number: 18 + 18 },
       { kind: 'committee', number: 8 },
       { kind: 'opdc', number: 1 },

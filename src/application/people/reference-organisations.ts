@@ -72,6 +72,13 @@ const national: readonly ReferenceOrganisation[] = [
   },
   { ...bare, id: 'committee.negotiation', kind: 'committee', name: 'คณะกรรมการเจรจาข้อตกลงและประเมินผล' },
   { ...bare, id: 'central.opm', kind: 'central', name: 'สำนักนายกรัฐมนตรี' },
+  {
+    ...bare,
+    id: 'central.pm-office',
+    kind: 'central',
+    name: 'สำนักเลขาธิการนายกรัฐมนตรี',
+    assumption: 'เอกสารต้นทางไม่ระบุหน่วยงานที่รับหนังสือถึงนายกรัฐมนตรี',
+  },
   { ...bare, id: 'central.moi', kind: 'central', name: 'กระทรวงมหาดไทย' },
   { ...bare, id: 'central.budget', kind: 'central', name: 'สำนักงบประมาณ' },
   { ...bare, id: 'central.nesdc', kind: 'central', name: 'สำนักงานสภาพัฒนาการเศรษฐกิจและสังคมแห่งชาติ' },

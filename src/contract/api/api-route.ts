@@ -73,11 +73,6 @@ export function scopeFor(permission: PermissionName): AccessScope {
   return accessScopes.find((scope) => scopeCovers([scope], permission)) ?? 'admin';
 }
 
-/** True if a token with these scopes covers the scope needed: each scope includes the ones before it. */
-export function scopeReaches(scopes: readonly AccessScope[], needed: AccessScope): boolean {
-  return scopes.some((scope) => accessScopes.indexOf(scope) >= accessScopes.indexOf(needed));
-}
-
 /** Refusals any route may answer with. */
 const refusalsOfEveryRoute = [
   'field-not-understood',

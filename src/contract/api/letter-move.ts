@@ -22,6 +22,9 @@ export const moveLetterRoute = apiRoute({
     .object({
       reason: textUpTo(textLimits.reason).optional(),
       readHash: textUpTo(64).optional().meta({ description: 'contentHash ของหนังสือที่อ่าน เมื่อลงนาม' }),
+      citationsConfirmed: z.boolean().optional().meta({
+        description: 'ผู้ตรวจยืนยันข้อความที่กล่าวถึงสิ่งที่ส่งมาด้วยซึ่งไม่มีหรือมีผู้รับบางรายไม่ได้รับ เมื่อตรวจ',
+      }),
       proof: proofBody,
     })
     .nullish(),
@@ -39,6 +42,7 @@ export const moveLetterRoute = apiRoute({
       'enclosed-copy-more-secret',
       'letter-enclosure-missing',
       'order-text-differs',
+      'letter-citation-open',
     ] as const),
     ...appointRefusals,
   ],

@@ -7,13 +7,14 @@ import { deliverySchema } from './letter-registers.ts';
 import {
   draftRefusals,
   emblemSchema,
-  enclosureSchema,
   letterFaceSchema,
   letterOrganisation,
   letterPath,
   letterPlaceSchema,
   letterSchema,
+  openedEnclosureSchema,
   reading,
+  readingPublished,
   writing,
 } from './letters.ts';
 
@@ -25,7 +26,11 @@ const enclosureNumber = z.coerce.number().int().min(1).max(999);
 
 /** The media types of a letter's paper, and of a file that is sent with a letter. */
 const paperTypes = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'];
-const fileTypes = Object.keys(evidenceLimits.types);
+/** What was uploaded, and what an enclosed address gave: a paper, a page as a document, a table or data. */
+const fileTypes = [
+  ...new Set([...Object.keys(evidenceLimits.types), ...paperTypes, 'text/html', 'text/csv', 'application/json']),
+];
+const recipientAsked = z.coerce.number().int().min(0).max(2000).optional();
 const format = z.enum(['pdf', 'docx']).default('pdf');
 const taken = { ...reading, output: z.unknown() } as const;
 const paper = {
@@ -33,7 +38,7 @@ const paper = {
   download: paperTypes,
   refusals: ['forbidden', 'not-found', 'paper-not-made', 'paper-service-stopped'],
 } as const;
-const file = { ...taken, download: fileTypes, query: nothing, refusals: ['forbidden', 'not-found'] } as const;
+const file = { ...taken, download: fileTypes, refusals: ['forbidden', 'not-found'] } as const;
 
 export const leaveOutRoute = apiRoute({
   ...writing,
@@ -82,7 +87,7 @@ export const letterPaperRoute = apiRoute({
   params: letterPlaceSchema,
   query: z.object({
     format,
-    recipient: z.coerce.number().int().min(0).max(2000).optional().meta({
+    recipient: recipientAsked.meta({
       description: 'ลำดับของผู้รับ เริ่มจาก 0 ไม่ระบุคือแบบรวม',
     }),
   }),
@@ -92,8 +97,11 @@ export const letterFileRoute = apiRoute({
   ...file,
   id: 'downloadLetterEnclosure',
   path: `${letterPath}/:letter/enclosures/:number`,
-  summary: 'ไฟล์ที่ส่งมาด้วย สำหรับหน่วยงานที่ออก',
+  summary: 'ไฟล์ที่ส่งมาด้วย หรือสำเนา ณ วันที่ออกหนังสือของเอกสารในระบบ สำหรับหน่วยงานที่ออก',
   params: letterPlaceSchema.extend({ number: enclosureNumber }),
+  query: z.object({
+    recipient: recipientAsked.meta({ description: 'ลำดับของผู้รับ เริ่มจาก 0 ไม่ระบุคือของทุกราย' }),
+  }),
 });
 
 export const readReceivedLetterRoute = apiRoute({
@@ -106,12 +114,12 @@ export const readReceivedLetterRoute = apiRoute({
   output: z
     .object({
       ...{ senderId: z.string(), senderName: z.string(), letterId: z.string(), kind: z.enum(letterKinds) },
-      ...{ letter: letterFaceSchema, enclosures: z.array(enclosureSchema), delivery: deliverySchema },
+      ...{ letter: letterFaceSchema, enclosures: z.array(openedEnclosureSchema), delivery: deliverySchema },
       parts: z
         .array(
           z.object({
             position: z.int().meta({ description: 'ลำดับของผู้รับ เริ่มจาก 0' }),
-            ...{ name: z.string(), letter: letterFaceSchema, enclosures: z.array(enclosureSchema) },
+            ...{ name: z.string(), letter: letterFaceSchema, enclosures: z.array(openedEnclosureSchema) },
           }),
         )
         .meta({ description: 'ฉบับของผู้รับแต่ละรายที่มาถึงหน่วยงานนี้ มีหลายฉบับเมื่อผู้รับหลายรายควบรวมเป็นหน่วยงานเดียว' }),
@@ -129,7 +137,7 @@ export const receivedPaperRoute = apiRoute({
   params: inboxPlace,
   query: z.object({
     format,
-    recipient: z.coerce.number().int().min(0).max(2000).optional().meta({
+    recipient: recipientAsked.meta({
       description: 'ลำดับของผู้รับตาม parts ไม่ระบุคือฉบับแรก',
     }),
   }),
@@ -141,11 +149,13 @@ export const receivedFileRoute = apiRoute({
   path: `${inboxPath}/enclosures/:number`,
   summary: 'ไฟล์ที่ส่งมากับหนังสือเข้า',
   params: inboxPlace.extend({ number: enclosureNumber }),
+  query: z.object({
+    recipient: recipientAsked.meta({ description: 'ลำดับของผู้รับตาม parts ไม่ระบุคือฉบับแรกที่มี' }),
+  }),
 });
 
 export const readCircularRoute = apiRoute({
-  ...reading,
-  access: 'open',
+  ...readingPublished,
   id: 'readCircular',
   path: circularPath,
   summary: 'หนังสือเวียนที่เผยแพร่หนึ่งฉบับทั้งฉบับ',
@@ -154,7 +164,11 @@ export const readCircularRoute = apiRoute({
   output: z
     .object({
       ...{ organisationId: z.string(), senderName: z.string(), letterId: z.string(), kind: z.enum(letterKinds) },
-      ...{ letter: letterFaceSchema, enclosures: z.array(enclosureSchema), cancelledReason: z.string().nullable() },
+      ...{
+        letter: letterFaceSchema,
+        enclosures: z.array(openedEnclosureSchema),
+        cancelledReason: z.string().nullable(),
+      },
     })
     .meta({ id: 'Circular' }),
   refusals: ['forbidden', 'not-found'],
@@ -163,6 +177,7 @@ export const readCircularRoute = apiRoute({
 export const circularPaperRoute = apiRoute({
   ...paper,
   access: 'open',
+  scope: 'read',
   id: 'downloadCircular',
   path: `${circularPath}/paper`,
   summary: 'หนังสือเวียนที่เผยแพร่เป็น PDF หรือ DOCX',
@@ -173,10 +188,12 @@ export const circularPaperRoute = apiRoute({
 export const circularFileRoute = apiRoute({
   ...file,
   access: 'open',
+  scope: 'read',
   id: 'downloadCircularEnclosure',
   path: `${circularPath}/enclosures/:number`,
   summary: 'ไฟล์ที่ส่งมากับหนังสือเวียนที่เผยแพร่',
   params: circularPlace.extend({ number: enclosureNumber }),
+  query: nothing,
 });
 
 const emblemPath = '/organisations/:org/emblem';
@@ -217,6 +234,7 @@ export const removeEmblemRoute = apiRoute({
 export const readEmblemRoute = apiRoute({
   ...taken,
   access: 'open',
+  scope: 'read',
   id: 'readEmblem',
   path: `${emblemPath}/:sha256`,
   summary: 'ภาพของตราที่หนังสืออ้างถึง',

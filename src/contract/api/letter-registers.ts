@@ -3,7 +3,15 @@ import { letterKinds, letterSecrecies } from '../../domain/letters/letter-parts.
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import { instantOrNull, nothing, organisationId, textUpTo } from './api-values.ts';
-import { letterOrganisation, letterPlaceSchema, listedLetterSchema, reading, writing } from './letters.ts';
+import {
+  letterOrganisation,
+  letterPlaceSchema,
+  listedLetterSchema,
+  reading,
+  readingPublished,
+  replySchema,
+  writing,
+} from './letters.ts';
 
 const seriesSchema = z.enum([...letterKinds, 'incoming']);
 const unitPlace = letterOrganisation.extend({ unit: textUpTo(60) });
@@ -139,7 +147,7 @@ export const registerIncomingRoute = apiRoute({
 export const deliverySchema = z
   .object({
     ...{ senderId: z.string(), letterId: z.string(), deliveredAt: z.string(), openedAt: instantOrNull },
-    ...{ acknowledgedAt: instantOrNull, reply: z.string(), repliedAt: instantOrNull },
+    ...{ acknowledgedAt: instantOrNull, replies: z.array(replySchema), repliedAt: instantOrNull },
   })
   .meta({ id: 'LetterDelivery' });
 
@@ -164,6 +172,7 @@ export const readInboxRoute = apiRoute({
 const inboxPlace = letterPlaceSchema.extend({ sender: organisationId });
 const receiving = {
   ...writing,
+  scope: 'letters:receive',
   needs: ['receive-letter'],
   method: 'POST',
   params: inboxPlace,
@@ -200,8 +209,7 @@ export const replyToLetterRoute = apiRoute({
 });
 
 export const listCircularsRoute = apiRoute({
-  ...reading,
-  access: 'open',
+  ...readingPublished,
   id: 'listCirculars',
   path: '/circulars',
   summary: 'หนังสือเวียนที่เผยแพร่ ใหม่สุดก่อน',

@@ -15,7 +15,10 @@ export const letterPath = '/organisations/:org/letters';
 const letterId = z.string().refine(isLetterId).meta({ description: 'รหัสของหนังสือ', example: '2568-3fa9c1d2e0' });
 export const letterPlaceSchema = letterOrganisation.extend({ letter: letterId });
 
-export const reading = { area, method: 'GET', status: 200, access: 'token', scope: 'read', version: 'none' } as const;
+/** What is written and received in an office is read with a scope of its own; what everybody may read is not. */
+const scope = 'letters:receive';
+export const reading = { area, method: 'GET', status: 200, access: 'token', scope, version: 'none' } as const;
+export const readingPublished = { ...reading, access: 'open', scope: 'read' } as const;
 export const writing = { area, query: nothing, access: 'token', scope: 'admin' } as const;
 
 const numberSchema = z.object({ series: z.enum(letterKinds), year: z.int(), number: z.int() }).nullable();
@@ -40,12 +43,28 @@ const writtenShape = {
 
 const lines = z.array(z.string());
 
+const fileSchema = z.object({
+  ...{ sha256: z.string(), fileName: z.string(), sizeBytes: z.number(), mediaType: z.string() },
+});
+
 export const enclosureSchema = z.object({
   ...{ title: z.string(), count: z.string(), unit: z.string(), address: z.string() },
-  file: z.object({ sha256: z.string(), fileName: z.string(), sizeBytes: z.number(), mediaType: z.string() }).nullable(),
+  file: fileSchema.nullable(),
   copyOf: keySchema.optional().meta({ description: 'หนังสือในทะเบียนที่ไฟล์นี้เป็นสำเนา' }),
   notFor: lines.optional().meta({ description: 'ผู้รับที่ยืนยันว่าส่งโดยไม่มีรายการนี้' }),
 });
+
+const copySchema = z.object({
+  ...{ number: z.int(), recipientId: z.string().meta({ description: 'ผู้รับ ค่าว่างคือฉบับเดียวของทุกราย' }) },
+  file: fileSchema.nullable().meta({ description: 'null เมื่อไม่พบเอกสารในขณะที่เก็บ' }),
+  madeAt: z.string().meta({ description: 'เวลาที่เก็บ' }),
+});
+const copyStates = z.enum(['none', 'under-way', 'done']).meta({
+  description: 'none: ออกเลขก่อนมีการเก็บ หรือไม่มีเอกสารในระบบแนบ · under-way: กำลังเก็บ · done: เก็บครบแล้ว',
+});
+
+/** An enclosure of an issued letter: what its address gave then, beside the address itself. */
+export const openedEnclosureSchema = enclosureSchema.extend({ copy: copySchema.nullable(), copied: copyStates });
 
 export const emblemSchema = z.object({ sha256: z.string(), mediaType: z.enum(emblemTypes) });
 
@@ -99,6 +118,14 @@ export const listedLetterSchema = z
   })
   .meta({ id: 'ListedLetter' });
 
+/** One answer of a recipient. */
+export const replySchema = z
+  .object({
+    ...{ number: z.int().meta({ description: 'ลำดับของคำตอบ เริ่มจาก 1' }), text: z.string() },
+    ...{ repliedAt: z.string(), repliedName: z.string() },
+  })
+  .meta({ id: 'LetterReply' });
+
 export const handingSchema = z
   .object({
     ...{ numberText: z.string(), sentOn: z.string(), way: z.string(), recordedName: z.string() },
@@ -148,6 +175,9 @@ export const readLetterRoute = apiRoute({
     contentHash: z.string().meta({ description: 'ส่งเป็น readHash เมื่อลงนาม' }),
     fiscalYears: z.array(z.int()).meta({ description: 'ปีงบประมาณที่หนังสือเกี่ยวข้อง มากกว่าหนึ่งปีควรตรวจ' }),
     sending: z.object({ total: z.int(), done: z.int(), finishedAt: instantOrNull }).nullable(),
+    copied: z
+      .object({ state: copyStates, copies: z.array(copySchema) })
+      .meta({ description: 'เอกสารในระบบที่ส่งมาด้วย ตามที่เป็นในวันที่ออกหนังสือ' }),
     handings: z.array(handingSchema).meta({ description: 'การส่งนอกระบบ' }),
     mails: z
       .array(
@@ -165,7 +195,7 @@ export const readLetterRoute = apiRoute({
           openedAt: instantOrNull,
           acknowledgedAt: instantOrNull,
         },
-        ...{ reply: z.string(), repliedAt: instantOrNull },
+        ...{ replies: z.array(replySchema), repliedAt: instantOrNull },
       }),
     ),
   }),

@@ -115,11 +115,9 @@ export const createTokenRoute = apiRoute({
     scopes: z.array(textUpTo(40)).max(10),
     lastDay: typedDay.meta({ description: 'วันสุดท้ายที่ใช้ได้ YYYY-MM-DD', example: '2025-12-31' }),
     code: textUpTo(lineLimits.code).optional().meta({ description: 'รหัสยืนยันขั้นที่สอง เมื่อกำหนดให้ต้องยืนยันตัวตนสองขั้น' }),
-    password: z
-      .string()
-      .max(1000)
-      .optional()
-      .meta({ description: 'รหัสผ่านของเจ้าของ ต้องกรอกเมื่อขอบเขตใดใช้เปลี่ยนข้อมูลได้ (report:write หรือ admin)' }),
+    password: z.string().max(1000).optional().meta({
+      description: 'รหัสผ่านของเจ้าของ ต้องกรอกเมื่อขอบเขตใดใช้เปลี่ยนข้อมูลได้ (letters:receive, report:write หรือ admin)',
+    }),
   }),
   output: tokenSchema.extend({
     token: z.string().nullable().meta({ description: 'ตัวรหัส แสดงครั้งเดียว เป็น null เมื่อตอบซ้ำตาม Idempotency-Key' }),

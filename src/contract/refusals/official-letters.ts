@@ -1,30 +1,10 @@
 import type { LetterRefusalFacts } from '../../domain/refusals/official-letters.ts';
+import { unitRefusals } from './letter-units.ts';
 import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about official letters. */
 export const letterRefusals: Wordings<LetterRefusalFacts> = {
-  'letter-unit-required': {
-    status: 422,
-    sentence: () => 'ยังไม่มีหน่วยงานเจ้าของเรื่องที่ใช้ออกเลข — เพิ่มหน่วยงานเจ้าของเรื่องพร้อมรหัสหนังสือก่อน',
-  },
-  'letter-unit-code-required': { status: 422, sentence: () => 'รหัสหนังสือว่างอยู่ — ระบุรหัส เช่น ลย 0017.5' },
-  'letter-unit-office-required': { status: 422, sentence: () => 'ชื่อส่วนราชการเจ้าของเรื่องว่างอยู่ — ระบุชื่อ เช่น สำนักงานจังหวัด' },
-  'letter-unit-address-required': { status: 422, sentence: () => 'ที่ตั้งว่างอยู่ — ระบุที่ตั้งที่พิมพ์มุมขวาบนของหนังสือ' },
-  'letter-unit-code-taken': {
-    status: 409,
-    example: { code: 'ลย 0017.5' },
-    sentence: (facts) => `หน่วยงานนี้มีรหัสหนังสือ ${facts.code} อยู่แล้ว — ใช้รายการเดิม หรือระบุรหัสอื่น`,
-  },
-  'letter-unit-closed': {
-    status: 409,
-    example: { code: 'ลย 0017.5', day: '30 กันยายน 2567' },
-    sentence: (facts) => `รหัสหนังสือ ${facts.code} เลิกใช้ตั้งแต่หลังวันที่ ${facts.day} — เลือกหน่วยงานเจ้าของเรื่องที่ยังใช้อยู่`,
-  },
-  'letter-unit-incomplete': {
-    status: 422,
-    example: { code: 'ลย 0017.5' },
-    sentence: (facts) => `หน่วยงานเจ้าของเรื่อง ${facts.code} ยังไม่มีรหัสหนังสือหรือที่ตั้ง — กรอกให้ครบในหน้าหน่วยงานเจ้าของเรื่อง`,
-  },
+  ...unitRefusals,
   'letter-template-unknown': { status: 422, sentence: () => 'ไม่มีแบบร่างนี้ — เลือกแบบจากรายการ' },
   'letter-not-editable': {
     status: 409,
@@ -51,6 +31,12 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     status: 422,
     example: { mark: '…', where: 'เรื่อง' },
     sentence: (facts) => `ยังมีช่องว่าง “${facts.mark}” ใน${facts.where} — เติมข้อความแทนช่องว่าง หรือลบออก ก่อนส่งตรวจ`,
+  },
+  'letter-citation-open': {
+    status: 422,
+    example: { number: 3, where: 'เนื้อความย่อหน้าที่ 2', lacking: 'แต่มีสิ่งที่ส่งมาด้วย 2 รายการ' },
+    sentence: ({ number, where, lacking }) =>
+      `${where} กล่าวถึงสิ่งที่ส่งมาด้วย ${number} ${lacking} — ส่งกลับให้แก้ไข หรือเลือกยืนยันว่าข้อความถูกต้องแล้วเสนอลงนามอีกครั้ง`,
   },
   'letter-name-too-long': {
     status: 422,

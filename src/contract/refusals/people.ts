@@ -128,7 +128,7 @@ export const peopleRefusals: Wordings<PeopleRefusalFacts> = {
   'scope-unknown': {
     status: 422,
     example: { scope: 'write' },
-    sentence: (facts) => `ไม่มีขอบเขต “${facts.scope}” — เลือกจาก read, report:write, admin`,
+    sentence: (facts) => `ไม่มีขอบเขต “${facts.scope}” — เลือกจาก read, letters:receive, report:write, admin`,
   },
   'expiry-invalid': {
     status: 422,

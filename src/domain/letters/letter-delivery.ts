@@ -1,5 +1,14 @@
 import type { Instant, MachineInstant } from '../values/kinds-of-text.ts';
 
+/** One answer to a letter. */
+export interface LetterReply {
+  /** From 1, in the order in which they were given. */
+  readonly number: number;
+  readonly text: string;
+  readonly repliedAt: Instant;
+  readonly repliedName: string;
+}
+
 /** A letter in the inbox of one recipient. */
 export interface LetterDelivery {
   /** Whose inbox. */
@@ -15,7 +24,9 @@ export interface LetterDelivery {
   readonly openedName: string | null;
   readonly acknowledgedAt: Instant | null;
   readonly acknowledgedName: string | null;
-  readonly reply: string;
+  /** Its answers, the first one first. */
+  readonly replies: readonly LetterReply[];
+  /** When and by whom it was answered last. */
   readonly repliedAt: Instant | null;
   readonly repliedName: string | null;
 }

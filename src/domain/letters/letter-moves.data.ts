@@ -38,6 +38,7 @@ export const letterMoveRows = [
       'copies-not-more-secret',
       'recipients-open',
       'order-appoints',
+      'citations-answered',
     ],
     effects: ['checker-named'],
     button: 'ตรวจแล้ว เสนอลงนาม',
@@ -93,7 +94,7 @@ export const letterMoveRows = [
     binding: { act: 'signatures', why: 'เลขและวันที่ของหนังสือใช้อ้างอิงภายนอก ถอนเลขคืนไม่ได้' },
     // Of a letter that was signed before something was asked, too.
     conditions: ['letter-in-time', 'signed-whole', 'signed-copies-not-more-secret', 'unit-open', 'order-appoints'],
-    effects: ['letter-number', 'body-appointed'],
+    effects: ['letter-number', 'copies-begun', 'body-appointed'],
     button: 'ออกเลขและวันที่',
     consequences: [
       'เลขถัดไปในทะเบียนของหน่วยงานเป็นของหนังสือฉบับนี้',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWide, scopeCovers } from './access-scope.ts';
+import { type AccessScope, accessScopes, isWide, scopeCovers, scopeIncludes } from './access-scope.ts';
 import { permissionNames } from './permissions.ts';
 
 const covered = (scopes: Parameters<typeof scopeCovers>[0]) =>
@@ -7,7 +7,22 @@ const covered = (scopes: Parameters<typeof scopeCovers>[0]) =>
 
 describe('what an access token may be used for', () => {
   it('read covers every permission to read, and nothing else', () => {
-    expect(covered(['read'])).toEqual(permissionNames.filter((name) => name.startsWith('read-')));
+    const names = permissionNames.filter((name) => name.startsWith('read-') && name !== 'read-letters');
+    expect(covered(['read'])).toEqual(names);
+  });
+  it('letters:receive adds reading, acknowledging and answering the letters of one’s office, and no other act', () => {
+    const added = covered(['letters:receive']).filter((name) => !covered(['read']).includes(name));
+    expect(added.sort()).toEqual(['read-letters', 'receive-letter']);
+    expect(covered(['report:write'])).not.toContain('read-letters');
+  });
+  it('each scope includes itself, reading, and no other but admin', () => {
+    const included = (scope: AccessScope) => accessScopes.filter((needed) => scopeIncludes([scope], needed));
+    expect(included('read')).toEqual(['read']);
+    expect(included('letters:receive')).toEqual(['read', 'letters:receive']);
+    expect(included('report:write')).toEqual(['read', 'report:write']);
+    expect(included('admin')).toEqual(accessScopes);
+    expect(scopeIncludes([], 'read')).toBe(false);
+    expect(scopeIncludes(['letters:receive', 'report:write'], 'report:write')).toBe(true);
   });
   it('report:write adds the reporting steps, but neither signing, announcing nor managing users', () => {
     const names = covered(['report:write']);

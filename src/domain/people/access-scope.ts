@@ -2,15 +2,29 @@ import { isOneOf } from '../values/known-names.ts';
 import type { PermissionName } from './permissions.ts';
 
 /** What a personal access token may be used for; it never permits more than its owner may do. */
-export const accessScopes = ['read', 'report:write', 'admin'] as const;
+export const accessScopes = ['read', 'letters:receive', 'report:write', 'admin'] as const;
 
 export type AccessScope = (typeof accessScopes)[number];
 
 export const accessScopeNames: Readonly<Record<AccessScope, string>> = {
   read: 'อ่านข้อมูล',
+  'letters:receive': 'อ่านหนังสือของหน่วยงานตน ลงรับ และตอบ',
   'report:write': 'กรอกและส่งรายงาน',
   admin: 'ทำได้ทุกอย่างตามสิทธิของเจ้าของ',
 };
+
+/** What each scope includes besides itself. Letters are for their office: who may read what is published reads none of them. */
+const included: Readonly<Record<AccessScope, readonly AccessScope[]>> = {
+  read: [],
+  'letters:receive': ['read'],
+  'report:write': ['read'],
+  admin: accessScopes,
+};
+
+/** True if a token with these scopes may be used for what asks for this one. */
+export function scopeIncludes(scopes: readonly AccessScope[], needed: AccessScope): boolean {
+  return scopes.some((scope) => scope === needed || included[scope].includes(needed));
+}
 
 const readings: readonly PermissionName[] = [
   'read-published',
@@ -29,7 +43,6 @@ const readings: readonly PermissionName[] = [
   'read-meeting-notice',
   'read-meeting',
   'read-meeting-as-head',
-  'read-letters',
   'read-plans',
   'read-plan-drafts',
   'read-library',
@@ -54,11 +67,13 @@ const reportings: readonly PermissionName[] = [
   'assess',
 ];
 
+const ofLetters: readonly PermissionName[] = ['read-letters', 'receive-letter'];
+
 /** True if a token with these scopes may use the permission (if its owner has it). */
 export function scopeCovers(scopes: readonly AccessScope[], name: PermissionName): boolean {
-  if (scopes.includes('admin')) return true;
-  if (readings.includes(name)) return scopes.includes('read') || scopes.includes('report:write');
-  return reportings.includes(name) && scopes.includes('report:write');
+  if (readings.includes(name)) return scopeIncludes(scopes, 'read');
+  if (ofLetters.includes(name)) return scopeIncludes(scopes, 'letters:receive');
+  return scopeIncludes(scopes, reportings.includes(name) ? 'report:write' : 'admin');
 }
 
 /** True if something may be changed with these scopes: making such a token asks for one's password again. */

@@ -101,6 +101,12 @@ describe('where a role reaches', () => {
 describe('the scopes of an access token', () => {
   it('are three, each with a name', () => {
     expect(Object.keys(accessScopeNames)).toEqual([...accessScopes]);
-    expect(['read', 'report:write', 'admin', 'write', ''].map(isAccessScope)).toEqual([true, true, true, false, false]);
+    expect(['read', 'letters:receive', 'admin', 'write', ''].map(isAccessScope)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

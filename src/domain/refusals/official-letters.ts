@@ -17,6 +17,7 @@ export interface LetterRefusalFacts {
   'letter-to-required': NoFacts;
   'letter-line-missing': { name: string; count: number };
   'letter-blank-left': { mark: string; where: string };
+  'letter-citation-open': { number: number; where: string; lacking: string };
   'letter-name-too-long': { name: string; longest: number };
   'letter-text-too-long': { length: number; longest: number };
   'letter-too-many': { count: number; most: number };

@@ -7,8 +7,12 @@ import { textFound, titleIn } from './text-found.ts';
 
 const columns = `one.organisation_id AS "organisationId", one.sender_id AS "senderId", one.letter_id AS "letterId",
   one.position, one.positions, one.delivered_at AS "deliveredAt", one.opened_at AS "openedAt", one.opened_name AS "openedName",
-  one.acknowledged_at AS "acknowledgedAt", one.acknowledged_name AS "acknowledgedName", one.reply,
-  one.replied_at AS "repliedAt", one.replied_name AS "repliedName"`;
+  one.acknowledged_at AS "acknowledgedAt", one.acknowledged_name AS "acknowledgedName",
+  one.replied_at AS "repliedAt", one.replied_name AS "repliedName",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('number', given.number, 'text', given.reply, 'repliedName', given.replied_name,
+      'repliedAt', to_char(given.replied_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY given.number), '[]')
+    FROM letter_reply given WHERE given.organisation_id = one.organisation_id AND given.sender_id = one.sender_id
+      AND given.letter_id = one.letter_id) AS replies`;
 
 /** `letter_delivery`: what each organisation has received. */
 export function letterDeliveriesIn(client: Queryable): LetterDeliveryStore {
@@ -30,12 +34,20 @@ export function letterDeliveriesIn(client: Queryable): LetterDeliveryStore {
       await query(client, {
         name: 'letter-delivery-update',
         text: `UPDATE letter_delivery SET opened_at = $4, opened_name = $5, acknowledged_at = $6, acknowledged_name = $7,
-                 reply = $8, replied_at = $9, replied_name = $10
+                 replied_at = $8, replied_name = $9
                WHERE organisation_id = $1 AND sender_id = $2 AND letter_id = $3`,
         values: [
           ...[one.organisationId, one.senderId, one.letterId, one.openedAt, one.openedName, one.acknowledgedAt],
-          ...[one.acknowledgedName, one.reply, one.repliedAt, one.repliedName],
+          ...[one.acknowledgedName, one.repliedAt, one.repliedName],
         ],
+      });
+    },
+    async reply({ organisationId, senderId, letterId }, { number, text, repliedAt, repliedName, repliedBy }) {
+      await query(client, {
+        name: 'letter-reply-insert',
+        text: `INSERT INTO letter_reply (organisation_id, sender_id, letter_id, number, reply, replied_at, replied_by, replied_name)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        values: [organisationId, senderId, letterId, number, text, repliedAt, repliedBy, repliedName],
       });
     },
   };

@@ -34,6 +34,9 @@ const everyFile = `
     FROM official_letter, jsonb_array_elements(content -> 'enclosures') AS enclosed
     WHERE enclosed -> 'file' ->> 'sha256' IS NOT NULL
   UNION ALL
+  SELECT sha256, size_bytes, 'enclosure', concat_ws('/', organisation_id, 'letters', letter_id) FROM letter_enclosure_copy
+    WHERE sha256 IS NOT NULL
+  UNION ALL
   SELECT sha256, NULL, 'workbook', concat_ws('/', organisation_id, fiscal_year, round) FROM workbook_upload
     WHERE applied_at IS NULL`;
 

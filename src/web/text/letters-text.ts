@@ -1,6 +1,7 @@
 import type { LetterAction } from '../../domain/letters/letter-moves.ts';
 import type { LetterKind, LetterSecrecy, LetterSpeed } from '../../domain/letters/letter-parts.ts';
 import type { RecipientGroup } from '../../domain/letters/recipient-groups.ts';
+import type { RecipientState } from '../../domain/letters/recipient-state.ts';
 
 /** Wording of the letter room, the registers, the inbox and the circulars. */
 export const lettersText = {
@@ -65,6 +66,9 @@ export const lettersText = {
   docx: 'ดาวน์โหลดเป็น DOCX',
   noEnclosure: 'เนื้อความกล่าวถึงสิ่งที่ส่งมาด้วย แต่ยังไม่มีสิ่งที่ส่งมาด้วย',
   noEnclosureText: 'เพิ่มสิ่งที่ส่งมาด้วย หรือแก้เนื้อความ ก่อนส่งตรวจ',
+  citations: 'เนื้อความกล่าวถึงสิ่งที่ส่งมาด้วยซึ่งไม่มี หรือผู้รับบางรายไม่ได้รับ',
+  citationsQuestion: 'ข้อความที่กล่าวถึงสิ่งที่ส่งมาด้วยถูกต้องหรือไม่',
+  citationsConfirmed: 'ตรวจแล้ว ข้อความถูกต้องตามนี้',
   noReference: 'เนื้อความกล่าวถึงหนังสือที่อ้างถึง แต่ยังไม่ได้อ้างถึงหนังสือฉบับใด',
   noReferenceText: 'ระบุหนังสือที่อ้างถึง หรือแก้เนื้อความ ก่อนส่งตรวจ',
   saved: 'บันทึกร่างแล้ว',
@@ -122,6 +126,12 @@ export const lettersText = {
   recordNumber: 'เลขที่ของหนังสือหรือคำสั่งที่ทำสำเนา',
   recordNumberHint: 'เช่น 8556/2562 หรือ ลย 0017.5/ว 3031',
   enclosed: 'เพิ่มสิ่งที่ส่งมาด้วยแล้ว',
+  copiedAt: (at: string) => `ฉบับที่ส่งกับหนังสือ เก็บไว้ ณ ${at}`,
+  nothingToCopy: (at: string) => `ไม่พบเอกสารเมื่อเก็บฉบับที่ส่ง ณ ${at}`,
+  standsNow: 'ดูฉบับที่เป็นอยู่ขณะนี้ ซึ่งอาจต่างจากฉบับที่ส่ง',
+  standsNoMore: 'ขณะนี้ไม่มีเอกสารนี้ในที่เดิมแล้ว',
+  copying: 'กำลังเก็บฉบับ ณ วันที่ออกหนังสือ ลิงก์นี้เปิดฉบับที่เป็นอยู่ขณะนี้',
+  notCopied: 'หนังสือฉบับนี้ไม่ได้เก็บสิ่งที่ส่งมาด้วย ณ วันที่ออกหนังสือไว้ ลิงก์นี้เปิดฉบับที่เป็นอยู่ขณะนี้ ซึ่งอาจต่างจากวันนั้น',
   missingTitle: 'ผู้รับบางรายไม่มีสิ่งที่ส่งมาด้วยลำดับ',
   withoutIt: 'ส่งโดยไม่มีสิ่งที่ส่งมาด้วยลำดับ',
   withoutHint: 'หนังสือของรายที่เลือกพิมพ์ว่าไม่ได้ส่งรายการนี้มาด้วย รายที่ไม่เลือกต้องมีเอกสารก่อนจึงส่งตรวจได้',
@@ -171,6 +181,9 @@ export const lettersText = {
   ownLine: 'ข้อความเฉพาะราย',
   generalForm: 'แบบรวมของหนังสือ: “…” คือที่ของชื่อและข้อความเฉพาะของผู้รับแต่ละราย เปิดฉบับของแต่ละรายได้จากรายชื่อผู้รับ',
   refreshing: 'หน้านี้โหลดใหม่เองทุก 5 วินาที',
+  countOfRecipients: (count: number) => `${count} ราย`,
+  searchRecipients: 'ค้นผู้รับด้วยชื่อหรือรหัส',
+  noRecipientFound: 'ไม่พบผู้รับที่ค้น ลองค้นด้วยคำที่สั้นลง',
   paperOf: 'หนังสือของรายนี้',
   reply: 'ข้อความตอบ',
   acknowledge: 'ลงรับหนังสือ',
@@ -236,6 +249,16 @@ export const letterKindLabels: Readonly<Record<LetterKind | 'incoming', string>>
   order: 'คำสั่ง',
   announcement: 'ประกาศ',
   incoming: 'รับจากภายนอก',
+};
+
+export const recipientStateLabels: Readonly<Record<RecipientState, string>> = {
+  unopened: 'ยังไม่เปิดอ่าน',
+  waiting: 'ยังไม่ได้ส่ง',
+  opened: 'เปิดอ่านแล้ว ยังไม่ลงรับ',
+  acknowledged: 'ลงรับแล้ว',
+  replied: 'ตอบแล้ว',
+  handed: 'ส่งนอกระบบแล้ว',
+  'on-paper': 'อยู่นอกระบบ ส่งเป็นกระดาษ',
 };
 
 export const speedLabels: Readonly<Record<LetterSpeed, string>> = {

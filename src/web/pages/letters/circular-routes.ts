@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { h } from 'preact';
-import { type LetterReader, openEnclosedFile } from '../../../application/letters/letter-paper.ts';
+import { type LetterReader, type OpenFile, openEnclosedFile } from '../../../application/letters/letter-paper.ts';
+import { stillThere } from '../../../application/letters/missing-enclosures.ts';
 import { readCircular, readCirculars } from '../../../application/letters/read-circulars.ts';
 import type { PaperFormat } from '../../../application/papers/papers-ports.ts';
 import { type LetterPaper, renderLetterPaper } from '../../../application/papers/render-letter-paper.ts';
@@ -38,7 +39,8 @@ const circularPage = page({
     const reading = await readCircular(deps, actor, keyOf(key));
     if (!reading.ok) return reading;
     const title = `${reading.value.face.subject} · ${lettersText.circulars}`;
-    return accept({ title, body: h(CircularPage, { reading: reading.value }) });
+    const still = await stillThere(deps, actor, reading.value.enclosures);
+    return accept({ title, body: h(CircularPage, { reading: reading.value, still }) });
   },
 });
 
@@ -129,6 +131,11 @@ const circularPaper = file({
 
 type FileCall = Pick<PageCall<unknown>, 'deps' | 'actor'>;
 
+/** The page or paper that an address gave may be shown, as it was under the address; whatever else is downloaded. */
+const shownInPlace: readonly string[] = ['application/pdf', 'text/html'];
+const sendEnclosed = (reply: FastifyReply, found: OpenFile) =>
+  sendFile(reply, found, found.isCopy && shownInPlace.includes(found.file.mediaType) ? 'inline' : 'attachment');
+
 /** A file that was sent with a letter, for who reads the letter. */
 const readFile = ({ deps, actor }: FileCall, key: LetterKey, reader: LetterReader & { readonly number: number }) =>
   openEnclosedFile(deps, actor, key, reader);
@@ -137,20 +144,26 @@ const letterFile = file({
   address: paths.letterFile,
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found'],
-  read: (call) => readFile(call, keyOf(call.key), { door: 'room', recipient: null, number: call.key.number }),
-  send: (found, { reply }) => sendFile(reply, found, 'attachment'),
+  async read(call) {
+    const recipient = recipientAsked(call.asked('recipient'));
+    if (recipient === undefined) return refuse('not-found');
+    return readFile(call, keyOf(call.key), { door: 'room', recipient, number: call.key.number });
+  },
+  send: (found, { reply }) => sendEnclosed(reply, found),
 });
 
 const receivedFile = file({
   address: paths.receivedFile,
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found'],
-  read(call) {
+  async read(call) {
     const { place, sender, letter, number } = call.key;
-    const reader = { door: 'inbox', organisationId: place, number } as const;
+    const recipient = recipientAsked(call.asked('recipient'));
+    if (recipient === undefined) return refuse('not-found');
+    const reader = { door: 'inbox', organisationId: place, recipient, number } as const;
     return readFile(call, { organisationId: sender, letterId: letter }, reader);
   },
-  send: (found, { reply }) => sendFile(reply, found, 'attachment'),
+  send: (found, { reply }) => sendEnclosed(reply, found),
 });
 
 const circularFile = file({
@@ -158,7 +171,7 @@ const circularFile = file({
   who: 'anyone',
   refusals: ['forbidden', 'not-found'],
   read: (call) => readFile(call, keyOf(call.key), { door: 'public', number: call.key.number }),
-  send: (found, { reply }) => sendFile(reply, found, 'attachment'),
+  send: (found, { reply }) => sendEnclosed(reply, found),
 });
 
 /** The public circulars, and the papers and files of letters at every door. */

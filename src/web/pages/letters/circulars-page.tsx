@@ -1,6 +1,5 @@
 import { Fragment } from 'preact';
 import type { CircularReading, CircularsReading } from '../../../application/letters/read-circulars.ts';
-import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DataTable } from '../../components/data-table.tsx';
@@ -8,7 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import { libraryText } from '../../text/library-text.ts';
-import { EnclosureList } from './enclosure-list.tsx';
+import { EnclosureList } from './enclosures-opened.tsx';
 import { LetterFaceView } from './letter-face-view.tsx';
 import { LetterSearch } from './letter-frame.tsx';
 import { RecallNotice } from './recall-notice.tsx';
@@ -71,11 +70,16 @@ export function CircularsPage({ reading, years }: CircularsPageProps) {
   );
 }
 
+interface CircularProps {
+  readonly reading: CircularReading;
+  /** The addresses of what was copied under which the reader would still be shown something. */
+  readonly still: ReadonlySet<string>;
+}
+
 /** One circular with its downloads. */
-export function CircularPage({ reading }: { readonly reading: CircularReading }) {
-  const { letter, face } = reading;
+export function CircularPage({ reading, still }: CircularProps) {
+  const { letter, face, enclosures } = reading;
   const at = [letter.organisationId, letter.id] as const;
-  const { enclosures } = letter.content;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lettersText.circulars, href: paths.circulars() }, { label: face.number }]} />
@@ -90,7 +94,9 @@ export function CircularPage({ reading }: { readonly reading: CircularReading })
         </p>
         {enclosures.length === 0 ? null : (
           <EnclosureList
-            enclosures={enclosedFor(enclosures, null)}
+            enclosures={enclosures}
+            still={still}
+            isIssued
             fileHref={(number) => paths.circularFile(...at, number)}
           />
         )}

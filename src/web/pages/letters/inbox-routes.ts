@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { stillThere } from '../../../application/letters/missing-enclosures.ts';
 import { readReceivedLetter } from '../../../application/letters/read-letter.ts';
 import { readInbox } from '../../../application/letters/read-room.ts';
 import { acknowledgeLetter, replyToLetter } from '../../../application/letters/receive-letter.ts';
@@ -48,7 +49,9 @@ const receivedPage = page({
   async show({ deps, actor, key }, state: ReceivedState | null) {
     const found = await readReceivedLetter(deps, actor, deliveryOf(key));
     if (!found.ok) return found;
-    const props = { reading: found.value, state: state ?? { reply: '', errors: [] } };
+    const opened = found.value.parts.flatMap(({ enclosures }) => enclosures);
+    const still = await stillThere(deps, actor, opened);
+    const props = { reading: found.value, still, state: state ?? { reply: '', errors: [] } };
     return accept({ title: `${found.value.face.subject} · ${lettersText.inbox}`, body: h(ReceivedLetterPage, props) });
   },
 });

@@ -59,13 +59,15 @@ export function LetterFrame({ reading: { place, places, mayWrite }, current, chi
 export function LetterSearch(props: {
   readonly action: string;
   readonly text: string;
+  /** What is searched; letters, if nothing is said. */
+  readonly label?: string;
   readonly children?: ComponentChildren;
 }) {
   return (
     <search class="letter-search">
       <form method="get" action={props.action} class="search-row">
         {props.children}
-        <TextField name="q" type="search" label={lettersText.search} value={props.text} />
+        <TextField name="q" type="search" label={props.label ?? lettersText.search} value={props.text} />
         <SubmitButton label={lettersText.searchButton} kind="secondary" />
         {props.text === '' ? null : <a href={props.action}>{lettersText.clear}</a>}
       </form>

@@ -6,7 +6,8 @@ import { Notice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { letterKindLabels, lettersText, secrecyLabels } from '../../text/letters-text.ts';
-import { EnclosureForms } from './enclosure-list.tsx';
+import { CitationNotice } from './citation-notice.tsx';
+import { EnclosureForms } from './enclosure-forms.tsx';
 import { LetterFields } from './letter-fields.tsx';
 import { LetterFrame } from './letter-frame.tsx';
 import { LetterSendingView } from './letter-sending.tsx';
@@ -36,6 +37,7 @@ export function LetterPage(props: LetterPageProps) {
           <p>{lettersText.noEnclosureText}</p>
         </Notice>
       ) : null}
+      {letter.number === null && letter.status !== 'to-check' ? <CitationNotice content={letter.content} /> : null}
       {letter.number === null && lacksReference(letter.content) ? (
         <Notice tone="attention" title={lettersText.noReference}>
           <p>{lettersText.noReferenceText}</p>

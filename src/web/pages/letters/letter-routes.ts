@@ -2,25 +2,20 @@ import { h } from 'preact';
 import { readAppointingOrder } from '../../../application/bodies/appointing-order.ts';
 import { encloseWithLetter, leaveOut, removeEnclosure } from '../../../application/letters/enclose.ts';
 import { encloseFile, largestEnclosure, mayEncloseFile } from '../../../application/letters/enclose-file.ts';
-import { handOver } from '../../../application/letters/hand-over.ts';
-import { letterLifecycle, moveLetter } from '../../../application/letters/letter-lifecycle.ts';
-import { missingEnclosures } from '../../../application/letters/missing-enclosures.ts';
+import { missingEnclosures, stillThere } from '../../../application/letters/missing-enclosures.ts';
 import { readLetter } from '../../../application/letters/read-letter.ts';
 import { readOrderPlan } from '../../../application/letters/read-order.ts';
-import { runSending, startSending } from '../../../application/letters/send-letter.ts';
 import { saveLetter } from '../../../application/letters/write-letter.ts';
-import { moveOf } from '../../../application/lifecycle/move.ts';
 import { enclosedRecords, encloseRecord } from '../../../application/papers/enclose-record.ts';
-import { provingIn } from '../../../application/people/proof-deps.ts';
 import { appointRefusals } from '../../../contract/api/bodies.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { openedFor } from '../../../domain/letters/enclosure-copy.ts';
+import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
-import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { codeOf, dateOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { proofRefusals } from '../../binding-proof.tsx';
+import { codeOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
-import { proofOf } from '../../proof-fields.tsx';
 import { fileForm, form, page } from '../../serve-page.ts';
 import { letterKindLabels, lettersText } from '../../text/letters-text.ts';
 import { LetterPage } from './letter-page.tsx';
@@ -35,7 +30,7 @@ interface Key {
 export const keyOf = ({ place, letter }: Key) => ({ organisationId: place, letterId: letter });
 const who = 'sign-in-if-forbidden';
 
-const letterPage = page({
+export const letterPage = page({
   address: paths.letter,
   who,
   refusals: ['forbidden', 'not-found'],
@@ -53,22 +48,21 @@ const letterPage = page({
     const shownFor = isPlace ? Number(place) : null;
     const missing = letter.number === null ? await missingEnclosures(deps, keyOf(key)) : [];
     const appoints = letter.number === null ? await readOrderPlan(deps, actor, keyOf(key)) : null;
+    const recipient = shownFor === null ? null : (letter.content.recipients[shownFor]?.organisationId ?? null);
+    const opened = openedFor(letter.content.enclosures, reading.value.copied, recipient);
+    const still = await stillThere(deps, actor, opened);
     const order = letter.kind === 'order' ? await readAppointingOrder(deps, actor, keyOf(key)) : null;
     return accept({
       title: `${letter.content.subject || letterKindLabels[letter.kind]} · ${lettersText.rooms}`,
       body: h(LetterPage, {
-        reading: reading.value,
-        order,
-        appoints,
-        missing,
-        shownFor,
+        ...{ reading: reading.value, order, appoints, missing, still, shownFor, sought: asked('q').trim() },
         state: state ?? untouchedLetter,
       }),
     });
   },
 });
 
-const refusals = {
+export const letterFormRefusals = {
   ...atForm(letterRefusals),
   ...atForm([...appointRefusals, 'order-text-differs']),
   ...atForm(['changed-meanwhile', 'move-not-legal', 'reason-required', 'same-person', 'text-changed-since-read']),
@@ -77,7 +71,7 @@ const refusals = {
 };
 
 /** The page with what was typed and why it was refused. */
-const shownAgain = (form: string, typed: FormBody, why: readonly Refusal[]): LetterState => ({
+export const shownAgain = (form: string, typed: FormBody, why: readonly Refusal[]): LetterState => ({
   ...{ form, typed, errors: errorsOf(withDateReasons(typed, why)) },
 });
 
@@ -87,7 +81,7 @@ const saveForm = form({
   page: letterPage,
   read: typedLetter,
   act: ({ deps, actor, key, input, rowVersion }) => saveLetter(deps, actor, { ...keyOf(key), ...input, rowVersion }),
-  refusals,
+  refusals: letterFormRefusals,
   goTo: (_, { key }) => ({ to: paths.letter.of(key), notice: lettersText.saved }),
   again: ({ refusals: why }, { body }) => shownAgain('edit', body, why),
 });
@@ -99,7 +93,7 @@ const encloseForm = form({
   read: (body) => enclosureIn(body, 'item.'),
   act: ({ deps, actor, key, input, rowVersion }) =>
     encloseWithLetter(deps, actor, { ...keyOf(key), ...input, rowVersion, file: null }),
-  refusals,
+  refusals: letterFormRefusals,
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
   again: ({ refusals: why }, { body }) => shownAgain('enclose', body, why.map(under('item.'))),
 });
@@ -113,7 +107,7 @@ const fileEncloseForm = fileForm({
   before: ({ actor, key }) => mayEncloseFile(actor, key.place),
   act: ({ deps, actor, key, input: { address: _none, ...input }, rowVersion }, received) =>
     encloseFile(deps, actor, { ...keyOf(key), ...input, rowVersion }, received),
-  refusals: { ...refusals, ...atForm(['file-missing', 'file-empty']) },
+  refusals: { ...letterFormRefusals, ...atForm(['file-missing', 'file-empty']) },
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
   again: ({ refusals: why }, { body }) => shownAgain('file', body, why.map(under('file.'))),
 });
@@ -130,7 +124,7 @@ const recordForm = form({
     number: toArabicDigits(textOf(body, 'record.number')).trim(),
   }),
   act: ({ deps, actor, key, input, rowVersion }) => encloseRecord(deps, actor, { ...keyOf(key), ...input, rowVersion }),
-  refusals: { ...refusals, ...atForm(['paper-not-made', 'paper-service-stopped']) },
+  refusals: { ...letterFormRefusals, ...atForm(['paper-not-made', 'paper-service-stopped']) },
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
   again: ({ refusals: why }, { body }) => shownAgain('record', body, why.map(under('record.'))),
 });
@@ -142,7 +136,7 @@ const removeButton = form({
   read: () => null,
   act: ({ deps, actor, key, rowVersion }) =>
     removeEnclosure(deps, actor, { ...keyOf(key), number: key.number, rowVersion }),
-  refusals,
+  refusals: letterFormRefusals,
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.removed }),
   again: ({ refusals: why }, { body }) => shownAgain('remove', body, why),
 });
@@ -157,7 +151,7 @@ const withoutForm = form({
   },
   act: ({ deps, actor, key, input, rowVersion }) =>
     leaveOut(deps, actor, { ...keyOf(key), number: key.number, notFor: input, rowVersion }),
-  refusals,
+  refusals: letterFormRefusals,
   goTo: (_, { key, input }) => ({
     to: `${paths.letter.of(key)}#enclosures`,
     notice: input.length === 0 ? lettersText.withoutNobody : lettersText.withoutSaved,
@@ -166,59 +160,6 @@ const withoutForm = form({
     const own = why.map((one) => (one.field === 'notFor' ? atField(one, `without.${number}`) : one));
     return shownAgain(`without ${number}`, body, own);
   },
-});
-
-const moveForm = form({
-  address: paths.letterMove,
-  who,
-  page: letterPage,
-  read: (body, { action }) => ({
-    reason: textOf(body, `${action}.reason`),
-    readHash: textOf(body, 'readHash'),
-    proof: proofOf(body, `${action}.`),
-  }),
-  async act({ deps, actor, key, input: { proof, ...typed }, rowVersion }) {
-    const move = moveOf(letterLifecycle, key.action);
-    if (move === undefined) return refuse('not-found');
-    return moveLetter(provingIn(deps), actor, { ...keyOf(key), ...typed, rowVersion }, { action: move.action, proof });
-  },
-  refusals,
-  goTo: (_, { key }) => {
-    const move = moveOf(letterLifecycle, key.action);
-    return { to: paths.letter.of(key), notice: move?.notice ?? move?.done };
-  },
-  again: ({ refusals: why }, { key: { action }, body }) => ({
-    ...{ form: action, typed: body },
-    errors: besideProof(errorsOf(why), `${action}.`, ['reason']),
-  }),
-});
-
-const handingForm = form({
-  address: paths.letterHanding,
-  who,
-  page: letterPage,
-  read: (body) => ({ sentOn: dateOf(body, 'sentOn'), way: textOf(body, 'way') }),
-  act: ({ deps, actor, key, input }) => handOver(deps, actor, { ...keyOf(key), ...input }),
-  refusals,
-  goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#sending`, notice: lettersText.handed }),
-  again: ({ refusals: why }, { body }) => shownAgain('handing', body, why),
-});
-
-/** The answer is sent at once; the letter is delivered after it, and the page shows how far that is. */
-const sendButton = form({
-  address: paths.letterSend,
-  who,
-  page: letterPage,
-  read: () => null,
-  // It is begun once, and what delivers runs outside its transaction.
-  once: () => false,
-  act: ({ deps, actor, key }) => startSending(deps, actor, keyOf(key)),
-  refusals,
-  goTo(_, { deps, key, request }) {
-    void runSending(deps, keyOf(key)).catch((error: unknown) => request.log.error(error));
-    return { to: `${paths.letter.of(key)}#sending`, notice: lettersText.sent };
-  },
-  again: ({ refusals: why }, { body }) => shownAgain('send', body, why),
 });
 
 function enclosureIn(body: FormBody, prefix: string) {
@@ -236,15 +177,4 @@ function under(prefix: string) {
 }
 
 /** One letter of an organisation: its page and everything that is done with it. */
-export const letterRoutes = [
-  letterPage,
-  saveForm,
-  encloseForm,
-  fileEncloseForm,
-  recordForm,
-  removeButton,
-  withoutForm,
-  moveForm,
-  sendButton,
-  handingForm,
-];
+export const letterRoutes = [letterPage, saveForm, encloseForm, fileEncloseForm, recordForm, removeButton, withoutForm];

@@ -6,17 +6,17 @@ import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import { HandingForm } from './handing-form.tsx';
 import type { LetterPageProps } from './letter-state.ts';
-import { RecipientRows } from './recipient-rows.tsx';
+import { RecipientsByState } from './recipients-by-state.tsx';
 
 /** Whom a letter is for and what each is told; once it is issued, its sending and who opened, acknowledged and answered it. */
-export function LetterSendingView({ reading, state }: LetterPageProps) {
+export function LetterSendingView({ reading, state, sought }: LetterPageProps) {
   const { letter, sending, maySend, mayHand, arrivals } = reading;
   if (letter.status === 'draft' || letter.content.recipients.length === 0) return null;
   if (letter.issuedOn === null)
     return (
       <section aria-labelledby="sending">
         <h2 id="sending">{lettersText.recipients}</h2>
-        <RecipientRows reading={reading} />
+        <RecipientsByState reading={reading} sought={sought} />
       </section>
     );
   const running = sending !== null && sending.finishedAt === null && letter.status === 'issued';
@@ -51,7 +51,7 @@ export function LetterSendingView({ reading, state }: LetterPageProps) {
           </a>
         </p>
       )}
-      <RecipientRows reading={reading} />
+      <RecipientsByState reading={reading} sought={sought} />
     </section>
   );
 }

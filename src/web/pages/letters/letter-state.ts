@@ -23,7 +23,11 @@ export interface LetterPageProps {
   readonly appoints: AppointedByOrder | null;
   /** What is enclosed and some recipients would not find. */
   readonly missing: readonly MissingEnclosure[];
+  /** The addresses of what was copied under which the reader would still be shown something. */
+  readonly still: ReadonlySet<string>;
   /** The place of the recipient whose paper is shown, from 0; null: the general one. */
   readonly shownFor: number | null;
+  /** What is searched among the recipients; empty if nothing. */
+  readonly sought: string;
   readonly state: LetterState;
 }

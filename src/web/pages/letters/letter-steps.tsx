@@ -1,13 +1,18 @@
+import { citationFaults } from '../../../application/letters/letter-conditions.ts';
 import { asksEnclosures, missingRefusal } from '../../../application/letters/missing-enclosures.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { RefusalCode } from '../../../domain/refusals/refusal-facts.ts';
 import type { Refusal } from '../../../domain/values/result.ts';
+import { CheckboxesField } from '../../components/checkboxes-field.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
 import { Notice } from '../../components/notice.tsx';
 import { StepForm } from '../../components/step-form.tsx';
+import { listOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
 import { lettersText } from '../../text/letters-text.ts';
+import { CitationNotice } from './citation-notice.tsx';
 import type { LetterPageProps } from './letter-state.ts';
 
 /** What can be done with the letter now, one form each; what could only be refused says why. */
@@ -44,6 +49,7 @@ export function LetterSteps(props: LetterPageProps) {
           state={state}
         >
           <input type="hidden" name="readHash" value={contentHash} />
+          {move.action === 'check-letter' ? <CitationsField {...props} /> : null}
           {move.binding === undefined ? null : (
             <ProofFields
               provedFor={move.binding.act}
@@ -55,6 +61,26 @@ export function LetterSteps(props: LetterPageProps) {
         </StepForm>
       ))}
     </section>
+  );
+}
+
+/** Asked of who checks a letter that names an enclosure which is not there, or which some recipients go without. */
+function CitationsField({ reading: { letter }, state }: LetterPageProps) {
+  const asked = citationFaults(letter.content);
+  if (asked.length === 0) return null;
+  const name = 'check-letter.citations';
+  const own = state.form === 'check-letter';
+  return (
+    <>
+      <CitationNotice content={letter.content} />
+      <CheckboxesField
+        name={name}
+        label={lettersText.citationsQuestion}
+        choices={[{ value: 'confirmed', label: lettersText.citationsConfirmed }]}
+        values={own ? listOf(state.typed, name) : []}
+        error={own ? errorFor(state.errors, name) : undefined}
+      />
+    </>
   );
 }
 

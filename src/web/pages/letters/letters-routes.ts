@@ -2,6 +2,7 @@ import { circularRoutes } from './circular-routes.ts';
 import { emblemRoutes } from './emblem-routes.ts';
 import { inboxRoutes } from './inbox-routes.ts';
 import { letterRoutes } from './letter-routes.ts';
+import { letterStepRoutes } from './letter-step-routes.ts';
 import { roomRoutes } from './room-routes.ts';
 import { unitRoutes } from './unit-routes.ts';
 
@@ -12,5 +13,6 @@ export const lettersRoutes = [
   ...emblemRoutes,
   ...inboxRoutes,
   ...letterRoutes,
+  ...letterStepRoutes,
   ...circularRoutes,
 ];

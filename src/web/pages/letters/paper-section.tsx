@@ -1,10 +1,10 @@
+import { openedFor } from '../../../domain/letters/enclosure-copy.ts';
 import { faceAt } from '../../../domain/letters/letter-face.ts';
-import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
-import { EnclosureList } from './enclosure-list.tsx';
+import { EnclosureList } from './enclosures-opened.tsx';
 import { LetterFaceView } from './letter-face-view.tsx';
 import type { LetterPageProps } from './letter-state.ts';
 
@@ -12,13 +12,13 @@ import type { LetterPageProps } from './letter-state.ts';
 const isMerged = ({ face, whole }: LetterPageProps['reading']) => JSON.stringify(face) !== JSON.stringify(whole);
 
 /** The paper as it stands: the general one, or that of the recipient who is chosen, before it is issued as afterwards. */
-export function PaperSection({ reading, shownFor }: LetterPageProps) {
-  const { letter, face, whole, mayEdit } = reading;
+export function PaperSection({ reading, shownFor, still }: LetterPageProps) {
+  const { letter, face, whole, mayEdit, copied } = reading;
   const { organisationId, id, content } = letter;
   const recipient = shownFor === null ? undefined : content.recipients[shownFor];
   const shown = recipient === undefined ? face : faceAt(whole, content, shownFor);
   const asked = shownFor ?? undefined;
-  const enclosures = enclosedFor(content.enclosures, recipient?.organisationId ?? null);
+  const enclosures = openedFor(content.enclosures, copied, recipient?.organisationId ?? null);
   return (
     <section aria-labelledby="paper">
       <h2 id="paper">{letter.number === null ? lettersText.preview : lettersText.paper}</h2>
@@ -34,7 +34,12 @@ export function PaperSection({ reading, shownFor }: LetterPageProps) {
       {(mayEdit && recipient === undefined) || enclosures.length === 0 ? null : (
         <>
           <h3>{lettersText.enclosures}</h3>
-          <EnclosureList enclosures={enclosures} fileHref={(number) => paths.letterFile(organisationId, id, number)} />
+          <EnclosureList
+            enclosures={enclosures}
+            still={still}
+            isIssued={letter.number !== null}
+            fileHref={(number) => paths.letterFile(organisationId, id, number, asked)}
+          />
         </>
       )}
     </section>

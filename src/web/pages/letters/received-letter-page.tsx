@@ -7,10 +7,11 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
-import { EnclosureList } from './enclosure-list.tsx';
+import { EnclosureList } from './enclosures-opened.tsx';
 import { LetterFaceView } from './letter-face-view.tsx';
 import { LetterFrame } from './letter-frame.tsx';
 import { RecallNotice } from './recall-notice.tsx';
+import { ReplyList } from './reply-list.tsx';
 
 export interface ReceivedState {
   readonly reply: string;
@@ -20,6 +21,8 @@ export interface ReceivedState {
 interface ReceivedProps {
   readonly reading: ReceivedLetter;
   readonly state: ReceivedState;
+  /** The addresses of what was copied under which the reader would still be shown something. */
+  readonly still: ReadonlySet<string>;
 }
 
 /** A letter that arrived: read, acknowledged with one press, answered. */
@@ -42,14 +45,15 @@ export function ReceivedLetterPage(props: ReceivedProps) {
       />
       {reading.mayReceive && letter.cancelledReason === null ? <ReceiveForms {...props} /> : null}
       {reading.parts.map((part) => (
-        <PartSection key={part.position} reading={reading} part={part} />
+        <PartSection key={part.position} {...props} part={part} />
       ))}
     </LetterFrame>
   );
 }
 
 /** What one recipient is sent; it is named where several became the one who reads. */
-function PartSection({ reading: { letter, place, parts }, part }: { reading: ReceivedLetter; part: ReceivedPart }) {
+function PartSection({ reading, part, still }: ReceivedProps & { readonly part: ReceivedPart }) {
+  const { letter, place, parts } = reading;
   const at = [place.organisationId, letter.organisationId, letter.id] as const;
   const { position, name, enclosures } = part;
   const asked = parts.length === 1 ? '' : `?recipient=${position}`;
@@ -65,7 +69,12 @@ function PartSection({ reading: { letter, place, parts }, part }: { reading: Rec
       {enclosures.length === 0 ? null : (
         <section aria-labelledby={`enclosures-${position}`}>
           <h3 id={`enclosures-${position}`}>{`${lettersText.enclosures}${of}`}</h3>
-          <EnclosureList enclosures={enclosures} fileHref={(number) => paths.receivedFile(...at, number)} />
+          <EnclosureList
+            enclosures={enclosures}
+            still={still}
+            isIssued
+            fileHref={(number) => paths.receivedFile(...at, number, parts.length === 1 ? undefined : position)}
+          />
         </section>
       )}
       <LetterFaceView face={part.face} sender={letter.organisationId} />
@@ -74,7 +83,7 @@ function PartSection({ reading: { letter, place, parts }, part }: { reading: Rec
 }
 
 function receivedFacts({ delivery }: ReceivedLetter) {
-  const { openedAt, openedName, acknowledgedAt, acknowledgedName, repliedAt, repliedName, reply } = delivery;
+  const { openedAt, openedName, acknowledgedAt, acknowledgedName, repliedAt, repliedName, replies } = delivery;
   const facts = [
     { label: lettersText.opened, at: openedAt, by: openedName },
     { label: lettersText.acknowledged, at: acknowledgedAt, by: acknowledgedName },
@@ -84,7 +93,7 @@ function receivedFacts({ delivery }: ReceivedLetter) {
     ...facts.flatMap(({ label, at, by }) =>
       at === null ? [] : [{ label, value: `${formatThaiInstant(at)} ${by ?? ''}` }],
     ),
-    ...(reply === '' ? [] : [{ label: lettersText.reply, value: reply }]),
+    ...(replies.length === 0 ? [] : [{ label: lettersText.reply, value: <ReplyList replies={replies} /> }]),
   ];
 }
 

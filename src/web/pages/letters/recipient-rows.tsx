@@ -12,8 +12,9 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import type { LetterPageProps } from './letter-state.ts';
+import { ReplyList } from './reply-list.tsx';
 
-interface RecipientRow {
+export interface RecipientRow {
   readonly name: string;
   readonly line: string;
   readonly position: number;
@@ -26,26 +27,30 @@ interface RecipientRow {
 
 type Reading = LetterPageProps['reading'];
 
-/** The recipients of a letter, each with what only they are told, their own paper, and how far it has come. */
-export function RecipientRows({ reading }: { readonly reading: Reading }) {
-  const { recipients, replyBy } = reading.letter.content;
-  const caption =
-    replyBy === null
-      ? lettersText.recipients
-      : `${lettersText.recipients} · ${lettersText.replyBy} ${formatThaiDate(replyBy)}`;
+interface RecipientRowsProps {
+  readonly reading: Reading;
+  readonly rows: readonly RecipientRow[];
+  /** Null: the table is named by what stands above it. */
+  readonly caption: string | null;
+}
+
+/** Recipients of a letter, each with what only they are told, their own paper, and how far it has come. */
+export function RecipientRows({ reading, rows, caption }: RecipientRowsProps) {
   return (
     <DataTable
-      caption={caption}
+      caption={caption ?? lettersText.recipients}
+      captionHidden={caption === null}
       phone="cards"
-      filterable
-      rows={recipients.map((_, position) => rowOf(reading, position))}
+      filterable={caption !== null}
+      rows={rows}
       rowKey={(row) => String(row.position)}
       columns={columnsOf(reading)}
     />
   );
 }
 
-function rowOf({ letter, deliveries, arrivals, handings, mails }: Reading, position: number): RecipientRow {
+/** One of the recipients, by the place. */
+export function rowOf({ letter, deliveries, arrivals, handings, mails }: Reading, position: number): RecipientRow {
   const recipient = letter.content.recipients[position];
   const arrival = arrivals.find((one) => one.position === position) ?? null;
   const own = deliveries.find((one) => one.positions.includes(position));
@@ -79,7 +84,14 @@ function columnsOf({ letter, today }: Reading): readonly Column<RecipientRow>[] 
     },
     ...(letter.issuedOn === null
       ? []
-      : [{ key: 'reply', header: lettersText.reply, cell: (row: RecipientRow) => row.delivery?.reply || '—' }]),
+      : [
+          {
+            key: 'reply',
+            header: lettersText.reply,
+            cell: ({ delivery }: RecipientRow) =>
+              delivery === null || delivery.replies.length === 0 ? '—' : <ReplyList replies={delivery.replies} />,
+          },
+        ]),
     {
       key: 'paper',
       header: lettersText.paperOf,

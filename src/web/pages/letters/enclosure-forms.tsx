@@ -2,8 +2,7 @@ import { largestEnclosure } from '../../../application/letters/enclose-file.ts';
 import { enclosedRecords } from '../../../application/papers/enclose-record.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { longestLine } from '../../../domain/letters/check-letter.ts';
-import type { Enclosure } from '../../../domain/letters/letter-parts.ts';
-import { enclosedFor } from '../../../domain/letters/merge-letter.ts';
+import { openedFor } from '../../../domain/letters/enclosure-copy.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { FileField } from '../../components/file-field.tsx';
 import { Form } from '../../components/form.tsx';
@@ -13,36 +12,9 @@ import { TextField } from '../../components/text-field.tsx';
 import { textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
+import { EnclosureList } from './enclosures-opened.tsx';
 import type { LetterPageProps } from './letter-state.ts';
 import { MissingForms } from './missing-forms.tsx';
-
-export interface EnclosureListProps {
-  readonly enclosures: readonly Enclosure[];
-  /** Where the file of the enclosure of this number is downloaded. */
-  readonly fileHref: (number: number) => string;
-}
-
-/** What is sent with a letter, each a download where there is something to download. */
-export function EnclosureList({ enclosures, fileHref }: EnclosureListProps) {
-  return (
-    <ol>
-      {enclosures.map((one, index) => (
-        <li key={`${index} ${one.title}`}>
-          {one.file !== null ? (
-            <a href={fileHref(index + 1)} download>
-              {one.title}
-            </a>
-          ) : one.address !== '' ? (
-            <a href={one.address}>{one.title}</a>
-          ) : (
-            one.title
-          )}{' '}
-          {one.count === '' ? '' : `จำนวน ${one.count} ${one.unit}`}
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 /** Said before a file is sent at all. */
 const tooLarge = {
@@ -55,14 +27,16 @@ const tooLarge = {
 
 /** The enclosures of a draft, with the forms to add one and to take one out. */
 export function EnclosureForms(props: LetterPageProps) {
-  const { letter } = props.reading;
+  const { letter, copied } = props.reading;
   const { organisationId, id } = letter;
   const { enclosures } = letter.content;
   return (
     <section aria-labelledby="enclosures">
       <h2 id="enclosures">{lettersText.enclosures}</h2>
       <EnclosureList
-        enclosures={enclosedFor(enclosures, null)}
+        enclosures={openedFor(enclosures, copied, null)}
+        still={props.still}
+        isIssued={letter.number !== null}
         fileHref={(number) => paths.letterFile(organisationId, id, number)}
       />
       {enclosures.map((one, index) => (
