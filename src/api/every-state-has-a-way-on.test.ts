@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { adviceMoves, adviceStatusNames } from '../domain/advice/advice-moves.ts';
 import { agreementMoves, agreementStatusNames } from '../domain/agreement/agreement-moves.ts';
 import { changeMoves, changeStatusNames } from '../domain/change-requests/change-moves.ts';
 import { templateMoves, templateStatusNames } from '../domain/kpi-template/kpi-template-moves.ts';
@@ -90,6 +91,10 @@ const lifecycles: readonly LifecycleOf[] = [
   {
     ...{ name: 'Request to change what was agreed', states: changeStatusNames, ways: changeMoves.map(wayOf) },
     ends: ['accepted', 'refused', 'withdrawn', 'discarded'],
+  },
+  {
+    ...{ name: 'Advice to a party', states: adviceStatusNames, ways: adviceMoves.map(wayOf) },
+    ends: ['accepted', 'withdrawn'],
   },
   {
     ...{ name: 'Meeting', states: meetingStatusNames, ways: meetingMoves.map(wayOf) },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { adviceLifecycle } from '../application/advice/advice-lifecycle.ts';
 import { agreementLifecycle } from '../application/agreement/agreement-lifecycle.ts';
 import { changeLifecycle } from '../application/change-requests/change-lifecycle.ts';
 import { templateAudit, templateLifecycle } from '../application/kpi-template/template-lifecycle.ts';
@@ -10,6 +11,7 @@ import { meetingLifecycle } from '../application/meetings/meeting-lifecycle.ts';
 import { planLifecycle } from '../application/plans/plan-lifecycle.ts';
 import { reportLifecycle } from '../application/reporting/move-report.ts';
 import { resultLifecycle } from '../application/reporting/move-result.ts';
+import { moveAdviceRoute } from '../contract/api/advice.ts';
 import { moveAgreementRoute } from '../contract/api/agreement.ts';
 import { moveChangeRoute } from '../contract/api/change-requests.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
@@ -35,7 +37,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(8);
+    expect(rowsOfGuide).toHaveLength(9);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -50,6 +52,7 @@ describe('a move', () => {
     ['meeting', 'reopen-minutes'],
     ['plan', 'withdraw-plan'],
     ['change', 'withdraw-change'],
+    ['advice', 'withdraw-advice'],
   ])('that is treated like any other is named in its row alone (%s: %s)', (lifecycle, action) => {
     const rows = rowsOfGuide.map((files) => files[0] ?? '').filter((file) => file.includes(`${lifecycle}-moves`));
     expect(namedIn(action)).toEqual(rows);
@@ -65,6 +68,7 @@ describe('a move', () => {
     expect(moveTemplateRoute.params.shape.move.options).toEqual(actionsOf(templateLifecycle.moves));
     expect(movePlanRoute.params.shape.move.options).toEqual(actionsOf(planLifecycle.moves));
     expect(moveChangeRoute.params.shape.move.options).toEqual(actionsOf(changeLifecycle.moves));
+    expect(moveAdviceRoute.params.shape.move.options).toEqual(actionsOf(adviceLifecycle.moves));
     expect(moveMeetingRoute.params.shape.move.options).toEqual(actionsOf(meetingLifecycle.moves));
     expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');
     expect(moveOf(agreementLifecycle, 'declare')).toBeUndefined();

@@ -16,6 +16,7 @@ import { expectedBy, refusalOfIssue, refusalsOfError, sendProblem } from './prob
 import { readJsonBodies } from './read-bodies.ts';
 import { cleanTexts, readParams } from './read-texts.ts';
 import { serveAccounts } from './routes/accounts.ts';
+import { serveAdvice } from './routes/advice.ts';
 import { serveAgreement } from './routes/agreement.ts';
 import { serveAgreementFiles } from './routes/agreement-files.ts';
 import { serveAnalysis } from './routes/analysis.ts';
@@ -69,6 +70,7 @@ const areas = [
   servePlans,
   serveAgreementFiles,
   serveChangeRequests,
+  serveAdvice,
   serveMeetingPapers,
   serveKpiTemplates,
   serveLetters,

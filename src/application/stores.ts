@@ -1,3 +1,4 @@
+import type { AdviceStores } from './advice/advice-ports.ts';
 import type { BodyStores } from './bodies/bodies-ports.ts';
 import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { ChangeStores } from './change-requests/change-ports.ts';
@@ -26,6 +27,7 @@ import type { YearStores } from './year/year-ports.ts';
 /** Every table in one transaction. */
 export type Stores = YearStores &
   AnalysisStores &
+  AdviceStores &
   NegotiationStores &
   PeopleStores &
   BodyStores &

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Transactions } from '../application/ports.ts';
 import type { Stores } from '../application/stores.ts';
 import type { Instant } from '../domain/values/kinds-of-text.ts';
+import { adviceIn } from '../store/advice/advice.ts';
 import { agreementsIn } from '../store/agreement/agreements.ts';
 import { analysisIn } from '../store/agreement/analysis.ts';
 import { hostPeopleIn } from '../store/agreement/host-people.ts';
@@ -97,7 +98,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     idempotency: idempotencyIn(client),
     kpiTemplates: kpiTemplatesIn(client),
     letterUnits: letterUnitsIn(client),
-    ...{ letters: lettersIn(client), emblems: emblemsIn(client) },
+    ...{ letters: lettersIn(client), emblems: emblemsIn(client), advice: adviceIn(client) },
     letterDeliveries: letterDeliveriesIn(client),
     ...{ letterSendings: letterSendingsIn(client), letterHandings: letterHandingsIn(client) },
     ...{ enclosureCopies: enclosureCopiesIn(client), incomingLetters: incomingLettersIn(client) },

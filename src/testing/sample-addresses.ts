@@ -29,6 +29,7 @@ export const wordsOfAddresses: Readonly<Record<string, readonly string[]>> = {
   '/organisations/:organisation/:act': ['rename', 'merge', 'close'],
   '/:fiscalYear/:organisationId/plans/:number/moves/:action': ['send-plan', 'return-plan'],
   '/:fiscalYear/:organisationId/changes/:number/moves/:action': ['submit-change', 'withdraw-change'],
+  '/:fiscalYear/:organisationId/advice/:number/moves/:action': ['give-advice', 'answer-advice', 'ask-again'],
   '/meetings/:id/moves/:action': ['call-meeting', 'cancel-meeting'],
 };
 
@@ -42,6 +43,7 @@ const moves: readonly (readonly [string, string])[] = [
   ['/letters/', 'submit-letter'],
   ['/plans/', 'send-plan'],
   ['/changes/', 'submit-change'],
+  ['/advice/', 'give-advice'],
 ];
 
 const partNames = /:([A-Za-z]\w*)|\{(\w+)\}/g;

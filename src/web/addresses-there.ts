@@ -1,3 +1,4 @@
+import { readAdviceOfParty } from '../application/advice/read-advice.ts';
 import { readHosts } from '../application/agreement/read-hosts.ts';
 import { readAnalysis } from '../application/analysis/read-analysis.ts';
 import { readCatalogue } from '../application/catalogue/read-catalogue.ts';
@@ -146,6 +147,7 @@ export const addressRows: readonly Row[] = [
   ...[paths.forecast, paths.forecastFile].map((place) =>
     there(place, (key, { deps, actor }) => readPartyForecast(deps, actor, key)),
   ),
+  there(paths.adviceOfParty, (key, { deps, actor }) => readAdviceOfParty(deps, actor, key)),
   there(paths.watchListFile, (key, { deps, actor }) => readWatchList(deps, actor, key)),
   ...[paths.policyScenarioFile, paths.policyScenarioPaper].map((place) =>
     there(place, (key, { deps, actor }) => readSavedScenario(deps, actor, key)),

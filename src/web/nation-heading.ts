@@ -1,3 +1,4 @@
+import { readsAllAdvice } from '../application/advice/read-advice.ts';
 import type { WaitingCounts } from '../application/year/board-ports.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
@@ -81,6 +82,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
       paths.yearChanges(fiscalYear),
       [paths.yearChanges.pattern],
     ],
+    ['advice', readsAllAdvice(actor), paths.yearAdvice(fiscalYear), [paths.yearAdvice.pattern, paths.warnings.pattern]],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
     [
       'progress',

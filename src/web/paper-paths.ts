@@ -1,4 +1,5 @@
 import { address, oneOf } from './address.ts';
+import { advicePaths } from './advice-paths.ts';
 import { changePaths } from './change-paths.ts';
 
 const versions = '/:fiscalYear/:organisationId/agreement/versions';
@@ -7,9 +8,10 @@ const plans = '/:fiscalYear/:organisationId/plans';
 /** A paper's code, or what somebody typed as one; never the word `file`. */
 const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
 
-/** Addresses of requests to change what was agreed and of the versions that came of them, of plans of provinces and clusters, of a year's library, and of the verification of papers. */
+/** Addresses of advice, of requests to change what was agreed and of the versions that came of them, of plans of provinces and clusters, of a year's library, and of the verification of papers. */
 export const paperPaths = {
   ...changePaths,
+  ...advicePaths,
   agreementVersions: address(versions),
   agreementVersionPaper: address(`${versions}/:number/agreement.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   yearPlans: address('/:fiscalYear/plans'),

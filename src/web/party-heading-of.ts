@@ -66,6 +66,9 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
     isPermitted('read-change-requests', actor, { organisationId: id, submitted: true })
       ? [tab('changes', paths.changes, paths.changes(fiscalYear, id))]
       : []),
+    ...(isInForce(agreementStatus) && isPermitted('read-advice', actor, { organisationId: id })
+      ? [tab('advice', paths.adviceOfParty, paths.adviceOfParty(fiscalYear, id))]
+      : []),
     ...(report || (agreed && agreementStatus !== null) || mayReadPlans(actor, id)
       ? [
           tab('papers', paths.partyPapers, paths.partyPapers(fiscalYear, id), [

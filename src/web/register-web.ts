@@ -15,6 +15,8 @@ import { guardForms, guardRequests, isTokenFault, newFormToken } from './guard-r
 import { readCookie, useOwnCookies } from './own-cookies.ts';
 import { ownPasswordFirst } from './own-password-first.ts';
 import { sendRefusal } from './page-reply.tsx';
+import { adviceRoutes } from './pages/advice/advice-routes.ts';
+import { warningsRoutes } from './pages/advice/warnings-routes.ts';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
 import { bodiesRoutes } from './pages/bodies/bodies-routes.ts';
@@ -107,6 +109,8 @@ const routes: readonly Served[] = [
   ...papersRoutes,
   ...plansRoutes,
   ...changeRequestsRoutes,
+  ...adviceRoutes,
+  ...warningsRoutes,
   ...templateRoutes,
   ...lettersRoutes,
   ...libraryRoutes,

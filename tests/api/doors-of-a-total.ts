@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { RoundKey } from '../../src/domain/reporting/round-key.ts';
+import { shortScore } from '../../src/domain/values/short-figure.ts';
 import { toArabicDigits } from '../../src/domain/values/thai-digits.ts';
-import { shortScore } from '../../src/web/components/short-figure.ts';
 import { paths } from '../../src/web/paths.ts';
 import type { ApiPerson } from './api-setting.ts';
 import type { Visitor } from './web-setting.ts';

@@ -64,6 +64,12 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/:round/assessments',
     '/:fiscalYear/:organisationId/:round/workbook/apply',
   ],
+  'of advice, once it was begun, and of a year in which warnings are written': [
+    '/:fiscalYear/:organisationId/advice/:number',
+    '/:fiscalYear/:organisationId/advice/:number/moves/:action',
+    '/:fiscalYear/early-warning/give',
+    '/:fiscalYear/early-warning/revoke',
+  ],
   'of a request to change, once it was begun': [
     '/:fiscalYear/:organisationId/changes/:number',
     '/:fiscalYear/:organisationId/changes/:number/files/:need',

@@ -119,6 +119,13 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const body = { name: 'นายสมชาย ใจดี', phone: '๐ ๔๒๘๑ ๑๗๔๖', validFrom: '2025-10-01' };
       return { person: by('host.ts.loei'), path, body };
     },
+    async saveAdvice() {
+      const start = { source: 'consultation', code: '1.1-SME' };
+      const { number } = (await by('opdc').post(`${loei}/advice`, start)).json();
+      const path = `${loei}/advice/${number}`;
+      const body = { code: '1.1-SME', advice: 'ขอให้เร่งรัด\r\nการดำเนินงาน', replyBy: '2025-10-31' };
+      return { person: by('opdc'), path, read: path, body };
+    },
     async assignHost() {
       const body = { agencyId: 'TH-42.ts', part: 'support', validFrom: '2025-10-01' };
       return { person: by('officer.loei'), method: 'post', path: `${loei}/agreement/hosts/1.1-SME`, body };

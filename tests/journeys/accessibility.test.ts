@@ -51,6 +51,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `${loei}/6m/indicators/1.1-SME/ledger`,
     `${loei}/agreement`,
     `${loei}/changes`,
+    `${loei}/advice`,
     `${loei}/hosts`,
     `${loei}/templates`,
     `${loei}/templates/indicators/1.1-SME`,
@@ -74,6 +75,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'governor.chiangmai': ['/2568/TH-50/12m?move=endorse', '/2568/TH-50/12m?move=send-back'],
   opdc: [
     '/2568/changes',
+    '/2568/advice',
+    '/2568/early-warning',
     '/2568/forecast',
     '/work',
     '/bodies/committee.oversight/appoint',

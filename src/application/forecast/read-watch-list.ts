@@ -34,7 +34,7 @@ export async function readWatchList(
   actor: Actor,
   { fiscalYear }: { readonly fiscalYear: number },
 ): Promise<Outcome<WatchList, 'forbidden' | 'framework-not-found'>> {
-  if (!isPermitted('read-national', actor, { organisationId: 'opdc' }) || !mayReadForecast(actor, '')) {
+  if (!isPermitted('read-national', actor, { organisationId: 'opdc' }) || !mayReadForecast(actor, 'opdc')) {
     return refuse('forbidden');
   }
   return deps.transactions.read(async (stores) => {

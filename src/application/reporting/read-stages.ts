@@ -1,3 +1,4 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import { type Instrument, instrumentOf } from '../../domain/framework/instrument.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -14,6 +15,8 @@ export interface StageOfReader extends StageReading {
   readonly round: RoundCode | null;
   readonly rounds: readonly RoundCode[];
   readonly instrument: Instrument;
+  /** Whether the reader may read the advice to the party, which is where the step of June happens. */
+  readonly readsAdvice: boolean;
 }
 
 /**
@@ -43,6 +46,14 @@ export function stagesFor(actor: Actor, organisationId: string, all: StageFacts)
     assessment: round !== null,
     result: round !== null,
   };
+  const readsAdvice = status !== null && isInForce(status) && isPermitted('read-advice', actor, here);
   const instrument = instrumentOf(facts.framework);
-  return stagesOf(facts).map((stage) => ({ ...stage, isOpen: open[stage.code], round, rounds, instrument }));
+  return stagesOf(facts).map((stage) => ({
+    ...stage,
+    isOpen: open[stage.code],
+    round,
+    rounds,
+    instrument,
+    readsAdvice,
+  }));
 }

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import type { Refusal } from '../../domain/values/result.ts';
+import { adviceRefusals } from './advice.ts';
 import { agreementRefusals } from './agreement.ts';
 import { analysisRefusals } from './analysis.ts';
 import { apiRefusals } from './api.ts';
@@ -62,6 +63,7 @@ export const refusalTables = {
   negotiation: negotiationRefusals,
   catalogue: catalogueRefusals,
   'change-requests': changeRefusals,
+  advice: adviceRefusals,
   resolutions: resolutionRefusals,
   'kpi-template': kpiTemplateRefusals,
   letters: letterRefusals,

@@ -9,12 +9,13 @@ export type NoticeKind = (typeof noticeKinds)[number];
 
 /**
  * How a letter names what it tells of: `framework/2568/3`, `list/2554/1`, `indicators/2568`, `results/2568`, `meeting/kbtm-4xqd`,
- * `changes/kbtm-4xqd/2025-07-31`: what a meeting decided on requests, and by when OPDC must have been told; `body/TH-13.c-database`: which body an order appoints. */
+ * `early-warning/2568`, `changes/kbtm-4xqd/2025-07-31`: what a meeting decided on requests, and by when OPDC must have been told; `body/TH-13.c-database`: which body an order appoints. */
 export const letterAbout = {
   framework: (fiscalYear: number, version: number) => `framework/${fiscalYear}/${version}`,
   list: (fiscalYear: number, edition: number) => `list/${fiscalYear}/${edition}`,
   indicators: (fiscalYear: number) => `indicators/${fiscalYear}`,
   results: (fiscalYear: number) => `results/${fiscalYear}`,
+  warning: (fiscalYear: number) => `early-warning/${fiscalYear}`,
   meeting: (id: string) => `meeting/${id}`,
   changes: (meetingId: string, lastDay: CivilDate) => `changes/${meetingId}/${lastDay}`,
   body: (id: string) => `body/${id}`,

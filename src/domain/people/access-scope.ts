@@ -47,6 +47,7 @@ const readings: readonly PermissionName[] = [
   'read-plan-drafts',
   'read-library',
   'read-change-requests',
+  'read-advice',
   'read-seat-holders',
 ];
 const reportings: readonly PermissionName[] = [

@@ -346,6 +346,35 @@ export const permissions = {
         'ร่างกรอบ 2568 ข้อ ๔ ให้คณะกรรมการกำกับฯ พิจารณาและแจ้งสำนักงาน ก.พ.ร. ไม่ระบุผู้อ่านอื่น จึงเปิดแก่จังหวัดเจ้าของ และแก่ผู้พิจารณาและผู้ประเมินเมื่อเสนอแล้ว',
     },
   },
+  'give-advice': {
+    does: 'จัดทำและส่งข้อเสนอแนะแก่จังหวัด รับทราบคำตอบ และถามเพิ่มเติม',
+    grants: [
+      { roles: ['opdc-officer'], place: 'national' },
+      { roles: ['central-data-owner'], place: 'own-measure' },
+    ],
+    source: {
+      clause:
+        'ร่างกรอบ 2568 ข้อ ๕ — สำนักงาน ก.พ.ร. จะให้ข้อเสนอแนะ; คู่มือ 2554 ข้อ 1.5.2 — สำนักงาน ก.พ.ร. และหน่วยงานกลางที่เป็นเจ้าภาพตัวชี้วัดให้คำปรึกษาแก่จังหวัด',
+    },
+  },
+  'answer-advice': {
+    does: 'ตอบข้อเสนอแนะ และส่งคำถามก่อนการให้คำปรึกษา',
+    grants: [{ roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' }],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุผู้ตอบ จึงให้ผู้บริหารของจังหวัดและสำนักงานจังหวัดตอบ' },
+  },
+  'read-advice': {
+    does: 'อ่านข้อเสนอแนะที่ให้แก่จังหวัด เหตุผล และคำตอบ',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: provinceStaff, place: 'own-cluster' },
+      { roles: ['opdc-officer', 'evaluator'], place: 'national' },
+      { roles: ['central-data-owner'], place: 'own-measure' },
+    ],
+    source: {
+      assumption:
+        'เอกสารต้นทางให้ข้อเสนอแนะแก่จังหวัด ไม่กล่าวถึงผู้อ่านอื่น จึงเปิดแก่บุคลากรของจังหวัดนั้น สำนักงาน ก.พ.ร. ผู้ประเมิน และหน่วยงานกลางเฉพาะตัวชี้วัดของตน',
+    },
+  },
   'issue-papers': {
     does: 'ออกเอกสารคำรับรองฯ ที่ลงนามครบแล้วทั้งปี',
     grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],

@@ -1,3 +1,4 @@
+import type { AdviceRefusalFacts } from './advice.ts';
 import type { AgreementRefusalFacts } from './agreement.ts';
 import type { AnalysisRefusalFacts } from './analysis.ts';
 import type { ApiRefusalFacts } from './api.ts';
@@ -59,6 +60,7 @@ export interface RefusalFacts
     NegotiationRefusalFacts,
     CatalogueRefusalFacts,
     ChangeRefusalFacts,
+    AdviceRefusalFacts,
     LetterRefusalFacts,
     NoticeRefusalFacts,
     EmblemRefusalFacts,

@@ -28,6 +28,9 @@ export const textLimits = {
   /** Of a request to change what was agreed. */
   explanation: 8000,
   otherFactor: 2000,
+  /** Of advice: what is said, and what a province asks before it is given. */
+  advice: 8000,
+  questions: 8000,
 } as const;
 
 /** The same for what is written on one line, by the last word of its name. */

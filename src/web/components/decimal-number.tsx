@@ -1,5 +1,5 @@
 import { groupThousands as groupDigits } from '../../domain/values/group-thousands.ts';
-import { shortScore } from './short-figure.ts';
+import { shortScore } from '../../domain/values/short-figure.ts';
 
 export interface DecimalNumberProps {
   /** A decimal string; grouping commas are added to the whole part. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { shortScore } from '../../domain/values/short-figure.ts';
 import { componentText } from '../text/component-text.ts';
-import { shortScore } from './short-figure.ts';
 
 export interface KeyFigureProps {
   readonly label: string;

@@ -1,8 +1,8 @@
+import { shortFigure } from '../../domain/values/short-figure.ts';
 import { componentText } from '../text/component-text.ts';
 import { type LedgerShown, LedgerView } from './ledger-view.tsx';
 import type { LiveScoreSetup } from './live-score-setup.ts';
 import { ScoreScale } from './score-scale.tsx';
-import { shortFigure } from './short-figure.ts';
 
 export interface LiveScoreOutputProps {
   readonly setup: LiveScoreSetup;

@@ -1,7 +1,7 @@
+import { formatQuantity } from '../../domain/values/format-quantity.ts';
+import { shortScore } from '../../domain/values/short-figure.ts';
 import { componentText } from '../text/component-text.ts';
-import { formatQuantity } from './figure.tsx';
 import { layOutScale, type ScaleTick } from './score-scale-layout.ts';
-import { shortScore } from './short-figure.ts';
 
 export interface ScoreScaleProps {
   /** The ladder: (value, score) pairs from the lowest score up; decimal strings. */

@@ -1,5 +1,5 @@
+import { shortScore } from '../../domain/values/short-figure.ts';
 import { componentText } from '../text/component-text.ts';
-import { shortScore } from './short-figure.ts';
 import { layOutWeights } from './weight-bar-layout.ts';
 
 export interface WeightedPart {

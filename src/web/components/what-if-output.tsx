@@ -1,11 +1,11 @@
 import { cheapestMoves, leastTotalOf, neededAlone, roundedToBetter } from '../../domain/forecast/reach-grade.ts';
 import { type Scenario, type ScenarioScore, scoreScenario, type WhatIfSetup } from '../../domain/forecast/what-if.ts';
 import { formatHalfUp, toDecimalText } from '../../domain/values/decimal.ts';
+import { formatQuantity } from '../../domain/values/format-quantity.ts';
 import type { Fraction } from '../../domain/values/fraction.ts';
+import { shortScore } from '../../domain/values/short-figure.ts';
 import { whatIfText } from '../text/what-if-text.ts';
 import { type Column, DataTable } from './data-table.tsx';
-import { formatQuantity } from './figure.tsx';
-import { shortScore } from './short-figure.ts';
 
 /** A needed value is said with so many decimals, rounded to the side that suffices. */
 const VALUE_DECIMALS = 2;

@@ -1,9 +1,10 @@
+import { reasonWords } from '../../domain/forecast/forecast-words.data.ts';
 import type { Outlook } from '../../domain/forecast/outlook.ts';
-import type { UnknownReason } from '../../domain/forecast/projection.ts';
 import type { StatusTone } from '../components/status-tone.ts';
 
 /** Wording of the projection of the year's end and of the watch list. */
 export const forecastText = {
+  ...reasonWords,
   title: 'แนวโน้มสิ้นปี',
   watchList: 'รายการเฝ้าระวัง',
   nation: 'รายการเฝ้าระวังทุกจังหวัด',
@@ -35,16 +36,12 @@ export const forecastText = {
   value: 'ค่า',
   yearEnd: 'สิ้นปี',
   thresholds: 'เกณฑ์',
-  points: 'คะแนน',
-  unknownCount: 'ยังบอกไม่ได้',
   riskCount: 'อาจไม่ได้คะแนนเต็ม',
   parties: 'รายจังหวัด',
   mostAtRisk: 'ตัวชี้วัดที่อาจเสียคะแนนมากที่สุด',
   shownOf: 'แสดงรายการแรก ๆ รายการทั้งหมดอยู่ในไฟล์',
   empty: 'ยังไม่มีข้อตกลงประจำปีที่ใช้บังคับ',
   emptyText: 'เมื่อมีข้อตกลงประจำปีและเริ่มรายงานผลแล้ว แนวโน้มของแต่ละตัวชี้วัดจะขึ้นที่นี่',
-  noSeason: 'ยังไม่มีข้อมูลรายงวดครบสองปีต่อเนื่อง จึงยังไม่คำนึงถึงฤดูกาล หากผลขึ้นลงตามฤดูกาล ช่วงนี้จะแคบเกินจริง',
-  wide: 'ช่วงกว้างเกินครึ่งของคะแนนเต็ม จึงยังบอกไม่ได้ว่าจะได้คะแนนเท่าใด',
   sumAtRisk: 'รวมที่อาจเสีย',
   settled: 'ตัวชี้วัดที่กรอกผลสิ้นปีแล้วอยู่ในตารางเท่านั้น',
   openForecast: 'แนวโน้มสิ้นปีของทุกตัวชี้วัด และรายการเฝ้าระวัง',
@@ -54,16 +51,6 @@ export const forecastText = {
   grade: 'ระดับ',
 } as const;
 
-export const outlookNames: Readonly<Record<Outlook, string>> = {
-  short: 'น่าจะไม่ได้คะแนนเต็ม',
-  open: 'อาจไม่ได้คะแนนเต็ม',
-  likely: 'น่าจะได้คะแนนเต็ม',
-  sure: 'คาดว่าได้คะแนนเต็ม',
-  reported: 'รายงานสิ้นปีแล้ว',
-  unsure: 'ยังบอกไม่ได้ (ช่วงกว้าง)',
-  unknown: 'ยังบอกไม่ได้',
-};
-
 export const outlookTones: Readonly<Record<Outlook, StatusTone>> = {
   short: 'problem',
   open: 'attention',
@@ -72,18 +59,4 @@ export const outlookTones: Readonly<Record<Outlook, StatusTone>> = {
   reported: 'quiet',
   unsure: 'quiet',
   unknown: 'quiet',
-};
-
-/** Why nothing can be said, and what would help. */
-export const unknownWords: Readonly<Record<UnknownReason, string>> = {
-  cancelled: 'ตัวชี้วัดนี้ถูกยกเลิก',
-  shared: 'ใช้ผลของกลุ่มจังหวัด — ดูแนวโน้มที่กลุ่มจังหวัด',
-  steps: 'วัดเป็นขั้นตอน ซึ่งไม่เป็นค่าต่อเนื่อง — ดูขั้นตอนที่ยังไม่เสร็จในหน้ารายงานผล',
-  evaluator: 'ผู้ประเมินเป็นผู้ให้คะแนน จึงไม่มีค่าให้ประมาณ',
-  gap: 'ค่ารายงวดขาดช่วง — กรอกงวดที่ขาดก่อน',
-  'too-few': 'รายงานมาน้อยกว่า 4 งวด และไม่มีผลของปีก่อนต่อเนื่องถึง 3 ปี',
-  'no-series':
-    'ไม่ได้รายงานเป็นรายเดือนหรือรายไตรมาส จึงไม่ทราบว่าผลรอบ 6 เดือนเป็นยอดสะสมหรือเป็นสถานะ และไม่มีผลของปีก่อนต่อเนื่องถึง 3 ปี',
-  'too-many-unknown': 'สูตรใช้ตัวแปรที่ยังไม่แน่นอนมากเกินกว่าจะรวมเป็นช่วงเดียวได้',
-  'not-applicable': 'ตัวหารเป็นศูนย์ จึงยังคำนวณผลไม่ได้',
 };

@@ -18,6 +18,7 @@ export const partyTabNames = inYearWords({
   hosts: 'เจ้าภาพ',
   report: 'รายงาน',
   changes: 'ปรับเปลี่ยน',
+  advice: 'ข้อเสนอแนะ',
   papers: 'เอกสาร',
   calendar: 'ปฏิทิน',
 } as const);
@@ -31,6 +32,7 @@ export const nationTabNames = {
   templates: 'ตรวจรายละเอียดตัวชี้วัด',
   plans: 'แผนของจังหวัด',
   changes: 'คำขอปรับเปลี่ยน',
+  advice: 'ข้อเสนอแนะ',
   rounds: 'รอบรายงาน',
   progress: 'สถานะการส่งรายงาน',
   papers: 'เอกสาร',

@@ -1,9 +1,9 @@
 import type { Indicator, SharedFrom } from '../../../domain/agreement/indicator.ts';
 import { formulaInWords } from '../../../domain/scoring/formula/formula-in-words.ts';
+import { formatQuantity } from '../../../domain/values/format-quantity.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
-import { formatQuantity } from '../../components/figure.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { noBaselineWords } from '../../components/no-baseline-words.ts';
 import { paths } from '../../paths.ts';

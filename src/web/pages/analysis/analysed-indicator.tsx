@@ -1,9 +1,9 @@
 import type { AnalysedIndicator } from '../../../application/analysis/read-analysis.ts';
 import type { PastIndicator, PeerTarget } from '../../../application/year/analysis-ports.ts';
 import { fullTarget } from '../../../domain/agreement/full-target.ts';
+import { formatQuantity } from '../../../domain/values/format-quantity.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { formatQuantity } from '../../components/figure.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { analysisText } from '../../text/analysis-text.ts';
 import type { AnalysedIndicatorProps } from './analysis-state.ts';

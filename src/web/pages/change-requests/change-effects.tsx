@@ -2,8 +2,8 @@ import type { RoundAfterChange } from '../../../application/change-requests/fore
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { spreadAssumption } from '../../../domain/change-requests/bound-together.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { changeText } from '../../text/change-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import type { ChangePageProps } from './change-state.ts';

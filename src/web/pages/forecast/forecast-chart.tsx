@@ -1,10 +1,10 @@
+import { resultWords } from '../../../domain/forecast/forecast-words.ts';
 import type { ForecastRow } from '../../../domain/forecast/party-forecast.ts';
 import { toDecimalText } from '../../../domain/values/decimal.ts';
-import { formatFigure } from '../../components/figure.tsx';
+import { formatFigure } from '../../../domain/values/format-quantity.ts';
 import { componentText } from '../../text/component-text.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { type ForecastLayout, layOutForecast } from './forecast-layout.ts';
-import { resultWords } from './forecast-words.ts';
 
 const HEIGHT = 220;
 const place = (y: number) => (y / 100) * HEIGHT;

@@ -1,25 +1,25 @@
 import type { PartyForecastReading } from '../../../application/forecast/read-party-forecast.ts';
+import { reasonsOf } from '../../../domain/forecast/forecast-words.ts';
 import type { ForecastRow, ImpliedTotal } from '../../../domain/forecast/party-forecast.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { topScoreOf } from '../../../domain/framework/top-score.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, CsvLink, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { OutlookTag, projectedColumns } from '../../components/forecast-columns.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
-import { shortScore } from '../../components/short-figure.ts';
-import { StatusTag } from '../../components/status-tag.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
-import { forecastText, outlookNames, outlookTones } from '../../text/forecast-text.ts';
+import { forecastText } from '../../text/forecast-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 import { whatIfText } from '../../text/what-if-text.ts';
 import { ForecastChart } from './forecast-chart.tsx';
-import { outlookOfRow, reasonsOf, resultWords, scoreWords } from './forecast-words.ts';
 
 export interface ForecastPageProps {
   readonly reading: PartyForecastReading;
@@ -131,24 +131,7 @@ function columnsOf({ forecast }: PartyForecastReading, framework: Framework): re
       rowHeader: true,
       cell: (row) => <IndicatorLink row={row} />,
     },
-    { key: 'outlook', header: forecastText.outlook, cell: (row) => <OutlookTag row={row} framework={framework} /> },
-    {
-      key: 'result',
-      header: forecastText.result,
-      cell: ({ indicator, projection }) => (projection.basis === null ? '–' : resultWords(projection, indicator.unit)),
-    },
-    {
-      key: 'score',
-      header: forecastText.score,
-      align: 'number',
-      cell: ({ projection }) => (projection.basis === null ? '–' : scoreWords(projection)),
-    },
-    {
-      key: 'risk',
-      header: forecastText.atRisk,
-      align: 'number',
-      cell: ({ atRisk }) => (atRisk === null ? '–' : <DecimalNumber value={atRisk.expected} />),
-    },
+    ...projectedColumns(framework),
     {
       key: 'worst',
       header: forecastText.worst,
@@ -157,11 +140,6 @@ function columnsOf({ forecast }: PartyForecastReading, framework: Framework): re
     },
     { key: 'lead', header: forecastText.lead2, cell: ({ indicator }) => leadOf(indicator.code) },
   ];
-}
-
-export function OutlookTag({ row, framework }: { readonly row: ForecastRow; readonly framework: Framework }) {
-  const outlook = outlookOfRow(row, framework);
-  return <StatusTag tone={outlookTones[outlook]} word={outlookNames[outlook]} />;
 }
 
 /** What is reported already needs no words. */

@@ -5,6 +5,7 @@ import { readWatchList } from '../../../application/forecast/read-watch-list.ts'
 import { readWhatIf } from '../../../application/forecast/read-what-if.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import { toXlsx } from '../../../documents/table/xlsx-table.ts';
+import { outlookNames } from '../../../domain/forecast/forecast-words.data.ts';
 import { outlooks } from '../../../domain/forecast/outlook.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { topScoreOf } from '../../../domain/framework/top-score.ts';
@@ -16,7 +17,7 @@ import { readScenarios, targetField } from '../../components/what-if-fields.ts';
 import { paths } from '../../paths.ts';
 import { sendTable } from '../../send-file.ts';
 import { file, page, storedPage } from '../../serve-page.ts';
-import { forecastText, outlookNames } from '../../text/forecast-text.ts';
+import { forecastText } from '../../text/forecast-text.ts';
 import { whatIfText } from '../../text/what-if-text.ts';
 import { ForecastPage } from './forecast-page.tsx';
 import { forecastColumns, type WatchedRow } from './forecast-table.ts';

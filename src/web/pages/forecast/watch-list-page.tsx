@@ -5,15 +5,15 @@ import {
   type WatchList,
 } from '../../../application/forecast/read-watch-list.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, CsvLink, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { shortScore } from '../../components/short-figure.ts';
+import { projectedColumns } from '../../components/forecast-columns.tsx';
 import { paths } from '../../paths.ts';
 import { forecastText } from '../../text/forecast-text.ts';
-import { anchorOf, OutlookTag } from './forecast-page.tsx';
-import { resultWords, scoreWords } from './forecast-words.ts';
+import { anchorOf } from './forecast-page.tsx';
 
 /** More rows are in the file: a page of eight hundred is read by nobody. */
 const MOST_ROWS = 40;
@@ -71,24 +71,7 @@ function rowColumns({ framework }: WatchList): readonly Column<WatchedIndicator>
       ),
     },
     { key: 'party', header: forecastText.party, cell: ({ name }) => name },
-    { key: 'outlook', header: forecastText.outlook, cell: (row) => <OutlookTag row={row} framework={framework} /> },
-    {
-      key: 'result',
-      header: forecastText.result,
-      cell: ({ indicator, projection }) => (projection.basis === null ? '–' : resultWords(projection, indicator.unit)),
-    },
-    {
-      key: 'score',
-      header: forecastText.score,
-      align: 'number',
-      cell: ({ projection }) => (projection.basis === null ? '–' : scoreWords(projection)),
-    },
-    {
-      key: 'risk',
-      header: forecastText.atRisk,
-      align: 'number',
-      cell: ({ atRisk }) => (atRisk === null ? '–' : <DecimalNumber value={atRisk.expected} />),
-    },
+    ...projectedColumns(framework),
   ];
 }
 

@@ -1,11 +1,11 @@
 import type { WhatIfReading } from '../../../application/forecast/read-what-if.ts';
 import { movesByScore, type Scenario } from '../../../domain/forecast/what-if.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { formatFigure, formatQuantity } from '../../../domain/values/format-quantity.ts';
 import { rowIn } from '../../../domain/values/known-names.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { formatFigure, formatQuantity } from '../../components/figure.tsx';
 import { JsonScript } from '../../components/json-script.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { scenarioCount, scenarioField, targetField } from '../../components/what-if-fields.ts';

@@ -1,3 +1,4 @@
+import { adviceMoves } from '../../../domain/advice/advice-moves.ts';
 import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { changeMoves } from '../../../domain/change-requests/change-moves.ts';
 import { templateMoves } from '../../../domain/kpi-template/kpi-template-moves.ts';
@@ -16,6 +17,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...agreementMoves.map((move) => [`agreement.${move.action}`, move.done]),
   ...templateMoves.map((move) => [`kpi-template.${move.action}`, move.done]),
   ...meetingMoves.map((move) => [`meeting.${move.action}`, move.done]),
+  ...adviceMoves.map((move) => [`advice.${move.action}`, move.done]),
   ...changeMoves.map((move) => [`change.${move.action}`, move.done]),
   ...planMoves.map((move) => [`plan.${move.action}`, move.done]),
   ...letterMoves.map((move) => [`letter.${move.action}`, move.done]),

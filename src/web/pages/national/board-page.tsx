@@ -1,12 +1,12 @@
 import type { BoardRow } from '../../../application/national/board-row.ts';
 import type { Board } from '../../../application/national/read-board.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { Distribution } from '../../components/distribution.tsx';
 import { countIntoBins } from '../../components/distribution-bins.ts';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { ProvinceMap } from '../../components/province-map.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';

@@ -48,7 +48,7 @@ const boardPage = storedPage({
         board: board.value,
         state: boardStateOf(call.query, round),
         opens: (row) => mayOpenRow(call.actor, row),
-        watches: mayReadForecast(call.actor, ''),
+        watches: mayReadForecast(call.actor, 'opdc'),
         simulates: isPermitted('simulate-policy', call.actor, { organisationId: 'opdc' }),
         tells: mayWithLetters('read-letters', call.actor, 'opdc'),
       }),

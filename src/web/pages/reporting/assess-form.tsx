@@ -1,10 +1,10 @@
 import type { Result } from '../../../domain/reporting/result.ts';
+import { formatFigure } from '../../../domain/values/format-quantity.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
-import { formatFigure } from '../../components/figure.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';

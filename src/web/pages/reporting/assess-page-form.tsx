@@ -1,6 +1,6 @@
 import type { RoundRow } from '../../../application/reporting/read-round.ts';
 import { awaitsJudge } from '../../../domain/reporting/scored-by-evaluator.ts';
-import { formatFigure } from '../../components/figure.tsx';
+import { formatFigure } from '../../../domain/values/format-quantity.ts';
 import { Form } from '../../components/form.tsx';
 import { LedgerView } from '../../components/ledger-view.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';

@@ -1,8 +1,8 @@
 import type { RoundReading, RoundRow } from '../../../application/reporting/read-round.ts';
 import { type CarriedPart, carriedPartOf } from '../../../domain/reporting/carried.ts';
 import { clusterPart } from '../../../domain/reporting/report-moves.data.ts';
+import { formatQuantity } from '../../../domain/values/format-quantity.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { formatQuantity } from '../../components/figure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { paths } from '../../paths.ts';

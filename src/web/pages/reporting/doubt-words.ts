@@ -1,8 +1,8 @@
 import type { Doubt } from '../../../domain/reporting/doubt.ts';
 import { unstatedJump } from '../../../domain/reporting/doubt-limits.data.ts';
 import { parseDecimal, toDecimalText } from '../../../domain/values/decimal.ts';
+import { formatFigure, formatQuantity } from '../../../domain/values/format-quantity.ts';
 import { HUNDRED, multiply } from '../../../domain/values/fraction.ts';
-import { formatFigure, formatQuantity } from '../../components/figure.tsx';
 import { doubtNames } from '../../text/entry-text.ts';
 
 /** The question about a figure, with the figure it is compared with and the limit it exceeds. */

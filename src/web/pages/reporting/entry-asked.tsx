@@ -2,12 +2,12 @@ import type { ResultEntryReading } from '../../../application/reporting/read-res
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { formulaInWords } from '../../../domain/scoring/formula/formula-in-words.ts';
 import type { Rule } from '../../../domain/scoring/rule.ts';
+import { formatFigure, formatQuantity } from '../../../domain/values/format-quantity.ts';
+import { shortFigure } from '../../../domain/values/short-figure.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
-import { formatFigure, formatQuantity } from '../../components/figure.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { LiveScore } from '../../components/live-score.tsx';
 import { noBaselineWords } from '../../components/no-baseline-words.ts';
-import { shortFigure } from '../../components/short-figure.ts';
 import { reportingText, roundNames, ruleNames, stateNames } from '../../text/reporting-text.ts';
 import { liveSetupOf } from './live-setup.ts';
 

@@ -4,10 +4,10 @@ import { kindOf, variableLabel } from '../../../domain/agreement/variable-kind.t
 import type { Doubt } from '../../../domain/reporting/doubt.ts';
 import type { EarlierFigures } from '../../../domain/reporting/doubts.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
+import { formatFigure } from '../../../domain/values/format-quantity.ts';
 import { rowIn } from '../../../domain/values/known-names.ts';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
-import { formatFigure } from '../../components/figure.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, roundNames } from '../../text/reporting-text.ts';

@@ -2,11 +2,11 @@ import type { ResultEntryContext } from '../../../application/reporting/read-res
 import type { ByPeriod, ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import { periodsOf, periodVariable, type ReportingPeriod } from '../../../domain/reporting/period-values.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
+import { formatFigure } from '../../../domain/values/format-quantity.ts';
 import { rowIn } from '../../../domain/values/known-names.ts';
 import { AsTyped } from '../../components/as-typed.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
-import { formatFigure } from '../../components/figure.tsx';
 import { totalOf } from '../../components/live-score-setup.ts';
 import { componentText } from '../../text/component-text.ts';
 import { combineWords, resultEntryText } from '../../text/entry-text.ts';

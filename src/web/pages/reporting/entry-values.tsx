@@ -4,11 +4,11 @@ import { kindOf, variableLabel } from '../../../domain/agreement/variable-kind.t
 import { periodsOf, periodVariable } from '../../../domain/reporting/period-values.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import { resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
+import { formatQuantity } from '../../../domain/values/format-quantity.ts';
 import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { fieldId } from '../../components/field-id.ts';
-import { formatQuantity } from '../../components/figure.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';

@@ -1,10 +1,10 @@
 import type { PartyIndicatorRow, PartyReading } from '../../../application/reporting/read-party.ts';
 import type { ScoreKind } from '../../../domain/reporting/party-score.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
 import { reportingText, roundNames, stateNames } from '../../text/reporting-text.ts';
 import { scoreText } from '../../text/score-text.ts';

@@ -3,7 +3,7 @@ import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../../domain/framework/source-schema.ts';
 import { isWhole } from '../../../domain/reporting/shown-total.ts';
 import { fractionOf, toDecimalText } from '../../../domain/values/decimal.ts';
-import { shortScore } from '../../components/short-figure.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { reportingText } from '../../text/reporting-text.ts';
 import { formatAssessed, formatCoverage, scoreText } from '../../text/score-text.ts';

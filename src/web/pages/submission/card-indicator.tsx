@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarEvidence, SarIndicator } from '../../../domain/reporting/sar-content.ts';
+import { formatFigure } from '../../../domain/values/format-quantity.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { withUnit } from '../../../domain/values/unit-order.ts';
 import { FactList } from '../../components/fact-list.tsx';
-import { formatFigure } from '../../components/figure.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
 

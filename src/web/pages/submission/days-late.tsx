@@ -2,9 +2,9 @@ import type { DueStatusLateness } from '../../../application/submission/read-due
 import type { CountedDay } from '../../../domain/calendar/days-counted.ts';
 import { formatHalfUp, fractionOf } from '../../../domain/values/decimal.ts';
 import { fromInteger, multiply } from '../../../domain/values/fraction.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiDateWithWeekday } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { formatWhy, submissionText } from '../../text/submission-text.ts';
 
 /** A longer list is collapsed. */

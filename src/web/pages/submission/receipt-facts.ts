@@ -2,8 +2,8 @@ import { shownFraction } from '../../../application/reporting/read-round-score.t
 import type { CardReading, ReceiptReading } from '../../../application/submission/read-card.ts';
 import { formatHalfUp } from '../../../domain/values/decimal.ts';
 import { add, compare, isZero, subtract } from '../../../domain/values/fraction.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { shortScore } from '../../components/short-figure.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { formatCost } from './report-days.tsx';
 import { formatSarTotal, type TextFact } from './sar-facts.tsx';

@@ -3,13 +3,13 @@ import type { ReportDueStatus } from '../../../application/submission/read-repor
 import { formatMove } from '../../../domain/calendar/explain-lateness.ts';
 import type { Report } from '../../../domain/reporting/report.ts';
 import { groupThousands } from '../../../domain/values/group-thousands.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiDate, formatThaiDateWithWeekday, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { placeName } from '../../../frameworks/place-name.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';

@@ -12,15 +12,15 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import type { SarContent, SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
+import { formatQuantity } from '../../../domain/values/format-quantity.ts';
 import { inPieces } from '../../../domain/values/in-pieces.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import {
   formatThaiDate,
   formatThaiDateShort,
   formatThaiDateWithWeekday,
   formatThaiInstant,
 } from '../../../domain/values/thai-date.ts';
-import { formatQuantity } from '../../components/figure.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { paths } from '../../paths.ts';
 import { cardTextLabels, submissionText } from '../../text/submission-text.ts';
 import { cardFields, formatEvidence, forPeople, noResult } from './card-indicator.tsx';

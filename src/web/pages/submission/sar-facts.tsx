@@ -4,10 +4,10 @@ import type { ReportEdition } from '../../../domain/reporting/report-edition.ts'
 import type { SarContent } from '../../../domain/reporting/sar-content.ts';
 import { coverageOfSar } from '../../../domain/reporting/sar-coverage.ts';
 import { isWhole } from '../../../domain/reporting/shown-total.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import type { Fact } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { editionsText } from '../../text/editions-text.ts';
 import { formatCoverage } from '../../text/score-text.ts';
 import { submissionRequirementNames, submissionText } from '../../text/submission-text.ts';

@@ -1,9 +1,9 @@
 import type { WorkbookCheck } from '../../../application/workbook/check-workbook.ts';
 import type { WorkbookReading } from '../../../application/workbook/read-uploads.ts';
+import { formatQuantity } from '../../../domain/values/format-quantity.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { DataTable } from '../../components/data-table.tsx';
-import { formatQuantity } from '../../components/figure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { workbookText } from '../../text/workbook-text.ts';

@@ -32,7 +32,11 @@ export function YearStages({ organisation, fiscalYear, stages, next }: YearStage
 }
 
 /** The page where a step happens, where the reader may open it; days without a page of their own are in the calendar. */
-function stageHref(id: string, fiscalYear: number, { code, isOpen, round }: StageOfReader): { href?: string } {
+function stageHref(
+  id: string,
+  fiscalYear: number,
+  { code, isOpen, round, readsAdvice }: StageOfReader,
+): { href?: string } {
   if (!isOpen) return {};
   const report = round === null ? {} : { href: paths.report(fiscalYear, id, round) };
   const agreement = { href: paths.agreement(fiscalYear, id) };
@@ -46,7 +50,7 @@ function stageHref(id: string, fiscalYear: number, { code, isOpen, round }: Stag
     hosts: { href: paths.hosts(fiscalYear, id) },
     change: calendar,
     report,
-    warning: calendar,
+    warning: readsAdvice ? { href: paths.adviceOfParty(fiscalYear, id) } : calendar,
     assessment: report,
     result: report,
   } as const;

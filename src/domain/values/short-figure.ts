@@ -1,5 +1,5 @@
-import { formatHalfUp, parseDecimal } from '../../domain/values/decimal.ts';
-import { compare } from '../../domain/values/fraction.ts';
+import { formatHalfUp, parseDecimal } from './decimal.ts';
+import { compare } from './fraction.ts';
 
 const SHOWN_DECIMALS = 2;
 const MOST_DECIMALS = 4;

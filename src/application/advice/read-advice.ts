@@ -1,0 +1,101 @@
+import type { Advice, AdviceKey } from '../../domain/advice/advice.ts';
+import { type AdviceMove, adviceMoves } from '../../domain/advice/advice-moves.ts';
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
+import type { Indicator } from '../../domain/agreement/indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { movesFrom } from '../../domain/lifecycle/status-move.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isEverPermitted, isPermitted } from '../../domain/people/is-permitted.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
+import { type AdviceDeps, mayGiveAdvice, mayReadAdvice, whereAdvised } from './advice-deps.ts';
+
+export interface AdviceOfParty {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly fiscalYear: number;
+  readonly framework: Framework;
+  /** Those in force; none while nothing is. */
+  readonly indicators: readonly Indicator[];
+  /** What the reader may read, by number. */
+  readonly advice: readonly Advice[];
+  /** The indicators that the reader may advise on; `''` is the whole. */
+  readonly mayGiveAbout: readonly string[];
+}
+
+export interface AdviceReading extends AdviceOfParty {
+  readonly one: Advice;
+  /** What the reader may do with it now. */
+  readonly moves: readonly AdviceMove[];
+  readonly mayEdit: boolean;
+}
+
+type Reason = 'forbidden' | 'not-found';
+
+/** The advice to a party of a year. */
+export async function readAdviceOfParty(
+  deps: AdviceDeps,
+  actor: Actor,
+  { organisationId, fiscalYear }: Omit<AdviceKey, 'number'>,
+): Promise<Outcome<AdviceOfParty, Reason>> {
+  if (!isEverPermitted('read-advice', actor, organisationId)) return refuse('forbidden');
+  return deps.transactions.read(async (stores): Promise<Outcome<AdviceOfParty, Reason>> => {
+    const organisation = await stores.organisations.find(organisationId);
+    const agreement = await stores.agreements.find(organisationId, fiscalYear);
+    const framework = agreement ? await frameworkOf(stores, agreement) : await frameworkInForce(stores, fiscalYear);
+    if (organisation === null || framework === null) return refuse('not-found');
+    const agreed = agreement !== null && isInForce(agreement.status) ? agreement.indicators : [];
+    const indicators = agreed.filter((one) => one.inForce === 'in-force');
+    const all = await stores.advice.listOfParty(organisationId, fiscalYear);
+    const about = indicators.length === 0 ? [] : ['', ...indicators.map(({ code }) => code)];
+    return accept({
+      ...{ organisation: { id: organisation.id, name: organisation.name }, fiscalYear, framework, indicators },
+      advice: all.filter((one) => mayReadAdvice(actor, one)),
+      mayGiveAbout: about.filter((code) => mayGiveAdvice(actor, { organisationId, fiscalYear, code })),
+    });
+  });
+}
+
+/** One piece of advice, with what may be done with it. */
+export async function readAdvice(
+  deps: AdviceDeps,
+  actor: Actor,
+  { number, ...year }: AdviceKey,
+): Promise<Outcome<AdviceReading, Reason>> {
+  const reading = await readAdviceOfParty(deps, actor, year);
+  if (!reading.ok) return reading;
+  const one = reading.value.advice.find((each) => each.number === number);
+  if (one === undefined) return refuse('not-found');
+  const moves = movesFrom(adviceMoves, one.status).filter((move) =>
+    isPermitted(move.permission, actor, whereAdvised(one)),
+  );
+  return accept({ ...reading.value, one, moves, mayEdit: one.status === 'draft' && mayGiveAdvice(actor, one) });
+}
+
+export interface AdviceOfYear {
+  readonly framework: Framework;
+  readonly advice: readonly (Advice & { readonly partyName: string })[];
+}
+
+/** All advice of a year that the reader may read, for whoever gives and follows it. */
+export async function readAdviceOfYear(
+  deps: AdviceDeps,
+  actor: Actor,
+  { fiscalYear }: Pick<AdviceKey, 'fiscalYear'>,
+): Promise<Outcome<AdviceOfYear, 'forbidden' | 'framework-not-found'>> {
+  if (!readsAllAdvice(actor)) return refuse('forbidden');
+  return deps.transactions.read(async (stores): Promise<Outcome<AdviceOfYear, 'framework-not-found'>> => {
+    const framework = await frameworkInForce(stores, fiscalYear);
+    if (framework === null) return refuse('framework-not-found', { year: fiscalYear });
+    const names = new Map(
+      (await stores.organisations.list({ kind: null, provinceId: null })).map((o) => [o.id, o.name]),
+    );
+    const all = (await stores.advice.listOfYear(fiscalYear)).filter((one) => mayReadAdvice(actor, one));
+    const named = all.map((one) => ({ ...one, partyName: names.get(one.organisationId) ?? one.organisationId }));
+    return accept({ framework, advice: named });
+  });
+}
+
+/** Whether a reader follows the advice to every party. */
+export function readsAllAdvice(actor: Actor): boolean {
+  return isPermitted('read-advice', actor, { organisationId: 'opdc' });
+}

@@ -1,0 +1,142 @@
+import { h } from 'preact';
+import { adviceLifecycle, moveAdvice } from '../../../application/advice/advice-lifecycle.ts';
+import { readAdvice, readAdviceOfParty, readAdviceOfYear } from '../../../application/advice/read-advice.ts';
+import { mayWarn } from '../../../application/advice/read-warnings.ts';
+import { saveAdvice, startAdvice } from '../../../application/advice/write-advice.ts';
+import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveAdviceRoute } from '../../../contract/api/advice.ts';
+import { adviceRefusals } from '../../../contract/refusals/advice.ts';
+import { adviceSources } from '../../../domain/advice/advice.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { codeOf, dateOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { adviceText } from '../../text/advice-text.ts';
+import { AdvicePage } from './advice-page.tsx';
+import { type AdviceState, untouchedAdvice } from './advice-state.ts';
+import { PartyAdvicePage } from './party-advice-page.tsx';
+import { YearAdvicePage } from './year-advice-page.tsx';
+
+const who = 'sign-in-if-forbidden';
+
+const yearPage = page({
+  address: paths.yearAdvice,
+  who,
+  refusals: ['forbidden', 'framework-not-found'],
+  frame: { current: 'national', width: 'board' },
+  async show({ deps, actor, key }) {
+    const reading = await readAdviceOfYear(deps, actor, key);
+    if (!reading.ok) return reading;
+    return accept({
+      title: `${adviceText.national} ${key.fiscalYear}`,
+      body: h(YearAdvicePage, { reading: reading.value, warns: mayWarn(actor), today: deps.clock.today() }),
+    });
+  },
+});
+
+const partyPage = page({
+  address: paths.adviceOfParty,
+  who,
+  refusals: ['forbidden', 'not-found'],
+  frame: { width: 'board', islands: ['focus-errors', 'count-letters'] },
+  async show({ deps, actor, key }, state: AdviceState | null) {
+    const reading = await readAdviceOfParty(deps, actor, key);
+    if (!reading.ok) return reading;
+    const today = deps.clock.today();
+    return accept({
+      title: `${adviceText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
+      body: h(PartyAdvicePage, { reading: reading.value, state: state ?? untouchedAdvice, today }),
+    });
+  },
+});
+
+const advicePage = page({
+  address: paths.advice,
+  who,
+  refusals: ['forbidden', 'not-found'],
+  frame: { islands: ['focus-errors', 'count-letters'] },
+  async show({ deps, actor, key }, state: AdviceState | null) {
+    const reading = await readAdvice(deps, actor, key);
+    if (!reading.ok) return reading;
+    const { organisation, one } = reading.value;
+    const today = deps.clock.today();
+    return accept({
+      title: `${adviceText.title} ${adviceText.number} ${one.number} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
+      body: h(AdvicePage, { reading: reading.value, state: state ?? untouchedAdvice, today }),
+    });
+  },
+});
+
+const refusals = {
+  ...atForm(adviceRefusals),
+  ...atForm(moveAdviceRoute.refusals),
+  ...atForm(['changed-meanwhile']),
+  ...ownPage(['forbidden', 'not-found']),
+};
+
+const dayOf = (body: FormBody, name: string) => dateOf(body, name) || null;
+const typedAdvice = (body: FormBody) => ({
+  code: codeOf(body, 'code'),
+  advice: textOf(body, 'advice').trim(),
+  replyBy: dayOf(body, 'replyBy'),
+});
+
+const startForm = form({
+  address: paths.adviceOfParty,
+  who,
+  page: partyPage,
+  read: (body) => ({
+    source: adviceSources.find((one) => one === codeOf(body, 'source')) ?? ('consultation' as const),
+    ...typedAdvice(body),
+  }),
+  act: ({ deps, actor, key, input }) => startAdvice(deps, actor, { ...key, ...input, reasons: [] }),
+  refusals,
+  goTo: (advice) => ({ to: paths.advice.of(advice), notice: adviceText.added }),
+  again: ({ refusals: why }, { body }) => shownAgain('add', body, why),
+});
+
+const saveForm = form({
+  address: paths.advice,
+  who,
+  page: advicePage,
+  read: typedAdvice,
+  act: ({ deps, actor, key, input, rowVersion }) => saveAdvice(deps, actor, { ...key, ...input, rowVersion }),
+  refusals,
+  goTo: (_, { key }) => ({ to: paths.advice.of(key), notice: adviceText.saved }),
+  again: ({ refusals: why }, { body }) => shownAgain('edit', body, why),
+});
+
+const moveForm = form({
+  address: paths.adviceMove,
+  who,
+  page: advicePage,
+  read: (body, { action }) => ({
+    reason: textOf(body, `${action}.reason`),
+    ...{ reply: textOf(body, 'reply'), doneBy: dayOf(body, 'doneBy') },
+  }),
+  async act({ deps, actor, key: { action, ...key }, input, rowVersion }) {
+    const move = moveOf(adviceLifecycle, action);
+    if (move === undefined) return refuse('not-found');
+    return moveAdvice(deps, actor, { ...key, ...input, rowVersion }, move.action);
+  },
+  refusals,
+  goTo: (_, { key }) => {
+    const move = moveOf(adviceLifecycle, key.action);
+    return { to: paths.advice.of(key), notice: move?.notice ?? move?.done };
+  },
+  again: ({ refusals: why }, { key: { action }, body }) =>
+    shownAgain(
+      action,
+      body,
+      why.map((one) => (one.field === 'reason' ? atField(one, `${action}.reason`) : one)),
+    ),
+});
+
+function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): AdviceState {
+  return { form, typed, errors: errorsOf(withDateReasons(typed, why)) };
+}
+
+/** Advice to parties: a party's, one with its answers, and the nation's list. */
+export const adviceRoutes = [yearPage, partyPage, advicePage, startForm, saveForm, moveForm];

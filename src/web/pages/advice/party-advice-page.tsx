@@ -1,0 +1,79 @@
+import type { AdviceOfParty } from '../../../application/advice/read-advice.ts';
+import { adviceSourceNames, adviceSources } from '../../../domain/advice/advice.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { paths } from '../../paths.ts';
+import { adviceText } from '../../text/advice-text.ts';
+import { adviceColumns } from './advice-columns.tsx';
+import { AdviceFields } from './advice-fields.tsx';
+import { type AdviceState, typedOr } from './advice-state.ts';
+
+export interface PartyAdviceProps {
+  readonly reading: AdviceOfParty;
+  readonly state: AdviceState;
+  readonly today: string;
+}
+
+/** The advice to a party of a year, and for who may give some the form that begins another. */
+export function PartyAdvicePage({ reading, state, today }: PartyAdviceProps) {
+  const { organisation, fiscalYear, advice, indicators, mayGiveAbout } = reading;
+  const names = new Map(indicators.map(({ code, name }) => [code, name]));
+  return (
+    <>
+      <h1>
+        {adviceText.title} {partyTitle(organisation.name)} {fiscalYear}
+      </h1>
+      <p class="lead">{adviceText.lead}</p>
+      {advice.length === 0 ? (
+        <EmptyState title={adviceText.none} whatWillAppear={adviceText.noneText} />
+      ) : (
+        <DataTable
+          caption={adviceText.title}
+          captionHidden
+          columns={adviceColumns(today, ({ code }) => names.get(code) ?? '')}
+          rows={advice}
+          rowKey={(one) => String(one.number)}
+          phone="cards"
+        />
+      )}
+      {mayGiveAbout.length === 0 ? null : <StartForm reading={reading} state={state} />}
+    </>
+  );
+}
+
+function StartForm({ reading, state }: Omit<PartyAdviceProps, 'today'>) {
+  const { organisation, fiscalYear, indicators, mayGiveAbout } = reading;
+  return (
+    <section aria-labelledby="add">
+      <h2 id="add">{adviceText.add}</h2>
+      <Form
+        action={paths.adviceOfParty(fiscalYear, organisation.id)}
+        errors={state.form === 'add' ? state.errors : undefined}
+      >
+        <SelectField
+          name="source"
+          label={adviceText.source}
+          emptyLabel={null}
+          value={typedOr(state, 'add', 'source', 'consultation')}
+          error={errorFor(state.errors, 'source')}
+          choices={adviceSources
+            .filter((one) => one !== 'early-warning')
+            .map((one) => ({ value: one, label: adviceSourceNames[one] }))}
+        />
+        <AdviceFields
+          form="add"
+          state={state}
+          indicators={indicators}
+          about={mayGiveAbout}
+          stored={{ code: mayGiveAbout[0] ?? '', advice: '', replyBy: null }}
+        />
+        <SubmitButton label={adviceText.add} />
+      </Form>
+    </section>
+  );
+}
