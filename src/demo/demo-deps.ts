@@ -1,5 +1,6 @@
 import type { BodyStores } from '../application/bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../application/catalogue/catalogue-ports.ts';
+import type { ChangeStores } from '../application/change-requests/change-ports.ts';
 import type { LetterStores } from '../application/letters/letter-ports.ts';
 import type { LibraryStores } from '../application/library/library-ports.ts';
 import type { MeetingStores } from '../application/meetings/meeting-ports.ts';
@@ -8,17 +9,20 @@ import type { PlanStores } from '../application/plans/plan-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { ResolutionStores } from '../application/resolutions/resolution-ports.ts';
 import type { AnalysisStores } from '../application/year/analysis-ports.ts';
+import type { NegotiationStores } from '../application/year/negotiation-ports.ts';
 import type { YearStores } from '../application/year/year-ports.ts';
 
 /** The tables the demonstration is loaded into. */
 export type DemoStores = YearStores &
   AnalysisStores &
   CatalogueStores &
+  ChangeStores &
   LetterStores &
   LibraryStores &
   PeopleStores &
   BodyStores &
   MeetingStores &
+  NegotiationStores &
   PlanStores &
   ResolutionStores;
 

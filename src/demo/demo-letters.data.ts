@@ -1,5 +1,8 @@
+import { letterAbout } from '../domain/letters/letter-about.ts';
 import type { LetterContent, LetterKind, LetterUnit } from '../domain/letters/letter-parts.ts';
+import { changedProvince, demoNotice } from './demo-changes.data.ts';
 import { sampleParagraphs } from './demo-letter-texts.data.ts';
+import { demoLabel } from './demo-year.data.ts';
 
 /** A letter of the demonstration, already issued or still on its way. */
 export interface DemoLetter {
@@ -10,9 +13,11 @@ export interface DemoLetter {
   readonly fiscalYear: number;
   readonly signer: { readonly name: string; readonly office: readonly string[] };
   readonly content: Partial<LetterContent> & Pick<LetterContent, 'subject' | 'paragraphs'>;
-  readonly to: 'provinces' | 'agencies' | 'nobody';
+  readonly to: 'provinces' | 'agencies' | 'nobody' | 'opdc';
   /** What of the year it tells, if it is what the product prepares such letters for. */
   readonly tells?: 'framework';
+  /** What of a meeting it tells, and the province without whose data there is nothing to tell. */
+  readonly ofMeeting?: { readonly about: string; readonly province: string };
 }
 
 const opdc = {
@@ -30,6 +35,11 @@ const pathumThani = {
   group: 'กลุ่มงานยุทธศาสตร์และข้อมูลเพื่อการพัฒนาจังหวัด',
   address: ['ศาลากลางจังหวัดปทุมธานี', 'เลขที่ 1 สี่แยกปทุมวิไล', 'ถนนปทุมสามโคก ปท 12000'],
   telephones: ['โทร./โทรสาร 0 2551 6038 ต่อ 17'],
+};
+const interior = {
+  ...{ organisationId: 'central.moi', code: 'มท 0211.4', office: 'สำนักงานปลัดกระทรวงมหาดไทย', group: '', site: '' },
+  address: ['กระทรวงมหาดไทย', 'ถนนอัษฎางค์ กทม. 10200'],
+  telephones: ['โทร. 0 2222 1141'],
 };
 const closing = 'ขอแสดงความนับถือ';
 const deputy = {
@@ -90,6 +100,25 @@ export const demoLetters: readonly DemoLetter[] = [
     content: {
       subject: 'แต่งตั้งคณะกรรมการดำเนินงานตัวชี้วัดฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด จังหวัดปทุมธานี',
       paragraphs: sampleParagraphs.appointment,
+    },
+  },
+  {
+    ...{ unit: interior, kind: 'letter', fiscalYear: 2568, issued: { number: 1024, day: '2025-07-25' }, to: 'opdc' },
+    signer: { name: 'ผู้สาธิต ปลัดกระทรวงมหาดไทย', office: ['ปลัดกระทรวงมหาดไทย'] },
+    ofMeeting: { about: letterAbout.changes(demoNotice.meetingId, demoNotice.lastDay), province: changedProvince },
+    content: {
+      subject: 'แจ้งผลการพิจารณาปรับเปลี่ยนรายละเอียดตัวชี้วัด ประจำปีงบประมาณ พ.ศ. 2568',
+      to: 'เลขาธิการ ก.พ.ร.',
+      paragraphs: [
+        `${demoLabel}: คณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด ในการประชุมครั้งที่ 1/2568 เมื่อวันที่ 22 กรกฎาคม 2568 ได้พิจารณาคำขอปรับเปลี่ยนรายละเอียดตัวชี้วัด ประจำปีงบประมาณ พ.ศ. 2568 รวม 5 คำขอ ปรากฏผลดังนี้`,
+        '1) จังหวัดพิษณุโลก คำขอที่ 1 ตัวชี้วัด 1.2.3-3 มติ: เห็นชอบ',
+        '2) จังหวัดพิษณุโลก คำขอที่ 2 ตัวชี้วัด 1.1-TOURISM มติ: เห็นชอบเบื้องต้น และเสนอ อ.ก.พ.ร. พิจารณา',
+        '3) จังหวัดสุพรรณบุรี คำขอที่ 1 ตัวชี้วัด 1.1-WATER มติ: เห็นชอบเบื้องต้น และเสนอ อ.ก.พ.ร. พิจารณา',
+        '4) จังหวัดตาก คำขอที่ 1 ตัวชี้วัด 1.2.2-1 มติ: ไม่เห็นชอบ',
+        '5) จังหวัดสุพรรณบุรี คำขอที่ 2 ตัวชี้วัด 1.2.1-1 มติ: ให้จังหวัดแก้ไขและเสนอใหม่',
+        'จึงเรียนมาเพื่อโปรดทราบ',
+      ],
+      closing,
     },
   },
   {

@@ -120,9 +120,12 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'secretary.oversight',
     name: 'ผู้สาธิต ฝ่ายเลขานุการคณะกรรมการกำกับฯ กระทรวงมหาดไทย',
-    holdings: [{ role: 'committee-member', organisationId: 'committee.oversight' }],
+    holdings: [
+      { role: 'committee-member', organisationId: 'committee.oversight' },
+      { role: 'central-data-owner', organisationId: 'central.moi' },
+    ],
     roleName: 'เลขานุการคณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด (ตามตำแหน่งในคณะ)',
-    tries: 'รับรองรายงานการประชุมที่รออยู่ แล้วจัดประชุมและบันทึกมติของคณะกรรมการกำกับฯ',
+    tries: 'รับรองรายงานการประชุมที่รออยู่ แล้วจัดประชุมและบันทึกมติของคณะกรรมการกำกับฯ ร่างหนังสือแจ้งผลคำขอปรับเปลี่ยนต่อสำนักงาน ก.พ.ร.',
   },
   {
     key: 'chair.subcommission',
@@ -264,6 +267,13 @@ export const demoPeople: readonly DemoPerson[] = [
     holdings: [{ role: 'provincial-officer', organisationId: 'TH-64' }],
     roleName: 'เจ้าหน้าที่สำนักงานจังหวัดสุโขทัย',
     tries: 'ตอบรับการประชุม อ.ก.พ.ร. ที่จังหวัดได้รับเชิญ และติดตามจนรายละเอียดตัวชี้วัดมีผลใช้บังคับ',
+  },
+  {
+    key: 'officer.phitsanulok',
+    name: 'ผู้สาธิต เจ้าหน้าที่สำนักงานจังหวัดพิษณุโลก',
+    holdings: [{ role: 'provincial-officer', organisationId: 'TH-65' }],
+    roleName: 'เจ้าหน้าที่สำนักงานจังหวัดพิษณุโลก',
+    tries: 'อ่านคำขอปรับเปลี่ยนรายละเอียดตัวชี้วัดที่คณะกรรมการเห็นชอบเพราะอุทกภัย และฉบับที่เกิดขึ้นสามฉบับ',
   },
   {
     key: 'governor.lampang',

@@ -57,7 +57,7 @@ export const demoHeld: WaitingMeeting = {
   bodyName: 'คณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด',
   ...{ calledAt: '2025-09-22T03:00:00.000Z', heldAt: '2025-10-01T06:00:00.000Z' },
   plan: {
-    ...{ ...bare, bodyId: 'committee.oversight', number: 1, day: '2025-10-01', starts: '09:30', ends: '12:00' },
+    ...{ ...bare, bodyId: 'committee.oversight', number: 2, day: '2025-10-01', starts: '09:30', ends: '12:00' },
     title: `${demoLabel}: ประชุมคณะกรรมการกำกับการประเมินผลการปฏิบัติราชการของจังหวัด`,
     ...{ place: `${demoLabel}: ห้องประชุม 1 กระทรวงมหาดไทย`, replyBy: '2025-09-29' },
   },
@@ -90,7 +90,7 @@ export const demoCalled: WaitingMeeting = {
   bodyName: 'อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ',
   ...{ calledAt: '2025-10-02T03:00:00.000Z', heldAt: null },
   plan: {
-    ...{ ...bare, bodyId: 'committee.subcommission', number: 1, day: demoDate, starts: '09:30', ends: '12:00' },
+    ...{ ...bare, bodyId: 'committee.subcommission', number: 2, day: demoDate, starts: '09:30', ends: '12:00' },
     title: `${demoLabel}: ประชุม อ.ก.พ.ร. พิจารณาตัวชี้วัดและค่าเป้าหมายของ Joint KPIs`,
     ...{ place: `${demoLabel}: ห้องประชุม 2 สำนักงาน ก.พ.ร.`, replyBy: demoDate },
   },

@@ -61,7 +61,7 @@ async function storeMeeting(stores: DemoStores, fiscalYear: number, decided: Dec
   await stores.meetings.saveInvitees(meeting, inviteesOf(appointment, resolution));
   const said = { subjectKind: subject, subjectKeys: keys, item: demoDecidedAt, targets: [] };
   await stores.resolutions.insert(
-    { ...resolution, ...said, id: `${resolution.meetingId}-m`, recordedName: recorder, recordedAt },
+    { ...resolution, ...said, id: `${resolution.meetingId}-m`, recordedName: demoRecorder, recordedAt },
     systemActor.userId,
   );
   await appendMeetingJournalRow(stores, systemActor, {
@@ -70,7 +70,8 @@ async function storeMeeting(stores: DemoStores, fiscalYear: number, decided: Dec
   });
 }
 
-const recorder = `เจ้าหน้าที่สำนักงาน ก.พ.ร. (${demoLabel})`;
+/** Who is said to have recorded what bodies did in the demonstration. */
+export const demoRecorder = `เจ้าหน้าที่สำนักงาน ก.พ.ร. (${demoLabel})`;
 
 function meetingOf(fiscalYear: number, { resolution, recordedAt }: Decided): Meeting {
   const { bodyId, bodyName, meetingId: id, heldOn: day } = resolution;
@@ -84,10 +85,10 @@ function meetingOf(fiscalYear: number, { resolution, recordedAt }: Decided): Mee
       calledAt: recordedAt,
       heldAt: recordedAt,
       approvedAt: recordedAt,
-      approvedName: recorder,
+      approvedName: demoRecorder,
       approvedOffice: null,
     },
-    organiser: { userId: '', name: recorder, email: '' },
+    organiser: { userId: '', name: demoRecorder, email: '' },
   };
 }
 
@@ -104,7 +105,7 @@ function agendaOf(subject: Approval['subject'], fiscalYear: number): readonly Ag
 }
 
 /** Everybody came; where the demonstration names a substitute of a seat, the substitute did. */
-function inviteesOf(appointment: Appointment, { bodyId }: Resolution): readonly Invitee[] {
+export function inviteesOf(appointment: Appointment, { bodyId }: Pick<Resolution, 'bodyId'>): readonly Invitee[] {
   return appointment.seats.map(({ position, office }, index) => {
     const named = demoSeats.filter((one) => one.bodyId === bodyId && one.position === position);
     const came = named.find((one) => one.as === 'substitute') ?? named[0];

@@ -32,6 +32,8 @@ export async function loadDemoLetters(deps: LetterParts, provinces: readonly str
 
 async function loadLetter(stores: Stores, deps: LetterParts, demo: DemoLetter, provinces: readonly string[]) {
   const { organisationId } = demo.unit;
+  const { ofMeeting } = demo;
+  if (ofMeeting !== undefined && !provinces.includes(ofMeeting.province)) return;
   const organisation = await stores.organisations.find(organisationId);
   if (organisation === null) return;
   const unit = await unitOf(stores, deps, demo);
@@ -77,8 +79,8 @@ async function loadLetter(stores: Stores, deps: LetterParts, demo: DemoLetter, p
 }
 
 /** The demonstration's circular of the framework tells of the version in force, as one that was prepared would. */
-async function aboutOf(stores: Stores, { tells, fiscalYear }: DemoLetter): Promise<string | null> {
-  if (tells === undefined) return null;
+async function aboutOf(stores: Stores, { tells, ofMeeting, fiscalYear }: DemoLetter): Promise<string | null> {
+  if (tells === undefined) return ofMeeting?.about ?? null;
   const { version } = await publishedFramework(stores, fiscalYear);
   return letterAbout.framework(fiscalYear, version);
 }
@@ -97,6 +99,7 @@ async function recipientsOf(
   provinces: readonly string[],
 ): Promise<Recipient[]> {
   if (to === 'nobody') return [];
+  if (to === 'opdc') return [{ organisationId: 'opdc', name: 'เลขาธิการ ก.พ.ร.', line: '' }];
   const kind = to === 'provinces' ? 'province' : 'agency';
   const all = await stores.organisations.list({ kind, provinceId: to === 'provinces' ? null : unit.organisationId });
   return all

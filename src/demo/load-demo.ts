@@ -18,6 +18,7 @@ import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
 import { loadDemoAttachments } from './load-demo-attachments.ts';
 import { loadDemoBodyMeetings } from './load-demo-body-meetings.ts';
 import { loadDemoCatalogues } from './load-demo-catalogue.ts';
+import { loadDemoChanges } from './load-demo-changes.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
 import { loadDemoLetters } from './load-demo-letters.ts';
 import { loadDemoLibrary } from './load-demo-library.ts';
@@ -65,6 +66,7 @@ export async function loadDemo(
   if (chosen.some(({ code }) => code === assignmentYear.province)) await loadAssignmentYear(deps);
   for (const year of [demoFiscalYear, lateReport.fiscalYear]) await loadDemoBodyMeetings(deps, year);
   const codes = chosen.map(({ code }) => code);
+  await loadDemoChanges(deps, codes);
   await loadDemoPlans(deps, codes);
   await loadDemoAttachments(deps);
   await loadDemoLibrary(deps);

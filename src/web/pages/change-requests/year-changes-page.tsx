@@ -9,8 +9,8 @@ import { requestColumns } from './changes-page.tsx';
 type Row = ChangesOfYear['requests'][number];
 
 const columns: readonly Column<Row>[] = [
-  { key: 'party', header: changeText.party, cell: ({ partyName }) => partyTitle(partyName) },
-  ...requestColumns,
+  { key: 'party', header: changeText.party, rowHeader: true, cell: ({ partyName }) => partyTitle(partyName) },
+  ...requestColumns.map((one) => ({ ...one, rowHeader: false })),
 ];
 
 /** Every request of the year that was sent. */
