@@ -1,13 +1,10 @@
-import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { Recipient } from '../../domain/letters/letter-parts.ts';
 import type { RecipientGroup } from '../../domain/letters/recipient-groups.ts';
-import { isFoundedBy } from '../../domain/people/founded-by.ts';
-import { clusterEraOf, hostKinds, isOpenOn, type Organisation } from '../../domain/people/organisation.ts';
-import { fiscalYearStart } from '../../domain/values/fiscal-year.ts';
+import { isOpenOn } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
-import { frameworkInForce } from '../year/framework-of.ts';
+import { membersOfGroup } from '../year/members-of-group.ts';
 import type { LettersTables } from './letter-deps.ts';
 
 /** A line of recipients as typed: `TH-42`, or a name, then after `|` what only they are told. */
@@ -18,8 +15,6 @@ export interface TypedRecipient {
 
 type RecipientRefusal = 'letter-recipient-unknown' | 'letter-recipient-twice';
 
-/** The capital is administered by itself and makes no agreement. */
-const capital = 'TH-10';
 const idShape = /^(th-\d{2}(\.[a-z0-9-]+)?|cluster-\d{4}-\d+|central\.[a-z0-9-]+|committee\.[a-z0-9-]+|opdc)$/;
 
 /** A code in the one way in which codes are compared, whichever digits and letters it was typed in. */
@@ -56,7 +51,7 @@ export async function withGroup(
   group: RecipientGroup,
   of: { readonly organisationId: string; readonly fiscalYear: number; readonly today: string },
 ): Promise<readonly Recipient[]> {
-  const members = await membersOf(stores, group, of);
+  const members = await membersOfGroup(stores, group, of);
   const known = new Set(recipients.flatMap((one) => [one.name, one.organisationId]));
   const lines = group === 'hosts' ? await hostedBy(stores, of) : new Map<string, string>();
   const added = members
@@ -64,28 +59,6 @@ export async function withGroup(
     .map((one) => ({ organisationId: one.id, name: senderTitle(one), line: lines.get(one.id) ?? '' }))
     .filter((one) => !known.has(one.name) && !known.has(one.organisationId));
   return [...recipients, ...added];
-}
-
-type Member = Pick<Organisation, 'id' | 'kind' | 'name' | 'closedOn'>;
-
-async function membersOf(
-  stores: Pick<LettersTables, 'organisations' | 'agreements' | 'frameworks'>,
-  group: RecipientGroup,
-  { organisationId, fiscalYear, today }: { organisationId: string; fiscalYear: number; today: string },
-): Promise<readonly Member[]> {
-  const list = (kind: Organisation['kind'], provinceId: string | null = null) =>
-    stores.organisations.list({ kind, provinceId });
-  if (group === 'provinces') return (await list('province')).filter((one) => isOfYear(one.id, fiscalYear));
-  if (group === 'central') return list('central');
-  if (group === 'agencies') return list('agency', organisationId);
-  if (group === 'districts') return list('district', organisationId);
-  if (group === 'clusters') {
-    const era = clusterEraOfYear((await frameworkInForce(stores, fiscalYear)) ?? {});
-    return (await list('cluster')).filter((one) => clusterEraOf(one.id) === era);
-  }
-  const hosts = new Set((await stores.agreements.hosts(organisationId, fiscalYear, today)).map((one) => one.agencyId));
-  const all = await Promise.all(hostKinds.map((kind) => list(kind, organisationId)));
-  return all.flat().filter((one) => hosts.has(one.id));
 }
 
 /** What each host of a year is told alone: the indicators that it leads and supports. */
@@ -107,7 +80,3 @@ async function hostedBy(
     }),
   );
 }
-
-/** Whether a province existed when the year began: S0 was written to 75 of those of today. */
-const isOfYear = (provinceId: string, fiscalYear: number) =>
-  provinceId !== capital && isFoundedBy(provinceId, fiscalYearStart(fiscalYear));

@@ -1,6 +1,7 @@
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import { type AgendaRefusal, checkAgenda } from '../../domain/meetings/check-agenda.ts';
 import { checkMeetingDraft, type MeetingPlanRefusal } from '../../domain/meetings/check-meeting.ts';
+import type { InviteeGroup } from '../../domain/meetings/invitee-groups.ts';
 import type { AgendaItem, Invitee, Meeting, MeetingPlan } from '../../domain/meetings/meeting.ts';
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -10,6 +11,7 @@ import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../
 import { speakableId } from '../../domain/values/speakable-id.ts';
 import { checkBody } from './body-of-meeting.ts';
 import { checkNumber } from './check-number.ts';
+import { withGroups } from './invite-groups.ts';
 import {
   appendMeetingJournalRow,
   type DraftMeetingDeps,
@@ -30,6 +32,8 @@ export interface DraftMeetingInput {
   readonly plan: MeetingPlan;
   readonly items: readonly TypedItem[];
   readonly invitees: readonly NewInvitee[];
+  /** Those invited together, besides: each once. */
+  readonly groups?: readonly InviteeGroup[];
 }
 
 type PartRefusal =
@@ -125,14 +129,15 @@ async function checkParts(
   stores: MeetingTables,
   { clock }: Pick<MeetingDeps, 'clock'>,
   actor: Actor,
-  { organisationId, plan, items, invitees, id }: DraftMeetingInput & { readonly id: string | null },
+  { organisationId, plan, items, invitees, groups = [], id }: DraftMeetingInput & { readonly id: string | null },
 ): Promise<Outcome<readonly Invitee[], PartRefusal>> {
   const refusals = [...checkMeetingDraft(plan), ...checkAgenda(items, plan)];
   if (refusals.length > 0) return refuseAll(refusals);
   const body = await checkBody(stores, { actor, today: clock.today() }, { ...plan, organisationId });
   if (!body.ok) return body;
   const number = await checkNumber(stores, plan, id);
-  return number.ok ? nameInvitees(stores, invitees, plan) : number;
+  if (!number.ok) return number;
+  return nameInvitees(stores, await withGroups(stores, invitees, { organisationId, plan, groups }), plan);
 }
 
 async function journalDraft(stores: MeetingTables, actor: Actor, meeting: Meeting, action: string) {

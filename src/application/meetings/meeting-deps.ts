@@ -11,7 +11,10 @@ import type { MeetingStores } from './meeting-ports.ts';
 /** Meetings, those who are invited, and what a day of theirs may meet with. */
 export type MeetingTables = MeetingStores &
   NegotiationStores &
-  Pick<YearStores, 'attachedFiles' | 'evidence' | 'holidays' | 'hosts' | 'journal' | 'reach' | 'frameworks'> &
+  Pick<
+    YearStores,
+    'agreements' | 'attachedFiles' | 'evidence' | 'holidays' | 'hosts' | 'journal' | 'reach' | 'frameworks'
+  > &
   Pick<PeopleStores, 'users' | 'organisations'> &
   Pick<BodyStores, 'bodies'>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inviteeGroups } from '../../domain/meetings/invitee-groups.ts';
 import { meetingKinds, replyAnswers } from '../../domain/meetings/meeting.ts';
 import { meetingLimits } from '../../domain/meetings/meeting-limits.data.ts';
 import { type MeetingAction, meetingMoves } from '../../domain/meetings/meeting-moves.ts';
@@ -71,7 +72,17 @@ export const readMeetingRoute = apiRoute({
 
 const inviteeNumber = z.coerce.number().int().min(1).max(9999).meta({ description: 'ลำดับในผู้ได้รับเชิญ' });
 const writing = { area, query: nothing, access: 'token', scope: 'admin' } as const;
-const draftBody = z.object({ plan: planSchema, items: itemsSchema, invitees: newInviteesSchema });
+const draftBody = z.object({
+  ...{ plan: planSchema, items: itemsSchema, invitees: newInviteesSchema },
+  groups: z
+    .array(z.enum(inviteeGroups))
+    .max(inviteeGroups.length)
+    .default([])
+    .meta({
+      description:
+        'เชิญทั้งกลุ่ม: body ทุกตำแหน่งของคณะ provinces ทุกจังหวัด agencies ส่วนราชการ districts อำเภอ hosts เจ้าภาพของปี',
+    }),
+});
 
 export const draftMeetingRoute = apiRoute({
   ...writing,

@@ -1,7 +1,19 @@
+import type { InviteeGroup } from '../../domain/meetings/invitee-groups.ts';
 import type { Meeting, MeetingStatus, Postponement } from '../../domain/meetings/meeting.ts';
 import type { MeetingNoticeKind } from '../../domain/meetings/meeting-notice.data.ts';
 import { waitsForRecord } from '../../domain/meetings/status-words.ts';
 import type { StatusTone } from '../components/status-tone.ts';
+
+/** Those who are invited together. */
+export const groupLabels: Readonly<Record<InviteeGroup, string>> = {
+  body: 'กรรมการทุกตำแหน่งของคณะที่ประชุม',
+  provinces: 'จังหวัดทุกจังหวัดของปีงบประมาณที่เกี่ยวข้อง',
+  agencies: 'ส่วนราชการทุกแห่งในจังหวัด',
+  districts: 'อำเภอทุกอำเภอในจังหวัด',
+  hosts: 'หน่วยงานเจ้าภาพตัวชี้วัดของปีงบประมาณที่เกี่ยวข้อง',
+  clusters: 'กลุ่มจังหวัดทุกกลุ่มของปีงบประมาณที่เกี่ยวข้อง',
+  central: 'หน่วยงานส่วนกลางทุกแห่ง',
+};
 
 const meetingTones: Readonly<Record<MeetingStatus, StatusTone>> = {
   draft: 'quiet',
@@ -130,6 +142,9 @@ export const meetingText = {
   backToMeeting: 'กลับไปหน้าการประชุม',
   blankItems: 'วาระที่ทุกช่องว่างไม่ถูกบันทึก ถ้าต้องการเพิ่มอีก ให้บันทึกแล้วเปิดแก้ไขอีกครั้ง',
   invitees: 'ผู้ได้รับเชิญ',
+  chooseConvener: 'เลือกว่าจะเชิญประชุมในนามของหน่วยงานหรือคณะใด',
+  groups: 'เชิญทั้งกลุ่ม',
+  groupsHint: 'เพิ่มทุกรายของกลุ่มเมื่อบันทึกร่าง ผู้ที่เลือกไว้แล้วไม่ซ้ำ และนำรายใดออกได้ภายหลัง',
   inviteesHint: 'เลือกหน่วยงานที่ต้องเข้าร่วมหรือมอบหมายผู้แทน',
   seats: 'กรรมการของคณะที่ประชุม',
   seatsHint: 'บันทึกร่างที่เลือกคณะกรรมการแล้วก่อน จึงเลือกตำแหน่งได้',

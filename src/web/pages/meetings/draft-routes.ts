@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { draftMeeting, saveMeeting } from '../../../application/meetings/draft-meeting.ts';
 import { moveMeeting } from '../../../application/meetings/move-meeting.ts';
+import { readConveners } from '../../../application/meetings/read-conveners.ts';
 import { readMeeting } from '../../../application/meetings/read-meeting.ts';
 import { readMeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
 import { saveAgenda } from '../../../application/meetings/save-agenda.ts';
@@ -12,6 +13,7 @@ import { type FormBody, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { meetingText } from '../../text/meeting-text.ts';
+import { ConvenersPage } from './conveners-page.tsx';
 import { AgendaPage, ChangePage, DraftPage } from './draft-page.tsx';
 import { meetingFormRefusals } from './meeting-form-refusals.ts';
 import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
@@ -32,7 +34,14 @@ const newPage = page({
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
   async show({ deps, actor, asked }, state: MeetingState | null) {
     const bodyId = state === null ? null : textOf(state.typed, 'bodyId') || null;
-    const choices = await readMeetingChoices(deps, actor, { organisationId: asked('convener'), bodyId });
+    const convener = asked('convener');
+    const conveners = convener === '' ? await readConveners(deps, actor) : accept([]);
+    if (!conveners.ok) return conveners;
+    const [only, ...others] = conveners.value;
+    if (others.length > 0)
+      return accept({ title: meetingText.newTitle, body: h(ConvenersPage, { conveners: conveners.value }) });
+    const organisationId = only?.organisationId ?? convener;
+    const choices = await readMeetingChoices(deps, actor, { organisationId, bodyId });
     if (!choices.ok) return choices;
     const props = { reading: null, choices: choices.value, subjects: [], state: state ?? untouchedMeeting };
     return accept({ title: meetingText.newTitle, body: h(DraftPage, props) });

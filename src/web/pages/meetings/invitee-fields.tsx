@@ -1,11 +1,13 @@
 import type { InviteeChoice, MeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
 import { keyOf } from '../../../domain/meetings/clashes.ts';
+import { groupsOfConvener } from '../../../domain/meetings/invitee-groups.ts';
 import type { Invitee } from '../../../domain/meetings/meeting.ts';
+import { provinceOf } from '../../../domain/people/organisation.ts';
 import { CheckboxesField } from '../../components/checkboxes-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { listOf } from '../../form-body.ts';
-import { meetingText } from '../../text/meeting-text.ts';
+import { groupLabels, meetingText } from '../../text/meeting-text.ts';
 import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface InviteeFieldsProps {
@@ -28,6 +30,18 @@ export function InviteeFields({ invitees, choices, state }: InviteeFieldsProps) 
   return (
     <section aria-labelledby="invitee-fields">
       <h2 id="invitee-fields">{meetingText.invitees}</h2>
+      <CheckboxesField
+        name="groups"
+        label={meetingText.groups}
+        hint={meetingText.groupsHint}
+        choices={groupsOfConvener(provinceOf(choices.convener.id)).map((value) => ({
+          value,
+          label: groupLabels[value],
+        }))}
+        values={listOf(state.typed, 'groups')}
+        small
+        optional
+      />
       {hasSeats ? (
         <CheckboxesField {...of('seats', isSeat)} label={meetingText.seats} choices={choicesOf(choices.seats)} />
       ) : null}

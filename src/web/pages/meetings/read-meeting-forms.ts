@@ -1,5 +1,6 @@
 import type { TypedItem } from '../../../application/meetings/draft-meeting.ts';
 import type { NewInvitee } from '../../../application/meetings/name-invitees.ts';
+import { inviteeGroups } from '../../../domain/meetings/invitee-groups.ts';
 import {
   type Attendance,
   attendedAsKinds,
@@ -144,5 +145,6 @@ export function minutesOf(body: FormBody): readonly { readonly position: number;
 
 /** Everything that the form of a draft says. */
 export function draftOf(body: FormBody) {
-  return { plan: planOf(body), items: itemsOf(body), invitees: inviteesOf(body) };
+  const groups = inviteeGroups.filter((one) => listOf(body, 'groups').includes(one));
+  return { plan: planOf(body), items: itemsOf(body), invitees: inviteesOf(body), groups };
 }
