@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
+import * as bodiesContract from '../../contract/api/bodies.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { type Role, roleSeats, roles } from '../../domain/people/roles.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
@@ -59,19 +60,23 @@ describeOnEachDatabase('a body and its members', (database) => {
     appointmentId,
     chair,
   }: (typeof bodies)[number]): Readonly<Record<string, (by: Actor) => Promise<Outcome<unknown>>>> => ({
-    appoint: (by) =>
+    appointBody: (by) =>
       appointBody(deps(), by, {
         ...{ bodyId, document: 'order', number: '', issuedOn: day, title: '', appointedBy: '', quorum: null },
         ...{ validFrom: day, validTo: null, required: [], seats: [] },
       }),
-    'name a holder': (by) =>
+    nameHolder: (by) =>
       nameHolder(deps(), by, {
         ...{ bodyId, appointmentId, position: chair, as: 'holder', email: '', name: '', document: '' },
         ...{ validFrom: day, validTo: null },
       }),
-    'end a holder': (by) =>
+    endHolder: (by) =>
       endHolder(deps(), by, { bodyId, appointmentId, position: chair, holderId: 'none', lastDay: day, reason: '' }),
   });
+  /** The acts on a body that the API offers. */
+  const changing = Object.values(bodiesContract).flatMap((one) =>
+    'method' in one && one.method !== 'GET' ? [String(one.id)] : [],
+  );
   const isForbidden = (outcome: Outcome<unknown>) =>
     !outcome.ok && outcome.refusals.some(({ code }) => code === 'forbidden');
 
@@ -104,6 +109,8 @@ describeOnEachDatabase('a body and its members', (database) => {
         ...outsiders,
         ...['chair', 'substitute', 'secretary', 'former'].map((one) => [one, nobody(one)] as const),
       ];
+      expect(Object.keys(acts(body))).toEqual(expect.arrayContaining(changing));
+      expect(changing).toContain('appointBody');
       for (const [act, run] of Object.entries(acts(body))) {
         const allowed: string[] = [];
         for (const [name, by] of people) if (!isForbidden(await run(by))) allowed.push(name);

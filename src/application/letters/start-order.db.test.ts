@@ -2,15 +2,17 @@ import { beforeAll, expect, it } from 'vitest';
 import { openTransactions } from '../../boot/open-stores.ts';
 import type { OrderedAppointment } from '../../domain/bodies/ordered-appointment.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import { roles } from '../../domain/people/roles.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { filled, lettersSetting, typed } from '../../testing/letters-setting.ts';
 import { accepted, codesOf, settingPassword } from '../../testing/people-setting.ts';
+import { actorOf } from '../../testing/reporting-sample.ts';
 import { appointBody } from '../bodies/appoint-body.ts';
 import { contentHashOf } from './content-hash-of.ts';
 import { letterKey } from './letter-deps.ts';
 import { moveLetter } from './letter-lifecycle.ts';
 import { readBegunOrder, readOrderPlan } from './read-order.ts';
-import { startOrder } from './start-order.ts';
+import { mayStartOrder, startOrder } from './start-order.ts';
 import { saveLetter } from './write-letter.ts';
 
 const proof = { password: settingPassword };
@@ -66,6 +68,25 @@ describeOnEachDatabase('the order that appoints a body', (database) => {
     expect(codesOf(await begin({ seats: [] }))).toEqual(['seats-missing']);
     expect(codesOf(await begin({ required: ['TH-42.nre'] }))).toEqual(['required-without-seat']);
     expect(accepted(await readBegunOrder(deps, people.officer, { bodyId }))).toBeNull();
+  });
+
+  it('is for every role, wherever it is held, what the two rights say: of appointing the body, and of writing letters there', async () => {
+    const places = ['TH-42', 'TH-13', 'TH-42.cd', 'opdc', 'central.moi', 'committee.oversight', 'public'];
+    const people = roles.flatMap((role) => places.map((place) => [`${role}@${place}`, actorOf(role, place)] as const));
+    const may = async (body: string) => {
+      const allowed: string[] = [];
+      for (const [name, by] of people) {
+        const begun = await startOrder(setting.deps(), by, { bodyId: body, ordered: { ...ordered, seats: [] } });
+        const read = await readBegunOrder(setting.deps(), by, { bodyId: body });
+        const isAllowed = !codesOf(begun).includes('forbidden');
+        expect([read.ok, mayStartOrder(by, body)], name).toEqual([isAllowed, isAllowed]);
+        if (isAllowed) allowed.push(name);
+      }
+      return allowed;
+    };
+    expect(await may(bodyId)).toEqual(['provincial-officer@TH-42']);
+    expect(await may('TH-13.c-database')).toEqual(['provincial-officer@TH-13']);
+    expect(await may('committee.oversight')).toEqual(['opdc-officer@opdc']);
   });
 
   it('says each seat in its text, which is written anew when the seats are, and never says anything else', async () => {
