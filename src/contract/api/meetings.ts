@@ -74,14 +74,9 @@ const inviteeNumber = z.coerce.number().int().min(1).max(9999).meta({ descriptio
 const writing = { area, query: nothing, access: 'token', scope: 'admin' } as const;
 const draftBody = z.object({
   ...{ plan: planSchema, items: itemsSchema, invitees: newInviteesSchema },
-  groups: z
-    .array(z.enum(inviteeGroups))
-    .max(inviteeGroups.length)
-    .default([])
-    .meta({
-      description:
-        'เชิญทั้งกลุ่ม: body ทุกตำแหน่งของคณะ provinces ทุกจังหวัด agencies ส่วนราชการ districts อำเภอ hosts เจ้าภาพของปี',
-    }),
+  groups: z.array(z.enum(inviteeGroups)).max(inviteeGroups.length).default([]).meta({
+    description: 'เชิญทั้งกลุ่ม: body คือทุกตำแหน่งของคณะที่ประชุม',
+  }),
 });
 
 export const draftMeetingRoute = apiRoute({
