@@ -17,6 +17,7 @@ const good = Buffer.from(
     partyName: 'จังหวัดเลย',
     roundName: 'รอบ 12 เดือน',
     due: '2025-10-31',
+    agreementVersion: 1,
     entries: [{ indicator: growth, result: sampleResult(growth.code), before: null, locked: null }],
   }),
 );

@@ -8,6 +8,7 @@ import { sampleLetters } from './sample-letters.data.ts';
 import { sampleAssignments, sampleMinutes } from './sample-records.ts';
 import { sampleScenario } from './sample-scenario.ts';
 import { sampleBook, sampleReceipt, sampleReport } from './sample-sheet.ts';
+import { sampleVersions } from './sample-versions.ts';
 
 interface GallerySample {
   /** Of its files. */
@@ -59,6 +60,7 @@ export const gallerySamples: readonly GallerySample[] = [
   sheetOf('report-draft', sampleReport),
   sheetOf('book', sampleBook),
   sheetOf('assignments', sampleAssignments),
+  sheetOf('versions', sampleVersions),
   sheetOf('minutes', sampleMinutes),
   sheetOf('policy-scenario', sampleScenario),
   ...Object.entries(sampleGatherings).map(([name, content]) => sheetOf(name, content)),

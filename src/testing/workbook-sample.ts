@@ -141,6 +141,7 @@ export const sampleWorkbook: WorkbookContent = {
   partyName: 'จังหวัดเลย',
   roundName: 'รอบการประเมิน 12 เดือน',
   due: '2025-10-31',
+  agreementVersion: 1,
   entries: [
     entry(growth),
     entry(days),

@@ -110,7 +110,9 @@ export const addressRows: readonly Row[] = [
   ...[paths.agreementPaper, paths.agreementJson].map((place) =>
     there(place, (key, { deps, actor }) => readSealedAgreement(deps, actor, key)),
   ),
-  there(paths.agreementVersions, (key, { deps, actor }) => readVersions(deps, actor, key)),
+  ...[paths.agreementVersions, paths.agreementVersionsPaper].map((place) =>
+    there(place, (key, { deps, actor }) => readVersions(deps, actor, key)),
+  ),
   there(paths.agreementVersionPaper, async (key, { deps, actor }) => {
     const read = await readVersions(deps, actor, key);
     return read.ok && !read.value.versions.some(({ version }) => version === key.number) ? refuse('not-found') : read;

@@ -13,6 +13,7 @@ export const paperPaths = {
   ...changePaths,
   ...advicePaths,
   agreementVersions: address(versions),
+  agreementVersionsPaper: address(`${versions}/changes.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   agreementVersionPaper: address(`${versions}/:number/agreement.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   yearPlans: address('/:fiscalYear/plans'),
   yearPlansFile: address('/:fiscalYear/plans.csv'),

@@ -73,5 +73,17 @@ describeOnEmbeddedDatabase('requests to change what was agreed, through the API 
     expect(page.body).toContain(`href="${paper}"`);
     expect((await anyone.get(paper)).statusCode).toBe(200);
     expect((await anyone.get(paths.agreementVersionPaper(2568, 'TH-42', 2, 'docx'))).statusCode).toBe(404);
+    const changes = paths.agreementVersionsPaper(2568, 'TH-42', 'docx');
+    expect(page.body).toContain(`href="${changes}"`);
+    expect((await anyone.get(changes)).statusCode).toBe(200);
+    const versions = '/2568/provinces/TH-42/agreement/versions';
+    expect((await officer.get(versions)).json()).toMatchObject({ versions: [{ version: 1, amends: null }] });
+    expect((await officer.get(`${versions}/1`)).json()).toMatchObject({
+      version: 1,
+      format: 'samrit.sealed-agreement/1',
+    });
+    expect((await officer.get(`${versions}/1/changes`)).json()).toMatchObject({ version: 1, differences: [] });
+    expect(problemOf(await officer.get(`${versions}/2`)).code).toBe('agreement-not-sealed');
+    expect(problemOf(await officer.get(`${versions}/2/changes`)).code).toBe('not-found');
   });
 });

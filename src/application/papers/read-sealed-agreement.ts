@@ -28,14 +28,17 @@ export interface SealedAgreement {
   readonly text: string;
 }
 
-/** The newest signed version; anyone may read it. */
+/** The newest version that was signed or approved, or the one asked for; anyone may read it. */
 export async function readSealedAgreement(
   deps: Pick<PapersDeps, 'transactions'>,
   actor: Actor,
-  input: { readonly organisationId: string; readonly fiscalYear: number },
+  input: { readonly organisationId: string; readonly fiscalYear: number; readonly version?: number },
 ): Promise<Outcome<SealedAgreement, 'forbidden' | 'agreement-not-sealed' | 'sealed-record-altered'>> {
   if (!isPermitted('read-published', actor, input)) return refuse('forbidden');
-  const seal = await deps.transactions.read((stores) => stores.seals.latest(input.organisationId, input.fiscalYear));
+  const seals = await deps.transactions.read((stores) =>
+    stores.seals.listOfParty(input.organisationId, input.fiscalYear),
+  );
+  const seal = seals.findLast(({ version }) => version === (input.version ?? version));
   if (!seal) return refuse('agreement-not-sealed');
   const { content, ...rest } = seal;
   const agreement = readAgreementContent(content);

@@ -7,7 +7,7 @@ import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { bytesOf } from '../year/bytes-of.ts';
 import type { CheckWorkbookRefusal } from './check-workbook.ts';
-import { loadStored, mayUpload, readUpload } from './read-upload.ts';
+import { checkWorkbookVersion, loadStored, mayUpload, readUpload } from './read-upload.ts';
 import { trySaves } from './try-saves.ts';
 import type { WorkbookDeps, WorkbookTables } from './workbook-deps.ts';
 import type { WorkbookUpload } from './workbook-ports.ts';
@@ -75,6 +75,8 @@ async function carryOut(
   const upload = await stores.workbookUploads.find(key, sha256, { lock: true });
   if (upload === null) return refuse('workbook-upload-gone');
   if (upload.appliedAt !== null) return accept({ already: true, upload });
+  const current = await checkWorkbookVersion(stores, key, typed.mark);
+  if (!current.ok) return current;
   const stored = await loadStored(stores, key);
   const diff = diffWorkbook(stored, typed, key.round);
   const tried = await trySaves({ stores, clock }, actor, key, diff.saves);

@@ -111,4 +111,36 @@ describeOnEachDatabase('a workbook brought back', (database) => {
     const chiangMai = actorOf('provincial-officer', 'TH-50');
     expect(codesOf(await check(bytes, chiangMai, { organisationId: 'TH-50' }))).toEqual(['workbook-other-party']);
   });
+
+  it('refuses one that was downloaded before the agreement changed, with the indicators that differ; nothing is lost', async () => {
+    const older = await exported();
+    const { bytes } = await filled({ [`${code}|current`]: { number: '107' } });
+    const checked = accepted(await check(bytes));
+    await deps().transactions.run(async (stores) => {
+      const agreed = await stores.agreements.find('TH-42', 2568);
+      if (agreed === null) throw new Error('nothing is agreed');
+      const next = (change: object) =>
+        agreed.indicators.map((one) => (one.code === code ? { ...one, ...change } : { ...one, weight: one.weight }));
+      const weights = { ...agreed, version: agreed.version + 1, indicators: next({ weight: '1' }) };
+      await stores.agreements.insert(weights, deps().clock.now());
+    });
+    // Weights alone ask nothing else.
+    expect(codesOf(await check(older))).toEqual([]);
+    await deps().transactions.run(async (stores) => {
+      const agreed = await stores.agreements.find('TH-42', 2568);
+      if (agreed === null) throw new Error('nothing is agreed');
+      const indicators = agreed.indicators.map((one) => (one.code === code ? { ...one, definition: 'นิยามใหม่' } : one));
+      await stores.agreements.insert({ ...agreed, version: agreed.version + 1, indicators }, deps().clock.now());
+    });
+    const before = await stored();
+    const refused = {
+      refusals: [
+        { code: 'workbook-older-version', facts: { from: 1, newest: 3, indicators: expect.stringContaining(code) } },
+      ],
+    };
+    expect(await check(older)).toMatchObject(refused);
+    expect(await setting.apply(checked.sha256)).toMatchObject(refused);
+    expect(await stored()).toEqual(before);
+    expect(codesOf(await check(await exported()))).toEqual([]);
+  });
 });

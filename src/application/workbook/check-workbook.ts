@@ -10,7 +10,7 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { bytesOf } from '../year/bytes-of.ts';
 import type { ReceivedFile } from '../year/file-vault.ts';
 import type { LoadContentRefusal } from './load-content.ts';
-import { LARGEST_WORKBOOK, loadStored, mayUpload, readUpload } from './read-upload.ts';
+import { checkWorkbookVersion, LARGEST_WORKBOOK, loadStored, mayUpload, readUpload } from './read-upload.ts';
 import { trySaves } from './try-saves.ts';
 import type { WorkbookDeps, WorkbookTables } from './workbook-deps.ts';
 import type { UnreadableWorkbook, WorkbookUpload } from './workbook-ports.ts';
@@ -50,6 +50,7 @@ export type CheckWorkbookRefusal =
   | LoadContentRefusal
   | UnreadableWorkbook
   | WorkbookStampRefusal
+  | 'workbook-older-version'
   | 'workbook-too-large'
   | 'workbook-upload-gone';
 
@@ -112,6 +113,8 @@ async function tryOut(
   const known = await stores.workbookUploads.find(key, sha256);
   const about = { sheet: typed.sheet, sha256, fileName };
   if (known?.appliedAt) return accept({ ...about, ...nothing, applied: known });
+  const current = await checkWorkbookVersion(stores, key, typed.mark);
+  if (!current.ok) return current;
   const stored = await loadStored(stores, key);
   const before = await stores.results.listOfRound(key);
   const diff = diffWorkbook(stored, typed, key.round);

@@ -40,6 +40,7 @@ export async function loadContent(
     partyName: partyTitle(organisation.name),
     roundName: rounds.find((one) => one.code === round)?.name ?? round,
     due: first.report.due,
+    agreementVersion: first.agreement.version,
     entries: found.map((entry) => shownEntry(entry, before)),
   });
 }

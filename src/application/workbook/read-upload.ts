@@ -7,7 +7,8 @@ import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { checkWorkbookStamp, type WorkbookStampRefusal } from '../../domain/workbook/check-workbook-stamp.ts';
 import type { StoredWorkbookResult } from '../../domain/workbook/diff-workbook.ts';
-import type { TypedWorkbook } from '../../domain/workbook/typed-workbook.ts';
+import { rowsChangedSince } from '../../domain/workbook/rows-changed-since.ts';
+import type { TypedWorkbook, WorkbookStamp } from '../../domain/workbook/typed-workbook.ts';
 import type { LoadContentRefusal } from './load-content.ts';
 import type { WorkbookTables } from './workbook-deps.ts';
 import type { UnreadableWorkbook, WorkbookFiles } from './workbook-ports.ts';
@@ -45,6 +46,26 @@ export async function mayUpload(
     }),
   );
   return enters ? accept(true) : refuse('forbidden');
+}
+
+/**
+ * Refuses a workbook that was downloaded before the agreement changed and asks for something else than the round does now; the
+ * indicators that differ are named, and nothing of the round is touched.
+ */
+export async function checkWorkbookVersion(
+  stores: WorkbookTables,
+  key: RoundKey,
+  { agreementVersion, rowVersions }: Pick<WorkbookStamp, 'agreementVersion' | 'rowVersions'>,
+): Promise<Outcome<true, 'workbook-older-version'>> {
+  const agreement = await stores.agreements.ofRound(key);
+  if (agreement === null || agreementVersion === undefined || agreementVersion === agreement.version)
+    return accept(true);
+  const written = await stores.agreements.ofVersion(key.organisationId, key.fiscalYear, agreementVersion);
+  const changed = rowsChangedSince(written?.indicators ?? [], agreement.indicators);
+  const named = changed.filter(({ code }) => code in rowVersions).map(({ code, name }) => `${code} ${name}`);
+  if (named.length === 0) return accept(true);
+  const facts = { from: agreementVersion, newest: agreement.version, indicators: named.join(', ') };
+  return refuse('workbook-older-version', facts, 'evidence');
 }
 
 /** The stored data of every indicator of the round. */

@@ -21,6 +21,8 @@ export interface WorkbookContent extends RoundKey {
   /** Its name in the framework: `รอบ 12 เดือน`. */
   readonly roundName: string;
   readonly due: string;
+  /** The version of the agreement under which the round is reported. */
+  readonly agreementVersion: number;
   readonly entries: readonly WorkbookIndicator[];
 }
 

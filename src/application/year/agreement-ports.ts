@@ -18,6 +18,8 @@ export interface AgreementStore {
   find(organisationId: string, fiscalYear: number, options?: { lock?: boolean }): Promise<Agreement | null>;
   /** The version under which a round is scored: the one that its report was sent under, else the newest. */
   ofRound(key: RoundKey): Promise<Agreement | null>;
+  /** One of its versions with its indicators in order; null if there is none. */
+  ofVersion(organisationId: string, fiscalYear: number, version: number): Promise<Agreement | null>;
   /** The newest versions of several parties, by party; with a round those under which it is scored. */
   listOfParties(organisationIds: readonly string[], fiscalYear: number, round?: string): Promise<readonly Agreement[]>;
   insert(agreement: Agreement, at: string): Promise<void>;

@@ -8,6 +8,7 @@ import {
   proofBody,
   provincePlace,
   typedCode,
+  wholeNumber,
   yearPlace,
 } from './api-values.ts';
 
@@ -94,6 +95,24 @@ export const verifyFileRoute = apiRoute({
   version: 'none',
 });
 
+const sealedSchema = z.object({
+  format: z.literal('samrit.sealed-agreement/1'),
+  code: z.string(),
+  organisationId: z.string(),
+  fiscalYear: z.int(),
+  version: z.int(),
+  sealedAt: z.string(),
+  contentHash: z.string().meta({ description: 'SHA-256 ของ text' }),
+  sealHash: z.string().meta({
+    description:
+      'SHA-256 ของ text ตามด้วยอักขระขึ้นบรรทัดใหม่และลายมือชื่อเป็น JSON ที่เรียงคีย์ ถ้ามีมติเห็นชอบ ตามด้วยอักขระขึ้นบรรทัดใหม่และ approvals เป็น JSON ที่เรียงคีย์',
+  }),
+  signatures: z.array(signatureSchema),
+  approvals: z.array(approvalSchema),
+  agreement: z.record(z.string(), z.unknown()),
+  text: z.string(),
+});
+
 export const readSealedAgreementRoute = apiRoute({
   id: 'readSealedAgreement',
   method: 'GET',
@@ -102,27 +121,78 @@ export const readSealedAgreementRoute = apiRoute({
   summary: 'ข้อตกลงประจำปีที่มีผลใช้บังคับแล้ว ตามข้อความที่ผนึกไว้ทุกตัวอักษร พร้อมค่าแฮช และลายมือชื่อหรือมติ',
   params: provincePlace,
   query: nothing,
-  output: z.object({
-    format: z.literal('samrit.sealed-agreement/1'),
-    code: z.string(),
-    organisationId: z.string(),
-    fiscalYear: z.int(),
-    version: z.int(),
-    sealedAt: z.string(),
-    contentHash: z.string().meta({ description: 'SHA-256 ของ text' }),
-    sealHash: z.string().meta({
-      description:
-        'SHA-256 ของ text ตามด้วยอักขระขึ้นบรรทัดใหม่และลายมือชื่อเป็น JSON ที่เรียงคีย์ ถ้ามีมติเห็นชอบ ตามด้วยอักขระขึ้นบรรทัดใหม่และ approvals เป็น JSON ที่เรียงคีย์',
-    }),
-    signatures: z.array(signatureSchema),
-    approvals: z.array(approvalSchema),
-    agreement: z.record(z.string(), z.unknown()),
-    text: z.string(),
-  }),
+  output: sealedSchema,
   status: 200,
   access: 'open',
   scope: 'read',
   refusals: ['forbidden', 'agreement-not-sealed', 'sealed-record-altered'],
+  version: 'none',
+});
+
+const version = wholeNumber(1, 9999).meta({ description: 'ลำดับของฉบับ' });
+const differencesSchema = z.array(
+  z.object({
+    ...{ code: z.string(), name: z.string() },
+    before: z.record(z.string(), z.unknown()).nullable().meta({ description: 'ตามฉบับก่อน null เมื่อไม่มีในฉบับก่อน' }),
+    after: z.record(z.string(), z.unknown()).nullable().meta({ description: 'ตามฉบับนี้ null เมื่อยกเลิกแล้ว' }),
+  }),
+);
+const versionSchema = z.object({
+  ...{ version: z.int(), code: z.string(), sealedAt: z.string() },
+  amends: z
+    .object({
+      ...{ fromVersion: z.int(), request: z.int(), indicator: z.string(), what: z.string(), why: z.string() },
+      ...{ effectiveOn: z.string(), resolutions: z.array(approvalSchema.shape.resolution) },
+    })
+    .nullable()
+    .meta({ description: 'คำขอ เหตุ และมติที่ทำให้เกิดฉบับนี้ null เมื่อเป็นฉบับแรก' }),
+});
+
+export const listVersionsRoute = apiRoute({
+  id: 'listAgreementVersions',
+  method: 'GET',
+  path: '/:year/provinces/:org/agreement/versions',
+  area,
+  summary: 'ทุกฉบับของข้อตกลงประจำปีที่มีผลใช้บังคับ ฉบับล่าสุดก่อน พร้อมเหตุและมติที่ทำให้เกิดฉบับนั้น',
+  params: provincePlace,
+  query: nothing,
+  output: z.object({ versions: z.array(versionSchema) }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'agreement-not-sealed', 'sealed-record-altered'],
+  version: 'none',
+});
+
+export const readVersionRoute = apiRoute({
+  id: 'readAgreementVersion',
+  method: 'GET',
+  path: '/:year/provinces/:org/agreement/versions/:number',
+  area,
+  summary: 'ฉบับหนึ่งตามข้อความที่ผนึกไว้ทุกตัวอักษร',
+  params: provincePlace.extend({ number: version }),
+  query: nothing,
+  output: sealedSchema,
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'agreement-not-sealed', 'sealed-record-altered'],
+  version: 'none',
+});
+
+export const readVersionChangesRoute = apiRoute({
+  id: 'readAgreementVersionChanges',
+  method: 'GET',
+  path: '/:year/provinces/:org/agreement/versions/:number/changes',
+  area,
+  summary: 'สิ่งที่ฉบับหนึ่งเปลี่ยนจากฉบับก่อน ตัวชี้วัดต่อตัวชี้วัด',
+  params: provincePlace.extend({ number: version }),
+  query: nothing,
+  output: versionSchema.extend({ differences: differencesSchema }),
+  status: 200,
+  access: 'open',
+  scope: 'read',
+  refusals: ['forbidden', 'not-found', 'agreement-not-sealed', 'sealed-record-altered'],
   version: 'none',
 });
 

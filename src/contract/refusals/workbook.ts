@@ -71,6 +71,12 @@ export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
     sentence: (facts) =>
       `ไฟล์นี้เป็นของ${months(facts.round)} ไม่ใช่รอบของหน้านี้ — นำเข้าที่หน้าของ${months(facts.round)} หรือ${again}`,
   },
+  'workbook-older-version': {
+    status: 409,
+    example: { from: 1, newest: 2, indicators: '1.1-SME รายได้ของผู้ประกอบการ' },
+    sentence: ({ from, newest, indicators }) =>
+      `ไฟล์นี้ดาวน์โหลดเมื่อใช้ฉบับที่ ${from} แต่รอบนี้ใช้ฉบับที่ ${newest} แล้ว ตัวชี้วัดที่เปลี่ยน: ${indicators} — ดาวน์โหลดแบบกรอกใหม่ แล้วคัดลอกข้อมูลจากไฟล์เดิม ยังไม่มีข้อมูลใดในระบบเปลี่ยน`,
+  },
   'workbook-upload-gone': {
     status: 409,
     sentence: () => 'ไฟล์ที่ตรวจไว้ไม่อยู่แล้ว — เลือกไฟล์เดิมแล้วตรวจอีกครั้ง ยังไม่มีรายการเปลี่ยนแปลง',

@@ -13,6 +13,7 @@ const content: WorkbookContent = {
   partyName: 'จังหวัดเลย',
   roundName: 'รอบ 12 เดือน',
   due: '2025-10-31',
+  agreementVersion: 1,
   entries: [{ indicator: growth, result: sampleResult(growth.code), before: null, locked: null }],
 };
 const good = await renderWorkbook(content);

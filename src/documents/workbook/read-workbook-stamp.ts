@@ -14,7 +14,9 @@ export function readWorkbookStamp(sheet: Sheet | undefined): WorkbookStamp | nul
   const { format, organisationId, round } = said;
   if (!format || !organisationId || !round || !Number.isInteger(fiscalYear)) return null;
   if (!Object.values(rowVersions).every((version) => Number.isInteger(version))) return null;
-  return { format, fiscalYear, organisationId, round, rowVersions };
+  const agreementVersion = Number(said.agreementVersion ?? '');
+  const known = Number.isInteger(agreementVersion) && agreementVersion > 0 ? { agreementVersion } : {};
+  return { format, fiscalYear, organisationId, round, ...known, rowVersions };
 }
 
 function text(value: CellValue | undefined): string {

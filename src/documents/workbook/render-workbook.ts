@@ -88,6 +88,7 @@ function markSheet(content: WorkbookContent): WriteSheet {
     ['fiscalYear', content.fiscalYear],
     ['organisationId', content.organisationId],
     ['round', content.round],
+    ['agreementVersion', content.agreementVersion],
     ...content.entries.map(({ indicator, result }) => ['row', indicator.code, result.rowVersion]),
     ['note', workbookWords.markNote],
   ];

@@ -18,6 +18,7 @@ export interface WorkbookFileRefusalFacts {
   'workbook-other-year': { fiscalYear: number };
   'workbook-other-party': { organisationId: string };
   'workbook-other-round': { round: string };
+  'workbook-older-version': { from: number; newest: number; indicators: string };
   'workbook-upload-gone': NoFacts;
   'workbook-has-faults': { count: number; cells: string };
   'workbook-changes-nothing': NoFacts;

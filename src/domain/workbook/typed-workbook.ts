@@ -25,6 +25,8 @@ export interface WorkbookStamp {
   readonly fiscalYear: number;
   readonly organisationId: string;
   readonly round: string;
+  /** The version of the agreement that it asks for; absent in a workbook of an older program. */
+  readonly agreementVersion?: number | undefined;
   /** Indicator code → the row version at export. */
   readonly rowVersions: Readonly<Record<string, number>>;
 }

@@ -61,6 +61,15 @@ async function findOfRound(client: Queryable, { organisationId, fiscalYear, roun
   return rows[0] === undefined ? null : withParts(client, rows[0]);
 }
 
+async function findVersion(client: Queryable, organisationId: string, fiscalYear: number, version: number) {
+  const { rows } = await client.query<AgreementHead>({
+    name: 'agreement-of-version',
+    text: `SELECT ${head} FROM agreement WHERE organisation_id = $1 AND fiscal_year = $2 AND version = $3`,
+    values: [organisationId, fiscalYear, version],
+  });
+  return rows[0] === undefined ? null : withParts(client, rows[0]);
+}
+
 async function withParts(client: Queryable, found: AgreementHead): Promise<Agreement> {
   const signatures = hasSignatures(found) ? await signaturesOf(client, found) : [];
   return { ...found, signatures, indicators: await indicatorsOf(client, found) };
@@ -189,6 +198,7 @@ export function agreementsIn(client: Queryable): AgreementStore {
     find: (organisationId, fiscalYear, options) =>
       findAgreement(client, organisationId, fiscalYear, options?.lock ?? false),
     ofRound: (key) => findOfRound(client, key),
+    ofVersion: (...key) => findVersion(client, ...key),
     listOfParties: (organisationIds, fiscalYear, round) => findAgreements(client, organisationIds, fiscalYear, round),
     insert: (agreement, at) => insertAgreement(client, agreement, at),
     update: (agreement, at) => updateAgreement(client, agreement, at),

@@ -1,14 +1,14 @@
 import type { VersionsReading } from '../../../application/papers/read-versions.ts';
 import { inWordsOf } from '../../../domain/framework/instrument-words.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { paths } from '../../paths.ts';
 import { changeText } from '../../text/change-text.ts';
 import { papersText } from '../../text/papers-text.ts';
-import { resolutionWords } from '../change-requests/change-page.tsx';
 import { Lines, onlyIn } from '../change-requests/indicator-lines.tsx';
+import { versionFacts } from './versions-sheet.ts';
 
 interface VersionsPageProps {
   readonly reading: VersionsReading;
@@ -26,6 +26,15 @@ export function VersionsPage({ reading }: VersionsPageProps) {
         {inWordsOf(instrument, papersText.versionsTitle)} {partyTitle(partyName)} {fiscalYear}
       </h1>
       <p class="lead">{papersText.versionsLead}</p>
+      <p class="no-print">
+        <SheetLinks
+          label={papersText.versionsPaper}
+          formats={['pdf', 'docx']}
+          hrefOf={(format) =>
+            paths.agreementVersionsPaper(fiscalYear, organisationId, format === 'docx' ? 'docx' : 'pdf')
+          }
+        />
+      </p>
       {versions.map((one) => (
         <VersionSection key={one.version} reading={reading} version={one} />
       ))}
@@ -43,7 +52,7 @@ function VersionSection({ reading, version }: VersionsPageProps & { readonly ver
       <h2 id={id}>
         {papersText.version} {version.version}
       </h2>
-      <FactList facts={factsOf(version)} />
+      <FactList facts={versionFacts(version)} />
       <p class="small">
         {papersText.code}{' '}
         <a href={paths.verifyCode(version.code)}>
@@ -62,21 +71,6 @@ function VersionSection({ reading, version }: VersionsPageProps & { readonly ver
       <VersionPapers reading={reading} version={version} />
     </section>
   );
-}
-
-function factsOf({ version, amends, sealedAt }: Version) {
-  if (amends === null)
-    return [
-      { label: papersText.sealedAt, value: formatThaiInstant(sealedAt) },
-      ...(version === 1 ? [{ label: papersText.whyVersion, value: papersText.firstVersion }] : []),
-    ];
-  return [
-    { label: papersText.effectiveOn, value: formatThaiDate(amends.effectiveOn) },
-    { label: papersText.whyVersion, value: `${changeText.number} ${amends.request}: ${amends.what}` },
-    { label: changeText.indicator, value: amends.indicator },
-    ...(amends.why === '' ? [] : [{ label: changeText.ground, value: amends.why }]),
-    ...amends.resolutions.map((one) => ({ label: changeText.decided, value: resolutionWords(one) })),
-  ];
 }
 
 function VersionPapers({ reading, version: { version } }: VersionsPageProps & { readonly version: Version }) {

@@ -10,9 +10,16 @@ export function linesOf(indicator: Agreed | null): string {
   if (indicator === null) return changeText.cancelled;
   const { name, definition, dataSource, weight, rule, inForce } = indicator;
   const points = rule.kind === 'composite' ? [] : (rule.points ?? []);
-  const levels = points.map(([value, score]) => `${value} = ${score} ${changeText.points}`);
+  const levels = points.map(([value, score]) => `${changeText.at} ${score} ${changeText.points}: ${value}`);
   const standing = inForce === 'cancelled' ? [changeText.cancelled] : [];
-  return [...standing, `${changeText.weight} ${weight}`, ...levels, name, definition, dataSource].join('\n');
+  // A text of several lines stays one line of the comparison.
+  const said = (label: string, text: string) => `${label}: ${text.replaceAll(/\s+/g, ' ').trim()}`;
+  const texts = [
+    said(changeText.name, name),
+    said(changeText.definition, definition),
+    said(changeText.dataSource, dataSource),
+  ];
+  return [...standing, said(changeText.weight, weight), ...levels, ...texts].join('\n');
 }
 
 /** The lines that the other one has not. */
