@@ -61,6 +61,24 @@ describeOnEmbeddedDatabase('letters by the API', (database) => {
     expect([file.statusCode, file.rawPayload.equals(pdf)]).toEqual([200, true]);
     const printed = await host.get(`${inbox}/${id}/paper`);
     expect([printed.statusCode, printed.headers['content-type']]).toEqual([200, 'application/pdf']);
+    // A scope of its own is enough to read, acknowledge and answer, and for nothing else; reading in general is not enough.
+    const receiver = await setting.person('host.cd.loei', ['letters:receive']);
+    expect((await receiver.post(`${inbox}/${id}/acknowledge`)).statusCode).toBe(200);
+    for (const reply of ['ส่งหัวหน้าฝ่ายเข้าประชุมแทน', 'และส่งข้อมูลแล้ว'])
+      expect((await receiver.post(`${inbox}/${id}/reply`, { reply })).statusCode).toBe(200);
+    const replies = [
+      { number: 1, text: 'ส่งหัวหน้าฝ่ายเข้าประชุมแทน' },
+      { number: 2, text: 'และส่งข้อมูลแล้ว' },
+    ];
+    expect((await receiver.get(`${inbox}/${id}`)).json().delivery).toMatchObject({ replies });
+    expect((await officer.get(address)).json().deliveries).toMatchObject([{ replies }]);
+    for (const scope of ['read', 'report:write'] as const) {
+      const reader = await setting.person('host.cd.loei', [scope]);
+      for (const path of ['/organisations/TH-42.cd/letter-inbox', `${inbox}/${id}`, `${inbox}/${id}/paper`])
+        expect([path, (await reader.get(path)).json().code]).toEqual([path, 'scope-missing']);
+    }
+    const writer = await setting.person('officer.loei', ['letters:receive']);
+    expect((await writer.post(`${address}/sending`)).json().code).toBe('scope-missing');
     const other = await setting.person('officer.chiangmai');
     for (const path of [`${inbox}/${id}`, `${inbox}/${id}/paper`, `${inbox}/${id}/enclosures/1`, `${address}/paper`])
       expect([path, (await other.get(path)).statusCode]).toEqual([path, 403]);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { CheckboxesField } from '../../components/checkboxes-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -41,19 +42,34 @@ export function MissingForms({ reading: { letter }, missing, state }: LetterPage
                 value={among.map((one) => one.organisationId).join(' ')}
               />
             ) : null}
-            <CheckboxesField
-              name={name}
-              label={`${lettersText.withoutIt} ${number}`}
-              hint={lettersText.withoutHint}
-              small
-              choices={among.map((one) => ({ value: one.organisationId ?? '', label: one.name }))}
-              values={own ? listOf(state.typed, name) : notFor}
-              error={own ? errorFor(state.errors, name) : undefined}
-            />
-            <SubmitButton label={`${lettersText.confirmWithout} ${number}`} kind="secondary" />
+            <Folded count={among.length} open={own}>
+              <CheckboxesField
+                name={name}
+                label={`${lettersText.withoutIt} ${number}`}
+                hint={lettersText.withoutHint}
+                small
+                choices={among.map((one) => ({ value: one.organisationId ?? '', label: one.name }))}
+                values={own ? listOf(state.typed, name) : notFor}
+                error={own ? errorFor(state.errors, name) : undefined}
+              />
+              <SubmitButton label={`${lettersText.confirmWithout} ${number}`} kind="secondary" />
+            </Folded>
           </Form>
         );
       })}
     </>
+  );
+}
+
+/** As many as fit on a telephone stand on the page; more are folded. */
+const mostAtOnce = 12;
+
+function Folded(props: { readonly count: number; readonly open: boolean; readonly children: ComponentChildren }) {
+  if (props.count <= mostAtOnce) return <>{props.children}</>;
+  return (
+    <details open={props.open}>
+      <summary>{lettersText.chooseEach(props.count)}</summary>
+      {props.children}
+    </details>
   );
 }
