@@ -8,6 +8,7 @@ export interface ReplacedWording {
 /** Every row is a kind: no text of the product on a page, in a file, in a mail or on a paper may have such words. */
 export const replacedWordings: readonly ReplacedWording[] = [
   { not: /[\d}] ?ร้อยละ(?! ?[\d๐-๙$])/, but: 'ร้อยละ 60', such: '60 ร้อยละ ได้ 1 คะแนน' },
+  { not: /ปี ปีงบประมาณ/, but: 'ประจำปีงบประมาณ พ.ศ. 2568', such: 'หนังสือแจ้งของปี ปีงบประมาณ พ.ศ. 2568' },
   { not: /ลายนิ้วมือ(?!\s*ใบหน้า)/, but: 'ค่าแฮช (SHA-256) ของข้อความ', such: 'ลายนิ้วมือของข้อความที่อ่าน' },
   { not: /เอกสารแนบท้าย/, but: 'เอกสารประกอบคำรับรองการปฏิบัติราชการ', such: 'เอกสารแนบท้าย(คำรับรองฯ)' },
   {

@@ -34,6 +34,8 @@ function kindOf({ action, texts }: PageForm): string {
 
 interface FoundForms {
   readonly withText: readonly FoundForm[];
+  /** Those that ask for a password. */
+  readonly asking: ReadonlySet<string>;
   /** Where any form or button of these pages sends what is in it. */
   readonly actions: ReadonlySet<string>;
 }
@@ -42,21 +44,37 @@ interface FoundForms {
 export async function formsOf(visitor: Visitor, begun: readonly string[]): Promise<FoundForms> {
   const found = new Map<string, FoundForm>();
   const actions = new Set<string>();
+  const asking = new Set<string>();
   const starts = ['/work', '/account', ...begun, ...samplePages()].filter((url) => !isFile.test(url));
   const pages = { get: (url: string) => visitor.get(isFile.test(url) ? '/work' : url) };
   await crawl(pages, { starts, ofEachKind: 3, own: 'TH-42', acrossYears: true }, ({ url, type, status, body }) => {
     if (status >= 500) throw new Error(`${url} answered ${status}`);
     if (status !== 200 || !type.startsWith('text/html') || isFile.test(url)) return;
     for (const [, action = ''] of body.matchAll(/\s(?:form)?action="([^"?]*)/gi)) actions.add(action);
-    for (const form of formsOfPage(body).filter(({ texts }) => texts.length > 0))
+    const forms = formsOfPage(body);
+    for (const { action, passwords } of forms) if (passwords.length > 0) asking.add(action.split('?')[0] ?? '');
+    for (const form of forms.filter(({ texts }) => texts.length > 0))
       if (!found.has(kindOf(form))) found.set(kindOf(form), { at: url, form });
   });
-  return { withText: [...found.values()], actions };
+  return { withText: [...found.values()], actions, asking };
 }
 
-/** Every form with text that this person finds, one of each kind. A new page or form is among them by itself. */
-export async function formsWithText(visitor: Visitor, begun: readonly string[]): Promise<readonly FoundForm[]> {
-  return (await formsOf(visitor, begun)).withText;
+/**
+ * Every form with text that this person finds, one of each kind. A new page or form is among them by itself. With `tried`
+ * those that nobody before them found.
+ */
+export async function formsWithText(
+  visitor: Visitor,
+  begun: readonly string[],
+  tried = new Set<string>(),
+): Promise<readonly FoundForm[]> {
+  const { withText } = await formsOf(visitor, begun);
+  return withText.filter(({ form }) => {
+    const kind = kindOf(form);
+    const isNew = !tried.has(kind);
+    tried.add(kind);
+    return isNew;
+  });
 }
 
 /** The same form as its page shows it now, or undefined if it is there no more. */

@@ -33,6 +33,18 @@ describe('the pages of an agreement', () => {
     expect(lines.filter((line) => /มาตรฐา$/.test(line))).toEqual([]);
   });
 
+  it('have the number of each of five levels beside its name', async () => {
+    const { content } = sampleSource;
+    const levels = ['1', '2', '3', '4', '5'].map((score) => ({ name: `ระดับ ${score}`, score }));
+    const points = levels.map(({ score }): [string, string] => [score, score]);
+    const indicators = content.indicators.map((one) => ({ ...one, rule: { ...oneDigit, points } }));
+    const framework = { ...content.framework, levels };
+    const pages = await pagesOf({ ...sampleSource, content: { ...content, framework, indicators } });
+    const heads = pages.flatMap((page) => page.lines).filter((line) => line.includes('ระดับ๑'));
+    expect(heads.length).toBeGreaterThan(0);
+    for (const line of heads) expect(line.replace(/\s/g, '')).toContain('ระดับ๑ระดับ๒ระดับ๓ระดับ๔ระดับ๕');
+  });
+
   it('carry the signatures after the body, so that no page is left with two lines', async () => {
     const pages = await pagesOf(sampleOfLongFigures);
     const signing = pages.findIndex((page) => page.lines.includes('การลงนาม'));

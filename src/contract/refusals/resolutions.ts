@@ -52,7 +52,7 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
   'resolution-subject-resolved': {
     status: 409,
     example: {
-      subject: 'กรอบการประเมินผลการปฏิบัติราชการของปี ปีงบประมาณ พ.ศ. 2568 ฉบับที่ 3',
+      subject: 'กรอบการประเมินผลการปฏิบัติราชการ ปีงบประมาณ พ.ศ. 2568 ฉบับที่ 3',
       meeting: '3/2567',
       number: 'ระเบียบวาระที่ 1',
       decided: 'เห็นชอบ',

@@ -2,7 +2,7 @@ import type { DocumentAudience, DocumentKind } from '../../domain/library/year-d
 
 /** Wording of the documents of a year: guidelines, manuals and forms. */
 export const libraryText = {
-  title: 'แนวทาง คู่มือ และแบบฟอร์มของปี',
+  title: 'แนวทาง คู่มือ และแบบฟอร์ม',
   lead: 'เอกสารที่สำนักงาน ก.พ.ร. เผยแพร่ประกอบการดำเนินงานของปี ที่อยู่ของแต่ละฉบับไม่เปลี่ยน',
   none: 'ยังไม่มีเอกสารของปีนี้',
   noneText: 'เอกสารขึ้นที่นี่เมื่อสำนักงาน ก.พ.ร. เผยแพร่',

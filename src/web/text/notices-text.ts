@@ -2,7 +2,7 @@ import type { NoticeKind } from '../../domain/letters/letter-about.ts';
 
 /** Wording of the letters that tell of a year's framework, list, indicators and results. */
 export const noticesText = {
-  title: 'หนังสือแจ้งของปี',
+  title: 'หนังสือแจ้ง',
   link: 'หนังสือแจ้งกรอบ รายการตัวชี้วัด ตัวชี้วัด และผลการประเมิน',
   lead: 'ระบบเตรียมร่างจากแบบและข้อมูลที่เผยแพร่แล้ว เจ้าหน้าที่แก้ไข ส่งตรวจ ลงนาม ออกเลข และส่งเอง ไม่มีหนังสือฉบับใดส่งออกไปโดยอัตโนมัติ',
   letter: 'หนังสือ',

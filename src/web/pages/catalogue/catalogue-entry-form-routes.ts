@@ -6,7 +6,7 @@ import {
   saveCatalogueEntry,
 } from '../../../application/catalogue/save-catalogue-entry.ts';
 import type { CatalogueEntry } from '../../../domain/catalogue/catalogue-entry.ts';
-import { accept, refuse } from '../../../domain/values/result.ts';
+import { accept, refuse, withValue } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { type FormCall, ownPage, type PageCall } from '../../page-route.ts';
@@ -96,8 +96,7 @@ async function save(call: EntryCall, body: FormBody, rowVersion: number) {
   if (!read.ok) return read;
   const { fiscalYear } = call.key;
   const saved = await saveCatalogueEntry(call.deps, call.actor, { fiscalYear, rowVersion, entry: read.value, isNew });
-  if (!saved.ok) return saved;
-  return accept({ edition: saved.value.edition, code: read.value.code });
+  return withValue(saved, ({ edition }) => ({ edition, code: read.value.code }));
 }
 
 const newEntryPage = page({ address: paths.catalogueDraftNew, who: 'signed-in', refusals, frame, show });

@@ -12,7 +12,6 @@ import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { openedFor } from '../../../domain/letters/enclosure-copy.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
-import { proofRefusals } from '../../binding-proof.tsx';
 import { codeOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -67,7 +66,6 @@ export const letterFormRefusals = {
   ...atForm([...appointRefusals, 'order-text-differs']),
   ...atForm(['changed-meanwhile', 'move-not-legal', 'reason-required', 'same-person', 'text-changed-since-read']),
   ...ownPage(['forbidden', 'not-found']),
-  ...proofRefusals,
 };
 
 /** The page with what was typed and why it was refused. */

@@ -5,7 +5,7 @@ import { runSending, startSending } from '../../../application/letters/send-lett
 import { moveOf } from '../../../application/lifecycle/move.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { refuse } from '../../../domain/values/result.ts';
-import { besideProof } from '../../binding-proof.tsx';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { dateOf, errorsOf, listOf, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -30,7 +30,7 @@ const moveForm = form({
     if (move === undefined) return refuse('not-found');
     return moveLetter(provingIn(deps), actor, { ...keyOf(key), ...typed, rowVersion }, { action: move.action, proof });
   },
-  refusals: letterFormRefusals,
+  refusals: { ...letterFormRefusals, ...proofRefusals },
   goTo: (_, { key }) => {
     const move = moveOf(letterLifecycle, key.action);
     return { to: paths.letter.of(key), notice: move?.notice ?? move?.done };

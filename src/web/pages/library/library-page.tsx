@@ -49,7 +49,7 @@ export function LibraryPage({ reading, state }: LibraryPageProps) {
     <>
       <ErrorSummary errors={state.errors} />
       <h1>
-        {libraryText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
+        {libraryText.title} ประจำปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
       <p class="lead">{libraryText.lead}</p>
       {documents.length === 0 ? (

@@ -20,7 +20,7 @@ const libraryPage = page({
   async show({ deps, actor, key }, state: LibraryState | null) {
     const reading = await readLibrary(deps, actor, key);
     if (!reading.ok) return reading;
-    const title = `${libraryText.title} ${key.fiscalYear}`;
+    const title = `${libraryText.title} ประจำปีงบประมาณ พ.ศ. ${key.fiscalYear}`;
     return accept({ title, body: h(LibraryPage, { reading: reading.value, state: state ?? untouchedLibrary }) });
   },
 });

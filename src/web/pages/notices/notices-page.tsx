@@ -26,7 +26,7 @@ export function NoticesPage({ reading, state }: NoticesPageProps) {
     <>
       <ErrorSummary errors={state.errors} />
       <h1>
-        {noticesText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
+        {noticesText.title} ประจำปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
       <p class="lead">{noticesText.lead}</p>
       {mayPrepare && units.length === 0 ? (

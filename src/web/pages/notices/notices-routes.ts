@@ -23,7 +23,7 @@ const noticesPage = page({
   async show({ deps, actor, key }, state: NoticesState | null) {
     const reading = await readNotices(deps, actor, key);
     if (!reading.ok) return reading;
-    const title = `${noticesText.title} ปีงบประมาณ พ.ศ. ${key.fiscalYear}`;
+    const title = `${noticesText.title} ประจำปีงบประมาณ พ.ศ. ${key.fiscalYear}`;
     return accept({
       title,
       body: h(NoticesPage, { reading: reading.value, state: state ?? { typed: {}, errors: [] } }),
