@@ -20,6 +20,7 @@ import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file, form, page } from '../../serve-page.ts';
+import { changeText } from '../../text/change-text.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { meetingFormRefusals } from './meeting-form-refusals.ts';
 import { meetingForms } from './meeting-forms.ts';
@@ -174,7 +175,7 @@ const changeNoticeForm = form({
     ...atForm(['letter-unit-required', 'change-notice-nothing', 'change-notice-undecided', 'notice-after-last-day']),
     ...ownPage(readRefusals),
   },
-  goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: meetingText.letterStarted }),
+  goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: changeText.noticeStarted }),
   again: ({ errors }): MeetingState => ({ form: 'change-notice', typed: {}, errors }),
 });
 
