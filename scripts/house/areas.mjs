@@ -113,6 +113,7 @@ export const areaOrders = [
         'advice',
         'library',
         'policy-scenarios',
+        'forecast',
       ],
       ['reporting', 'submission', 'workbook', 'papers', 'reminder', 'maintenance', 'meetings', 'letters'],
       ['resolutions'],

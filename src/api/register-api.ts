@@ -51,6 +51,7 @@ import { serveResolutions } from './routes/resolutions.ts';
 import { serveResults } from './routes/result.ts';
 import { serveRoundDays } from './routes/round-days.ts';
 import { serveSubmission } from './routes/submission.ts';
+import { serveWhatIfs } from './routes/what-ifs.ts';
 import { serveWork } from './routes/work.ts';
 
 const areas = [
@@ -59,6 +60,7 @@ const areas = [
   serveCalendar,
   serveForecast,
   servePolicyScenarios,
+  serveWhatIfs,
   serveNational,
   serveProvince,
   serveAgreement,

@@ -3,6 +3,7 @@ import type { BodyStores } from './bodies/bodies-ports.ts';
 import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { ChangeStores } from './change-requests/change-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
+import type { SavedWhatIfStores } from './forecast/saved-what-if-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { HeadListStores } from './journal/head-list-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
@@ -43,6 +44,7 @@ export type Stores = YearStores &
   PapersStores &
   PlanStores &
   PolicyScenarioStores &
+  SavedWhatIfStores &
   ReminderStores &
   MaintenanceStores &
   MeetingStores &

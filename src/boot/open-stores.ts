@@ -13,6 +13,7 @@ import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
 import { changeRequestsIn } from '../store/change-requests/change-requests.ts';
 import { type ChangesCache, changesIn } from '../store/changes.ts';
+import { savedWhatIfsIn } from '../store/forecast/saved-what-ifs.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
 import { integrityChecksIn } from '../store/integrity-checks.ts';
@@ -81,8 +82,8 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     reports: reportsIn(client),
     ...{ plans: plansIn(client), library: libraryIn(client) },
     ...{ progress: progressIn(client), changeRequests: changeRequestsIn(client) },
-    ...{ policyScenarios: policyScenariosIn(client), dueChanges: dueChangesIn(client) },
-    reportEditions: reportEditionsIn(client),
+    ...{ policyScenarios: policyScenariosIn(client), savedWhatIfs: savedWhatIfsIn(client) },
+    ...{ dueChanges: dueChangesIn(client), reportEditions: reportEditionsIn(client) },
     submittedReports: submittedReportsIn(client),
     results: resultsIn(client),
     guardedSaves: guardedSavesIn(client, now),

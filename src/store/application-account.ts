@@ -21,6 +21,7 @@ export const onlyAddedTo: readonly string[] = [
   'letter_handing',
   'letter_enclosure_copy',
   'letter_reply',
+  'policy_scenario',
 ];
 
 /** Any number, as long as no other part of the product locks it. */

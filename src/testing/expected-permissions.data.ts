@@ -46,6 +46,7 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'read-plan-drafts': '----- --- oo--o - -',
   'read-library': 'AAAAA AAA AAAAA - A',
   'publish-document': '-A--- --- ----- - -',
+  'save-what-if': '----- --- ooooo - -',
   'simulate-policy': '-A--- --- ----- - -',
   'edit-change-request': '----- --- -o--- - -',
   'submit-change-request': '----- --- oo--- - -',

@@ -51,6 +51,7 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'party_plan.changed_at': 'calendar',
   'party_plan.sent_at': 'calendar',
   'policy_scenario.kept_at': 'calendar',
+  'saved_what_if.saved_at': 'calendar',
   'year_document.published_at': 'calendar',
   'year_document.withdrawn_at': 'calendar',
   'paper_job.finished_at': 'calendar',

@@ -10,5 +10,6 @@ export const forecastPaths = {
   watchListFile: address('/:fiscalYear/forecast.:format', table),
   forecast: address('/:fiscalYear/:organisationId/forecast', { query: ['view'] }),
   whatIf: address('/:fiscalYear/:organisationId/what-if'),
+  whatIfRemove: address('/:fiscalYear/:organisationId/what-if/:number/remove'),
   forecastFile: address('/:fiscalYear/:organisationId/forecast.:format', table),
 } as const;

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { outlooks } from '../../domain/forecast/outlook.ts';
 import { unknownReasons } from '../../domain/forecast/projection.ts';
+import { namesOf } from '../../domain/values/known-names.ts';
+import { forecastRefusals } from '../refusals/forecast.ts';
 import { apiRoute } from './api-route.ts';
-import { coverageSchema, decimalOrNull, nothing, organisationSchema, provincePlace, yearPlace } from './api-values.ts';
+import {
+  coverageSchema,
+  decimalOrNull,
+  nothing,
+  organisationSchema,
+  provincePlace,
+  textUpTo,
+  wholeNumber,
+  yearPlace,
+} from './api-values.ts';
 
 const area = 'แนวโน้มสิ้นปี';
 
@@ -77,4 +88,51 @@ export const readWatchListRoute = apiRoute({
   refusals: ['forbidden', 'framework-not-found'],
   changesWith: 'nation',
   table: true,
+});
+
+const savedSchema = z
+  .object({
+    ...{ organisationId: z.string(), fiscalYear: z.int(), number: z.int(), name: z.string() },
+    results: z.record(z.string(), z.string()).meta({ description: 'ผลที่สมมติ ตามรหัสตัวชี้วัด' }),
+    ...{ savedAt: z.string(), savedName: z.string() },
+  })
+  .meta({ id: 'SavedWhatIf', description: 'ผลที่สมมติซึ่งเก็บไว้ ไม่กระทบคะแนนใด' });
+const whatIfs = '/:year/provinces/:org/what-ifs';
+
+export const readSavedWhatIfsRoute = apiRoute({
+  ...route,
+  id: 'readSavedWhatIfs',
+  path: whatIfs,
+  summary: 'ผลที่สมมติซึ่งจังหวัดเก็บไว้',
+  params: provincePlace,
+  output: z.object({ scenarios: z.array(savedSchema) }),
+  refusals: ['forbidden'],
+});
+
+export const saveWhatIfRoute = apiRoute({
+  ...route,
+  id: 'saveWhatIf',
+  needs: ['save-what-if'],
+  method: 'POST',
+  path: whatIfs,
+  summary: 'เก็บผลที่สมมติไว้ในชื่อหนึ่ง',
+  params: provincePlace,
+  body: z.object({ name: textUpTo(2000), results: z.record(z.string().max(60), textUpTo(60)) }),
+  output: savedSchema,
+  status: 201,
+  scope: 'admin',
+  refusals: ['not-found', ...namesOf(forecastRefusals)],
+});
+
+export const removeWhatIfRoute = apiRoute({
+  ...route,
+  id: 'removeWhatIf',
+  needs: ['save-what-if'],
+  method: 'DELETE',
+  path: `${whatIfs}/:number`,
+  summary: 'ลบผลที่สมมติซึ่งเก็บไว้',
+  params: provincePlace.extend({ number: wholeNumber(1, 999_999) }),
+  output: savedSchema,
+  scope: 'admin',
+  refusals: ['not-found'],
 });

@@ -14,6 +14,7 @@ import { emblemRefusals } from './emblems.ts';
 import { commonRefusals } from './every-area.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { factorRefusals } from './factors.ts';
+import { forecastRefusals } from './forecast.ts';
 import { frameworkRefusals } from './framework.ts';
 import { hostingRefusals } from './hosting.ts';
 import { indicatorRefusals } from './indicator.ts';
@@ -71,6 +72,7 @@ export const refusalTables = {
   emblems: emblemRefusals,
   library: libraryRefusals,
   'policy-scenarios': policyScenarioRefusals,
+  forecast: forecastRefusals,
   reporting: reportingRefusals,
   evidence: evidenceRefusals,
   submission: submissionRefusals,

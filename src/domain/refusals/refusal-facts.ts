@@ -12,6 +12,7 @@ import type { EmblemRefusalFacts } from './emblems.ts';
 import type { CommonRefusalFacts } from './every-area.ts';
 import type { EvidenceRefusalFacts } from './evidence.ts';
 import type { FactorRefusalFacts } from './factors.ts';
+import type { ForecastRefusalFacts } from './forecast.ts';
 import type { FrameworkRefusalFacts } from './framework.ts';
 import type { HostingRefusalFacts } from './hosting.ts';
 import type { IndicatorRefusalFacts } from './indicator.ts';
@@ -66,6 +67,7 @@ export interface RefusalFacts
     EmblemRefusalFacts,
     LibraryRefusalFacts,
     PolicyScenarioRefusalFacts,
+    ForecastRefusalFacts,
     KpiTemplateRefusalFacts,
     ReportingRefusalFacts,
     EvidenceRefusalFacts,

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { readScenarios, targetField } from '../components/what-if-fields.ts';
 import { WhatIfOutput, type WhatIfOutputProps } from '../components/what-if-output.tsx';
 import { writePageNumerals } from './parts/island-text.ts';
+import { addSliders } from './parts/what-if-sliders.ts';
 
 // Scores the typed results at every keystroke with the same rules as the server; nothing is sent or stored.
 
@@ -12,6 +13,7 @@ function startWhatIf(form: HTMLFormElement): void {
   const output = document.querySelector<HTMLElement>('[data-what-if-output]');
   if (script === null || output === null) return;
   const setup = JSON.parse(script.textContent ?? '') as WhatIfOutputProps['setup'];
+  addSliders(form);
   let taken = false;
   form.addEventListener('input', () => {
     if (!taken) output.replaceChildren();
@@ -20,5 +22,22 @@ function startWhatIf(form: HTMLFormElement): void {
     const read = (field: string) => String(data.get(field) ?? '');
     render(h(WhatIfOutput, { setup, scenarios: readScenarios(setup, read), target: read(targetField) }), output);
     writePageNumerals(output);
+    copyToSave(data);
   });
+}
+
+/** What is saved is what stands in the fields now: without script it is what the server has seen last. */
+function copyToSave(data: FormData): void {
+  const save = document.querySelector<HTMLFormElement>('[data-what-if-save]');
+  if (save === null) return;
+  for (const old of save.querySelectorAll('[data-what-if-copy]')) old.remove();
+  for (const [name, value] of data) {
+    if (typeof value !== 'string' || value.trim() === '' || name === targetField) continue;
+    const copy = document.createElement('input');
+    copy.type = 'hidden';
+    copy.name = name;
+    copy.value = value;
+    copy.dataset.whatIfCopy = '';
+    save.append(copy);
+  }
 }

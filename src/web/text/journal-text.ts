@@ -103,6 +103,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'letter.acknowledge': 'ลงรับหนังสือ',
   'letter.reply': 'ตอบหนังสือ',
   'letter.register-incoming': 'ลงทะเบียนรับหนังสือจากภายนอก',
+  'what-if.save': 'เก็บผลที่สมมติ',
+  'what-if.remove': 'ลบผลที่สมมติที่เก็บไว้',
   'policy-scenario.keep': 'เก็บฉากทัศน์ของการทดลองเปลี่ยนกรอบ',
   'document.publish': 'เผยแพร่เอกสารของปี',
   'document.withdraw': 'ถอนเอกสารของปี',

@@ -2,7 +2,6 @@ import { h } from 'preact';
 import { nationChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { readPartyForecast } from '../../../application/forecast/read-party-forecast.ts';
 import { readWatchList } from '../../../application/forecast/read-watch-list.ts';
-import { readWhatIf } from '../../../application/forecast/read-what-if.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import { toXlsx } from '../../../documents/table/xlsx-table.ts';
 import { outlookNames } from '../../../domain/forecast/forecast-words.data.ts';
@@ -13,16 +12,14 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { isOneOf } from '../../../domain/values/known-names.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
-import { readScenarios, targetField } from '../../components/what-if-fields.ts';
 import { paths } from '../../paths.ts';
 import { sendTable } from '../../send-file.ts';
 import { file, page, storedPage } from '../../serve-page.ts';
 import { forecastText } from '../../text/forecast-text.ts';
-import { whatIfText } from '../../text/what-if-text.ts';
 import { ForecastPage } from './forecast-page.tsx';
 import { forecastColumns, type WatchedRow } from './forecast-table.ts';
 import { WatchListPage } from './watch-list-page.tsx';
-import { WhatIfPage } from './what-if-page.tsx';
+import { whatIfRoutes } from './what-if-routes.ts';
 
 const partyPage = page({
   address: paths.forecast,
@@ -37,28 +34,6 @@ const partyPage = page({
     return accept({
       title: `${forecastText.title} · ${place}`,
       body: h(ForecastPage, { reading: reading.value, view: asked('view') === 'own' ? 'own' : 'all' }),
-    });
-  },
-});
-
-const whatIfPage = page({
-  address: paths.whatIf,
-  who: 'sign-in-if-forbidden',
-  refusals: ['forbidden', 'not-found'],
-  frame: { width: 'board', islands: ['what-if'] },
-  async show({ deps, actor, key, asked }) {
-    const reading = await readWhatIf(deps, actor, key);
-    if (!reading.ok) return reading;
-    const { setup, organisation } = reading.value;
-    const bands = setup.settings.grades?.bands ?? [];
-    const target = bands.find(({ code }) => code === asked(targetField)) ?? bands[0];
-    return accept({
-      title: `${whatIfText.title} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
-      body: h(WhatIfPage, {
-        reading: reading.value,
-        scenarios: readScenarios(setup, asked),
-        target: target?.code ?? '',
-      }),
     });
   },
 });
@@ -121,4 +96,4 @@ function fileOf(framework: Framework, rows: readonly WatchedRow[], { format, pla
 }
 
 /** The projection of the year's end: of one party, and the watch list of the nation. */
-export const forecastRoutes = [partyPage, whatIfPage, partyFile, nationPage, nationFile];
+export const forecastRoutes = [partyPage, ...whatIfRoutes, partyFile, nationPage, nationFile];

@@ -1,4 +1,5 @@
 import type { WhatIfReading } from '../../../application/forecast/read-what-if.ts';
+import { sliderOf } from '../../../domain/forecast/saved-what-if.ts';
 import { movesByScore, type Scenario } from '../../../domain/forecast/what-if.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatFigure, formatQuantity } from '../../../domain/values/format-quantity.ts';
@@ -14,15 +15,17 @@ import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { whatIfText } from '../../text/what-if-text.ts';
+import { SavedWhatIfs, type SavedWhatIfsProps } from './saved-what-ifs.tsx';
 
 export interface WhatIfPageProps {
   readonly reading: WhatIfReading;
   readonly scenarios: readonly Scenario[];
   readonly target: string;
+  readonly saved: Omit<SavedWhatIfsProps, 'reading' | 'scenarios'>;
 }
 
 /** Results to be moved, and what they would give; without script the form asks the server by its address. */
-export function WhatIfPage({ reading, scenarios, target }: WhatIfPageProps) {
+export function WhatIfPage({ reading, scenarios, target, saved }: WhatIfPageProps) {
   const { organisation, fiscalYear, setup } = reading;
   const place = paths.forecast(fiscalYear, organisation.id);
   return (
@@ -49,6 +52,7 @@ export function WhatIfPage({ reading, scenarios, target }: WhatIfPageProps) {
       <div data-what-if-output="" aria-live="polite">
         <WhatIfOutput setup={setup} scenarios={scenarios} target={target} />
       </div>
+      <SavedWhatIfs {...saved} reading={reading} scenarios={scenarios} />
     </>
   );
 }
@@ -78,7 +82,7 @@ function InputTable({ reading: { setup }, scenarios }: Pick<WhatIfPageProps, 're
     return {
       key: header,
       header,
-      cell: ({ code }) => (
+      cell: ({ code, ...indicator }) => (
         <input
           class="govuk-input govuk-input--width-5"
           type="text"
@@ -88,6 +92,7 @@ function InputTable({ reading: { setup }, scenarios }: Pick<WhatIfPageProps, 're
           name={scenarioField(index, code)}
           value={rowIn(scenarios[index] ?? {}, code) ?? ''}
           aria-label={`${code} ${header}`}
+          {...sliderMarks(indicator, setup)}
         />
       ),
     };
@@ -104,6 +109,32 @@ function InputTable({ reading: { setup }, scenarios }: Pick<WhatIfPageProps, 're
 }
 
 type SetupIndicator = WhatIfReading['setup']['indicators'][number];
+
+/** How far the slider beside a figure goes; the browser puts it there. */
+function sliderMarks({ rule, base }: Omit<SetupIndicator, 'code'>, { settings }: WhatIfReading['setup']) {
+  const points = rule.kind === 'composite' ? [] : (rule.points ?? []).map(([value]) => Number(value));
+  const steps = rule.kind === 'milestones' && rule.mode === 'cumulative' ? rule.steps : null;
+  const top = Number(settings.grades?.bands[0]?.to ?? topOf(rule));
+  const slider = sliderOf(
+    { kind: movesByScore(rule) ? 'score' : 'value', points, steps },
+    base === null ? null : Number(base),
+    top,
+  );
+  if (slider === null) return {};
+  return {
+    'data-slider-from': slider.from,
+    'data-slider-to': slider.to,
+    'data-slider-step': slider.step,
+    'data-slider-base': base ?? '',
+    'data-slider-word': whatIfText.slider,
+  };
+}
+
+/** Where a year has no grades, the highest score that a ladder of the rule gives. */
+function topOf(rule: SetupIndicator['rule']): number {
+  if (rule.kind === 'composite') return Math.max(5, ...rule.parts.map((part) => topOf(part.rule)));
+  return Number(rule.points?.at(-1)?.[1] ?? 5);
+}
 
 const firstColumns: readonly Column<SetupIndicator>[] = [
   {
