@@ -11,6 +11,7 @@ import type { LetterStores } from './letters/letter-ports.ts';
 import type { LibraryStores } from './library/library-ports.ts';
 import type { MaintenanceStores } from './maintenance/maintenance-ports.ts';
 import type { MeetingStores } from './meetings/meeting-ports.ts';
+import type { ObservationStores } from './observations/observation-ports.ts';
 import type { PapersStores } from './papers/papers-ports.ts';
 import type { PeopleStores } from './people/people-ports.ts';
 import type { PlanStores } from './plans/plan-ports.ts';
@@ -44,6 +45,7 @@ export type Stores = YearStores &
   PapersStores &
   PlanStores &
   PolicyScenarioStores &
+  ObservationStores &
   SavedWhatIfStores &
   ReminderStores &
   MaintenanceStores &

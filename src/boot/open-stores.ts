@@ -32,6 +32,7 @@ import { namedFilesIn } from '../store/maintenance/named-files.ts';
 import { retentionIn } from '../store/maintenance/retention.ts';
 import { meetingsIn } from '../store/meetings/meetings.ts';
 import { negotiationsIn } from '../store/negotiation/negotiations.ts';
+import { observationsIn } from '../store/observations/observations.ts';
 import { issuedPapersIn } from '../store/papers/issued-papers.ts';
 import { paperJobsIn } from '../store/papers/paper-jobs.ts';
 import { peopleStores } from '../store/people/people-stores.ts';
@@ -83,8 +84,8 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ plans: plansIn(client), library: libraryIn(client) },
     ...{ progress: progressIn(client), changeRequests: changeRequestsIn(client) },
     ...{ policyScenarios: policyScenariosIn(client), savedWhatIfs: savedWhatIfsIn(client) },
-    ...{ dueChanges: dueChangesIn(client), reportEditions: reportEditionsIn(client) },
-    submittedReports: submittedReportsIn(client),
+    ...{ dueChanges: dueChangesIn(client), observations: observationsIn(client) },
+    ...{ submittedReports: submittedReportsIn(client), reportEditions: reportEditionsIn(client) },
     results: resultsIn(client),
     guardedSaves: guardedSavesIn(client, now),
     ...{ evidence: evidenceIn(client), attachedFiles: attachedFilesIn(client) },

@@ -22,6 +22,7 @@ export const onlyAddedTo: readonly string[] = [
   'letter_enclosure_copy',
   'letter_reply',
   'policy_scenario',
+  'observation_note',
 ];
 
 /** Any number, as long as no other part of the product locks it. */

@@ -50,6 +50,7 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'party_plan.answered_at': 'calendar',
   'party_plan.changed_at': 'calendar',
   'party_plan.sent_at': 'calendar',
+  'observation_note.noted_at': 'calendar',
   'policy_scenario.kept_at': 'calendar',
   'saved_what_if.saved_at': 'calendar',
   'year_document.published_at': 'calendar',

@@ -1,4 +1,5 @@
 import { address, oneOf } from './address.ts';
+import { observationPaths } from './observation-paths.ts';
 import { policyPaths } from './policy-paths.ts';
 
 const table = { parts: { format: oneOf('csv', 'xlsx') } };
@@ -6,6 +7,7 @@ const table = { parts: { format: oneOf('csv', 'xlsx') } };
 /** Addresses of the projection of the year's end, of the nation and of a party, and of trying another framework. */
 export const forecastPaths = {
   ...policyPaths,
+  ...observationPaths,
   watchList: address('/:fiscalYear/forecast'),
   watchListFile: address('/:fiscalYear/forecast.:format', table),
   forecast: address('/:fiscalYear/:organisationId/forecast', { query: ['view'] }),

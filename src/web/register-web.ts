@@ -38,6 +38,7 @@ import { meetingsRoutes } from './pages/meetings/meetings-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
 import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
 import { noticesRoutes } from './pages/notices/notices-routes.ts';
+import { observationsRoutes } from './pages/observations/observations-routes.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
 import { plansRoutes } from './pages/plans/plans-routes.ts';
@@ -98,6 +99,7 @@ const routes: readonly Served[] = [
   ...catalogueRoutes,
   ...forecastRoutes,
   ...policyScenariosRoutes,
+  ...observationsRoutes,
   ...nationalRoutes,
   ...progressRoutes,
   ...calendarRoutes,

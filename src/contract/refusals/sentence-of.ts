@@ -26,6 +26,7 @@ import { maintenanceRefusals } from './maintenance.ts';
 import { meetingRefusals } from './meetings.ts';
 import { negotiationRefusals } from './negotiation.ts';
 import { noticeRefusals } from './notices.ts';
+import { observationRefusals } from './observations.ts';
 import { letterRefusals } from './official-letters.ts';
 import { organisationRefusals } from './organisations.ts';
 import { papersRefusals } from './papers.ts';
@@ -72,6 +73,7 @@ export const refusalTables = {
   emblems: emblemRefusals,
   library: libraryRefusals,
   'policy-scenarios': policyScenarioRefusals,
+  observations: observationRefusals,
   forecast: forecastRefusals,
   reporting: reportingRefusals,
   evidence: evidenceRefusals,

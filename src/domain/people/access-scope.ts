@@ -48,6 +48,7 @@ const readings: readonly PermissionName[] = [
   'read-library',
   'read-change-requests',
   'read-advice',
+  'read-observations',
   'read-seat-holders',
 ];
 const reportings: readonly PermissionName[] = [

@@ -24,6 +24,7 @@ import type { MaintenanceRefusalFacts } from './maintenance.ts';
 import type { MeetingRefusalFacts } from './meetings.ts';
 import type { NegotiationRefusalFacts } from './negotiation.ts';
 import type { NoticeRefusalFacts } from './notices.ts';
+import type { ObservationRefusalFacts } from './observations.ts';
 import type { LetterRefusalFacts } from './official-letters.ts';
 import type { OrganisationRefusalFacts } from './organisations.ts';
 import type { PapersRefusalFacts } from './papers.ts';
@@ -67,6 +68,7 @@ export interface RefusalFacts
     EmblemRefusalFacts,
     LibraryRefusalFacts,
     PolicyScenarioRefusalFacts,
+    ObservationRefusalFacts,
     ForecastRefusalFacts,
     KpiTemplateRefusalFacts,
     ReportingRefusalFacts,

@@ -105,6 +105,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'letter.register-incoming': 'ลงทะเบียนรับหนังสือจากภายนอก',
   'what-if.save': 'เก็บผลที่สมมติ',
   'what-if.remove': 'ลบผลที่สมมติที่เก็บไว้',
+  'observation.answer': 'ชี้แจงข้อสังเกตจากข้อมูล',
+  'observation.close': 'ปิดข้อสังเกตจากข้อมูล',
   'policy-scenario.keep': 'เก็บฉากทัศน์ของการทดลองเปลี่ยนกรอบ',
   'document.publish': 'เผยแพร่เอกสารของปี',
   'document.withdraw': 'ถอนเอกสารของปี',

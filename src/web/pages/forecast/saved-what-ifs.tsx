@@ -1,13 +1,13 @@
 import type { WhatIfReading } from '../../../application/forecast/read-what-if.ts';
 import { longestWhatIfName, type SavedWhatIf } from '../../../domain/forecast/saved-what-if.ts';
 import { type Scenario, scoreScenario } from '../../../domain/forecast/what-if.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { shortScore } from '../../components/short-figure.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { savedField, scenarioCount, scenarioField } from '../../components/what-if-fields.ts';

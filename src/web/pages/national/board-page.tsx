@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
+import { observationText } from '../../text/observation-text.ts';
 import { policyText } from '../../text/policy-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
 import { BoardDue } from './board-due.tsx';
@@ -31,7 +32,7 @@ export interface BoardPageProps {
   readonly tells: boolean;
   /** Whether the reader may read what the year may end with. */
   readonly watches: boolean;
-  /** Whether the reader may try another framework on past results. */
+  /** Whether the reader is of OPDC, who tries other frameworks and looks at what the data show. */
   readonly simulates: boolean;
 }
 
@@ -46,6 +47,7 @@ function BoardLinks({
     ...(tells ? [[paths.notices(fiscalYear), noticesText.link] as const] : []),
     ...(watches ? [[paths.watchList(fiscalYear), forecastText.openNation] as const] : []),
     ...(simulates ? [[paths.policyScenarios(fiscalYear), policyText.open] as const] : []),
+    ...(simulates ? [[paths.yearObservations(fiscalYear), observationText.open] as const] : []),
   ];
   return links.map(([href, label]) => (
     <p key={href}>

@@ -3,16 +3,19 @@ import { paths } from '../../paths.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
+import { observationText } from '../../text/observation-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
 
 export interface PartyPageProps {
   readonly reading: PartyReading;
   /** Whether the reader may read what the year may end with. */
   readonly forecasts: boolean;
+  /** Whether the reader may read what the party's data show. */
+  readonly observes: boolean;
 }
 
 /** The other pages of this party's year that the reader may open. */
-export function PartyLinks({ reading, forecasts }: PartyPageProps) {
+export function PartyLinks({ reading, forecasts, observes }: PartyPageProps) {
   const { organisation, fiscalYear, agreement, next } = reading;
   const { id } = organisation;
   const follows = agreement !== null && next !== null;
@@ -22,6 +25,7 @@ export function PartyLinks({ reading, forecasts }: PartyPageProps) {
       : []),
     ...(follows ? [[templateText.title, paths.templates(fiscalYear, id)] as const] : []),
     ...(forecasts ? [[forecastText.title, paths.forecast(fiscalYear, id)] as const] : []),
+    ...(observes ? [[observationText.title, paths.observations(fiscalYear, id)] as const] : []),
     [calendarText.provinceLink, paths.provinceCalendar(fiscalYear, id)],
   ] as const;
   return (

@@ -4,6 +4,7 @@ import { mayReadForecast } from '../../../application/reporting/read-access.ts';
 import { readLedger } from '../../../application/reporting/read-ledger.ts';
 import { readParty } from '../../../application/reporting/read-party.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { RoundKey } from '../../../domain/reporting/round-key.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
@@ -37,6 +38,7 @@ const partyPage = storedPage({
       body: h(PartyPage, {
         reading: reading.value,
         forecasts: reading.value.agreement !== null && mayReadForecast(actor, key.organisationId),
+        observes: reading.value.agreement !== null && isPermitted('read-observations', actor, key),
       }),
     });
   },

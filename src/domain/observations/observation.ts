@@ -1,0 +1,50 @@
+import type { RoundCode } from '../framework/source-schema.ts';
+
+export const observationRules = [
+  'target-below-last-year',
+  'same-figures',
+  'just-above-threshold',
+  'shared-evidence',
+  'distribution-shift',
+] as const;
+export type ObservationRule = (typeof observationRules)[number];
+
+/** Where something was seen; what is not there is not part of it. */
+export interface SeenAt {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly round: RoundCode | null;
+  readonly code: string | null;
+}
+
+/**
+ * Something in the data of one party, or of the nation (`opdc`), that is worth a question: which rule saw it, the figures,
+ * and where. Never that anything is wrong. The same data give the same id.
+ */
+export interface Observation {
+  /** `<rule>/<round>/<code or other>`, unique within its organisation and year. */
+  readonly id: string;
+  readonly rule: ObservationRule;
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  /** What its sentence needs, as texts; figures are decimal text. Nothing of another party's figures. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly seen: readonly SeenAt[];
+  /** Other parties of which the same was seen: named to OPDC alone. */
+  readonly others: readonly SeenAt[];
+}
+
+/** What the rules look at of one indicator of a party in a round. */
+export interface SeenResult {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+  readonly round: RoundCode;
+  readonly code: string;
+  /** Decimal text; null where there is no figure. */
+  readonly value: string | null;
+  readonly variables: Readonly<Record<string, string>>;
+  /** The values of its ladder, the lowest score first; empty where it has none. */
+  readonly points: readonly string[];
+  /** Given to the party from elsewhere: supplied by the centre, or counted from its cluster. */
+  readonly isSupplied: boolean;
+}

@@ -1,0 +1,72 @@
+import { isZero } from '../values/fraction.ts';
+import { figure } from './ladder-places.ts';
+import type { Observation, SeenAt, SeenResult } from './observation.ts';
+
+const at = ({ organisationId, fiscalYear, round, code }: SeenResult): SeenAt => ({
+  organisationId,
+  fiscalYear,
+  round,
+  code,
+});
+
+/** All figures that were typed, in the order of their names; null where there are none, or nothing but zeros. */
+function figuresOf({ variables, isSupplied }: SeenResult): string | null {
+  if (isSupplied) return null;
+  const names = Object.keys(variables).sort();
+  const figures = names.map((name) => figure(variables[name]));
+  if (names.length === 0 || figures.every((one) => one === null || isZero(one))) return null;
+  return names.map((name) => `${name}=${variables[name]}`).join(' ');
+}
+
+/**
+ * The same figures, every one of them, of the same indicator in the same round of several parties, and of one party in two
+ * rounds of the year. Zeros, and what the centre or a cluster gave, are no observation.
+ */
+export function observeSameFigures(results: readonly SeenResult[]): readonly Observation[] {
+  return [...betweenParties(results), ...betweenRounds(results)];
+}
+
+function betweenParties(results: readonly SeenResult[]): Observation[] {
+  return groups(results, (one) => `${one.round} ${one.code}`).flatMap((same) => {
+    if (new Set(same.map((one) => one.organisationId)).size < 2) return [];
+    return same.map((one): Observation => {
+      const others = same.filter((other) => other.organisationId !== one.organisationId);
+      const { organisationId, fiscalYear, round, code, value } = one;
+      return {
+        ...{ id: `same-figures/${round}/${code}`, rule: 'same-figures', organisationId, fiscalYear },
+        facts: { code, value: value ?? figuresOf(one) ?? '', round, parties: String(others.length) },
+        ...{ seen: [at(one)], others: others.map(at) },
+      };
+    });
+  });
+}
+
+function betweenRounds(results: readonly SeenResult[]): Observation[] {
+  return groups(results, (one) => `${one.organisationId} ${one.code}`).flatMap((same): Observation[] => {
+    const [first, second] = same;
+    if (!first || !second || first.round === second.round) return [];
+    const { organisationId, fiscalYear, code, value } = second;
+    return [
+      {
+        ...{ id: `same-figures/rounds/${code}`, rule: 'same-figures', organisationId, fiscalYear },
+        facts: { code, value: value ?? figuresOf(second) ?? '', rounds: same.map(({ round }) => round).join(' ') },
+        ...{ seen: same.map(at), others: [] },
+      },
+    ];
+  });
+}
+
+/** Results with the same figures within what `keyOf` holds together. */
+function groups(
+  results: readonly SeenResult[],
+  keyOf: (one: SeenResult) => string,
+): readonly (readonly SeenResult[])[] {
+  const found = new Map<string, SeenResult[]>();
+  for (const one of results) {
+    const figures = figuresOf(one);
+    if (figures === null) continue;
+    const key = `${keyOf(one)}\n${figures}`;
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return [...found.values()].filter((same) => same.length > 1);
+}

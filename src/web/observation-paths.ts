@@ -1,0 +1,17 @@
+import { address } from './address.ts';
+
+/** The id of an observation: `<rule>/<round>/<code>`; it has slashes of its own, which an address writes as `%2F`. */
+const observation = { parts: { observation: (text: string) => (/^[^\s]{1,160}$/.test(text) ? text : undefined) } };
+
+/** Addresses of what the data of a year show. */
+export const observationPaths = {
+  yearObservations: address('/:fiscalYear/observations', { query: ['rule', 'status'] }),
+  observations: address('/:fiscalYear/:organisationId/observations'),
+  observationAnswer: address('/:fiscalYear/:organisationId/observations/:observation/answer', observation),
+  observationClose: address('/:fiscalYear/observations/:party/:observation/close', {
+    parts: {
+      ...observation.parts,
+      party: (text: string) => (/^(?:opdc|TH-\d{2}|[a-z0-9.-]{1,40})$/.test(text) ? text : undefined),
+    },
+  }),
+} as const;

@@ -1,0 +1,130 @@
+import type { ObservationsReading } from '../../../application/observations/read-observations.ts';
+import type { SeenAt } from '../../../domain/observations/observation.ts';
+import { isClosed, type NotedObservation } from '../../../domain/observations/observation-note.ts';
+import { observationSettings } from '../../../domain/observations/observation-settings.data.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { type FormBody, textOf } from '../../form-body.ts';
+import { paths } from '../../paths.ts';
+import { observationRuleNames, observationSentence, observationText } from '../../text/observation-text.ts';
+
+/** What a refused form held; `form` is the observation that it was about. */
+export interface ObservationState {
+  readonly form: string;
+  readonly typed: FormBody;
+  readonly errors: readonly FormError[];
+}
+
+export const untouchedObservations: ObservationState = { form: '', typed: {}, errors: [] };
+
+export interface ObservationItemProps {
+  readonly one: NotedObservation;
+  readonly names: ObservationsReading['names'];
+  readonly state: ObservationState;
+  /** The form that the reader may send, while the observation is open. */
+  readonly act: 'answer' | 'close' | null;
+}
+
+/** The name of an observation among all of a page. */
+export function keyOfObservation({ organisationId, id }: Pick<NotedObservation, 'organisationId' | 'id'>): string {
+  return `${organisationId}/${id}`;
+}
+
+/** One observation: what was seen by which rule, where, what was said of it, and the form to say more. */
+export function ObservationItem({ one, names, state, act }: ObservationItemProps) {
+  const { rule, seen, others, notes, isSeen, organisationId } = one;
+  const who = organisationId === 'opdc' ? observationText.nation : (names.get(organisationId) ?? organisationId);
+  return (
+    <article class="card">
+      <h3>
+        {observationRuleNames[rule]} · {who}
+      </h3>
+      <p>{observationSentence(one)}</p>
+      {isSeen ? null : <p class="muted">{observationText.gone}</p>}
+      <Places label={observationText.seen} places={seen} names={names} />
+      <Places label={observationText.others} places={others} names={names} />
+      {notes.length === 0 ? null : (
+        <ul>
+          {notes.map(({ number, kind, text, notedAt, notedName }) => (
+            <li key={number}>
+              {kind === 'close' ? `${observationText.closedBy} ` : ''}
+              {text}{' '}
+              <span class="small muted">
+                {notedName} · {formatThaiInstant(notedAt)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {act === null || isClosed(one) ? null : <NoteForm one={one} state={state} act={act} />}
+    </article>
+  );
+}
+
+function Places({
+  label,
+  places,
+  names,
+}: Pick<ObservationItemProps, 'names'> & { readonly label: string; readonly places: readonly SeenAt[] }) {
+  if (places.length === 0) return null;
+  const shown = places.slice(0, observationSettings.mostListed);
+  const rest = places.length - shown.length;
+  return (
+    <p class="small">
+      {label}{' '}
+      {shown.map((place, index) => (
+        <span key={`${place.organisationId} ${place.fiscalYear} ${place.round} ${place.code}`}>
+          {index === 0 ? '' : ' · '}
+          <a href={hrefOf(place)}>{placeWords(place, names)}</a>
+        </span>
+      ))}
+      {rest === 0 ? '' : ` · ${observationText.and} ${rest} ${observationText.places}`}
+    </p>
+  );
+}
+
+function hrefOf({ organisationId, fiscalYear, round, code }: SeenAt): string {
+  if (round === null) return paths.agreement(fiscalYear, organisationId);
+  if (code === null) return paths.report(fiscalYear, organisationId, round);
+  return paths.entry(fiscalYear, organisationId, round, code);
+}
+
+function placeWords({ organisationId, fiscalYear, round, code }: SeenAt, names: ObservationItemProps['names']): string {
+  const months = round === null ? '' : ` ${observationText.round} ${round.replace('m', '')} เดือน`;
+  return `${names.get(organisationId) ?? organisationId} ${code ?? ''} ${fiscalYear}${months}`;
+}
+
+function NoteForm({
+  one,
+  state,
+  act,
+}: Pick<ObservationItemProps, 'one' | 'state'> & { readonly act: 'answer' | 'close' }) {
+  const { fiscalYear, organisationId, id } = one;
+  const own = state.form === keyOfObservation(one);
+  const name = act === 'close' ? 'reason' : 'view';
+  const action =
+    act === 'close'
+      ? paths.observationClose(fiscalYear, organisationId, id)
+      : paths.observationAnswer(fiscalYear, organisationId, id);
+  return (
+    <details open={own}>
+      <summary>
+        {act === 'close' ? observationText.close : observationText.answer}
+        <span class="govuk-visually-hidden"> {observationSentence(one)}</span>
+      </summary>
+      <Form action={action}>
+        <TextareaField
+          name={name}
+          label={act === 'close' ? observationText.closeLabel : observationText.answerLabel}
+          rows={3}
+          value={own ? textOf(state.typed, name) : ''}
+          error={own ? errorFor(state.errors, name) : undefined}
+        />
+        <SubmitButton label={act === 'close' ? observationText.close : observationText.answer} />
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ObservationsReading } from '../../../application/observations/read-observations.ts';
+import { observationRules } from '../../../domain/observations/observation.ts';
+import { isClosed, type NotedObservation } from '../../../domain/observations/observation-note.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { namesOf } from '../../../domain/values/known-names.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { partyCrumb } from '../../party-crumb.ts';
+import { paths } from '../../paths.ts';
+import {
+  type ObservationStatus,
+  observationRuleNames,
+  observationStatusNames,
+  observationText,
+} from '../../text/observation-text.ts';
+import { keyOfObservation, ObservationItem, type ObservationState } from './observation-item.tsx';
+
+/** More are found by the filters. */
+const MOST_SHOWN = 100;
+
+export interface YearObservationsProps {
+  readonly reading: ObservationsReading;
+  readonly rule: string;
+  readonly status: string;
+  readonly state: ObservationState;
+}
+
+/** How far an observation has come. */
+function statusOf(one: NotedObservation): ObservationStatus {
+  if (isClosed(one)) return 'closed';
+  return one.notes.length > 0 ? 'answered' : 'open';
+}
+
+/** Everything that the data of a year show, for OPDC. */
+export function YearObservationsPage({ reading, rule, status, state }: YearObservationsProps) {
+  const { framework, observations, names } = reading;
+  const { fiscalYear } = framework;
+  const shown = observations.filter(
+    (one) => (rule === '' || one.rule === rule) && (status === '' || statusOf(one) === status),
+  );
+  return (
+    <>
+      <ErrorSummary errors={state.errors} />
+      <h1>
+        {observationText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
+      </h1>
+      <Lead />
+      <form method="get" action={paths.yearObservations(fiscalYear)}>
+        <SelectField
+          name="rule"
+          label={observationText.rule}
+          value={rule}
+          emptyLabel={observationText.allRules}
+          choices={observationRules.map((value) => ({ value, label: observationRuleNames[value] }))}
+        />
+        <SelectField
+          name="status"
+          label={observationText.status}
+          value={status}
+          emptyLabel={observationText.allStatuses}
+          choices={namesOf(observationStatusNames).map((value) => ({ value, label: observationStatusNames[value] }))}
+        />
+        <SubmitButton label={observationText.show} kind="secondary" />
+      </form>
+      <Items observations={shown.slice(0, MOST_SHOWN)} names={names} state={state} act="close" count={shown.length} />
+    </>
+  );
+}
+
+export interface PartyObservationsProps {
+  readonly reading: ObservationsReading & { readonly name: string };
+  readonly organisationId: string;
+  readonly mayAnswer: boolean;
+  readonly mayClose: boolean;
+  readonly state: ObservationState;
+}
+
+/** What the data of one party show, for the party and OPDC. */
+export function ObservationsPage({ reading, organisationId, mayAnswer, mayClose, state }: PartyObservationsProps) {
+  const { framework, observations, names, name } = reading;
+  const { fiscalYear } = framework;
+  return (
+    <>
+      <ErrorSummary errors={state.errors} />
+      <Breadcrumbs crumbs={[partyCrumb(fiscalYear, { id: organisationId, name }), { label: observationText.title }]} />
+      <h1>
+        {observationText.title} {partyTitle(name)} {fiscalYear}
+      </h1>
+      <Lead />
+      <Items
+        observations={observations}
+        names={names}
+        state={state}
+        act={mayAnswer ? 'answer' : mayClose ? 'close' : null}
+        count={observations.length}
+      />
+    </>
+  );
+}
+
+function Lead() {
+  return (
+    <p>
+      {observationText.lead} <AssumptionMark reason={observationText.assumption} />
+    </p>
+  );
+}
+
+interface ItemsProps extends Pick<ObservationsReading, 'observations' | 'names'> {
+  readonly state: ObservationState;
+  readonly act: 'answer' | 'close' | null;
+  readonly count: number;
+}
+
+function Items({ observations, names, state, act, count }: ItemsProps) {
+  if (observations.length === 0)
+    return <EmptyState title={observationText.none} whatWillAppear={observationText.noneText} />;
+  return (
+    <>
+      <p>
+        {observationText.found} {count} {observationText.items}
+      </p>
+      {observations.map((one) => (
+        <ObservationItem key={keyOfObservation(one)} one={one} names={names} state={state} act={act} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { h } from 'preact';
+import { answerObservation, closeObservation } from '../../../application/observations/note-observation.ts';
+import { readObservations, readObservationsOfParty } from '../../../application/observations/read-observations.ts';
+import { observationRefusals } from '../../../contract/refusals/observations.ts';
+import { observationRules } from '../../../domain/observations/observation.ts';
+import { isPermitted } from '../../../domain/people/is-permitted.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { namesOf } from '../../../domain/values/known-names.ts';
+import { accept, atField } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
+import { errorsOf, textOf } from '../../form-body.ts';
+import { atForm, ownPage } from '../../page-route.ts';
+import { paths } from '../../paths.ts';
+import { form, page } from '../../serve-page.ts';
+import { observationStatusNames, observationText } from '../../text/observation-text.ts';
+import { keyOfObservation, type ObservationState, untouchedObservations } from './observation-item.tsx';
+import { ObservationsPage, YearObservationsPage } from './observations-page.tsx';
+
+const who = 'sign-in-if-forbidden';
+const refusals = { ...atForm(observationRefusals), ...ownPage(['forbidden', 'not-found']) };
+
+const yearPage = page({
+  address: paths.yearObservations,
+  asks: { rule: oneOfWords(...observationRules), status: oneOfWords(...namesOf(observationStatusNames)) },
+  who,
+  refusals: ['forbidden', 'framework-not-found'],
+  frame: { current: 'national', width: 'board', islands: ['focus-errors', 'count-letters'] },
+  async show({ deps, actor, key, asked }, state: ObservationState | null) {
+    const reading = await readObservations(deps, actor, key);
+    if (!reading.ok) return reading;
+    return accept({
+      title: `${observationText.title} ${key.fiscalYear}`,
+      body: h(YearObservationsPage, {
+        ...{ reading: reading.value, rule: asked('rule'), status: asked('status') },
+        state: state ?? untouchedObservations,
+      }),
+    });
+  },
+});
+
+const partyPage = page({
+  address: paths.observations,
+  who,
+  refusals: ['forbidden', 'not-found', 'framework-not-found'],
+  frame: { width: 'board', islands: ['focus-errors', 'count-letters'] },
+  async show({ deps, actor, key }, state: ObservationState | null) {
+    const reading = await readObservationsOfParty(deps, actor, key);
+    if (!reading.ok) return reading;
+    const { organisationId } = key;
+    return accept({
+      title: `${observationText.title} ${partyTitle(reading.value.name)} ${key.fiscalYear}`,
+      body: h(ObservationsPage, {
+        ...{ reading: reading.value, organisationId, state: state ?? untouchedObservations },
+        mayAnswer: isPermitted('answer-observation', actor, { organisationId }),
+        mayClose: isPermitted('close-observation', actor, { organisationId: 'opdc' }),
+      }),
+    });
+  },
+});
+
+const answerForm = form({
+  address: paths.observationAnswer,
+  who,
+  page: partyPage,
+  read: (body) => ({ text: textOf(body, 'view') }),
+  act: ({ deps, actor, key, input }) => answerObservation(deps, actor, { ...key, ...input }),
+  refusals,
+  goTo: ({ fiscalYear, organisationId }) => ({
+    to: paths.observations(fiscalYear, organisationId),
+    notice: observationText.answered,
+  }),
+  again: ({ refusals: why }, { key: { organisationId, observation: id }, body }): ObservationState => ({
+    form: keyOfObservation({ organisationId, id }),
+    typed: body,
+    errors: errorsOf(why.map((one) => (one.field === 'text' ? atField(one, 'view') : one))),
+  }),
+});
+
+const closeForm = form({
+  address: paths.observationClose,
+  who,
+  page: yearPage,
+  read: (body) => ({ text: textOf(body, 'reason') }),
+  act: ({ deps, actor, key: { party: organisationId, ...key }, input }) =>
+    closeObservation(deps, actor, { organisationId, ...key, ...input }),
+  refusals,
+  goTo: ({ fiscalYear }) => ({ to: paths.yearObservations(fiscalYear), notice: observationText.closed }),
+  again: ({ refusals: why }, { key: { party: organisationId, observation: id }, body }): ObservationState => ({
+    form: keyOfObservation({ organisationId, id }),
+    typed: body,
+    errors: errorsOf(why.map((one) => (one.field === 'text' ? atField(one, 'reason') : one))),
+  }),
+});
+
+/** What the data of a year show and is worth a question: of all parties for OPDC, of one for itself. */
+export const observationsRoutes = [yearPage, partyPage, answerForm, closeForm];
