@@ -188,8 +188,9 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
         if (answer.statusCode >= 500) wrong.push(`${answer.statusCode} ${url} ${name}`);
         const isTold = code === 'text-not-storable' && field === 'title';
         if (isTitled && !isReadable(text) && !isTold) wrong.push(`taken: ${url} ${name} ${code} ${field}`);
-        if (sender.takes && !(isTitled && isTold) && answer.statusCode !== 201)
-          wrong.push(`not attached: ${url} ${name} ${code}`);
+        // A request holds twenty files of its ground; the names after them are tried on a full one.
+        const isTaken = answer.statusCode === 201 || (url.includes('/changes/') && code === 'attachments-full');
+        if (sender.takes && !(isTitled && isTold) && !isTaken) wrong.push(`not attached: ${url} ${name} ${code}`);
       }
     }
     expect(wrong).toEqual([]);
