@@ -8,6 +8,7 @@ import { readBodies } from '../../../application/bodies/read-bodies.ts';
 import { readBody } from '../../../application/bodies/read-body.ts';
 import { mayStartOrder } from '../../../application/letters/start-order.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
+import { readBodyWaiting } from '../../../application/resolutions/read-body-waiting.ts';
 import { bodyRefusals } from '../../../contract/refusals/bodies.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
@@ -51,10 +52,11 @@ const bodyPage = page({
     const reading = await readBody(deps, actor, { bodyId: key.organisation });
     if (!reading.ok) return reading;
     const frameworks = await request.publishedYears();
+    const waiting = await readBodyWaiting(deps, actor, { bodyId: key.organisation });
     const mayOrder = mayStartOrder(actor, key.organisation);
     return accept({
       title: reading.value.body.name,
-      body: h(BodyPage, { reading: reading.value, frameworks, mayOrder }),
+      body: h(BodyPage, { reading: reading.value, frameworks, mayOrder, waiting }),
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { BodyOrder } from '../../../application/bodies/appointing-order.ts';
 import type { BodyReading } from '../../../application/bodies/read-body.ts';
+import type { BodyWaiting } from '../../../application/resolutions/read-body-waiting.ts';
 import type { Appointment } from '../../../domain/bodies/body.ts';
 import { isMemberRole, quorumAssumption } from '../../../domain/bodies/body.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
@@ -15,6 +16,7 @@ import { paths } from '../../paths.ts';
 import { bodiesText, documentWords, periodWords } from '../../text/bodies-text.ts';
 import { PartInYear } from './deciders.tsx';
 import { SeatTable } from './seat-table.tsx';
+import { WaitingForBody } from './waiting-for-body.tsx';
 
 export interface BodyPageProps {
   readonly reading: BodyReading;
@@ -22,10 +24,12 @@ export interface BodyPageProps {
   readonly frameworks: readonly Framework[];
   /** Whether the reader may begin the order that appoints it. */
   readonly mayOrder: boolean;
+  /** What waits for it; null for readers who are not told. */
+  readonly waiting: BodyWaiting | null;
 }
 
 /** A body: who sits in it, when it can meet, by which document; and who sat in it before. */
-export function BodyPage({ reading, frameworks, mayOrder }: BodyPageProps) {
+export function BodyPage({ reading, frameworks, mayOrder, waiting }: BodyPageProps) {
   const { body, provinceName, current, coming, mayAppoint } = reading;
   return (
     <>
@@ -33,6 +37,7 @@ export function BodyPage({ reading, frameworks, mayOrder }: BodyPageProps) {
       <h1>{body.name}</h1>
       <Tags reading={reading} />
       {provinceName === null ? null : <p>{`${bodiesText.province}${provinceName}`}</p>}
+      {waiting === null ? null : <WaitingForBody body={body} waiting={waiting} />}
       {current === null ? (
         <EmptyState title={bodiesText.notAppointed} whatWillAppear={bodiesText.notAppointedText} />
       ) : (

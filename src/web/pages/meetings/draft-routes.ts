@@ -6,6 +6,7 @@ import { readMeeting } from '../../../application/meetings/read-meeting.ts';
 import { readMeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
 import { saveAgenda } from '../../../application/meetings/save-agenda.ts';
 import { readAgendaSubjects } from '../../../application/resolutions/read-agenda-subjects.ts';
+import { readBodyWaiting } from '../../../application/resolutions/read-body-waiting.ts';
 import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
@@ -19,6 +20,7 @@ import { meetingFormRefusals } from './meeting-form-refusals.ts';
 import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
 import { readCalledMeeting } from './read-called-meeting.ts';
 import { draftOf, itemsOf, planOf } from './read-meeting-forms.ts';
+import { stateOfWaiting, subjectsOfWaiting } from './waiting-agenda.ts';
 
 const who = 'sign-in-if-forbidden';
 const again =
@@ -33,7 +35,9 @@ const newPage = page({
   refusals: ['forbidden', 'not-found'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
   async show({ deps, actor, asked }, state: MeetingState | null) {
-    const bodyId = state === null ? null : textOf(state.typed, 'bodyId') || null;
+    const waiting = await readBodyWaiting(deps, actor, { bodyId: asked('body') });
+    const begun = state ?? stateOfWaiting(asked('body'), waiting);
+    const bodyId = textOf(begun.typed, 'bodyId') || null;
     const convener = asked('convener');
     const conveners = convener === '' ? await readConveners(deps, actor) : accept([]);
     if (!conveners.ok) return conveners;
@@ -43,7 +47,8 @@ const newPage = page({
     const organisationId = only?.organisationId ?? convener;
     const choices = await readMeetingChoices(deps, actor, { organisationId, bodyId });
     if (!choices.ok) return choices;
-    const props = { reading: null, choices: choices.value, subjects: [], state: state ?? untouchedMeeting };
+    const subjects = subjectsOfWaiting(waiting);
+    const props = { reading: null, choices: choices.value, subjects, state: begun };
     return accept({ title: meetingText.newTitle, body: h(DraftPage, props) });
   },
 });

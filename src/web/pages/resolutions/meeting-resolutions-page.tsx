@@ -98,14 +98,18 @@ function OffAgenda({ reading, actor }: Pick<MeetingResolutionsProps, 'reading' |
     .map((one) => ({ ...one, subjects: one.subjects.filter((subject) => !isLaidIn(reading, one.kind)(subject)) }))
     .filter(({ subjects }) => subjects.length > 0);
   if (off.length === 0) return null;
-  const { id, status } = reading.meeting;
+  const { id, status, bodyId } = reading.meeting;
   const isOpen = isStillInviting({ status });
   return (
     <section aria-labelledby="off-agenda">
       <h2 id="off-agenda">{resolutionsText.offAgenda}</h2>
       <p>
         {isOpen ? resolutionsText.addToAgenda : resolutionsText.nextMeeting}{' '}
-        {isOpen ? <a href={paths.meetingAgenda(id)}>{resolutionsText.openAgenda}</a> : null}
+        {isOpen ? (
+          <a href={paths.meetingAgenda(id)}>{resolutionsText.openAgenda}</a>
+        ) : bodyId === null ? null : (
+          <a href={paths.body(bodyId)}>{resolutionsText.openBody}</a>
+        )}
       </p>
       {off.map((one) => (
         <div key={`${one.fiscalYear}/${one.kind}`}>
