@@ -13,7 +13,13 @@ export async function holdSession(
     const number = (await negotiations.sessionsOf({ organisationId, fiscalYear })).length + 1;
     const session: Omit<NegotiationSession, 'committeeName'> = {
       ...{ organisationId, fiscalYear, number, day, starts: '09:00', ends: '10:00', channel: 'video' },
-      ...{ place: `ห้องของ ${organisationId}`, committeeId: 'committee.negotiation', members: [], negotiatorId: 'u-1' },
+      ...{
+        place: `ห้องของ ${organisationId}`,
+        committeeId: 'committee.negotiation',
+        seats: [],
+        members: [],
+        negotiatorId: 'u-1',
+      },
       ...{ negotiatorName: 'ผู้ว่าราชการจังหวัด', actingFor: null, present: [], minutes: '' },
       ...{ cancelled: null, outsideReason: null, rowVersion: 1 },
       ...change,

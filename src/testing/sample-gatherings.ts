@@ -40,6 +40,7 @@ const sessionOf = (at: number): PartySession => ({
   },
   place: at % 2 === 0 ? 'ห้องประชุมทางไกลของจังหวัด' : 'ห้องประชุม 1 สำนักงาน ก.พ.ร. ถนนพิษณุโลก',
   ...{ committeeId: 'committee.negotiation', committeeName: 'คณะกรรมการเจรจาข้อตกลงและประเมินผลกลุ่มจังหวัดและจังหวัด' },
+  seats: [],
   members: ['ผู้สาธิต กรรมการเจรจา คนที่หนึ่ง', 'ผู้สาธิต กรรมการเจรจา คนที่สอง'],
   ...{ negotiatorId: 'u-1', negotiatorName: 'ผู้สาธิต รองผู้ว่าราชการจังหวัด', outsideReason: null, cancelled: null },
   actingFor: at === 0 ? `ผู้ว่าราชการจังหวัด${places[0]?.name}` : null,

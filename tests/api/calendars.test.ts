@@ -39,7 +39,13 @@ describeOnEachDatabase('calendars through the API', (database) => {
   it('give a party its own sessions that stand and its own report dates, and tell nobody the video address', async () => {
     const session: Omit<NegotiationSession, 'committeeName' | 'number' | 'cancelled'> = {
       ...{ organisationId: 'TH-42', fiscalYear: 2553, day: '2009-09-15', starts: '09:00', ends: '10:30' },
-      ...{ channel: 'video', place: 'https://vc.example/7', committeeId: 'committee.negotiation', members: [] },
+      ...{
+        channel: 'video',
+        place: 'https://vc.example/7',
+        committeeId: 'committee.negotiation',
+        seats: [],
+        members: [],
+      },
       ...{ negotiatorId: 'u-1', negotiatorName: 'ผู้ว่าราชการจังหวัดเลย', actingFor: null, present: [], minutes: '' },
       ...{ outsideReason: null, rowVersion: 1 },
     };

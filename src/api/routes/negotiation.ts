@@ -39,8 +39,8 @@ export function serveNegotiation(app: FastifyInstance, deps: ApiDeps): void {
 
 function serveSessions(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, planSessionRoute, {
-    handle: ({ deps, actor, params, body: { members, ...plan } }) =>
-      planSession(deps, actor, { ...keyOf(params), plan, members }),
+    handle: ({ deps, actor, params, body: { seats, members, ...plan } }) =>
+      planSession(deps, actor, { ...keyOf(params), plan, seats, members }),
   });
   serveRoute(app, deps, recordMinutesRoute, {
     handle: ({ deps, actor, params, body, version }) =>

@@ -4,6 +4,7 @@ import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
@@ -13,7 +14,12 @@ import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
 /** The year with its negotiations, the judgements before them, and the people who take part. */
-export type NegotiationTables = YearStores & NegotiationStores & AnalysisStores & CatalogueStores & PeopleStores;
+export type NegotiationTables = YearStores &
+  NegotiationStores &
+  AnalysisStores &
+  CatalogueStores &
+  PeopleStores &
+  Pick<BodyStores, 'bodies'>;
 
 export interface NegotiationDeps {
   readonly transactions: Transactions<NegotiationTables>;

@@ -4,6 +4,7 @@ import { describeOnEachDatabase } from '../../testing/database.ts';
 import { negotiationKey as key, negotiationSetting } from '../../testing/negotiation-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
 import { planSession } from './plan-session.ts';
 import { cancelSession, recordMinutes } from './save-session.ts';
 
@@ -63,7 +64,7 @@ describeOnEachDatabase('sessions of a negotiation', (database) => {
       await negotiations.holdDay(day);
       await negotiations.insertSession({
         ...plan({ day, place: 'ห้อง 2', negotiatorId: other().userId }),
-        ...{ organisationId: 'TH-50', fiscalYear: 2554, number: 1, members: [], present: [], minutes: '' },
+        ...{ organisationId: 'TH-50', fiscalYear: 2554, number: 1, seats: [], members: [], present: [], minutes: '' },
         ...{ negotiatorName: 'ผู้ว่าราชการจังหวัดเชียงใหม่', actingFor: null, cancelled: null, rowVersion: 1 },
         outsideReason: null,
       });
@@ -107,6 +108,28 @@ describeOnEachDatabase('sessions of a negotiation', (database) => {
     expect(rows).toEqual([{ reason: 'น้ำท่วมในรอบเจรจา' }]);
     const input = { ...key, number: planned.number, rowVersion: 1, minutes: 'ตกลง', present: ['ก'] };
     expect(codesOf(await recordMinutes(deps(), opdc, input))).toEqual(['session-not-held']);
+    accepted(await cancelSession(deps(), opdc, { ...key, number: planned.number, rowVersion: 1, reason: 'ทดลอง' }));
+  });
+
+  it('take seats that the committee has on the day, beside whoever sits without one', async () => {
+    await loadReferenceBodies(deps());
+    const late = plan({ day: '2010-10-06', place: 'ห้อง 9', outsideReason: 'น้ำท่วมในรอบเจรจา' });
+    const ask = (seats: readonly string[]) =>
+      planSession(deps(), opdc, { ...key, plan: late, seats, members: ['กรรมการ ก'] });
+    const seat = (body: string, position: number) => `committee.${body}/manual-2554/${position}`;
+    for (const unknown of [seat('negotiation', 99), seat('commission', 1), 'กรรมการ']) {
+      const refused = await ask([seat('negotiation', 1), unknown]);
+      expect(refused.ok ? [] : refused.refusals).toMatchObject([{ code: 'session-seat-unknown', field: 'seats' }]);
+    }
+    const planned = accepted(await ask([seat('negotiation', 17), seat('negotiation', 2)]));
+    expect(planned.seats.map((one) => one.seatId)).toEqual([seat('negotiation', 2), seat('negotiation', 17)]);
+    expect(planned.seats.map((one) => one.name)).toEqual([
+      expect.stringMatching(/^2\. /),
+      expect.stringMatching(/^17\. /),
+    ]);
+    const stored = await deps().transactions.read(({ negotiations }) => negotiations.sessionsOf(key));
+    const kept = stored.find((one) => one.number === planned.number);
+    expect([kept?.seats, kept?.members]).toEqual([planned.seats, ['กรรมการ ก']]);
     accepted(await cancelSession(deps(), opdc, { ...key, number: planned.number, rowVersion: 1, reason: 'ทดลอง' }));
   });
 

@@ -13,6 +13,7 @@ import { isOpenOn } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
+import { seatsOnDay } from '../bodies/seats-on-day.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import { negotiatorOn, negotiatorsOf } from './list-negotiators.ts';
 import type { NegotiationTables } from './negotiation-deps.ts';
@@ -25,7 +26,9 @@ import {
 
 export interface PlanSessionInput extends PartyYear {
   readonly plan: SessionPlan;
-  /** Committee members who will attend, by name. */
+  /** The seats of the committee that will attend, by id. */
+  readonly seats?: readonly string[];
+  /** Who will attend besides, by name. */
   readonly members: readonly string[];
 }
 
@@ -34,6 +37,7 @@ export type PlanSessionRefusal =
   | NotNegotiating
   | SessionRefusal
   | 'committee-unknown'
+  | 'session-seat-unknown'
   | 'negotiator-without-authority';
 
 type Planned = Omit<NegotiationSession, 'committeeName'>;
@@ -66,7 +70,12 @@ export async function planSession(
       action: 'negotiation.plan',
       permission: 'schedule-negotiation',
       before: null,
-      after: { ...plan, members: found.value.members, negotiatorName: found.value.negotiatorName },
+      after: {
+        ...plan,
+        seats: found.value.seats.map((one) => one.name),
+        members: found.value.members,
+        negotiatorName: found.value.negotiatorName,
+      },
       reason: found.value.outsideReason,
     });
     return found;
@@ -95,12 +104,17 @@ async function sessionOf(
     const facts = { day: formatThaiDate(plan.day) };
     refusals.push({ code: 'negotiator-without-authority', field: 'negotiatorId', facts });
   }
+  const seated = await seatsOnDay(stores, plan.committeeId, plan.day);
+  const asked = new Set(input.seats ?? []);
+  if ([...asked].some((id) => !seated.some((one) => one.seatId === id)))
+    refusals.push({ code: 'session-seat-unknown', field: 'seats', facts: { day: formatThaiDate(plan.day) } });
+  const seats = seated.filter((one) => asked.has(one.seatId));
   if (!negotiator || refusals.length > 0) return refuseAll(refusals);
   const number = (await stores.negotiations.sessionsOf(input)).length + 1;
   const members = input.members.map((name) => normaliseThai(name).trim()).filter((name) => name !== '');
   return accept({
     ...plan,
-    ...{ organisationId, fiscalYear, number, members },
+    ...{ organisationId, fiscalYear, number, seats, members },
     place: normaliseThai(plan.place).trim(),
     outsideReason: isOutside ? normaliseThai(plan.outsideReason ?? '').trim() : null,
     ...{ negotiatorName: negotiator.name, actingFor: negotiator.actingFor },

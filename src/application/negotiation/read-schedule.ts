@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { type SeatChoice, seatsOnDay } from '../bodies/seats-on-day.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { PartySession } from '../year/negotiation-ports.ts';
 import { type Negotiator, negotiatorsOf } from './list-negotiators.ts';
@@ -33,6 +34,8 @@ export interface ScheduleReading {
     readonly party: { readonly id: string; readonly name: string };
     readonly negotiators: readonly Negotiator[];
     readonly committees: readonly Organisation[];
+    /** The seats of the committee that negotiates, as it is appointed today. */
+    readonly seats: readonly SeatChoice[];
   } | null;
 }
 
@@ -58,10 +61,13 @@ export async function readSchedule(
       rounds: negotiationRounds(framework.calendar),
       sessions: sessions.filter((one) => reads(one.organisationId)),
       waiting: parties.filter((one) => progress.some((each) => each.organisationId === one.id && each.sessions === 0)),
-      planning: asked ? await planningWith(stores, asked) : null,
+      planning: asked ? await planningWith(stores, asked, deps.clock.today()) : null,
     });
   });
 }
+
+/** The committee of S2 1.4.1 that negotiates. */
+const negotiating = 'committee.negotiation';
 
 async function namedParties(stores: NegotiationTables, progress: readonly NegotiationProgress[]) {
   if (progress.length === 0) return [];
@@ -72,9 +78,13 @@ async function namedParties(stores: NegotiationTables, progress: readonly Negoti
   return named.sort((a, b) => a.name.localeCompare(b.name, 'th'));
 }
 
-async function planningWith(stores: NegotiationTables, party: { readonly id: string; readonly name: string }) {
+async function planningWith(
+  stores: NegotiationTables,
+  party: { readonly id: string; readonly name: string },
+  today: string,
+) {
   const negotiators = await negotiatorsOf(stores, party.id, party.name);
   const committees = await stores.organisations.list({ kind: 'committee', provinceId: null });
   const choices = committees.filter((one) => one.closedOn === null && one.provinceId === null);
-  return { party, negotiators, committees: choices };
+  return { party, negotiators, committees: choices, seats: await seatsOnDay(stores, negotiating, today) };
 }

@@ -23,6 +23,7 @@ export const sessionSchema = z
     channel: z.enum(channels),
     place: z.string(),
     committeeId: z.string(),
+    seats: z.array(z.object({ seatId: z.string(), name: z.string() })),
     members: z.array(z.string()),
     negotiatorId: z.string(),
     negotiatorName: z.string(),
@@ -52,7 +53,8 @@ export const planSessionRoute = apiRoute({
     place: textUpTo(lineLimits.place),
     committeeId: organisationId,
     negotiatorId: textUpTo(60),
-    members: names.default([]),
+    seats: names.default([]).meta({ description: 'ตำแหน่งของคณะที่เจรจา เช่น committee.negotiation/manual-2554/3' }),
+    members: names.default([]).meta({ description: 'ผู้เข้าร่วมที่ไม่มีตำแหน่งในคณะ' }),
     outsideReason: textUpTo(textLimits.reason)
       .default('')
       .meta({ description: 'เหตุผลที่นัดหลังวันเจรจาที่ปฏิทินของปีกำหนด ว่างเมื่ออยู่ในรอบ' }),
@@ -74,6 +76,7 @@ export const planSessionRoute = apiRoute({
     'session-channel-not-of-year',
     'session-double-booked',
     'committee-unknown',
+    'session-seat-unknown',
     'negotiator-without-authority',
   ],
   version: 'none',

@@ -42,6 +42,12 @@ export const negotiationRefusals: Wordings<NegotiationRefusalFacts> = {
       `${facts.what}มีนัดกับ${facts.party} เวลา ${formatThaiTimes(facts.from, facts.to)} แล้ว — เลือกเวลาอื่นหรือเปลี่ยนช่องนี้`,
   },
   'committee-unknown': { status: 422, sentence: () => 'ยังไม่ได้เลือกคณะกรรมการ — เลือกจากรายการ' },
+  'session-seat-unknown': {
+    status: 422,
+    example: { day: '1 ธันวาคม 2567' },
+    sentence: ({ day }) =>
+      `ตำแหน่งที่เลือกไม่ใช่ของคณะกรรมการนี้ในวันที่ ${day} — เลือกตำแหน่งของคณะที่เจรจา ผู้ที่ไม่มีตำแหน่งในคณะให้ระบุชื่อในช่องผู้เข้าร่วมอื่น`,
+  },
   'negotiator-without-authority': {
     status: 422,
     example: { day: '1 ธันวาคม 2567' },

@@ -5,6 +5,7 @@ import { parseTime } from '../values/time-of-day.ts';
 import { checkClashes, checkSession, isOutsideRounds } from './check-session.ts';
 import {
   channels,
+  expectedMembers,
   heldBy,
   type NegotiationSession,
   negotiationRounds,
@@ -181,7 +182,15 @@ describe('a time as it is typed', () => {
   it('that clashes with another says with whose and when', () => {
     const other: NegotiationSession & { partyName: string } = {
       ...plan,
-      ...{ organisationId: 'TH-50', fiscalYear: 2554, number: 1, committeeName: '', members: [], negotiatorName: '' },
+      ...{
+        organisationId: 'TH-50',
+        fiscalYear: 2554,
+        number: 1,
+        committeeName: '',
+        seats: [],
+        members: [],
+        negotiatorName: '',
+      },
       ...{ actingFor: null, present: [], minutes: '', cancelled: null, rowVersion: 1, partyName: 'เชียงใหม่' },
       outsideReason: null,
       ...{ place: 'ห้อง  A', negotiatorId: 'u-9' },
@@ -200,4 +209,12 @@ describe('a time as it is typed', () => {
     const later = { ...plan, starts: '10:00', ends: '11:00' };
     expect([overlaps(plan, later), overlaps(later, plan)]).toEqual([false, false]);
   });
+});
+
+it('those expected are the seats of the committee, then who sits besides', () => {
+  const seats = [{ seatId: 'committee.negotiation/manual-2554/1', name: 'ผู้ทรงคุณวุฒิ ลำดับที่ 1' }];
+  expect(expectedMembers({ seats, members: ['ผู้แทนสำนักงบประมาณ'] })).toEqual([
+    ...['ผู้ทรงคุณวุฒิ ลำดับที่ 1', 'ผู้แทนสำนักงบประมาณ'],
+  ]);
+  expect(expectedMembers({ seats: [], members: [] })).toEqual([]);
 });

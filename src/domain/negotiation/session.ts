@@ -26,6 +26,18 @@ export interface SessionPlan {
   readonly outsideReason?: string | null;
 }
 
+/** A seat of an appointed committee, as it is called at the session. */
+interface SessionSeat {
+  /** `committee.negotiation/manual-2554/3`. */
+  readonly seatId: string;
+  readonly name: string;
+}
+
+/** Everybody of the committee's side who is to attend. */
+export function expectedMembers({ seats, members }: Pick<NegotiationSession, 'seats' | 'members'>): readonly string[] {
+  return [...seats.map((one) => one.name), ...members];
+}
+
 /** One session of the negotiation of one party's agreement. */
 export interface NegotiationSession extends SessionPlan {
   readonly organisationId: string;
@@ -33,7 +45,9 @@ export interface NegotiationSession extends SessionPlan {
   /** Counts from 1 within the party's year. */
   readonly number: number;
   readonly committeeName: string;
-  /** Committee members who will attend, one name each. */
+  /** The seats of the committee that will attend. */
+  readonly seats: readonly SessionSeat[];
+  /** Who will attend besides, one name each; of sessions from before seats were chosen, everybody. */
   readonly members: readonly string[];
   readonly negotiatorName: string;
   /** The office whose authority the negotiator exercises (ปฏิบัติราชการแทน); null for the governor in person. */

@@ -13,6 +13,8 @@ export interface NegotiationRefusalFacts {
   'session-channel-not-of-year': { channel: string };
   'session-double-booked': { what: string; party: string; from: string; to: string };
   'committee-unknown': NoFacts;
+  /** A seat that the committee does not have on the day of the session. */
+  'session-seat-unknown': { day: string };
   'negotiator-without-authority': { day: string };
   'session-called-off': { reason: string };
   'minutes-required': NoFacts;

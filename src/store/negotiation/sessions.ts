@@ -5,7 +5,7 @@ import type { Queryable } from '../queryable.ts';
 
 const columns = `one.organisation_id AS "organisationId", one.fiscal_year AS "fiscalYear", one.number, one.day,
   one.starts, one.ends, one.channel, one.place, one.committee_id AS "committeeId", committee.name_th AS "committeeName",
-  one.members, one.negotiator_id AS "negotiatorId", one.negotiator_name AS "negotiatorName",
+  one.seats, one.members, one.negotiator_id AS "negotiatorId", one.negotiator_name AS "negotiatorName",
   one.acting_for AS "actingFor", one.present, one.minutes, one.cancelled,
   one.outside_reason AS "outsideReason", one.row_version AS "rowVersion",
   party.name_th AS "partyName"`;
@@ -23,12 +23,12 @@ async function insertSession(client: Queryable, one: Omit<NegotiationSession, 'c
   await client.query({
     name: 'negotiation-session-insert',
     text: `INSERT INTO negotiation_session (organisation_id, fiscal_year, number, day, starts, ends, channel, place,
-             committee_id, members, negotiator_id, negotiator_name, acting_for, outside_reason)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+             committee_id, members, negotiator_id, negotiator_name, acting_for, outside_reason, seats)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     values: [
       ...[one.organisationId, one.fiscalYear, one.number, one.day, one.starts, one.ends, one.channel, one.place],
       ...[one.committeeId, JSON.stringify(one.members), one.negotiatorId, one.negotiatorName, one.actingFor],
-      one.outsideReason,
+      ...[one.outsideReason, JSON.stringify(one.seats)],
     ],
   });
 }

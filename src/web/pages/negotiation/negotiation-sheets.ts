@@ -10,7 +10,7 @@ import {
 } from '../../../application/papers/paper-sheet.ts';
 import type { PartySession } from '../../../application/year/negotiation-ports.ts';
 import { resolutionNameOf } from '../../../domain/negotiation/negotiate-items.ts';
-import { type NegotiationSession, sessionChannelNames } from '../../../domain/negotiation/session.ts';
+import { expectedMembers, type NegotiationSession, sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import {
   formatThaiDateShort,
@@ -111,13 +111,13 @@ function papersFacts(reading: Pick<NegotiationReading, 'files'>, number: number)
 }
 
 function sessionFacts(session: NegotiationSession): SheetFact[] {
-  const { channel, committeeName, members, outsideReason, present, minutes, cancelled } = session;
+  const { channel, committeeName, outsideReason, present, minutes, cancelled } = session;
   return [
     ...(cancelled === null ? [] : [factOf(negotiationText.cancelledSession, cancelled)]),
     factOf(negotiationText.channel, sessionChannelNames[channel]),
     factOf(negotiationText.placeOfSession, placeOnPaper(session)),
     factOf(negotiationText.committee, committeeName),
-    linesOf(negotiationText.members, numbered(members)),
+    linesOf(negotiationText.members, numbered(expectedMembers(session))),
     factOf(negotiationText.negotiator, negotiatorText(session)),
     ...(outsideReason === null ? [] : [factOf(negotiationText.outsideReason, outsideReason)]),
     linesOf(negotiationText.present, numbered(present)),

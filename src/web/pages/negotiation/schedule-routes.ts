@@ -5,7 +5,7 @@ import { negotiationRefusals } from '../../../contract/refusals/negotiation.ts';
 import { type Channel, channels } from '../../../domain/negotiation/session.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { parseTime } from '../../../domain/values/time-of-day.ts';
-import { dateOf, type FormBody, textOf } from '../../form-body.ts';
+import { dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
@@ -48,7 +48,10 @@ const planForm = form({
   address: paths.negotiations,
   who,
   page: schedulePage,
-  read: (body) => ({ plan: planOf(body), members: textOf(body, 'members').split(/\r?\n/) }),
+  read: (body) => ({
+    ...{ plan: planOf(body), seats: listOf(body, 'seats') },
+    members: textOf(body, 'members').split(/\r?\n/),
+  }),
   act: ({ deps, actor, key, asked, input }) =>
     planSession(deps, actor, { ...key, organisationId: asked('party'), ...input }),
   refusals: { ...atForm(negotiationRefusals), ...ownPage(['forbidden', 'not-found']) },

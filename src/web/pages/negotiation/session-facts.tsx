@@ -1,4 +1,4 @@
-import { type NegotiationSession, sessionChannelNames } from '../../../domain/negotiation/session.ts';
+import { expectedMembers, type NegotiationSession, sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { SessionPlace } from './session-place.tsx';
@@ -6,14 +6,14 @@ import { negotiatorText } from './session-words.ts';
 
 /** Where, with whom and what was said. */
 export function SessionFacts({ session }: { readonly session: NegotiationSession }) {
-  const { channel, committeeName, members, present, minutes, outsideReason } = session;
+  const { channel, committeeName, present, minutes, outsideReason } = session;
   return (
     <FactList
       facts={[
         { label: negotiationText.channel, value: sessionChannelNames[channel] },
         { label: negotiationText.place, value: <SessionPlace session={session} /> },
         { label: negotiationText.committee, value: committeeName },
-        { label: negotiationText.members, value: members.join(', ') || '–' },
+        { label: negotiationText.members, value: expectedMembers(session).join(', ') || '–' },
         { label: negotiationText.negotiator, value: negotiatorText(session) },
         ...(outsideReason === null ? [] : [{ label: negotiationText.outsideReason, value: outsideReason }]),
         { label: negotiationText.present, value: present.join(', ') || '–' },

@@ -3,6 +3,7 @@ import type { ScheduleReading } from '../../../application/negotiation/read-sche
 import { channels, sessionChannelNames } from '../../../domain/negotiation/session.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, toThaiDateFields } from '../../../domain/values/thai-date.ts';
+import { CheckboxesField } from '../../components/checkboxes-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
@@ -11,7 +12,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
-import { datePartsOf } from '../../form-body.ts';
+import { datePartsOf, listOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { typedOr } from './room-state.ts';
@@ -118,9 +119,21 @@ function WhoFields({ state, planning }: SessionFormProps) {
         value={typedOr(state, 'committeeId', usual)}
         error={errorFor(state.errors, 'committeeId')}
       />
+      {planning.seats.length === 0 ? null : (
+        <CheckboxesField
+          name="seats"
+          label={negotiationText.seats}
+          hint={negotiationText.seatsHint}
+          choices={planning.seats.map(({ seatId, name }) => ({ value: seatId, label: name }))}
+          values={listOf(state.typed, 'seats')}
+          error={errorFor(state.errors, 'seats')}
+          small
+          optional
+        />
+      )}
       <TextareaField
         name="members"
-        label={negotiationText.members}
+        label={planning.seats.length === 0 ? negotiationText.members : negotiationText.otherMembers}
         hint={negotiationText.onePerLine}
         rows={3}
         value={typedOr(state, 'members', '')}

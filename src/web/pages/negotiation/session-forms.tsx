@@ -1,4 +1,4 @@
-import type { NegotiationSession } from '../../../domain/negotiation/session.ts';
+import { expectedMembers, type NegotiationSession } from '../../../domain/negotiation/session.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -12,10 +12,10 @@ export type SessionProps = RoomProps & { readonly session: NegotiationSession };
 
 /** What was said and who was there. */
 export function MinutesForm({ reading, reader, state, session }: SessionProps) {
-  const { number, present, members, negotiatorName, minutes } = session;
+  const { number, present, negotiatorName, minutes } = session;
   const form = formNames.minutes(number);
   const [presentName, minutesName] = [roomFieldNames.present(number), roomFieldNames.minutes(number)];
-  const begin = present.length > 0 ? present : [...members, negotiatorName];
+  const begin = present.length > 0 ? present : [...expectedMembers(session), negotiatorName];
   return (
     <details class="no-print" open={state.form === form}>
       <summary>
