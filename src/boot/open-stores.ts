@@ -4,6 +4,7 @@ import type { Stores } from '../application/stores.ts';
 import type { Instant } from '../domain/values/kinds-of-text.ts';
 import { adviceIn } from '../store/advice/advice.ts';
 import { agreementsIn } from '../store/agreement/agreements.ts';
+import { lateProposalsIn } from '../store/agreement/late-proposals.ts';
 import { analysisIn } from '../store/agreement/analysis.ts';
 import { hostPeopleIn } from '../store/agreement/host-people.ts';
 import { sealsIn } from '../store/agreement/seals.ts';
@@ -73,7 +74,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
   return {
     ...peopleStores(client, now),
     frameworks: frameworksIn(client, kept?.frameworks),
-    agreements: agreementsIn(client),
+    ...{ agreements: agreementsIn(client), lateProposals: lateProposalsIn(client) },
     hosts: hostPeopleIn(client),
     threads: resultThreadsIn(client),
     reach: reachIn(client),

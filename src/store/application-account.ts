@@ -16,6 +16,7 @@ export const onlyAddedTo: readonly string[] = [
   'submitted_report',
   'agreement_seal',
   'round_due',
+  'late_proposal',
   'organisation_change',
   'organisation_emblem',
   'letter_handing',

@@ -80,6 +80,7 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'report.submitted_at': 'calendar',
   'report_edition.arrived_at': 'calendar',
   'report_edition.received_at': 'calendar',
+  'late_proposal.admitted_at': 'calendar',
   'report_edition.returned_at': 'calendar',
   'report_edition.sent_at': 'calendar',
   'report_extension.granted_at': 'calendar',

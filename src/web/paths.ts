@@ -115,6 +115,7 @@ export const paths = {
   progress: address('/:fiscalYear/:round/progress', { query: ['view'] }),
   progressFile: address('/:fiscalYear/:round/progress.:format', table),
   rounds: address('/:fiscalYear/rounds'),
+  lateProposals: address('/:fiscalYear/late-proposals'),
   roundsAct: address('/:fiscalYear/rounds/:act', { parts: { act: oneOf(...roundsActs) } }),
   notices: address('/:fiscalYear/notices'),
   noticePrepare: address('/:fiscalYear/notices/:notice', { parts: { notice: oneOf(...noticeKinds) } }),

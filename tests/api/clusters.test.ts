@@ -76,6 +76,23 @@ describeOnEachDatabase('clusters through the API', (database) => {
     const read = await officer.get(`${cluster}/agreement`);
     const propose = () => officer.post(`${cluster}/agreement/propose`, {}, { 'if-match': String(read.headers.etag) });
     expect(problemOf(await propose())).toMatchObject({ code: 'proposal-after-date' });
+    setting.at('2010-10-20');
+    const opdc = await setting.person('opdc');
+    const wanted = { until: '2010-10-31', reason: 'อุทกภัย ระบบสื่อสารของจังหวัดขัดข้อง' };
+    const admit = (who: typeof opdc, changes: object = {}) =>
+      who.post(`${cluster}/late-proposal`, { ...wanted, ...changes });
+    expect(problemOf(await admit(officer))).toMatchObject({ code: 'forbidden' });
+    expect(problemOf(await admit(opdc, { reason: ' ' }))).toMatchObject({ code: 'reason-required' });
+    expect(problemOf(await admit(opdc, { until: '2010-10-19' }))).toMatchObject({ code: 'day-outside-bounds' });
+    expect(problemOf(await propose())).toMatchObject({ code: 'proposal-after-date' });
+    expect((await admit(opdc)).statusCode).toBe(201);
+    const late = await propose();
+    expect(late.json().status).toBe('proposed');
+    // What was let in is proposed: nothing is left to let in, and its correction stays in time.
+    expect(problemOf(await admit(opdc))).toMatchObject({ code: 'proposal-not-late' });
+    const ifMatch = { 'if-match': String(late.headers.etag) };
+    const back = await officer.post(`${cluster}/agreement/withdraw-proposal`, { reason: 'แก้ไขเป้าหมาย' }, ifMatch);
+    read.headers.etag = back.headers.etag;
     setting.at('2010-09-10');
     expect((await propose()).json().status).toBe('proposed');
     const later = await officer.post('/2568/provinces/cluster-2552-7/agreement');

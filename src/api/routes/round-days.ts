@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { admitLateProposal } from '../../application/agreement/admit-late-proposal.ts';
 import { provingIn } from '../../application/people/proof-deps.ts';
 import { proveAndCloseRound } from '../../application/submission/close-round.ts';
 import { proveAndCorrectRoundDue } from '../../application/submission/correct-round-due.ts';
@@ -9,6 +10,7 @@ import { readRounds } from '../../application/submission/read-rounds.ts';
 import { proveAndRevokeExtension } from '../../application/submission/revoke-extension.ts';
 import { proveAndRevokeOutage } from '../../application/submission/revoke-outage.ts';
 import {
+  admitLateProposalRoute,
   closeRoundRoute,
   correctRoundDueRoute,
   declareOutageRoute,
@@ -70,6 +72,12 @@ function serveActsOnRounds(app: FastifyInstance, deps: ApiDeps) {
 }
 
 function serveActsOnParties(app: FastifyInstance, deps: ApiDeps) {
+  serveRoute(app, deps, admitLateProposalRoute, {
+    async handle({ deps, actor, params: { org: organisationId, year: fiscalYear }, body }) {
+      const admitted = await admitLateProposal(deps, actor, { ...body, organisationId, fiscalYear });
+      return admitted.ok ? accept({ until: admitted.value.until, number: admitted.value.number }) : admitted;
+    },
+  });
   serveRoute(app, deps, grantExtensionRoute, {
     async handle({ deps, actor, params: { org: organisationId, year: fiscalYear, round }, body }) {
       const input = { ...body, organisationId, fiscalYear, round, proof: proofOf(body.proof) };

@@ -1,6 +1,6 @@
 import { type AgreementCondition, isInForce } from '../../domain/agreement/agreement-moves.ts';
 import { approvalsMissing } from '../../domain/agreement/approvals-needed.ts';
-import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
+import { proposalDays } from '../../domain/agreement/proposal-days.ts';
 import { unresolvedCodes } from '../../domain/negotiation/negotiate-items.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
@@ -18,16 +18,15 @@ import { ownTurn, textAsRead } from './sign-agreement.ts';
 
 type AgreementRule = Condition<AgreementTypes>;
 
-/**
- * After the calendar's date a proposal is refused; if the year's calendar names no date, it is accepted at any time.
- * What was proposed in time and came back stays in time: the source counts the proposal, not its corrections.
- */
-const beforeLastDay: AgreementRule = ({ found, tools }) => {
-  const last = lastDayOf(found.framework, 'proposal');
-  const { proposedAt } = found.agreement;
-  const day = proposedAt === null ? tools.clock.today() : civilDateOf(proposedAt);
-  if (last === null || day <= last) return accept(true);
-  return refuse('proposal-after-date', { date: formatThaiDate(last) });
+/** After the calendar's date a proposal is refused, unless OPDC has let this party propose later (`proposalDays`). */
+const beforeLastDay: AgreementRule = async ({ stores, found: { agreement, framework }, tools }) => {
+  const { proposedAt } = agreement;
+  const late = await stores.lateProposals.find(agreement);
+  const proposedOn = proposedAt === null ? null : civilDateOf(proposedAt);
+  const asked = { framework, proposedOn, today: tools.clock.today(), admittedUntil: late?.until ?? null };
+  const { last, mayPropose } = proposalDays(asked);
+  if (last === null || mayPropose) return accept(true);
+  return refuse('proposal-after-date', { date: formatThaiDate(late?.until ?? last) });
 };
 
 /** Nothing prevents accepting the proposal as it is (`approvalRouteOf`). */

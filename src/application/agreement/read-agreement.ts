@@ -35,6 +35,7 @@ import type { AgreementStores } from './agreement-deps.ts';
 import { provinceIdsOf } from './assign-host.ts';
 import { type ForetoldMove, foretoldMoves } from './foretold-moves.ts';
 import { isLaidBefore } from './laid-before-body.ts';
+import { type ProposingReading, readProposing } from './read-proposing.ts';
 import { textSourcesOf, textToSign } from './seal-agreement.ts';
 import { type SharedChange, sharedChangeOf } from './shared-change.ts';
 
@@ -92,6 +93,8 @@ export interface AgreementReading {
   readonly filedPlans: readonly FiledPlan[];
   /** What the cluster changed after the papers were sent; null unless the reader confirms them. */
   readonly sharedChange: SharedChange | null;
+  /** The day by which the party proposes, and what it may do after it. */
+  readonly proposing: ProposingReading;
   /** Whether the reader may see the papers that are attached to it. */
   readonly mayReadFiles: boolean;
   readonly mayEdit: boolean;
@@ -148,6 +151,7 @@ export async function readAgreement(
       ...weights,
       ...rights,
       ...{ barred, foretold, toSign, ...plans },
+      proposing: await readProposing(stores, input, { framework, agreement, today: deps.clock.today() }),
       mayReadFiles: agreement !== null && mayReadAgreementFiles(actor, agreement),
     });
   });

@@ -64,6 +64,7 @@ export const retention = {
   report: { for: 'ever', what: 'รายงานของรอบ', source: record },
   report_edition: { for: 'ever', what: 'ฉบับของรายงานที่ส่ง ใบรับ และการส่งกลับ', source: record },
   round_due: { for: 'ever', what: 'วันครบกำหนดของรอบที่สำนักงาน ก.พ.ร. กำหนด', source: law },
+  late_proposal: { for: 'ever', what: 'การรับข้อเสนอที่พ้นกำหนด', source: record },
   report_extension: { for: 'ever', what: 'การขยายเวลา', source: record },
   result: { for: 'ever', what: 'ผลการดำเนินงาน', source: record },
   result_thread: { for: 'ever', what: 'การโต้ตอบเกี่ยวกับผล', source: record },

@@ -10,6 +10,7 @@ import type { FrameworkStore } from './framework-ports.ts';
 import type { GuardedSaveStore } from './guarded-save-ports.ts';
 import type { HolidayStore } from './holiday-ports.ts';
 import type { HostStore } from './host-ports.ts';
+import type { LateProposalStore } from './late-proposal-ports.ts';
 import type { ReportEditionStore } from './report-edition-ports.ts';
 import type { ReportStore } from './report-ports.ts';
 import type { ResultStore } from './result-ports.ts';
@@ -28,6 +29,7 @@ export interface YearStores {
   readonly reports: ReportStore;
   readonly reportEditions: ReportEditionStore;
   readonly dueChanges: DueChangeStore;
+  readonly lateProposals: LateProposalStore;
   readonly submittedReports: SubmittedReportStore;
   readonly results: ResultStore;
   readonly resultDrafts: ResultDraftStore;

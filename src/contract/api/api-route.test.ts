@@ -53,6 +53,7 @@ describe('the routes of the API', () => {
       'acknowledgeLetter',
       'addLetterUnit',
       'addOrganisation',
+      'admitLateProposal',
       'appointBody',
       'assignHost',
       'attachAgreementFile',

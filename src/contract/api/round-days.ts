@@ -7,6 +7,7 @@ import {
   instantOrNull,
   nothing,
   proofBody,
+  provincePlace,
   roundPlace,
   textUpTo,
   typedDay,
@@ -156,6 +157,21 @@ export const grantExtensionRoute = apiRoute({
     'day-outside-bounds',
     'report-concluded',
     ...bindingRefusals,
+  ],
+});
+
+export const admitLateProposalRoute = apiRoute({
+  ...binding,
+  id: 'admitLateProposal',
+  path: '/:year/provinces/:org/late-proposal',
+  summary: 'รับข้อเสนอตัวชี้วัดที่พ้นกำหนดของจังหวัดหรือกลุ่มจังหวัดหนึ่ง ถึงวันที่ระบุ พร้อมเหตุผล',
+  params: provincePlace,
+  body: z.object({ until: day, reason }),
+  output: z.object({ until: z.string(), number: z.int() }),
+  status: 201,
+  refusals: [
+    ...(['framework-not-found', 'party-not-chosen', 'day-not-typed', 'day-outside-bounds', 'reason-required'] as const),
+    ...(['proposal-not-late', 'changed-meanwhile'] as const),
   ],
 });
 

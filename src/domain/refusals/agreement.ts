@@ -7,6 +7,7 @@ export interface AgreementRefusalFacts {
   'framework-not-published': { year: number };
   'party-not-in-framework': { year: number };
   'proposal-after-date': { date: string };
+  'proposal-not-late': NoFacts;
   /** Nothing of this party waits for such a resolution. */
   'approval-not-asked': { party: string };
   /** `body` decides on such subjects in this year. */

@@ -10,6 +10,11 @@ export const approvalNames: Readonly<Record<ApprovalSubject, string>> = inYearWo
 
 /** Wording of the agreement. */
 export const agreementText = inYearWords({
+  late: (day: string) => `พ้นกำหนดเสนอ (${day}) แล้ว`,
+  lateClosed:
+    'ร่างยังแก้ไขได้และเก็บไว้ครบ แต่เสนอไม่ได้ จนกว่าสำนักงาน ก.พ.ร. จะรับข้อเสนอที่พ้นกำหนดพร้อมเหตุผล ติดต่อสำนักงาน ก.พ.ร. เพื่อขอให้รับ',
+  lateAdmitted: (until: string, reason: string) => `สำนักงาน ก.พ.ร. ให้เสนอได้ถึงวันที่ ${until} เพราะ${reason}`,
+  lateOver: 'วันดังกล่าวผ่านไปแล้ว ขอให้สำนักงาน ก.พ.ร. กำหนดวันใหม่',
   title: 'คำรับรองการปฏิบัติราชการ',
   short: 'คำรับรองฯ',
   of: 'ของ',

@@ -59,6 +59,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'organisation.rename': 'เปลี่ยนชื่อหน่วยงาน',
   'organisation.merge': 'รวมหน่วยงาน',
   'organisation.close': 'ยุบเลิกหน่วยงาน',
+  'agreement.admit-late': 'รับข้อเสนอที่พ้นกำหนด',
   'agreement.start': 'เริ่มร่างคำรับรองฯ',
   'agreement.save': 'บันทึกร่างคำรับรองฯ',
   'analysis.judge': 'ให้ความเห็นความเหมาะสมของตัวชี้วัด',

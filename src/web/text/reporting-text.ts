@@ -29,7 +29,7 @@ const stageNames: Readonly<Record<StageCode, string>> = inYearWords({
   proposal: 'เสนอตัวชี้วัด',
   analysis: 'วิเคราะห์และเจรจา',
   signing: 'ลงนามคำรับรอง',
-  template: 'รายละเอียดตัวชี้วัด',
+  template: 'รายละเอียดตัวชี้วัด (KPI Template)',
   hosts: 'มอบหมายเจ้าภาพตัวชี้วัด',
   change: 'การปรับเปลี่ยนรายละเอียดตัวชี้วัด',
   report: 'รายงานผล',
@@ -44,7 +44,11 @@ export function stageName({
   window,
   instrument,
 }: Pick<StageReading, 'code' | 'window'> & { readonly instrument?: Instrument | undefined }): string {
-  if (code === 'signing' && instrument === 'approved-details') return 'คณะกรรมการให้ความเห็นชอบ';
+  if (instrument === 'approved-details') {
+    if (code === 'signing') return 'คณะกรรมการให้ความเห็นชอบ';
+    // What the committees bring into force is called รายละเอียดตัวชี้วัด in such a year: the form of FY2554 has its own name.
+    if (code === 'template') return 'แบบ KPI Template';
+  }
   return window === 'consultation' ? 'ให้คำปรึกษา' : stageNames[code];
 }
 

@@ -24,6 +24,7 @@ import { AgreementPlanForm } from './agreement-plan-form.tsx';
 import { AgreementSignatures } from './agreement-signatures.tsx';
 import type { AgreementPageProps, StartedProps } from './agreement-state.ts';
 import { AgreementWeights } from './agreement-weights.tsx';
+import { LateNotice } from './late-notice.tsx';
 
 const tones: Readonly<Record<AgreementStatus, StatusTone>> = {
   draft: 'active',
@@ -63,6 +64,7 @@ export function AgreementPage(props: AgreementPageProps) {
           next={props.reading.next}
         />
       ) : null}
+      <LateNotice reading={props.reading} />
       {agreement === null ? <NotStarted {...props} /> : <Started {...props} agreement={agreement} />}
     </>
   );

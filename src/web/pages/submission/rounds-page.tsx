@@ -11,6 +11,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { requirementName } from '../../text/framework-text.ts';
 import { roundsText } from '../../text/rounds-text.ts';
+import { LateProposals } from './late-proposals.tsx';
 import { RoundsForms } from './rounds-forms.tsx';
 import type { RoundsPageProps } from './rounds-state.ts';
 
@@ -29,6 +30,12 @@ export function RoundsPage(props: RoundsPageProps) {
         <RoundSection key={planned.round.code} framework={reading.framework} planned={planned} />
       ))}
       <Outages reading={reading} />
+      <LateProposals
+        fiscalYear={fiscalYear}
+        reading={props.late}
+        typed={state.lateTyped ?? {}}
+        errors={state.lateTyped === undefined ? [] : (state.errors ?? [])}
+      />
       {reading.mayManage ? <RoundsForms {...props} /> : null}
     </DocumentNames.Provider>
   );

@@ -1,4 +1,6 @@
 import { h } from 'preact';
+import { admitLateProposal } from '../../../application/agreement/admit-late-proposal.ts';
+import { readLateProposals } from '../../../application/agreement/read-late-proposals.ts';
 import { foreseeDays } from '../../../application/submission/foresee-days.ts';
 import { readRounds } from '../../../application/submission/read-rounds.ts';
 import type { OutageDeps } from '../../../application/submission/submission-deps.ts';
@@ -6,7 +8,7 @@ import { submissionRefusals } from '../../../contract/refusals/submission.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { errorsOf, withDateReasons } from '../../form-body.ts';
+import { dateOf, errorsOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import type { RoundsAct } from '../../rounds-acts.data.ts';
@@ -25,6 +27,8 @@ const roundsPage = page({
   async show({ deps, actor, key }, state: RoundsState | null) {
     const reading = await readRounds(deps, actor, key);
     if (!reading.ok) return reading;
+    const late = await readLateProposals(deps, actor, key);
+    if (!late.ok) return late;
     const foreseen = await foreseenIn({ deps, actor, key }, state);
     // What is read before it is confirmed is no error, unless something else is one.
     const asks = foreseen.foreseen !== undefined && (state?.errors ?? []).length === 0;
@@ -32,7 +36,7 @@ const roundsPage = page({
     return accept({
       title: `${isOffered ? `${roundsText.confirm}: ` : ''}${roundsText.title} ${key.fiscalYear}`,
       ...(asks ? { status: 200 } : {}),
-      body: h(RoundsPage, { reading: reading.value, state: { ...state, ...foreseen } }),
+      body: h(RoundsPage, { reading: reading.value, late: late.value, state: { ...state, ...foreseen } }),
     });
   },
 });
@@ -60,6 +64,36 @@ const roundsForm = form({
     ),
   }),
 });
+
+const lateForm = form({
+  address: paths.lateProposals,
+  page: roundsPage,
+  read: (body) => ({
+    organisationId: textOf(body, 'lateParty'),
+    until: dateOf(body, 'lateUntil'),
+    reason: textOf(body, 'lateReason'),
+  }),
+  act: ({ deps, actor, key, input }) => admitLateProposal(deps, actor, { ...input, fiscalYear: key.fiscalYear }),
+  refusals: {
+    ...atForm(['party-not-chosen', 'day-not-typed', 'day-outside-bounds', 'reason-required', 'proposal-not-late']),
+    ...atForm(['framework-not-found', 'changed-meanwhile']),
+    forbidden: 'ownPage',
+  },
+  goTo: (_, { key }) => ({ to: paths.rounds(key.fiscalYear), notice: roundsText.lateAdmitted }),
+  again: ({ refusals }, { body }): RoundsState => ({
+    lateTyped: body,
+    errors: errorsOf(
+      withDateReasons(
+        body,
+        refusals.map((one) => (one.field === undefined ? one : atField(one, lateNames[one.field] ?? one.field))),
+      ),
+    ),
+  }),
+});
+
+const lateNames: Readonly<Record<string, string>> = {
+  ...{ organisationId: 'lateParty', until: 'lateUntil', reason: 'lateReason' },
+};
 
 const ownNames: Partial<Record<RoundsAct, Readonly<Record<string, string>>>> = {
   open: { due: 'openDue' },
@@ -96,4 +130,4 @@ function fieldOn(act: RoundsAct) {
 }
 
 /** The rounds of a year, and OPDC's four ways to move their days. */
-export const roundsRoutes = [roundsPage, roundsForm];
+export const roundsRoutes = [roundsPage, roundsForm, lateForm];

@@ -1,3 +1,4 @@
+import type { LateProposalsReading } from '../../../application/agreement/read-late-proposals.ts';
 import { type DaysConsequence, touchesNothing } from '../../../application/submission/foresee-days.ts';
 import type { RoundsReading } from '../../../application/submission/read-rounds.ts';
 import type { FormError } from '../../components/error-summary.tsx';
@@ -11,10 +12,13 @@ export interface RoundsState {
   readonly errors?: readonly FormError[];
   /** What the act would do: shown before it is confirmed; absent if nothing is to be confirmed. */
   readonly foreseen?: DaysConsequence;
+  /** What the form of a late proposal held. */
+  readonly lateTyped?: FormBody;
 }
 
 export interface RoundsPageProps {
   readonly reading: RoundsReading;
+  readonly late: LateProposalsReading;
   readonly state: RoundsState;
 }
 
