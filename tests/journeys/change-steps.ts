@@ -6,12 +6,14 @@ interface CalledMeeting {
   readonly convener: string;
   /** The fiscal year whose requests wait. */
   readonly year: string;
+  /** What its agenda lays before the body: the year for all that waits, or one request. */
+  readonly lays: string;
   /** Day, month and year of the Buddhist era, as typed. */
   readonly day: readonly [string, string, string];
 }
 
 /** Calls a meeting of a body on a day with all that waits of requests on its agenda, and everybody of the body invited. */
-export async function callMeeting(page: Page, { body, convener, year, day: [day, month, of] }: CalledMeeting) {
+export async function callMeeting(page: Page, { body, convener, year, lays, day: [day, month, of] }: CalledMeeting) {
   await page.goto(`/meetings/new?convener=${convener}`);
   await page.getByLabel('เรื่อง', { exact: true }).first().fill('พิจารณาคำขอปรับเปลี่ยน');
   await page.getByLabel('ปีงบประมาณที่เกี่ยวข้อง').fill(year);
@@ -32,7 +34,7 @@ export async function callMeeting(page: Page, { body, convener, year, day: [day,
   await page
     .getByLabel('เรื่องที่คณะต้องมีมติ')
     .first()
-    .selectOption({ value: `change-request ${year}` });
+    .selectOption({ value: `change-request ${lays}` });
   const seats = page.getByRole('group', { name: /กรรมการของคณะที่ประชุม/ }).getByRole('checkbox');
   for (const seat of await seats.all()) await seat.check();
   await page.getByRole('button', { name: 'บันทึกร่าง' }).click();

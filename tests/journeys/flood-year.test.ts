@@ -85,7 +85,13 @@ describe('a flood year in Loei', () => {
     await task(page, /จัดประชุมพิจารณาคำขอปรับเปลี่ยน/);
     expect(await main(page)).toContain('เลย');
     meeting = await callMeeting(page, {
-      ...{ body: 'committee.oversight', convener: 'committee.oversight', year: '2568', day: ['21', '7', '2568'] },
+      ...{
+        body: 'committee.oversight',
+        convener: 'committee.oversight',
+        year: '2568',
+        lays: '2568',
+        day: ['21', '7', '2568'],
+      },
     });
     await today(page, '2025-07-22');
     await attend(page, meeting, 'สำนักงบประมาณ');
@@ -138,7 +144,7 @@ describe('a flood year in Loei', () => {
     const page = await journey.as('opdc');
     await task(page, /จัดประชุมพิจารณาคำขอปรับเปลี่ยน/);
     const address = await callMeeting(page, {
-      ...{ body: 'committee.subcommission', convener: 'opdc', year: '2568', day: ['4', '8', '2568'] },
+      ...{ body: 'committee.subcommission', convener: 'opdc', year: '2568', lays: '2568', day: ['4', '8', '2568'] },
     });
     await today(page, '2025-08-05');
     await attend(page, address, null);
