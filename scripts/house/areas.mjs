@@ -50,6 +50,7 @@ export const areaOrders = [
         'plans',
         'change-requests',
         'advice',
+        'six-months',
         'library',
         'work',
         'outbox',

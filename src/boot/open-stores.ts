@@ -3,6 +3,7 @@ import type { Transactions } from '../application/ports.ts';
 import type { Stores } from '../application/stores.ts';
 import type { Instant } from '../domain/values/kinds-of-text.ts';
 import { adviceIn } from '../store/advice/advice.ts';
+import { sixMonthsIn } from '../store/advice/six-month-analyses.ts';
 import { agreementsIn } from '../store/agreement/agreements.ts';
 import { analysisIn } from '../store/agreement/analysis.ts';
 import { hostPeopleIn } from '../store/agreement/host-people.ts';
@@ -83,7 +84,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ meetings: meetingsIn(client), resolutions: resolutionsIn(client) },
     reports: reportsIn(client),
     ...{ plans: plansIn(client), library: libraryIn(client) },
-    ...{ progress: progressIn(client), changeRequests: changeRequestsIn(client) },
+    ...{ progress: progressIn(client), changeRequests: changeRequestsIn(client), sixMonths: sixMonthsIn(client) },
     ...{ policyScenarios: policyScenariosIn(client), savedWhatIfs: savedWhatIfsIn(client) },
     ...{ dueChanges: dueChangesIn(client), observations: observationsIn(client) },
     ...{ submittedReports: submittedReportsIn(client), reportEditions: reportEditionsIn(client) },

@@ -1,3 +1,4 @@
+import type { AdviceStores } from '../application/advice/advice-ports.ts';
 import type { BodyStores } from '../application/bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../application/catalogue/catalogue-ports.ts';
 import type { ChangeStores } from '../application/change-requests/change-ports.ts';
@@ -15,6 +16,7 @@ import type { YearStores } from '../application/year/year-ports.ts';
 /** The tables the demonstration is loaded into. */
 export type DemoStores = YearStores &
   AnalysisStores &
+  AdviceStores &
   CatalogueStores &
   ChangeStores &
   LetterStores &

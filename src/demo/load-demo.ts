@@ -14,6 +14,7 @@ import { stageOf } from './demo-stages.ts';
 import { demoWaiting } from './demo-waiting.data.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
 import { loadAssignmentYear } from './load-assignment-year.ts';
+import { loadDemoAdvice } from './load-demo-advice.ts';
 import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
 import { loadDemoAttachments } from './load-demo-attachments.ts';
 import { loadDemoBodyMeetings } from './load-demo-body-meetings.ts';
@@ -68,6 +69,7 @@ export async function loadDemo(
   const codes = chosen.map(({ code }) => code);
   await loadDemoChanges(deps, codes);
   await loadDemoPlans(deps, codes);
+  await loadDemoAdvice(deps);
   await loadDemoAttachments(deps);
   await loadDemoLibrary(deps);
   await loadDemoLetters(deps, codes);

@@ -99,6 +99,6 @@ async function reportSixMonths(deps: AdviceTestDeps, officer: Actor): Promise<vo
   await deps.transactions.run(async (stores) => {
     const report = await stores.reports.find(round);
     if (report === null) throw new Error('no round is open');
-    await stores.reports.update({ ...report, status: 'received' });
+    await stores.reports.update({ ...report, status: 'received', receivedAt: deps.clock.now() });
   });
 }

@@ -12,6 +12,8 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'agreement_signature.signed_at': 'calendar',
   'advice.changed_at': 'calendar',
   'advice.given_at': 'calendar',
+  'six_month_analysis.changed_at': 'calendar',
+  'six_month_analysis.published_at': 'calendar',
   'early_warning_none.recorded_at': 'calendar',
   'early_warning_none.revoked_at': 'calendar',
   'attached_file.attached_at': 'calendar',

@@ -1,4 +1,5 @@
 import { readAdviceOfParty } from '../application/advice/read-advice.ts';
+import { readSixMonths } from '../application/advice/read-six-months.ts';
 import { readHosts } from '../application/agreement/read-hosts.ts';
 import { readAnalysis } from '../application/analysis/read-analysis.ts';
 import { readCatalogue } from '../application/catalogue/read-catalogue.ts';
@@ -148,6 +149,9 @@ export const addressRows: readonly Row[] = [
   there(paths.progressFile, (key, { deps, actor }) => readProgress(deps, actor, key)),
   ...[paths.forecast, paths.forecastFile].map((place) =>
     there(place, (key, { deps, actor }) => readPartyForecast(deps, actor, key)),
+  ),
+  ...[paths.sixMonths, paths.sixMonthsPaper].map((place) =>
+    there(place, (key, { deps, actor }) => readSixMonths(deps, actor, key)),
   ),
   there(paths.adviceOfParty, (key, { deps, actor }) => readAdviceOfParty(deps, actor, key)),
   there(paths.watchListFile, (key, { deps, actor }) => readWatchList(deps, actor, key)),

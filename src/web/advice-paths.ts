@@ -1,6 +1,8 @@
-import { address } from './address.ts';
+import { sheetFormats } from '../application/papers/papers-ports.ts';
+import { address, oneOf } from './address.ts';
 
 const advice = '/:fiscalYear/:organisationId/advice';
+const sixMonths = '/:fiscalYear/:organisationId/six-months';
 const warnings = '/:fiscalYear/early-warning';
 
 /** Addresses of advice to parties, and of the year's early warning. */
@@ -11,6 +13,10 @@ export const advicePaths = {
   adviceMove: address(`${advice}/:number/moves/:action`, {
     parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) },
   }),
+  sixMonthsList: address('/:fiscalYear/six-months'),
+  sixMonths: address(sixMonths),
+  sixMonthsPublish: address(`${sixMonths}/publish`),
+  sixMonthsPaper: address(`${sixMonths}/analysis.:format`, { parts: { format: oneOf(...sheetFormats) } }),
   warnings: address(warnings),
   warningsGive: address(`${warnings}/give`),
   warningsNone: address(`${warnings}/none`),

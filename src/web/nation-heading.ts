@@ -82,7 +82,12 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
       paths.yearChanges(fiscalYear),
       [paths.yearChanges.pattern],
     ],
-    ['advice', readsAllAdvice(actor), paths.yearAdvice(fiscalYear), [paths.yearAdvice.pattern, paths.warnings.pattern]],
+    [
+      'advice',
+      readsAllAdvice(actor),
+      paths.yearAdvice(fiscalYear),
+      [paths.yearAdvice.pattern, paths.warnings.pattern, paths.sixMonthsList.pattern],
+    ],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
     [
       'progress',

@@ -32,6 +32,8 @@ export function partyHeadingOf(input: PartyInput): PartyHeadingProps | null {
 
 type Tab = Omit<HeadingTab, 'current'> & { readonly pattern: string; readonly under: readonly string[] };
 
+const advicePages = [paths.adviceOfParty.pattern, paths.sixMonths.pattern];
+
 function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
   const { organisation, fiscalYear, agreementStatus, reports } = frame;
   const { id } = organisation;
@@ -67,7 +69,7 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
       ? [tab('changes', paths.changes, paths.changes(fiscalYear, id))]
       : []),
     ...(isInForce(agreementStatus) && isPermitted('read-advice', actor, { organisationId: id })
-      ? [tab('advice', paths.adviceOfParty, paths.adviceOfParty(fiscalYear, id))]
+      ? [tab('advice', paths.adviceOfParty, paths.adviceOfParty(fiscalYear, id), advicePages)]
       : []),
     ...(report || (agreed && agreementStatus !== null) || mayReadPlans(actor, id)
       ? [

@@ -16,6 +16,7 @@ import { readCookie, useOwnCookies } from './own-cookies.ts';
 import { ownPasswordFirst } from './own-password-first.ts';
 import { sendRefusal } from './page-reply.tsx';
 import { adviceRoutes } from './pages/advice/advice-routes.ts';
+import { sixMonthsRoutes } from './pages/advice/six-months-routes.ts';
 import { warningsRoutes } from './pages/advice/warnings-routes.ts';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
@@ -113,6 +114,7 @@ const routes: readonly Served[] = [
   ...changeRequestsRoutes,
   ...adviceRoutes,
   ...warningsRoutes,
+  ...sixMonthsRoutes,
   ...templateRoutes,
   ...lettersRoutes,
   ...libraryRoutes,

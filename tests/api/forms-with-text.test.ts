@@ -69,6 +69,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/advice/:number/moves/:action',
     '/:fiscalYear/early-warning/give',
     '/:fiscalYear/early-warning/revoke',
+    '/:fiscalYear/:organisationId/six-months/publish',
   ],
   'of a request to change, once it was begun': [
     '/:fiscalYear/:organisationId/changes/:number',

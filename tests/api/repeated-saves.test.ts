@@ -126,6 +126,14 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const body = { code: '1.1-SME', advice: 'ขอให้เร่งรัด\r\nการดำเนินงาน', replyBy: '2025-10-31' };
       return { person: by('opdc'), path, read: path, body };
     },
+    async saveSixMonths() {
+      await database.pool.query(
+        "UPDATE report SET received_at = now() WHERE organisation_id = 'TH-42' AND fiscal_year = 2568 AND round = '6m' AND received_at IS NULL",
+      );
+      const path = `${loei}/six-months`;
+      const body = { summary: 'โดยรวมเป็นไปตามเป้าหมาย', words: { '1.1-SME': 'ขอให้เร่งรัด\r\nการดำเนินงาน' } };
+      return { person: by('opdc'), path, read: path, body };
+    },
     async assignHost() {
       const body = { agencyId: 'TH-42.ts', part: 'support', validFrom: '2025-10-01' };
       return { person: by('officer.loei'), method: 'post', path: `${loei}/agreement/hosts/1.1-SME`, body };

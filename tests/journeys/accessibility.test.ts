@@ -77,6 +77,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/2568/changes',
     '/2568/advice',
     '/2568/early-warning',
+    '/2568/six-months',
     '/2568/forecast',
     '/work',
     '/bodies/committee.oversight/appoint',

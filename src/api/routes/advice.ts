@@ -4,8 +4,10 @@ import { decideNoWarning, revokeNoWarning } from '../../application/advice/decid
 import { giveWarnings } from '../../application/advice/give-warnings.ts';
 import { choiceOf, prepareWarnings } from '../../application/advice/prepare-warnings.ts';
 import { readAdvice, readAdviceOfParty, readAdviceOfYear } from '../../application/advice/read-advice.ts';
+import { readSixMonthList, readSixMonths } from '../../application/advice/read-six-months.ts';
 import { readWarnings } from '../../application/advice/read-warnings.ts';
 import { saveAdvice, startAdvice } from '../../application/advice/write-advice.ts';
+import { publishSixMonths, saveSixMonths } from '../../application/advice/write-six-months.ts';
 import {
   decideNoWarningRoute,
   giveWarningsRoute,
@@ -19,6 +21,12 @@ import {
   saveAdviceRoute,
   startAdviceRoute,
 } from '../../contract/api/advice.ts';
+import {
+  listSixMonthsRoute,
+  publishSixMonthsRoute,
+  readSixMonthsRoute,
+  saveSixMonthsRoute,
+} from '../../contract/api/six-months.ts';
 import type { AdviceKey } from '../../domain/advice/advice.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { withValue } from '../../domain/values/result.ts';
@@ -35,6 +43,36 @@ const keyOf = (place: Place & { readonly number: number }): AdviceKey => ({
   ...placeOf(place),
   number: place.number,
 });
+
+function serveSixMonths(app: FastifyInstance, deps: ApiDeps): void {
+  serveRoute(app, deps, listSixMonthsRoute, {
+    handle: async ({ deps, actor, params }) =>
+      withValue(await readSixMonthList(deps, actor, { fiscalYear: params.year }), ({ clause, parties }) => ({
+        ...{ isInYear: clause !== null, parties },
+      })),
+  });
+  serveRoute(app, deps, readSixMonthsRoute, {
+    handle: ({ deps, actor, params }) => oneAnalysis(deps, actor, placeOf(params)),
+  });
+  serveRoute(app, deps, saveSixMonthsRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      saveSixMonths(deps, actor, { ...placeOf(params), ...body, rowVersion: version }),
+    present: ({ deps, actor, params }) => oneAnalysis(deps, actor, placeOf(params)),
+  });
+  serveRoute(app, deps, publishSixMonthsRoute, {
+    handle: ({ deps, actor, params, body, version }) =>
+      publishSixMonths(deps, actor, { ...placeOf(params), ...body, rowVersion: version }),
+    present: ({ deps, actor, params }) => oneAnalysis(deps, actor, placeOf(params)),
+  });
+}
+
+async function oneAnalysis(deps: ApiDeps, actor: Actor, key: Omit<AdviceKey, 'number'>) {
+  return withValue(await readSixMonths(deps, actor, key), ({ analysis, figures }) => ({
+    ...{ organisationId: key.organisationId, fiscalYear: key.fiscalYear, figures },
+    ...{ status: analysis?.status ?? null, rowVersion: analysis?.rowVersion ?? 0, summary: analysis?.summary ?? '' },
+    ...{ words: analysis?.words ?? {}, publishedAt: analysis?.publishedAt ?? null },
+  }));
+}
 
 export function serveAdvice(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, listAdviceRoute, {
@@ -60,6 +98,7 @@ export function serveAdvice(app: FastifyInstance, deps: ApiDeps): void {
     handle: ({ deps, actor, params }) => readAdviceOfYear(deps, actor, { fiscalYear: params.year }),
   });
   serveWarnings(app, deps);
+  serveSixMonths(app, deps);
 }
 
 function serveWarnings(app: FastifyInstance, deps: ApiDeps): void {

@@ -1,4 +1,5 @@
 import type { Advice, AdviceKey } from '../../domain/advice/advice.ts';
+import type { SixMonthAnalysis } from '../../domain/advice/six-month-analysis.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
 
 /** That OPDC found nothing to warn of in a year. */
@@ -26,6 +27,18 @@ export interface AdviceStore {
   revokeNoWarning(fiscalYear: number, at: Instant, name: string): Promise<void>;
 }
 
+export interface SixMonthStore {
+  find(
+    organisationId: string,
+    fiscalYear: number,
+    options?: { readonly lock?: boolean },
+  ): Promise<SixMonthAnalysis | null>;
+  listOfYear(fiscalYear: number): Promise<readonly SixMonthAnalysis[]>;
+  /** Inserts it, or writes all of it; the row version is the next. */
+  save(analysis: SixMonthAnalysis): Promise<void>;
+}
+
 export interface AdviceStores {
+  readonly sixMonths: SixMonthStore;
   readonly advice: AdviceStore;
 }

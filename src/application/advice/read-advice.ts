@@ -18,6 +18,8 @@ export interface AdviceOfParty {
   readonly indicators: readonly Indicator[];
   /** What the reader may read, by number. */
   readonly advice: readonly Advice[];
+  /** Whether OPDC's analysis of six months is published to the party. */
+  readonly analysed: boolean;
   /** The indicators that the reader may advise on; `''` is the whole. */
   readonly mayGiveAbout: readonly string[];
 }
@@ -47,7 +49,9 @@ export async function readAdviceOfParty(
     const indicators = agreed.filter((one) => one.inForce === 'in-force');
     const all = await stores.advice.listOfParty(organisationId, fiscalYear);
     const about = indicators.length === 0 ? [] : ['', ...indicators.map(({ code }) => code)];
+    const analysed = (await stores.sixMonths.find(organisationId, fiscalYear))?.status === 'published';
     return accept({
+      analysed,
       ...{ organisation: { id: organisation.id, name: organisation.name }, fiscalYear, framework, indicators },
       advice: all.filter((one) => mayReadAdvice(actor, one)),
       mayGiveAbout: about.filter((code) => mayGiveAdvice(actor, { organisationId, fiscalYear, code })),

@@ -12,6 +12,10 @@ export interface AdviceRefusalFacts {
   'advice-indicator-unknown': { indicator: string };
   'advice-letter-not-sent': { letter: string };
   'advice-not-agreed': NoFacts;
+  'six-months-not-in-year': { year: number };
+  'six-months-not-received': NoFacts;
+  'six-months-published': NoFacts;
+  'six-months-empty': NoFacts;
   'warning-not-in-year': { year: number };
   'warning-nothing-chosen': NoFacts;
   'warning-unknown-choice': { choice: string };

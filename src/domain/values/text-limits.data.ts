@@ -30,6 +30,8 @@ export const textLimits = {
   otherFactor: 2000,
   /** Of advice: what is said, and what a province asks before it is given. */
   advice: 8000,
+  summary: 8000,
+  words: 8000,
   questions: 8000,
 } as const;
 

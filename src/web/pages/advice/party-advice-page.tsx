@@ -8,7 +8,7 @@ import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
-import { adviceText } from '../../text/advice-text.ts';
+import { adviceText, sixMonthsText } from '../../text/advice-text.ts';
 import { adviceColumns } from './advice-columns.tsx';
 import { AdviceFields } from './advice-fields.tsx';
 import { type AdviceState, typedOr } from './advice-state.ts';
@@ -29,6 +29,11 @@ export function PartyAdvicePage({ reading, state, today }: PartyAdviceProps) {
         {adviceText.title} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <p class="lead">{adviceText.lead}</p>
+      {reading.analysed ? (
+        <p>
+          <a href={paths.sixMonths(fiscalYear, organisation.id)}>{sixMonthsText.title}</a>
+        </p>
+      ) : null}
       {advice.length === 0 ? (
         <EmptyState title={adviceText.none} whatWillAppear={adviceText.noneText} />
       ) : (

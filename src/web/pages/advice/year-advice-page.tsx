@@ -3,7 +3,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { paths } from '../../paths.ts';
-import { adviceText, warningsText } from '../../text/advice-text.ts';
+import { adviceText, sixMonthsText, warningsText } from '../../text/advice-text.ts';
 import { adviceColumns } from './advice-columns.tsx';
 
 interface YearAdviceProps {
@@ -30,6 +30,13 @@ export function YearAdvicePage({ reading: { framework, advice }, warns, today }:
         <p>
           <a href={paths.warnings(fiscalYear)}>
             {warningsText.open} {fiscalYear}
+          </a>
+        </p>
+      ) : null}
+      {warns ? (
+        <p>
+          <a href={paths.sixMonthsList(fiscalYear)}>
+            {sixMonthsText.open} {fiscalYear}
           </a>
         </p>
       ) : null}
