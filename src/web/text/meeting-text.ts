@@ -7,11 +7,11 @@ import type { StatusTone } from '../components/status-tone.ts';
 /** Those who are invited together. */
 export const groupLabels: Readonly<Record<InviteeGroup, string>> = {
   body: 'กรรมการทุกตำแหน่งของคณะที่ประชุม',
-  provinces: 'จังหวัดทุกจังหวัดของปีงบประมาณที่เกี่ยวข้อง',
+  provinces: 'จังหวัดทุกจังหวัดในปีที่ระบุข้างต้น',
   agencies: 'ส่วนราชการทุกแห่งในจังหวัด',
   districts: 'อำเภอทุกอำเภอในจังหวัด',
-  hosts: 'หน่วยงานเจ้าภาพตัวชี้วัดของปีงบประมาณที่เกี่ยวข้อง',
-  clusters: 'กลุ่มจังหวัดทุกกลุ่มของปีงบประมาณที่เกี่ยวข้อง',
+  hosts: 'หน่วยงานเจ้าภาพตัวชี้วัดในปีที่ระบุข้างต้น',
+  clusters: 'กลุ่มจังหวัดทุกกลุ่มในปีที่ระบุข้างต้น',
   central: 'หน่วยงานส่วนกลางทุกแห่ง',
 };
 
