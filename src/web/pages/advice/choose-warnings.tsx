@@ -36,7 +36,7 @@ export function ChooseWarnings(props: WarningsPageProps) {
             {warningsText.proposed} <AssumptionMark reason={warningsText.proposedAssumed} />
           </p>
           <DataTable
-            caption={warningsText.choose}
+            caption={warningsText.chooseList}
             captionHidden
             columns={columnsOf(props)}
             rows={open}

@@ -94,7 +94,7 @@ function Letters({ reading: { letters, warnings, fiscalYear } }: WarningsPagePro
     <section aria-labelledby="letters">
       <h2 id="letters">{warningsText.letters}</h2>
       <DataTable
-        caption={warningsText.letters}
+        caption={warningsText.letterList}
         captionHidden
         columns={letterColumns}
         rows={letters}
