@@ -45,7 +45,12 @@ export async function planLoei(page: Page, day: string, starts: string): Promise
   await page.getByLabel('เวลาเริ่ม').fill(starts);
   await page.getByLabel('เวลาเลิก').fill('10.30');
   await page.getByLabel('ห้องหรือลิงก์').fill('https://vc.moi.example/loei');
-  await page.getByLabel('กรรมการที่จะเข้าร่วม').fill('ผู้สาธิต กรรมการเจรจาข้อตกลง');
+  await page
+    .getByRole('group', { name: /กรรมการเจรจาที่จะเข้าร่วม/ })
+    .getByRole('checkbox')
+    .first()
+    .check();
+  await page.getByLabel('ผู้เข้าร่วมอื่นที่ไม่มีตำแหน่งในคณะ').fill('ผู้สาธิต กรรมการเจรจาข้อตกลง');
   await page.getByRole('button', { name: 'บันทึกนัดเจรจา' }).click();
 }
 
