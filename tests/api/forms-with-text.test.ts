@@ -71,6 +71,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/early-warning/revoke',
     '/:fiscalYear/:organisationId/six-months/publish',
   ],
+  'of supposed results, once they were saved': ['/:fiscalYear/:organisationId/what-if/:number/remove'],
   'of a request to change, once it was begun': [
     '/:fiscalYear/:organisationId/changes/:number',
     '/:fiscalYear/:organisationId/changes/:number/files/:need',
