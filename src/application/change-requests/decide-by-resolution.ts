@@ -15,7 +15,8 @@ export type DecideChangeRefusal =
   | AnyMoveRefusal
   | 'body-does-not-decide'
   | 'change-not-awaited'
-  | 'change-only-noted';
+  | 'change-only-noted'
+  | 'change-to-be-decided';
 
 /** Which body a request waits for; null if it waits for none. Joint indicators go on to the body that decides on them. */
 export function bodyAwaited(framework: Framework, { status }: Pick<ChangeRequest, 'status'>): DecidingBody | null {
@@ -41,7 +42,8 @@ const actions = {
 
 /**
  * Carries out on one request what a body resolved, in the caller's transaction: approved, the agreement has its next version,
- * or the request goes on to the next body. What it noted changes nothing. That the actor keeps the record of the body was
+ * or the request goes on to the next body. What waits for the body's decision it cannot merely note; what another body noted
+ * changes nothing. That the actor keeps the record of the body was
  * found by the caller.
  */
 export async function decideChangeByResolution(
@@ -56,8 +58,11 @@ export async function decideChangeByResolution(
   const told = bodyNoting(framework, request);
   if (told?.organisationId === resolution.bodyId)
     return noteAccepted(stores, tools, actor, { key, framework, resolution });
-  if (decided === 'noted') return accept(request);
   const body = bodyAwaited(framework, request);
+  if (decided === 'noted')
+    return body?.organisationId === resolution.bodyId
+      ? refuse('change-to-be-decided', { number: key.number })
+      : accept(request);
   if (body === null) return refuse('change-not-awaited', { number: key.number });
   if (body.organisationId !== resolution.bodyId) return refuse('body-does-not-decide', { body: body.name });
   const input = { ...key, rowVersion: null, reason: text, resolution };

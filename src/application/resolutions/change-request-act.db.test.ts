@@ -80,6 +80,7 @@ describeOnEachDatabase('a request to change what was agreed', (database) => {
       expect(told).toEqual([ofSent, { round: '12m', isOpen: true, ...hidden }]);
     }
     expect(await waiting(oversight)).toHaveLength(1);
+    expect(codesOf(await resolve(request, oversight, 'noted'))).toContain('change-to-be-decided');
     accepted(await resolve(request, oversight, 'approved'));
     const made = await agreement();
     expect(made).toMatchObject({ version: 2, status: 'in-force', amends: { fromVersion: 1, request: request.number } });

@@ -136,6 +136,12 @@ export const changeRefusals: Wordings<ChangeRefusalFacts> = {
     example: { number: 1 },
     sentence: ({ number }) => `คำขอที่ ${number} มีผลแล้ว คณะนี้รับไว้เพื่อทราบเท่านั้น — เลือกมติ “รับทราบ”`,
   },
+  'change-to-be-decided': {
+    status: 409,
+    example: { number: 1 },
+    sentence: ({ number }) =>
+      `คำขอที่ ${number} รอการพิจารณาของคณะนี้ จึงรับไว้เพื่อทราบไม่ได้ — เลือกมติ “เห็นชอบ” “ไม่เห็นชอบ” หรือ “ให้กลับไปพิจารณาใหม่”`,
+  },
   'change-need-unknown': {
     status: 422,
     sentence: () => 'ไม่ทราบว่าไฟล์นี้แสดงเรื่องใด — บันทึกเหตุที่ขอปรับเปลี่ยน แล้วแนบไฟล์ในช่องของเรื่องนั้น',

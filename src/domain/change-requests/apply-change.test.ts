@@ -64,6 +64,11 @@ describe('a changed weight', () => {
   });
 });
 
+it('a weight of which nothing new is typed stays as it is', () => {
+  const next = applyChange(fy2568, withWeights(sums), { code: 'K0', kind: 'weight', proposed: {} });
+  expect(next.ok && weightsOf(next.value)).toEqual(sums);
+});
+
 describe('a weight', () => {
   const held = withWeights(sums);
 

@@ -37,7 +37,7 @@ export function applyChange(
     case 'cancel':
       return withWeight(framework, indicators, { ...asked, inForce: 'cancelled', weight: '0' });
     case 'weight':
-      return withTypedWeight(framework, indicators, asked, change.proposed.weight ?? '');
+      return withTypedWeight(framework, indicators, asked, change.proposed.weight ?? asked.weight);
     case 'target':
     case 'criteria': {
       const { rule } = asked;

@@ -40,6 +40,9 @@ describe('what OPDC is told of a decision on a request', () => {
     expect(askedInWords({ kind: 'target', proposed: { points } })).toBe('ปรับค่าเป้าหมาย เป็น 1 (50 คะแนน) 2 (100 คะแนน)');
     expect(askedInWords({ kind: 'weight', proposed: { weight: '12.5' } })).toBe('ปรับน้ำหนัก เป็น ร้อยละ 12.5');
     expect(askedInWords({ kind: 'indicator', proposed: { name: 'ชื่อใหม่' } })).toContain(' เป็น ชื่อใหม่');
+    expect(askedInWords({ kind: 'details', proposed: { definition: 'นิยาม', dataSource: 'แหล่ง' } })).toContain(
+      ' เป็น คำนิยาม “นิยาม” แหล่งข้อมูล “แหล่ง”',
+    );
     expect(askedInWords({ kind: 'cancel', proposed: {} })).toBe('ยกเลิกตัวชี้วัดและกระจายน้ำหนัก');
   });
 });

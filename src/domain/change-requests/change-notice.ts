@@ -28,11 +28,13 @@ export function askedInWords({ kind, proposed }: Pick<ChangeRequest, 'kind' | 'p
   return values === '' ? changeKindNames[kind] : `${changeKindNames[kind]} เป็น ${values}`;
 }
 
-function valuesInWords({ points, name, weight }: ProposedChange): string {
+function valuesInWords({ points, name, definition, dataSource, weight }: ProposedChange): string {
   const levels = (points ?? []).map(([value, score]) => `${value} (${score} คะแนน)`);
   return [
     ...(levels.length === 0 ? [] : [levels.join(' ')]),
     ...(name === undefined ? [] : [name]),
+    ...(definition === undefined ? [] : [`คำนิยาม “${definition}”`]),
+    ...(dataSource === undefined ? [] : [`แหล่งข้อมูล “${dataSource}”`]),
     ...(weight === undefined ? [] : [`ร้อยละ ${weight}`]),
   ].join(' ');
 }

@@ -36,6 +36,7 @@ export interface ChangeRefusalFacts {
   'change-not-editable': { status: string };
   'change-not-awaited': { number: number };
   'change-only-noted': { number: number };
+  'change-to-be-decided': { number: number };
   'change-need-unknown': NoFacts;
   'change-from-old-version': { indicator: string; from: number; newest: number };
 }

@@ -1,7 +1,7 @@
 import { groundWords } from '../../../domain/change-requests/change-grounds.ts';
 import { changeCauseNames, changeKindNames } from '../../../domain/change-requests/change-kinds.data.ts';
 import { changeStatusNames, isWritable } from '../../../domain/change-requests/change-moves.ts';
-import { noticeWindow } from '../../../domain/change-requests/change-notice.ts';
+import { askedInWords, noticeWindow } from '../../../domain/change-requests/change-notice.ts';
 import { daysLeftIn } from '../../../domain/change-requests/change-windows.ts';
 import type { Resolution } from '../../../domain/meetings/resolution.ts';
 import { decisionNames } from '../../../domain/meetings/resolution.ts';
@@ -30,7 +30,7 @@ export function ChangePage(props: ChangePageProps) {
       <h1>
         {changeText.number} {request.number} {partyTitle(organisation.name)} {request.fiscalYear}
       </h1>
-      <ChangeFacts {...props} />
+      <ChangeFacts {...props} writes={writes} />
       {writes ? <WindowNote reading={props.reading} /> : null}
       <NoticeDue {...props} />
       {writes ? <DetailsForm {...props} /> : null}
@@ -44,7 +44,11 @@ export function ChangePage(props: ChangePageProps) {
   );
 }
 
-function ChangeFacts({ reading: { request, framework, agreement }, notice }: ChangePageProps) {
+function ChangeFacts({
+  reading: { request, framework, agreement },
+  notice,
+  writes,
+}: ChangePageProps & { readonly writes: boolean }) {
   const policy = framework.changePolicy.value;
   const asked = agreement?.indicators.find(({ code }) => code === request.code);
   const { submittedAt, submittedName, resolution, onward, reason, madeVersion, cause } = request;
@@ -57,6 +61,7 @@ function ChangeFacts({ reading: { request, framework, agreement }, notice }: Cha
         { label: changeText.status, value: changeStatusNames[request.status] },
         { label: changeText.indicator, value: `${request.code} ${asked?.name ?? ''}` },
         { label: changeText.kind, value: changeKindNames[request.kind] },
+        ...(writes ? [] : [{ label: changeText.proposed, value: askedInWords(request) }]),
         { label: changeText.from, value: String(request.fromVersion) },
         ...(ground === '' ? [] : [{ label: changeText.ground, value: ground }]),
         ...(cause === null ? [] : [{ label: changeText.cause, value: changeCauseNames[cause] }]),
