@@ -1,4 +1,5 @@
 import type { ChangeRefusalFacts } from '../../domain/refusals/change-requests.ts';
+import { roundName } from './round-name.ts';
 import type { Wordings } from './wording.ts';
 
 const nextWindow = (next: string) =>
@@ -82,8 +83,8 @@ export const changeRefusals: Wordings<ChangeRefusalFacts> = {
     example: { indicator: '1.1-SME', round: '6m', result: '5', score: '100', before: '6', after: '4.5' },
     sentence: ({ indicator, round, result, score, before, after }) =>
       result === ''
-        ? `ค่าเป้าหมายใหม่ของตัวชี้วัด ${indicator} ไม่ยากกว่าผลที่จังหวัดบันทึกไว้แล้วในรอบ ${round} ซึ่งยังไม่เปิดเผย จึงเป็นการนำผลที่เกิดขึ้นแล้วมากำหนดเป็นค่าเป้าหมาย — ให้จังหวัดกำหนดค่าที่ยากกว่าผลที่เกิดขึ้นแล้ว`
-        : `ค่าเป้าหมายใหม่ของตัวชี้วัด ${indicator} ที่ ${score} คะแนน (${after} จากเดิม ${before}) ไม่ยากกว่าผลที่รายงานแล้วในรอบ ${round} คือ ${result} จึงเป็นการนำผลที่เกิดขึ้นแล้วมากำหนดเป็นค่าเป้าหมาย — กำหนดค่าที่ยากกว่าผลที่เกิดขึ้นแล้ว`,
+        ? `ค่าเป้าหมายใหม่ของตัวชี้วัด ${indicator} ไม่ยากกว่าผลที่จังหวัดบันทึกไว้แล้วใน${roundName(round)} ซึ่งยังไม่เปิดเผย จึงเป็นการนำผลที่เกิดขึ้นแล้วมากำหนดเป็นค่าเป้าหมาย — ให้จังหวัดกำหนดค่าที่ยากกว่าผลที่เกิดขึ้นแล้ว`
+        : `ค่าเป้าหมายใหม่ของตัวชี้วัด ${indicator} ที่ ${score} คะแนน (${after} จากเดิม ${before}) ไม่ยากกว่าผลที่รายงานแล้วใน${roundName(round)} คือ ${result} จึงเป็นการนำผลที่เกิดขึ้นแล้วมากำหนดเป็นค่าเป้าหมาย — กำหนดค่าที่ยากกว่าผลที่เกิดขึ้นแล้ว`,
   },
   'change-ground-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกเหตุที่ขอปรับเปลี่ยน — เลือกเหตุตามที่กรอบของปีกำหนด' },
   'change-other-factor-missing': {

@@ -1,8 +1,8 @@
 import type { BulkRefusalFacts, CellRefusalFacts, WorkbookFileRefusalFacts } from '../../domain/refusals/workbook.ts';
+import { roundName } from './round-name.ts';
 import type { Wordings } from './wording.ts';
 
 const again = 'ดาวน์โหลดไฟล์ใหม่จากหน้านี้ แล้วกรอกในไฟล์นั้น';
-const months = (round: string) => `รอบ ${round.replace('m', '')} เดือน`;
 
 /** HTTP status and Thai sentence of every refusal of a workbook as a whole: each sentence says what to do. */
 export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
@@ -69,7 +69,7 @@ export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
     status: 422,
     example: { round: '6m' },
     sentence: (facts) =>
-      `ไฟล์นี้เป็นของ${months(facts.round)} ไม่ใช่รอบของหน้านี้ — นำเข้าที่หน้าของ${months(facts.round)} หรือ${again}`,
+      `ไฟล์นี้เป็นของ${roundName(facts.round)} ไม่ใช่รอบของหน้านี้ — นำเข้าที่หน้าของ${roundName(facts.round)} หรือ${again}`,
   },
   'workbook-older-version': {
     status: 409,

@@ -54,10 +54,11 @@ describe('where a province stands in its year', () => {
     const stateOn = (today: string, code: string) =>
       stagesOf({ ...base, today }).find((one) => one.code === code)?.state;
     const amends = { fromVersion: 1, request: 1, indicator: 'x', what: '', why: '', effectiveOn: '', resolutions: [] };
-    const changedOn = (today: string) =>
-      stagesOf({ ...base, today, agreement: { ...sampleAgreement, version: 2, amends } }).find(
+    const changedOn = (today: string, of: typeof amends | null = amends) =>
+      stagesOf({ ...base, today, agreement: { ...sampleAgreement, version: 2, amends: of } }).find(
         (one) => one.code === 'change',
       )?.state;
+    expect(changedOn('2025-08-01', null)).toBe('past');
     expect([changedOn('2025-07-31'), changedOn('2025-08-01')]).toEqual(['next', 'done']);
     expect(stateOn('2024-12-01', 'change')).toBe('next');
     expect(stateOn('2025-08-15', 'change')).toBe('past');

@@ -103,7 +103,7 @@ function doneStages(facts: StageFacts): ReadonlySet<StageCode> {
     template: settled && own.every((one) => sentTemplates.includes(one.code)),
     hosts: isInForce(status) && unhosted(facts).length === 0,
     // Only what a body approved has changed the agreement; a window that nobody used is merely over.
-    change: agreement?.amends !== undefined,
+    change: Boolean(agreement?.amends),
     report: last !== undefined && last.status !== 'open' && last.status !== 'with-governor',
     warning: false,
     assessment: last !== undefined && (last.status === 'assessed' || isReportOver(framework, last)),

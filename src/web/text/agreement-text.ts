@@ -30,6 +30,8 @@ export const agreementText = inYearWords({
   signatures: 'การลงนาม',
   sealed: 'ฉบับที่มีผลใช้บังคับ',
   approvals: 'ความเห็นชอบของคณะกรรมการ',
+  madeByChange: 'มติที่ทำให้เกิดฉบับนี้',
+  allVersions: 'ทุกฉบับ และสิ่งที่เปลี่ยนแปลงในแต่ละฉบับ',
   resolutionsOfYear: 'มติและเรื่องที่รอมติของปีนี้',
   approved: 'เห็นชอบแล้ว',
   waitsForApproval: 'รอมติ',
