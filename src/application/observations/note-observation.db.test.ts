@@ -12,7 +12,10 @@ import { loadReference } from '../people/load-reference.ts';
 import { moveResult } from '../reporting/move-result.ts';
 import { openRound } from '../reporting/open-round.ts';
 import { saveResult } from '../reporting/save-result.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import { answerObservation, closeObservation } from './note-observation.ts';
+import { observeParty } from './observe-party.ts';
+import { observeYear } from './observe-year.ts';
 import { readObservations, readObservationsOfParty } from './read-observations.ts';
 
 const opdc = actorOf('opdc-officer', 'opdc');
@@ -32,6 +35,31 @@ describeOnEachDatabase('what the data show', (database) => {
     answerObservation(deps(), actor, { ...loei, observation: id, text });
   const close = (text: string, actor = opdc) => closeObservation(deps(), actor, { ...loei, observation: id, text });
 
+  /** What the same rule sees of these, whoever reads it: the party alone, and everybody at once. */
+  const seenBoth = async (organisationId: string) =>
+    deps().transactions.read(async (stores) => {
+      const framework = await frameworkInForce(stores, 2568);
+      if (framework === null) throw new Error('the year has a framework');
+      const all = await observeYear(stores, framework);
+      return [
+        await observeParty(stores, framework, organisationId),
+        all.filter((one) => one.organisationId === organisationId),
+      ];
+    });
+  const send = async (organisationId: string, current = '104') => {
+    const round = { ...loei, organisationId, round: '12m' } as const;
+    const own = actorOf('provincial-officer', organisationId);
+    const step = { ...round, code: growth.code, rowVersion: null };
+    const texts = { narrative: 'ตามเป้าหมาย', obstacles: '', supporting: '' };
+    const variables = { current, previous: '100' };
+    accepted(await saveResult(deps(), own, { ...step, ...texts, variables }));
+    accepted(await moveResult(deps(), own, step, 'send-result'));
+    accepted(await moveResult(deps(), own, step, 'accept-result'));
+    const report = { ...round, rowVersion: null };
+    accepted(await makeReportMove(deps(), own, report, 'send-to-governor'));
+    accepted(await makeReportMove(deps(), actorOf('governor', organisationId), report, 'endorse'));
+  };
+
   beforeAll(async () => {
     await loadReference(deps());
     await loadHolidays(database.pool, holidays);
@@ -50,12 +78,7 @@ describeOnEachDatabase('what the data show', (database) => {
       const texts = { narrative: 'ตามเป้าหมาย', obstacles: '', supporting: '' };
       const variables = { current: '104', previous: '100' };
       accepted(await saveResult(deps(), own, { ...step, ...texts, variables }));
-      if (organisationId === 'TH-13') continue;
-      accepted(await moveResult(deps(), own, step, 'send-result'));
-      accepted(await moveResult(deps(), own, step, 'accept-result'));
-      const report = { ...round, rowVersion: null };
-      accepted(await makeReportMove(deps(), own, report, 'send-to-governor'));
-      accepted(await makeReportMove(deps(), actorOf('governor', organisationId), report, 'endorse'));
+      if (organisationId !== 'TH-13') await send(organisationId);
     }
   });
 
@@ -101,5 +124,32 @@ describeOnEachDatabase('what the data show', (database) => {
     ]);
     const other = { ...loei, observation: 'same-figures/12m/none', text: 'ก' };
     expect(codesOf(await answerObservation(deps(), officer, other))).toEqual(['not-found']);
+  });
+
+  it('is the same for a party, which is read in its own data, as for who reads everybody’s', async () => {
+    for (const organisationId of ['TH-42', 'TH-50', 'TH-13', 'opdc']) {
+      const [own, ofAll] = await seenBoth(organisationId);
+      expect([organisationId, own]).toEqual([organisationId, ofAll]);
+    }
+    expect((await seenBoth('TH-42'))[0]).toHaveLength(1);
+  });
+
+  it('is open again when another party has the figures: why it was closed stays told as of then', async () => {
+    await database.owner.query(
+      'UPDATE result SET variables = \'{"current": "107", "previous": "100"}\' WHERE organisation_id = \'TH-50\'',
+    );
+    expect(await seen()).toEqual([`TH-42 ${id}`]);
+    await send('TH-13');
+    const [one] = accepted(await readObservationsOfParty(deps(), officer, loei)).observations;
+    expect(one).toMatchObject({ id, facts: { parties: '1' }, isSeen: true });
+    expect(one?.notes.map(({ isOfNow }) => isOfNow)).toEqual([false, false]);
+    accepted(await answer('คนละแหล่งข้อมูล'));
+    accepted(await close('ตรวจกับ TH-13 แล้ว'));
+    expect(codesOf(await close('อีก'))).toEqual(['observation-closed']);
+    const { rows } = await database.pool.query(
+      `SELECT count(*) FILTER (WHERE before::text || after::text LIKE '%TH-13/%') AS told FROM journal
+       WHERE action LIKE 'observation.%'`,
+    );
+    expect(rows).toEqual([{ told: '0' }]);
   });
 });

@@ -2,6 +2,7 @@ import {
   checkNote,
   type NoteKind,
   type ObservationNote,
+  placesOf,
   withNotes,
 } from '../../domain/observations/observation-note.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -10,7 +11,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { ObservationDeps } from './observation-deps.ts';
-import { observeYear } from './observe-year.ts';
+import { observeParty } from './observe-party.ts';
 
 export interface NoteInput {
   readonly organisationId: string;
@@ -41,19 +42,24 @@ async function note(
 ): Promise<Outcome<ObservationNote, NoteRefusal>> {
   const permission = permissions[kind];
   if (!isPermitted(permission, actor, { organisationId })) return refuse('forbidden');
-  return transactions.run(async (stores) => {
+  // Looked at before anything is locked: a note says what was seen, and nobody who writes waits for it.
+  const seen = await transactions.read(async (stores) => {
     const framework = await frameworkInForce(stores, fiscalYear);
-    if (framework === null) return refuse('not-found');
+    return framework === null ? null : observeParty(stores, framework, organisationId);
+  });
+  if (seen === null) return refuse('not-found');
+  return transactions.run(async (stores) => {
     const notes = await stores.observations.notes(fiscalYear, organisationId, { lock: true });
-    const all = withNotes(await observeYear(stores, framework), notes);
-    const found = all.find((one) => one.organisationId === organisationId && one.id === id);
+    const found = withNotes(seen, notes).find((one) => one.id === id);
     if (found === undefined) return refuse('not-found');
     const said = checkNote(found, text);
     if (!said.ok) return said;
     const { rule, facts } = found;
+    const last = notes.findLast((one) => one.observation === id);
+    const places = found.isSeen ? placesOf(found) : (last?.places ?? null);
     const added: ObservationNote = {
       ...{ organisationId, fiscalYear, observation: id, number: found.notes.length + 1, kind, text: said.value },
-      ...{ rule, facts, notedAt: clock.now(), notedName: actor.name },
+      ...{ rule, facts, places, notedAt: clock.now(), notedName: actor.name },
     };
     await stores.observations.addNote(added);
     await appendYearJournalRow(stores, actor, {

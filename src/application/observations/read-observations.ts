@@ -5,6 +5,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { ObservationDeps, ObservationTables } from './observation-deps.ts';
+import { observeParty } from './observe-party.ts';
 import { observeYear } from './observe-year.ts';
 
 export interface ObservationsReading {
@@ -51,8 +52,7 @@ export async function readObservationsOfParty(
     const framework = await frameworkInForce(stores, fiscalYear);
     if (framework === null) return refuse('framework-not-found', { year: fiscalYear });
     const notes = await stores.observations.notes(fiscalYear, organisationId);
-    const all = withNotes(await observeYear(stores, framework), notes);
-    const own = all.filter((one) => one.organisationId === organisationId);
+    const own = withNotes(await observeParty(stores, framework, organisationId), notes);
     const observations = seesAll ? own : own.map((one) => ({ ...one, others: [] }));
     return accept({ framework, observations, names: await namesOf(stores), name: organisation.name });
   });

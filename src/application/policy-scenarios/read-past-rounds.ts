@@ -58,14 +58,14 @@ async function roundsOf(
   const reports = (await stores.reports.listOfRound(fiscalYear, round)).filter((one) => isConcluded(inForce, one));
   if (reports.length === 0) return [];
   const ids = reports.map(({ organisationId }) => organisationId);
-  const agreements = await stores.agreements.listOfParties(ids, fiscalYear, round);
-  const frameworks = await frameworksOf(stores, agreements);
+  const signed = await stores.agreements.listOfParties(ids, fiscalYear, round);
+  const frameworks = await frameworksOf(stores, signed);
   const results = Map.groupBy(
     await stores.results.listOfParties(ids, fiscalYear, round),
     ({ organisationId }) => organisationId,
   );
   return reports.flatMap((report) => {
-    const agreement = agreements.find((one) => one.organisationId === report.organisationId);
+    const agreement = signed.find((one) => one.organisationId === report.organisationId);
     const framework = agreement && frameworks.get(agreement);
     if (!agreement || !framework) return [];
     const name = names.get(report.organisationId) ?? report.organisationId;

@@ -19,7 +19,7 @@ export interface SeenAt {
 
 /**
  * Something in the data of one party, or of the nation (`opdc`), that is worth a question: which rule saw it, the figures,
- * and where. Never that anything is wrong. The same data give the same id.
+ * and where. Never that anything is wrong. The same data give the same id; other data may give it too.
  */
 export interface Observation {
   /** `<rule>/<round>/<code or other>`, unique within its organisation and year. */

@@ -18,6 +18,12 @@ function figuresOf({ variables, isSupplied }: SeenResult): string | null {
   return names.map((name) => `${name}=${variables[name]}`).join(' ');
 }
 
+/** Every figure is told apart, so that other figures with the same result are another fact. */
+function factsOf(one: SeenResult) {
+  const figures = figuresOf(one) ?? '';
+  return { code: one.code, value: one.value ?? figures, figures };
+}
+
 /**
  * The same figures, every one of them, of the same indicator in the same round of several parties, and of one party in two
  * rounds of the year. Zeros, and what the centre or a cluster gave, are no observation.
@@ -31,10 +37,10 @@ function betweenParties(results: readonly SeenResult[]): Observation[] {
     if (new Set(same.map((one) => one.organisationId)).size < 2) return [];
     return same.map((one): Observation => {
       const others = same.filter((other) => other.organisationId !== one.organisationId);
-      const { organisationId, fiscalYear, round, code, value } = one;
+      const { organisationId, fiscalYear, round, code } = one;
       return {
         ...{ id: `same-figures/${round}/${code}`, rule: 'same-figures', organisationId, fiscalYear },
-        facts: { code, value: value ?? figuresOf(one) ?? '', round, parties: String(others.length) },
+        facts: { ...factsOf(one), round, parties: String(others.length) },
         ...{ seen: [at(one)], others: others.map(at) },
       };
     });
@@ -45,11 +51,11 @@ function betweenRounds(results: readonly SeenResult[]): Observation[] {
   return groups(results, (one) => `${one.organisationId} ${one.code}`).flatMap((same): Observation[] => {
     const [first, second] = same;
     if (!first || !second || first.round === second.round) return [];
-    const { organisationId, fiscalYear, code, value } = second;
+    const { organisationId, fiscalYear, code } = second;
     return [
       {
         ...{ id: `same-figures/rounds/${code}`, rule: 'same-figures', organisationId, fiscalYear },
-        facts: { code, value: value ?? figuresOf(second) ?? '', rounds: same.map(({ round }) => round).join(' ') },
+        facts: { ...factsOf(second), rounds: same.map(({ round }) => round).join(' ') },
         ...{ seen: same.map(at), others: [] },
       },
     ];

@@ -18,8 +18,9 @@ export function observeTargets(
   targets: readonly SeenTarget[],
   lastYear: readonly SeenResult[],
 ): readonly Observation[] {
+  const results = new Map(lastYear.map((one) => [`${one.organisationId} ${one.code}`, one]));
   return targets.flatMap(({ organisationId, fiscalYear, code, points }): Observation[] => {
-    const before = lastYear.find((one) => one.organisationId === organisationId && one.code === code);
+    const before = results.get(`${organisationId} ${code}`);
     const [full, result] = [figure(points.at(-1)), figure(before?.value)];
     const known = points.flatMap((one) => figure(one) ?? []);
     if (!before || full === null || result === null || known.length < 2) return [];

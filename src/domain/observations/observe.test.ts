@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenResult } from './observation.ts';
-import { observeEvidence } from './observe-evidence.ts';
+import { observeEvidence, type SeenFile } from './observe-evidence.ts';
 import { observeSameFigures } from './observe-same-figures.ts';
 import { observeShifts } from './observe-shifts.ts';
 import { observeTargets } from './observe-targets.ts';
@@ -67,6 +67,17 @@ describe('the same figures', () => {
       expect(observeSameFigures([result('TH-42', '0', more), result('TH-50', '0', more)])).toEqual([]);
   });
 
+  it('are told one by one, so that others with the same result are another fact', () => {
+    const of = (organisationId: string) =>
+      result(organisationId, '4', { variables: { previous: '100', current: '104' } });
+    expect(observeSameFigures([of('TH-42'), of('TH-50')])[0]?.facts).toEqual({
+      ...{ code: '1.1-SME', value: '4', figures: 'current=104 previous=100', round: '12m', parties: '1' },
+    });
+    const unknown = { value: null, variables: { result: '7' } };
+    const [two] = observeSameFigures([result('TH-42', '', { ...unknown, round: '6m' }), result('TH-42', '', unknown)]);
+    expect(two?.facts).toEqual({ code: '1.1-SME', value: 'result=7', figures: 'result=7', rounds: '6m 12m' });
+  });
+
   it('of one party in two rounds are told once', () => {
     const found = observeSameFigures([result('TH-42', '12.5', { round: '6m' }), result('TH-42', '12.5')]);
     expect(found).toMatchObject([{ id: 'same-figures/rounds/1.1-SME', facts: { rounds: '6m 12m' }, others: [] }]);
@@ -108,8 +119,10 @@ describe('results just above thresholds', () => {
 });
 
 describe('one file behind several claims', () => {
-  const file = (organisationId: string, code: string, sha256 = 'a'.repeat(64)) => ({
+  const file = (organisationId: string, code: string, sha256 = 'a'.repeat(64), more: Partial<SeenFile> = {}) => ({
     ...({ organisationId, fiscalYear: 2568, round: '12m', code, sha256, fileName: 'รายงาน.pdf' } as const),
+    ...{ clusterId: null, isCounted: false },
+    ...more,
   });
 
   it('is told to each party, of several parties or indicators', () => {
@@ -118,6 +131,35 @@ describe('one file behind several claims', () => {
       { organisationId: 'TH-50', facts: { claims: '1', parties: '1' }, others: [{}, {}] },
     ]);
     expect(observeEvidence([file('TH-42', 'A'), file('TH-42', 'B')])).toMatchObject([{ facts: { parties: '0' } }]);
+  });
+
+  it('is no observation of what a cluster and its members share', () => {
+    const member = (organisationId: string, more: Partial<SeenFile> = {}, code = 'A') =>
+      file(organisationId, code, undefined, { clusterId: 'cluster-1', ...more });
+    const cluster = file('cluster-1', 'X');
+    expect(observeEvidence([cluster, member('TH-42'), member('TH-41', {}, 'C')])).toEqual([]);
+    expect(observeEvidence([member('TH-42'), cluster])).toEqual([]);
+    // Without the cluster's own, only where both count what it reports.
+    expect(observeEvidence([member('TH-42', { isCounted: true }), member('TH-41', { isCounted: true })])).toEqual([]);
+    expect(observeEvidence([member('TH-42', { isCounted: true }), member('TH-41')])).toHaveLength(2);
+    expect(observeEvidence([member('TH-42'), member('TH-41', { isCounted: true })])).toHaveLength(2);
+    // Others' files, another cluster's, and two indicators of one member stay questions.
+    const outside = observeEvidence([cluster, member('TH-42'), file('TH-50', 'A')]);
+    expect(outside.map((one) => [one.organisationId, one.facts.parties])).toEqual([
+      ['cluster-1', '1'],
+      ['TH-42', '1'],
+      ['TH-50', '2'],
+    ]);
+    expect(observeEvidence([cluster, member('TH-50', { clusterId: 'cluster-2', isCounted: true })])).toHaveLength(2);
+    expect(
+      observeEvidence([
+        file('TH-50', 'A', undefined, { isCounted: true }),
+        file('TH-42', 'A', undefined, { isCounted: true }),
+      ]),
+    ).toHaveLength(2);
+    expect(observeEvidence([cluster, member('TH-42'), member('TH-42', {}, 'B')])).toMatchObject([
+      { organisationId: 'TH-42', facts: { claims: '2', parties: '0' }, others: [] },
+    ]);
   });
 
   it('is no observation of the same claim in two rounds, nor of different files', () => {

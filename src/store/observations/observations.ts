@@ -1,27 +1,13 @@
 import type { ObservationStore } from '../../application/observations/observation-ports.ts';
 import type { ObservationNote } from '../../domain/observations/observation-note.ts';
-import type { SeenFile } from '../../domain/observations/observe-evidence.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
+import { sharedDataIn } from './shared-data.ts';
 
 /** What was said of observations, and the files that stand behind several claims. */
 export function observationsIn(client: Queryable): ObservationStore {
   return {
-    sharedFiles: (fiscalYear, organisationIds) =>
-      query<SeenFile>(client, {
-        name: 'observation-shared-files',
-        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", round, code, file_sha256 AS sha256,
-                 file_name AS "fileName"
-               FROM evidence
-               WHERE fiscal_year = $1 AND organisation_id = ANY($2::text[]) AND removed_at IS NULL
-                 AND superseded_by IS NULL AND file_sha256 IN (
-                   SELECT file_sha256 FROM evidence
-                   WHERE fiscal_year = $1 AND organisation_id = ANY($2::text[]) AND removed_at IS NULL
-                     AND superseded_by IS NULL AND file_sha256 IS NOT NULL
-                   GROUP BY file_sha256 HAVING count(DISTINCT (organisation_id, code)) > 1)
-               ORDER BY file_sha256, organisation_id COLLATE "C", round, code`,
-        values: [fiscalYear, organisationIds],
-      }),
+    ...sharedDataIn(client),
     async notes(fiscalYear, organisationId, options) {
       if (options?.lock)
         await query(client, {
@@ -32,7 +18,7 @@ export function observationsIn(client: Queryable): ObservationStore {
       return query<ObservationNote>(client, {
         name: 'observation-notes',
         text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", observation, number, kind, text, rule,
-                 facts, noted_at AS "notedAt", noted_name AS "notedName"
+                 facts, places, noted_at AS "notedAt", noted_name AS "notedName"
                FROM observation_note WHERE fiscal_year = $1 AND ($2::text IS NULL OR organisation_id = $2)
                ORDER BY organisation_id COLLATE "C", observation COLLATE "C", number`,
         values: [fiscalYear, organisationId],
@@ -41,12 +27,12 @@ export function observationsIn(client: Queryable): ObservationStore {
     async addNote(note) {
       await query(client, {
         name: 'observation-note-add',
-        text: `INSERT INTO observation_note (organisation_id, fiscal_year, observation, number, kind, text, rule, facts, noted_at,
-                 noted_name)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        text: `INSERT INTO observation_note (organisation_id, fiscal_year, observation, number, kind, text, rule, facts, places,
+                 noted_at, noted_name)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         values: [
           ...[note.organisationId, note.fiscalYear, note.observation, note.number, note.kind, note.text, note.rule],
-          ...[JSON.stringify(note.facts), note.notedAt, note.notedName],
+          ...[JSON.stringify(note.facts), note.places, note.notedAt, note.notedName],
         ],
       });
     },

@@ -48,10 +48,10 @@ export function ObservationItem({ one, names, state, act }: ObservationItemProps
       <Places label={observationText.others} places={others} names={names} />
       {notes.length === 0 ? null : (
         <ul>
-          {notes.map(({ number, kind, text, notedAt, notedName }) => (
+          {notes.map(({ number, kind, text, notedAt, notedName, isOfNow }) => (
             <li key={number}>
               {kind === 'close' ? `${observationText.closedBy} ` : ''}
-              {text}{' '}
+              {text} {isOfNow ? null : <span class="small">{observationText.ofThen} </span>}
               <span class="small muted">
                 {notedName} · {formatThaiInstant(notedAt)}
               </span>
