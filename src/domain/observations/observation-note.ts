@@ -23,7 +23,7 @@ export interface ObservationNote {
 }
 
 /** A note as it is read. */
-export interface SaidOfObservation extends Omit<ObservationNote, 'places'> {
+export interface ReadObservationNote extends Omit<ObservationNote, 'places'> {
   /** Whether it was said of what the data show now, and not of what they showed then. */
   readonly isOfNow: boolean;
 }
@@ -31,7 +31,7 @@ export interface SaidOfObservation extends Omit<ObservationNote, 'places'> {
 /** An observation with what was said of it. */
 export interface NotedObservation extends Observation {
   /** The first first. */
-  readonly notes: readonly SaidOfObservation[];
+  readonly notes: readonly ReadObservationNote[];
   /** False where the data no longer show it: only what was said of it is left. */
   readonly isSeen: boolean;
 }
@@ -89,7 +89,7 @@ export function withNotes(
 
 type WhatWasSeen = Pick<ObservationNote, 'facts' | 'places'>;
 
-function saidOf(notes: readonly ObservationNote[], now: WhatWasSeen): readonly SaidOfObservation[] {
+function saidOf(notes: readonly ObservationNote[], now: WhatWasSeen): readonly ReadObservationNote[] {
   return notes.map(({ places, ...note }) => ({ ...note, isOfNow: isSame({ facts: note.facts, places }, now) }));
 }
 
