@@ -19,6 +19,14 @@ export function adviceSubject({ organisationId, fiscalYear, number }: AdviceKey)
   return { organisationId, fiscalYear, round: 'advice', code: String(number) };
 }
 
+/**
+ * The subject of the rows of its draft: `2568/advice/TH-42/1`, in OPDC's own chain. The party reads its own chain with every
+ * word, and a draft is read only by those who may give it.
+ */
+export function draftSubject({ organisationId, fiscalYear, number }: AdviceKey) {
+  return { organisationId: 'opdc', fiscalYear, round: 'advice', code: `${organisationId}/${number}` };
+}
+
 /** A move of one, whatever its row version. */
 export function keyOf({ organisationId, fiscalYear, number }: AdviceKey) {
   return { organisationId, fiscalYear, number, rowVersion: null };

@@ -12,7 +12,8 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Condition, Effect, Lifecycle, MoveInput } from '../lifecycle/lifecycle.ts';
 import { makeMove } from '../lifecycle/move.ts';
 import type { Clock } from '../ports.ts';
-import { type AdviceDeps, type AdviceTables, adviceSubject, whereAdvised } from './advice-deps.ts';
+import { type AdviceDeps, type AdviceTables, adviceSubject, draftSubject, whereAdvised } from './advice-deps.ts';
+import { carryingLetter, hasArrived } from './carrying-letter.ts';
 
 export type AdviceMoveRefusal =
   | 'forbidden'
@@ -20,6 +21,7 @@ export type AdviceMoveRefusal =
   | 'changed-meanwhile'
   | 'same-person'
   | 'advice-letter-not-sent'
+  | 'advice-letter-cancelled'
   | AdviceFault
   | AnswerFault
   | MoveRefusal;
@@ -41,20 +43,17 @@ export interface AdviceTypes {
   readonly refusal: AdviceMoveRefusal;
 }
 
-const isWhole: Condition<AdviceTypes> = ({ found, tools }) => checkAdvice(found, tools.clock.today());
+/** What a letter carries keeps the day that was signed, also where the letter arrives after it. */
+const isWhole: Condition<AdviceTypes> = ({ found, tools }) =>
+  checkAdvice(found, found.letterId !== null && found.replyBy !== null ? found.replyBy : tools.clock.today());
 
-/** Advice that a letter carries is not given before its party has the letter. */
-const letterHasLeft: Condition<AdviceTypes> = async ({ stores, found: { letterId, organisationId } }) => {
-  if (letterId === null) return accept(true);
-  const key = { organisationId: 'opdc', letterId };
-  const letter = await stores.letters.find(key);
+/** Advice that a letter carries is not given before its party has the letter, nor once the letter no longer stands. */
+const letterHasLeft: Condition<AdviceTypes> = async ({ stores, found }) => {
+  const letter = await carryingLetter(stores, found);
   if (letter === null) return accept(true);
-  const delivered = await stores.letterDeliveries.find(key, organisationId);
-  const position = letter.content.recipients.findIndex((one) => one.organisationId === organisationId);
-  const handed = (await stores.letterHandings.ofLetter(key)).some(({ positions }) => positions.includes(position));
-  return delivered !== null || handed
-    ? accept(true)
-    : refuse('advice-letter-not-sent', { letter: letter.content.subject });
+  const named = { letter: letter.content.subject };
+  if (letter.status === 'cancelled') return refuse('advice-letter-cancelled', named);
+  return (await hasArrived(stores, letter, found)) ? accept(true) : refuse('advice-letter-not-sent', named);
 };
 
 const answerIsWhole: Condition<AdviceTypes> = ({ input: { reply = '', doneBy = null }, tools }) =>
@@ -88,7 +87,7 @@ export const adviceLifecycle: Lifecycle<AdviceTypes> = {
     await stores.advice.update(moved);
     return { ...moved, rowVersion: moved.rowVersion + 1 };
   },
-  journalKey: adviceSubject,
+  journalKey: (input, { action }) => (action === 'discard-advice' ? draftSubject(input) : adviceSubject(input)),
   conditions: { 'advice-is-whole': isWhole, 'letter-has-left': letterHasLeft, 'answer-is-whole': answerIsWhole },
   effects: {
     'given-now': {

@@ -15,6 +15,10 @@ export interface AdviceStore {
   listOfParty(organisationId: string, fiscalYear: number): Promise<readonly Advice[]>;
   /** Everything of the year, drafts included, by party and number. */
   listOfYear(fiscalYear: number): Promise<readonly Advice[]>;
+  /** What waits for an answer of these parties, and what they answered to these givers; the first day first. */
+  listWaiting(parties: readonly string[], givers: readonly string[]): Promise<readonly Advice[]>;
+  /** Until the transaction ends nobody else begins advice to the party's year. */
+  holdOf(organisationId: string, fiscalYear: number): Promise<void>;
   /** Stores new drafts under the next numbers of their parties' years. Waits for others who begin one there. */
   insert(advice: Omit<Advice, 'number' | 'rowVersion'>): Promise<Advice>;
   /** Writes everything but its key; the row version is the next. */

@@ -116,7 +116,7 @@ describeOnEachDatabase('the early warning of a year', (database) => {
       if (current === undefined) throw new Error('no letter');
       await setting.send(current.letter);
       expect((await read()).letters).toMatchObject([{ reached: 1, opened: 0, replied: 0 }]);
-      expect(accepted(await giveWarnings(deps(), opdc(), year))).toEqual({ given: 1 });
+      expect(accepted(await giveWarnings(deps(), opdc(), year))).toEqual({ given: 1, left: 0 });
       expect(codesOf(await giveWarnings(deps(), opdc(), year))).toEqual(['warning-nothing-chosen']);
       const { advice } = accepted(await readAdviceOfParty(deps(), officer(), loei));
       expect(advice).toMatchObject([{ number: 2, status: 'given', code: '1.1-SME', advice: 'ขอให้เร่งรัด' }]);
@@ -167,6 +167,13 @@ describeOnEachDatabase('the early warning of a year', (database) => {
       await deps().transactions.reaching('everywhere', () => startAdvice(deps(), agency, about('2.2-DGR'))),
     );
     expect(begun).toMatchObject({ number: 3, status: 'draft', code: '2.2-DGR' });
+    const again = await deps().transactions.reaching('everywhere', () => startAdvice(deps(), agency, about('2.2-DGR')));
+    expect(again).toMatchObject({ ok: true, value: { number: 3 }, unchanged: true });
+    for (const source of ['early-warning', 'six-month-analysis'] as const)
+      for (const by of [opdc(), agency])
+        expect(codesOf(await startAdvice(deps(), by, { ...about('2.2-DGR'), source }))).toEqual([
+          'advice-source-elsewhere',
+        ]);
     expect(codesOf(await startAdvice(deps(), opdc(), about('9.9')))).toEqual(['advice-indicator-unknown']);
     expect(codesOf(await startAdvice(deps(), opdc(), { ...about(''), organisationId: 'TH-13' }))).toEqual([
       'advice-not-agreed',

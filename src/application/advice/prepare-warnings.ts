@@ -1,3 +1,4 @@
+import { isAdviceOpen } from '../../domain/advice/advice.ts';
 import { checkAdvice } from '../../domain/advice/check-advice.ts';
 import { warningLine } from '../../domain/advice/warning-line.ts';
 import { outlookNames } from '../../domain/forecast/forecast-words.data.ts';
@@ -39,6 +40,7 @@ export type PrepareWarningsRefusal =
   | 'warning-unknown-choice'
   | 'warning-prepared-already'
   | 'warning-none-decided'
+  | 'warning-still-stands'
   | 'advice-text-required'
   | 'advice-day-required'
   | 'advice-day-past'
@@ -97,8 +99,11 @@ async function freeToWarn(deps: WarningDeps, stores: AdviceTables, actor: Actor,
   if (none !== null) return refuse('warning-none-decided', { day: formatThaiDate(none.recordedAt.slice(0, 10)) });
   const [letter] = await warningLetters(stores, fiscalYear);
   if (letter !== undefined) return refuse('warning-prepared-already', { letter: letter.content.subject });
+  const standing = await warningsInForce(stores, fiscalYear);
+  const given = standing.filter((one) => isAdviceOpen(one)).length;
+  if (given > 0) return refuse('warning-still-stands', { count: given });
   // The drafts of a letter that was cancelled were never given: they end with it.
-  for (const one of await warningsInForce(stores, fiscalYear)) {
+  for (const one of standing) {
     if (one.status !== 'draft' || one.letterId === null) continue;
     const call = { tools: deps, actor, input: keyOf(one), action: 'discard-advice' } as const;
     const discarded = await makeMoveIn(adviceLifecycle, stores, call);

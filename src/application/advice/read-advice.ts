@@ -8,7 +8,8 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isEverPermitted, isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
-import { type AdviceDeps, mayGiveAdvice, mayReadAdvice, whereAdvised } from './advice-deps.ts';
+import { type AdviceDeps, type AdviceTables, mayGiveAdvice, mayReadAdvice, whereAdvised } from './advice-deps.ts';
+import { carryingLetter, hasArrived } from './carrying-letter.ts';
 
 export interface AdviceOfParty {
   readonly organisation: { readonly id: string; readonly name: string };
@@ -18,6 +19,8 @@ export interface AdviceOfParty {
   readonly indicators: readonly Indicator[];
   /** What the reader may read, by number. */
   readonly advice: readonly Advice[];
+  /** Subjects of letters that the party has, whose advice is not given yet. */
+  readonly awaited: readonly string[];
   /** Whether OPDC's analysis of six months is published to the party. */
   readonly analysed: boolean;
   /** The indicators that the reader may advise on; `''` is the whole. */
@@ -51,12 +54,24 @@ export async function readAdviceOfParty(
     const about = indicators.length === 0 ? [] : ['', ...indicators.map(({ code }) => code)];
     const analysed = (await stores.sixMonths.find(organisationId, fiscalYear))?.status === 'published';
     return accept({
-      analysed,
+      ...{ analysed, awaited: await awaitedOf(stores, all) },
       ...{ organisation: { id: organisation.id, name: organisation.name }, fiscalYear, framework, indicators },
       advice: all.filter((one) => mayReadAdvice(actor, one)),
       mayGiveAbout: about.filter((code) => mayGiveAdvice(actor, { organisationId, fiscalYear, code })),
     });
   });
+}
+
+/** A letter may have arrived before its advice is given: the reader is told, and does not take the empty list for the whole. */
+async function awaitedOf(stores: AdviceTables, all: readonly Advice[]): Promise<readonly string[]> {
+  const drafts = all.filter((one) => one.status === 'draft' && one.letterId !== null);
+  const subjects: string[] = [];
+  for (const one of new Map(drafts.map((draft) => [draft.letterId, draft])).values()) {
+    const letter = await carryingLetter(stores, one);
+    if (letter !== null && letter.status !== 'cancelled' && (await hasArrived(stores, letter, one)))
+      subjects.push(letter.content.subject);
+  }
+  return subjects;
 }
 
 /** One piece of advice, with what may be done with it. */

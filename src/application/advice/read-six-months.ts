@@ -6,7 +6,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { clusterRowsOf, provinceRowsOf } from '../year/board-of-year.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
-import type { AdviceDeps } from './advice-deps.ts';
+import type { AdviceDeps, AdviceTables } from './advice-deps.ts';
 import { mayWarn } from './read-warnings.ts';
 import { sixMonthFigures } from './six-month-figures.ts';
 
@@ -72,33 +72,47 @@ export interface SixMonthReading {
   readonly mayWrite: boolean;
 }
 
+/** Whose analysis of which year. */
+export interface PartyYear {
+  readonly organisationId: string;
+  readonly fiscalYear: number;
+}
+
 export type SixMonthRefusal = 'forbidden' | 'not-found' | 'six-months-not-in-year' | 'six-months-not-received';
 
 /** One party's analysis: OPDC's while it is written, its party's once it is published. */
 export async function readSixMonths(
   deps: AdviceDeps,
   actor: Actor,
-  { organisationId, fiscalYear }: { readonly organisationId: string; readonly fiscalYear: number },
+  { organisationId, fiscalYear }: PartyYear,
 ): Promise<Outcome<SixMonthReading, SixMonthRefusal>> {
   if (!isPermitted('read-advice', actor, { organisationId })) return refuse('forbidden');
-  return deps.transactions.read(async (stores): Promise<Outcome<SixMonthReading, SixMonthRefusal>> => {
-    const organisation = await stores.organisations.find(organisationId);
-    const agreement = await stores.agreements.find(organisationId, fiscalYear);
-    if (organisation === null || agreement === null) return refuse('not-found');
-    const framework = await frameworkOf(stores, agreement);
-    const clause = analysisClause(framework);
-    if (clause === null) return refuse('six-months-not-in-year', { year: fiscalYear });
-    const analysis = await stores.sixMonths.find(organisationId, fiscalYear);
-    const writes = mayWarn(actor);
-    if (!writes && analysis?.status !== 'published') return refuse('not-found');
-    const report = await stores.reports.find({ organisationId, fiscalYear, round: '6m' });
-    if (report === null || report.receivedAt === null) return refuse('six-months-not-received');
-    const asked = { organisationId, fiscalYear, today: deps.clock.today(), report };
-    const figures = analysis?.figures ?? (await sixMonthFigures(stores, actor, asked));
-    if (figures === null) return refuse('not-found');
-    return accept({
-      ...{ organisation: { id: organisation.id, name: organisation.name }, fiscalYear, framework, clause, analysis },
-      ...{ figures, mayWrite: writes && analysis?.status !== 'published' },
-    });
+  return deps.transactions.read((stores) => sixMonthsIn(deps, stores, actor, { organisationId, fiscalYear }));
+}
+
+/** The same in the caller's transaction, so that what is published is what was read. */
+export async function sixMonthsIn(
+  deps: Pick<AdviceDeps, 'clock'>,
+  stores: AdviceTables,
+  actor: Actor,
+  { organisationId, fiscalYear }: PartyYear,
+): Promise<Outcome<SixMonthReading, SixMonthRefusal>> {
+  const organisation = await stores.organisations.find(organisationId);
+  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  if (organisation === null || agreement === null) return refuse('not-found');
+  const framework = await frameworkOf(stores, agreement);
+  const clause = analysisClause(framework);
+  if (clause === null) return refuse('six-months-not-in-year', { year: fiscalYear });
+  const analysis = await stores.sixMonths.find(organisationId, fiscalYear);
+  const writes = mayWarn(actor);
+  if (!writes && analysis?.status !== 'published') return refuse('not-found');
+  const report = await stores.reports.find({ organisationId, fiscalYear, round: '6m' });
+  if (report === null || report.receivedAt === null) return refuse('six-months-not-received');
+  const asked = { organisationId, fiscalYear, today: deps.clock.today(), report };
+  const figures = analysis?.figures ?? (await sixMonthFigures(stores, actor, asked));
+  if (figures === null) return refuse('not-found');
+  return accept({
+    ...{ organisation: { id: organisation.id, name: organisation.name }, fiscalYear, framework, clause, analysis },
+    ...{ figures, mayWrite: writes && analysis?.status !== 'published' },
   });
 }

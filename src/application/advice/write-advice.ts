@@ -1,16 +1,25 @@
-import { type Advice, type AdviceDetails, type AdviceKey, adviceDetailsOf } from '../../domain/advice/advice.ts';
+import {
+  type Advice,
+  type AdviceDetails,
+  type AdviceKey,
+  adviceDetailsOf,
+  adviceSourceNames,
+  writtenSources,
+} from '../../domain/advice/advice.ts';
 import { adviceStatusNames } from '../../domain/advice/advice-moves.ts';
 import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { holdingFor } from '../../domain/people/is-permitted.ts';
 import { isSameContent } from '../../domain/values/content-text.ts';
+import { isOneOf } from '../../domain/values/known-names.ts';
 import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import { type AdviceDeps, type AdviceTables, adviceSubject, mayGiveAdvice, whereAdvised } from './advice-deps.ts';
+import { type AdviceDeps, type AdviceTables, draftSubject, mayGiveAdvice, whereAdvised } from './advice-deps.ts';
 
-type StartRefusal = 'forbidden' | 'not-found' | 'advice-not-agreed' | 'advice-indicator-unknown';
-export type AdviceWriteRefusal = StartRefusal | 'advice-not-editable' | 'changed-meanwhile';
+type WriteRefusal = 'forbidden' | 'not-found' | 'advice-not-agreed' | 'advice-indicator-unknown';
+type StartRefusal = WriteRefusal | 'advice-source-elsewhere';
+export type AdviceWriteRefusal = WriteRefusal | 'advice-not-editable' | 'changed-meanwhile';
 
 /** What carries a draft from its beginning; its writer never changes it. */
 interface Carried {
@@ -27,12 +36,33 @@ export async function startAdvice(
   { organisationId, fiscalYear, meetingId, ...details }: StartAdviceInput,
 ): Promise<Outcome<Advice, StartRefusal>> {
   if (!mayGiveAdvice(actor, { organisationId, fiscalYear, code: details.code })) return refuse('forbidden');
+  const { source } = details;
+  if (!isOneOf(writtenSources, source))
+    return refuse('advice-source-elsewhere', { source: adviceSourceNames[source] }, 'source');
   return deps.transactions.run(async (stores): Promise<Outcome<Advice, StartRefusal>> => {
     const agreed = await checkAgreed(stores, { organisationId, fiscalYear, ...details });
     if (!agreed.ok) return agreed;
     const carried = meetingId === undefined ? {} : { meetingId };
+    await stores.advice.holdOf(organisationId, fiscalYear);
+    const same = await draftOf(stores, { organisationId, fiscalYear, meetingId: meetingId ?? null, ...details });
+    if (same !== null) return acceptUnchanged(same);
     return accept(await beginAdvice(deps, stores, actor, { organisationId, fiscalYear, ...details, ...carried }));
   });
+}
+
+/** A draft that says the same: a form that was sent twice, or a second time from the same page, begins one. */
+async function draftOf(
+  stores: AdviceTables,
+  {
+    organisationId,
+    fiscalYear,
+    meetingId,
+    ...details
+  }: Omit<AdviceKey, 'number'> & AdviceDetails & Pick<Advice, 'meetingId'>,
+): Promise<Advice | null> {
+  const drafts = (await stores.advice.listOfParty(organisationId, fiscalYear)).filter((one) => one.status === 'draft');
+  const said = adviceDetailsOf(details);
+  return drafts.find((one) => one.meetingId === meetingId && isSameContent(adviceDetailsOf(one), said)) ?? null;
 }
 
 /** Writes a new draft and its journal row. */
@@ -51,7 +81,7 @@ export async function beginAdvice(
     ...{ changedAt: clock.now(), changedName: actor.name },
   });
   await appendYearJournalRow(stores, actor, {
-    ...{ key: adviceSubject(advice), action: 'advice.start', permission: 'give-advice' },
+    ...{ key: draftSubject(advice), action: 'advice.start', permission: 'give-advice' },
     ...{ before: null, after: { ...adviceDetailsOf(advice), giver: advice.giverId } },
   });
   return advice;
@@ -81,7 +111,7 @@ export async function saveAdvice(
     const saved = { ...found, ...said, changedAt: deps.clock.now(), changedName: actor.name };
     await stores.advice.update(saved);
     await appendYearJournalRow(stores, actor, {
-      ...{ key: adviceSubject(found), action: 'advice.save', permission: 'give-advice' },
+      ...{ key: draftSubject(found), action: 'advice.save', permission: 'give-advice' },
       ...{ before: adviceDetailsOf(found), after: adviceDetailsOf(saved) },
     });
     return accept({ ...saved, rowVersion: found.rowVersion + 1 });

@@ -74,8 +74,15 @@ describeOnEachDatabase('the analysis of six months', (database) => {
     expect(codesOf(await save({ summary: 'อื่น' }))).toEqual(['six-months-published']);
     expect(codesOf(await publish())).toEqual(['six-months-published']);
     const { rows } = await database.pool.query(
-      "SELECT action FROM journal WHERE subject = '2568/6m/analysis' ORDER BY seq",
+      `SELECT organisation_id, subject, action FROM journal WHERE action LIKE 'six-months.%' ORDER BY at, action DESC`,
     );
-    expect(rows.map(({ action }) => action)).toEqual(['six-months.save', 'six-months.publish']);
+    expect(rows).toEqual([
+      { organisation_id: 'opdc', subject: '2568/6m/analysis/TH-42', action: 'six-months.save' },
+      { organisation_id: 'TH-42', subject: '2568/6m/analysis', action: 'six-months.publish' },
+    ]);
+    const own = await database.pool.query(
+      `SELECT after FROM journal WHERE organisation_id = 'TH-42' AND action = 'advice.start'`,
+    );
+    expect(own.rows).toEqual([]);
   });
 });

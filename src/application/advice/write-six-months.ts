@@ -3,19 +3,15 @@ import type { SixMonthAnalysis } from '../../domain/advice/six-month-analysis.ts
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isSameContent } from '../../domain/values/content-text.ts';
+import { isNameIn, rowIn } from '../../domain/values/known-names.ts';
 import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { makeMoveIn } from '../lifecycle/move.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type AdviceDeps, type AdviceTables, keyOf } from './advice-deps.ts';
 import { adviceLifecycle } from './advice-lifecycle.ts';
-import { readSixMonths, type SixMonthRefusal } from './read-six-months.ts';
+import { type PartyYear, readSixMonths, type SixMonthRefusal, sixMonthsIn } from './read-six-months.ts';
 import { mayWarn } from './read-warnings.ts';
 import { beginAdvice } from './write-advice.ts';
-
-interface PartyYear {
-  readonly organisationId: string;
-  readonly fiscalYear: number;
-}
 
 type WriteRefusal = SixMonthRefusal | 'six-months-published' | 'changed-meanwhile';
 
@@ -37,7 +33,7 @@ export async function saveSixMonths(
     summary: summary.trim(),
     words: Object.fromEntries(
       codes.flatMap((code) => {
-        const text = words[code]?.trim() ?? '';
+        const text = rowIn(words, code)?.trim() ?? '';
         return text === '' ? [] : [[code, text]];
       }),
     ),
@@ -54,7 +50,7 @@ export async function saveSixMonths(
     };
     await stores.sixMonths.save(saved);
     await appendYearJournalRow(stores, actor, {
-      ...{ key: subjectOf(key), action: 'six-months.save', permission: 'give-advice' },
+      ...{ key: draftSubjectOf(key), action: 'six-months.save', permission: 'give-advice' },
       ...{ before: found && { summary: found.summary, words: found.words }, after: said },
     });
     return accept(saved);
@@ -70,16 +66,17 @@ export async function publishSixMonths(
   { replyBy, rowVersion, ...key }: PartyYear & { readonly replyBy: string | null; readonly rowVersion: number | null },
 ): Promise<Outcome<SixMonthAnalysis, PublishSixMonthsRefusal>> {
   if (!mayWarn(actor)) return refuse('forbidden');
-  const reading = await readSixMonths(deps, actor, key);
-  if (!reading.ok) return reading;
-  const { figures } = reading.value;
   return deps.transactions.run(async (stores): Promise<Outcome<SixMonthAnalysis, PublishSixMonthsRefusal>> => {
+    // Together with what is written: a report that was sent back between would be published with figures that fell.
+    const reading = await sixMonthsIn(deps, stores, actor, key);
+    if (!reading.ok) return reading;
     const found = await stores.sixMonths.find(key.organisationId, key.fiscalYear, { lock: true });
     if (found?.status === 'published') return refuse('six-months-published');
     if (found === null || (found.summary === '' && Object.keys(found.words).length === 0))
       return refuse('six-months-empty', undefined, 'summary');
     if (isStale(rowVersion, found)) return refuse('changed-meanwhile');
-    const advised = figures.results.filter(({ code }) => found.words[code] !== undefined);
+    const { figures } = reading.value;
+    const advised = figures.results.filter(({ code }) => isNameIn(found.words, code));
     const day = advised.length === 0 ? accept(true as const) : checkReplyDay(replyBy, deps.clock.today());
     if (!day.ok) return day;
     const now = deps.clock.now();
@@ -90,7 +87,7 @@ export async function publishSixMonths(
     await stores.sixMonths.save(published);
     for (const { code, reasons } of advised)
       await giveOne(deps, stores, actor, {
-        ...{ ...key, code, reasons, replyBy, advice: found.words[code] ?? '', source: 'six-month-analysis' },
+        ...{ ...key, code, reasons, replyBy, advice: rowIn(found.words, code) ?? '', source: 'six-month-analysis' },
       });
     await appendYearJournalRow(stores, actor, {
       ...{ key: subjectOf(key), action: 'six-months.publish', permission: 'give-advice' },
@@ -114,4 +111,9 @@ async function giveOne(
 
 function subjectOf({ organisationId, fiscalYear }: PartyYear) {
   return { organisationId, fiscalYear, round: '6m', code: 'analysis' };
+}
+
+/** Of what is saved before it is published: in OPDC's own chain, which its party does not read. */
+function draftSubjectOf({ organisationId, fiscalYear }: PartyYear) {
+  return { organisationId: 'opdc', fiscalYear, round: '6m', code: `analysis/${organisationId}` };
 }

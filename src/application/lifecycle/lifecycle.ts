@@ -95,8 +95,8 @@ export interface Lifecycle<T extends LifecycleTypes> {
   targetOf?(attempt: Attempt<T>): T['thing']['status'];
   /** Writes the record with its new status and fields; returns its new state including the row version. */
   write(attempt: Attempt<T>, status: T['thing']['status'], changes: Partial<T['thing']>): Promise<T['thing']>;
-  /** The key of its journal rows, if it is not the input's own. */
-  journalKey?(input: T['input']): MoveInput | Omit<MoveInput, 'rowVersion'>;
+  /** The key of its journal rows, if it is not the input's own; a move may have its row elsewhere. */
+  journalKey?(input: T['input'], move: T['move']): MoveInput | Omit<MoveInput, 'rowVersion'>;
   readonly conditions: Readonly<Record<ConditionName<T>, Condition<T>>>;
   readonly effects: Readonly<Record<EffectName<T>, Effect<T>>>;
 }

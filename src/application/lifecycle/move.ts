@@ -90,7 +90,7 @@ async function moveAdmitted<T extends LifecycleTypes>(
   const checked = checkMove(lifecycle, attempt);
   if (!checked.ok) return checked;
   const other = await checkOtherPerson(stores, actor, {
-    ...{ move, today: tools.clock.today(), subject: yearSubject(lifecycle.journalKey?.(input) ?? input) },
+    ...{ move, today: tools.clock.today(), subject: yearSubject(lifecycle.journalKey?.(input, move) ?? input) },
     where: lifecycle.rightTo?.(loaded.value, move, input).where ?? { organisationId: input.organisationId },
   });
   if (!other.ok) return other;
@@ -148,7 +148,7 @@ async function carryOut<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, attem
     after = { ...after, ...told.after };
   }
   await appendYearJournalRow(stores, actor, {
-    key: lifecycle.journalKey?.(input) ?? input,
+    key: lifecycle.journalKey?.(input, move) ?? input,
     action: `${lifecycle.name}.${move.action}`,
     permission: lifecycle.rightTo?.(found, move, input).permission ?? move.permission,
     before,

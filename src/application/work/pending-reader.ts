@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { ownParties } from '../../domain/work/whose-work.ts';
+import { pendingAdviceOf } from './read-pending-advice.ts';
 import { pendingCarried } from './read-pending-carried.ts';
 import { changeTasksReader } from './read-pending-changes.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
@@ -52,7 +53,11 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
   return {
     async of(actor) {
       years ??= yearsOf(stores);
-      const found: Pending[] = [...(await meetings(actor)), ...(await changes.ofBodies(actor))];
+      const found: Pending[] = [
+        ...(await meetings(actor)),
+        ...(await changes.ofBodies(actor)),
+        ...(await pendingAdviceOf(stores, actor)),
+      ];
       for (const fiscalYear of await years) {
         for (const organisationId of partiesOf(actor)) found.push(...(await ofParty(organisationId, fiscalYear)));
         for (const [key, ask] of nationalOf(stores, actor, fiscalYear, today))

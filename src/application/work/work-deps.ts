@@ -1,4 +1,5 @@
 import type { ResolutionsOfYear } from '../../domain/meetings/sent-back.ts';
+import type { AdviceStores } from '../advice/advice-ports.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { ChangeStores } from '../change-requests/change-ports.ts';
@@ -22,6 +23,7 @@ export type WorkStores = ReadStores &
   PlanStores &
   ChangeStores &
   Pick<LetterStores, 'letters'> &
+  Pick<AdviceStores, 'advice'> &
   Pick<BodyStores, 'bodies'> &
   ResolutionsOfYear &
   ResolutionsOfMeeting &

@@ -81,7 +81,7 @@ export const startAdviceRoute = apiRoute({
   body: z.object({ source: z.enum(adviceSources), ...said }),
   output: adviceSchema,
   status: 201,
-  refusals: ['not-found', 'advice-not-agreed', 'advice-indicator-unknown'],
+  refusals: ['not-found', 'advice-not-agreed', 'advice-indicator-unknown', 'advice-source-elsewhere'],
   version: 'none',
 });
 
@@ -123,7 +123,7 @@ export const moveAdviceRoute = apiRoute({
   status: 200,
   refusals: [
     ...(['not-found', 'move-not-legal', 'reason-required', 'same-person', 'advice-letter-not-sent'] as const),
-    ...(['advice-text-required', 'advice-day-required', 'advice-day-past'] as const),
+    ...(['advice-letter-cancelled', 'advice-text-required', 'advice-day-required', 'advice-day-past'] as const),
     ...(['answer-required', 'answer-day-required', 'answer-day-past'] as const),
   ],
   version: 'checks',
@@ -186,7 +186,7 @@ export const prepareWarningsRoute = apiRoute({
   refusals: [
     ...(['forbidden', 'framework-not-found', 'warning-not-in-year', 'warning-nothing-chosen'] as const),
     ...(['warning-unknown-choice', 'warning-prepared-already', 'warning-none-decided'] as const),
-    ...(['advice-text-required', 'advice-day-required', 'advice-day-past'] as const),
+    ...(['warning-still-stands', 'advice-text-required', 'advice-day-required', 'advice-day-past'] as const),
     ...(['letter-unit-required', 'letter-unit-closed'] as const),
   ],
   version: 'none',
@@ -200,11 +200,11 @@ export const giveWarningsRoute = apiRoute({
   path: `${warningsPath}/give`,
   summary: 'ส่งข้อเสนอแนะรายตัวชี้วัดถึงจังหวัดที่ได้รับหนังสือแล้ว',
   params: yearPlace,
-  output: z.object({ given: z.int() }),
+  output: z.object({ given: z.int(), left: z.int().meta({ description: 'ร่างที่ยังไม่ได้ส่ง' }) }),
   status: 200,
   refusals: [
     ...(['forbidden', 'not-found', 'move-not-legal', 'reason-required', 'same-person'] as const),
-    ...(['changed-meanwhile', 'advice-letter-not-sent', 'warning-nothing-chosen'] as const),
+    ...(['changed-meanwhile', 'advice-letter-not-sent', 'advice-letter-cancelled', 'warning-nothing-chosen'] as const),
     ...(['advice-text-required', 'advice-day-required', 'advice-day-past'] as const),
     ...(['answer-required', 'answer-day-required', 'answer-day-past'] as const),
   ],

@@ -27,6 +27,18 @@ export const adviceRefusals: Wordings<AdviceRefusalFacts> = {
     example: { indicator: '1.1-SME' },
     sentence: ({ indicator }) => `ไม่มีตัวชี้วัด ${indicator} ที่ใช้อยู่ในปีนี้ของจังหวัด — เลือกตัวชี้วัดจากรายการ หรือเลือกภาพรวม`,
   },
+  'advice-source-elsewhere': {
+    status: 422,
+    example: { source: 'การส่งสัญญาณเตือนล่วงหน้า (Early Warning)' },
+    sentence: ({ source }) =>
+      `ข้อเสนอแนะจาก${source}เริ่มเป็นรายเรื่องที่นี่ไม่ได้ — จัดทำที่หน้าของเรื่องนั้นในปีเดียวกัน หรือเลือกการให้คำปรึกษาหรือการตรวจเยี่ยม`,
+  },
+  'advice-letter-cancelled': {
+    status: 409,
+    example: { letter: 'ข้อเสนอแนะเพื่อส่งสัญญาณเตือนล่วงหน้า' },
+    sentence: ({ letter }) =>
+      `หนังสือ “${letter}” ยกเลิกแล้ว จึงส่งข้อเสนอแนะตามหนังสือนั้นไม่ได้ — ยกเลิกร่างนี้ แล้วจัดทำหนังสือใหม่หากยังประสงค์จะส่ง`,
+  },
   'advice-letter-not-sent': {
     status: 409,
     example: { letter: 'ข้อเสนอแนะเพื่อส่งสัญญาณเตือนล่วงหน้า' },
@@ -79,6 +91,12 @@ export const adviceRefusals: Wordings<AdviceRefusalFacts> = {
     status: 409,
     example: { day: '2 มิถุนายน 2568' },
     sentence: ({ day }) => `บันทึกไว้เมื่อวันที่ ${day} ว่าปีนี้ไม่มีข้อเสนอแนะ — ยกเลิกบันทึกนั้นก่อน แล้วจึงจัดทำหนังสือ`,
+  },
+  'warning-still-stands': {
+    status: 409,
+    example: { count: 12 },
+    sentence: ({ count }) =>
+      `ข้อเสนอแนะตามหนังสือที่ยกเลิกแล้วยังมีผลต่อจังหวัด ${count} เรื่อง — ถอนข้อเสนอแนะเหล่านั้นพร้อมเหตุผลก่อน แล้วจึงจัดทำหนังสือใหม่`,
   },
   'warning-already-given': {
     status: 409,

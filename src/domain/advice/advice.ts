@@ -12,6 +12,9 @@ export const adviceSourceNames: Readonly<Record<AdviceSource, string>> = {
   'site-visit': 'การตรวจเยี่ยม ณ จังหวัด (Site Visit)',
 };
 
+/** Occasions at which a draft may be begun by itself; the others have pages of their own, with what comes before a draft. */
+export const writtenSources = ['consultation', 'site-visit'] as const satisfies readonly AdviceSource[];
+
 /** `number` counts the advice of a party's year from 1. */
 export interface AdviceKey {
   readonly organisationId: PartyId;
@@ -71,6 +74,11 @@ export function adviceDetailsOf({ source, code, advice, reasons, replyBy }: Advi
 /** The newest answer; null while there is none. */
 export function lastAnswerOf({ remarks }: Pick<Advice, 'remarks'>): AdviceRemark | null {
   return remarks.findLast(({ kind }) => kind === 'answer') ?? null;
+}
+
+/** Whether it stands with its party and has not come to its end: it is answered, judged or withdrawn yet. */
+export function isAdviceOpen({ status }: Pick<Advice, 'status'>): boolean {
+  return status === 'given' || status === 'answered' || status === 'asked-again';
 }
 
 /** Whether an answer that was asked for is missing on this day. */

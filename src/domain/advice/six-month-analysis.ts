@@ -52,13 +52,19 @@ export const analysisStatusNames: Readonly<Record<SixMonthAnalysis['status'], st
   published: 'เผยแพร่แก่จังหวัดแล้ว',
 };
 
+const assumedClause: Source = {
+  assumption:
+    'ร่างกรอบ 2568 ข้อ ๕ กล่าวถึงการส่งสัญญาณเตือนล่วงหน้า แต่ไม่กล่าวถึงการวิเคราะห์ผลการดำเนินงานรอบ 6 เดือน จึงใช้ขั้นตอนตามคู่มือ 2554 แผนภาพที่ 4',
+};
+
 /**
- * Where the year says that OPDC analyses six months: a step of its own, or that trends and obstacles are followed before the
- * early warning. Null: it does not.
+ * Where the year says that OPDC analyses six months: a step of its own. A year that only warns has it as an assumption, since a
+ * warning needs what it rests on. Null: it has neither.
  */
 export function analysisClause({ undatedSteps = [], calendar }: Framework): Source | null {
   const step = undatedSteps.find(({ code }) => code === 'six-month-analysis');
-  return step?.source ?? calendar.find(({ kind }) => kind === 'early-warning')?.source ?? null;
+  if (step !== undefined) return step.source;
+  return calendar.some(({ kind }) => kind === 'early-warning') ? assumedClause : null;
 }
 
 /** The lowest score first; what has none comes last, in the agreement's order. */

@@ -10,6 +10,8 @@ export interface AdviceRefusalFacts {
   'answer-day-past': { today: string };
   'advice-not-editable': { status: string };
   'advice-indicator-unknown': { indicator: string };
+  'advice-source-elsewhere': { source: string };
+  'advice-letter-cancelled': { letter: string };
   'advice-letter-not-sent': { letter: string };
   'advice-not-agreed': NoFacts;
   'six-months-not-in-year': { year: number };
@@ -21,6 +23,7 @@ export interface AdviceRefusalFacts {
   'warning-unknown-choice': { choice: string };
   'warning-prepared-already': { letter: string };
   'warning-none-decided': { day: string };
+  'warning-still-stands': { count: number };
   'warning-already-given': { count: number };
   'warning-reason-required': NoFacts;
   'warning-nothing-decided': NoFacts;

@@ -54,7 +54,9 @@ export type OtherTask =
   | 'fix-change'
   | 'change-window'
   | 'call-change-meeting'
-  | 'send-change-notice';
+  | 'send-change-notice'
+  | 'answer-advice'
+  | 'judge-answer';
 
 /** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
 export interface Pending {
@@ -79,6 +81,8 @@ export interface Pending {
   readonly plan?: { readonly number: number | null; readonly opens: number };
   /** The request of a party that it is about, or how many wait for a body. */
   readonly change?: { readonly number: number | null; readonly count: number };
+  /** The piece of advice of a party's year that it is about. */
+  readonly advice?: { readonly number: number };
   /** Since when it has been pending (ISO UTC), if it has no due day. */
   readonly since?: string;
 }

@@ -17,9 +17,10 @@ export function taskKey(
     | 'numbered'
     | 'plan'
     | 'change'
+    | 'advice'
   >,
 ) {
-  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting, numbered, plan, change } = one;
-  const what = meeting?.id ?? indicator?.code ?? numbered ?? plan?.number ?? change?.number ?? '';
+  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting, numbered, plan, change, advice } = one;
+  const what = meeting?.id ?? indicator?.code ?? numbered ?? plan?.number ?? change?.number ?? advice?.number ?? '';
   return [kind, fiscalYear, organisationId, round ?? '', what, [...hostIds].sort().join('+')].join('|');
 }

@@ -25,12 +25,16 @@ async function findAdvice(client: Queryable, ...[key, options]: Parameters<Advic
   return rows[0] ?? null;
 }
 
-async function insertAdvice(client: Queryable, advice: Parameters<AdviceStore['insert']>[0]): Promise<Advice> {
+async function holdOf(client: Queryable, organisationId: string, fiscalYear: number): Promise<void> {
   await query(client, {
     name: 'advice-number-lock',
     text: `SELECT pg_advisory_xact_lock(hashtextextended(concat_ws(' ', $1::text, $2::text), 191))`,
-    values: [advice.organisationId, advice.fiscalYear],
+    values: [organisationId, fiscalYear],
   });
+}
+
+async function insertAdvice(client: Queryable, advice: Parameters<AdviceStore['insert']>[0]): Promise<Advice> {
+  await holdOf(client, advice.organisationId, advice.fiscalYear);
   const rows = await query<{ number: number }>(client, {
     name: 'advice-insert',
     text: `INSERT INTO advice (organisation_id, fiscal_year, source, code, advice, reasons, reply_by, status, giver_id,
@@ -57,6 +61,16 @@ async function findNoWarning(client: Queryable, fiscalYear: number): Promise<NoW
 export function adviceIn(client: Queryable): AdviceStore {
   return {
     find: (...asked) => findAdvice(client, ...asked),
+    holdOf: (...of) => holdOf(client, ...of),
+    listWaiting: (parties, givers) =>
+      query<Advice>(client, {
+        name: 'advice-waiting',
+        text: `SELECT ${columns} FROM advice
+               WHERE (status IN ('given', 'asked-again') AND organisation_id = ANY($1))
+                 OR (status = 'answered' AND giver_id = ANY($2))
+               ORDER BY reply_by, organisation_id COLLATE "C", fiscal_year, number`,
+        values: [parties, givers],
+      }),
     insert: (advice) => insertAdvice(client, advice),
     listOfParty: (organisationId, fiscalYear) =>
       query<Advice>(client, {

@@ -85,6 +85,8 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'change-window': 'หากมีเหตุ ขอปรับเปลี่ยนตัวชี้วัดก่อนสิ้นรอบ:',
   'call-change-meeting': 'จัดประชุมพิจารณาคำขอปรับเปลี่ยน:',
   'send-change-notice': 'แจ้งผลคำขอปรับเปลี่ยนต่อสำนักงาน ก.พ.ร.:',
+  'answer-advice': 'ตอบข้อเสนอแนะ',
+  'judge-answer': 'พิจารณาคำตอบข้อเสนอแนะ',
   'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
 
@@ -121,6 +123,8 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'change-window': 'ใกล้สิ้นรอบ',
   'call-change-meeting': 'รอนัดประชุม',
   'send-change-notice': 'ยังไม่แจ้งผล',
+  'answer-advice': 'รอตอบ',
+  'judge-answer': 'รอพิจารณา',
   'round-closed': 'ปิดรับแล้ว',
 };
 

@@ -1,5 +1,5 @@
 import type { AdviceOfParty } from '../../../application/advice/read-advice.ts';
-import { adviceSourceNames, adviceSources } from '../../../domain/advice/advice.ts';
+import { adviceSourceNames, writtenSources } from '../../../domain/advice/advice.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -21,7 +21,7 @@ export interface PartyAdviceProps {
 
 /** The advice to a party of a year, and for who may give some the form that begins another. */
 export function PartyAdvicePage({ reading, state, today }: PartyAdviceProps) {
-  const { organisation, fiscalYear, advice, indicators, mayGiveAbout } = reading;
+  const { organisation, fiscalYear, advice, indicators, mayGiveAbout, awaited } = reading;
   const names = new Map(indicators.map(({ code, name }) => [code, name]));
   return (
     <>
@@ -34,6 +34,9 @@ export function PartyAdvicePage({ reading, state, today }: PartyAdviceProps) {
           <a href={paths.sixMonths(fiscalYear, organisation.id)}>{sixMonthsText.title}</a>
         </p>
       ) : null}
+      {awaited.map((subject) => (
+        <p key={subject}>{adviceText.awaited(subject)}</p>
+      ))}
       {advice.length === 0 ? (
         <EmptyState title={adviceText.none} whatWillAppear={adviceText.noneText} />
       ) : (
@@ -66,9 +69,7 @@ function StartForm({ reading, state }: Omit<PartyAdviceProps, 'today'>) {
           emptyLabel={null}
           value={typedOr(state, 'add', 'source', 'consultation')}
           error={errorFor(state.errors, 'source')}
-          choices={adviceSources
-            .filter((one) => one !== 'early-warning')
-            .map((one) => ({ value: one, label: adviceSourceNames[one] }))}
+          choices={writtenSources.map((one) => ({ value: one, label: adviceSourceNames[one] }))}
         />
         <AdviceFields
           form="add"

@@ -3,6 +3,7 @@ import { type AnalysedResult, analysisStatusNames } from '../../../domain/advice
 import { outlookNames } from '../../../domain/forecast/forecast-words.data.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatQuantity } from '../../../domain/values/format-quantity.ts';
+import { isNameIn, rowIn } from '../../../domain/values/known-names.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -139,7 +140,7 @@ function WriteForm({ reading, state }: SixMonthsPageProps) {
             label={`${sixMonthsText.words} ${code} ${name}`}
             rows={2}
             optional
-            value={typedOr(state, 'write', `words.${code}`, analysis?.words[code] ?? '')}
+            value={typedOr(state, 'write', `words.${code}`, rowIn(analysis?.words ?? {}, code) ?? '')}
             error={error(`words.${code}`)}
           />
         ))}
@@ -174,7 +175,7 @@ function PublishForm({ reading: { organisation, fiscalYear, analysis }, state }:
 
 /** What was said, once nothing can be changed. */
 function Words({ reading: { analysis, figures } }: SixMonthsPageProps) {
-  const said = figures.results.filter(({ code }) => analysis?.words[code] !== undefined);
+  const said = figures.results.filter(({ code }) => isNameIn(analysis?.words ?? {}, code));
   return (
     <section aria-labelledby="words">
       <h2 id="words">{sixMonthsText.summary}</h2>
@@ -184,7 +185,7 @@ function Words({ reading: { analysis, figures } }: SixMonthsPageProps) {
           <h3>
             {code} {name}
           </h3>
-          <p class="as-typed">{analysis?.words[code]}</p>
+          <p class="as-typed">{rowIn(analysis?.words ?? {}, code)}</p>
         </div>
       ))}
     </section>

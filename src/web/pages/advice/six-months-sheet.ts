@@ -4,6 +4,7 @@ import type { SixMonthFigures } from '../../../domain/advice/six-month-analysis.
 import { outlookNames } from '../../../domain/forecast/forecast-words.data.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatQuantity } from '../../../domain/values/format-quantity.ts';
+import { isNameIn, rowIn } from '../../../domain/values/known-names.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { adviceText, sixMonthsText } from '../../text/advice-text.ts';
@@ -26,6 +27,7 @@ export function sixMonthsSheet(reading: SixMonthReading, now: string): PaperShee
     watermark: analysis?.status === 'published' ? null : submissionText.draftMark,
     heading: [sixMonthsText.title, party, year],
     facts: [
+      factOf(sixMonthsText.source, sourceWords(reading)),
       factOf(sixMonthsText.total, total === null ? '–' : shortScore(total)),
       factOf(sixMonthsText.late, lateDays === null ? sixMonthsText.inTime : `${lateDays} ${sixMonthsText.workingDays}`),
       factOf(
@@ -40,17 +42,24 @@ export function sixMonthsSheet(reading: SixMonthReading, now: string): PaperShee
     sections: [
       { heading: sixMonthsText.summary, facts: [linesOf(sixMonthsText.summary, linesIn(analysis?.summary ?? ''))] },
       ...results
-        .filter(({ code }) => analysis?.words[code] !== undefined)
+        .filter(({ code }) => isNameIn(analysis?.words ?? {}, code))
         .map(({ code, name, reasons }) => ({
           heading: `${code} ${name}`,
           facts: [
-            linesOf(sixMonthsText.words, linesIn(analysis?.words[code] ?? '')),
+            linesOf(sixMonthsText.words, linesIn(rowIn(analysis?.words ?? {}, code) ?? '')),
             linesOf(sixMonthsText.reasons, reasons),
           ],
         })),
     ],
     footer: `${sixMonthsText.title} ${party} ${year}`,
   };
+}
+
+/** The clause, or that it is an assumption and which: a paper has no mark to open. */
+function sourceWords({ framework, clause }: SixMonthReading): string {
+  if ('assumption' in clause) return `${adviceText.assumption}: ${clause.assumption}`;
+  const document = framework.sources.find(({ code }) => code === clause.document);
+  return `${document?.short ?? document?.title ?? clause.document} ${clause.clause}`;
 }
 
 function linesIn(text: string): readonly string[] {

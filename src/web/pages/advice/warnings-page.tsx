@@ -60,7 +60,12 @@ function stateWords(none: boolean, warnings: readonly Advice[]): string {
   const given = warnings.filter((one) => one.givenAt !== null);
   if (given.length > 0) {
     const answered = given.filter((one) => one.status === 'answered' || one.status === 'accepted').length;
-    return `${warningsText.stateGiven(partiesOf(given), given.length)} · ${warningsText.answered(answered, given.length)}`;
+    const left = warnings.length - given.length;
+    return [
+      warningsText.stateGiven(partiesOf(given), given.length),
+      warningsText.answered(answered, given.length),
+      ...(left === 0 ? [] : [warningsText.stateLeft(left)]),
+    ].join(' · ');
   }
   if (warnings.length > 0) return warningsText.stateDraft(partiesOf(warnings), warnings.length);
   return none ? warningsText.stateNone : warningsText.stateNothing;

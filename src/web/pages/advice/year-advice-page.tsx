@@ -16,16 +16,18 @@ interface YearAdviceProps {
 /** Every piece of advice of the year that the reader may read. */
 export function YearAdvicePage({ reading: { framework, advice }, warns, today }: YearAdviceProps) {
   const { fiscalYear } = framework;
+  const [first, ...rest] = adviceColumns(today, () => '');
   const columns: readonly Column<AdviceOfYear['advice'][number]>[] = [
-    ...adviceColumns(today, () => ''),
     { key: 'party', header: adviceText.party, cell: ({ partyName }) => partyTitle(partyName) },
+    ...(first ? [first] : []),
+    ...rest,
   ];
   return (
     <>
       <h1>
         {adviceText.national} {fiscalYear}
       </h1>
-      <p class="lead">{adviceText.lead}</p>
+      <p class="lead">{adviceText.nationalLead}</p>
       {warns ? (
         <p>
           <a href={paths.warnings(fiscalYear)}>

@@ -10,6 +10,7 @@ import { fieldId } from '../../components/field-id.ts';
 import type { StatusTone } from '../../components/status-tone.ts';
 import type { Task } from '../../components/task-queue.tsx';
 import { paths } from '../../paths.ts';
+import { adviceText } from '../../text/advice-text.ts';
 import { changeText } from '../../text/change-text.ts';
 import { nationalNames, roundNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
@@ -21,6 +22,7 @@ export function taskOf(item: WorkItem): Task {
     item.meeting?.title ??
     numberOf(item) ??
     changeOf(item) ??
+    adviceOf(item) ??
     (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
     title: `${inPartyWords(item.organisationId, workName(item))} ${subject}`,
@@ -54,6 +56,11 @@ function changeOf({ change, organisationName }: WorkItem): string | null {
   return change.count === 0 ? partyTitle(organisationName) : `${change.count} ${changeText.requests}`;
 }
 
+/** The piece of advice that it is about, and to whom it was given. */
+function adviceOf({ advice, organisationName }: WorkItem): string | null {
+  return advice === undefined ? null : `${adviceText.number} ${advice.number} ${partyTitle(organisationName)}`;
+}
+
 /** How often a mail named it, and the highest step of the escalation ladder to which one was sent. */
 function formatReminded({ reminders, told }: WorkItem): string {
   const highest = told.at(-1);
@@ -79,7 +86,8 @@ export function groupOf(item: WorkItem): string {
 export function inGroup(item: WorkItem): Task {
   return {
     ...taskOf(item),
-    title: item.meeting?.title ?? numberOf(item) ?? changeOf(item) ?? partyTitle(item.organisationName),
+    title:
+      item.meeting?.title ?? numberOf(item) ?? changeOf(item) ?? adviceOf(item) ?? partyTitle(item.organisationName),
     context: [meetingDayOf(item), cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
   };
 }
@@ -140,6 +148,7 @@ export function hrefOf(item: WorkItem): string {
   if (plan !== undefined) return paths.plan(fiscalYear, organisationId, plan.opens);
   if (meeting !== undefined) return meetingPlace(item.kind, meeting.id);
   if (item.change !== undefined) return changePlace(item);
+  if (item.advice !== undefined) return paths.advice.of({ organisationId, fiscalYear, number: item.advice.number });
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
   const entry = paths.entry(fiscalYear, organisationId, round, indicator.code);
