@@ -8,6 +8,7 @@ import { sampleLetters } from './sample-letters.data.ts';
 import { sampleAssignments, sampleMinutes } from './sample-records.ts';
 import { sampleScenario } from './sample-scenario.ts';
 import { sampleBook, sampleReceipt, sampleReport } from './sample-sheet.ts';
+import { sampleSixMonths } from './sample-six-months.ts';
 import { sampleVersions } from './sample-versions.ts';
 
 interface GallerySample {
@@ -56,6 +57,7 @@ export const gallerySamples: readonly GallerySample[] = [
     'ร่าง',
   ),
   letterOf('announcement', { ...sampleLetters.order, kind: 'announcement', heading: 'ประกาศจังหวัดปทุมธานี' }),
+  sheetOf('six-months', sampleSixMonths),
   sheetOf('receipt', sampleReceipt),
   sheetOf('report-draft', sampleReport),
   sheetOf('book', sampleBook),
