@@ -70,4 +70,6 @@ export interface Transactions<Stores> {
    * request is served within the reach of its actor; what no request asked for reaches everywhere.
    */
   reaching<Value>(reach: Reach, work: () => Value): Value;
+  /** Runs work of which nothing is stored: what it and all that it starts write is rolled back, and a reading may not write. */
+  storingNothing<Value>(work: () => Value): Value;
 }

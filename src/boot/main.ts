@@ -10,6 +10,7 @@ import type { WebDeps } from '../web/deps.ts';
 import { composeDeps, composeServer } from './compose.ts';
 import { checkAndPublish, composeHeadListMailing, composeJournal } from './compose-journal.ts';
 import { type Config, readConfig } from './config.ts';
+import { startLetterSchedule } from './letter-schedule.ts';
 import { serveMetrics } from './metrics.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { startReminderSchedule } from './reminder-schedule.ts';
@@ -35,23 +36,19 @@ async function main(): Promise<void> {
   const cleaning = { ...deps, machine: deps.people.machine, days: config.retentionDays };
   const mailer = config.mail === null ? null : smtpMail(config.mail);
   const mailHeads = composeHeadListMailing(config, { ...deps, machine: deps.people.machine, mailer }, complain);
+  const onFault = (error: unknown) => complain(error instanceof Error ? `${error.stack}` : String(error));
+  const letters = startLetterSchedule([() => resumeCopying(deps), () => resumeSendings(deps)], { onFault });
   const reminders = startReminderSchedule(deps.reminders, {
-    everyDay: () =>
-      workOfEachDay([
-        () => resumeCopying(deps),
-        () => resumeSendings(deps),
-        () => checkAndPublish(journal, complain),
-        mailHeads,
-        () => cleanUp(cleaning),
-      ]),
+    everyDay: () => workOfEachDay([() => checkAndPublish(journal, complain), mailHeads, () => cleanUp(cleaning)]),
     mailer,
-    onFault: (error) => complain(error instanceof Error ? `${error.stack}` : String(error)),
+    onFault,
   });
   const metrics = config.metrics === null ? null : await serveMetrics(config.metrics);
   endOnSignals(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
     await metrics?.stop();
     await server.stop();
     await reminders.stop();
+    await letters.stop();
     await deps.papers.paperRenderer.close();
     await database.close();
   });

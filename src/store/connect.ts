@@ -5,7 +5,7 @@ import { isLost } from './busy-errors.ts';
 import { addressesOf, databaseHosts, expectPrimary } from './database-hosts.ts';
 import { partyShares } from './party-shares.ts';
 import type { Queryable } from './queryable.ts';
-import { beginText } from './reach.ts';
+import { beginText, isStoring } from './reach.ts';
 import { valueTypes } from './value-types.ts';
 import { describePool, type Lease, withClient } from './with-client.ts';
 
@@ -122,6 +122,7 @@ export async function inTransaction<Value>(
 
 /** Runs one statement, which the database commits completely or not at all; repeated as a transaction is. */
 export async function inOneStatement<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+  if (!isStoring()) return inTransaction(pool, work);
   return repeating(() =>
     withClient(pool, (lease) => {
       lease.committing = true;
@@ -167,7 +168,14 @@ function isStored(value: unknown, { dryRun = false }: RunOptions): boolean {
 
 /** Runs queries on one connection without a transaction: each sees what was committed before it. */
 export async function reading<Value>(pool: Pool, work: (client: PoolClient) => Promise<Value>): Promise<Value> {
-  return withClient(pool, ({ client }) => work(client));
+  if (isStoring()) return withClient(pool, ({ client }) => work(client));
+  return withClient(pool, (lease) => {
+    const readOnly = async (client: PoolClient) => {
+      await client.query('SET TRANSACTION READ ONLY');
+      return work(client);
+    };
+    return attemptOnce(lease, readOnly, {});
+  });
 }
 
 async function attemptOnce<Value>(
@@ -179,7 +187,7 @@ async function attemptOnce<Value>(
   try {
     await client.query(beginText());
     const value = await work(client);
-    const stored = isStored(value, options);
+    const stored = isStoring() && isStored(value, options);
     lease.committing = stored;
     await client.query(stored ? 'COMMIT' : 'ROLLBACK');
     return value;

@@ -26,6 +26,18 @@ export function reachText(reach: Reach = currentReach()): string {
   return reach.join(',');
 }
 
+const storing = new AsyncLocalStorage<false>();
+
+/** Whether what the work under way writes is stored. */
+export function isStoring(): boolean {
+  return storing.getStore() ?? true;
+}
+
+/** Runs work of which nothing is stored. */
+export function withoutStoring<Value>(work: () => Value): Value {
+  return storing.run(false, work);
+}
+
 /** Begins a transaction within the current reach, in one message. */
 export function beginText(): string {
   return `BEGIN; ${reachSetting(currentReach())}`;

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Transactions } from '../application/ports.ts';
 import { inOneStatement, inSavepoint, inTransaction, reading } from './connect.ts';
 import type { Queryable } from './queryable.ts';
-import { withReach } from './reach.ts';
+import { withoutStoring, withReach } from './reach.ts';
 
 /** Creates stores on one connection; `committed` if everything read there is committed. */
 type StoresOn<Stores> = (client: Queryable, committed: boolean) => Stores;
@@ -29,6 +29,7 @@ export function transactionsOver<Stores>(
     runOne: (work) => inOneStatement(pool, (client) => work(storesOn(client, true))),
     read: (work) => reading(readers, (client) => work(storesOn(client, true))),
     reaching: withReach,
+    storingNothing: withoutStoring,
   };
 }
 
@@ -39,6 +40,7 @@ function nestedIn<Stores>(client: Queryable, stores: Stores): Transactions<Store
     read: (work) => work(stores),
     // Its reach was told to the database when the transaction began; only `stores.reach` changes it.
     reaching: (_, work) => work(),
+    storingNothing: withoutStoring,
   };
   return nested;
 }

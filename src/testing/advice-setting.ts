@@ -42,7 +42,7 @@ export async function adviceSetting(database: Pick<TestDatabase, 'pool'>) {
   const { machine, passwords, factors } = setting.deps;
   const deps: AdviceTestDeps = {
     ...{ transactions, clock, ids: timeOrderedIds, secrets: nodeSecrets, machine, passwords, factors },
-    addresses: { isThere: async () => true, make: async () => null },
+    addresses: { mayEnclose: () => true, isThere: async () => true, make: async () => null },
   };
   await publishShippedFrameworks(deps);
   await transactions.run((stores) =>

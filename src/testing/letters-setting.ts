@@ -44,7 +44,7 @@ export function lettersSetting(database: SuiteDatabase, startAt = '2025-04-25T02
     const deps: AllDeps = {
       ...{ transactions: openTransactions(database.pool, clock.now), clock, ids: timeOrderedIds, secrets: nodeSecrets },
       // Nothing is served here: whatever is enclosed is there.
-      addresses: { isThere: async () => true, make: async () => null },
+      addresses: { mayEnclose: () => true, isThere: async () => true, make: async () => null },
       ...{ machine: setting.deps.machine, passwords: setting.deps.passwords, factors: setting.deps.factors },
     };
     const unit = accepted(await saveLetterUnit(deps, people.officer, loeiUnit));

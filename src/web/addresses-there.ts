@@ -2,8 +2,8 @@ import { readAdviceOfParty } from '../application/advice/read-advice.ts';
 import { readSixMonths } from '../application/advice/read-six-months.ts';
 import { readHosts } from '../application/agreement/read-hosts.ts';
 import { readAnalysis } from '../application/analysis/read-analysis.ts';
+import { readCalendar } from '../application/calendar/read-calendar.ts';
 import { readCatalogue } from '../application/catalogue/read-catalogue.ts';
-import { readChange } from '../application/change-requests/read-changes.ts';
 import { readPartyForecast } from '../application/forecast/read-party-forecast.ts';
 import { readWatchList } from '../application/forecast/read-watch-list.ts';
 import { readFramework } from '../application/framework/read-framework.ts';
@@ -12,88 +12,25 @@ import type { Addresses } from '../application/letters/missing-enclosures.ts';
 import { readLibrary } from '../application/library/read-library.ts';
 import { readMeeting } from '../application/meetings/read-meeting.ts';
 import { readBoard } from '../application/national/read-board.ts';
-import { readAgreementFiles } from '../application/negotiation/read-agreement-files.ts';
 import { readNegotiation } from '../application/negotiation/read-negotiation.ts';
 import { readSchedule } from '../application/negotiation/read-schedule.ts';
 import { readSealedAgreement } from '../application/papers/read-sealed-agreement.ts';
 import { readVersions } from '../application/papers/read-versions.ts';
 import { readPlanFile } from '../application/plans/read-plans.ts';
+import { readPlansOfYear } from '../application/plans/read-plans-of-year.ts';
 import { readSavedScenario } from '../application/policy-scenarios/read-scenarios.ts';
 import { readProgress } from '../application/progress/read-progress.ts';
-import { readMeetingMinutes } from '../application/resolutions/read-meeting-minutes.ts';
 import { readCard, readReceipt } from '../application/submission/read-card.ts';
 import { roundCodeSchema } from '../domain/framework/source-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
-import type { AttachedRow } from '../domain/reporting/attached-file.ts';
-import { type Outcome, refuse } from '../domain/values/result.ts';
-import type { Place } from './address.ts';
+import { refuse } from '../domain/values/result.ts';
 import type { WebDeps } from './deps.ts';
+import { uploadedRows } from './enclosed-files.ts';
+import { type Asking, type Row, there } from './enclosed-row.ts';
 import { paths } from './paths.ts';
-
-interface Asking {
-  readonly deps: WebDeps;
-  readonly actor: Actor;
-  /** One value of the query; empty if there is none. */
-  readonly asked: (name: string) => string;
-}
-
-interface Row {
-  readonly pattern: string;
-  /** Undefined where the parts name nothing that can be there. */
-  there(params: Readonly<Record<string, string>>, asking: Asking): Promise<Outcome<unknown>> | undefined;
-}
-
-/** A paper or page and the reading without which it is not there: the same that its address is answered from. */
-function there<Key>(place: Place<Key>, read: (key: Key, asking: Asking) => Promise<Outcome<unknown>>): Row {
-  return {
-    pattern: place.pattern,
-    there(params, asking) {
-      const key = place.read(params);
-      return key === undefined ? undefined : read(key, asking);
-    },
-  };
-}
 
 const numberAsked = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : null);
 const edition = ({ asked }: Asking) => ({ edition: numberAsked(asked('edition')) });
-
-/** What was read, if it holds what the address names. */
-async function holding<Value>(
-  reading: Promise<Outcome<Value>>,
-  holds: (value: Value) => boolean,
-): Promise<Outcome<unknown>> {
-  const read = await reading;
-  return read.ok && !holds(read.value) ? refuse('not-found') : read;
-}
-
-const isVersion = (key: { readonly number: number; readonly version: number }) => (one: AttachedRow) =>
-  one.number === key.number && one.version === key.version && one.takenBack === null;
-
-/** Files that were uploaded, each there while the reader's list of them names it. */
-const uploadedRows: readonly Row[] = [
-  there(paths.documentFile, (key, { deps, actor }) =>
-    holding(readLibrary(deps, actor, key), ({ documents }) =>
-      documents.some(({ number, withdrawn }) => number === key.number && withdrawn === null),
-    ),
-  ),
-  there(paths.agreementFile, (key, { deps, actor }) =>
-    holding(readAgreementFiles(deps, actor, key), ({ files }) => files.some(isVersion(key))),
-  ),
-  there(paths.meetingPaper, (key, { deps, actor }) =>
-    holding(readMeeting(deps, actor, key), ({ files }) =>
-      files.some((one) => one.number === key.number && one.takenBack === null && !one.isReplaced),
-    ),
-  ),
-  there(paths.meetingPaperVersion, (key, { deps, actor }) =>
-    holding(readMeeting(deps, actor, key), ({ files }) => files.some(isVersion(key))),
-  ),
-  there(paths.meetingFile, (key, { deps, actor }) => readMeeting(deps, actor, key)),
-  there(paths.changeFile, (key, { deps, actor }) =>
-    holding(readChange(deps, actor, key), ({ request }) =>
-      request.files.some(({ need, sha256 }) => need === key.need && sha256 === key.sha256),
-    ),
-  ),
-];
 
 /** Files whose readers are others than those of a letter: enclosed, they are there for nobody. */
 export const notEnclosed: readonly string[] = [
@@ -160,28 +97,55 @@ export const addressRows: readonly Row[] = [
   ),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
   ...uploadedRows,
-  there(paths.meetingMinutesPaper, (key, { deps, actor }) => readMeetingMinutes(deps, actor, key)),
+  ...[paths.meetingToPrint, paths.meetingFile].map((place) =>
+    there(place, (key, { deps, actor }) => readMeeting(deps, actor, key)),
+  ),
+  there(paths.calendar, (key, { deps, actor }) => readCalendar(deps, actor, key)),
+  there(paths.library, (key, { deps, actor }) => readLibrary(deps, actor, key)),
+  there(paths.yearPlansFile, (key, { deps, actor }) => readPlansOfYear(deps, actor, key)),
 ];
 
-/** Asks what the addresses of this product would answer, without producing it. An address that the product has none of is not there. */
-export function addressesThere(deps: () => WebDeps): Pick<Addresses, 'isThere'> {
-  return {
-    async isThere(address, actor) {
-      const url = URL.parse(address, 'http://here');
-      if (url === null) return false;
-      const asking: Asking = { deps: deps(), actor, asked: (name) => url.searchParams.get(name) ?? '' };
-      const row = addressRows.find((one) => paramsIn(one.pattern, url.pathname) !== null);
-      const params = row === undefined ? null : paramsIn(row.pattern, url.pathname);
-      const read = params === null ? undefined : row?.there(params, asking);
-      if (read !== undefined) return (await read).ok;
-      return Object.values(paths).some((place) => !notEnclosed.includes(place.pattern) && fits(place, url.pathname));
-    },
-  };
+interface Found {
+  readonly row: Row;
+  readonly params: Readonly<Record<string, string>>;
+  readonly url: URL;
 }
 
-function fits(place: Pick<Place<unknown>, 'pattern' | 'read'>, path: string): boolean {
-  const params = paramsIn(place.pattern, path);
-  return params !== null && place.read(params) !== undefined;
+/** What may be enclosed and has this address; null of any other address, whatever stands there. */
+function rowAt(address: string): Found | null {
+  const url = URL.parse(address, 'http://here');
+  if (url === null || url.origin !== 'http://here') return null;
+  for (const row of addressRows) {
+    const params = paramsIn(row.pattern, url.pathname);
+    if (params !== null && row.fits(params)) return { row, params, url };
+  }
+  return null;
+}
+
+/** Whether something is served there that may be enclosed with a letter. */
+export const mayEnclose = (address: string): boolean => rowAt(address) !== null;
+
+/** With whose rights it is asked and made: of what is the same for all, each of two is asked by themselves. */
+export function readersAt(address: string, reader: Actor): readonly Actor[] {
+  const { onlyWith, ...alone } = reader;
+  return onlyWith !== undefined && rowAt(address)?.row.isSameForAll === true ? [alone, onlyWith] : [reader];
+}
+
+/** Asks what the addresses of this product would answer, without producing it. What may not be enclosed is there for nobody. */
+export function addressesThere(deps: () => WebDeps): Pick<Addresses, 'isThere' | 'mayEnclose'> {
+  return {
+    mayEnclose,
+    async isThere(address, reader) {
+      const found = rowAt(address);
+      if (found === null) return false;
+      const { row, params, url } = found;
+      for (const actor of readersAt(address, reader)) {
+        const read = row.there(params, { deps: deps(), actor, asked: (name) => url.searchParams.get(name) ?? '' });
+        if (read === undefined || !(await read).ok) return false;
+      }
+      return true;
+    },
+  };
 }
 
 /** The parts of a path by the names of a pattern; null if it does not have its shape. */

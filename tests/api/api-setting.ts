@@ -138,7 +138,7 @@ function apiDepsOn(
   const parts = { transactions, clock, machine: machineClock, ids: timeOrderedIds, secrets: nodeSecrets };
   const people = { ...parts, passwords: argon2Passwords(), factors: settingFactors };
   const rounds = roundCache();
-  const addresses = { isThere: async () => true, make: async () => null };
+  const addresses = { mayEnclose: () => true, isThere: async () => true, make: async () => null };
   return {
     ...people,
     people,

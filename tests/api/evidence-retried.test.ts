@@ -80,6 +80,7 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
     },
     read: (work) => plain().read(work),
     reaching: (reach, work) => plain().reaching(reach, work),
+    storingNothing: (work) => plain().storingNothing(work),
   };
 
   const depsWith = (transactions: Transactions<Stores>) => ({ transactions, clock, files: vault });
@@ -149,7 +150,7 @@ describeOnEachDatabase('a file attached while the database fails', (database) =>
       return {
         ...people,
         people,
-        addresses: { isThere: async () => true, make: async () => null },
+        addresses: { mayEnclose: () => true, isThere: async () => true, make: async () => null },
         papers: papersOver({ transactions, clock }),
         files: vault,
       };

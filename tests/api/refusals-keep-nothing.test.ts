@@ -54,6 +54,7 @@ describeOnEachDatabase('a refusal after a write leaves the database as it was', 
       runOne: (work) => transactions.runOne(work),
       read: (work) => transactions.read(work),
       reaching: transactions.reaching,
+      storingNothing: transactions.storingNothing,
     };
   }
 

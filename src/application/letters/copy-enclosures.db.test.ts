@@ -29,6 +29,7 @@ describeOnEachDatabase('what a letter encloses by an address', (database) => {
   const standing = new Map<string, string>();
   let faulty: string | null = null;
   const addresses: CopyDeps['addresses'] = {
+    mayEnclose: () => true,
     isThere: async (address, reader) => standing.has(address) && !(address.startsWith('/own') && reader === visitor),
     async make(address, reader, numerals) {
       if (faulty === address) throw new Error('the service is stopped');

@@ -30,7 +30,11 @@ export async function copyEnclosures(deps: CopyDeps, key: LetterKey): Promise<bo
       const { state, copies } = await stores.enclosureCopies.ofLetter(key);
       const letter = state === 'under-way' ? await stores.letters.find(key) : null;
       if (letter === null) return null;
-      return { copies, content: letter.content, readers: await readersOf(stores, letter.content.recipients) };
+      return {
+        copies,
+        content: letter.content,
+        readers: await readersOf(stores, key.organisationId, letter.content.recipients),
+      };
     });
     if (begun === null) return true;
     const { content, readers } = begun;
@@ -67,7 +71,9 @@ interface Made extends CopyWanted {
 }
 
 async function copyOne(deps: CopyDeps, key: LetterKey, { number, recipientId, address, reader, numerals }: Made) {
-  const made = await deps.addresses.make(address, reader, numerals);
+  // What nobody may enclose, and what one of the two may not open, is not even made.
+  const isTheirs = await deps.addresses.isThere(address, reader);
+  const made = isTheirs ? await deps.addresses.make(address, reader, numerals) : null;
   const copy = { number, recipientId, madeAt: deps.clock.now() };
   if (made === null) {
     await deps.transactions.run((stores) => stores.enclosureCopies.insert(key, { ...copy, file: null }));

@@ -8,6 +8,7 @@ import type { FileVault, ReceivedFile, WaitingFile } from '../year/file-vault.ts
 import { settleFile, storeReceived } from '../year/settle-file.ts';
 import { type EncloseInput, type EncloseRefusal, encloseWithLetter } from './enclose.ts';
 import type { LetterDeps } from './letter-deps.ts';
+import type { AddressesDeps } from './missing-enclosures.ts';
 
 export interface FilesDeps {
   readonly files: Pick<FileVault, 'keep' | 'discard'>;
@@ -24,7 +25,7 @@ export async function mayEncloseFile(actor: Actor, organisationId: string): Prom
 
 /** Adds a file that is sent with the letter; one that is refused is not stored, one that a letter names always is. */
 export async function encloseFile(
-  deps: LetterDeps & FilesDeps,
+  deps: LetterDeps & AddressesDeps & FilesDeps,
   actor: Actor,
   input: Omit<EncloseInput, 'file' | 'address'>,
   file: ReceivedFile,
@@ -50,7 +51,7 @@ export function settleEnclosure(
 }
 
 async function enclosed(
-  deps: LetterDeps,
+  deps: LetterDeps & AddressesDeps,
   actor: Actor,
   input: Omit<EncloseInput, 'file' | 'address'>,
   { sha256, fileName, sizeBytes, mediaType, edges }: ReceivedFile,

@@ -1,11 +1,13 @@
 import { checkLetterDraft, type DraftFault } from '../../domain/letters/check-letter.ts';
 import type { Enclosure, LetterFile, LetterKey } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import { isOwnForEach, withCode } from '../../domain/letters/merge-letter.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isSameContent } from '../../domain/values/content-text.ts';
 import { accept, acceptUnchanged, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { LetterDeps } from './letter-deps.ts';
+import { type AddressesDeps, senderOf } from './missing-enclosures.ts';
 import { editable, storeDraft } from './write-letter.ts';
 
 export interface EncloseInput extends LetterKey {
@@ -26,12 +28,17 @@ export type EncloseRefusal =
   | 'changed-meanwhile'
   | 'letter-not-editable'
   | 'enclosure-address-invalid'
+  | 'enclosure-address-not-made-for-it'
+  | 'enclosure-not-opened-by-sender'
   | 'letter-subject-required'
   | DraftFault;
 
+/** Stands for each recipient where it is asked whether an address has the shape of something to enclose. */
+const anyParty = 'TH-10';
+
 /** Adds something that is sent with the letter, after what is there. */
 export async function encloseWithLetter(
-  deps: LetterDeps,
+  deps: LetterDeps & AddressesDeps,
   actor: Actor,
   input: EncloseInput,
 ): Promise<Outcome<OfficialLetter, EncloseRefusal>> {
@@ -40,9 +47,25 @@ export async function encloseWithLetter(
   if (title.trim() === '') return refuse('letter-subject-required', undefined, 'title');
   if (address !== '' && !/^\/(?!\/)[^\s\\]*$/.test(address))
     return refuse('enclosure-address-invalid', { text: address }, 'address');
+  const opened = await openedBySender(deps, input);
+  if (!opened.ok) return opened;
   const copied = copyOf === undefined ? {} : { copyOf };
   const added: Enclosure = { title: title.trim(), count: count.trim(), unit: unit.trim(), file, address, ...copied };
   return changeEnclosures(deps, actor, input, (enclosures) => ({ enclosures: [...enclosures, added], added }));
+}
+
+/** Nobody encloses what their own office may not open; which of what it may not is there, it is not told. */
+async function openedBySender(
+  { transactions, addresses }: AddressesDeps,
+  { address, organisationId }: EncloseInput,
+): Promise<Outcome<true, 'enclosure-address-not-made-for-it' | 'enclosure-not-opened-by-sender'>> {
+  if (address === '') return accept(true);
+  if (!addresses.mayEnclose(withCode(address, anyParty)))
+    return refuse('enclosure-address-not-made-for-it', { text: address }, 'address');
+  if (isOwnForEach({ address })) return accept(true);
+  const sender = await transactions.read((stores) => senderOf(stores, organisationId));
+  if (await addresses.isThere(address, sender)) return accept(true);
+  return refuse('enclosure-not-opened-by-sender', { text: address }, 'address');
 }
 
 /** Takes one out, by its place from 1. */

@@ -18,7 +18,7 @@ describeOnEachDatabase('what a letter encloses by an address', (database) => {
   /** There is a summary for Loei alone, and everybody reads the framework. */
   const deps = (there = (address: string) => address !== '/2568/TH-50/analysis.pdf') => ({
     ...setting.deps(),
-    addresses: { isThere: async (address: string) => there(address), make: async () => null },
+    addresses: { mayEnclose: () => true, isThere: async (address: string) => there(address), make: async () => null },
   });
   const enclosing = async (address: string) => {
     const begun = await setting.draft('invitation', { recipients, addGroup: null });
@@ -80,6 +80,7 @@ describeOnEachDatabase('what a letter encloses by an address', (database) => {
     const { key } = await enclosing('/2568/catalogue');
     const asked: string[] = [];
     const addresses = {
+      mayEnclose: () => true,
       make: async () => null,
       isThere: async (address: string, reader: Actor) => {
         asked.push(reader.holdings[0]?.organisationId ?? '');
@@ -95,5 +96,42 @@ describeOnEachDatabase('what a letter encloses by an address', (database) => {
         key,
       ),
     ).toEqual([]);
+  });
+
+  it('is refused beside the draft where it is not made to be enclosed, or the sender has nothing there', async () => {
+    const begun = await setting.draft('invitation', { recipients, addGroup: null });
+    const item = { title: 'ก', count: '', unit: '', file: null, rowVersion: null };
+    const input = { organisationId: 'TH-42', letterId: begun.id, ...item };
+    const addresses = {
+      mayEnclose: (address: string) => !address.startsWith('/letters'),
+      make: async () => null,
+      isThere: async (_: string, reader: Actor) => reader.holdings[0]?.organisationId !== 'TH-42',
+    };
+    const refusedAt = async (address: string) => {
+      const answer = await encloseWithLetter({ ...deps(), addresses }, setting.people().officer, { ...input, address });
+      return answer.ok ? [] : answer.refusals.map(({ code, field }) => [code, field]);
+    };
+    expect(await refusedAt('/letters/opdc')).toEqual([['enclosure-address-not-made-for-it', 'address']]);
+    expect(await refusedAt('/letters/{รหัสผู้รับ}')).toEqual([['enclosure-address-not-made-for-it', 'address']]);
+    expect(await refusedAt('/2568/TH-50/analysis.pdf')).toEqual([['enclosure-not-opened-by-sender', 'address']]);
+    // Of what is another for each it is said of each when the letter goes on.
+    expect(await refusedAt('/2568/{รหัสผู้รับ}/analysis.pdf')).toEqual([]);
+  });
+
+  it('is asked for with no more than the sender may open, and what nobody may enclose is missing for all', async () => {
+    const { key } = await enclosing('/2568/catalogue');
+    const senders = new Set<string | undefined>();
+    const addresses = (isMade: boolean) => ({
+      mayEnclose: () => isMade,
+      make: async () => null,
+      isThere: async (_: string, reader: Actor) => {
+        if (reader.holdings[0]?.role !== 'public') senders.add(reader.onlyWith?.holdings[0]?.organisationId);
+        return reader.holdings[0]?.role !== 'public';
+      },
+    });
+    expect(await missingEnclosures({ ...deps(), addresses: addresses(true) }, key)).toEqual([]);
+    expect([...senders]).toEqual(['TH-42']);
+    const [missing] = await missingEnclosures({ ...deps(), addresses: addresses(false) }, key);
+    expect(missing?.recipients).toHaveLength(2);
   });
 });

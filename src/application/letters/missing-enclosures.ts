@@ -2,16 +2,18 @@ import type { OpenedEnclosure } from '../../domain/letters/enclosure-copy.ts';
 import { type LetterAction, letterMoves } from '../../domain/letters/letter-moves.ts';
 import type { Enclosure, LetterKey, Recipient } from '../../domain/letters/letter-parts.ts';
 import { actorAt, letterPlace } from '../../domain/letters/letter-rights.ts';
-import { enclosedFor, isOwnForEach } from '../../domain/letters/merge-letter.ts';
+import { enclosedFor, isOwnForEach, withCode } from '../../domain/letters/merge-letter.ts';
 import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import type { OrganisationKind } from '../../domain/people/organisation.ts';
+import type { Organisation, OrganisationKind } from '../../domain/people/organisation.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import { type Refusal, refusal } from '../../domain/values/result.ts';
 import type { LetterDeps, LettersTables } from './letter-deps.ts';
 
 /** What is found under the addresses of this product. */
 export interface Addresses {
+  /** Whether what has this address is made to be enclosed. Nothing else is, whatever stands there and whoever asks. */
+  mayEnclose(address: string): boolean;
   /** Whether whoever asks for it would be shown something there, rather than refused. */
   isThere(address: string, reader: Actor): Promise<boolean>;
   /** What the reader would be given there now, as a file; null where they would be given nothing. A fault is thrown. */
@@ -50,7 +52,7 @@ export async function missingEnclosures(deps: AddressesDeps, key: LetterKey): Pr
   const found = await deps.transactions.read(async (stores) => {
     const letter = await stores.letters.find(key);
     if (letter === null || !letter.content.enclosures.some((one) => one.address !== '')) return null;
-    return { content: letter.content, readers: await readersOf(stores, letter.content.recipients) };
+    return { content: letter.content, readers: await readersOf(stores, key.organisationId, letter.content.recipients) };
   });
   if (found === null) return [];
   const missing: MissingEnclosure[] = [];
@@ -116,6 +118,7 @@ async function hasIt(
   { organisationId }: Recipient,
   readers: ReadonlyMap<string, Actor>,
 ): Promise<boolean> {
+  if (!addresses.mayEnclose(withCode(enclosure.address, organisationId))) return false;
   // Who has no code has no paper of their own; what is the same for all goes to them in print.
   if (organisationId === null) return !isOwnForEach(enclosure);
   const [own] = enclosedFor([enclosure], organisationId);
@@ -128,19 +131,30 @@ const readsAs: Readonly<Partial<Record<OrganisationKind, Role>>> = {
   ...{ opdc: 'opdc-officer', central: 'central-data-owner', committee: 'committee-member' },
 };
 
-/** For each recipient, somebody who works there: with the rights of the organisation and no others. */
+/** Somebody who works there: with the rights of the organisation and no others. */
+function readerAt({ id, name, kind }: Pick<Organisation, 'id' | 'name' | 'kind'>): Actor {
+  const role = readsAs[kind];
+  if (role === undefined) return visitor;
+  return { userId: '', name, holdings: [{ role, organisationId: id, clusterIds: kind === 'cluster' ? [id] : [] }] };
+}
+
+/** The office that writes a letter, as a reader of what it encloses. */
+export async function senderOf(stores: Pick<LettersTables, 'organisations'>, organisationId: string): Promise<Actor> {
+  const found = await stores.organisations.find(organisationId);
+  return found === null ? visitor : readerAt(found);
+}
+
+/**
+ * For each recipient, somebody who works there, and no more than the sender's own office may open: nobody learns from a
+ * letter of their own what only its recipient is shown.
+ */
 export async function readersOf(
   stores: Pick<LettersTables, 'organisations'>,
+  senderId: string,
   recipients: readonly Recipient[],
 ): Promise<ReadonlyMap<string, Actor>> {
   if (recipients.every((one) => one.organisationId === null)) return new Map();
+  const onlyWith = await senderOf(stores, senderId);
   const all = await stores.organisations.list({ kind: null, provinceId: null });
-  return new Map(
-    all.flatMap(({ id, name, kind }) => {
-      const role = readsAs[kind];
-      if (role === undefined) return [];
-      const clusterIds = kind === 'cluster' ? [id] : [];
-      return [[id, { userId: '', name, holdings: [{ role, organisationId: id, clusterIds }] }] as const];
-    }),
-  );
+  return new Map(all.map((one) => [one.id, { ...readerAt(one), onlyWith }] as const));
 }

@@ -8,6 +8,7 @@ import { type CopyRefusal, copyMoreSecret } from '../letters/copies-more-secret.
 import { type EncloseRefusal, encloseWithLetter } from '../letters/enclose.ts';
 import { type FilesDeps, isEnclosed } from '../letters/enclose-file.ts';
 import type { LetterDeps } from '../letters/letter-deps.ts';
+import type { AddressesDeps } from '../letters/missing-enclosures.ts';
 import { referenceTo } from '../letters/references-of.ts';
 import { editable } from '../letters/write-letter.ts';
 import { storeReceived } from '../year/settle-file.ts';
@@ -41,6 +42,7 @@ export type EncloseRecordRefusal =
   | 'letter-year-invalid';
 
 type Deps = LetterDeps &
+  AddressesDeps &
   FilesDeps & {
     readonly papers: Pick<PapersDeps, 'paperRenderer' | 'paperSigner' | 'paperFiles' | 'isDemo'>;
   };

@@ -4,6 +4,13 @@ import { apiRoute } from './api-route.ts';
 import { textUpTo } from './api-values.ts';
 import { draftRefusals, letterPath, letterPlaceSchema, letterSchema, writing } from './letters.ts';
 
+/** Of what is enclosed by an address. */
+export const enclosedAddressRefusals = [
+  'enclosure-address-invalid',
+  'enclosure-address-not-made-for-it',
+  'enclosure-not-opened-by-sender',
+] as const;
+
 export const encloseRoute = apiRoute({
   ...writing,
   id: 'encloseWithLetter',
@@ -18,7 +25,7 @@ export const encloseRoute = apiRoute({
   }),
   output: letterSchema,
   status: 200,
-  refusals: [...draftRefusals, 'enclosure-address-invalid', 'letter-subject-required'],
+  refusals: [...draftRefusals, ...enclosedAddressRefusals, 'letter-subject-required'],
   version: 'checks',
 });
 
@@ -39,7 +46,7 @@ export const encloseRecordRoute = apiRoute({
   status: 200,
   refusals: [
     ...draftRefusals,
-    ...(['enclosure-address-invalid', 'letter-subject-required', 'assignments-missing', 'indicators-missing'] as const),
+    ...([...enclosedAddressRefusals, 'letter-subject-required', 'assignments-missing', 'indicators-missing'] as const),
     ...(['letter-year-invalid', 'referenced-letter-missing', 'paper-not-made', 'paper-service-stopped'] as const),
     'enclosed-copy-more-secret',
   ],
@@ -56,6 +63,6 @@ export const removeEnclosureRoute = apiRoute({
   params: letterPlaceSchema.extend({ number: z.coerce.number().int().min(1).max(999) }),
   output: letterSchema,
   status: 200,
-  refusals: [...draftRefusals, 'enclosure-address-invalid', 'letter-subject-required'],
+  refusals: [...draftRefusals, ...enclosedAddressRefusals, 'letter-subject-required'],
   version: 'checks',
 });

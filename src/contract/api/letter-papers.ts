@@ -3,6 +3,7 @@ import { letterKinds } from '../../domain/letters/letter-parts.ts';
 import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
 import { apiRoute } from './api-route.ts';
 import { nothing, organisationId, textUpTo } from './api-values.ts';
+import { enclosedAddressRefusals } from './letter-enclosures.ts';
 import { deliverySchema } from './letter-registers.ts';
 import {
   draftRefusals,
@@ -51,7 +52,7 @@ export const leaveOutRoute = apiRoute({
   body: z.object({ notFor: z.array(textUpTo(60)).max(1200).meta({ description: 'รหัสของผู้รับ เช่น TH-42' }) }),
   output: letterSchema,
   status: 200,
-  refusals: [...draftRefusals, 'enclosure-address-invalid', 'letter-subject-required', 'enclosure-recipient-unknown'],
+  refusals: [...draftRefusals, ...enclosedAddressRefusals, 'letter-subject-required', 'enclosure-recipient-unknown'],
   version: 'checks',
 });
 
@@ -68,7 +69,7 @@ export const encloseFileRoute = apiRoute({
   refusals: [
     ...draftRefusals,
     ...(['file-missing', 'file-empty', 'enclosure-not-readable', 'enclosure-too-large'] as const),
-    ...(['enclosure-address-invalid', 'letter-subject-required'] as const),
+    ...([...enclosedAddressRefusals, 'letter-subject-required'] as const),
   ],
   version: 'checks',
   file: true,

@@ -113,7 +113,7 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     status: 409,
     example: { number: 2, title: 'เอกสารสรุปการวิเคราะห์', names: 'จังหวัดเลย', more: 0 },
     sentence: ({ number, title, names, more }) =>
-      `ไม่มีสิ่งที่ส่งมาด้วยลำดับ ${number} “${title}” สำหรับ ${names}${more === 0 ? '' : ` และอีก ${more} ราย`} — จัดทำเอกสารให้ครบ นำรายการหรือผู้รับออกจากร่าง หรือยืนยันในร่างว่าส่งโดยไม่มีรายการนี้`,
+      `ไม่มีสิ่งที่ส่งมาด้วยลำดับ ${number} “${title}” ที่หน่วยงานของท่านและผู้รับเปิดได้ สำหรับ ${names}${more === 0 ? '' : ` และอีก ${more} ราย`} — จัดทำเอกสารให้ครบ นำรายการหรือผู้รับออกจากร่าง หรือยืนยันในร่างว่าส่งโดยไม่มีรายการนี้`,
   },
   'enclosure-recipient-unknown': {
     status: 422,
@@ -125,6 +125,18 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     example: { text: '2568/เลย' },
     sentence: (facts) =>
       `ที่อยู่ของเอกสาร “${facts.text}” ไม่ใช่หน้าในระบบนี้ — คัดลอกที่อยู่ที่ขึ้นต้นด้วย / เช่น /2568/TH-42/agreement.pdf`,
+  },
+  'enclosure-address-not-made-for-it': {
+    status: 422,
+    example: { text: '/2568/forecast' },
+    sentence: (facts) =>
+      `“${facts.text}” ไม่ใช่เอกสารที่แนบไปกับหนังสือได้ — แนบที่อยู่ของเอกสาร เช่น /2568/TH-42/agreement.pdf หรือดาวน์โหลดแล้วแนบเป็นไฟล์`,
+  },
+  'enclosure-not-opened-by-sender': {
+    status: 422,
+    example: { text: '/2568/TH-42/agreement.pdf' },
+    sentence: (facts) =>
+      `ไม่มีเอกสารที่หน่วยงานของท่านเปิดได้ที่ “${facts.text}” — จัดทำเอกสารให้เสร็จก่อน หรือแนบที่อยู่ของเอกสารที่หน่วยงานของท่านเปิดได้`,
   },
   'indicators-missing': {
     status: 422,

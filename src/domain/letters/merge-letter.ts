@@ -34,13 +34,18 @@ export function isOwnForEach({ address }: Pick<Enclosure, 'address'>): boolean {
   return address.includes(ownCodeMark);
 }
 
+/** An address as one addressee has it; for one without a code it stays open. */
+export function withCode(address: string, organisationId: string | null): string {
+  return organisationId === null ? address : address.replaceAll(ownCodeMark, organisationId);
+}
+
 /** What is enclosed for one addressee; for everybody, what is another for each has no address. Whose copy one is stays with the writers. */
 export function enclosedFor(enclosures: readonly Enclosure[], organisationId: string | null): readonly Enclosure[] {
   return enclosures.map(({ copyOf: _, notFor = [], ...one }) => {
     if (organisationId !== null && notFor.includes(organisationId))
       return { ...one, file: null, address: '', count: '', unit: '', title: `${one.title} (${notEnclosedWords})` };
     if (!isOwnForEach(one)) return one;
-    return { ...one, address: organisationId === null ? '' : one.address.replaceAll(ownCodeMark, organisationId) };
+    return { ...one, address: organisationId === null ? '' : withCode(one.address, organisationId) };
   });
 }
 

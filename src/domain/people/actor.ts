@@ -19,6 +19,8 @@ export interface Actor {
   readonly userId: UserId;
   readonly name: string;
   readonly holdings: readonly Holding[];
+  /** Another without whom nothing is permitted: what is made for both holds only what each of them may see. */
+  readonly onlyWith?: Actor;
 }
 
 /** The name of whoever acts with a holding; a delegate's with their own office, as under a letter (S1, S4). */

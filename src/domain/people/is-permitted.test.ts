@@ -88,3 +88,27 @@ describe('what is asked before the organisation is known', () => {
     expect(governor.map((one) => isPermittedAnywhere('sign-agreement', one))).toEqual([true, true]);
   });
 });
+
+describe('what is asked for two together', () => {
+  it('is permitted only where it is permitted to each of them by themselves', () => {
+    let different = 0;
+    for (const name of permissionNames)
+      for (const one of roles)
+        for (const other of roles) {
+          const acting = (role: Role): Actor => ({
+            ...{ userId: role, name: role, holdings: [{ role, organisationId: seats[role] }] },
+          });
+          const [alone, onlyWith] = [acting(one), acting(other)];
+          const both = { ...alone, onlyWith };
+          const where = { organisationId: 'TH-42', hostAgencyIds: ['TH-42.cd'] };
+          const each = isPermitted(name, alone, where) && isPermitted(name, onlyWith, where);
+          expect(isPermitted(name, both, where), `${name} ${one} ${other}`).toBe(each);
+          const ever = isEverPermitted(name, alone, 'TH-42') && isEverPermitted(name, onlyWith, 'TH-42');
+          expect(isEverPermitted(name, both, 'TH-42')).toBe(ever);
+          const anywhere = isPermittedAnywhere(name, alone) && isPermittedAnywhere(name, onlyWith);
+          expect(isPermittedAnywhere(name, both)).toBe(anywhere);
+          if (isPermitted(name, alone, where) !== each) different += 1;
+        }
+    expect(different).toBeGreaterThan(100);
+  });
+});

@@ -38,6 +38,7 @@ const reaches: Readonly<Record<Place, (holding: Holding, where: Where) => boolea
  * The holding through which the actor may do this here (own authority before delegated), or undefined: not permitted.
  */
 export function holdingFor(name: PermissionName, actor: Actor, where: Where): Holding | undefined {
+  if (actor.onlyWith !== undefined && !isPermitted(name, actor.onlyWith, where)) return undefined;
   const fitting = actor.holdings.filter((holding) =>
     permissionNamed(name).grants.some(
       (grant) => grant.roles.includes(holding.role) && reaches[grant.place](holding, where),
@@ -70,6 +71,7 @@ export function isPermittedAnywhere(name: PermissionName, actor: Actor): boolean
 }
 
 function holdsAny(name: PermissionName, actor: Actor, fits: (holding: Holding, place: Place) => boolean): boolean {
+  if (actor.onlyWith !== undefined && !holdsAny(name, actor.onlyWith, fits)) return false;
   return actor.holdings.some((holding) =>
     permissionNamed(name).grants.some(({ roles, place }) => roles.includes(holding.role) && fits(holding, place)),
   );

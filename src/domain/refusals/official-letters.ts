@@ -35,6 +35,8 @@ export interface LetterRefusalFacts {
   'letter-enclosure-missing': { number: number; title: string; names: string; more: number };
   'enclosure-recipient-unknown': { code: string };
   'enclosure-address-invalid': { text: string };
+  'enclosure-address-not-made-for-it': { text: string };
+  'enclosure-not-opened-by-sender': { text: string };
   'assignments-missing': { year: number };
   'indicators-missing': { year: number };
   'enclosure-not-readable': NoFacts;

@@ -90,7 +90,9 @@ export function evidenceIn(client: Queryable): EvidenceStore {
                UNION ALL
                SELECT $1, one -> 'file' ->> 'mediaType', one -> 'file' ->> 'sizeBytes'
                FROM official_letter, jsonb_array_elements(content -> 'enclosures') one
-               WHERE one -> 'file' ->> 'sha256' = $1 LIMIT 1`,
+               WHERE one -> 'file' ->> 'sha256' = $1
+               UNION ALL
+               SELECT sha256, media_type, size_bytes::text FROM letter_enclosure_copy WHERE sha256 = $1 LIMIT 1`,
         values: [sha256],
       });
       return rows[0] ?? null;
