@@ -58,7 +58,7 @@ async function storeRequest(stores: DemoStores, demo: DemoChange, files: readonl
     ...{ organisationId, fiscalYear, ...details, status: 'submitted', fromVersion: 1, files },
     ...{ changedAt: sentAt, changedName: demoLabel, submittedAt: sentAt, submittedName: demoLabel, windowCode },
     ...{ sent: sentOf({ ...details, fromVersion: 1, files }), resolution: null, onward: null },
-    ...{ reason: null, madeVersion: null, ...outside },
+    ...{ reason: null, sentBack: [], madeVersion: null, ...outside },
   });
   for (const file of files) await stores.changeRequests.addFile(request, file, sentAt);
   await appendYearJournalRow(stores, systemActor, {

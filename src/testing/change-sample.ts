@@ -58,7 +58,7 @@ const asked: Omit<ChangeRequest, keyof ChangeDetails | 'organisationId' | 'fisca
 } = {
   ...{ number: 1, status: 'draft', rowVersion: 1, fromVersion: 1, otherFactor: '', cause: 'outside' },
   ...{ explanation: 'น้ำท่วมพื้นที่เป้าหมาย', changedAt: '', changedName: '', submittedAt: null, submittedName: null },
-  ...{ windowCode: null, sent: null, resolution: null, onward: null, reason: null, madeVersion: null },
+  ...{ windowCode: null, sent: null, sentBack: [], resolution: null, onward: null, reason: null, madeVersion: null },
 };
 /** The flood of FY2568: an ordinary target made lower. */
 export const flood: ChangeRequest = {

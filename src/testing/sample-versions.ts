@@ -24,6 +24,7 @@ export const sampleVersions = versionsSheet(
           why: 'ปัจจัยภายนอกที่ไม่สามารถควบคุมได้: สถานการณ์ภัยธรรมชาติ',
           ...{ effectiveOn: '2025-02-20', resolutions: [resolution] },
         },
+        notToldBy: null,
         differences: [
           {
             ...{ code: '1.1-SME', name: before?.name ?? '', before },
@@ -31,7 +32,14 @@ export const sampleVersions = versionsSheet(
           },
         ],
       },
-      { version: 1, code: '2568-9P4T-A7BC', sealedAt: '2024-11-18T03:00:00.000Z', amends: null, differences: [] },
+      {
+        version: 1,
+        code: '2568-9P4T-A7BC',
+        sealedAt: '2024-11-18T03:00:00.000Z',
+        amends: null,
+        notToldBy: null,
+        differences: [],
+      },
     ],
   },
   '2025-02-20T04:00:00.000Z',

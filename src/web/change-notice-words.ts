@@ -8,13 +8,15 @@ type Told = Pick<ChangeNotice, 'lastDay' | 'daysLeft' | 'reachedOn'>;
 /** Whether OPDC has been told of a decision, or by when it must be and how many days are left. */
 export function noticeInWords({ lastDay, daysLeft, reachedOn }: Told): string {
   const last = formatThaiDate(lastDay);
-  if (reachedOn !== null) return `${changeText.noticeReached} ${formatThaiDate(reachedOn)}`;
+  const reached = reachedOn === null ? '' : `${changeText.noticeReached} ${formatThaiDate(reachedOn)}`;
+  if (reachedOn !== null && reachedOn <= lastDay) return reached;
+  if (reachedOn !== null) return `${changeText.noticeMissed} ${last} (${reached}) ${changeText.noticeMissedThen}`;
   return daysLeft >= 0
     ? `${changeText.noticeDue} ${last} · ${changeText.left} ${daysLeft}`
     : `${changeText.noticeMissed} ${last} ${changeText.noticeMissedThen}`;
 }
 
-export function noticeTone({ daysLeft, reachedOn }: Told): StatusTone {
-  if (reachedOn !== null) return 'done';
+export function noticeTone({ lastDay, daysLeft, reachedOn }: Told): StatusTone {
+  if (reachedOn !== null) return reachedOn <= lastDay ? 'done' : 'problem';
   return daysLeft >= 0 ? 'attention' : 'problem';
 }

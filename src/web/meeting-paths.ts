@@ -23,6 +23,7 @@ export const meetingPaths = {
   meetingInviteeRemove: address('/meetings/:id/invitees/:number/remove'),
   meetingLetter: address('/meetings/:id/letter'),
   meetingChangeNotice: address('/meetings/:id/change-notice'),
+  meetingChangeNoticeOutside: address('/meetings/:id/change-notice/outside'),
   meetingAttendance: address('/meetings/:id/attendance'),
   meetingMinutes: address('/meetings/:id/minutes'),
   meetingMinutesPaper: address('/meetings/:id/minutes.:format', { parts: { format: oneOf(...sheetFormats) } }),

@@ -41,6 +41,11 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/meetings/:id/invitees/:number/reply',
     '/meetings/:id/minutes',
   ],
+  'while a meeting of a body waits for its resolutions, or OPDC to be told of them': [
+    '/meetings/:id/resolutions',
+    '/meetings/:id/change-notice',
+    '/meetings/:id/change-notice/outside',
+  ],
   'when a letter is issued, or has an enclosure': [
     '/letters/:place/:letter/enclosures/:number/remove',
     '/letters/:place/:letter/enclosures/:number/without',

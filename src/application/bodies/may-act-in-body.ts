@@ -25,7 +25,7 @@ export interface MayActInBody {
 
 /** Asked by meetings and resolutions before anything else is read or done. */
 export async function mayActInBody(
-  stores: Pick<BodyStores, 'bodies'>,
+  stores: { readonly bodies: Pick<BodyStores['bodies'], 'appointmentsOf'> },
   actor: Actor,
   { bodyId, day }: BodyOnDay,
 ): Promise<MayActInBody> {

@@ -10,7 +10,7 @@ import { isFileNamed, storeReceived } from '../year/settle-file.ts';
 import { type ChangeDeps, type ChangeTables, changeSubject } from './change-deps.ts';
 import { writableChange } from './write-change.ts';
 
-type PlaceRefusal = 'attachment-already-there' | 'attachments-full';
+type PlaceRefusal = 'attachment-already-there' | 'attachments-full' | 'change-files-at-end';
 type NotWritable = 'forbidden' | 'not-found' | 'change-not-editable';
 export type ChangeFileRefusal = NotWritable | 'change-need-unknown' | PlaceRefusal | FileRefusal;
 

@@ -8,7 +8,8 @@ import {
   changeMoves,
   changeStatusNames,
 } from '../../domain/change-requests/change-moves.ts';
-import { type ChangeKey, type ChangeRequest, sentOf } from '../../domain/change-requests/change-request.ts';
+import { checkRecordedInTime, noticeRecipient, noticeWindow } from '../../domain/change-requests/change-notice.ts';
+import { type ChangeKey, type ChangeRequest, leftBehind, sentOf } from '../../domain/change-requests/change-request.ts';
 import { checkDecisionDay } from '../../domain/change-requests/change-windows.ts';
 import {
   type ChangeRefusal,
@@ -35,6 +36,7 @@ export type ChangeMoveRefusal =
   | 'same-person'
   | 'agreement-not-signed'
   | 'change-decided-late'
+  | 'change-recorded-late'
   | 'change-shared-indicator'
   | ChangeRefusal
   | MoveRefusal;
@@ -58,13 +60,17 @@ const mayBeSent: Condition<ChangeTypes> = async ({ stores, tools, actor, found: 
   return refuseAll(checked.refusals.map((one) => knownAsSeen(actor, context.reports, one)));
 };
 
-const decidedInWindow: Condition<ChangeTypes> = ({ input, tools, found: { request, context } }) => {
+const decidedInWindow: Condition<ChangeTypes> = async ({ stores, input, tools, found: { request, context } }) => {
   const policy = context.framework.changePolicy.value;
   // The last day is of the first body's decision; the body to which a joint indicator goes on meets when it meets.
   if (policy === null || input.resolution === undefined || request.status !== 'submitted') return accept(true);
-  // Its notice is made of what is recorded: recorded after the last day, it can reach nobody in time.
-  const known = [input.resolution.heldOn, tools.clock.today()].sort()[1] ?? '';
-  return checkDecisionDay(policy, request.windowCode, known);
+  const { heldOn, meetingId } = input.resolution;
+  const held = checkDecisionDay(policy, request.windowCode, heldOn);
+  const last = noticeWindow(policy, request)?.until ?? null;
+  if (!held.ok || last === null || meetingId === null) return held;
+  // Recorded later than OPDC could be told of it: only where it was told in time by a letter that is on record.
+  const told = (await stores.changeRequests.toldOn(noticeRecipient, [meetingId])).get(meetingId) ?? null;
+  return checkRecordedInTime(last, tools.clock.today(), told);
 };
 
 const unchangedSince: Condition<ChangeTypes> = ({ found: { request, context } }) => checkSuperseded(context, request);
@@ -80,12 +86,21 @@ const sentInWindow: Effect<ChangeTypes> = {
   change({ actor, tools, now, found: { request, context } }) {
     const window = checkChange(context, request, tools.clock.today());
     if (!window.ok) throw new Error('a request that may not be sent was sent');
+    const { resolution } = request;
+    const leaves = resolution === null ? [] : [leftBehind(request, resolution)];
     return {
       ...{ submittedAt: now, submittedName: actor.name, windowCode: window.value.code, reason: null },
-      ...{ resolution: null, onward: null, sent: sentOf(request) },
+      ...{ resolution: null, onward: null, sent: sentOf(request), sentBack: [...request.sentBack, ...leaves] },
     };
   },
   journalled: (_, { windowCode, code, kind, fromVersion }) => ({ after: { windowCode, code, kind, fromVersion } }),
+};
+
+/** As the body had it: the party may rewrite it, and send it in another window. */
+const sentBackKept: Effect<ChangeTypes> = {
+  change({ input: { resolution }, found: { request } }) {
+    return resolution === undefined ? {} : { sentBack: [...request.sentBack, leftBehind(request, resolution)] };
+  },
 };
 
 /** Of the body that decides; of the second body, to which a joint indicator goes on, it stands beside the first. */
@@ -144,6 +159,7 @@ export const changeLifecycle: Lifecycle<ChangeTypes> = {
   effects: {
     'sent-in-window': sentInWindow,
     'resolution-kept': resolutionKept,
+    'sent-back-kept': sentBackKept,
     'reason-kept': { change: ({ reason }) => ({ reason: reason || null }) },
     'new-version': newVersion,
   },

@@ -1,5 +1,5 @@
 import type { ChangeEvidence, ChangeKey, ChangeRequest } from '../../domain/change-requests/change-request.ts';
-import type { Instant } from '../../domain/values/kinds-of-text.ts';
+import type { CivilDate, Instant } from '../../domain/values/kinds-of-text.ts';
 
 export interface ChangeStore {
   find(key: ChangeKey, options?: { readonly lock?: boolean }): Promise<ChangeRequest | null>;
@@ -9,6 +9,8 @@ export interface ChangeStore {
   listSent(fiscalYear: number): Promise<readonly ChangeRequest[]>;
   /** Requests of every party and year that are not done with, or were changed since the instant, by party, year and number. */
   listLately(since: Instant): Promise<readonly ChangeRequest[]>;
+  /** By each of these meetings, the first day on which the organisation was told what it decided on requests; none: not told. */
+  toldOn(organisationId: string, meetingIds: readonly string[]): Promise<ReadonlyMap<string, CivilDate>>;
   /** Stores a new draft under the next number of its party's year. Waits for others who begin one there. */
   insert(request: Omit<ChangeRequest, 'number' | 'rowVersion'>): Promise<ChangeRequest>;
   /** Writes everything but its key and its files; the row version is the next. */

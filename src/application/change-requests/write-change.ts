@@ -38,7 +38,7 @@ export async function startChange(
       ...{ organisationId, fiscalYear, ...changeDetailsOf(details), status: 'draft', files: [] },
       ...{ fromVersion: agreed.value.version, changedAt: deps.clock.now(), changedName: actor.name },
       ...{ submittedAt: null, submittedName: null, windowCode: null, resolution: null, onward: null },
-      ...{ sent: null, reason: null, madeVersion: null },
+      ...{ sent: null, sentBack: [], reason: null, madeVersion: null },
     });
     await appendYearJournalRow(stores, actor, {
       ...{ key: changeSubject(request), action: 'change.start', permission: 'edit-change-request' },

@@ -117,8 +117,8 @@ export interface LetterStore {
   countOpen(organisationIds: readonly string[]): Promise<readonly OpenLetters[]>;
   /** The organisation's letters that tell of this, the newest first. */
   about(organisationId: string, about: string): Promise<readonly OfficialLetter[]>;
-  /** What letters tell, of those about something that begins so and that reached an organisation: its inbox, or by hand. */
-  toldTo(organisationId: string, begins: string): Promise<readonly string[]>;
+  /** The same of every letter that tells of something that begins so. */
+  aboutAny(organisationId: string, begins: string): Promise<readonly OfficialLetter[]>;
   /** Issued letters whose number is printed like this, among those sent by or to the organisation. */
   byNumberText(organisationId: string, text: string): Promise<readonly LetterKey[]>;
   /** Issued circulars that anybody may read, newest first. */

@@ -26,6 +26,10 @@ export interface MeetingStore {
   /** The meeting alone; `lock` holds its row until the transaction ends. */
   find(id: string, options?: { lock?: boolean }): Promise<Meeting | null>;
   items(key: MeetingKey): Promise<readonly AgendaItem[]>;
+  /** The agendas of many meetings, by their ids; none: an empty one. */
+  itemsOfMany(meetingIds: readonly string[]): Promise<ReadonlyMap<string, readonly AgendaItem[]>>;
+  /** What many meetings are called, and their days. */
+  namesOf(meetingIds: readonly string[]): Promise<readonly Pick<Meeting, 'id' | 'title' | 'day'>[]>;
   /** Whether a resolution of the meeting is recorded, which rests on who came. */
   isResolved(id: string): Promise<boolean>;
   /** How its day was changed last since it was called, as the journal has it; null if it never was. */

@@ -1,12 +1,12 @@
 import { isJointIndicator } from '../../domain/agreement/approvals-needed.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import { groundWords } from '../../domain/change-requests/change-grounds.ts';
-import { askedInWords, decisionInNotice } from '../../domain/change-requests/change-notice.ts';
+import { askedInWords, decisionInNotice, noticeRecipient } from '../../domain/change-requests/change-notice.ts';
 import type { LetterContent } from '../../domain/letters/letter-parts.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
-import { type ChangeDecided, type ChangeNoticeTables, noticeRecipient } from './change-notice.ts';
+import type { ChangeDecided, ChangeNoticeTables } from './change-notice.ts';
 
 /** The one letter of a meeting: each request in its own paragraph, with what was asked, why, and what was resolved. */
 export async function changeNoticeContent(

@@ -1,11 +1,11 @@
-import { noticeWindow } from '../../domain/change-requests/change-notice.ts';
-import { asSent, type ChangeRequest, changeOfSubject } from '../../domain/change-requests/change-request.ts';
+import { noticeRecipient, noticeWindow } from '../../domain/change-requests/change-notice.ts';
+import { asDecidedAt, type ChangeRequest, changeOfSubject } from '../../domain/change-requests/change-request.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
 import { letterAbout } from '../../domain/letters/letter-about.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
-import { type Meeting, wasHeld } from '../../domain/meetings/meeting.ts';
-import { civilDateOf } from '../../domain/values/civil-date.ts';
+import { type AgendaItem, type Meeting, wasHeld } from '../../domain/meetings/meeting.ts';
+import { isLaidAt } from '../../domain/meetings/on-agenda.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { ChangeStores } from '../change-requests/change-ports.ts';
@@ -16,9 +16,6 @@ import { frameworkInForce } from '../year/framework-of.ts';
 import { letterPlacesOfMeeting } from './letter-places-of.ts';
 
 export type ChangeNoticeTables = LettersTables & BodyStores & ChangeStores & MeetingStores & ResolutionStores;
-
-/** Whom the notice has to reach (S4 ข้อ ๔ ๓)). */
-export const noticeRecipient = 'opdc';
 
 export type DecidingMeeting = Pick<Meeting, 'id' | 'bodyId' | 'status' | 'day' | 'fiscalYears' | 'organisationId'>;
 
@@ -51,23 +48,29 @@ export async function decidedAt(
   const recorded = (await stores.resolutions.ofMeeting(meeting.id)).filter(
     (one) => one.subjectKind === 'change-request',
   );
+  const resolved = new Set(recorded.map(({ item }) => item));
+  const items = (await stores.meetings.items(meeting)).filter(
+    ({ subject, position }) => subject?.kind === 'change-request' && !resolved.has(position),
+  );
   const decided: ChangeDecided[] = [];
+  const waiting: CivilDate[] = [];
   for (const framework of frameworks) {
     const requests = await stores.changeRequests.listSent(framework.fiscalYear);
     for (const resolution of recorded)
       for (const key of resolution.subjectKeys) {
         const request = requestNamed(requests, key);
-        if (request !== undefined) decided.push({ request: asSent(request), resolution, framework });
+        if (request !== undefined) decided.push({ request: asDecidedAt(request, meeting.id), resolution, framework });
       }
+    waiting.push(...requests.filter((one) => isLaid(items, one)).flatMap((one) => lastDayOf(framework, one)));
   }
-  const lastDay = decided.flatMap(lastDayOf).sort()[0];
-  if (lastDay === undefined) return null;
-  const resolved = new Set(recorded.map(({ item }) => item));
-  const items = await stores.meetings.items(meeting);
-  const undecided = items.filter(
-    ({ subject, position }) => subject?.kind === 'change-request' && !resolved.has(position),
-  );
-  return { bodyId, decided, undecided: undecided.length, lastDay };
+  const lastDay = [...decided.flatMap((one) => lastDayOf(one.framework, one.request)), ...waiting].sort()[0];
+  return lastDay === undefined ? null : { bodyId, decided, undecided: items.length, lastDay };
+}
+
+/** Whether a request that waits for the body is to be resolved at one of the items. */
+function isLaid(items: readonly AgendaItem[], { fiscalYear, organisationId, number, status }: ChangeRequest): boolean {
+  const key = `${fiscalYear}/${organisationId}~${number}`;
+  return status === 'submitted' && items.some((one) => isLaidAt(one, 'change-request', key));
 }
 
 function requestNamed(requests: readonly ChangeRequest[], key: string): ChangeRequest | undefined {
@@ -78,7 +81,7 @@ function requestNamed(requests: readonly ChangeRequest[], key: string): ChangeRe
   );
 }
 
-function lastDayOf({ request, framework: { changePolicy } }: ChangeDecided): readonly CivilDate[] {
+function lastDayOf({ changePolicy }: Framework, request: ChangeRequest): readonly CivilDate[] {
   const window = changePolicy.value === null ? null : noticeWindow(changePolicy.value, request);
   return window === null ? [] : [window.until];
 }
@@ -97,28 +100,19 @@ async function decidingYears(stores: ChangeNoticeTables, years: readonly number[
 export async function noticeLetters(
   stores: ChangeNoticeTables,
   { id, day }: Pick<Meeting, 'id' | 'day'>,
-  { bodyId, lastDay }: Pick<DecidedAtMeeting, 'bodyId' | 'lastDay'>,
+  { bodyId }: Pick<DecidedAtMeeting, 'bodyId'>,
 ): Promise<{ readonly places: readonly string[]; readonly letters: readonly OfficialLetter[] }> {
   const { organisationIds } = await letterPlacesOfMeeting(stores, { organisationId: bodyId, day });
   const letters: OfficialLetter[] = [];
   for (const place of organisationIds)
-    letters.push(...(await stores.letters.about(place, letterAbout.changes(id, lastDay))));
+    letters.push(...(await stores.letters.aboutAny(place, letterAbout.changesOf(id))));
   return { places: organisationIds, letters: letters.filter(({ status }) => status !== 'cancelled') };
 }
 
-/** The day on which a letter reached OPDC: its inbox, or by hand; null as long as none did. */
-export async function reachedOn(stores: LettersTables, letters: readonly OfficialLetter[]): Promise<CivilDate | null> {
-  const days: CivilDate[] = [];
-  for (const { organisationId, id, status, content } of letters) {
-    if (status !== 'issued') continue;
-    const key = { organisationId, letterId: id };
-    const own = content.recipients.flatMap((one, position) =>
-      one.organisationId === noticeRecipient ? [position] : [],
-    );
-    for (const one of await stores.letterDeliveries.ofLetter(key))
-      if (one.organisationId === noticeRecipient) days.push(civilDateOf(one.deliveredAt));
-    for (const one of await stores.letterHandings.ofLetter(key))
-      if (own.some((position) => one.positions.includes(position))) days.push(one.sentOn);
-  }
-  return days.sort()[0] ?? null;
+/** The first day on which OPDC was told what the meeting decided; null as long as it was not. */
+export async function reachedOn(
+  { changeRequests }: Pick<ChangeStores, 'changeRequests'>,
+  { id }: Pick<Meeting, 'id'>,
+): Promise<CivilDate | null> {
+  return (await changeRequests.toldOn(noticeRecipient, [id])).get(id) ?? null;
 }

@@ -18,6 +18,8 @@ export interface ChangeNotice {
   /** Those that the reader may read. */
   readonly letters: readonly OfficialLetter[];
   readonly mayStart: boolean;
+  /** Whether the reader may record that it was told by a letter of outside. */
+  readonly mayRecord: boolean;
 }
 
 /** What of a meeting OPDC has to be told, for whoever reads the meeting; null where there is nothing of it. */
@@ -32,12 +34,14 @@ export async function readChangeNotice(
     const { places, letters } = await noticeLetters(stores, meeting, found);
     const { lastDay, undecided } = found;
     const daysLeft = daysBetween(clock.today(), lastDay);
+    const reached = await reachedOn(stores, meeting);
     const writes = places.some((one) => mayWithLetters('write-letter', actor, one));
     return {
       ...{ lastDay, daysLeft, decided: found.decided.length, undecided },
-      reachedOn: await reachedOn(stores, letters),
+      reachedOn: reached,
       letters: letters.filter((one) => mayWithLetters('read-letters', actor, one.organisationId)),
-      mayStart: writes && letters.length === 0 && daysLeft >= 0,
+      mayStart: writes && found.decided.length > 0 && letters.length === 0 && daysLeft >= 0,
+      mayRecord: writes && reached === null,
     };
   });
 }

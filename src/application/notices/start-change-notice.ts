@@ -6,6 +6,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { LetterDeps } from '../letters/letter-deps.ts';
 import { beginDraft } from '../letters/write-letter.ts';
+import { refuseMeeting } from '../meetings/unseen-meeting.ts';
 import type { Transactions } from '../ports.ts';
 import { type ChangeNoticeTables, decidedAt, noticeLetters } from './change-notice.ts';
 import { changeNoticeContent } from './change-notice-content.ts';
@@ -32,16 +33,15 @@ export async function startChangeNotice(
 ): Promise<Outcome<OfficialLetter, StartChangeNoticeRefusal>> {
   return deps.transactions.run(async (stores): Promise<Outcome<OfficialLetter, StartChangeNoticeRefusal>> => {
     const meeting = await stores.meetings.find(id);
-    if (meeting === null) return refuse('not-found');
-    if (meeting.bodyId === null) return refuse('change-notice-nothing');
+    if (meeting === null || meeting.bodyId === null) return refuseMeeting(actor, meeting);
     const { day, bodyId } = meeting;
     const { organisationIds } = await letterPlacesOfMeeting(stores, { organisationId: bodyId, day });
     const place = organisationIds.find((one) => mayWithLetters('write-letter', actor, one));
-    if (place === undefined) return refuse('forbidden');
+    if (place === undefined) return refuseMeeting(actor, meeting);
     // Two that begin at once wait here for each other, and the second finds what the first began.
     await stores.letterUnits.holdOf(place);
     const found = await decidedAt(stores, meeting);
-    if (found === null) return refuse('change-notice-nothing');
+    if (found === null || found.decided.length === 0) return refuse('change-notice-nothing');
     const [begun] = (await noticeLetters(stores, meeting, found)).letters;
     if (begun !== undefined) return accept(begun);
     const today = deps.clock.today();

@@ -1,3 +1,4 @@
+import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { HeadListStores } from '../journal/head-list-ports.ts';
 import type { PlanStores } from '../plans/plan-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
@@ -5,7 +6,7 @@ import type { ReadStores } from '../year/read-deps.ts';
 import type { PaperFiles, PaperRenderer, PaperSigner, PapersStores } from './papers-ports.ts';
 
 /** The tables of a year, with its issued papers. */
-type PapersTables = ReadStores & PapersStores & HeadListStores & PlanStores;
+type PapersTables = ReadStores & PapersStores & HeadListStores & PlanStores & ChangeStores;
 
 /** What the papers' use cases need. */
 export interface PapersDeps {

@@ -27,6 +27,8 @@ export interface ResolutionStore {
   /** Rows are never changed. */
   insert(resolution: RecordedResolution, userId: string): Promise<void>;
   ofMeeting(meetingId: string): Promise<readonly RecordedResolution[]>;
+  /** Of many meetings, in whatever order: which of them resolved something at which item. */
+  itemsResolved(meetingIds: readonly string[]): Promise<readonly Pick<RecordedResolution, 'meetingId' | 'item'>[]>;
   /** Those about a subject of this fiscal year, the newest first. */
   ofYear(fiscalYear: number): Promise<readonly RecordedResolution[]>;
 }

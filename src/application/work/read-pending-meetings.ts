@@ -21,7 +21,12 @@ const NEAR_DAYS = 366;
 
 /** At which items of a meeting a body resolved something. */
 export interface ResolutionsOfMeeting {
-  readonly resolutions: { ofMeeting(meetingId: string): Promise<readonly { readonly item: number }[]> };
+  readonly resolutions: {
+    ofMeeting(meetingId: string): Promise<readonly { readonly item: number }[]>;
+    itemsResolved(
+      meetingIds: readonly string[],
+    ): Promise<readonly { readonly meetingId: string; readonly item: number }[]>;
+  };
 }
 
 type Stores = MeetingStores & Pick<BodyStores, 'bodies'> & ResolutionsOfMeeting;
@@ -57,7 +62,8 @@ export function meetingTasksReader(stores: Stores, today: string) {
   };
 }
 
-function readOnce(bodies: Stores['bodies']): Stores['bodies'] {
+/** The seats of each body, read once. */
+export function readOnce(bodies: Stores['bodies']): Stores['bodies'] {
   const read = new Map<string, ReturnType<Stores['bodies']['appointmentsOf']>>();
   return {
     ...bodies,

@@ -176,7 +176,7 @@ export const attachChangeFileRoute = apiRoute({
   refusals: [
     ...(['not-found', 'change-not-editable', 'change-need-unknown', 'file-missing', 'file-empty'] as const),
     ...(['file-too-large', 'file-type-not-allowed', 'pdf-not-whole', 'pdf-holds-web-page'] as const),
-    ...(['attachment-already-there', 'attachments-full'] as const),
+    ...(['attachment-already-there', 'attachments-full', 'change-files-at-end'] as const),
   ],
   version: 'none',
   file: true,

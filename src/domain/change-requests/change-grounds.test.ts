@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budget, checkOn, evidenceOf, flood, fy2554, fy2568, refusedFor } from '../../testing/change-sample.ts';
-import { checkGround, checkRoom, countsFor, groundWords, needNamed, needsOf } from './change-grounds.ts';
-import type { ChangePolicy, ChangeRequest } from './change-request.ts';
+import { checkGround, checkRoom, countsFor, groundWords, needNamed, needsOf, wasSent } from './change-grounds.ts';
+import { type ChangePolicy, type ChangeRequest, sentOf } from './change-request.ts';
 
 const policyOf = ({ changePolicy: { value } }: typeof fy2568): ChangePolicy => {
   if (value === null) throw new Error('the year has no policy of changes');
@@ -79,7 +79,7 @@ describe('a ground that does not carry a request', () => {
     expect(checkGround(policy2554, { ...budget, files: [] })).toEqual([
       {
         code: 'change-evidence-missing',
-        field: 'evidence',
+        field: `evidence.${needsOf(budget)[0]?.code}`,
         facts: {
           needs: 'หนังสือหรือรายงานที่แสดงงบประมาณที่ขอ ที่ได้รับ และวันที่ได้รับ และ เอกสารที่แสดงว่าโอนเปลี่ยนแปลงรายการงบประมาณไม่ได้',
         },
@@ -108,6 +108,24 @@ describe('the files of a request', () => {
     expect(checkRoom(having(...many(19, 'declaration')))).toEqual({ ok: true, value: true });
     expect(checkRoom(having(...many(20, 'declaration')))).toMatchObject(full);
     expect(checkRoom(having(...many(19, 'declaration'), ...many(80, 'policy')))).toEqual({ ok: true, value: true });
-    expect(checkRoom(having(...many(19, 'declaration'), ...many(81, 'policy')))).toMatchObject(full);
+    expect(checkRoom(having(...many(19, 'declaration'), ...many(81, 'policy')))).toMatchObject({
+      refusals: [{ code: 'change-files-at-end', facts: { most: 100 }, field: 'evidence' }],
+    });
+  });
+
+  it('leave room for what a body asks for besides what it was sent, which cannot be taken off', () => {
+    const sent = Array.from({ length: 20 }, (_, at) => file('declaration', at));
+    const back = (...more: unknown[]) => {
+      const request = { ...having(...sent, ...more), status: 'returned' as const };
+      return { ...request, sent: sentOf({ ...request, files: sent as ChangeRequest['files'] }) };
+    };
+    expect(sent.every((one) => wasSent(back(), one as ChangeRequest['files'][number]))).toBe(true);
+    expect(wasSent(back(), { need: 'declaration', sha256: 'x' })).toBe(false);
+    expect(wasSent(back(), { need: 'policy', sha256: sent[0]?.sha256 ?? '' })).toBe(false);
+    expect(wasSent({ sent: null }, { need: 'declaration', sha256: '' })).toBe(false);
+    expect(checkRoom(back())).toEqual({ ok: true, value: true });
+    const more = Array.from({ length: 20 }, (_, at) => file('declaration', 100 + at));
+    expect(checkRoom(back(...more.slice(1)))).toEqual({ ok: true, value: true });
+    expect(checkRoom(back(...more))).toMatchObject({ refusals: [{ code: 'attachments-full' }] });
   });
 });

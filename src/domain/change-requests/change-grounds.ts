@@ -29,14 +29,26 @@ export function countsFor(request: Pick<ChangeDetails, 'ground' | 'example'>, { 
   return needsOf(request).some(({ code }) => code === need);
 }
 
-/** As many files for the ground as elsewhere of evidence, and as many altogether. */
+/** Whether a body has been sent the file: it stays with the request then. */
+export function wasSent(
+  { sent }: Pick<ChangeRequest, 'sent'>,
+  { need, sha256 }: Pick<ChangeEvidence, 'need' | 'sha256'>,
+) {
+  return sent?.files.some((one) => one.need === need && one.sha256 === sha256) ?? false;
+}
+
+/**
+ * As many files for the ground as elsewhere of evidence, and as many altogether. What was sent cannot be taken off, so that it
+ * does not count against what a body asks for besides.
+ */
 export function checkRoom(
-  request: Pick<ChangeRequest, 'ground' | 'example' | 'files'>,
-): Outcome<true, 'attachments-full'> {
+  request: Pick<ChangeRequest, 'ground' | 'example' | 'files' | 'sent'>,
+): Outcome<true, 'attachments-full' | 'change-files-at-end'> {
   const { mostFiles, mostWithVersions } = evidenceLimits;
-  const counting = request.files.filter((one) => countsFor(request, one)).length;
-  const isFull = counting >= mostFiles || request.files.length >= mostWithVersions;
-  return isFull ? refuse('attachments-full', { most: mostFiles }, 'evidence') : accept(true);
+  if (request.files.length >= mostWithVersions)
+    return refuse('change-files-at-end', { most: mostWithVersions }, 'evidence');
+  const counting = request.files.filter((one) => countsFor(request, one) && !wasSent(request, one)).length;
+  return counting >= mostFiles ? refuse('attachments-full', { most: mostFiles }, 'evidence') : accept(true);
 }
 
 /** The ground in the words of the year's policy, with the example or the words in its place. */
@@ -74,9 +86,10 @@ function checkShown(request: ChangeRequest) {
   const unsaid =
     request.explanation.trim() === '' ? [refusal('change-explanation-missing', undefined, 'explanation')] : [];
   const lacking = needsOf(request).filter(({ code }) => !request.files.some(({ need }) => need === code));
-  if (lacking.length === 0) return unsaid;
+  const [first] = lacking.map(({ code }) => code);
+  if (first === undefined) return unsaid;
   return [
     ...unsaid,
-    refusal('change-evidence-missing', { needs: lacking.map(({ name }) => name).join(' และ ') }, 'evidence'),
+    refusal('change-evidence-missing', { needs: lacking.map(({ name }) => name).join(' และ ') }, `evidence.${first}`),
   ];
 }

@@ -94,7 +94,7 @@ export const changeMoveRows = [
     forward: false,
     needsReason: true,
     partOf: 'record-resolution',
-    effects: ['reason-kept'],
+    effects: ['reason-kept', 'sent-back-kept'],
     button: 'บันทึกมติให้จังหวัดแก้ไขคำขอ',
     done: 'คณะกรรมการให้จังหวัดแก้ไขคำขอปรับเปลี่ยน',
     source: bringingBack,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fy2554, fy2568 } from '../../testing/change-sample.ts';
-import { askedInWords, decisionInNotice, noticeWindow } from './change-notice.ts';
+import { askedInWords, checkRecordedInTime, decisionInNotice, isNoticeMissed, noticeWindow } from './change-notice.ts';
 
 const [old, now] = [fy2554, fy2568].map(({ changePolicy }) => {
   if (changePolicy.value === null) throw new Error('the year has no policy');
@@ -22,6 +22,21 @@ describe('what OPDC is told of a decision on a request', () => {
     ).toBe(null);
     const received = now?.windows.map((one) => ({ ...one, what: 'request-received' as const })) ?? [];
     expect(now && noticeWindow({ ...now, windows: received }, { windowCode: 'change-6m' })).toBeNull();
+  });
+
+  it('is missed once its last day is over, or where it came after it', () => {
+    const missed = (today: string, reachedOn: string | null) =>
+      isNoticeMissed({ lastDay: '2025-02-28', today, reachedOn });
+    expect(['2025-02-28', '2025-03-01'].map((day) => missed(day, null))).toEqual([false, true]);
+    expect(['2025-02-28', '2025-03-01'].map((day) => missed('2025-06-01', day))).toEqual([false, true]);
+  });
+
+  it('lets a decision be recorded late only where it was told in time', () => {
+    const late = { ok: false, refusals: [{ code: 'change-recorded-late', facts: { last: '28 กุมภาพันธ์ 2568' } }] };
+    expect(checkRecordedInTime('2025-02-28', '2025-02-28', null)).toEqual({ ok: true, value: true });
+    expect(checkRecordedInTime('2025-02-28', '2025-03-01', null)).toEqual(late);
+    expect(checkRecordedInTime('2025-02-28', '2025-03-01', '2025-02-28')).toEqual({ ok: true, value: true });
+    expect(checkRecordedInTime('2025-02-28', '2025-03-01', '2025-03-01')).toEqual(late);
   });
 
   it('says each decision, and that a joint indicator goes on', () => {

@@ -1,7 +1,13 @@
 import type { Decision } from '../meetings/resolution.ts';
+import type { CivilDate } from '../values/kinds-of-text.ts';
+import { accept, type Outcome, refuse } from '../values/result.ts';
+import { formatThaiDate } from '../values/thai-date.ts';
 import { changeKindNames } from './change-kinds.data.ts';
 import type { ChangePolicy, ChangeRequest, ProposedChange } from './change-request.ts';
 import type { ChangeWindow } from './change-windows.ts';
+
+/** Whom the notice has to reach (S4 ข้อ ๔ ๓)). */
+export const noticeRecipient = 'opdc';
 
 /**
  * The window by whose last day OPDC must have been told of the decision on a request (S4 ข้อ ๔ ๓)); null where the year names
@@ -13,6 +19,32 @@ export function noticeWindow(
 ): ChangeWindow | null {
   if (notifies.value === null) return null;
   return windows.find(({ code, what }) => code === windowCode && what === 'decision-notified') ?? null;
+}
+
+/**
+ * A decision that is recorded after `last`, the day by which it had to be told, counts where it was told by then: `told` is the
+ * first day on which it was, as far as that is on record.
+ */
+export function checkRecordedInTime(
+  last: CivilDate,
+  today: CivilDate,
+  told: CivilDate | null,
+): Outcome<true, 'change-recorded-late'> {
+  if (today <= last || (told !== null && told <= last)) return accept(true);
+  return refuse('change-recorded-late', { last: formatThaiDate(last) });
+}
+
+/** Whether the day has passed by which OPDC had to be told, or it was told after it. */
+export function isNoticeMissed({
+  lastDay,
+  today,
+  reachedOn,
+}: {
+  readonly lastDay: CivilDate;
+  readonly today: CivilDate;
+  readonly reachedOn: CivilDate | null;
+}): boolean {
+  return (reachedOn ?? today) > lastDay;
 }
 
 /** What was decided, as a letter tells it; a joint indicator's request goes on. */

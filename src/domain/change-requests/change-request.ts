@@ -73,6 +73,14 @@ interface SentChange extends ChangeDetails {
   readonly files: readonly ChangeEvidence[];
 }
 
+/** A decision that another sending left behind, with the request as the body had it. */
+interface SentBack {
+  readonly resolution: Resolution;
+  readonly windowCode: string | null;
+  /** Null where it is no longer known. */
+  readonly sent: SentChange | null;
+}
+
 /** A party's request to change one indicator of what it has agreed (S2 ข้อ 1.5.2, S4 ข้อ ๔). */
 export interface ChangeRequest extends ChangeKey, ChangeDetails {
   readonly status: ChangeStatus;
@@ -88,6 +96,8 @@ export interface ChangeRequest extends ChangeKey, ChangeDetails {
   readonly windowCode: string | null;
   /** As it was sent last; null before. */
   readonly sent: SentChange | null;
+  /** Decisions before the newest sending. */
+  readonly sentBack: readonly SentBack[];
   /** Of the body that decides on requests; null before. */
   readonly resolution: Resolution | null;
   /** Of the body to which a joint indicator's request goes on; null where none, or before. */
@@ -113,4 +123,23 @@ export function sentOf(request: Pick<ChangeRequest, keyof SentChange>): SentChan
 /** The request as others than its writer read it: as it was sent last. */
 export function asSent<One extends ChangeRequest>(request: One): One {
   return request.sent === null ? request : { ...request, ...request.sent };
+}
+
+/** What is kept of a decision when the request goes back to its party. */
+export function leftBehind({ windowCode, sent }: ChangeRequest, resolution: Resolution): SentBack {
+  return { resolution, windowCode, sent };
+}
+
+/** The request as the meeting had it that decided on it: also where it was sent back then, rewritten and sent again. */
+export function asDecidedAt<One extends ChangeRequest>(request: One, meetingId: string): One {
+  const back = request.sentBack.findLast(({ resolution }) => resolution.meetingId === meetingId);
+  return back === undefined ? asSent(request) : { ...request, ...back.sent, windowCode: back.windowCode };
+}
+
+/** Every decision of a meeting on it, the last one last: by which it was sent back, and by which it stands. */
+export function decisionsOn({
+  sentBack,
+  resolution,
+}: Pick<ChangeRequest, 'sentBack' | 'resolution'>): readonly Resolution[] {
+  return [...sentBack.map((one) => one.resolution), ...(resolution === null ? [] : [resolution])];
 }

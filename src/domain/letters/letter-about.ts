@@ -18,6 +18,8 @@ export const letterAbout = {
   warning: (fiscalYear: number) => `early-warning/${fiscalYear}`,
   meeting: (id: string) => `meeting/${id}`,
   changes: (meetingId: string, lastDay: CivilDate) => `changes/${meetingId}/${lastDay}`,
+  /** How all of them begin that tell what the meeting decided, whatever day they name. */
+  changesOf: (meetingId: string) => `changes/${meetingId}/`,
   body: (id: string) => `body/${id}`,
 } as const;
 

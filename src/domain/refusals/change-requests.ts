@@ -6,7 +6,11 @@ export interface ChangeRefusalFacts {
   /** `next` is empty where the year has no further window. */
   'change-after-window': { last: string; next: string };
   'change-notice-undecided': { count: number };
+  'change-notice-told': { day: string };
+  'change-notice-before-meeting': { day: string };
   'change-notice-nothing': NoFacts;
+  'change-recorded-late': { last: string };
+  'change-files-at-end': { most: number };
   'change-decided-late': { last: string; next: string };
   'change-kind-not-open': { kind: string; open: string };
   'change-another-indicator': { clause: string };

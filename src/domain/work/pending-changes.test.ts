@@ -22,6 +22,7 @@ describe('requests in the work of the party', () => {
     expect(on('2025-02-10')).toMatchObject([
       { role: 'provincial-officer', permission: 'edit-change-request', change: { number: null, count: 0 } },
     ]);
+    expect(on('2025-02-10')[0]?.assumed).toContain('30 วัน');
   });
 
   it('names FY2554’s only window', () => {

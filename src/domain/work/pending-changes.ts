@@ -1,13 +1,11 @@
 import { isInForce } from '../agreement/agreement-moves.ts';
 import type { Agreement } from '../agreement/indicator.ts';
+import { changeAssumptions, windowNoticeDays } from '../change-requests/change-assumptions.data.ts';
 import type { ChangeRequest } from '../change-requests/change-request.ts';
 import { daysLeftIn, windowOn } from '../change-requests/change-windows.ts';
 import type { Framework } from '../framework/framework-schema.ts';
 import type { CivilDate } from '../values/kinds-of-text.ts';
 import type { Pending } from './pending.ts';
-
-/** A month before its last day a window stands in the work of parties that have asked for nothing in it [A: no source says when]. */
-export const windowNoticeDays = 30;
 
 interface ChangeFacts {
   readonly framework: Framework;
@@ -37,5 +35,7 @@ export function pendingChanges({ framework, agreement, requests, today }: Change
   });
   const asked = requests.some((one) => one.windowCode === window?.code) || own.length > 0;
   const ends = window !== null && !asked && daysLeftIn(window, today) <= windowNoticeDays;
-  return ends ? [{ ...office, kind: 'change-window', returnReason: null, change: { number: null, count: 0 } }] : own;
+  if (!ends) return own;
+  const assumed = changeAssumptions.windowNotice;
+  return [{ ...office, kind: 'change-window', returnReason: null, change: { number: null, count: 0 }, assumed }];
 }

@@ -56,7 +56,8 @@ export type OtherTask =
   | 'call-change-meeting'
   | 'send-change-notice'
   | 'answer-advice'
-  | 'judge-answer';
+  | 'judge-answer'
+  | 'change-notice-missed';
 
 /** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
 export interface Pending {
@@ -83,6 +84,8 @@ export interface Pending {
   readonly change?: { readonly number: number | null; readonly count: number };
   /** The piece of advice of a party's year that it is about. */
   readonly advice?: { readonly number: number };
+  /** What about it no source says, in words. */
+  readonly assumed?: string;
   /** Since when it has been pending (ISO UTC), if it has no due day. */
   readonly since?: string;
 }

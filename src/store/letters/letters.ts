@@ -27,22 +27,14 @@ export function lettersIn(client: Queryable): LetterStore {
         text: `SELECT ${columns} FROM official_letter WHERE organisation_id = $1 AND about = $2 ORDER BY changed_at DESC, id`,
         values: [organisationId, about],
       }),
-    toldTo: (organisationId, begins) => toldTo(client, organisationId, begins),
+    aboutAny: (organisationId, begins) =>
+      query<OfficialLetter>(client, {
+        name: 'letters-about-any',
+        text: `SELECT ${columns} FROM official_letter WHERE organisation_id = $1 AND starts_with(about, $2)
+               ORDER BY changed_at DESC, id`,
+        values: [organisationId, begins],
+      }),
   };
-}
-
-async function toldTo(client: Queryable, organisationId: string, begins: string) {
-  const rows = await query<{ about: string }>(client, {
-    name: 'letters-told-to',
-    text: `SELECT DISTINCT about FROM official_letter AS letter
-           WHERE starts_with(about, $2) AND status = 'issued' AND (
-             EXISTS (SELECT 1 FROM letter_delivery AS delivery WHERE delivery.organisation_id = $1
-               AND delivery.sender_id = letter.organisation_id AND delivery.letter_id = letter.id)
-             OR EXISTS (SELECT 1 FROM letter_handing AS handing WHERE handing.organisation_id = letter.organisation_id
-               AND handing.letter_id = letter.id))`,
-    values: [organisationId, begins],
-  });
-  return rows.map(({ about }) => about);
 }
 
 async function findLetter(client: Queryable, { organisationId, letterId }: LetterKey, lock: boolean) {

@@ -105,8 +105,15 @@ function reading(client: Queryable): Pick<MeetingStore, 'find' | 'between' | 'in
 }
 
 /** What became of a meeting elsewhere: resolutions that rest on it, changes that the journal keeps. */
-function following(client: Queryable): Pick<MeetingStore, 'isResolved' | 'postponement' | 'lastInviteeNumber'> {
+function following(
+  client: Queryable,
+): Pick<MeetingStore, 'namesOf' | 'isResolved' | 'postponement' | 'lastInviteeNumber'> {
   return {
+    async namesOf(meetingIds) {
+      if (meetingIds.length === 0) return [];
+      const text = 'SELECT id, title, day FROM meeting WHERE id = ANY ($1)';
+      return query(client, { name: 'meeting-names', text, values: [[...meetingIds]] });
+    },
     async isResolved(id) {
       const text = 'SELECT FROM resolution WHERE meeting_id = $1 LIMIT 1';
       return (await query(client, { name: 'meeting-is-resolved', text, values: [id] })).length > 0;

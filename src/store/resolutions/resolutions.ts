@@ -29,6 +29,15 @@ export function resolutionsIn(client: Queryable): ResolutionStore {
       });
       return rows;
     },
+    async itemsResolved(meetingIds) {
+      if (meetingIds.length === 0) return [];
+      const { rows } = await client.query<Pick<RecordedResolution, 'meetingId' | 'item'>>({
+        name: 'resolutions-items-resolved',
+        text: 'SELECT DISTINCT meeting_id AS "meetingId", item FROM resolution WHERE meeting_id = ANY ($1)',
+        values: [[...meetingIds]],
+      });
+      return rows;
+    },
     async ofYear(fiscalYear) {
       const { rows } = await client.query<RecordedResolution>({
         name: 'resolutions-of-year',

@@ -17,7 +17,7 @@ export interface FieldFrameProps {
 
 /** The ids that tie a field to its hint and its error. */
 export function wiresOf(field: FieldBasics): FieldWires {
-  const id = fieldId(field.name);
+  const id = fieldId(field.id ?? field.name);
   const described = [field.hint ? `${id}-hint` : '', field.error ? `${id}-error` : ''].filter((part) => part !== '');
   return { id, describedBy: described.length === 0 ? undefined : described.join(' ') };
 }
@@ -60,7 +60,7 @@ function OptionalMark({ optional }: { readonly optional: boolean | undefined }) 
 }
 
 function FieldNotes({ field }: { readonly field: FieldBasics }) {
-  const id = fieldId(field.name);
+  const id = fieldId(field.id ?? field.name);
   return (
     <>
       {field.hint ? (

@@ -6,6 +6,8 @@ export function fieldId(name: string): string {
 /** What every field component shares. */
 export interface FieldBasics {
   readonly name: string;
+  /** Told apart from a field of the same name in another form of the page: what errors name in its place. */
+  readonly id?: string | undefined;
   readonly label: string;
   readonly hint?: string | undefined;
   /** A Thai sentence that says what to do. */

@@ -87,6 +87,7 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'send-change-notice': 'แจ้งผลคำขอปรับเปลี่ยนต่อสำนักงาน ก.พ.ร.:',
   'answer-advice': 'ตอบข้อเสนอแนะ',
   'judge-answer': 'พิจารณาคำตอบข้อเสนอแนะ',
+  'change-notice-missed': 'แจ้งผลคำขอปรับเปลี่ยนไม่ทันกำหนด ถ้าแจ้งนอกระบบแล้วให้บันทึกหนังสือ:',
   'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
 
@@ -125,6 +126,7 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'send-change-notice': 'ยังไม่แจ้งผล',
   'answer-advice': 'รอตอบ',
   'judge-answer': 'รอพิจารณา',
+  'change-notice-missed': 'พ้นกำหนดแจ้งผล',
   'round-closed': 'ปิดรับแล้ว',
 };
 

@@ -1,5 +1,6 @@
 import { bareSheet, linesOf, type PaperSheet, type SheetSection } from '../../../application/papers/paper-sheet.ts';
 import type { VersionsReading } from '../../../application/papers/read-versions.ts';
+import { changeAssumptions } from '../../../domain/change-requests/change-assumptions.data.ts';
 import { inWordsOf } from '../../../domain/framework/instrument-words.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -11,7 +12,7 @@ import { onlyIn } from '../change-requests/indicator-lines.tsx';
 type Version = VersionsReading['versions'][number];
 
 /** Since when a version holds and why it came, a line each: the page and the paper say the same. */
-export function versionFacts({ version, amends, sealedAt }: Version) {
+export function versionFacts({ version, amends, sealedAt, notToldBy }: Version) {
   if (amends === null)
     return [
       { label: papersText.sealedAt, value: formatThaiInstant(sealedAt) },
@@ -23,7 +24,14 @@ export function versionFacts({ version, amends, sealedAt }: Version) {
     { label: changeText.indicator, value: amends.indicator },
     ...(amends.why === '' ? [] : [{ label: changeText.ground, value: amends.why }]),
     ...amends.resolutions.map((one) => ({ label: changeText.decided, value: resolutionWords(one) })),
+    ...(notToldBy === null ? [] : [{ label: changeText.noticeLabel, value: notToldWords(notToldBy) }]),
   ];
+}
+
+/** What the source says of a decision that was not told in time, and that its version stands nevertheless. */
+function notToldWords(lastDay: string): string {
+  const missed = `${changeText.noticeMissed} ${formatThaiDate(lastDay)} ${changeText.noticeMissedThen}`;
+  return `${missed} (${changeText.assumption}: ${changeAssumptions.keptInForce})`;
 }
 
 /** Every version on one paper: since when, why, and what each changed of the one before, the first one first. */

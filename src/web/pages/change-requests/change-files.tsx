@@ -1,6 +1,6 @@
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { type EvidenceNeed, evidenceAssumption } from '../../../domain/change-requests/change-evidence.data.ts';
-import { countsFor, needNamed, needsOf } from '../../../domain/change-requests/change-grounds.ts';
+import { countsFor, needNamed, needsOf, wasSent } from '../../../domain/change-requests/change-grounds.ts';
 import { isWritable } from '../../../domain/change-requests/change-moves.ts';
 import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import { errorFor } from '../../components/error-summary.tsx';
@@ -72,12 +72,13 @@ function NeedFiles({ need, ...props }: ChangePageProps & { readonly need: Eviden
         >
           <FileField
             name="evidence"
+            id={`evidence.${need.code}`}
             label={changeText.file}
             limits={limits}
             limitsAssumed={evidenceAssumption}
             accept=".pdf,.png,.jpg,.jpeg,.docx,.xlsx"
             tooLarge={tooLarge}
-            error={errorFor(own, 'evidence')}
+            error={errorFor(own, `evidence.${need.code}`)}
           />
           <SubmitButton label={changeText.attach} kind="secondary" />
         </Form>
@@ -90,15 +91,14 @@ type FileLineProps = ChangePageProps & { readonly file: File; readonly named?: b
 
 /** A file to open; one that was never sent may be taken off. `named`: with what it was attached to show. */
 function FileLine({ reading, file: { need, sha256, fileName }, named = false }: FileLineProps) {
-  const { fiscalYear, organisationId, number, sent } = reading.request;
-  const wasSent = sent?.files.some((one) => one.need === need && one.sha256 === sha256) ?? false;
+  const { fiscalYear, organisationId, number } = reading.request;
   return (
     <li>
       <a href={paths.changeFile(fiscalYear, organisationId, number, need, sha256)} download>
         {fileName}
       </a>
       {named ? <span class="small muted"> {needNamed(need)?.name}</span> : null}
-      {isWritten(reading) && !wasSent ? (
+      {isWritten(reading) && !wasSent(reading.request, { need, sha256 }) ? (
         <Form action={paths.changeFileRemove(fiscalYear, organisationId, number, need, sha256)}>
           <button type="submit" class="link-button">
             {changeText.detach}

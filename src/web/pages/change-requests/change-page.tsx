@@ -1,3 +1,4 @@
+import { changeAssumptions } from '../../../domain/change-requests/change-assumptions.data.ts';
 import { groundWords } from '../../../domain/change-requests/change-grounds.ts';
 import { changeCauseNames, changeKindNames } from '../../../domain/change-requests/change-kinds.data.ts';
 import { changeStatusNames, isWritable } from '../../../domain/change-requests/change-moves.ts';
@@ -33,6 +34,7 @@ export function ChangePage(props: ChangePageProps) {
       <ChangeFacts {...props} writes={writes} />
       {writes ? <WindowNote reading={props.reading} /> : null}
       <NoticeDue {...props} />
+      <NoticeMissed {...props} />
       {writes ? <DetailsForm {...props} /> : null}
       <ChangeEvidence {...props} />
       <ChangeEffects reading={props.reading} />
@@ -85,6 +87,18 @@ function NoticeDue({ reading: { request, framework, today } }: ChangePageProps) 
   const daysLeft = daysLeftIn(window, today);
   const told = { lastDay: window.until, daysLeft, reachedOn: null };
   return <Notice tone={noticeTone(told)} title={noticeInWords(told)} />;
+}
+
+/** That OPDC was not told in time, what the source says of it, and that the version stands nevertheless. */
+function NoticeMissed({ reading: { request }, notice }: ChangePageProps) {
+  if (notice === null || request.madeVersion === null || noticeTone(notice) !== 'problem') return null;
+  return (
+    <Notice tone="problem" title={noticeInWords(notice)}>
+      <p>
+        {changeText.assumption}: {changeAssumptions.keptInForce}
+      </p>
+    </Notice>
+  );
 }
 
 /** A resolution in one line: whose, when, under which number and what. */

@@ -121,7 +121,12 @@ const attachForm = fileForm({
     ...atForm(['pdf-not-whole', 'pdf-holds-web-page', 'attachment-already-there', 'attachments-full']),
   },
   goTo: (_, { key }) => ({ to: `${paths.change.of(key)}#evidence`, notice: changeText.attached }),
-  again: ({ refusals: why }, { key, body }) => shownAgain(key.need, body, why),
+  again: ({ refusals: why }, { key: { need }, body }) =>
+    shownAgain(
+      need,
+      body,
+      why.map((one) => (one.field === 'evidence' ? atField(one, `evidence.${need}`) : one)),
+    ),
 });
 
 const removeForm = form({

@@ -5,6 +5,7 @@ export const meetingForms = {
   move: (action: string) => `move.${action}`,
   attendance: 'attendance',
   minutes: 'minutes',
+  changeNotice: 'change-notice',
 };
 
 export const attendanceName = (number: number, part: 'as' | 'name' | 'office') => `attendance.${number}.${part}`;

@@ -75,7 +75,7 @@ export function MeetingPage(props: MeetingPageProps) {
         </p>
       ) : null}
       <ResolutionLinks {...props} />
-      <ChangeNoticePart meetingId={meeting.id} notice={notice} />
+      <ChangeNoticePart meetingId={meeting.id} notice={notice} state={state} />
       <MinutesForm reading={reading} state={state} />
       <InviteeTable reading={reading} />
       <AttendanceForm reading={reading} state={state} />

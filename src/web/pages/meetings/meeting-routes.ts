@@ -8,7 +8,6 @@ import { recordMeetingMinutes } from '../../../application/meetings/record-minut
 import { replyMeeting } from '../../../application/meetings/reply-meeting.ts';
 import { readChangeNotice } from '../../../application/notices/read-change-notice.ts';
 import { readMeetingLetters } from '../../../application/notices/read-meeting-letters.ts';
-import { startChangeNotice } from '../../../application/notices/start-change-notice.ts';
 import { startMeetingLetter } from '../../../application/notices/start-meeting-letter.ts';
 import { readMeetingMinutes } from '../../../application/resolutions/read-meeting-minutes.ts';
 import { meetingInvitation } from '../../../documents/meeting-invitation/meeting-invitation.ts';
@@ -20,7 +19,6 @@ import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file, form, page } from '../../serve-page.ts';
-import { changeText } from '../../text/change-text.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { meetingFormRefusals } from './meeting-form-refusals.ts';
 import { meetingForms } from './meeting-forms.ts';
@@ -38,7 +36,7 @@ const readRefusals = ['forbidden', 'not-found'] as const;
 const under = (name: string, errors: readonly FormError[]): readonly FormError[] =>
   errors.map((error) => (error.field === undefined ? error : { ...error, field: `${name}.${error.field}` }));
 
-const meetingPage = page({
+export const meetingPage = page({
   address: paths.meeting,
   who,
   refusals: readRefusals,
@@ -166,19 +164,6 @@ const letterForm = form({
   again: ({ errors }): MeetingState => ({ form: 'letter', typed: {}, errors }),
 });
 
-const changeNoticeForm = form({
-  address: paths.meetingChangeNotice,
-  page: meetingPage,
-  read: () => ({}),
-  act: ({ deps, actor, key }) => startChangeNotice(deps, actor, key),
-  refusals: {
-    ...atForm(['letter-unit-required', 'change-notice-nothing', 'change-notice-undecided', 'notice-after-last-day']),
-    ...ownPage(readRefusals),
-  },
-  goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: changeText.noticeStarted }),
-  again: ({ errors }): MeetingState => ({ form: 'change-notice', typed: {}, errors }),
-});
-
 const printPage = page({
   address: paths.meetingToPrint,
   who,
@@ -231,7 +216,6 @@ export const meetingRoutesOfOne = [
     minutesForm,
     moveForm,
     letterForm,
-    changeNoticeForm,
     printPage,
     minutesPaper,
     calendarFile,

@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts';
 import { page } from '../../serve-page.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { calendarViews, daysOf } from './calendar-days.ts';
+import { changeNoticeRoutes } from './change-notice-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { inviteesRoutes } from './invitees-routes.ts';
 import { meetingRoutesOfOne } from './meeting-routes.ts';
@@ -71,4 +72,5 @@ export const meetingsRoutes = [
   ...inviteesRoutes,
   ...meetingPapersRoutes,
   ...meetingRoutesOfOne,
+  ...changeNoticeRoutes,
 ];

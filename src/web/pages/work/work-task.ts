@@ -33,6 +33,7 @@ export function taskOf(item: WorkItem): Task {
       cycleOf(item),
       agenciesOf(item),
       reasonOf(item),
+      assumedOf(item),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -88,7 +89,7 @@ export function inGroup(item: WorkItem): Task {
     ...taskOf(item),
     title:
       item.meeting?.title ?? numberOf(item) ?? changeOf(item) ?? adviceOf(item) ?? partyTitle(item.organisationName),
-    context: [meetingDayOf(item), cycleOf(item), reasonOf(item)].filter(Boolean).join(' · '),
+    context: [meetingDayOf(item), cycleOf(item), reasonOf(item), assumedOf(item)].filter(Boolean).join(' · '),
   };
 }
 
@@ -128,6 +129,11 @@ function meetingDayOf({ meeting }: WorkItem): string {
 
 function reasonOf({ returnReason }: WorkItem): string {
   return returnReason === null ? '' : `ส่งกลับเพราะ “${returnReason}”`;
+}
+
+/** What about it no source says. */
+function assumedOf({ assumed }: WorkItem): string {
+  return assumed === undefined ? '' : `${changeText.assumption}: ${assumed}`;
 }
 
 /** Whom the provincial office should contact. */
