@@ -9,6 +9,7 @@ export const observationPaths = {
   observations: address('/:fiscalYear/:organisationId/observations'),
   observationAnswer: address('/:fiscalYear/:organisationId/observations/:observation/answer', observation),
   observationClose: address('/:fiscalYear/observations/:party/:observation/close', {
+    query: ['rule', 'status'],
     parts: {
       ...observation.parts,
       party: (text: string) => (/^(?:opdc|TH-\d{2}|[a-z0-9.-]{1,40})$/.test(text) ? text : undefined),

@@ -43,6 +43,14 @@ describeOnEachDatabase('supposed results that are saved', (database) => {
     expect(rows.map(({ action }) => action)).toEqual(['what-if.save', 'what-if.save', 'what-if.remove']);
   });
 
+  it('have a number of their own for ever: that of one that was dropped is given to no other', async () => {
+    const { number } = accepted(await save({ name: 'แบบสุดท้าย' }));
+    accepted(await removeWhatIf(deps(), officer, { ...loei, number }));
+    const next = accepted(await save({ name: 'แบบถัดไป' }));
+    expect(next.number).toBe(number + 1);
+    accepted(await removeWhatIf(deps(), officer, { ...loei, number: next.number }));
+  });
+
   it('are seen by whoever may read the party’s figures, and saved by its own people alone', async () => {
     expect(await names(actorOf('opdc-officer', 'opdc'))).toHaveLength(1);
     expect(await names(actorOf('kpi-host', 'TH-42.cd'))).toHaveLength(1);

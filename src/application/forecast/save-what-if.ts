@@ -53,7 +53,7 @@ export async function saveWhatIf(
     const others = await stores.savedWhatIfs.listOfParty({ organisationId, fiscalYear }, { lock: true });
     const checked = checkWhatIf({ name, results: Object.fromEntries(known) }, others.length);
     if (!checked.ok) return checked;
-    const number = Math.max(0, ...others.map((one) => one.number)) + 1;
+    const number = (await stores.savedWhatIfs.lastNumber({ organisationId, fiscalYear })) + 1;
     const saved = { organisationId, fiscalYear, number, ...checked.value, savedAt: clock.now(), savedName: actor.name };
     await stores.savedWhatIfs.insert(saved);
     await appendYearJournalRow(stores, actor, {

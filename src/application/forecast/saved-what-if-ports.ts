@@ -6,6 +6,8 @@ export interface SavedWhatIfStore {
     key: Omit<SavedWhatIfKey, 'number'>,
     options?: { readonly lock?: boolean },
   ): Promise<readonly SavedWhatIf[]>;
+  /** The highest number that one of a party's year has or had; 0 if there was none. */
+  lastNumber(key: Omit<SavedWhatIfKey, 'number'>): Promise<number>;
   insert(saved: SavedWhatIf): Promise<void>;
   remove(key: SavedWhatIfKey): Promise<void>;
 }

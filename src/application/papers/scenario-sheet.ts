@@ -1,6 +1,7 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { changeableValues, laddersOf } from '../../domain/policy-scenarios/policy-change.ts';
 import { formatHalfUp } from '../../domain/values/decimal.ts';
+import { rowIn } from '../../domain/values/known-names.ts';
 import { formatThaiInstant } from '../../domain/values/thai-date.ts';
 import type { SavedScenarioReading } from '../policy-scenarios/read-scenarios.ts';
 import type { SimulatedRound } from '../policy-scenarios/simulate.ts';
@@ -61,7 +62,7 @@ const kinds = {
 
 function changeLines({ framework, change }: SavedScenarioReading): readonly string[] {
   const values = changeableValues(framework).flatMap(({ field, kind: what, of, value }) => {
-    const after = change[field];
+    const after = rowIn(change, field);
     return after === undefined ? [] : [`${`${kinds[what]} ${of}`.trim()} จาก ${value || '–'} เป็น ${after}`];
   });
   const below = change.below === undefined ? [] : [belowLine(change.below)];

@@ -126,6 +126,14 @@ describeOnEachDatabase('a workbook brought back', (database) => {
     });
     // Weights alone ask nothing else.
     expect(codesOf(await check(older))).toEqual([]);
+    // An indicator that the workbook does not hold is not among its own, though every object answers to its code.
+    await database.owner.query(
+      `INSERT INTO indicator SELECT (jsonb_populate_record(one, '{"code": "constructor"}')).* FROM indicator AS one
+       WHERE organisation_id = 'TH-42' AND fiscal_year = 2568 AND version = 1 AND code = $1`,
+      [code],
+    );
+    expect(codesOf(await check(older))).toEqual([]);
+    await database.owner.query("DELETE FROM indicator WHERE code = 'constructor'");
     await deps().transactions.run(async (stores) => {
       const agreed = await stores.agreements.find('TH-42', 2568);
       if (agreed === null) throw new Error('nothing is agreed');

@@ -4,6 +4,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { mayEnterSomething, measureOf, permissionToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { resultTextsOf } from '../../domain/reporting/result-texts.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import { isNameIn } from '../../domain/values/known-names.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { checkWorkbookStamp, type WorkbookStampRefusal } from '../../domain/workbook/check-workbook-stamp.ts';
 import type { StoredWorkbookResult } from '../../domain/workbook/diff-workbook.ts';
@@ -62,7 +63,7 @@ export async function checkWorkbookVersion(
     return accept(true);
   const written = await stores.agreements.ofVersion(key.organisationId, key.fiscalYear, agreementVersion);
   const changed = rowsChangedSince(written?.indicators ?? [], agreement.indicators);
-  const named = changed.filter(({ code }) => code in rowVersions).map(({ code, name }) => `${code} ${name}`);
+  const named = changed.filter(({ code }) => isNameIn(rowVersions, code)).map(({ code, name }) => `${code} ${name}`);
   if (named.length === 0) return accept(true);
   const facts = { from: agreementVersion, newest: agreement.version, indicators: named.join(', ') };
   return refuse('workbook-older-version', facts, 'evidence');

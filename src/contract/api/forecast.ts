@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { outlooks } from '../../domain/forecast/outlook.ts';
 import { unknownReasons } from '../../domain/forecast/projection.ts';
+import { longestWhatIfResult } from '../../domain/forecast/saved-what-if.ts';
 import { namesOf } from '../../domain/values/known-names.ts';
 import { forecastRefusals } from '../refusals/forecast.ts';
 import { apiRoute } from './api-route.ts';
@@ -117,7 +118,7 @@ export const saveWhatIfRoute = apiRoute({
   path: whatIfs,
   summary: 'เก็บผลที่สมมติไว้ในชื่อหนึ่ง',
   params: provincePlace,
-  body: z.object({ name: textUpTo(2000), results: z.record(z.string().max(60), textUpTo(60)) }),
+  body: z.object({ name: textUpTo(2000), results: z.record(z.string().max(60), textUpTo(longestWhatIfResult)) }),
   output: savedSchema,
   status: 201,
   scope: 'admin',

@@ -1,4 +1,4 @@
-import { longestWhatIfName, mostSavedWhatIfs } from '../../domain/forecast/saved-what-if.ts';
+import { longestWhatIfName, longestWhatIfResult, mostSavedWhatIfs } from '../../domain/forecast/saved-what-if.ts';
 import type { ForecastRefusalFacts } from '../../domain/refusals/forecast.ts';
 import type { Wordings } from './wording.ts';
 
@@ -9,6 +9,11 @@ export const forecastRefusals: Wordings<ForecastRefusalFacts> = {
     status: 422,
     example: { longest: longestWhatIfName },
     sentence: ({ longest }) => `ชื่อยาวเกินไป — ย่อให้ไม่เกิน ${longest} ตัวอักษร`,
+  },
+  'what-if-result-too-long': {
+    status: 422,
+    example: { indicator: '1.1-SME', longest: longestWhatIfResult },
+    sentence: ({ indicator, longest }) => `ผลของตัวชี้วัด ${indicator} ยาวเกินไป — พิมพ์ตัวเลขไม่เกิน ${longest} ตัวอักษร`,
   },
   'what-if-empty': {
     status: 422,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkWhatIf, longestWhatIfName, mostSavedWhatIfs, sliderOf, withSaved } from './saved-what-if.ts';
+import {
+  checkWhatIf,
+  longestWhatIfName,
+  longestWhatIfResult,
+  mostSavedWhatIfs,
+  sliderOf,
+  withSaved,
+} from './saved-what-if.ts';
 
 const codes = (name: string, results: Record<string, string>, saved = 0) => {
   const outcome = checkWhatIf({ name, results }, saved);
@@ -15,6 +22,8 @@ describe('what is saved of supposed results', () => {
     expect(codes(' ', { A: '1' })).toEqual(['what-if-name-missing at name']);
     expect(codes('ก'.repeat(longestWhatIfName), { A: '1' })).toMatchObject({ results: { A: '1' } });
     expect(codes('ก'.repeat(longestWhatIfName + 1), { A: '1' })).toEqual(['what-if-name-too-long at name']);
+    expect(codes('แบบ', { A: ` ${'๙'.repeat(longestWhatIfResult)} ` })).toMatchObject({ name: 'แบบ' });
+    expect(codes('แบบ', { A: '9'.repeat(longestWhatIfResult + 1) })).toEqual(['what-if-result-too-long at name']);
     expect(codes('แบบ', { A: ' ' })).toEqual(['what-if-empty at name']);
     expect(codes('แบบ', { A: '1' }, mostSavedWhatIfs - 1)).toMatchObject({ name: 'แบบ' });
     expect(codes('แบบ', { A: '1' }, mostSavedWhatIfs)).toEqual(['what-if-too-many at name']);

@@ -18,11 +18,17 @@ export interface SavedWhatIf extends SavedWhatIfKey {
   readonly savedName: string;
 }
 
-/** Assumptions: how long a name may be, in characters, and how many a party has of one year. */
+/** Assumptions: how long a name and a result may be, in characters, and how many a party has of one year. */
 export const longestWhatIfName = 200;
+export const longestWhatIfResult = 60;
 export const mostSavedWhatIfs = 20;
 
-export type SaveWhatIfRefusal = 'what-if-name-missing' | 'what-if-name-too-long' | 'what-if-empty' | 'what-if-too-many';
+export type SaveWhatIfRefusal =
+  | 'what-if-name-missing'
+  | 'what-if-name-too-long'
+  | 'what-if-result-too-long'
+  | 'what-if-empty'
+  | 'what-if-too-many';
 
 /** What is saved of what was typed: the name without its ends, results that are there. `saved` are there already. */
 export function checkWhatIf(
@@ -34,6 +40,11 @@ export function checkWhatIf(
   if ([...own].length > longestWhatIfName)
     return refuse('what-if-name-too-long', { longest: longestWhatIfName }, 'name');
   const typed = Object.entries(results).filter(([, text]) => text.trim() !== '');
+  const long = typed.find(([, text]) => [...text.trim()].length > longestWhatIfResult);
+  if (long) {
+    const facts = { indicator: long[0], longest: longestWhatIfResult };
+    return refuse('what-if-result-too-long', facts, 'name');
+  }
   if (typed.length === 0) return refuse('what-if-empty', undefined, 'name');
   if (saved >= mostSavedWhatIfs) return refuse('what-if-too-many', { most: mostSavedWhatIfs }, 'name');
   return accept({ name: own, results: Object.fromEntries(typed.map(([code, text]) => [code, text.trim()])) });

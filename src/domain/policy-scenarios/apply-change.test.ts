@@ -81,7 +81,7 @@ describe('the framework that a scenario supposes', () => {
       ...fy2554.latePenalty.value,
       perDay: '0.2',
     });
-    expect(changed({ 'per-day': '0' }, fy2554).latePenalty.value).toBeNull();
+    for (const none of ['0', '0.00', '๐']) expect(changed({ 'per-day': none }, fy2554).latePenalty.value).toBeNull();
     expect(refused({ 'per-day': '-1' })).toEqual(['framework-penalty-not-positive at per-day']);
   });
 });

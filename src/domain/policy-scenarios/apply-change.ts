@@ -5,7 +5,7 @@ import type { Sourced } from '../framework/source-schema.ts';
 import type { Component } from '../framework/tree-schema.ts';
 import { walkTree } from '../framework/walk-tree.ts';
 import { formatHalfUp, parseDecimal, powerOfTen } from '../values/decimal.ts';
-import { fraction, subtract } from '../values/fraction.ts';
+import { fraction, isZero, subtract } from '../values/fraction.ts';
 import { atField, type Outcome } from '../values/result.ts';
 import type { PolicyChange } from './policy-change.ts';
 
@@ -55,7 +55,8 @@ function withWeights(component: Component, change: PolicyChange): Component {
 
 /** A year without a penalty that is given one charges it in every round. */
 function penaltyOf({ latePenalty, rounds }: Framework, perDay: string): Framework['latePenalty']['value'] {
-  if (Number(perDay) === 0) return null;
+  const typed = parseDecimal(perDay);
+  if (typed.ok && isZero(typed.value)) return null;
   const inForce = latePenalty.value ?? {
     ...({ dayKind: 'working-day', appliesTo: 'total' } as const),
     rounds: rounds.map(({ code }) => code),

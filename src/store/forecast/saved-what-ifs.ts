@@ -21,6 +21,18 @@ export function savedWhatIfsIn(client: Queryable): SavedWhatIfStore {
         values: [organisationId, fiscalYear],
       });
     },
+    async lastNumber({ organisationId, fiscalYear }) {
+      // The journal keeps the numbers of those that were dropped.
+      const [row] = await query<{ number: number }>(client, {
+        name: 'saved-what-if-last-number',
+        text: `SELECT greatest(0,
+                 (SELECT max(number) FROM saved_what_if WHERE organisation_id = $1 AND fiscal_year = $2::int),
+                 (SELECT max(split_part(subject, '/', 3)::integer) FROM journal
+                  WHERE organisation_id = $1 AND subject LIKE $2::text || '/what-if/%')) AS number`,
+        values: [organisationId, String(fiscalYear)],
+      });
+      return row?.number ?? 0;
+    },
     async insert({ organisationId, fiscalYear, number, name, results, savedAt, savedName }) {
       await query(client, {
         name: 'saved-what-if-insert',

@@ -17,6 +17,6 @@ export function savedField(scenario: number): string {
 /** The typed scenarios, from the form or from the address alike. */
 export function readScenarios({ indicators }: WhatIfSetup, read: (field: string) => string): readonly Scenario[] {
   return Array.from({ length: scenarioCount }, (_, index) =>
-    Object.fromEntries(indicators.map(({ code }) => [code, read(scenarioField(index, code)).trim().slice(0, 60)])),
+    Object.fromEntries(indicators.map(({ code }) => [code, read(scenarioField(index, code)).trim()])),
   );
 }

@@ -59,7 +59,7 @@ function resultsIn(body: FormBody): Record<string, string> {
   return Object.fromEntries(
     Object.keys(body)
       .filter((name) => name.startsWith(prefix))
-      .map((name) => [name.slice(prefix.length), textOf(body, name).trim().slice(0, 60)]),
+      .map((name) => [name.slice(prefix.length), textOf(body, name).trim()]),
   );
 }
 

@@ -20,12 +20,20 @@ export interface ObservationState {
 
 export const untouchedObservations: ObservationState = { form: '', typed: {}, errors: [] };
 
+/** What a page shows of all observations. */
+export interface ObservationFilters {
+  readonly rule: string;
+  readonly status: string;
+}
+
 export interface ObservationItemProps {
   readonly one: NotedObservation;
   readonly names: ObservationsReading['names'];
   readonly state: ObservationState;
   /** The form that the reader may send, while the observation is open. */
   readonly act: 'answer' | 'close' | null;
+  /** What the page shows, which a closed observation leads back to. */
+  readonly filters?: ObservationFilters | undefined;
 }
 
 /** The name of an observation among all of a page. */
@@ -34,7 +42,7 @@ export function keyOfObservation({ organisationId, id }: Pick<NotedObservation, 
 }
 
 /** One observation: what was seen by which rule, where, what was said of it, and the form to say more. */
-export function ObservationItem({ one, names, state, act }: ObservationItemProps) {
+export function ObservationItem({ one, names, state, act, filters }: ObservationItemProps) {
   const { rule, seen, others, notes, isSeen, organisationId } = one;
   const who = organisationId === 'opdc' ? observationText.nation : (names.get(organisationId) ?? organisationId);
   return (
@@ -59,7 +67,11 @@ export function ObservationItem({ one, names, state, act }: ObservationItemProps
           ))}
         </ul>
       )}
-      {act === null || isClosed(one) ? null : <NoteForm one={one} state={state} act={act} />}
+      {act === null || isClosed(one) ? (
+        <TypedInVain one={one} state={state} />
+      ) : (
+        <NoteForm one={one} state={state} act={act} filters={filters} />
+      )}
     </article>
   );
 }
@@ -97,17 +109,30 @@ function placeWords({ organisationId, fiscalYear, round, code }: SeenAt, names: 
   return `${names.get(organisationId) ?? organisationId} ${code ?? ''} ${fiscalYear}${months}`;
 }
 
+/** What was typed for an observation that a colleague closed meanwhile. */
+function TypedInVain({ one, state }: Pick<ObservationItemProps, 'one' | 'state'>) {
+  if (state.form !== keyOfObservation(one)) return null;
+  const typed = textOf(state.typed, 'reason') || textOf(state.typed, 'view');
+  if (typed === '') return null;
+  return (
+    <p>
+      {observationText.typed} {typed}
+    </p>
+  );
+}
+
 function NoteForm({
   one,
   state,
   act,
-}: Pick<ObservationItemProps, 'one' | 'state'> & { readonly act: 'answer' | 'close' }) {
+  filters,
+}: Pick<ObservationItemProps, 'one' | 'state' | 'filters'> & { readonly act: 'answer' | 'close' }) {
   const { fiscalYear, organisationId, id } = one;
   const own = state.form === keyOfObservation(one);
   const name = act === 'close' ? 'reason' : 'view';
   const action =
     act === 'close'
-      ? paths.observationClose(fiscalYear, organisationId, id)
+      ? paths.observationClose(fiscalYear, organisationId, id, filters?.rule, filters?.status)
       : paths.observationAnswer(fiscalYear, organisationId, id);
   return (
     <details open={own}>

@@ -17,7 +17,12 @@ import {
   observationStatusNames,
   observationText,
 } from '../../text/observation-text.ts';
-import { keyOfObservation, ObservationItem, type ObservationState } from './observation-item.tsx';
+import {
+  keyOfObservation,
+  type ObservationFilters,
+  ObservationItem,
+  type ObservationState,
+} from './observation-item.tsx';
 
 /** More are found by the filters. */
 const MOST_SHOWN = 100;
@@ -39,9 +44,12 @@ function statusOf(one: NotedObservation): ObservationStatus {
 export function YearObservationsPage({ reading, rule, status, state }: YearObservationsProps) {
   const { framework, observations, names } = reading;
   const { fiscalYear } = framework;
-  const shown = observations.filter(
+  const asked = observations.filter(
     (one) => (rule === '' || one.rule === rule) && (status === '' || statusOf(one) === status),
   );
+  // What was typed of one is shown with it, wherever it stands among them.
+  const refused = observations.filter((one) => keyOfObservation(one) === state.form);
+  const shown = [...refused, ...asked.filter((one) => !refused.includes(one)).slice(0, MOST_SHOWN)];
   return (
     <>
       <ErrorSummary errors={state.errors} />
@@ -66,7 +74,14 @@ export function YearObservationsPage({ reading, rule, status, state }: YearObser
         />
         <SubmitButton label={observationText.show} kind="secondary" />
       </form>
-      <Items observations={shown.slice(0, MOST_SHOWN)} names={names} state={state} act="close" count={shown.length} />
+      <Items
+        observations={shown}
+        names={names}
+        state={state}
+        act="close"
+        count={asked.length}
+        filters={{ rule, status }}
+      />
     </>
   );
 }
@@ -114,9 +129,10 @@ interface ItemsProps extends Pick<ObservationsReading, 'observations' | 'names'>
   readonly state: ObservationState;
   readonly act: 'answer' | 'close' | null;
   readonly count: number;
+  readonly filters?: ObservationFilters | undefined;
 }
 
-function Items({ observations, names, state, act, count }: ItemsProps) {
+function Items({ observations, names, state, act, count, filters }: ItemsProps) {
   if (observations.length === 0)
     return <EmptyState title={observationText.none} whatWillAppear={observationText.noneText} />;
   return (
@@ -125,7 +141,14 @@ function Items({ observations, names, state, act, count }: ItemsProps) {
         {observationText.found} {count} {observationText.items}
       </p>
       {observations.map((one) => (
-        <ObservationItem key={keyOfObservation(one)} one={one} names={names} state={state} act={act} />
+        <ObservationItem
+          key={keyOfObservation(one)}
+          one={one}
+          names={names}
+          state={state}
+          act={act}
+          filters={filters}
+        />
       ))}
     </>
   );

@@ -84,7 +84,10 @@ const closeForm = form({
   act: ({ deps, actor, key: { party: organisationId, ...key }, input }) =>
     closeObservation(deps, actor, { organisationId, ...key, ...input }),
   refusals,
-  goTo: ({ fiscalYear }) => ({ to: paths.yearObservations(fiscalYear), notice: observationText.closed }),
+  goTo: ({ fiscalYear }, { asked }) => ({
+    to: paths.yearObservations(fiscalYear, asked('rule'), asked('status')),
+    notice: observationText.closed,
+  }),
   again: ({ refusals: why }, { key: { party: organisationId, observation: id }, body }): ObservationState => ({
     form: keyOfObservation({ organisationId, id }),
     typed: body,

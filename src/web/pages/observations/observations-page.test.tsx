@@ -1,0 +1,58 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import type { NotedObservation } from '../../../domain/observations/observation-note.ts';
+import { sampleFramework } from '../../../testing/reporting-sample.ts';
+import { FormToken } from '../../components/form.tsx';
+import { keyOfObservation, type ObservationState, untouchedObservations } from './observation-item.tsx';
+import { YearObservationsPage } from './observations-page.tsx';
+
+const seen = (index: number): NotedObservation => ({
+  ...{ id: `shared-evidence/${index}`, rule: 'shared-evidence', organisationId: 'TH-42', fiscalYear: 2568 },
+  ...{ facts: { file: `ไฟล์ที่ ${index}`, claims: '2', parties: '0' }, seen: [], others: [], notes: [], isSeen: true },
+});
+const many = Array.from({ length: 150 }, (_, index) => seen(index));
+
+function shown(state: ObservationState, { observations = many, rule = '', status = '' } = {}): string {
+  const reading = { framework: sampleFramework, observations, names: new Map([['TH-42', 'เลย']]) };
+  return renderToString(
+    <FormToken.Provider value="token">
+      <YearObservationsPage reading={reading} rule={rule} status={status} state={state} />
+    </FormToken.Provider>,
+  );
+}
+const refused = (one: NotedObservation): ObservationState => ({
+  ...{ form: keyOfObservation(one), typed: { reason: 'ตรวจกับกรมแล้ว' } },
+  errors: [],
+});
+
+it('shows a hundred of them, and what was typed of one that is further down or not asked for', () => {
+  expect(shown(untouchedObservations).match(/<article/g)).toHaveLength(100);
+  expect(shown(untouchedObservations)).toContain('ไฟล์ที่ 99”');
+  expect(shown(untouchedObservations)).not.toContain('ไฟล์ที่ 100”');
+  expect(shown(refused(seen(149)))).toContain('ตรวจกับกรมแล้ว</textarea>');
+  expect(shown(refused(seen(149))).match(/<article/g)).toHaveLength(101);
+  expect(shown(refused(seen(3))).match(/<article/g)).toHaveLength(101);
+  expect(shown(refused(seen(3)), { status: 'closed' }).match(/<article/g)).toHaveLength(1);
+  expect(shown(refused(seen(3)), { rule: 'same-figures' })).toContain('ตรวจกับกรมแล้ว</textarea>');
+});
+
+it('leads back to what was asked for', () => {
+  expect(shown(untouchedObservations, { rule: 'shared-evidence', status: 'open' })).toContain(
+    '/close?rule=shared-evidence&amp;status=open"',
+  );
+  expect(shown(untouchedObservations)).toContain('/close"');
+});
+
+it('keeps what was typed of one that a colleague closed meanwhile', () => {
+  const note = {
+    ...{ organisationId: 'TH-42', fiscalYear: 2568, observation: seen(1).id, number: 1, kind: 'close' as const },
+  };
+  const said = {
+    ...{ rule: 'shared-evidence' as const, facts: {}, notedAt: '2025-11-01T00:00:00.000Z', notedName: 'ก' },
+  };
+  const closed = { ...seen(1), notes: [{ ...note, ...said, text: 'ถูกต้อง', isOfNow: true }] };
+  const html = shown(refused(closed), { observations: [closed] });
+  expect(html).toContain('ตรวจกับกรมแล้ว');
+  expect(html).not.toContain('<textarea');
+  expect(shown(untouchedObservations, { observations: [closed] })).not.toContain('ยังไม่ได้บันทึก');
+});
