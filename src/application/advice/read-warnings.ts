@@ -15,7 +15,7 @@ import type { NoWarning } from './advice-ports.ts';
 export const warningSender = 'opdc';
 
 /** A letter of warnings, with whom it has reached and who has answered. */
-export interface WarningLetter {
+interface WarningLetter {
   readonly letter: OfficialLetter;
   readonly reached: number;
   readonly opened: number;

@@ -47,7 +47,7 @@ const fileSchema = z.object({
   ...{ sha256: z.string(), fileName: z.string(), sizeBytes: z.number(), mediaType: z.string() },
 });
 
-export const enclosureSchema = z.object({
+const enclosureSchema = z.object({
   ...{ title: z.string(), count: z.string(), unit: z.string(), address: z.string() },
   file: fileSchema.nullable(),
   copyOf: keySchema.optional().meta({ description: 'หนังสือในทะเบียนที่ไฟล์นี้เป็นสำเนา' }),

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AdviceRemark,
-  adviceDetailsOf,
-  adviceSourceNames,
-  adviceSources,
-  isAdviceOverdue,
-  lastAnswerOf,
-} from './advice.ts';
+import { adviceDetailsOf, adviceSourceNames, adviceSources, isAdviceOverdue } from './advice.ts';
 import { type AdviceStatus, adviceMoves, adviceStatuses, adviceStatusNames } from './advice-moves.ts';
-
-const said = (kind: 'answer' | 'question', text: string): AdviceRemark => ({
-  ...{ kind, text, doneBy: null, at: '2025-06-10T02:00:00.000Z', name: 'ผู้ตอบ' },
-});
 
 describe('advice', () => {
   it('has a name for every occasion and every status', () => {
@@ -22,12 +11,6 @@ describe('advice', () => {
   it('says what its writer said and nothing else', () => {
     const details = { source: 'early-warning', code: '1.1', advice: 'ก', reasons: ['ข'], replyBy: null } as const;
     expect(adviceDetailsOf({ ...details, ...{ status: 'given' } })).toEqual(details);
-  });
-
-  it('is answered by the newest answer, whatever was asked after it', () => {
-    const remarks = [said('answer', 'หนึ่ง'), said('question', 'อีก'), said('answer', 'สอง'), said('question', 'อีก')];
-    expect(lastAnswerOf({ remarks })?.text).toBe('สอง');
-    expect(lastAnswerOf({ remarks: [said('question', 'อีก')] })).toBeNull();
   });
 
   it.each<[AdviceStatus, string | null, string, boolean]>([

@@ -71,11 +71,6 @@ export function adviceDetailsOf({ source, code, advice, reasons, replyBy }: Advi
   return { source, code, advice, reasons, replyBy };
 }
 
-/** The newest answer; null while there is none. */
-export function lastAnswerOf({ remarks }: Pick<Advice, 'remarks'>): AdviceRemark | null {
-  return remarks.findLast(({ kind }) => kind === 'answer') ?? null;
-}
-
 /** Whether it stands with its party and has not come to its end: it is answered, judged or withdrawn yet. */
 export function isAdviceOpen({ status }: Pick<Advice, 'status'>): boolean {
   return status === 'given' || status === 'answered' || status === 'asked-again';

@@ -1,15 +1,7 @@
 import type { LetterDelivery } from './letter-delivery.ts';
 
 /** How far a letter has come with one recipient, whoever has done least with it first. */
-export const recipientStates = [
-  'unopened',
-  'waiting',
-  'opened',
-  'acknowledged',
-  'replied',
-  'handed',
-  'on-paper',
-] as const;
+const recipientStates = ['unopened', 'waiting', 'opened', 'acknowledged', 'replied', 'handed', 'on-paper'] as const;
 export type RecipientState = (typeof recipientStates)[number];
 
 export interface RecipientReached {

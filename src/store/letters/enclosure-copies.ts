@@ -1,5 +1,5 @@
 import type { EnclosureCopyStore } from '../../application/letters/letter-ports.ts';
-import type { EnclosureCopy } from '../../domain/letters/enclosure-copy.ts';
+import { type EnclosureCopy, noCopies } from '../../domain/letters/enclosure-copy.ts';
 import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
@@ -33,7 +33,7 @@ export function enclosureCopiesIn(client: Queryable): EnclosureCopyStore {
                FROM letter_copying WHERE organisation_id = $1 AND letter_id = $2`,
         values: [organisationId, letterId],
       });
-      if (found === undefined) return { state: 'none', copies: [] };
+      if (found === undefined) return noCopies;
       return { state: found.finished ? 'done' : 'under-way', copies: found.copies };
     },
   };

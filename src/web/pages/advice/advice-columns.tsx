@@ -7,7 +7,7 @@ import type { StatusTone } from '../../components/status-tone.ts';
 import { paths } from '../../paths.ts';
 import { adviceText } from '../../text/advice-text.ts';
 
-export const adviceTones: Readonly<Record<AdviceStatus, StatusTone>> = {
+const adviceTones: Readonly<Record<AdviceStatus, StatusTone>> = {
   draft: 'quiet',
   given: 'active',
   answered: 'attention',

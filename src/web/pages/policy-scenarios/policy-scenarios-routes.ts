@@ -19,7 +19,7 @@ import { policyText } from '../../text/policy-text.ts';
 import { moveColumns } from './move-table.ts';
 import { ScenarioPage } from './scenario-page.tsx';
 import { ScenariosPage } from './scenarios-page.tsx';
-import { gradeWord } from './simulation-view.tsx';
+import { gradeWord, readRoundName } from './simulation-view.tsx';
 import { TrialPage, type TrialState } from './trial-page.tsx';
 import { typedScenario } from './typed-scenario.ts';
 
@@ -46,6 +46,7 @@ const typedIn = (body: FormBody) => typedScenario(Object.keys(body), (name) => t
 
 const trialPage = page({
   address: paths.policyTrial,
+  asks: { why: readRoundName },
   who,
   refusals: ['forbidden', 'framework-not-found'],
   frame: { ...frame, islands: ['focus-errors', 'count-letters'] },
@@ -85,6 +86,7 @@ const keepForm = form({
 
 const scenarioPage = page({
   address: paths.policyScenario,
+  asks: { why: readRoundName },
   who,
   refusals: ['forbidden', 'not-found', 'framework-not-found'],
   frame,

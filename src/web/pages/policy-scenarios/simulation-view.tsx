@@ -4,6 +4,7 @@ import type { PolicyChange } from '../../../domain/policy-scenarios/policy-chang
 import type { CountedRounds } from '../../../domain/policy-scenarios/policy-scenario.ts';
 import { fractionOf } from '../../../domain/values/decimal.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
+import { type AskedReader, matching } from '../../asked-values.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Distribution } from '../../components/distribution.tsx';
 import { countIntoBins } from '../../components/distribution-bins.ts';
@@ -66,6 +67,10 @@ export function SimulationView({ framework, change, simulation, whyHref }: Simul
 export function keyOfRound({ move: { past } }: SimulatedRound): string {
   return `${past.fiscalYear}-${past.organisationId}`;
 }
+
+/** Reads the name of a round in an address, as `keyOfRound` writes it. */
+export const readRoundName: AskedReader = (text) =>
+  matching(/^2[45]\d\d-(TH-\d\d|cluster-[\d-]+)$/)(text.toLowerCase().replace('-th-', '-TH-'));
 
 /** The name of a grade of a framework, by its code. */
 export function gradeWord(framework: Framework, code: string | null): string {
