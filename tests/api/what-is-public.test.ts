@@ -59,6 +59,9 @@ function addressesOf(pattern: string): string[] {
   return found;
 }
 
+/** Each address once, though several patterns lead to it. */
+const everyAddress = (found: Iterable<string>) => new Set([...found].flatMap(addressesOf));
+
 describeOnEachDatabase('what an announced round shows to those who had no part in it', (database) => {
   const patterns = { web: new Set<string>(), api: new Set<string>() };
   let folder = '';
@@ -149,12 +152,12 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
     if (key !== null) await visitor.signIn(key);
     const headers = key === null ? {} : { authorization: `Bearer ${await tokenOf(key)}` };
     const answers = new Map<string, { status: number; body: string }>();
-    for (const address of [...patterns.web].flatMap(addressesOf)) {
+    for (const address of everyAddress(patterns.web)) {
       const answer = await visitor.get(address);
       const body = answer.body.replaceAll(/name="_csrf" value="[^"]*"|^DTSTAMP.*$/gm, '');
       answers.set(address, { status: answer.statusCode, body });
     }
-    for (const address of [...patterns.api].flatMap(addressesOf))
+    for (const address of everyAddress(patterns.api))
       for (const accept of ['application/json', 'text/csv']) {
         const answer = await api.inject({ url: address, headers: { ...headers, accept } });
         answers.set(`${address} ${accept}`, { status: answer.statusCode, body: answer.body });
@@ -182,6 +185,7 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
     expect(patterns.api.size).toBeGreaterThan(30);
   });
 
+  // Every address is asked again in each state, some of them papers that are set in type: that takes its time.
   it.each(['officer.chiangmai', 'governor.chiangmai', 'minister', 'committee'])(
     'has no note, reason, name or evidence, whatever is asked for by %s',
     async (key) => {
@@ -190,6 +194,7 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
         expect(tellingOf(await everything(key)), status).toEqual([]);
       }
     },
+    600_000,
   );
 
   it('has all of it for the party itself, so that what was planted can be found', async () => {
@@ -200,7 +205,7 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
       `/2568/provinces/${party}/rounds/${round} application/json`.replace('/2568', '/api/v1/2568'),
     );
     expect(telling.length).toBeGreaterThan(8);
-  });
+  }, 600_000);
 
   it('tells a citizen none of it in any state, and is the same in every state before it is announced', async () => {
     await stand('open');
@@ -217,5 +222,5 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
           status,
         ).toEqual([]);
     }
-  });
+  }, 600_000);
 });
