@@ -57,7 +57,10 @@ describeOnEmbeddedDatabase('each column of a workbook', (database) => {
         return;
       }
       expect(found.faults).toEqual([]);
-      if (found.changes.length === 0) return;
+      const before = await stored();
+      const differing = texts.filter((name) => before[name] !== cleanText(value));
+      expect(found.changes).toHaveLength(differing.length);
+      if (differing.length === 0) return;
       accepted(await apply(found.sha256));
       const now = await stored();
       for (const name of texts) expect([name, now[name]]).toEqual([name, cleanText(value)]);
