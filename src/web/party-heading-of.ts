@@ -3,7 +3,7 @@ import { mayOpenAgreement, mayOpenParty, mayReadRound } from '../application/rep
 import type { PartyFrame } from '../application/reporting/read-party-frame.ts';
 import { isInForce } from '../domain/agreement/agreement-moves.ts';
 import { inInstrumentWords } from '../domain/framework/instrument-words.ts';
-import { isPermitted } from '../domain/people/is-permitted.ts';
+import { isEverPermitted, isPermitted } from '../domain/people/is-permitted.ts';
 import { partyTitle } from '../domain/people/organisation.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import type { HeadingTab, OtherYear, PartyHeadingProps } from './components/party-heading.tsx';
@@ -68,7 +68,7 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
     isPermitted('read-change-requests', actor, { organisationId: id, submitted: true })
       ? [tab('changes', paths.changes, paths.changes(fiscalYear, id))]
       : []),
-    ...(isInForce(agreementStatus) && isPermitted('read-advice', actor, { organisationId: id })
+    ...(isInForce(agreementStatus) && isEverPermitted('read-advice', actor, id)
       ? [tab('advice', paths.adviceOfParty, paths.adviceOfParty(fiscalYear, id), advicePages)]
       : []),
     ...(report || (agreed && agreementStatus !== null) || mayReadPlans(actor, id)

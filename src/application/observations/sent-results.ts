@@ -47,9 +47,19 @@ async function resultsOf(
   return results.flatMap(({ organisationId, code, value, variables, state }): SeenResult[] => {
     const indicator = indicators.get(`${organisationId} ${code}`);
     if (!indicator || state !== 'reported') return [];
-    const isSupplied = indicator.rule.kind === 'central' || Boolean(indicator.sharedFrom);
+    const { kind } = indicator.rule;
+    const isAlikeByNature = kind === 'central' || kind === 'milestones' || Boolean(indicator.sharedFrom);
     return [
-      { organisationId, fiscalYear, round, code, value, variables, points: ladderValues(indicator.rule), isSupplied },
+      {
+        organisationId,
+        fiscalYear,
+        round,
+        code,
+        value,
+        variables,
+        points: ladderValues(indicator.rule),
+        isAlikeByNature,
+      },
     ];
   });
 }

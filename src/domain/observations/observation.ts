@@ -45,6 +45,6 @@ export interface SeenResult {
   readonly variables: Readonly<Record<string, string>>;
   /** The values of its ladder, the lowest score first; empty where it has none. */
   readonly points: readonly string[];
-  /** Given to the party from elsewhere: supplied by the centre, or counted from its cluster. */
-  readonly isSupplied: boolean;
+  /** Many have the same by itself: what the centre supplied, what counts from the cluster, and one of a few steps. */
+  readonly isAlikeByNature: boolean;
 }

@@ -10,8 +10,8 @@ const at = ({ organisationId, fiscalYear, round, code }: SeenResult): SeenAt => 
 });
 
 /** All figures that were typed, in the order of their names; null where there are none, or nothing but zeros. */
-function figuresOf({ variables, isSupplied }: SeenResult): string | null {
-  if (isSupplied) return null;
+function figuresOf({ variables, isAlikeByNature }: SeenResult): string | null {
+  if (isAlikeByNature) return null;
   const names = Object.keys(variables).sort();
   const figures = names.map((name) => figure(variables[name]));
   if (names.length === 0 || figures.every((one) => one === null || isZero(one))) return null;
@@ -26,7 +26,7 @@ function factsOf(one: SeenResult) {
 
 /**
  * The same figures, every one of them, of the same indicator in the same round of several parties, and of one party in two
- * rounds of the year. Zeros, and what the centre or a cluster gave, are no observation.
+ * rounds of the year. Zeros, what the centre or a cluster gave, and steps of which there are few, are no observation.
  */
 export function observeSameFigures(results: readonly SeenResult[]): readonly Observation[] {
   return [...betweenParties(results), ...betweenRounds(results)];

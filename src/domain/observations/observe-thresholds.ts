@@ -9,7 +9,7 @@ import { observationSettings } from './observation-settings.data.ts';
  * over all its indicators. With fewer than eight close ones nothing is said.
  */
 export function observeThresholds(results: readonly SeenResult[]): readonly Observation[] {
-  const own = results.filter((one) => !one.isSupplied);
+  const own = results.filter((one) => !one.isAlikeByNature);
   return [
     ...[...Map.groupBy(own, ({ round, code }) => `${round}/${code}`)].flatMap(([key, all]) => pileUp(key, 'opdc', all)),
     ...[...Map.groupBy(own, ({ round, organisationId }) => `${round}/${organisationId}`)].flatMap(([, all]) =>

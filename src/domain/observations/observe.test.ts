@@ -8,7 +8,7 @@ import { observeThresholds } from './observe-thresholds.ts';
 
 const result = (organisationId: string, value: string, more: Partial<SeenResult> = {}): SeenResult => ({
   ...{ organisationId, fiscalYear: 2568, round: '12m', code: '1.1-SME', value, variables: { result: value } },
-  ...{ points: ['10', '20', '30'], isSupplied: false },
+  ...{ points: ['10', '20', '30'], isAlikeByNature: false },
   ...more,
 });
 const party = (index: number) => `TH-${10 + index}`;
@@ -63,7 +63,7 @@ describe('the same figures', () => {
   });
 
   it('are no observation of zeros, of what was supplied, and of nothing', () => {
-    for (const more of [{ variables: { result: '0.0' } }, { isSupplied: true }, { variables: {} }])
+    for (const more of [{ variables: { result: '0.0' } }, { isAlikeByNature: true }, { variables: {} }])
       expect(observeSameFigures([result('TH-42', '0', more), result('TH-50', '0', more)])).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('results just above thresholds', () => {
   it('of fewer than eight close ones nothing is said, however one-sided', () => {
     expect(ofNation(many(7, 0))).toEqual([]);
     expect(ofNation([...many(7, 0), result('TH-99', '25')])).toEqual([]);
-    expect(ofNation(many(8, 0).map((one) => ({ ...one, isSupplied: true })))).toEqual([]);
+    expect(ofNation(many(8, 0).map((one) => ({ ...one, isAlikeByNature: true })))).toEqual([]);
   });
 
   it('of one party are looked at over all its indicators', () => {

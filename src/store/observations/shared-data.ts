@@ -27,7 +27,7 @@ export function sharedDataIn(client: Queryable): Pick<ObservationStore, 'sameFig
       query<SeenResult>(client, {
         name: 'observation-same-figures',
         text: `SELECT other.organisation_id AS "organisationId", other.fiscal_year AS "fiscalYear", other.round, other.code,
-                 other.value, other.variables, '[]'::jsonb AS points, false AS "isSupplied"
+                 other.value, other.variables, '[]'::jsonb AS points, false AS "isAlikeByNature"
                FROM result AS own JOIN result AS other ON other.fiscal_year = own.fiscal_year AND other.round = own.round
                  AND other.code = own.code AND other.organisation_id <> own.organisation_id
                  AND other.variables = own.variables AND other.state = 'reported'

@@ -8,7 +8,7 @@ const terms = new RegExp(wholePattern, 'g');
 /** What is not set in lines, and what another script writes. */
 const apart = 'script, style, textarea, option, svg, .nowrap, [data-live-score-output], [role="status"], [aria-live]';
 /** A term that moves to the next line changes the lines after it. */
-const MOST_PASSES = 4;
+const MOST_PASSES = 8;
 
 /** Waits for the letters: another face breaks lines elsewhere. */
 void document.fonts.ready.then(() => keepWhole(document.body));

@@ -32,7 +32,7 @@ export interface ObservationItemProps {
   readonly state: ObservationState;
   /** The form that the reader may send, while the observation is open. */
   readonly act: 'answer' | 'close' | null;
-  /** What the page shows, which a closed observation leads back to. */
+  /** What the page of the nation shows, which a closed observation leads back to; each leads to its party's own page. */
   readonly filters?: ObservationFilters | undefined;
 }
 
@@ -43,12 +43,13 @@ export function keyOfObservation({ organisationId, id }: Pick<NotedObservation, 
 
 /** One observation: what was seen by which rule, where, what was said of it, and the form to say more. */
 export function ObservationItem({ one, names, state, act, filters }: ObservationItemProps) {
-  const { rule, seen, others, notes, isSeen, organisationId } = one;
+  const { rule, seen, others, notes, isSeen, organisationId, fiscalYear } = one;
   const who = organisationId === 'opdc' ? observationText.nation : (names.get(organisationId) ?? organisationId);
   return (
     <article class="card">
       <h3>
-        {observationRuleNames[rule]} · {who}
+        {observationRuleNames[rule]} ·{' '}
+        {filters && organisationId !== 'opdc' ? <a href={paths.observations(fiscalYear, organisationId)}>{who}</a> : who}
       </h3>
       <p>{observationSentence(one)}</p>
       {isSeen ? null : <p class="muted">{observationText.gone}</p>}
