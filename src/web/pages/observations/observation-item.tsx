@@ -49,7 +49,11 @@ export function ObservationItem({ one, names, state, act, filters }: Observation
     <article class="card">
       <h3>
         {observationRuleNames[rule]} ·{' '}
-        {filters && organisationId !== 'opdc' ? <a href={paths.observations(fiscalYear, organisationId)}>{who}</a> : who}
+        {filters && organisationId !== 'opdc' ? (
+          <a href={paths.observations(fiscalYear, organisationId)}>{who}</a>
+        ) : (
+          who
+        )}
       </h3>
       <p>{observationSentence(one)}</p>
       {isSeen ? null : <p class="muted">{observationText.gone}</p>}
