@@ -9,6 +9,7 @@ import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { lettersSetting } from '../../testing/letters-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
+import { settleWaitingFiles } from '../reporting/settle-waiting-files.ts';
 import { type CopyDeps, copyEnclosures, resumeCopying } from './copy-enclosures.ts';
 import { encloseWithLetter } from './enclose.ts';
 import { enclosedFile, openEnclosedFile } from './letter-paper.ts';
@@ -126,6 +127,41 @@ describeOnEachDatabase('what a letter encloses by an address', (database) => {
     await resumeSendings(deps());
     expect((await opened(setting.people().host, key.letterId, 1)).text).toContain('หนึ่ง');
     expect(await vault.listWaiting('2999-01-01T00:00:00.000Z')).toEqual([]);
+  });
+
+  it('that cannot be made is tried again after a longer wait each time, and its letter says so', async () => {
+    standing.set('/slow', 'ช้า');
+    const key = await issued('/slow');
+    faulty = '/slow';
+    expect((await copiesOf(key)).isFailing).toBe(false);
+    const from = Date.parse(setting.deps().clock.now());
+    const resumedAfter = async (minutes: number) => {
+      setting.at(new Date(from + minutes * 60_000).toISOString());
+      return resumeCopying(deps()).catch((error: Error) => error.message);
+    };
+    const fault = 'the enclosures of 1 letters were not copied';
+    expect(await resumedAfter(2)).toBe(fault);
+    expect((await copiesOf(key)).isFailing).toBe(true);
+    expect([await resumedAfter(4), await resumedAfter(6)]).toEqual([0, fault]);
+    expect([await resumedAfter(12), await resumedAfter(14)]).toEqual([0, fault]);
+    faulty = null;
+    expect(await copyEnclosures(deps(), key)).toBe(true);
+    expect(await copiesOf(key)).toMatchObject({ state: 'done', copies: [{ number: 1 }] });
+  });
+
+  it('is kept though its process ended before its bytes were moved to their place', async () => {
+    standing.set('/crash', 'ก่อนดับ');
+    const key = await issued('/crash');
+    const keep = () => Promise.reject(new Error('the process ended'));
+    await expect(copyEnclosures({ ...deps(), files: { ...vault, keep } }, key)).rejects.toThrow('1 enclosures');
+    expect(await copyEnclosures(deps(), key)).toBe(true);
+    expect(await vault.listWaiting('2999-01-01T00:00:00.000Z')).toHaveLength(1);
+    const machine = { now: () => '2999-01-01T00:00:00.000Z' };
+    await settleWaitingFiles({ transactions: setting.deps().transactions, files: vault, machine, hours: 24 });
+    expect(await vault.listWaiting('2999-01-01T00:00:00.000Z')).toEqual([]);
+    const { copies } = await copiesOf(key);
+    const bytes = await vault.open(copies[0]?.file?.sha256 ?? '');
+    expect(bytes === null ? null : await textOf(bytes)).toContain('ก่อนดับ');
   });
 
   it('of which nothing is there any more says so and keeps nobody from being sent the letter', async () => {

@@ -47,6 +47,8 @@ export async function copyEnclosures(deps: CopyDeps, key: LetterKey): Promise<bo
         reader: readers.get(one.recipientId) ?? visitor,
         numerals: content.numerals,
       }).catch((error: unknown) => faults.push(error));
+    if (faults.length > 0)
+      await deps.transactions.run((stores) => stores.enclosureCopies.failed(key, deps.clock.now()));
     if (faults.length > 0) throw new AggregateError(faults, `${faults.length} enclosures of a letter were not copied`);
     await deps.transactions.run((stores) => stores.enclosureCopies.finish(key, deps.clock.now()));
     return true;

@@ -164,7 +164,9 @@ export interface EnclosureCopyStore {
   insert(key: LetterKey, copy: EnclosureCopy): Promise<boolean>;
   ofLetter(key: LetterKey): Promise<CopiesMade>;
   finish(key: LetterKey, at: string): Promise<void>;
-  /** What is to be copied and has made no progress since the instant. */
+  /** That a try ended with a fault. */
+  failed(key: LetterKey, at: string): Promise<void>;
+  /** What has made no progress since the instant; after each fault twice as long before it, at most six hours. */
   unfinished(before: string): Promise<readonly LetterKey[]>;
 }
 

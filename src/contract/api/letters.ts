@@ -64,7 +64,10 @@ const copyStates = z.enum(['none', 'under-way', 'done']).meta({
 });
 
 /** An enclosure of an issued letter: what its address gave then, beside the address itself. */
-export const openedEnclosureSchema = enclosureSchema.extend({ copy: copySchema.nullable(), copied: copyStates });
+export const openedEnclosureSchema = enclosureSchema.extend({
+  copy: copySchema.nullable(),
+  copied: z.enum(['none', 'under-way', 'failing', 'for-each', 'done']),
+});
 
 export const emblemSchema = z.object({ sha256: z.string(), mediaType: z.enum(emblemTypes) });
 
@@ -176,7 +179,7 @@ export const readLetterRoute = apiRoute({
     fiscalYears: z.array(z.int()).meta({ description: 'ปีงบประมาณที่หนังสือเกี่ยวข้อง มากกว่าหนึ่งปีควรตรวจ' }),
     sending: z.object({ total: z.int(), done: z.int(), finishedAt: instantOrNull }).nullable(),
     copied: z
-      .object({ state: copyStates, copies: z.array(copySchema) })
+      .object({ state: copyStates, copies: z.array(copySchema), isFailing: z.boolean().optional() })
       .meta({ description: 'เอกสารในระบบที่ส่งมาด้วย ตามที่เป็นในวันที่ออกหนังสือ' }),
     handings: z.array(handingSchema).meta({ description: 'การส่งนอกระบบ' }),
     mails: z

@@ -68,3 +68,22 @@ describe('what is enclosed, as it is opened', () => {
     expect(fileOpened({ file: null, copy: null })).toBeNull();
   });
 });
+
+describe('an enclosure as its sender opens it', () => {
+  const copy = { number: 1, recipientId: 'TH-42', file: null, madeAt: '2025-04-25T02:00:00.000Z' };
+  const copied = (made: CopiesMade, recipient: string | null = null) =>
+    openedFor([schedule], made, recipient)[0]?.copied;
+
+  it('says of copies that each recipient has of their own that they are there, and of each recipient its own', () => {
+    const made: CopiesMade = { state: 'done', copies: [copy] };
+    expect([copied(made), copied(made, 'TH-42'), copied(made, 'TH-50')]).toEqual(['for-each', 'done', 'done']);
+    expect(copied({ state: 'done', copies: [{ ...copy, recipientId: '' }] })).toBe('done');
+    expect(copied({ state: 'none', copies: [] })).toBe('none');
+  });
+
+  it('says that copying fails while it does, and only of what has no copy yet', () => {
+    const made: CopiesMade = { state: 'under-way', copies: [copy], isFailing: true };
+    expect([copied(made, 'TH-50'), copied(made, 'TH-42')]).toEqual(['failing', 'under-way']);
+    expect(copied({ ...made, isFailing: false }, 'TH-50')).toBe('under-way');
+  });
+});

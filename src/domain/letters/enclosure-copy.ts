@@ -18,6 +18,8 @@ export interface CopiesMade {
   /** `none`: the letter was issued before copies were made, or encloses nothing by an address. */
   readonly state: 'none' | 'under-way' | 'done';
   readonly copies: readonly EnclosureCopy[];
+  /** True while the last try made none: it is tried again after a longer wait. */
+  readonly isFailing?: boolean;
 }
 
 export const noCopies: CopiesMade = { state: 'none', copies: [] };
@@ -25,8 +27,8 @@ export const noCopies: CopiesMade = { state: 'none', copies: [] };
 /** An enclosure as a reader opens it. */
 export interface OpenedEnclosure extends Enclosure {
   readonly copy: EnclosureCopy | null;
-  /** What is known of a copy of its address; `none` where there is no address. */
-  readonly copied: CopiesMade['state'];
+  /** What is known of a copy of its address; `none` where there is no address, `for-each` where each recipient has another. */
+  readonly copied: CopiesMade['state'] | 'failing' | 'for-each';
 }
 
 /** A copy that is to be made: of which enclosure, for whom, from where. */
@@ -59,14 +61,17 @@ export function copiesWanted(
 /** The enclosures as this recipient opens them, or as everybody does. */
 export function openedFor(
   enclosures: readonly Enclosure[],
-  { state, copies }: CopiesMade,
+  { state, copies, isFailing = false }: CopiesMade,
   organisationId: string | null,
 ): readonly OpenedEnclosure[] {
   return enclosedFor(enclosures, organisationId).map((one, index) => {
     if (one.address === '') return { ...one, copy: null, copied: 'none' };
     const ofNumber = copies.filter(({ number }) => number === index + 1);
     const own = ofNumber.find(({ recipientId }) => recipientId === (organisationId ?? ''));
-    return { ...one, copy: own ?? ofNumber.find(({ recipientId }) => recipientId === '') ?? null, copied: state };
+    const copy = own ?? ofNumber.find(({ recipientId }) => recipientId === '') ?? null;
+    if (copy !== null || state === 'none') return { ...one, copy, copied: state };
+    if (state === 'under-way') return { ...one, copy, copied: isFailing ? 'failing' : state };
+    return { ...one, copy, copied: organisationId === null && ofNumber.length > 0 ? 'for-each' : state };
   });
 }
 

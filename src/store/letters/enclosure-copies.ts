@@ -23,9 +23,15 @@ export function enclosureCopiesIn(client: Queryable): EnclosureCopyStore {
       return added.length > 0;
     },
     async ofLetter({ organisationId, letterId }) {
-      const [found] = await query<{ readonly finished: boolean; readonly copies: readonly EnclosureCopy[] }>(client, {
+      const [found] = await query<{
+        readonly finished: boolean;
+        readonly failing: boolean;
+        readonly copies: readonly EnclosureCopy[];
+      }>(client, {
         name: 'enclosure-copies-of-letter',
-        text: `SELECT finished_at IS NOT NULL AS finished, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', number,
+        text: `SELECT finished_at IS NOT NULL AS finished,
+                 changed_at > greatest(started_at, (SELECT max(made_at) FROM letter_enclosure_copy made
+                   WHERE made.organisation_id = $1 AND made.letter_id = $2)) AS failing, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', number,
                    'recipientId', recipient_id, 'madeAt', to_char(made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                    'file', CASE WHEN sha256 IS NOT NULL THEN jsonb_build_object('sha256', sha256, 'fileName', file_name,
                      'sizeBytes', size_bytes, 'mediaType', media_type) END) ORDER BY number, recipient_id), '[]')
@@ -34,17 +40,26 @@ export function enclosureCopiesIn(client: Queryable): EnclosureCopyStore {
         values: [organisationId, letterId],
       });
       if (found === undefined) return noCopies;
-      return { state: found.finished ? 'done' : 'under-way', copies: found.copies };
+      if (found.finished) return { state: 'done', copies: found.copies };
+      return { state: 'under-way', copies: found.copies, isFailing: found.failing };
     },
   };
 }
 
-function copyingIn(client: Queryable): Pick<EnclosureCopyStore, 'begin' | 'finish' | 'unfinished'> {
+function copyingIn(client: Queryable): Pick<EnclosureCopyStore, 'begin' | 'failed' | 'finish' | 'unfinished'> {
   return {
     async begin({ organisationId, letterId }, at) {
       await query(client, {
         name: 'letter-copying-begin',
         text: `INSERT INTO letter_copying (organisation_id, letter_id, started_at, changed_at) VALUES ($1, $2, $3, $3)`,
+        values: [organisationId, letterId, at],
+      });
+    },
+    async failed({ organisationId, letterId }, at) {
+      await query(client, {
+        name: 'letter-copying-failed',
+        text: `UPDATE letter_copying SET changed_at = $3
+               WHERE organisation_id = $1 AND letter_id = $2 AND finished_at IS NULL`,
         values: [organisationId, letterId, at],
       });
     },
@@ -60,7 +75,7 @@ function copyingIn(client: Queryable): Pick<EnclosureCopyStore, 'begin' | 'finis
       query<LetterKey>(client, {
         name: 'letter-copyings-unfinished',
         text: `SELECT organisation_id AS "organisationId", letter_id AS "letterId" FROM letter_copying
-               WHERE finished_at IS NULL AND changed_at <= $1 ORDER BY started_at`,
+               WHERE finished_at IS NULL AND changed_at + least(changed_at - started_at, interval '6 hours') <= $1 ORDER BY started_at`,
         values: [before],
       }),
   };

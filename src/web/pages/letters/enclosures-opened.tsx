@@ -37,7 +37,7 @@ function EnclosureLink({ one, href }: { readonly one: OpenedEnclosure; readonly 
       </a>
     );
   if (fileOpened(one) !== null) return <a href={href}>{one.title}</a>;
-  if (one.address === '' || one.copy !== null) return <>{one.title}</>;
+  if (one.address === '' || one.copy !== null || one.copied === 'for-each') return <>{one.title}</>;
   return <a href={one.address}>{one.title}</a>;
 }
 
@@ -47,7 +47,7 @@ interface NoteProps extends Pick<EnclosureListProps, 'still' | 'isIssued'> {
 
 function EnclosureNote({ one: { address, copy, copied }, still, isIssued }: NoteProps) {
   if (address === '' || !isIssued) return null;
-  if (copy === null) return <p class="hint">{copied === 'under-way' ? lettersText.copying : lettersText.notCopied}</p>;
+  if (copy === null) return <p class="hint">{lettersText.withoutCopy[copied]}</p>;
   const at = formatThaiInstant(copy.madeAt);
   return (
     <p class="hint">
