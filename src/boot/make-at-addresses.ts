@@ -10,7 +10,7 @@ import { registerWeb } from '../web/register-web.ts';
 import { savedPage } from '../web/saved-page.ts';
 
 /** What is made to be enclosed is read in seconds and sent by mail; whatever takes longer, or is larger, is not that. */
-export interface MakingLimits {
+interface MakingLimits {
   readonly milliseconds: number;
   readonly bytes: number;
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addressRows, notEnclosed } from './addresses-there.ts';
+import { addressRows } from './addresses-there.ts';
 import { paths } from './paths.ts';
 
 /** Files of a year that are there whenever their year or party is, or that nobody encloses; each with why. */
@@ -12,6 +12,14 @@ const others: Readonly<Record<string, string>> = {
   [paths.headListFile.pattern]: 'of every day, open to everybody',
   [paths.paperCertificate.pattern]: 'the one of this installation, open to everybody',
 };
+
+/** Files whose readers are others than those of a letter: nobody encloses them. */
+const notEnclosed: readonly string[] = [
+  ...[paths.evidenceFile, paths.evidenceView, paths.evidenceZip, paths.roundEvidenceZip],
+  ...[paths.emblem, paths.letterPapers, paths.letterFile, paths.receivedFile, paths.circularFile],
+  ...[paths.letterPaper, paths.receivedPaper, paths.circularPaper],
+  paths.outboxMailHtml,
+].map(({ pattern }) => pattern);
 
 const known = new Set([...addressRows.map((one) => one.pattern), ...notEnclosed, ...Object.keys(others)]);
 

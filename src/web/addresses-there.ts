@@ -32,14 +32,6 @@ import { paths } from './paths.ts';
 const numberAsked = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : null);
 const edition = ({ asked }: Asking) => ({ edition: numberAsked(asked('edition')) });
 
-/** Files whose readers are others than those of a letter: enclosed, they are there for nobody. */
-export const notEnclosed: readonly string[] = [
-  ...[paths.evidenceFile, paths.evidenceView, paths.evidenceZip, paths.roundEvidenceZip],
-  ...[paths.emblem, paths.letterPapers, paths.letterFile, paths.receivedFile, paths.circularFile],
-  ...[paths.letterPaper, paths.receivedPaper, paths.circularPaper],
-  paths.outboxMailHtml,
-].map(({ pattern }) => pattern);
-
 /** What of a year may be enclosed, and when it is there for its reader. */
 export const addressRows: readonly Row[] = [
   ...[paths.analysis, paths.analysisFile].map((place) =>

@@ -143,7 +143,7 @@ describe('OPDC tells of a year', () => {
   test('of the indicators of all provinces by a letter to the ministers whom the framework names, who open it and its file', async () => {
     const opdc = await journey.as('opdc');
     await opdc.goto('/2568/notices');
-    await opdc.getByRole('button', { name: 'เตรียมหนังสือส่งตัวชี้วัด' }).click();
+    await opdc.getByRole('button', { name: 'เตรียมหนังสือส่งตัวชี้วัด' }).click({ timeout: 90_000 });
     await notice(opdc, 'เตรียมร่างหนังสือแล้ว').waitFor();
     const letter = new URL(opdc.url()).pathname;
     await takeStep(opdc, 'ส่งตรวจ');

@@ -7,6 +7,7 @@ import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isEverPermitted, isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { mayReadForecast } from '../reporting/read-access.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
 import { type AdviceDeps, type AdviceTables, mayGiveAdvice, mayReadAdvice, whereAdvised } from './advice-deps.ts';
 import { carryingLetter, hasArrived } from './carrying-letter.ts';
@@ -32,6 +33,8 @@ export interface AdviceReading extends AdviceOfParty {
   /** What the reader may do with it now. */
   readonly moves: readonly AdviceMove[];
   readonly mayEdit: boolean;
+  /** Whether the reader may read what the year may end with. */
+  readonly forecasts: boolean;
 }
 
 type Reason = 'forbidden' | 'not-found';
@@ -87,7 +90,8 @@ export async function readAdvice(
   const moves = movesFrom(adviceMoves, one.status).filter((move) =>
     isPermitted(move.permission, actor, whereAdvised(one)),
   );
-  return accept({ ...reading.value, one, moves, mayEdit: one.status === 'draft' && mayGiveAdvice(actor, one) });
+  const mayEdit = one.status === 'draft' && mayGiveAdvice(actor, one);
+  return accept({ ...reading.value, one, moves, mayEdit, forecasts: mayReadForecast(actor, year.organisationId) });
 }
 
 export interface AdviceOfYear {

@@ -23,7 +23,7 @@ export interface ObservationNote {
 }
 
 /** A note as it is read. */
-export interface ReadObservationNote extends Omit<ObservationNote, 'places'> {
+interface ReadObservationNote extends Omit<ObservationNote, 'places'> {
   /** Whether it was said of what the data show now, and not of what they showed then. */
   readonly isOfNow: boolean;
 }

@@ -10,6 +10,7 @@ export const noticesText = {
   recipients: 'ผู้รับ',
   unit: 'หน่วยงานเจ้าของเรื่อง',
   none: 'ยังไม่ได้แจ้ง',
+  issued: 'หนังสือที่ออกแล้ว',
   preparing: 'กำลังเตรียม',
   preparingLead: 'หนังสือที่ยังไม่ออกเลข ยังไม่ถือว่าแจ้งแล้ว',
   toldOutside: (number: string, day: string, way: string) =>

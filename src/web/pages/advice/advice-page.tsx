@@ -24,7 +24,7 @@ export interface AdvicePageProps {
 
 /** One piece of advice: what is asked and why, what was answered, and what can be done with it. */
 export function AdvicePage(props: AdvicePageProps) {
-  const { one, organisation, mayEdit } = props.reading;
+  const { one, organisation, mayEdit, forecasts } = props.reading;
   return (
     <>
       <h1>
@@ -39,11 +39,9 @@ export function AdvicePage(props: AdvicePageProps) {
               <li key={reason}>{reason}</li>
             ))}
           </ul>
-          {one.code === '' ? null : (
+          {one.code === '' || !forecasts ? null : (
             <p>
-              <a href={`${paths.forecast(one.fiscalYear, one.organisationId)}#indicator-${one.code}`}>
-                {adviceText.forecast}
-              </a>
+              <a href={paths.forecast(one.fiscalYear, one.organisationId)}>{adviceText.forecast}</a>
             </p>
           )}
         </section>

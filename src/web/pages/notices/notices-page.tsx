@@ -55,7 +55,7 @@ function NoticeSection({ reading, notice, state }: NoticesPageProps & { readonly
         {kind === 'indicators' ? <AssumptionMark reason={noticesText.officesAssumed} /> : null}
       </p>
       {told.length + outside.length === 0 ? <p class="muted">{noticesText.none}</p> : null}
-      {told.length === 0 ? null : <Letters title={title} letters={told} />}
+      {told.length === 0 ? null : <Letters title={`${noticesText.issued} ${title}`} letters={told} />}
       {outside.map((one) => (
         <p key={one.id}>{noticesText.toldOutside(one.numberText, formatThaiDate(one.sentOn), one.way)}</p>
       ))}

@@ -5,6 +5,7 @@ import {
   laddersOf,
   type PolicyChange,
 } from '../../../domain/policy-scenarios/policy-change.ts';
+import { plainNumber } from '../../../domain/values/decimal.ts';
 import { policyText, valueName } from '../../text/policy-text.ts';
 
 /** One thing that a scenario changes, in words. */
@@ -18,7 +19,9 @@ export interface ChangedValue {
 export function changedValues(framework: Framework, change: PolicyChange): readonly ChangedValue[] {
   const values = changeableValues(framework).flatMap((value): ChangedValue[] => {
     const after = change[value.field];
-    return after === undefined ? [] : [{ name: valueName(value), before: value.value || '–', after }];
+    return after === undefined
+      ? []
+      : [{ name: valueName(value), before: value.value === '' ? '–' : plainNumber(value.value), after }];
   });
   const below = change[belowField];
   const ladders = [...laddersOf(change)].map(([code, after]): ChangedValue => {

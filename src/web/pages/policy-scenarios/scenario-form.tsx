@@ -1,5 +1,6 @@
 import type { ScenarioReading } from '../../../application/policy-scenarios/try-scenario.ts';
 import { belowField, changeableValues, yearsField } from '../../../domain/policy-scenarios/policy-change.ts';
+import { plainNumber } from '../../../domain/values/decimal.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -32,7 +33,7 @@ export function ScenarioForm({ reading, typed, errors }: ScenarioFormProps) {
                 key={value.field}
                 name={value.field}
                 label={valueName(value)}
-                hint={`${policyText.inForce} ${value.value || '–'}`}
+                hint={`${policyText.inForce} ${value.value === '' ? '–' : plainNumber(value.value)}`}
                 value={typed[value.field] ?? ''}
                 width="short"
                 error={errorFor(errors, value.field)}
