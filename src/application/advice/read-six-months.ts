@@ -98,7 +98,7 @@ export async function sixMonthsIn(
   { organisationId, fiscalYear }: PartyYear,
 ): Promise<Outcome<SixMonthReading, SixMonthRefusal>> {
   const organisation = await stores.organisations.find(organisationId);
-  const agreement = await stores.agreements.find(organisationId, fiscalYear);
+  const agreement = await stores.agreements.ofRound({ organisationId, fiscalYear, round: '6m' });
   if (organisation === null || agreement === null) return refuse('not-found');
   const framework = await frameworkOf(stores, agreement);
   const clause = analysisClause(framework);
