@@ -132,6 +132,17 @@ describeOnEachDatabase('what the data show', (database) => {
       expect([organisationId, own]).toEqual([organisationId, ofAll]);
     }
     expect((await seenBoth('TH-42'))[0]).toHaveLength(1);
+    // What the other party's rule makes alike by nature is left out in both.
+    const kindOf = (kind: string) =>
+      database.owner.query(
+        `UPDATE indicator SET rule = jsonb_set(rule, '{kind}', $1) WHERE organisation_id = 'TH-50' AND fiscal_year = 2568`,
+        [JSON.stringify(kind)],
+      );
+    for (const kind of ['central', 'milestones']) {
+      await kindOf(kind);
+      expect([kind, await seenBoth('TH-42')]).toEqual([kind, [[], []]]);
+    }
+    await kindOf(growth.rule.kind);
   });
 
   it('is open again when another party has the figures: why it was closed stays told as of then', async () => {
