@@ -47,8 +47,7 @@ async function resultsOf(
   return results.flatMap(({ organisationId, code, value, variables, state }): SeenResult[] => {
     const indicator = indicators.get(`${organisationId} ${code}`);
     if (!indicator || state !== 'reported') return [];
-    const { kind } = indicator.rule;
-    const isAlikeByNature = kind === 'central' || kind === 'milestones' || Boolean(indicator.sharedFrom);
+    const isAlikeByNature = indicator.rule.kind === 'central' || Boolean(indicator.sharedFrom);
     return [
       {
         organisationId,

@@ -45,6 +45,6 @@ export interface SeenResult {
   readonly variables: Readonly<Record<string, string>>;
   /** The values of its ladder, the lowest score first; empty where it has none. */
   readonly points: readonly string[];
-  /** Many have the same by itself: what the centre supplied, what counts from the cluster, and one of a few steps. */
+  /** Many have the same by itself: what the centre supplied, and what counts from the cluster. */
   readonly isAlikeByNature: boolean;
 }

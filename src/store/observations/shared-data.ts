@@ -33,7 +33,7 @@ export function sharedDataIn(client: Queryable): Pick<ObservationStore, 'sameFig
                  AND other.variables = own.variables AND other.state = 'reported'
                JOIN report ON report.organisation_id = other.organisation_id AND report.fiscal_year = other.fiscal_year
                  AND report.round = other.round AND ${wasSent('report')}
-               JOIN ${indicatorOf('other', 'report')} ON rule ->> 'kind' NOT IN ('central', 'milestones') AND shared_from IS NULL
+               JOIN ${indicatorOf('other', 'report')} ON rule ->> 'kind' <> 'central' AND shared_from IS NULL
                WHERE own.fiscal_year = $1 AND own.organisation_id = $2 AND own.state = 'reported'
                ORDER BY other.organisation_id COLLATE "C", other.round, other.code`,
         values: [fiscalYear, organisationId],
