@@ -21,6 +21,12 @@ describe('a page as a document by itself', () => {
     expect(savedPage(page(''), { ...parts, styles })).toContain('<style>p{color:red}<\\/style><b></style>');
   });
 
+  it('keeps nothing that would run where it is clicked, shown or left', () => {
+    const content =
+      '<a href="javascript:alert(1)" onclick="x()">ก</a><p onmouseover="x()">ข</p><iframe src="/a"></iframe><object data="/b"></object><embed src="/c"><meta http-equiv="refresh" content="0">';
+    expect(savedPage(page(content), parts)).toContain('<main id="main"><a>ก</a><p>ข</p></main>');
+  });
+
   it('leads to the product where its address is known, and nowhere where it is not', () => {
     const content = '<a href="/2554">ปี</a><a href="https://opdc.go.th">ก.พ.ร.</a><a href="#a">ล่าง</a>';
     expect(savedPage(page(content), parts)).toContain('<a href="https://samrit.example/2554">ปี</a>');

@@ -12,8 +12,9 @@ export interface SavedPageParts {
 export function savedPage(html: string, { styles, publicAddress }: SavedPageParts): string {
   const title = between(html, '<title>', '</title>');
   const content = partOf(html, '<main', '</main>')
-    .replaceAll(/<(script|form|noscript|template|nav)\b[\s\S]*?<\/\1>/g, '')
-    .replaceAll(/<img\b[^>]*>/g, '')
+    .replaceAll(/<(script|form|noscript|template|nav|iframe|object)\b[\s\S]*?<\/\1>/gi, '')
+    .replaceAll(/<(img|embed|base|meta|link)\b[^>]*>/gi, '')
+    .replaceAll(/ (?:on[a-z]+="[^"]*"|href="\s*(?:javascript|data|vbscript):[^"]*")/gi, '')
     .replaceAll(/ href="(\/[^"]*)"/g, publicAddress === null ? '' : ` href="${publicAddress}$1"`)
     .replaceAll(/<details\b(?![^>]*\bopen\b)/g, '<details open');
   // A style sheet is text up to its end tag.
