@@ -148,6 +148,7 @@ function NoteForm({
       <Form action={action}>
         <TextareaField
           name={name}
+          id={own ? undefined : `${name}.${keyOfObservation(one)}`}
           label={act === 'close' ? observationText.closeLabel : observationText.answerLabel}
           rows={3}
           value={own ? textOf(state.typed, name) : ''}
