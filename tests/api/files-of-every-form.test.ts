@@ -140,8 +140,8 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
     for (const one of found)
       for (const [name, file] of refused) {
         const { statusCode, body } = await send(one, file);
-        const told =
-          /<p id="field-evidence-error"[^>]*>[\s\S]*?[ก-ฮ]/.test(body) && body.includes('href="#field-evidence"');
+        const [, field] = /<p id="(field-evidence[^"]*)-error"[^>]*>[\s\S]*?[ก-ฮ]/.exec(body) ?? [];
+        const told = field !== undefined && body.includes(`href="#${field}"`);
         if (![413, 422].includes(statusCode) || !told) wrong.push(`${statusCode} ${told} ${name}: ${one.form.action}`);
         // Nothing else of the form can be wrong.
         if (textsOf(one) === 0 && body.includes('ช่องอื่นยังไม่ถูกต้อง')) wrong.push(`other: ${name}: ${one.form.action}`);
