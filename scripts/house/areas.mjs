@@ -73,6 +73,7 @@ export const areaOrders = [
         'letter-registers',
         'letter-move',
         'letter-enclosures',
+        'appointing-orders',
       ],
       ['letter-papers', 'notices', 'reporting', 'evidence', 'bulk-results', 'accept-results', 'negotiation'],
     ],

@@ -115,4 +115,24 @@ describeOnEmbeddedDatabase('letters by the API', (database) => {
     expect(left).toContainEqual(['letter-line-missing', 'recipients']);
     expect(left).toContainEqual(['letter-blank-left', 'subject']);
   });
+
+  it('an order that appoints is begun as on the page of its body, and written anew while it is a draft', async () => {
+    const at = '/bodies/TH-13.c-database/order';
+    const seats = [
+      { position: 1, role: 'chair', office: 'ผู้ว่าราชการจังหวัดปทุมธานี' },
+      { position: 2, role: 'secretary', office: 'สถิติจังหวัดปทุมธานี', represents: 'TH-13.stat' },
+    ];
+    const typed = { title: 'แต่งตั้งคณะกรรมการฐานข้อมูลตัวชี้วัด', appointedBy: 'จังหวัดปทุมธานี', seats };
+    const officer = await setting.person('officer.pathumthani');
+    const begun = await officer.post(at, typed);
+    expect([begun.statusCode, begun.json().kind, begun.json().status]).toEqual([201, 'order', 'draft']);
+    expect(begun.json().content.paragraphs).toContain('2. สถิติจังหวัดปทุมธานี เลขานุการ');
+    const again = await officer.post(at, { ...typed, seats: seats.slice(0, 1) });
+    expect(again.json().id).toBe(begun.json().id);
+    expect(again.json().content.paragraphs).not.toContain('2. สถิติจังหวัดปทุมธานี เลขานุการ');
+    const none = await officer.post(at, { ...typed, seats: [] });
+    expect([none.statusCode, none.json().code]).toEqual([422, 'seats-missing']);
+    for (const key of ['opdc', 'officer.loei', 'governor.pathumthani'])
+      expect((await (await setting.person(key)).post(at, typed)).statusCode, key).toBe(403);
+  });
 });

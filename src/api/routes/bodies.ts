@@ -5,7 +5,9 @@ import { proveAndEndHolder } from '../../application/bodies/end-holder.ts';
 import { proveAndNameHolder } from '../../application/bodies/name-holder.ts';
 import { readBodies } from '../../application/bodies/read-bodies.ts';
 import { readBody } from '../../application/bodies/read-body.ts';
+import { startOrder } from '../../application/letters/start-order.ts';
 import { provingIn } from '../../application/people/proof-deps.ts';
+import { startOrderRoute } from '../../contract/api/appointing-orders.ts';
 import {
   appointBodyRoute,
   endHolderRoute,
@@ -26,6 +28,9 @@ export function serveBodies(app: FastifyInstance, deps: ApiDeps): void {
   serveRoute(app, deps, appointBodyRoute, {
     handle: ({ deps, actor, params, body }) =>
       proveAndAppointBody(provingIn(deps), actor, { bodyId: params.body, ...body, proof: proofOf(body.proof) }),
+  });
+  serveRoute(app, deps, startOrderRoute, {
+    handle: ({ deps, actor, params, body }) => startOrder(deps, actor, { bodyId: params.body, ordered: body }),
   });
   serveRoute(app, deps, nameHolderRoute, {
     handle: ({ deps, actor, params, body }) =>

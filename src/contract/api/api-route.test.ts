@@ -125,6 +125,7 @@ describe('the routes of the API', () => {
       'setUserEnabled',
       'startAdvice',
       'startAgreement',
+      'startAppointingOrder',
       'startChange',
       'startLetter',
       'startPlan',

@@ -62,7 +62,7 @@ export const listBodiesRoute = apiRoute({
   refusals: ['forbidden'],
 });
 
-const bodyPlace = z.object({ body: organisationId });
+export const bodyPlace = z.object({ body: organisationId });
 
 export const readBodyRoute = apiRoute({
   ...open,
@@ -89,6 +89,24 @@ export const appointRefusals = [
   ...['seat-position-twice', 'seat-role-unknown', 'seat-office-required', 'seat-term-invalid', 'chair-twice'],
 ] as const;
 
+/** What is appointed, whatever document appoints it. */
+export const appointedShape = {
+  title: textUpTo(lineLimits.title),
+  appointedBy: textUpTo(lineLimits.appointedBy),
+  quorum: z.int().nullable().default(null).meta({ description: 'ว่างคือกึ่งหนึ่งของกรรมการ (ข้อสมมติ)' }),
+  validTo: day.nullable().default(null),
+  required: z.array(organisationId).max(50).default([]),
+  seats: z
+    .array(
+      z.object({
+        ...{ position: z.int(), role: z.enum(seatRoles), office: judgedText(LONGEST_OFFICE) },
+        represents: organisationId.nullable().default(null),
+        termTo: day.nullable().default(null),
+      }),
+    )
+    .max(200),
+};
+
 export const appointBodyRoute = apiRoute({
   ...acting,
   id: 'appointBody',
@@ -105,21 +123,8 @@ export const appointBodyRoute = apiRoute({
       .default(false)
       .meta({ description: 'คำสั่งออกนอกระบบ: ก่อนใช้ระบบนี้ หรือโดยหน่วยงานอื่น มิฉะนั้นต้องเป็นเลขที่ในทะเบียนคำสั่ง' }),
     issuedOn: day,
-    title: textUpTo(lineLimits.title),
-    appointedBy: textUpTo(lineLimits.appointedBy),
-    quorum: z.int().nullable().default(null).meta({ description: 'ว่างคือกึ่งหนึ่งของกรรมการ (ข้อสมมติ)' }),
     validFrom: day,
-    validTo: day.nullable().default(null),
-    required: z.array(organisationId).max(50).default([]),
-    seats: z
-      .array(
-        z.object({
-          ...{ position: z.int(), role: z.enum(seatRoles), office: judgedText(LONGEST_OFFICE) },
-          represents: organisationId.nullable().default(null),
-          termTo: day.nullable().default(null),
-        }),
-      )
-      .max(200),
+    ...appointedShape,
     proof: proofBody,
   }),
   output: z.object({ appointmentId: z.string() }),

@@ -24,6 +24,7 @@ const judged: Readonly<Record<string, number>> = {
   'nameHolder name': LONGEST_HOLDER_NAME,
   'createAccessToken name': LONGEST_TOKEN_NAME,
   'appointBody office': LONGEST_OFFICE,
+  'startAppointingOrder office': LONGEST_OFFICE,
   'startPlan title': planLimits.title,
   'startPlan approvedBy': planLimits.approvedBy,
   'savePlan title': planLimits.title,

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { readBody } from '../../../application/bodies/read-body.ts';
 import { readBegunOrder } from '../../../application/letters/read-order.ts';
 import { startOrder } from '../../../application/letters/start-order.ts';
-import { appointRefusals } from '../../../contract/api/bodies.ts';
+import { startOrderRefusals } from '../../../contract/api/appointing-orders.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { errorsOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
@@ -36,8 +36,7 @@ const orderForm = form({
   act: ({ deps, actor, key, input }) =>
     startOrder(deps, actor, { bodyId: key.organisation, ordered: readOrdered(input) }),
   refusals: {
-    ...atForm(appointRefusals),
-    ...atForm(['letter-unit-required', 'letter-not-editable']),
+    ...atForm(startOrderRefusals),
     ...ownPage(['forbidden', 'body-not-found']),
   },
   goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: appointText.orderBegun }),
