@@ -3,21 +3,10 @@ import { isCivilDate } from '../../../domain/values/civil-date.ts';
 import { isNameIn, rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
-import { adviceText, sixMonthsText } from '../../text/advice-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { sayOfYear } from '../../text/year-words.ts';
-
-type RoundCode = keyof typeof roundNames;
-
-export interface FormattedSubject {
-  readonly words: string;
-  /** Its page; absent if it has none. */
-  readonly href?: string;
-  /** The agreement (no round) or the report whose readers may open that page; absent for a page of everyone. */
-  readonly under?: { readonly fiscalYear: number; readonly round: RoundCode | null };
-  /** Its page is the letter room, for those who may read letters somewhere. */
-  readonly isLetter?: boolean;
-}
+import type { FormattedSubject, RoundCode } from './formatted-subject.ts';
+import { yearPartSubject } from './year-part-subjects.ts';
 
 const accountSubjects: Readonly<Record<string, string>> = {
   user: 'บัญชีผู้ใช้',
@@ -41,8 +30,8 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (!/^\d{4}$/.test(year)) return { words: subject };
   if (second === 'meetings' && code !== undefined) return { words: `การประชุม ${code}`, href: paths.meeting(code) };
   if (second === 'letters') return { words: `หนังสือ ${code ?? ''}`, href: paths.letters(), isLetter: true };
-  const advised = adviceOf(organisationId, subject);
-  if (advised !== null) return advised;
+  const ofPart = yearPartSubject(organisationId, subject);
+  if (ofPart !== null) return ofPart;
   if (partyOf(organisationId) !== organisationId)
     return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
   const agreement = { href: paths.agreement(fiscalYear, organisationId), under: { fiscalYear, round: null } };
@@ -58,19 +47,4 @@ export function formatSubject(organisationId: string, subject: string): Formatte
 
 function isRound(text: string): text is RoundCode {
   return isNameIn(roundNames, text);
-}
-
-/** Advice and the analysis of six months: in the party's chain what it was given, in OPDC's what was drafted for it. */
-function adviceOf(organisationId: string, subject: string): FormattedSubject | null {
-  const [year, ...rest] = subject.split('/');
-  const found = /^(?:advice|(6m)\/analysis)(?:\/([^/]*[^/\d][^/]*))?(?:\/(\d+))?$/.exec(rest.join('/'));
-  if (found === null) return null;
-  const [, isAnalysis, party = organisationId, number] = found;
-  const fiscalYear = Number(year);
-  if (isAnalysis !== undefined)
-    return { words: `${sixMonthsText.title} ${party} ปี ${year}`, href: paths.sixMonths(fiscalYear, party) };
-  if (number === undefined)
-    return { words: `${adviceText.title} ${party} ปี ${year}`, href: paths.adviceOfParty(fiscalYear, party) };
-  const key = { organisationId: party, fiscalYear, number: Number(number) };
-  return { words: `${adviceText.title} ${adviceText.number} ${number} ${party} ปี ${year}`, href: paths.advice.of(key) };
 }

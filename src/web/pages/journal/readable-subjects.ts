@@ -2,8 +2,10 @@ import { mayOpenAgreement, mayReadRound } from '../../../application/reporting/r
 import { type PartyFrame, readPartyFrame } from '../../../application/reporting/read-party-frame.ts';
 import { letterPlacesOf } from '../../../domain/letters/letter-rights.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
+import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import type { WebDeps } from '../../deps.ts';
-import { type FormattedSubject, formatSubject } from './format-subject.ts';
+import { formatSubject } from './format-subject.ts';
+import type { FormattedSubject } from './formatted-subject.ts';
 
 export type FormatSubject = (subject: string) => FormattedSubject;
 
@@ -21,8 +23,11 @@ export async function readableSubjects(
     if (frame.ok) frames.set(fiscalYear, frame.value);
   }
   return (subject) => {
-    const { under, isLetter, ...formatted } = formatSubject(organisationId, subject);
+    const { under, isLetter, reads, ...formatted } = formatSubject(organisationId, subject);
     if (isLetter && letterPlacesOf(actor).length === 0) return { words: formatted.words };
+    // What was sent: its page leaves out what its reader may not see.
+    if (reads !== undefined && !isPermitted(reads.permission, actor, { ...reads, submitted: true }))
+      return { words: formatted.words };
     if (under === undefined || opens(actor, frames.get(under.fiscalYear), under.round)) return formatted;
     return { words: formatted.words };
   };
