@@ -1,5 +1,6 @@
 import { type Clash, clashesOf } from '../../domain/meetings/clashes.ts';
 import type { Invitee, MeetingPlan, WholeMeeting } from '../../domain/meetings/meeting.ts';
+import { type SeatHolders, seatHoldersOn } from '../../domain/meetings/seat-holders.ts';
 import { partyTitle, provinceOf } from '../../domain/people/organisation.ts';
 import type { MeetingTables } from './meeting-deps.ts';
 
@@ -22,6 +23,18 @@ export async function findClashes(
     meetings: called.map((one): WholeMeeting => ({ ...one, items: [] })),
     sessions: sessions.map((one) => ({ ...one, partyName: partyTitle(one.partyName) })),
     holidays: await stores.holidays.between(day, day),
+    holders: await holdersReader(stores)(day, invitees),
     place: provinceOf(plan.organisationId) ?? CAPITAL,
   });
+}
+
+/** Who holds which seat on a day; nothing is read for those who are no persons. */
+export function holdersReader(stores: Pick<MeetingTables, 'bodies'>) {
+  const known = new Map<string, Promise<SeatHolders>>();
+  return (day: string, invitees: readonly Pick<Invitee, 'invited'>[]): Promise<SeatHolders> => {
+    if (invitees.every(({ invited }) => invited.kind === 'organisation')) return Promise.resolve(new Map());
+    const holders = known.get(day) ?? stores.bodies.inForceOn(day).then((found) => seatHoldersOn(found, day));
+    known.set(day, holders);
+    return holders;
+  };
 }

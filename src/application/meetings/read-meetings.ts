@@ -1,6 +1,7 @@
 import type { NamedOrganisation } from '../../domain/bodies/body.ts';
 import { type Clash, clashesOf } from '../../domain/meetings/clashes.ts';
 import type { Invitee, Meeting, MeetingKind, WholeMeeting } from '../../domain/meetings/meeting.ts';
+import type { SeatHolders } from '../../domain/meetings/seat-holders.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { partyOf, partyTitle, provinceOf } from '../../domain/people/organisation.ts';
@@ -9,6 +10,7 @@ import { fiscalYearOf } from '../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PartySession } from '../year/negotiation-ports.ts';
 import type { MeetingDeps, MeetingTables } from './meeting-deps.ts';
+import { holdersReader } from './meeting-place.ts';
 import { rightsReader } from './meeting-rights.ts';
 import { planningPlaces } from './planning-places.ts';
 import { headsOf } from './seen-meeting.ts';
@@ -62,11 +64,14 @@ export async function readMeetings(
     const called = seen.some(isPlanned)
       ? await stores.meetings.between({ ...daysIn(input), statuses: ['called'] })
       : [];
-    const meetings = seen.map((one): ListedMeeting => {
-      const others = called.filter(({ meeting }) => meeting.id !== one.meeting.id);
-      const clashes = isPlanned(one) ? clashesIn(one, others, days) : [];
-      return { ...listedOf(one, one.mayRead), own: one.own, clashes };
-    });
+    const holdersOn = holdersReader(stores);
+    const meetings: ListedMeeting[] = [];
+    for (const one of seen) {
+      const others = called.filter(({ meeting: { id, day } }) => id !== one.meeting.id && day === one.meeting.day);
+      const holders = await holdersOn(one.meeting.day, isPlanned(one) && others.length > 0 ? one.invitees : []);
+      const clashes = isPlanned(one) ? clashesIn(one, others, { ...days, holders }) : [];
+      meetings.push({ ...listedOf(one, one.mayRead), own: one.own, clashes });
+    }
     const sessions = days.sessions.filter((one) => isAskedSession(one, actor, input));
     return accept({ meetings, sessions, places, today });
   });
@@ -137,14 +142,14 @@ async function daysOf(stores: MeetingTables, { from, to }: MeetingsInput) {
 function clashesIn(
   one: Invited,
   called: readonly Invited[],
-  { sessions, holidays }: Awaited<ReturnType<typeof daysOf>>,
+  { sessions, holidays, holders }: Awaited<ReturnType<typeof daysOf>> & { readonly holders: SeatHolders },
 ): readonly Clash[] {
   return clashesOf(one.meeting, one.invitees, {
     meetings: called.map((other) => ({ ...other, items: [] })),
     sessions: sessions
       .filter((session) => session.day === one.meeting.day)
       .map((session) => ({ ...session, partyName: partyTitle(session.partyName) })),
-    ...{ holidays, place: provinceOf(one.meeting.organisationId) ?? 'TH-10' },
+    ...{ holidays, holders, place: provinceOf(one.meeting.organisationId) ?? 'TH-10' },
   });
 }
 

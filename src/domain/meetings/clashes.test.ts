@@ -6,7 +6,7 @@ import { endOf, meetingsOverlap } from './meeting-times.ts';
 
 const plan = { day: '2015-10-16', starts: '09:00', ends: '12:00', place: 'ห้องประชุม 1' };
 const other: Meeting = { ...sampleMeeting, id: 'other', title: 'อื่น', ...plan, place: 'ห้องอื่น' };
-const nobody = { meetings: [], sessions: [], holidays: [], place: 'TH-50' };
+const nobody = { meetings: [], sessions: [], holidays: [], holders: new Map(), place: 'TH-50' };
 const withMeeting = (meeting: Partial<Meeting>, invitees: readonly Invitee[] = []) => ({
   ...nobody,
   meetings: [{ meeting: { ...other, ...meeting }, items: [], invitees }],
@@ -47,6 +47,25 @@ describe('what a meeting meets with', () => {
     ]);
     expect(kinds(plan, [invited({ kind: 'organisation', organisationId: 'TH-50.ts' })], both)).toEqual([]);
     expect(kinds(plan, [invited({ kind: 'person', userId: 'TH-50.cd' })], both)).toEqual([]);
+  });
+
+  it('is whoever holds a seat of one body and of the other, or is invited by name', () => {
+    const seat = (seatId: string) => ({ kind: 'seat', seatId }) as const;
+    const holders = new Map([
+      ['a/order/3', { userId: 'u1', name: 'ผู้แทน' }],
+      ['b/order/2', { userId: 'u1', name: 'ผู้แทน' }],
+      ['b/order/1', { userId: 'u2', name: 'ประธาน' }],
+    ]);
+    const met = (ours: Invitee['invited'], theirs: Invitee['invited'], name = 'ตำแหน่ง') =>
+      clashesOf(plan, [invited(ours, name)], {
+        ...withMeeting({}, [{ ...sampleInvitee, invited: theirs }]),
+        holders,
+      }).map((one) => (one.kind === 'invitee' ? one.names : one.kind));
+    expect(met(seat('a/order/3'), seat('b/order/2'))).toEqual([['ตำแหน่ง (ผู้แทน)']]);
+    expect(met(seat('a/order/3'), { kind: 'person', userId: 'u1' })).toEqual([['ตำแหน่ง (ผู้แทน)']]);
+    expect(met({ kind: 'person', userId: 'u1' }, seat('b/order/2'), 'ผู้แทน')).toEqual([['ผู้แทน']]);
+    expect(met(seat('a/order/3'), seat('b/order/1'))).toEqual([]);
+    expect(met(seat('a/order/9'), seat('b/order/9'))).toEqual([]);
   });
 
   it('is a negotiation of an invited party or agency, or at the same place', () => {

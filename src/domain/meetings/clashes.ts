@@ -5,6 +5,7 @@ import { toArabicDigits } from '../values/thai-digits.ts';
 import { normaliseThai } from '../values/thai-text.ts';
 import type { Invitee, Meeting, MeetingPlan, WholeMeeting } from './meeting.ts';
 import { endOf, meetingsOverlap } from './meeting-times.ts';
+import type { SeatHolders } from './seat-holders.ts';
 
 /** What a meeting meets with: a question to whoever plans it, never a refusal for ever. */
 export type Clash =
@@ -29,6 +30,8 @@ interface DayOfMeeting {
   readonly meetings: readonly WholeMeeting[];
   readonly sessions: readonly SessionOfDay[];
   readonly holidays: readonly Holiday[];
+  /** Who holds which seat that day: one person may be invited for seats of two bodies. */
+  readonly holders: SeatHolders;
   /** Whose working days count, ISO code. */
   readonly place: string;
 }
@@ -46,7 +49,7 @@ export function clashesOf(
       .filter(({ meeting }) => isSamePlace(plan.place, meeting.place))
       .map(({ meeting }): Clash => ({ kind: 'place', other: meeting })),
     ...others.flatMap((other): readonly Clash[] => {
-      const names = sharedInvitees(invitees, other.invitees);
+      const names = sharedInvitees(invitees, other.invitees, day.holders);
       return names.length === 0 ? [] : [{ kind: 'invitee', other: other.meeting, names }];
     }),
     ...day.sessions
@@ -73,9 +76,23 @@ function placeKey(place: string): string {
   return toArabicDigits(normaliseThai(place)).replace(/\s+/g, '').toLowerCase();
 }
 
-function sharedInvitees(own: readonly Pick<Invitee, 'invited' | 'name'>[], others: readonly Invitee[]) {
-  const theirs = new Set(others.map((one) => keyOf(one)));
-  return own.filter((one) => theirs.has(keyOf(one))).map((one) => one.name);
+type Named = Pick<Invitee, 'invited' | 'name'>;
+
+/** Those invited to both: the same organisation, seat or person, or whoever holds the one seat and the other. */
+function sharedInvitees(own: readonly Named[], others: readonly Named[], holders: SeatHolders): readonly string[] {
+  const theirs = new Set(others.map(keyOf));
+  const persons = new Set(others.flatMap((one) => personOf(one, holders)?.userId ?? []));
+  return own.flatMap((one) => {
+    if (theirs.has(keyOf(one))) return [one.name];
+    const person = personOf(one, holders);
+    if (person === null || person.userId === null || !persons.has(person.userId)) return [];
+    return [person.name === one.name ? one.name : `${one.name} (${person.name})`];
+  });
+}
+
+function personOf({ invited, name }: Named, holders: SeatHolders) {
+  if (invited.kind === 'person') return { userId: invited.userId, name };
+  return invited.kind === 'seat' ? (holders.get(invited.seatId) ?? null) : null;
 }
 
 /** The same for the same organisation, seat or person. */
