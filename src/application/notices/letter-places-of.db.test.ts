@@ -34,6 +34,7 @@ describeOnEachDatabase('the letters of a meeting that a body convenes', (databas
     expect(await read(actorOf('provincial-officer', 'TH-42'))).toEqual({
       letters: [],
       mayStart: false,
+      unitsFirst: null,
       elsewhere: null,
     });
     expect((await read(actorOf('provincial-officer', 'TH-13'), '2001-01-01')).mayStart).toBe(false);

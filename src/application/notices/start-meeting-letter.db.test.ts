@@ -21,12 +21,17 @@ describeOnEachDatabase('the letter that invites to a meeting', (database) => {
   it('needs an office that has a letter code, and somebody who writes letters of its convener', async () => {
     expect(codesOf(await start('planner'))).toEqual(['letter-unit-required']);
     for (const by of ['head', 'stranger', 'opdc']) expect(codesOf(await start(by))).toEqual(['forbidden']);
+    const meeting = { id, organisationId: 'TH-50', status: 'called', day: '2015-10-16' } as const;
+    const lacking = async (by: string) => (await readMeetingLetters(deps(), person(by), meeting)).unitsFirst;
+    // Who may begin it is told in whose letter room one is recorded first.
+    expect([await lacking('planner'), await lacking('head'), await lacking('stranger')]).toEqual(['TH-50', null, null]);
     accepted(
       await saveLetterUnit(deps(), person('planner'), {
         ...{ organisationId: 'TH-50', unitId: null, rowVersion: null, code: 'ชม 0017.2', office: 'สำนักงานจังหวัด' },
         ...{ group: '', address: ['ศาลากลางจังหวัดเชียงใหม่'], telephones: ['โทร 0 5311 2708'], site: '', endsOn: null },
       }),
     );
+    expect(await lacking('planner')).toBe(null);
   });
 
   it('says what, when and where, to those invited, with the agenda enclosed and without the passcode', async () => {
@@ -50,7 +55,7 @@ describeOnEachDatabase('the letter that invites to a meeting', (database) => {
     const seen = await readMeetingLetters(deps(), person('planner'), meeting);
     expect([seen.letters.map((letter) => letter.id), seen.mayStart]).toEqual([[accepted(one).id], false]);
     expect(await readMeetingLetters(deps(), person('stranger'), meeting)).toEqual({
-      ...{ letters: [], mayStart: false, elsewhere: null },
+      ...{ letters: [], mayStart: false, unitsFirst: null, elsewhere: null },
     });
   });
 

@@ -7,7 +7,7 @@ type OfUnits = Extract<keyof LetterRefusalFacts, `letter-unit-${string}`>;
 export const unitRefusals: Pick<Wordings<LetterRefusalFacts>, OfUnits> = {
   'letter-unit-required': {
     status: 422,
-    sentence: () => 'ยังไม่มีหน่วยงานเจ้าของเรื่องที่ใช้ออกเลข — เพิ่มหน่วยงานเจ้าของเรื่องพร้อมรหัสหนังสือก่อน',
+    sentence: () => 'ยังไม่มีหน่วยงานเจ้าของเรื่องที่ใช้ออกเลข — เพิ่มพร้อมรหัสหนังสือในหน้าหน่วยงานเจ้าของเรื่องของห้องหนังสือก่อน',
   },
   'letter-unit-code-required': { status: 422, sentence: () => 'รหัสหนังสือว่างอยู่ — ระบุรหัส เช่น ลย 0017.5' },
   'letter-unit-office-required': { status: 422, sentence: () => 'ชื่อส่วนราชการเจ้าของเรื่องว่างอยู่ — ระบุชื่อ เช่น สำนักงานจังหวัด' },

@@ -5,6 +5,7 @@ import { thaiList } from '../../../domain/values/thai-list.ts';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
+import { lettersText } from '../../text/letters-text.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 
 interface MeetingLettersProps {
@@ -13,7 +14,10 @@ interface MeetingLettersProps {
 }
 
 /** The letters that invite to the meeting, for who reads letters of its convener; one is begun here. */
-export function MeetingLettersPart({ meeting, letters: { letters, mayStart, elsewhere } }: MeetingLettersProps) {
+export function MeetingLettersPart({
+  meeting,
+  letters: { letters, mayStart, unitsFirst, elsewhere },
+}: MeetingLettersProps) {
   if (letters.length === 0 && !mayStart && elsewhere === null) return null;
   return (
     <section class="no-print" aria-labelledby="letters">
@@ -34,7 +38,12 @@ export function MeetingLettersPart({ meeting, letters: { letters, mayStart, else
           <a href={paths.body(elsewhere.bodyId)}>{meetingText.secretariatBody}</a>
         </p>
       )}
-      {mayStart ? (
+      {unitsFirst === null ? null : (
+        <p>
+          {lettersText.unitsFirst} <a href={paths.letterUnits(unitsFirst)}>{lettersText.units}</a>
+        </p>
+      )}
+      {mayStart && unitsFirst === null ? (
         <Form action={paths.meetingLetter(meeting.id)}>
           <p class="govuk-hint">{meetingText.startLetterHint}</p>
           <SubmitButton label={meetingText.startLetter} kind="secondary" />
