@@ -6,7 +6,8 @@ import { moveAgreement, setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { takeStep } from './letter-steps.ts';
 import {
-  approveLoei,
+  callSubcommission,
+  holdMeeting,
   loeiAgreement,
   loeiIndicators,
   loeiRoom,
@@ -14,6 +15,7 @@ import {
   planLoei,
   proposeLoei,
   resolveItem,
+  resolveOnLoei,
   signLoei,
   writeMinutes,
 } from './negotiation-steps.ts';
@@ -163,11 +165,28 @@ describe('a round of negotiation as OPDC’s letter ว 26 calls it', () => {
     await moveAgreement(opdc, loeiAgreement, concluded);
   });
 
-  test('the subcommission approves, and the agreement is signed by everybody whom it names', async () => {
-    await approveLoei(journey, await journey.as('opdc'));
+  test('the subcommission is called to what waits for it, meets on its day, and approves what was settled', async () => {
+    const opdc = await journey.as('opdc');
+    await setToday(opdc, '2010-10-13');
+    const meeting = await callSubcommission(opdc);
+    const agenda = opdc.getByRole('table', { name: 'ระเบียบวาระ' });
+    expect(await read(agenda)).toContain('จังหวัดเลย');
+    expect(await faultsOf(opdc)).toEqual(noFaults);
+    const governor = await journey.as('governor.loei');
+    await governor.goto(loeiAgreement);
+    // Nobody signs before the body has approved.
+    expect(await governor.getByRole('link', { name: 'ลงนามคำรับรองการปฏิบัติราชการ' }).count()).toBe(0);
+    await setToday(opdc, '2010-10-21');
+    await holdMeeting(opdc, meeting);
+    await resolveOnLoei(opdc, meeting);
+    expect(await faultsOf(opdc)).toEqual(noFaults);
+  });
+
+  test('the agreement is signed by everybody whom it names, and names the meeting that approved it', async () => {
     await signLoei(journey);
     const stranger = await journey.stranger();
     await stranger.goto(loeiAgreement);
     await stranger.getByText('ลงนามครบแล้ว').first().waitFor();
+    expect(await read(stranger.getByRole('main'))).toMatch(/[8๘]\/(2553|๒๕๕๓)/);
   });
 });

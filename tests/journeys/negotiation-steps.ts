@@ -4,7 +4,7 @@ import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
 import { judgeIndicator, moveAgreement, otherMandatory, saveIndicator, savePlan, setToday } from './agreement-steps.ts';
 import type { Journey } from './journey.ts';
-import { notice } from './visitor.ts';
+import { fillDay, notice } from './visitor.ts';
 
 export const loeiAgreement = '/2554/TH-42/agreement';
 export const loeiRoom = '/2554/TH-42/negotiation';
@@ -87,13 +87,48 @@ export async function approveLoei(journey: Journey, opdc: Page): Promise<void> {
     ),
   );
   await setToday(opdc, '2010-10-21');
-  await opdc.goto(`/meetings/${meeting.id}/resolutions`);
+  await resolveOnLoei(opdc, `/meetings/${meeting.id}`);
+}
+
+/** Records that the subcommission approves what was settled with Loei. */
+export async function resolveOnLoei(opdc: Page, meeting: string): Promise<void> {
+  await opdc.goto(`${meeting}/resolutions`);
   const settled = opdc.getByRole('region', { name: /สิ่งที่ตกลงกันแล้วกับจังหวัด/ });
   await settled.getByLabel('จังหวัดเลย').check();
   await settled.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบตามผลการเจรจา');
   await settled.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
   await settled.getByRole('button', { name: 'บันทึกมติและดำเนินการตามมติ' }).click();
   await notice(opdc, 'บันทึกมติและดำเนินการตามมติแล้ว').waitFor();
+}
+
+/** OPDC calls the subcommission to what waits for it, in the form that its page opens; returns the meeting's address. */
+export async function callSubcommission(opdc: Page): Promise<string> {
+  await opdc.goto('/bodies/committee.good-governance');
+  await opdc.getByRole('link', { name: 'เชิญประชุมด้วยระเบียบวาระนี้' }).click();
+  await opdc.getByLabel('ครั้งที่').fill('8');
+  await fillDay(opdc, /^วันประชุม/, ['20', '10', '2553']);
+  await opdc.getByLabel('เวลาเริ่ม').first().fill('9.30');
+  await opdc.getByRole('textbox', { name: /^สถานที่/ }).fill('ห้องประชุม 2 สำนักงาน ก.พ.ร.');
+  await opdc.getByRole('button', { name: 'บันทึกร่าง' }).click();
+  await notice(opdc, 'บันทึกร่างกำหนดการแล้ว').waitFor();
+  const meeting = new URL(opdc.url()).pathname;
+  await opdc.getByRole('button', { name: 'ออกหนังสือเชิญและส่งคำเชิญ' }).click();
+  await notice(opdc, 'ส่งคำเชิญประชุมแล้ว').waitFor();
+  return meeting;
+}
+
+/** On its day everybody who is invited came, and it is recorded as held. */
+export async function holdMeeting(page: Page, meeting: string): Promise<void> {
+  await page.goto(meeting);
+  for (const seat of await page.locator('fieldset', { has: page.getByLabel('การมาประชุม') }).all()) {
+    await seat.getByLabel('การมาประชุม').selectOption('self');
+    await seat.getByLabel('ชื่อผู้มา').fill('ผู้สาธิต ผู้มาประชุม');
+  }
+  await page.getByRole('button', { name: 'บันทึกการมาประชุม' }).click();
+  await notice(page, 'บันทึกการมาประชุมแล้ว').waitFor();
+  await page.getByText('บันทึกว่าได้ประชุมแล้ว').first().click();
+  await page.getByRole('button', { name: 'บันทึกว่าได้ประชุมแล้ว' }).click();
+  await notice(page, 'บันทึกว่าได้ประชุมแล้ว').waitFor();
 }
 
 /** The governor, the two ministers and the permanent secretary sign. */
