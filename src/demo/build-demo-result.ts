@@ -10,6 +10,7 @@ import { figuresFor, pick, reachOf } from './demo-figures.ts';
 import type { DemoTemplate } from './demo-indicator-template.ts';
 import { demoEvaluator, demoReporter } from './demo-names.ts';
 import { byPeriods } from './demo-periods.ts';
+import { demoSameFigures } from './demo-same-figures.data.ts';
 import type { DemoEntry } from './demo-stages.data.ts';
 import {
   assessedLower,
@@ -61,7 +62,7 @@ export function buildDemoResult(place: DemoPlace, entry: DemoEntry, assessed: bo
 }
 
 function readFigures(place: DemoPlace, entry: DemoEntry): ReadResult {
-  const figures = figuresFor(place.template, place.province.code, reach(place));
+  const figures = figuresAt(place);
   const [first] = Object.entries(figures);
   const typed = entry === 'empty' || !first ? {} : entry === 'begun' ? Object.fromEntries([first]) : figures;
   return readOrThrow(place, typed);
@@ -74,8 +75,13 @@ function readOrThrow({ province, indicator, round }: DemoPlace, typed: Readonly<
   return read.value;
 }
 
-function reach({ province, round, indicator }: DemoPlace): number {
-  return reachOf(province.code, indicator.code, round);
+/** The figures of a place, `less` thousandths of the way short of what it reached. */
+function figuresAt({ province, round, indicator: { code }, template }: DemoPlace, less = 0): Record<string, string> {
+  const alike = demoSameFigures.find(
+    (one) => one.province === province.code && one.round === round && one.code === code,
+  );
+  const from = alike?.as ?? { province: province.code, round };
+  return figuresFor(template, from.province, reachOf(from.province, code, from.round) - less);
 }
 
 /**
@@ -86,7 +92,7 @@ function assess(place: DemoPlace, selfScore: string | null) {
   const doubted = !template.central && pick(`${province.code}/${indicator.code}/${round}/doubt`, 0, 7) === 0;
   const agreed = { assessedScore: selfScore, assessedNote: null, assessedAgrees: selfScore !== null };
   if (!doubted) return agreed;
-  const found = readOrThrow(place, figuresFor(template, province.code, reach(place) - 160)).selfScore;
+  const found = readOrThrow(place, figuresAt(place, 160)).selfScore;
   return found === selfScore ? agreed : { assessedScore: found, assessedNote: assessedLower };
 }
 

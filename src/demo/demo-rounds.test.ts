@@ -5,6 +5,7 @@ import { buildDemoAgreement } from './build-demo-agreement.ts';
 import { buildDemoReport, buildDemoResults } from './build-demo-round.ts';
 import { demoDate } from './demo-dates.ts';
 import { plain, seedOf } from './demo-figures.ts';
+import { demoSameFigures } from './demo-same-figures.data.ts';
 import type { DemoStage } from './demo-stages.data.ts';
 import { stageOf } from './demo-stages.ts';
 
@@ -38,6 +39,17 @@ describe('the twelve-month round of the demonstration', () => {
   it('has no self score where a figure is missing, and one wherever none is', () => {
     for (const { results } of twelveMonths)
       for (const one of results) expect(one.selfScore === null, one.code).toBe(one.state === 'missing');
+  });
+
+  it('has figures that are alike, to be asked about', () => {
+    const shown = (code: string, round: RoundCode) => {
+      const province = provinces.find((one) => one.code === code);
+      if (!province) throw new Error(`there is no ${code}`);
+      const { results } = roundOf(province, round, round === '6m' ? 'final' : stageOf(code));
+      return results.find((one) => one.code === '1.1-SME')?.variables;
+    };
+    for (const { province, round, as } of demoSameFigures)
+      expect(shown(province, round), province).toEqual(shown(as.province, as.round));
   });
 
   it('has Loei with results entered, half entered, missing, waiting and returned', () => {

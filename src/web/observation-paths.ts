@@ -5,11 +5,11 @@ const observation = { parts: { observation: (text: string) => (/^[^\s]{1,160}$/.
 
 /** Addresses of what the data of a year show. */
 export const observationPaths = {
-  yearObservations: address('/:fiscalYear/observations', { query: ['rule', 'status'] }),
+  yearObservations: address('/:fiscalYear/observations', { query: ['rule', 'status', 'page'] }),
   observations: address('/:fiscalYear/:organisationId/observations'),
   observationAnswer: address('/:fiscalYear/:organisationId/observations/:observation/answer', observation),
   observationClose: address('/:fiscalYear/observations/:party/:observation/close', {
-    query: ['rule', 'status'],
+    query: ['rule', 'status', 'page'],
     parts: {
       ...observation.parts,
       party: (text: string) => (/^(?:opdc|TH-\d{2}|[a-z0-9.-]{1,40})$/.test(text) ? text : undefined),

@@ -138,7 +138,7 @@ describeOnEachDatabase('what the data show', (database) => {
         `UPDATE indicator SET rule = jsonb_set(rule, '{kind}', $1) WHERE organisation_id = 'TH-50' AND fiscal_year = 2568`,
         [JSON.stringify(kind)],
       );
-    for (const kind of ['central']) {
+    for (const kind of ['central', 'milestones']) {
       await kindOf(kind);
       expect([kind, await seenBoth('TH-42')]).toEqual([kind, [[], []]]);
     }

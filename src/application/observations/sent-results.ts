@@ -1,5 +1,5 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
-import type { SeenResult } from '../../domain/observations/observation.ts';
+import { isAlikeByNature, type SeenResult } from '../../domain/observations/observation.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { ReportStatus } from '../../domain/reporting/report-moves.ts';
 import { isUnreported } from '../../domain/reporting/unreported.ts';
@@ -47,7 +47,6 @@ async function resultsOf(
   return results.flatMap(({ organisationId, code, value, variables, state }): SeenResult[] => {
     const indicator = indicators.get(`${organisationId} ${code}`);
     if (!indicator || state !== 'reported') return [];
-    const isAlikeByNature = indicator.rule.kind === 'central' || Boolean(indicator.sharedFrom);
     return [
       {
         organisationId,
@@ -57,7 +56,7 @@ async function resultsOf(
         value,
         variables,
         points: ladderValues(indicator.rule),
-        isAlikeByNature,
+        isAlikeByNature: isAlikeByNature({ kind: indicator.rule.kind, isCounted: Boolean(indicator.sharedFrom) }),
       },
     ];
   });

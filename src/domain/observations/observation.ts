@@ -45,6 +45,14 @@ export interface SeenResult {
   readonly variables: Readonly<Record<string, string>>;
   /** The values of its ladder, the lowest score first; empty where it has none. */
   readonly points: readonly string[];
-  /** Many have the same by itself: what the centre supplied, and what counts from the cluster. */
+  /** Many have the same by itself: `isAlikeByNature` of its rule. */
   readonly isAlikeByNature: boolean;
+}
+
+/**
+ * What many have alike without anybody copying: what the centre supplied, one of a few steps, and what counts from the
+ * cluster. The one rule of what is not compared, whoever reads it.
+ */
+export function isAlikeByNature({ kind, isCounted }: { readonly kind: string; readonly isCounted: boolean }): boolean {
+  return isCounted || kind === 'central' || kind === 'milestones';
 }

@@ -26,7 +26,7 @@ function factsOf(one: SeenResult) {
 
 /**
  * The same figures, every one of them, of the same indicator in the same round of several parties, and of one party in two
- * rounds of the year. Zeros, and what the centre or a cluster gave, are no observation.
+ * rounds of the year. Zeros, steps of a few, and what the centre or a cluster gave, are no observation.
  */
 export function observeSameFigures(results: readonly SeenResult[]): readonly Observation[] {
   return [...betweenParties(results), ...betweenRounds(results)];

@@ -1,5 +1,5 @@
 import type { ObservationStore } from '../../application/observations/observation-ports.ts';
-import type { SeenResult } from '../../domain/observations/observation.ts';
+import { isAlikeByNature, type SeenResult } from '../../domain/observations/observation.ts';
 import type { SeenFile } from '../../domain/observations/observe-evidence.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
@@ -20,24 +20,35 @@ const filesSent = `FROM evidence JOIN report USING (organisation_id, fiscal_year
   WHERE fiscal_year = $1 AND removed_at IS NULL AND superseded_by IS NULL AND file_sha256 IS NOT NULL
     AND ${wasSent('report')}`;
 
+interface SameFigures extends Omit<SeenResult, 'points' | 'isAlikeByNature'> {
+  readonly kind: string;
+  readonly isCounted: boolean;
+}
+
 /** What parties have in common with others. */
 export function sharedDataIn(client: Queryable): Pick<ObservationStore, 'sameFiguresAs' | 'sharedFiles'> {
   return {
-    sameFiguresAs: (fiscalYear, organisationId) =>
-      query<SeenResult>(client, {
+    sameFiguresAs: async (fiscalYear, organisationId) => {
+      const alike = await query<SameFigures>(client, {
         name: 'observation-same-figures',
         text: `SELECT other.organisation_id AS "organisationId", other.fiscal_year AS "fiscalYear", other.round, other.code,
-                 other.value, other.variables, '[]'::jsonb AS points, false AS "isAlikeByNature"
+                 other.value, other.variables, rule ->> 'kind' AS kind, shared_from IS NOT NULL AS "isCounted"
                FROM result AS own JOIN result AS other ON other.fiscal_year = own.fiscal_year AND other.round = own.round
                  AND other.code = own.code AND other.organisation_id <> own.organisation_id
                  AND other.variables = own.variables AND other.state = 'reported'
                JOIN report ON report.organisation_id = other.organisation_id AND report.fiscal_year = other.fiscal_year
                  AND report.round = other.round AND ${wasSent('report')}
-               JOIN ${indicatorOf('other', 'report')} ON rule ->> 'kind' <> 'central' AND shared_from IS NULL
+               JOIN ${indicatorOf('other', 'report')} ON true
                WHERE own.fiscal_year = $1 AND own.organisation_id = $2 AND own.state = 'reported'
                ORDER BY other.organisation_id COLLATE "C", other.round, other.code`,
         values: [fiscalYear, organisationId],
-      }),
+      });
+      return alike.map(({ kind, isCounted, ...one }) => ({
+        ...one,
+        points: [],
+        isAlikeByNature: isAlikeByNature({ kind, isCounted }),
+      }));
+    },
     sharedFiles: (fiscalYear, organisationId, era) =>
       query<SeenFile>(client, {
         name: 'observation-shared-files',

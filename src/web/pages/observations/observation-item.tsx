@@ -9,7 +9,12 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
-import { observationRuleNames, observationSentence, observationText } from '../../text/observation-text.ts';
+import {
+  observationExplanation,
+  observationRuleNames,
+  observationSentence,
+  observationText,
+} from '../../text/observation-text.ts';
 
 /** What a refused form held; `form` is the observation that it was about. */
 export interface ObservationState {
@@ -24,6 +29,8 @@ export const untouchedObservations: ObservationState = { form: '', typed: {}, er
 export interface ObservationFilters {
   readonly rule: string;
   readonly status: string;
+  /** From 1. */
+  readonly page: number;
 }
 
 export interface ObservationItemProps {
@@ -34,6 +41,11 @@ export interface ObservationItemProps {
   readonly act: 'answer' | 'close' | null;
   /** What the page of the nation shows, which a closed observation leads back to; each leads to its party's own page. */
   readonly filters?: ObservationFilters | undefined;
+}
+
+/** The number of a page as an address names it: the first has none. */
+export function pageText(filters: Pick<ObservationFilters, 'page'> | undefined): string | undefined {
+  return filters === undefined || filters.page <= 1 ? undefined : String(filters.page);
 }
 
 /** The name of an observation among all of a page. */
@@ -56,6 +68,13 @@ export function ObservationItem({ one, names, state, act, filters }: Observation
         )}
       </h3>
       <p>{observationSentence(one)}</p>
+      <details>
+        <summary>
+          {observationText.why}
+          <span class="govuk-visually-hidden"> {observationSentence(one)}</span>
+        </summary>
+        <p>{observationExplanation(one)}</p>
+      </details>
       {isSeen ? null : <p class="muted">{observationText.gone}</p>}
       <Places label={observationText.seen} places={seen} names={names} />
       <Places label={observationText.others} places={others} names={names} />
@@ -137,7 +156,7 @@ function NoteForm({
   const name = act === 'close' ? 'reason' : 'view';
   const action =
     act === 'close'
-      ? paths.observationClose(fiscalYear, organisationId, id, filters?.rule, filters?.status)
+      ? paths.observationClose(fiscalYear, organisationId, id, filters?.rule, filters?.status, pageText(filters))
       : paths.observationAnswer(fiscalYear, organisationId, id);
   return (
     <details open={own}>

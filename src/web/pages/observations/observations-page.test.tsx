@@ -12,11 +12,11 @@ const seen = (index: number): NotedObservation => ({
 });
 const many = Array.from({ length: 150 }, (_, index) => seen(index));
 
-function shown(state: ObservationState, { observations = many, rule = '', status = '' } = {}): string {
+function shown(state: ObservationState, { observations = many, rule = '', status = '', page = 1 } = {}): string {
   const reading = { framework: sampleFramework, observations, names: new Map([['TH-42', 'เลย']]) };
   return renderToString(
     <FormToken.Provider value="token">
-      <YearObservationsPage reading={reading} rule={rule} status={status} state={state} />
+      <YearObservationsPage reading={reading} filters={{ rule, status, page }} state={state} />
     </FormToken.Provider>,
   );
 }
@@ -25,13 +25,15 @@ const refused = (one: NotedObservation): ObservationState => ({
   errors: [],
 });
 
-it('shows a hundred of them, and what was typed of one that is further down or not asked for', () => {
-  expect(shown(untouchedObservations).match(/<article/g)).toHaveLength(100);
-  expect(shown(untouchedObservations)).toContain('ไฟล์ที่ 99”');
-  expect(shown(untouchedObservations)).not.toContain('ไฟล์ที่ 100”');
+it('shows twenty at a time, and what was typed of one that is further down or not asked for', () => {
+  expect(shown(untouchedObservations).match(/<article/g)).toHaveLength(20);
+  expect(shown(untouchedObservations)).toContain('ไฟล์ที่ 19”');
+  expect(shown(untouchedObservations)).not.toContain('ไฟล์ที่ 20”');
   expect(shown(refused(seen(149)))).toContain('ตรวจกับกรมแล้ว</textarea>');
-  expect(shown(refused(seen(149))).match(/<article/g)).toHaveLength(101);
-  expect(shown(refused(seen(3))).match(/<article/g)).toHaveLength(101);
+  expect(shown(refused(seen(149))).match(/<article/g)).toHaveLength(21);
+  expect(shown(refused(seen(3))).match(/<article/g)).toHaveLength(20);
+  expect(shown(untouchedObservations, { page: 8 }).match(/<article/g)).toHaveLength(10);
+  expect(shown(untouchedObservations, { page: 99 })).toContain('ไฟล์ที่ 149”');
   expect(shown(refused(seen(3)), { status: 'closed' }).match(/<article/g)).toHaveLength(1);
   expect(shown(refused(seen(3)), { rule: 'same-figures' })).toContain('ตรวจกับกรมแล้ว</textarea>');
 });
@@ -40,6 +42,7 @@ it('leads back to what was asked for', () => {
   expect(shown(untouchedObservations, { rule: 'shared-evidence', status: 'open' })).toContain(
     '/close?rule=shared-evidence&amp;status=open"',
   );
+  expect(shown(untouchedObservations, { page: 2 })).toContain('/close?page=2"');
   expect(shown(untouchedObservations)).toContain('/close"');
 });
 

@@ -7,6 +7,7 @@ import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Pager } from '../../components/pager.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
@@ -22,15 +23,14 @@ import {
   type ObservationFilters,
   ObservationItem,
   type ObservationState,
+  pageText,
 } from './observation-item.tsx';
 
-/** More are found by the filters. */
-const MOST_SHOWN = 100;
+const PAGE_SIZE = 20;
 
 export interface YearObservationsProps {
   readonly reading: ObservationsReading;
-  readonly rule: string;
-  readonly status: string;
+  readonly filters: ObservationFilters;
   readonly state: ObservationState;
 }
 
@@ -40,16 +40,21 @@ function statusOf(one: NotedObservation): ObservationStatus {
   return one.notes.length > 0 ? 'answered' : 'open';
 }
 
-/** Everything that the data of a year show, for OPDC. */
-export function YearObservationsPage({ reading, rule, status, state }: YearObservationsProps) {
+/** Everything that the data of a year show, for OPDC, a page at a time. */
+export function YearObservationsPage({ reading, filters, state }: YearObservationsProps) {
   const { framework, observations, names } = reading;
+  const { rule, status } = filters;
   const { fiscalYear } = framework;
   const asked = observations.filter(
     (one) => (rule === '' || one.rule === rule) && (status === '' || statusOf(one) === status),
   );
+  const pageCount = Math.max(1, Math.ceil(asked.length / PAGE_SIZE));
+  const page = Math.min(filters.page, pageCount);
+  const here = asked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   // What was typed of one is shown with it, wherever it stands among them.
   const refused = observations.filter((one) => keyOfObservation(one) === state.form);
-  const shown = [...refused, ...asked.filter((one) => !refused.includes(one)).slice(0, MOST_SHOWN)];
+  const shown = [...refused, ...here.filter((one) => !refused.includes(one))];
+  const hrefOf = (at: number) => paths.yearObservations(fiscalYear, rule, status, pageText({ page: at }));
   return (
     <>
       <ErrorSummary errors={state.errors} />
@@ -57,32 +62,54 @@ export function YearObservationsPage({ reading, rule, status, state }: YearObser
         {observationText.title} ปีงบประมาณ พ.ศ. {fiscalYear}
       </h1>
       <Lead />
-      <form method="get" action={paths.yearObservations(fiscalYear)}>
-        <SelectField
-          name="rule"
-          label={observationText.rule}
-          value={rule}
-          emptyLabel={observationText.allRules}
-          choices={observationRules.map((value) => ({ value, label: observationRuleNames[value] }))}
-        />
-        <SelectField
-          name="status"
-          label={observationText.status}
-          value={status}
-          emptyLabel={observationText.allStatuses}
-          choices={namesOf(observationStatusNames).map((value) => ({ value, label: observationStatusNames[value] }))}
-        />
-        <SubmitButton label={observationText.show} kind="secondary" />
-      </form>
+      <Filter observations={observations} filters={filters} fiscalYear={fiscalYear} />
       <Items
         observations={shown}
         names={names}
         state={state}
         act="close"
         count={asked.length}
-        filters={{ rule, status }}
+        filters={{ rule, status, page }}
       />
+      <Pager page={page} pageCount={pageCount} hrefOf={hrefOf} />
     </>
+  );
+}
+
+interface FilterProps extends Pick<YearObservationsProps, 'filters'> {
+  readonly observations: readonly NotedObservation[];
+  readonly fiscalYear: number;
+}
+
+/** What is shown, each choice with how many there are of it. */
+function Filter({ observations, filters, fiscalYear }: FilterProps) {
+  const { rule, status } = filters;
+  const withCount = (label: string, fits: (one: NotedObservation) => boolean) =>
+    `${label} (${observations.filter(fits).length})`;
+  return (
+    <form method="get" action={paths.yearObservations(fiscalYear)} class="board-filter">
+      <SelectField
+        name="rule"
+        label={observationText.rule}
+        value={rule}
+        emptyLabel={observationText.allRules}
+        choices={observationRules.map((value) => ({
+          value,
+          label: withCount(observationRuleNames[value], (one) => one.rule === value),
+        }))}
+      />
+      <SelectField
+        name="status"
+        label={observationText.status}
+        value={status}
+        emptyLabel={observationText.allStatuses}
+        choices={namesOf(observationStatusNames).map((value) => ({
+          value,
+          label: withCount(observationStatusNames[value], (one) => statusOf(one) === value),
+        }))}
+      />
+      <SubmitButton label={observationText.show} kind="secondary" />
+    </form>
   );
 }
 

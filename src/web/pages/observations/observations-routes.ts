@@ -31,7 +31,8 @@ const yearPage = page({
     return accept({
       title: `${observationText.title} ${key.fiscalYear}`,
       body: h(YearObservationsPage, {
-        ...{ reading: reading.value, rule: asked('rule'), status: asked('status') },
+        reading: reading.value,
+        filters: { rule: asked('rule'), status: asked('status'), page: Number(asked('page')) || 1 },
         state: state ?? untouchedObservations,
       }),
     });
@@ -85,7 +86,7 @@ const closeForm = form({
     closeObservation(deps, actor, { organisationId, ...key, ...input }),
   refusals,
   goTo: ({ fiscalYear }, { asked }) => ({
-    to: paths.yearObservations(fiscalYear, asked('rule'), asked('status')),
+    to: paths.yearObservations(fiscalYear, asked('rule'), asked('status'), asked('page')),
     notice: observationText.closed,
   }),
   again: ({ refusals: why }, { key: { party: organisationId, observation: id }, body }): ObservationState => ({
