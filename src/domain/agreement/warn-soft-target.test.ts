@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Baseline, Indicator } from './indicator.ts';
+import type { Baseline, ReportedVariable } from './indicator.ts';
 import { type LastYear, warnSoftTarget } from './warn-soft-target.ts';
 
 const past = (...values: readonly (string | null)[]): readonly Baseline[] =>
   values.map((value, index) => ({ fiscalYear: 2565 + index, value }));
 
+const bare = { formula: null, variables: [] };
+
 function indicator(targets: readonly string[], baselines: readonly Baseline[], unit = 'ร้อยละ') {
   const points = targets.map((value, index) => [value, String(50 + index * 25)] as const);
-  return { unit, baselines, rule: { kind: 'ladder', points } } satisfies Pick<Indicator, 'unit' | 'baselines' | 'rule'>;
+  return { ...bare, unit, baselines, rule: { kind: 'ladder', points } } satisfies Parameters<typeof warnSoftTarget>[0];
 }
 
 const codes = (one: ReturnType<typeof indicator>, last: LastYear | null = null) =>
@@ -95,14 +97,16 @@ describe('the slope of a ladder', () => {
 
 describe('a rule without targets', () => {
   it('has nothing to warn about', () => {
-    expect(warnSoftTarget({ unit: 'คะแนน', baselines: past('1', '2'), rule: { kind: 'judgement' } })).toEqual([]);
+    expect(warnSoftTarget({ ...bare, unit: 'คะแนน', baselines: past('1', '2'), rule: { kind: 'judgement' } })).toEqual(
+      [],
+    );
     expect(codes(indicator(['', '', ''], past('1', '2')))).toEqual([]);
     expect(codes(indicator([], past('1', '2')))).toEqual([]);
     expect(codes(indicator(['60', '', ''], past('70', '80')))).toEqual([]);
     expect(codes(indicator(['', '', '60'], past('70', '80')))).toEqual([]);
     expect(codes(indicator(['60', '70', '60'], past('70', '80')))).toEqual([]);
     const rule = { kind: 'composite', parts: [{ weight: '1', rule: { kind: 'central' } }] } as const;
-    expect(warnSoftTarget({ unit: 'คะแนน', baselines: past('1', '2'), rule })).toEqual([]);
+    expect(warnSoftTarget({ ...bare, unit: 'คะแนน', baselines: past('1', '2'), rule })).toEqual([]);
   });
 });
 
@@ -144,5 +148,29 @@ describe('a mean of years', () => {
         .join('\n');
     expect(saidOf(['80', '80.1', '80.2'], '70', '75', '80.001')).toMatch(/เปลี่ยนเฉลี่ยปีละ ร้อยละ 5\.00(?!\d)/);
     expect(saidOf(['1', '1.5', '2'], '0.001', '0.002', '0.003')).toContain('เปลี่ยนแปลงเฉลี่ยปีละ 0.001 ');
+  });
+});
+
+describe('a target above a hundred per cent', () => {
+  const figure = (name: string, more: Partial<ReportedVariable> = {}): ReportedVariable => ({
+    ...{ name, label: name, unit: 'ราย', mayBeNegative: false },
+    ...more,
+  });
+  const above = (targets: string[], more: object) => codes({ ...indicator(targets, []), ...more });
+  const share = { formula: 'done / all * 100', variables: [figure('done'), figure('all')] };
+  const growth = { formula: '(now - before) / before * 100', variables: [figure('now'), figure('before')] };
+
+  it('is asked about where a share of a whole is measured, and only there', () => {
+    expect(above(['90', '95', '101'], share)).toEqual(['target-above-hundred']);
+    expect(above(['90', '95', '101'], { variables: [figure('result')] })).toEqual(['target-above-hundred']);
+    expect(above(['90', '95', '100'], share)).toEqual([]);
+    expect(above(['90', '95', '101'], growth)).toEqual([]);
+    expect(above(['90', '95', '101'], { variables: [figure('result', { mayBeNegative: true })] })).toEqual([]);
+    expect(above(['90', '95', '101'], { ...share, unit: 'ราย' })).toEqual([]);
+  });
+
+  it('is said with the target and the unit', () => {
+    const [warning] = warnSoftTarget({ ...indicator(['90', '95', '101'], []), ...share });
+    expect(warning?.sentence).toContain('ค่าเป้าหมาย ร้อยละ 101 เกินร้อยละ 100');
   });
 });

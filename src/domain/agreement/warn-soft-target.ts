@@ -14,12 +14,14 @@ import {
 import { normaliseThai } from '../values/thai-text.ts';
 import { withUnit } from '../values/unit-order.ts';
 import type { Indicator } from './indicator.ts';
+import { targetsAboveHundred } from './share-of-hundred.ts';
 
 type SoftTargetCode =
   | 'target-below-baseline'
   | 'target-below-last-result'
   | 'ladder-flat'
   | 'ladder-steep'
+  | 'target-above-hundred'
   | 'unit-differs-from-last-year';
 
 /** Something to check before agreeing. It refuses nothing. */
@@ -46,11 +48,12 @@ const STEEP_YEARS = fromInteger(5);
  * rule without a ladder has no target to judge. The history is the stated baselines and last year's result.
  */
 export function warnSoftTarget(
-  indicator: Pick<Indicator, 'unit' | 'rule' | 'baselines'>,
+  indicator: Pick<Indicator, 'unit' | 'rule' | 'baselines' | 'formula' | 'variables'>,
   lastYear: LastYear | null = null,
 ): readonly SoftTargetWarning[] {
   return [
     ...unitWarning(indicator.unit, lastYear),
+    ...aboveHundredWarning(indicator),
     ...ladderWarnings(ladderOf(indicator.rule), historyOf(indicator, lastYear), indicator.unit),
   ];
 }
@@ -154,6 +157,18 @@ function steepWarning(
     warning(
       'ladder-steep',
       `ค่าเป้าหมายสูงกว่าแนวโน้มเดิมมาก: คะแนนเต็ม ${withUnit(say(full), unit)} ห่างจากผลปี พ.ศ. ${said(latest, unit)} อยู่ ${say(gap)} เทียบกับการเปลี่ยนแปลงเฉลี่ยปีละ ${sayMean(ordinary)} เท่ากับต้องใช้ ${years} ปี`,
+    ),
+  ];
+}
+
+function aboveHundredWarning(indicator: Parameters<typeof targetsAboveHundred>[0]): readonly SoftTargetWarning[] {
+  const above = targetsAboveHundred(indicator);
+  if (above.length === 0) return [];
+  const said = above.map((value) => withUnit(value, indicator.unit)).join(' และ ');
+  return [
+    warning(
+      'target-above-hundred',
+      `ค่าเป้าหมาย ${said} เกินร้อยละ 100 ขณะที่ตัวชี้วัดนี้วัดเป็นสัดส่วนของทั้งหมด — หากทำได้เกินทั้งหมดจริงไม่ต้องแก้ หากพิมพ์ผิดให้แก้ค่าเป้าหมาย (ข้อสมมติ: สัดส่วนไม่เกินร้อยละ 100)`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../agreement/indicator.ts';
 import { RESULT_VARIABLE } from '../agreement/indicator.ts';
+import { isPercent } from '../agreement/share-of-hundred.ts';
 import type { MeasuredDivision } from '../scoring/formula/divisions.ts';
 import { partOfShare } from '../scoring/formula/divisions.ts';
 import { parseDecimal, toDecimalText } from '../values/decimal.ts';
@@ -62,10 +63,6 @@ function doubtOfPercentage(
   const parsed = parseDecimal(rowIn(variables, variable.name) ?? '');
   const over = parsed.ok && compare(parsed.value, HUNDRED) > 0;
   return over ? asked(indicator, 'more-than-whole', [variable.name], parsed.value) : [];
-}
-
-function isPercent(unit: string): boolean {
-  return /ร้อยละ|เปอร์เซ็นต์|%/.test(unit);
 }
 
 function beside(prefix: string, names: readonly string[]): readonly string[] {
