@@ -26,7 +26,15 @@ export const sampleAssignments: PaperSheet = assignmentSheet(
     },
     ...{ agencies: [], toAcknowledge: 0, mayAssign: false, today: '2025-10-06' },
     indicators: sampleNames.slice(0, 14).map(([component, name], at) => ({
-      ...{ code: `${component.slice(0, 3)}-TOURISM`, name, formerHosts: [], people: [], formerPeople: [], mayName: [] },
+      ...{
+        code: `${component.slice(0, 3)}-TOURISM`,
+        name,
+        isCancelled: false,
+        formerHosts: [],
+        people: [],
+        formerPeople: [],
+        mayName: [],
+      },
       hosts:
         at === 5
           ? []

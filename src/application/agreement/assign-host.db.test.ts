@@ -44,6 +44,20 @@ describeOnEachDatabase('the hosts of a year', (database) => {
     ]);
   });
 
+  it('are waited for by nobody while the agreement has their indicator cancelled, and the page says that it has', async () => {
+    const become = (inForce: string) =>
+      database.owner.query(
+        `UPDATE indicator SET in_force = $1 WHERE organisation_id = 'TH-42' AND fiscal_year = $2 AND code = $3`,
+        [inForce, hostingYear.fiscalYear, growth.code],
+      );
+    await become('cancelled');
+    expect(await agency('TH-42.cd')).toBeUndefined();
+    expect(await work(officer)).not.toContain('reach-host');
+    expect(await indicator()).toMatchObject({ isCancelled: true, hosts: [{ agencyId: 'TH-42.cd' }] });
+    await become('in-force');
+    expect(await indicator()).toMatchObject({ isCancelled: false });
+  });
+
   it('still are one with an account nobody uses, until somebody signs in', async () => {
     host = await setting.person('host', 'kpi-host', 'TH-42.cd');
     expect(await agency('TH-42.cd')).toMatchObject({ phantom: 'never-signed-in', accounts: 1 });

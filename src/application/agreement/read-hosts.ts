@@ -1,4 +1,5 @@
 import type { HostDuty } from '../../domain/agreement/host-person.ts';
+import type { Indicator } from '../../domain/agreement/indicator.ts';
 import { type HostPresence, type PhantomReason, phantomReasonOf } from '../../domain/agreement/phantom-host.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -25,6 +26,8 @@ export interface HostAgencyReading extends HostPresence {
 export interface HostedIndicator {
   readonly code: string;
   readonly name: string;
+  /** The agreement cancelled it: its agencies are asked for nothing. */
+  readonly isCancelled: boolean;
   /** In force today; the lead first. */
   readonly hosts: readonly HostPeriod[];
   /** Everyone and everything of the year that has ended or has not yet begun. */
@@ -107,7 +110,7 @@ function agencyReading(one: HostPresence, results: readonly Result[]): HostAgenc
 interface HostedFacts {
   readonly year: HostYear;
   readonly today: string;
-  readonly indicators: readonly { readonly code: string; readonly name: string; readonly sharedFrom?: unknown }[];
+  readonly indicators: readonly Pick<Indicator, 'code' | 'name' | 'inForce' | 'sharedFrom'>[];
 }
 
 async function hostedIndicators(stores: ReadStores, actor: Actor, { year, today, indicators }: HostedFacts) {
@@ -117,12 +120,12 @@ async function hostedIndicators(stores: ReadStores, actor: Actor, { year, today,
     one.validFrom <= today && (one.validTo === null || one.validTo >= today);
   return indicators
     .filter((one) => !one.sharedFrom)
-    .map(({ code, name }): HostedIndicator => {
+    .map(({ code, name, inForce }): HostedIndicator => {
       const [held, named] = [periods.filter((one) => one.code === code), people.filter((one) => one.code === code)];
       const hosts = held.filter(isNow);
       const isInCharge = (one: HostPerson) => isNow(one) && hosts.some(({ agencyId }) => agencyId === one.agencyId);
       return {
-        ...{ code, name, hosts, formerHosts: held.filter((one) => !isNow(one)) },
+        ...{ code, name, isCancelled: inForce === 'cancelled', hosts, formerHosts: held.filter((one) => !isNow(one)) },
         people: named.filter(isInCharge),
         formerPeople: named.filter((one) => !isInCharge(one)),
         mayName: hosts.flatMap(({ agencyId, agencyName }) =>

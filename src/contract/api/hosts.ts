@@ -171,6 +171,7 @@ export const readHostingRoute = apiRoute({
       z.object({
         code: z.string(),
         name: z.string(),
+        isCancelled: z.boolean().meta({ description: 'ข้อตกลงยกเลิกตัวชี้วัดนี้ เจ้าภาพไม่ต้องรายงานผลอีก' }),
         hosts: z.array(periodSchema),
         formerHosts: z.array(periodSchema),
         people: z.array(personSchema),

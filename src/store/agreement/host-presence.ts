@@ -4,7 +4,8 @@ import type { Queryable } from '../queryable.ts';
 
 /**
  * The activity of each agency that hosts anything of a party on a day: its codes, its acknowledgements, and when one of
- * its people (hosts and supervisors of the day) last signed in or used an access token.
+ * its people (hosts and supervisors of the day) last signed in or used an access token. Nothing is waited for of an
+ * indicator that the newest version of the agreement cancelled: it is not among the codes.
  */
 export function hostPresence(
   client: Queryable,
@@ -15,7 +16,10 @@ export function hostPresence(
 }
 
 const text = `
-  WITH held AS (
+  WITH cancelled AS (
+    SELECT code FROM indicator WHERE organisation_id = $1 AND fiscal_year = $2 AND in_force = 'cancelled'
+      AND version = (SELECT max(version) FROM agreement WHERE organisation_id = $1 AND fiscal_year = $2)
+  ), held AS (
     SELECT agency_id, min(valid_from) AS assigned_from,
       array_agg(code ORDER BY code) FILTER (WHERE part = 'lead') AS leads,
       array_agg(code ORDER BY code) FILTER (WHERE part = 'support') AS supports,
@@ -24,6 +28,7 @@ const text = `
       (array_agg(acknowledged_name ORDER BY acknowledged_at DESC NULLS LAST))[1] AS acknowledged_name
     FROM indicator_host
     WHERE organisation_id = $1 AND fiscal_year = $2 AND valid_from <= $3 AND (valid_to IS NULL OR valid_to >= $3)
+      AND code NOT IN (SELECT code FROM cancelled)
     GROUP BY agency_id
   ), people AS (
     SELECT DISTINCT holding.organisation_id AS agency_id, holding.user_id

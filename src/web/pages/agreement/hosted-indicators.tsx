@@ -4,6 +4,7 @@ import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { supervision } from '../../../domain/reporting/result-moves.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { SourceMark } from '../../components/source-mark.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { EndForm } from './end-form.tsx';
@@ -33,9 +34,11 @@ function Hosted(props: HostedProps) {
         <span>
           <b data-arabic="">{indicator.code}</b> {indicator.name}
         </span>{' '}
-        <span class="muted">{lead}</span>
+        <span class="muted">{lead}</span>{' '}
+        {indicator.isCancelled ? <StatusTag tone="quiet" word={hostsText.cancelled} /> : null}
       </summary>
       <div class="indicator__body">
+        {indicator.isCancelled ? <p>{hostsText.cancelledWhy}</p> : null}
         {indicator.hosts.length === 0 ? <p class="muted">{hostsText.noHost}</p> : null}
         {indicator.hosts.map((host) => (
           <HostOfIndicator key={host.agencyId} {...props} host={host} />
