@@ -108,6 +108,14 @@ describeOnEachDatabase('a scenario of policy', (database) => {
     expect(await codes({})).toEqual(['scenario-changes-nothing']);
     expect(await codes({ 'weight.1': '60' })).toContain('framework-weights-differ');
     expect(await codes({ [`ladder.${growth.code}`]: '5' })).toEqual(['scenario-ladder-values']);
+    expect(accepted(await trial({ [`ladder.${growth.code}`]: '5 6' })).outcome).toMatchObject({
+      refusals: [
+        {
+          ...{ code: 'scenario-ladder-values', field: `ladder.${growth.code}` },
+          facts: { indicator: growth.code, levels: 3, typed: 2 },
+        },
+      ],
+    });
     expect(await codes({ [`ladder.${growth.code}`]: '5 4 6' })).toEqual(['points-not-ordered']);
     expect(codesOf(await keep({ typed: {} }))).toEqual(['scenario-changes-nothing']);
     expect(codesOf(await keep({ name: ' ' }))).toEqual(['scenario-name-missing']);

@@ -87,12 +87,16 @@ function scoredBoth(past: PastRound, policy: PreparedPolicy, order: readonly str
   return accept({ move: moveOfRound(past, totals, order), before, after: after.value });
 }
 
-/** A ladder has two values at least, and no more than the scale has levels. */
+/** A ladder has a value for each level of the scale. */
 function ladderProblems(framework: Framework, change: PolicyChange): readonly Refusal<'scenario-ladder-values'>[] {
-  const most = framework.scale.levels.value.length;
+  const levels = framework.scale.levels.value.length;
   return [...laddersOf(change)].flatMap(([indicator, values]) => {
-    if (values.length >= 2 && values.length <= most) return [];
-    const refused = refuse('scenario-ladder-values', { indicator, most }, `${ladderPrefix}${indicator}`);
+    if (values.length === levels) return [];
+    const refused = refuse(
+      'scenario-ladder-values',
+      { indicator, levels, typed: values.length },
+      `${ladderPrefix}${indicator}`,
+    );
     return refused.refusals;
   });
 }

@@ -10,9 +10,9 @@ export const policyScenarioRefusals: Wordings<PolicyScenarioRefusalFacts> = {
   },
   'scenario-ladder-values': {
     status: 422,
-    example: { indicator: '1.1-GPP', most: 3 },
-    sentence: ({ indicator, most }) =>
-      `เกณฑ์ของตัวชี้วัด ${indicator} ต้องมี 2 ถึง ${most} ค่า — พิมพ์ค่าเรียงจากระดับต่ำไปสูง คั่นด้วยช่องว่าง`,
+    example: { indicator: '1.1-GPP', levels: 3, typed: 2 },
+    sentence: ({ indicator, levels, typed }) =>
+      `เกณฑ์ของตัวชี้วัด ${indicator} พิมพ์ไว้ ${typed} ค่า แต่กรอบมี ${levels} ระดับ — พิมพ์ให้ครบ ${levels} ค่า เรียงจากระดับต่ำไปสูง คั่นด้วยช่องว่าง`,
   },
   'scenario-name-missing': { status: 422, sentence: () => 'ยังไม่ได้ตั้งชื่อฉากทัศน์ — พิมพ์ชื่อที่บอกว่าเปลี่ยนอะไร' },
   'scenario-name-too-long': {

@@ -73,11 +73,11 @@ describe('the rule of an indicator in a scenario', () => {
     expect(under({ 'ladder.A': '1 2 3' })?.('A', composite)).toBe(composite);
   });
 
-  it('gives fewer values the highest scores', () => {
-    expect(ladderOf(['5', '6'], ['50', '75', '100'])).toEqual([
-      ['5', '75'],
-      ['6', '100'],
+  it('gives each value the score of its level', () => {
+    expect(ladderOf(['5', '6', '7'], ['50', '75', '100'])).toEqual([
+      ['5', '50'],
+      ['6', '75'],
+      ['7', '100'],
     ]);
-    expect(ladderOf(['5', '6', '7', '8'], ['50', '75', '100'])[3]).toEqual(['8', '']);
   });
 });

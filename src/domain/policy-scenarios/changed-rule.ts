@@ -39,8 +39,7 @@ export function ruleChangeOf(before: Framework, after: Framework, change: Policy
   };
 }
 
-/** The values of the points with the scores of the scale: of the highest levels where there are fewer values. */
+/** The values of the points, one for each level, with the scores of the scale. */
 export function ladderOf(values: readonly string[], scores: readonly string[]): Points {
-  const highest = scores.slice(Math.max(0, scores.length - values.length));
-  return values.map((value, index): [string, string] => [value, highest[index] ?? '']);
+  return values.map((value, index): [string, string] => [value, scores[index] ?? '']);
 }
