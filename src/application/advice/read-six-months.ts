@@ -108,7 +108,7 @@ export async function sixMonthsIn(
   if (!writes && analysis?.status !== 'published') return refuse('not-found');
   const report = await stores.reports.find({ organisationId, fiscalYear, round: '6m' });
   if (report === null || report.receivedAt === null) return refuse('six-months-not-received');
-  const asked = { organisationId, fiscalYear, today: deps.clock.today(), report };
+  const asked = { organisationId, fiscalYear, today: deps.clock.today(), report, agreement };
   const figures = analysis?.figures ?? (await sixMonthFigures(stores, actor, asked));
   if (figures === null) return refuse('not-found');
   return accept({

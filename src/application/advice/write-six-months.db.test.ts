@@ -43,6 +43,27 @@ describeOnEachDatabase('the analysis of six months', (database) => {
     expect(list.parties).toEqual([{ organisationId: 'TH-42', name: 'เลย', received: true, status: null }]);
   });
 
+  it('names and weighs what the round is scored under, whatever a newer version says', async () => {
+    const newer = (changes: object) =>
+      deps().transactions.run(async (stores) => {
+        const found = await stores.agreements.ofRound({ ...loei, round: '6m' });
+        if (found === null) throw new Error('no agreement');
+        const indicators = found.indicators.map((one) => (one.code === '1.1-SME' ? { ...one, ...changes } : one));
+        await stores.agreements.insert({ ...found, version: 2, indicators }, '2025-05-01T02:00:00.000Z');
+      });
+    const before = accepted(await readSixMonths(deps(), opdc(), loei)).figures.results[0];
+    await database.owner.query(
+      "UPDATE report SET agreement_version = 1 WHERE organisation_id = 'TH-42' AND fiscal_year = 2568",
+    );
+    await newer({ name: 'ชื่อใหม่', inForce: 'cancelled' });
+    const after = accepted(await readSixMonths(deps(), opdc(), loei)).figures.results.find(
+      ({ code }) => code === '1.1-SME',
+    );
+    expect(after).toEqual({ ...before, outlook: 'unknown', reasons: ['ยังบอกไม่ได้: ตัวชี้วัดนี้ถูกยกเลิก'] });
+    await database.owner.query('DELETE FROM indicator WHERE version = 2');
+    await database.owner.query('DELETE FROM agreement WHERE version = 2');
+  });
+
   it('is not published empty, nor without a day for the answers to what it advises', async () => {
     expect(codesOf(await publish())).toEqual(['six-months-empty']);
     accepted(await save({ words: { '1.1-SME': ' ขอให้เร่งรัด ', 'no-such': 'ก' } }));
