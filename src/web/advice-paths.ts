@@ -17,7 +17,7 @@ export const advicePaths = {
   sixMonths: address(sixMonths),
   sixMonthsPublish: address(`${sixMonths}/publish`),
   sixMonthsPaper: address(`${sixMonths}/analysis.:format`, { parts: { format: oneOf(...sheetFormats) } }),
-  warnings: address(warnings),
+  warnings: address(warnings, { query: ['province', 'outlook'] }),
   warningsGive: address(`${warnings}/give`),
   warningsNone: address(`${warnings}/none`),
   warningsRevoke: address(`${warnings}/revoke`),

@@ -3,6 +3,7 @@ import { checkAdvice } from '../../domain/advice/check-advice.ts';
 import { warningLine } from '../../domain/advice/warning-line.ts';
 import { outlookNames } from '../../domain/forecast/forecast-words.data.ts';
 import { outlookOfRow, reasonsOf } from '../../domain/forecast/forecast-words.ts';
+import { mayStillLose } from '../../domain/forecast/party-forecast.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { longestLine } from '../../domain/letters/check-letter.ts';
 import { letterAbout } from '../../domain/letters/letter-about.ts';
@@ -120,7 +121,7 @@ async function chosenRows(
   const standing = new Set(
     (await warningsInForce(stores, fiscalYear)).map((one) => `${one.organisationId}/${one.code}`),
   );
-  const open = rows.filter((row) => !standing.has(choiceOf(row)));
+  const open = rows.filter((row) => mayStillLose(row) && !standing.has(choiceOf(row)));
   const unknown = chosen.find((choice) => !open.some((row) => choiceOf(row) === choice));
   if (unknown !== undefined) return refuse('warning-unknown-choice', { choice: unknown }, 'chosen');
   return accept(open.filter((row) => chosen.includes(choiceOf(row))));

@@ -1,4 +1,5 @@
 import type { Advice } from '../../domain/advice/advice.ts';
+import { mayStillLose } from '../../domain/forecast/party-forecast.ts';
 import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
 import { letterAbout } from '../../domain/letters/letter-about.ts';
 import type { LetterUnit } from '../../domain/letters/letter-parts.ts';
@@ -27,7 +28,7 @@ export interface WarningsReading {
   readonly watch: WatchList;
   /** When the year's framework foresees warnings; null where it does not. */
   readonly event: CalendarEvent | null;
-  /** Indicators that may be warned of: at risk, and without a warning that stands. */
+  /** Indicators that may be warned of: those that may still lose points, without a warning that stands. */
   readonly open: readonly WatchedIndicator[];
   /** Warnings that were not withdrawn, drafts included. */
   readonly warnings: readonly Advice[];
@@ -62,7 +63,7 @@ export async function readWarnings(
     return accept({
       ...{ fiscalYear, watch: watch.value, warnings },
       event: framework.calendar.find((one) => one.kind === 'early-warning') ?? null,
-      open: rows.filter(({ organisationId, indicator }) => !named.has(`${organisationId}/${indicator.code}`)),
+      open: rows.filter((row) => mayStillLose(row) && !named.has(`${row.organisationId}/${row.indicator.code}`)),
       letters: await Promise.all(letters.map((letter) => withArrivals(stores, letter))),
       none: await stores.advice.noWarning(fiscalYear),
       units: units.filter((one) => one.endsOn === null || one.endsOn >= today),

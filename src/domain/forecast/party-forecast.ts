@@ -34,6 +34,11 @@ export interface ImpliedTotal {
   readonly of: string;
 }
 
+/** The year's result is not in yet, and is expected to have less than full marks: there is something left to do. */
+export function mayStillLose({ projection, atRisk }: Pick<ForecastRow, 'projection' | 'atRisk'>): boolean {
+  return projection.basis !== null && projection.basis !== 'reported' && Number(atRisk?.expected ?? 0) > 0;
+}
+
 export interface PartyForecast {
   /** Most points at risk first; then what nothing can be said of, then what costs nothing, in the agreement's order. */
   readonly rows: readonly ForecastRow[];

@@ -21,6 +21,7 @@ export type IslandName =
   | 'focus-errors'
   | 'check-files'
   | 'count-letters'
+  | 'count-ticks'
   | 'attach-evidence'
   | 'preview-pdf'
   | 'negotiation-room'

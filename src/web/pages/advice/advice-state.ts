@@ -16,6 +16,13 @@ export interface WarningsPageProps {
   readonly reading: WarningsReading;
   readonly state: AdviceState;
   readonly today: string;
+  readonly filter: WarningsFilter;
+}
+
+/** What is shown of what may be warned of; empty: all of it. */
+export interface WarningsFilter {
+  readonly province: string;
+  readonly outlook: string;
 }
 
 export const untouchedAdvice: AdviceState = { form: '', typed: {}, errors: [] };

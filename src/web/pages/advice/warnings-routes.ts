@@ -5,7 +5,9 @@ import { prepareWarnings } from '../../../application/advice/prepare-warnings.ts
 import { readWarnings } from '../../../application/advice/read-warnings.ts';
 import { giveWarningsRoute } from '../../../contract/api/advice.ts';
 import { adviceRefusals } from '../../../contract/refusals/advice.ts';
+import { outlooks } from '../../../domain/forecast/outlook.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import { dateOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -18,16 +20,23 @@ const who = 'sign-in-if-forbidden';
 
 const warningsPage = page({
   address: paths.warnings,
+  asks: { outlook: oneOfWords(...outlooks) },
   who,
   refusals: ['forbidden', 'framework-not-found'],
-  frame: { current: 'national', width: 'board', islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: AdviceState | null) {
+  frame: {
+    ...{ current: 'national', width: 'board' },
+    islands: ['focus-errors', 'count-letters', 'count-ticks', 'filter-table'],
+  },
+  async show({ deps, actor, key, asked }, state: AdviceState | null) {
     const reading = await readWarnings(deps, actor, key);
     if (!reading.ok) return reading;
     const today = deps.clock.today();
     return accept({
       title: `${warningsText.title} ${key.fiscalYear}`,
-      body: h(WarningsPage, { reading: reading.value, state: state ?? untouchedAdvice, today }),
+      body: h(WarningsPage, {
+        ...{ reading: reading.value, state: state ?? untouchedAdvice, today },
+        filter: { province: asked('province'), outlook: asked('outlook') },
+      }),
     });
   },
 });
