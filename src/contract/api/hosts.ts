@@ -169,8 +169,7 @@ export const readHostingRoute = apiRoute({
     agencies: z.array(agencySchema),
     indicators: z.array(
       z.object({
-        code: z.string(),
-        name: z.string(),
+        ...{ code: z.string(), name: z.string() },
         isCancelled: z.boolean().meta({ description: 'ข้อตกลงยกเลิกตัวชี้วัดนี้ เจ้าภาพไม่ต้องรายงานผลอีก' }),
         hosts: z.array(periodSchema),
         formerHosts: z.array(periodSchema),

@@ -91,6 +91,6 @@ export function observationSentence(one: Pick<Observation, 'rule' | 'facts'>): s
 }
 
 /** What may be the reason of an observation, and the rule. */
-export function observationExplanation(one: Pick<Observation, 'rule' | 'facts'>): string {
+export function observationReasons(one: Pick<Observation, 'rule' | 'facts'>): string {
   return explanations[one.rule](one);
 }

@@ -10,7 +10,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import {
-  observationExplanation,
+  observationReasons,
   observationRuleNames,
   observationSentence,
   observationText,
@@ -73,7 +73,7 @@ export function ObservationItem({ one, names, state, act, filters }: Observation
           {observationText.why}
           <span class="govuk-visually-hidden"> {observationSentence(one)}</span>
         </summary>
-        <p>{observationExplanation(one)}</p>
+        <p>{observationReasons(one)}</p>
       </details>
       {isSeen ? null : <p class="muted">{observationText.gone}</p>}
       <Places label={observationText.seen} places={seen} names={names} />
