@@ -10,7 +10,7 @@ export function IndicatorNoteTags({ note }: { readonly note: IndicatorNote | und
   if (!note) return null;
   return (
     <>
-      {note.verdict.onList ? null : <StatusTag tone="attention" word={indicatorNotesText.offList} />}
+      {note.verdict.onList || hasNoList(note) ? null : <StatusTag tone="attention" word={indicatorNotesText.offList} />}
       {note.warnings.length === 0 ? null : (
         <StatusTag tone="attention" word={catalogueText.flagCount(note.warnings.length)} />
       )}
@@ -18,17 +18,21 @@ export function IndicatorNoteTags({ note }: { readonly note: IndicatorNote | und
   );
 }
 
+/** A year in which nothing is approved to compare with: nothing is off a list that does not exist. */
+const hasNoList = ({ verdict }: IndicatorNote) => verdict.reasons.some((reason) => reason.code === 'no-approved-list');
+
 /** The same in full: every reason and every warning, with the numbers. */
 export function IndicatorNoteView({ note }: { readonly note: IndicatorNote | undefined }) {
   if (!note) return null;
   const { verdict, warnings } = note;
   return (
     <>
+      {hasNoList(note) ? <p class="muted">{verdict.reasons.map((reason) => reason.sentence)}</p> : null}
       {verdict.onList ? (
         <p>
           <StatusTag tone="done" word={indicatorNotesText.onList} />
         </p>
-      ) : (
+      ) : hasNoList(note) ? null : (
         <Notice tone="attention" title={indicatorNotesText.offList}>
           <ul>
             {verdict.reasons.map((reason) => (
