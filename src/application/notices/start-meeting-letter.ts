@@ -3,7 +3,7 @@ import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { LetterContent, Recipient } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
-import { addressedTo, convenedAs, invitationTo } from '../../domain/meetings/called-as.ts';
+import { addressedTo, askedToCome, convenedAs, invitationTo } from '../../domain/meetings/called-as.ts';
 import { type Invitee, isStillInviting, type Meeting, meetingChannelNames } from '../../domain/meetings/meeting.ts';
 import { meetingStatusNames } from '../../domain/meetings/meeting-moves.ts';
 import { timesText } from '../../domain/meetings/plan-changes.ts';
@@ -107,7 +107,7 @@ function contentOf(meeting: Meeting, agendaAddress: string): Partial<LetterConte
     replyBy,
     paragraphs: [
       `${convenedAs(meeting)} ใน${when} ${whereOf(meeting)} รายละเอียดปรากฏตามสิ่งที่ส่งมาด้วย`,
-      purpose === '' ? 'ในการนี้ จึงขอเชิญเข้าร่วมประชุมตามวัน เวลา และสถานที่ดังกล่าว' : `ในการนี้ ${purpose}`,
+      `ในการนี้ ${purpose === '' ? `จึงขอเชิญ${askedToCome(meeting)}` : purpose}`,
       ...(replyBy === null ? [] : [`ทั้งนี้ โปรดแจ้งการเข้าร่วมหรือผู้แทนภายในวันที่ ${formatThaiDate(replyBy)}`]),
       'จึงเรียนมาเพื่อพิจารณา',
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressedTo, calledAs, convenedAs, invitationTo } from './called-as.ts';
+import { addressedTo, askedToCome, calledAs, convenedAs, invitationTo } from './called-as.ts';
 import type { MeetingKind } from './meeting.ts';
 
 const of = (title: string, number: number | null = null, kind: MeetingKind = 'committee') => ({
@@ -35,6 +35,15 @@ describe('what an invitation calls a meeting', () => {
     expect(invitationTo(of('ประชุม อ.ก.พ.ร. ครั้งที่ 9', 9))).toBe('ขอเชิญประชุม อ.ก.พ.ร. ครั้งที่ 9/2567');
     expect(invitationTo(of('ติดตาม'))).toBe('ขอเชิญประชุมติดตาม');
     expect(invitationTo(of('KM Online', null, 'km-online'))).toBe('ขอเชิญเข้าร่วมกิจกรรม KM Online');
+  });
+
+  it('asks to come where it is held, and to take part from where one is', () => {
+    const asked = (title: string, channel: 'on-site' | 'video' | 'both', kind: MeetingKind = 'follow-up') =>
+      askedToCome({ ...of(title, null, kind), channel });
+    expect(asked('ติดตาม', 'on-site')).toBe('เข้าร่วมประชุมตามวัน เวลา และสถานที่ดังกล่าว');
+    expect(asked('KM Online', 'video', 'km-online')).toBe('เข้าร่วมกิจกรรมฯ ตามวันและเวลาดังกล่าว ผ่านสื่ออิเล็กทรอนิกส์');
+    expect(asked('ติดตาม', 'both')).toBe('เข้าร่วมประชุมตามวัน เวลา และสถานที่ดังกล่าว หรือผ่านสื่ออิเล็กทรอนิกส์');
+    expect(asked('การสัมมนา', 'video')).toBe('เข้าร่วมตามวันและเวลาดังกล่าว ผ่านสื่ออิเล็กทรอนิกส์');
   });
 
   it('says who arranges it and of which body it is', () => {

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../values/thai-digits.ts';
 import { convenerTitle } from './convener-title.ts';
-import { type Invitee, type Meeting, meetingNumberText } from './meeting.ts';
+import { type Invitee, type Meeting, meetingChannelNames, meetingNumberText } from './meeting.ts';
 
 type Called = Pick<Meeting, 'kind' | 'title' | 'number' | 'day'>;
 
@@ -35,6 +35,16 @@ function begunAs(kind: Meeting['kind'], title: string): string {
 export function invitationTo(meeting: Called): string {
   const called = calledAs(meeting);
   return called.startsWith('ประชุม') ? `ขอเชิญ${called}` : `ขอเชิญเข้าร่วม${called}`;
+}
+
+/** What those invited are asked for: `เข้าร่วมกิจกรรมฯ ตามวันและเวลาดังกล่าว ผ่านสื่ออิเล็กทรอนิกส์`; who meets online goes nowhere. */
+export function askedToCome({ channel, ...meeting }: Called & Pick<Meeting, 'channel'>): string {
+  const called = calledAs(meeting);
+  const [, short = ''] = /^(กิจกรรม|โครงการ)/.exec(called) ?? [];
+  const what = called.startsWith('ประชุม') ? 'ประชุม' : short === '' ? '' : `${short}ฯ `;
+  const [online, when] = [meetingChannelNames.video, 'ตามวัน เวลา และสถานที่ดังกล่าว'];
+  const how = { 'on-site': when, video: `ตามวันและเวลาดังกล่าว ${online}`, both: `${when} หรือ${online}` }[channel];
+  return `เข้าร่วม${what}${how}`;
 }
 
 /** Who arranges what, and of which body it is a meeting, unless that is said by either name. */
