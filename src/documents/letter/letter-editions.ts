@@ -6,14 +6,12 @@ import { dateParts } from '../date-parts.ts';
 import { eachText } from '../each-text.ts';
 import { emblemAsSvg } from '../emblem/emblem-as-svg.ts';
 import type { Editions } from '../render-edition.ts';
-import { guardClose, guardOpen, guardThai } from '../thai/guard-thai.ts';
+import { guardThai } from '../thai/guard-thai.ts';
 import { thaiFiles } from '../thai/thai-files.ts';
 import { letterDocx } from './v1/docx.ts';
 import { inItsDigits, type LetterView, letterView } from './v1/view.ts';
 
 const untouched = new Set(['form']);
-/** `14 - 16`: a reader that finds the hyphen at the end of a line leaves it out. */
-const range = /([0-9๐-๙]+ - [0-9๐-๙]+)/;
 
 /** An official letter, order, memo or announcement. */
 export const letterEditions: Editions<LetterPaperSource, LetterView> = {
@@ -26,17 +24,10 @@ export const letterEditions: Editions<LetterPaperSource, LetterView> = {
 };
 
 function letterFiles(view: LetterView, { at, picture }: LetterPaperSource): Readonly<Record<string, string>> {
-  const set = eachText(view, guarded, untouched);
+  const set = eachText(view, guardThai, untouched);
   const title = [view.number, view.subject].join(' ').trim();
   const emblem = picture === null ? {} : { 'emblem.svg': emblemAsSvg(picture) };
   return { ...thaiFiles, ...emblem, 'view.json': JSON.stringify({ ...set, title, when: dateParts(at) }) };
-}
-
-function guarded(text: string): string {
-  return text
-    .split(range)
-    .map((part) => (range.test(part) ? `${guardOpen}${part}${guardClose}` : guardThai(part)))
-    .join('');
 }
 
 function printable(source: LetterPaperSource): LetterView {
