@@ -2,6 +2,7 @@ import type { BodyReading } from '../../../application/bodies/read-body.ts';
 import type { Appointment, Seat, SeatHolder } from '../../../domain/bodies/body.ts';
 import { seatRoleNames, seatRoles } from '../../../domain/bodies/body.ts';
 import { daysLeftOfTerm, lastDayOf, namedFor } from '../../../domain/bodies/in-force.ts';
+import { partyOf, partyTitle } from '../../../domain/people/organisation.ts';
 import type { CivilDate } from '../../../domain/values/kinds-of-text.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { StatedMark } from '../../components/stated-mark.tsx';
@@ -14,6 +15,13 @@ export interface SeatTableProps {
   readonly title: string;
 }
 
+/** A party is named with what it is: `จังหวัดปทุมธานี`. */
+function representedBy({ represents }: Seat): string {
+  if (represents === null) return '—';
+  const { organisationId, name } = represents;
+  return partyOf(organisationId) === organisationId ? partyTitle(name) : name;
+}
+
 /** The seats of an appointment: the chair on top, then by position; who holds each today, and until when. */
 export function SeatTable({ reading, appointment, title }: SeatTableProps) {
   const { seesHolders, mayAppoint, body } = reading;
@@ -22,7 +30,7 @@ export function SeatTable({ reading, appointment, title }: SeatTableProps) {
     { key: 'position', header: bodiesText.position, cell: (seat: Seat) => seat.position },
     { key: 'office', header: bodiesText.office, rowHeader: true, cell: (seat: Seat) => <Office seat={seat} /> },
     { key: 'role', header: bodiesText.role, cell: (seat: Seat) => seatRoleNames[seat.role] },
-    { key: 'represents', header: bodiesText.represents, cell: (seat: Seat) => seat.represents?.name ?? '—' },
+    { key: 'represents', header: bodiesText.represents, cell: (seat: Seat) => representedBy(seat) },
     {
       key: 'term',
       header: bodiesText.term,
