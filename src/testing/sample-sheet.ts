@@ -51,7 +51,7 @@ export const sampleReport: PaperSheet = {
   sections: sampleNames.slice(0, 12).map(([component, name, unit, definition, source], at) => ({
     heading: `${component}-${at + 1} ${name}`,
     facts: [
-      { label: 'ผลการดำเนินงาน', lines: [`23.7514 ${unit}`], codes: [] },
+      { label: 'ผลการดำเนินงาน', lines: [unit === 'ร้อยละ' ? 'ร้อยละ 23.7514' : `23.7514 ${unit}`], codes: [] },
       { label: 'คำชี้แจงการปฏิบัติงาน', lines: definition.split('\n'), codes: [] },
       { label: 'หลักฐานอ้างอิง', lines: [source], codes: [] },
     ],

@@ -28,7 +28,7 @@ export function indicatorsSheet(fiscalYear: number, provinces: readonly Province
     table: {
       heads: ['จังหวัด', 'ตัวชี้วัด', 'ค่าเป้าหมาย (คะแนนที่ได้)', 'น้ำหนัก'],
       figures: 1,
-      shares: [3, 6.4, 5, 1.8],
+      shares: [3.5, 6.1, 4.8, 1.8],
       rows: provinces.flatMap(({ name, indicators }) =>
         indicators.map((one) => [partyTitle(name), `${one.code} ${one.name}`, targetsOf(one), one.weight]),
       ),

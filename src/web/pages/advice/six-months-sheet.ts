@@ -77,7 +77,7 @@ function tableOf(results: SixMonthFigures['results']): PaperSheet['table'] {
       sixMonthsText.score,
     ],
     figures: 1,
-    shares: [5, 2.6, 2.6, 2.6, 1.6],
+    shares: [4.2, 3, 3, 2.4, 1.8],
     rows: results.map((one) => [
       `${one.code} ${one.name}`,
       ...[quantity(one.value, one.unit), quantity(one.lastYear, one.unit), outlookNames[one.outlook]],
