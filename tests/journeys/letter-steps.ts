@@ -27,13 +27,17 @@ export async function giveRole(
   await notice(administrator, 'ให้บทบาทแล้ว').waitFor();
 }
 
-/** A governor has the first deputy to be chosen act for them in October 2558. */
-export async function delegate(governor: Page): Promise<void> {
+/** A governor has the first deputy to be chosen act for them, to the end of the month; from 9 October 2558 where no day is said. */
+export async function delegate(
+  governor: Page,
+  from: readonly [string, string, string] = ['9', '10', '2558'],
+  until: readonly [string, string, string] = ['31', '10', '2558'],
+): Promise<void> {
   const button = 'มอบหมายให้ปฏิบัติราชการแทน';
   await governor.goto('/account');
   await governor.locator('summary', { hasText: button }).click();
-  await fillDay(governor, /^วันแรก/, ['9', '10', '2558']);
-  await fillDay(governor, /^วันสุดท้าย/, ['31', '10', '2558']);
+  await fillDay(governor, /^วันแรก/, from);
+  await fillDay(governor, /^วันสุดท้าย/, until);
   await governor.getByLabel('เลขที่คำสั่งหรือเหตุผล').fill('คำสั่งจังหวัดเชียงใหม่');
   const form = governor.locator('form', { has: governor.getByRole('button', { name: button }) });
   const deputies = form.locator('select[name=toUserId]');
