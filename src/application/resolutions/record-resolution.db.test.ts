@@ -129,6 +129,7 @@ describeOnEachDatabase('a resolution of a body', (database) => {
     expect(codesOf(await resolve(id, { item: 7 }))).toEqual(['agenda-item-unknown']);
     expect(codesOf(await resolve(id, { keys: [] }))).toEqual(['resolution-subjects-required']);
     expect(codesOf(await resolve(id, { text: '  ' }))).toEqual(['resolution-text-required']);
+    expect(codesOf(await resolve(id, { decided: null }))).toEqual(['resolution-decision-required']);
     expect(codesOf(await resolve(id, { kind: 'results' }))).toEqual(['resolution-kind-not-yet']);
   });
 

@@ -26,7 +26,8 @@ export interface RecordResolutionInput {
   readonly id: string;
   /** The item of its agenda, from 1. */
   readonly item: number;
-  readonly decided: Decision;
+  /** Null where nothing was chosen: refused. */
+  readonly decided: Decision | null;
   readonly text: string;
   readonly kind: DecisionSubject;
   /** Many parties may be decided on at once. */
@@ -45,6 +46,7 @@ export type RecordResolutionRefusal =
   | 'resolution-subject-not-on-agenda'
   | 'resolution-subject-resolved'
   | 'resolution-subjects-required'
+  | 'resolution-decision-required'
   | 'resolution-text-required'
   | 'resolution-not-carried-out'
   | 'resolution-kind-not-yet';
@@ -79,7 +81,8 @@ export async function recordResolution(
     if (!sat.ok) return sat;
     const asked = await subjectAsked(stores, meeting, input);
     if (!asked.ok) return asked;
-    const resolution = await resolutionOf(stores, deps, { actor, meeting, input });
+    const { decided } = asked.value;
+    const resolution = await resolutionOf(stores, deps, { actor, meeting, input: { ...input, decided } });
     await stores.reach.widened([meeting.bodyId], () => stores.resolutions.insert(resolution, actor.userId));
     for (const key of resolution.subjectKeys) {
       const done = await asked.value.act(stores, deps, { actor, key, resolution, laid: asked.value.laid });
@@ -87,7 +90,7 @@ export async function recordResolution(
       const subject = await subjectTitle(stores, resolution.subjectKind, key);
       return refuseAll([refusal('resolution-not-carried-out', { subject }), ...done.refusals]);
     }
-    const { subjectKind, subjectKeys, number, decided, text } = resolution;
+    const { subjectKind, subjectKeys, number, text } = resolution;
     await stores.reach.widened([meeting.organisationId], () =>
       appendMeetingJournalRow(stores, actor, {
         ...{ meeting, action: 'resolution.record', permission: 'record-body-resolution', before: null },
@@ -133,14 +136,14 @@ async function admit(
 
 /** The act of the kind that the item of the agenda is about. */
 async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, input: RecordResolutionInput) {
-  const { item, kind, keys, text } = input;
+  const { item, kind, keys } = input;
   const items = await stores.meetings.items(meeting);
   const found = items.find((one) => one.position === item);
   if (found === undefined) return refuse('agenda-item-unknown', { item });
   const asked = Object.entries(subjectKindNames).find(([name]) => name === found.subject?.kind);
   if (asked !== undefined && asked[0] !== kind) return refuse('resolution-subject-differs', { asked: asked[1] });
-  if (keys.length === 0) return refuse('resolution-subjects-required', undefined, 'keys');
-  if (text.trim() === '') return refuse('resolution-text-required', undefined, 'text');
+  const said = decidedOf(input);
+  if (!said.ok) return said;
   const laid = await checkOnAgenda(stores, found, { kind, keys });
   if (!laid.ok) return laid;
   const isNew = await checkNotResolved(stores, { bodyId: meeting.bodyId, meetingId: meeting.id, item, kind, keys });
@@ -148,13 +151,30 @@ async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, in
   const act = resolutionActs[kind];
   return act === undefined
     ? refuse('resolution-kind-not-yet', { kind: subjectKindNames[kind] })
-    : accept({ act: act.act, laid: editionsLaid(items, found) });
+    : accept({ act: act.act, decided: said.value, laid: editionsLaid(items, found) });
+}
+
+/** What was chosen, where nothing is missing of what has to be said. */
+function decidedOf({
+  keys,
+  decided,
+  text,
+}: Pick<RecordResolutionInput, 'keys' | 'decided' | 'text'>): Outcome<
+  Decision,
+  'resolution-subjects-required' | 'resolution-decision-required' | 'resolution-text-required'
+> {
+  const missing = [
+    ...(keys.length === 0 ? [refusal('resolution-subjects-required', undefined, 'keys')] : []),
+    ...(decided === null ? [refusal('resolution-decision-required', undefined, 'decided')] : []),
+    ...(text.trim() === '' ? [refusal('resolution-text-required', undefined, 'text')] : []),
+  ];
+  return decided === null || missing.length > 0 ? refuseAll(missing) : accept(decided);
 }
 
 interface Recording {
   readonly actor: Actor;
   readonly meeting: MeetingOfBody;
-  readonly input: RecordResolutionInput;
+  readonly input: RecordResolutionInput & { readonly decided: Decision };
 }
 
 /** Its number is the item's, counted on where an item has several. */

@@ -32,6 +32,10 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
     status: 422,
     sentence: () => 'ยังไม่ได้เลือกเรื่องที่มีมติ — เลือกอย่างน้อยหนึ่งเรื่อง',
   },
+  'resolution-decision-required': {
+    status: 422,
+    sentence: () => 'ยังไม่ได้เลือกผลของมติ — เลือกตามรายงานการประชุม',
+  },
   'resolution-subject-unknown': {
     status: 404,
     example: { subject: 'รายการตัวชี้วัด ปีงบประมาณ พ.ศ. 2568 ฉบับที่ 3' },

@@ -10,6 +10,7 @@ export interface ResolutionRefusalFacts {
   /** The item lays nothing of this before the body. */
   'resolution-subject-not-on-agenda': { item: number; subjects: string };
   'resolution-subjects-required': NoFacts;
+  'resolution-decision-required': NoFacts;
   'resolution-subject-unknown': { subject: string };
   /** The entries that differ from what was laid before the body: `แก้ไข 1.1, เพิ่ม 2.3`. */
   'catalogue-changed-since-proposed': { year: number; edition: number; changes: string };

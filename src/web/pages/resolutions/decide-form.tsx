@@ -56,7 +56,8 @@ export function DecideForm({ own, waiting: { kind, subjects }, reading, typed }:
         name={`${own}.decided`}
         label={resolutionsText.decided}
         choices={decisions.map((value) => ({ value, label: decisionChoices[value] }))}
-        value={typed?.decided ?? 'approved'}
+        value={typed?.decided}
+        error={errorFor(errors, `${own}.decided`)}
         inline
       />
       <TextareaField

@@ -51,13 +51,12 @@ const meetingResolutionsPage = page({
 function readTyped(body: FormBody, subject: string) {
   const decided = decisions.find((one) => one === textOf(body, `${subject}.decided`));
   const kind = decisionSubjects.find((one) => subject.endsWith(`-${one}`));
-  const isWhole = decided !== undefined && kind !== undefined;
   return {
     subject,
     item: Number(textOf(body, `${subject}.item`)),
     // A form that the page did not send decides nothing.
-    keys: isWhole ? listOf(body, `${subject}.keys`) : [],
-    decided: decided ?? 'noted',
+    keys: kind === undefined ? [] : listOf(body, `${subject}.keys`),
+    decided: decided ?? null,
     text: textOf(body, `${subject}.text`),
     kind: kind ?? 'framework',
     proof: proofOf(body, `${subject}.`),
@@ -73,8 +72,8 @@ const meetingResolutionForm = form({
   refusals: { ...atForm(recordResolutionRoute.refusals), forbidden: 'ownPage', 'not-found': 'ownPage' },
   goTo: (_, { key }) => ({ to: paths.meetingResolutions(key.id), notice: resolutionsText.saved }),
   again: ({ refusals }, { input }): ResolutionState => ({
-    ...{ kind: input.subject, item: `${input.item}`, decided: input.decided, text: input.text, keys: input.keys },
-    errors: besideProof(errorsOf(refusals), `${input.subject}.`, ['keys', 'text', 'item']),
+    ...{ kind: input.subject, item: `${input.item}`, decided: input.decided ?? '', text: input.text, keys: input.keys },
+    errors: besideProof(errorsOf(refusals), `${input.subject}.`, ['keys', 'text', 'item', 'decided']),
   }),
 });
 
