@@ -35,10 +35,11 @@ const newPage = page({
   refusals: ['forbidden', 'not-found'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
   async show({ deps, actor, asked }, state: MeetingState | null) {
-    const waiting = await readBodyWaiting(deps, actor, { bodyId: asked('body') });
-    const begun = state ?? stateOfWaiting(asked('body'), waiting);
+    const called = asked('body') || textOf(state?.typed ?? {}, 'bodyId');
+    const waiting = await readBodyWaiting(deps, actor, { bodyId: called });
+    const begun = state ?? stateOfWaiting(called, waiting);
     const bodyId = textOf(begun.typed, 'bodyId') || null;
-    const convener = asked('convener');
+    const convener = asked('convener') || (waiting?.convener ?? '');
     const conveners = convener === '' ? await readConveners(deps, actor) : accept([]);
     if (!conveners.ok) return conveners;
     const [only, ...others] = conveners.value;

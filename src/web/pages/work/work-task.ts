@@ -164,9 +164,9 @@ export function hrefOf(item: WorkItem): string {
     : `${entry}#${fieldId(`variables.${first.name}`)}`;
 }
 
-/** A party's request, or its list where one is begun; a body's secretary sees what waits, from where a meeting is planned. */
+/** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */
 function changePlace({ kind, fiscalYear, organisationId, change }: WorkItem): string {
-  if (kind === 'call-change-meeting') return paths.yearChanges(fiscalYear);
+  if (kind === 'call-change-meeting') return paths.newMeeting('', organisationId);
   const number = change?.number ?? null;
   return number === null ? paths.changes(fiscalYear, organisationId) : paths.change(fiscalYear, organisationId, number);
 }
