@@ -17,6 +17,8 @@ export interface StageOfReader extends StageReading {
   readonly instrument: Instrument;
   /** Whether the reader may read the advice to the party, which is where the step of June happens. */
   readonly readsAdvice: boolean;
+  /** Whether the reader may read the party's requests to change, which is where that step happens. */
+  readonly readsChanges: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function stagesFor(actor: Actor, organisationId: string, all: StageFacts)
     result: round !== null,
   };
   const readsAdvice = status !== null && isInForce(status) && isPermitted('read-advice', actor, here);
+  const readsChanges = isPermitted('read-change-requests', actor, { ...here, submitted: true });
   const instrument = instrumentOf(facts.framework);
   return stagesOf(facts).map((stage) => ({
     ...stage,
@@ -55,5 +58,6 @@ export function stagesFor(actor: Actor, organisationId: string, all: StageFacts)
     rounds,
     instrument,
     readsAdvice,
+    readsChanges,
   }));
 }

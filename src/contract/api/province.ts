@@ -60,7 +60,7 @@ export const readProvinceRoute = apiRoute({
         points: decimalOrNull,
       }),
     ),
-    stages: z.array(z.object({ code: z.string(), state: z.enum(['done', 'now', 'open', 'past', 'next']) })),
+    stages: z.array(z.object({ code: z.string(), state: z.enum(['done', 'now', 'open', 'running', 'past', 'next']) })),
     next: nextSchema.nullable(),
   }),
   status: 200,

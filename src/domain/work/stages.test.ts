@@ -59,16 +59,17 @@ describe('where a province stands in its year', () => {
         (one) => one.code === 'change',
       )?.state;
     expect(changedOn('2025-08-01', null)).toBe('past');
-    expect([changedOn('2025-07-31'), changedOn('2025-08-01')]).toEqual(['next', 'done']);
-    expect(stateOn('2024-12-01', 'change')).toBe('next');
+    expect([changedOn('2025-07-31'), changedOn('2025-08-01')]).toEqual(['running', 'done']);
+    expect(stateOn('2024-12-01', 'change')).toBe('running');
     expect(stateOn('2025-08-15', 'change')).toBe('past');
-    expect(stateOn('2025-06-15', 'warning')).toBe('next');
+    expect(stateOn('2025-05-31', 'warning')).toBe('next');
+    expect(stateOn('2025-06-15', 'warning')).toBe('running');
     expect(stateOn('2025-07-01', 'warning')).toBe('past');
   });
 
   it('has no step before it once the last result has been announced; a window is passed by, never done', () => {
     const states = (today: string) => new Set(stagesOf({ ...inReport('final'), today }).map((one) => one.state));
-    expect(states('2025-01-06')).toEqual(new Set(['done', 'next']));
+    expect(states('2025-01-06')).toEqual(new Set(['done', 'running', 'next']));
     expect(states('2025-12-06')).toEqual(new Set(['done', 'past']));
   });
 
@@ -164,12 +165,12 @@ describe('where a province stands in its year', () => {
   it('keeps a window open on its last day, the latest where there are several', () => {
     const stateOn = (today: string, code: string) =>
       stagesOf({ ...base, today }).find((one) => one.code === code)?.state;
-    expect([stateOn('2025-07-31', 'change'), stateOn('2025-08-01', 'change')]).toEqual(['next', 'past']);
+    expect([stateOn('2025-07-31', 'change'), stateOn('2025-08-01', 'change')]).toEqual(['running', 'past']);
     const calendar = sampleFramework.calendar.toReversed();
     const reversed = (today: string) =>
       stagesOf({ ...base, framework: { ...sampleFramework, calendar }, today }).find((one) => one.code === 'change')
         ?.state;
-    expect([reversed('2025-07-31'), reversed('2025-08-01')]).toEqual(['next', 'past']);
+    expect([reversed('2025-07-31'), reversed('2025-08-01')]).toEqual(['running', 'past']);
   });
 
   it('has no step for a window that the year’s calendar does not have', () => {
@@ -184,7 +185,7 @@ describe('where a province stands in its year', () => {
     const framework = shippedFramework(2554);
     const warning = (today: string) =>
       stagesOf({ ...base, framework, today }).find((one) => one.code === 'warning')?.state;
-    expect([warning('2011-06-30'), warning('2011-07-01')]).toEqual(['next', 'past']);
+    expect([warning('2011-06-30'), warning('2011-07-01')]).toEqual(['running', 'past']);
     const window = (year: number) =>
       stagesOf({ ...base, framework: shippedFramework(year) }).find((one) => one.code === 'warning')?.window;
     expect([window(2554), window(2568), window(2553)]).toEqual(['consultation', 'early-warning', undefined]);

@@ -4,6 +4,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
 import { isInForce, isSettled } from '../agreement/agreement-moves.ts';
 import type { HostAssignment } from '../agreement/host-assignment.ts';
+import { windowOn } from '../change-requests/change-windows.ts';
 import { isReportOver } from '../reporting/assessed-round.ts';
 import type { Report } from '../reporting/report.ts';
 
@@ -24,10 +25,10 @@ export const stageCodes = [
 export type StageCode = (typeof stageCodes)[number];
 
 /**
- * `done` was done; `open` should have been by now and was not; `past` is a window whose last day has passed, whether or not
+ * `running` is a window that is open: it has begun and its last day has not passed, whatever came of it so far. `done` was done; `open` should have been by now and was not; `past` is a window whose last day has passed, whether or not
  * anybody used it.
  */
-type StageState = 'done' | 'now' | 'open' | 'past' | 'next';
+type StageState = 'done' | 'now' | 'open' | 'running' | 'past' | 'next';
 
 export interface StageReading {
   readonly code: StageCode;
@@ -81,11 +82,19 @@ export function stagesOf(facts: StageFacts): readonly StageReading[] {
         .at(-1);
       if (last === undefined) return [];
       const over = done.has(code) ? 'done' : 'past';
-      return [{ code, state: facts.today > last ? over : 'next', window: events[0]?.kind ?? null }];
+      const state = facts.today > last ? over : isRunning(facts, code, events) ? 'running' : 'next';
+      return [{ code, state, window: events[0]?.kind ?? null }];
     }
     const state = code === now ? 'now' : done.has(code) ? 'done' : index < at ? 'open' : 'next';
     return [{ code, state, window: null }];
   });
+}
+
+/** Whether a window of the calendar is open today; requests may be sent in theirs once something is agreed. */
+function isRunning({ framework, agreement, today }: StageFacts, code: StageCode, events: readonly CalendarEvent[]) {
+  if (code !== 'change') return events.some(({ from, to }) => from <= today && today <= to);
+  const policy = framework.changePolicy.value;
+  return policy !== null && isInForce(agreement?.status ?? 'draft') && windowOn(policy, today) !== null;
 }
 
 /** The steps of which it can be seen that they were done. */

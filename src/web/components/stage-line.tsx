@@ -5,7 +5,7 @@ import { WholeTerms } from './whole-terms.tsx';
 
 export interface Stage {
   readonly name: string;
-  readonly state: 'done' | 'now' | 'open' | 'past' | 'next';
+  readonly state: 'done' | 'now' | 'open' | 'running' | 'past' | 'next';
   readonly href?: string;
 }
 
@@ -29,6 +29,7 @@ const words: Readonly<Record<Stage['state'], string>> = {
   done: componentText.stageDone,
   now: componentText.stageNow,
   open: componentText.stageOpen,
+  running: componentText.stageRunning,
   past: componentText.stagePast,
   next: componentText.stageNext,
 };
@@ -36,6 +37,7 @@ const tones: Readonly<Record<Stage['state'], StatusTone>> = {
   done: 'done',
   now: 'active',
   open: 'attention',
+  running: 'active',
   past: 'quiet',
   next: 'quiet',
 };

@@ -15,6 +15,7 @@ export const componentText = inYearWords({
   stageDone: 'เสร็จแล้ว',
   stageNow: 'กำลังทำ',
   stageOpen: 'ยังไม่เสร็จ',
+  stageRunning: 'เปิดอยู่',
   stagePast: 'ผ่านไปแล้ว',
   stageNext: 'ยังไม่ถึง',
   stageHeading: 'ขั้นตอนของปี',

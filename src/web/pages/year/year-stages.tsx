@@ -35,7 +35,7 @@ export function YearStages({ organisation, fiscalYear, stages, next }: YearStage
 function stageHref(
   id: string,
   fiscalYear: number,
-  { code, isOpen, round, readsAdvice }: StageOfReader,
+  { code, isOpen, round, readsAdvice, readsChanges }: StageOfReader,
 ): { href?: string } {
   if (!isOpen) return {};
   const report = round === null ? {} : { href: paths.report(fiscalYear, id, round) };
@@ -48,7 +48,7 @@ function stageHref(
     signing: agreement,
     template: { href: paths.templates(fiscalYear, id) },
     hosts: { href: paths.hosts(fiscalYear, id) },
-    change: calendar,
+    change: readsChanges ? { href: paths.changes(fiscalYear, id) } : calendar,
     report,
     warning: readsAdvice ? { href: paths.adviceOfParty(fiscalYear, id) } : calendar,
     assessment: report,
