@@ -8,7 +8,7 @@ import {
   changeMoves,
   changeStatusNames,
 } from '../../domain/change-requests/change-moves.ts';
-import { checkRecordedInTime, noticeRecipient, noticeWindow } from '../../domain/change-requests/change-notice.ts';
+import { checkRecordedInTime, noticeWindow } from '../../domain/change-requests/change-notice.ts';
 import { type ChangeKey, type ChangeRequest, leftBehind, sentOf } from '../../domain/change-requests/change-request.ts';
 import { checkDecisionDay } from '../../domain/change-requests/change-windows.ts';
 import {
@@ -17,6 +17,7 @@ import {
   checkSuperseded,
   proposedVersion,
 } from '../../domain/change-requests/check-change.ts';
+import { noticeRecipient } from '../../domain/letters/letter-about.ts';
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import type { Resolution } from '../../domain/meetings/resolution.ts';
 import type { Actor } from '../../domain/people/actor.ts';

@@ -1,6 +1,7 @@
-import { isNoticeMissed, noticeRecipient, noticeWindow } from '../../domain/change-requests/change-notice.ts';
+import { isNoticeMissed, noticeWindow } from '../../domain/change-requests/change-notice.ts';
 import type { ChangeRequest } from '../../domain/change-requests/change-request.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { noticeRecipient } from '../../domain/letters/letter-about.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import type { ChangeStores } from './change-ports.ts';
 

@@ -1,6 +1,6 @@
 import { checkLetterWhole } from '../../domain/letters/check-letter.ts';
 import { lackingWords, openCitations } from '../../domain/letters/cited-enclosures.ts';
-import { checkLetterInTime } from '../../domain/letters/letter-about.ts';
+import { checkAskedRecipient, checkLetterInTime } from '../../domain/letters/letter-about.ts';
 import type { LetterContent } from '../../domain/letters/letter-parts.ts';
 import { permissionNamed } from '../../domain/people/permissions.ts';
 import { type Role, roleNames } from '../../domain/people/roles.ts';
@@ -91,6 +91,10 @@ const unitOpen: Condition<LetterTypes> = ({ tools, found: { unit } }) => {
 const letterInTime: Condition<LetterTypes> = ({ tools, found: { letter } }) =>
   checkLetterInTime(letter.about, tools.clock.today());
 
+/** What has to reach somebody names them, whatever its drafter took off. */
+const recipientAsked: Condition<LetterTypes> = ({ found: { letter } }) =>
+  checkAskedRecipient(letter.about, letter.content.recipients);
+
 /** What there is to ask about the enclosures that a text names. */
 export function citationFaults(
   content: Pick<LetterContent, 'paragraphs' | 'enclosures'>,
@@ -108,6 +112,7 @@ export const letterConditions: Lifecycle<LetterTypes>['conditions'] = {
   'signed-whole': signedWhole,
   'copies-not-more-secret': copiesNotMoreSecret,
   'signed-copies-not-more-secret': signedCopiesNotMoreSecret,
+  'recipient-asked': recipientAsked,
   'recipients-open': recipientsOpen,
   'text-as-read': textAsRead,
   'letter-in-time': letterInTime,

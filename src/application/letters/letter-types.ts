@@ -34,6 +34,7 @@ export type LetterMoveRefusal =
   | 'same-person'
   | 'letter-unit-closed'
   | 'letter-recipient-closed'
+  | 'letter-recipient-asked'
   | 'enclosed-copy-more-secret'
   | 'letter-enclosure-missing'
   | 'letter-signed-incomplete'

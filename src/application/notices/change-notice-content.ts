@@ -1,7 +1,8 @@
 import { isJointIndicator } from '../../domain/agreement/approvals-needed.ts';
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import { groundWords } from '../../domain/change-requests/change-grounds.ts';
-import { askedInWords, decisionInNotice, noticeRecipient } from '../../domain/change-requests/change-notice.ts';
+import { askedInWords, decisionInNotice } from '../../domain/change-requests/change-notice.ts';
+import { noticeRecipient } from '../../domain/letters/letter-about.ts';
 import type { LetterContent } from '../../domain/letters/letter-parts.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';

@@ -1,8 +1,8 @@
-import { noticeRecipient, noticeWindow } from '../../domain/change-requests/change-notice.ts';
+import { noticeWindow } from '../../domain/change-requests/change-notice.ts';
 import { asDecidedAt, type ChangeRequest, changeOfSubject } from '../../domain/change-requests/change-request.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
-import { letterAbout } from '../../domain/letters/letter-about.ts';
+import { letterAbout, noticeRecipient } from '../../domain/letters/letter-about.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { type AgendaItem, type Meeting, wasHeld } from '../../domain/meetings/meeting.ts';
 import { isLaidAt } from '../../domain/meetings/on-agenda.ts';

@@ -1,5 +1,4 @@
-import { noticeRecipient } from '../../domain/change-requests/change-notice.ts';
-import { letterAbout } from '../../domain/letters/letter-about.ts';
+import { letterAbout, noticeRecipient } from '../../domain/letters/letter-about.ts';
 import type { LetterHanding } from '../../domain/letters/letter-delivery.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { Actor } from '../../domain/people/actor.ts';

@@ -1,8 +1,9 @@
 import { changeAssumptions } from '../../domain/change-requests/change-assumptions.data.ts';
-import { isNoticeMissed, noticeRecipient, noticeWindow } from '../../domain/change-requests/change-notice.ts';
+import { isNoticeMissed, noticeWindow } from '../../domain/change-requests/change-notice.ts';
 import { asDecidedAt, type ChangeRequest, decisionsOn } from '../../domain/change-requests/change-request.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
+import { noticeRecipient } from '../../domain/letters/letter-about.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { isLaidAt } from '../../domain/meetings/on-agenda.ts';
 import { addDays } from '../../domain/values/civil-date.ts';

@@ -37,6 +37,7 @@ export const moveLetterRoute = apiRoute({
     ...(['letter-name-too-long', 'letter-blank-left', ...bindingRefusals] as const),
     ...([
       'letter-recipient-closed',
+      'letter-recipient-asked',
       'notice-after-last-day',
       'letter-signed-incomplete',
       'enclosed-copy-more-secret',

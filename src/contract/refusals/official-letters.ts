@@ -92,6 +92,11 @@ export const letterRefusals: Wordings<LetterRefusalFacts> = {
     sentence: ({ last }) =>
       `หนังสือนี้ต้องถึงสำนักงาน ก.พ.ร. ภายในวันที่ ${last} ซึ่งพ้นแล้ว สำนักงาน ก.พ.ร. จึงไม่รับพิจารณา — ยกเลิกหนังสือนี้ และให้จังหวัดเสนอคำขอใหม่ในรอบที่ยังเปิด`,
   },
+  'letter-recipient-asked': {
+    status: 409,
+    example: { name: 'สำนักงาน ก.พ.ร.' },
+    sentence: ({ name }) => `หนังสือนี้แจ้งผลการพิจารณาคำขอปรับเปลี่ยน จึงต้องถึง${name} — เพิ่ม${name} ในรายชื่อผู้รับ แล้วส่งอีกครั้ง`,
+  },
   'letter-recipient-twice': {
     status: 422,
     example: { name: 'จังหวัดเลย' },

@@ -6,9 +6,6 @@ import { changeKindNames } from './change-kinds.data.ts';
 import type { ChangePolicy, ChangeRequest, ProposedChange } from './change-request.ts';
 import type { ChangeWindow } from './change-windows.ts';
 
-/** Whom the notice has to reach (S4 ข้อ ๔ ๓)). */
-export const noticeRecipient = 'opdc';
-
 /**
  * The window by whose last day OPDC must have been told of the decision on a request (S4 ข้อ ๔ ๓)); null where the year names
  * nobody who tells, or counts the receipt of the request alone.

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkLetterInTime, isIssuedLetter, isOnlyPrepared, lastDayOfLetter, letterAbout } from './letter-about.ts';
+import {
+  checkAskedRecipient,
+  checkLetterInTime,
+  isIssuedLetter,
+  isOnlyPrepared,
+  lastDayOfLetter,
+  letterAbout,
+} from './letter-about.ts';
 import { letterStatuses } from './letter-moves.ts';
 
 describe('what a letter tells of', () => {
@@ -33,4 +40,17 @@ it('names what a letter tells of by year and version', () => {
   expect([letterAbout.framework(2568, 3), letterAbout.list(2554, 1)]).toEqual(['framework/2568/3', 'list/2554/1']);
   expect([letterAbout.indicators(2568), letterAbout.results(2568)]).toEqual(['indicators/2568', 'results/2568']);
   expect(letterAbout.meeting('kbtm-4xqd')).toBe('meeting/kbtm-4xqd');
+});
+
+it('asks for OPDC where it tells what a body decided on requests, and of no other letter', () => {
+  const [opdc, loei] = [{ organisationId: 'opdc' }, { organisationId: 'TH-42' }];
+  const about = letterAbout.changes('kbtm-4xqd', '2025-07-31');
+  expect(checkAskedRecipient(about, [loei])).toEqual({
+    ok: false,
+    refusals: [{ code: 'letter-recipient-asked', field: 'recipients', facts: { name: 'สำนักงาน ก.พ.ร.' } }],
+  });
+  expect(checkAskedRecipient(about, []).ok).toBe(false);
+  expect(checkAskedRecipient(about, [loei, opdc]).ok).toBe(true);
+  expect(checkAskedRecipient(letterAbout.results(2568), [loei]).ok).toBe(true);
+  expect(checkAskedRecipient(null, []).ok).toBe(true);
 });

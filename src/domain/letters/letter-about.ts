@@ -2,6 +2,7 @@ import type { CivilDate } from '../values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
 import { formatThaiDate } from '../values/thai-date.ts';
 import type { LetterStatus } from './letter-moves.ts';
+import type { Recipient } from './letter-parts.ts';
 
 /** What of a year is told by a letter that is prepared from the product's data. */
 export const noticeKinds = ['framework', 'indicator-list', 'indicators', 'results'] as const;
@@ -32,6 +33,19 @@ export function lastDayOfLetter(about: string | null): CivilDate | null {
 export function checkLetterInTime(about: string | null, day: CivilDate): Outcome<true, 'notice-after-last-day'> {
   const last = lastDayOfLetter(about);
   return last === null || day <= last ? accept(true) : refuse('notice-after-last-day', { last: formatThaiDate(last) });
+}
+
+/** Whom a body's notice of changes has to reach (S4 ข้อ ๔ ๓)). */
+export const noticeRecipient = 'opdc';
+
+/** A body's notice of changes tells nothing unless OPDC is among those it goes to, whoever else is. */
+export function checkAskedRecipient(
+  about: string | null,
+  recipients: readonly Pick<Recipient, 'organisationId'>[],
+): Outcome<true, 'letter-recipient-asked'> {
+  const asks = about?.startsWith('changes/') ?? false;
+  const isThere = recipients.some(({ organisationId }) => organisationId === noticeRecipient);
+  return !asks || isThere ? accept(true) : refuse('letter-recipient-asked', { name: 'สำนักงาน ก.พ.ร.' }, 'recipients');
 }
 
 /** Whether a letter has told anybody: it has once it was issued; until then it is being prepared, and may be given up. */

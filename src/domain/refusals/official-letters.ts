@@ -25,6 +25,7 @@ export interface LetterRefusalFacts {
   'letter-year-invalid': NoFacts;
   'letter-recipient-unknown': { code: string };
   'letter-recipient-closed': { name: string; day: string; successor: string };
+  'letter-recipient-asked': { name: string };
   'letter-signed-incomplete': NoFacts;
   'letter-only-on-paper': { count: number };
   'meeting-secretariat-unknown': { body: string };
