@@ -75,7 +75,16 @@ export const areaOrders = [
         'letter-enclosures',
         'appointing-orders',
       ],
-      ['letter-papers', 'notices', 'reporting', 'evidence', 'bulk-results', 'accept-results', 'negotiation'],
+      [
+        'letter-papers',
+        'notices',
+        'change-notices',
+        'reporting',
+        'evidence',
+        'bulk-results',
+        'accept-results',
+        'negotiation',
+      ],
     ],
   },
   {

@@ -24,6 +24,7 @@ import { serveBodies } from './routes/bodies.ts';
 import { serveBulkResults } from './routes/bulk-results.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCatalogue } from './routes/catalogue.ts';
+import { serveChangeNotices } from './routes/change-notices.ts';
 import { serveChangeRequests } from './routes/change-requests.ts';
 import { serveCredentials } from './routes/credentials.ts';
 import { serveEvidence } from './routes/evidence.ts';
@@ -77,6 +78,7 @@ const areas = [
   serveKpiTemplates,
   serveLetters,
   serveNotices,
+  serveChangeNotices,
   serveReporting,
   serveSubmission,
   serveResolutions,
