@@ -77,4 +77,19 @@ describeOnEachDatabase('the journal', (database) => {
     const verdict = await journalVerifier(database.pool).verify();
     expect(verdict).toEqual({ organisations: 2, rows: 45, breaks: [] });
   });
+
+  it('links several rows of one statement in their order, each of its own chain', async () => {
+    const [before] = await listJournalRows(database.pool, { organisationId: 'TH-42', limit: 1 });
+    const entries = ['a', 'b', 'c', 'd'].map((code) => ({ ...endorsed, subject: `2568/many/${code}`, reason: null }));
+    const other = { ...endorsed, organisationId: 'TH-44', subject: '2568/many/x', before: null };
+    await inTransaction(database.pool, (client) => journalStore(client).appendAll([...entries, other]));
+    await inTransaction(database.pool, (client) => journalStore(client).appendAll([]));
+    const rows = await listJournalRows(database.pool, { organisationId: 'TH-42', subject: '2568/many/', limit: 10 });
+    const first = Number(before?.seq) + 1;
+    expect(rows.map(({ seq, subject }) => [Number(seq) - first, subject])).toEqual(
+      ['d', 'c', 'b', 'a'].map((code, at) => [3 - at, `2568/many/${code}`]),
+    );
+    expect(rows[0]).toMatchObject({ ...endorsed, subject: '2568/many/d', reason: null });
+    expect((await journalVerifier(database.pool).verify()).breaks).toEqual([]);
+  });
 });

@@ -26,6 +26,22 @@ export async function append(client: Queryable, entry: NewJournalRow, at: string
   });
 }
 
+/** Each is linked to the one before it, as if they had been written one after the other. */
+async function appendAll(client: Queryable, entries: readonly NewJournalRow[], at: string | null): Promise<void> {
+  if (entries.length === 0) return;
+  await query(client, {
+    name: 'journal-append-all',
+    text: `INSERT INTO journal
+             (organisation_id, at, actor_user_id, actor_name, acting_for, action, subject, before, after, reason)
+           SELECT party, $2::timestamptz, by, name, office, did, about, was, is_now, why
+           FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS ("organisationId" text, "actorUserId" text, "actorName" text,
+             "actingFor" text, action text, subject text, before jsonb, after jsonb, reason text))
+             WITH ORDINALITY AS entry (party, by, name, office, did, about, was, is_now, why, place)
+           ORDER BY place`,
+    values: [JSON.stringify(entries), at],
+  });
+}
+
 export function journalValues(entry: NewJournalRow, at: string | null): unknown[] {
   return [
     entry.organisationId,
@@ -89,6 +105,7 @@ const doneAct = `SELECT DISTINCT actor_user_id AS "userId", organisation_id AS "
 export function journalStore(client: Queryable, now?: () => Instant): JournalStore {
   return {
     append: (entry) => append(client, entry, now?.() ?? null),
+    appendAll: (entries) => appendAll(client, entries, now?.() ?? null),
     list: (page) => listJournalRows(client, page),
     changes: (wanted) => changes(client, wanted),
     timesDone: (asked) => timesDone(client, asked),

@@ -52,12 +52,11 @@ export async function decideChangeByResolution(
   actor: Actor,
   { resolution, framework, ...key }: ChangeKey & { readonly resolution: Resolution; readonly framework: Framework },
 ): Promise<Outcome<unknown, DecideChangeRefusal>> {
-  const request = await stores.changeRequests.find(key);
+  const request = await heldRequest(stores, key);
   if (request === null) return refuse('not-found');
   const { decided, text } = resolution;
   const told = bodyNoting(framework, request);
-  if (told?.organisationId === resolution.bodyId)
-    return noteAccepted(stores, tools, actor, { key, framework, resolution });
+  if (told?.organisationId === resolution.bodyId) return noteAccepted(stores, tools, actor, { request, resolution });
   const body = bodyAwaited(framework, request);
   if (decided === 'noted')
     return body?.organisationId === resolution.bodyId
@@ -70,16 +69,19 @@ export async function decideChangeByResolution(
   return makeMoveIn(changeLifecycle, stores, { tools, actor, input, action: actions[decided], hasRight: true });
 }
 
+/** As its lifecycle holds it, the agreement first: what is decided here is decided of what nobody else decides meanwhile. */
+async function heldRequest(stores: ChangeTables, key: ChangeKey): Promise<ChangeRequest | null> {
+  await stores.agreements.find(key.organisationId, key.fiscalYear, { lock: true });
+  return stores.changeRequests.find(key, { lock: true });
+}
+
 /** The body takes note of what another has accepted; it takes effect without it, and is noted once. */
 async function noteAccepted(
   stores: ChangeTables,
   { clock }: Pick<ChangeTools, 'clock'>,
   actor: Actor,
-  { key, framework, resolution }: { key: ChangeKey; framework: Framework; resolution: Resolution },
-): Promise<Outcome<unknown, 'change-only-noted' | 'change-not-awaited'>> {
-  const request = await stores.changeRequests.find(key, { lock: true });
-  if (request === null || bodyNoting(framework, request) === null)
-    return refuse('change-not-awaited', { number: key.number });
+  { request, resolution }: { readonly request: ChangeRequest; readonly resolution: Resolution },
+): Promise<Outcome<unknown, 'change-only-noted'>> {
   if (resolution.decided !== 'noted') return refuse('change-only-noted', { number: request.number });
   await stores.changeRequests.update({
     ...request,

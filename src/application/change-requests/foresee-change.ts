@@ -62,7 +62,9 @@ async function foreseeRound(
   { framework, agreement, after, report, ...known }: ChangeBasis & { after: Agreement; report: Report },
 ): Promise<RoundAfterChange> {
   const isOpen = isStillOpen(report.status);
-  const agreed = isOpen ? agreement : ((await stores.agreements.ofRound(report)) ?? agreement);
+  // A round that was sent keeps its version; of one version there is none to be read.
+  const isNewest = isOpen || agreement.version === 1;
+  const agreed = isNewest ? agreement : ((await stores.agreements.ofRound(report)) ?? agreement);
   const results = known.results.filter(({ round }) => round === report.round);
   const before = totalsOf({ framework, agreement: agreed, report }, results, 'self').total;
   if (!isOpen) return { round: report.round, isOpen, isSeen: true, before, after: before };

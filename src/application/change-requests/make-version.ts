@@ -41,8 +41,7 @@ export async function makeVersion(
   const drafted = nextVersionOf(next, now);
   const { content, contentHash } = textToSign(secrets, drafted, framework, party?.name ?? '');
   const made: Agreement = { ...drafted, contentHash };
-  const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
-  for (const { round } of reports) await stores.reports.find({ organisationId, fiscalYear, round }, { lock: true });
+  const reports = await stores.reports.listOfProvince(organisationId, fiscalYear, { lock: true });
   await stores.reports.keepVersion({ organisationId, fiscalYear }, agreement.version);
   await stores.agreements.insert(made, now);
   await stores.agreements.update(made, now);
@@ -54,7 +53,7 @@ export async function makeVersion(
     before: { version: agreement.version },
     after: { version: made.version, contentHash, request: amends.request, effectiveOn: amends.effectiveOn },
   });
-  for (const report of await stores.reports.listOfProvince(organisationId, fiscalYear))
+  for (const report of reports)
     if (isStillOpen(report.status)) await followAgreement(stores, actor, { framework, agreement: made, report }, clock);
   return made;
 }

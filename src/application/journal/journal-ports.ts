@@ -81,6 +81,8 @@ export interface JournalStore {
     readonly action: string;
   }): Promise<{ readonly count: number; readonly lastAt: string | null }>;
   append(entry: NewJournalRow): Promise<void>;
+  /** Several rows in their order, in one statement. */
+  appendAll(entries: readonly NewJournalRow[]): Promise<void>;
   /** Newest first. */
   list(page: JournalQuery): Promise<readonly JournalRow[]>;
   /** Newest first, across chains. */

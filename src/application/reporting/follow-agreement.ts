@@ -5,7 +5,7 @@ import { readVariables } from '../../domain/reporting/read-variables.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import type { Clock } from '../ports.ts';
-import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { appendYearJournalRows } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { saveTotals } from './rescore-party.ts';
 
@@ -39,26 +39,27 @@ export async function followAgreement(
 ): Promise<void> {
   const byCode = new Map(agreement.indicators.map((one) => [one.code, one]));
   const now = clock.now();
-  const results: Result[] = [];
-  for (const result of await stores.results.listOfRound(report)) {
-    const indicator = byCode.get(result.code);
-    const next = indicator === undefined ? result : resultUnder(indicator, result);
-    results.push(next);
-    if (next === result) continue;
-    await stores.results.update({ ...next, changedAt: now, changedBy: actor.name });
-    await journalFollowed(stores, actor, result, next);
-  }
+  const followed = (await stores.results.listOfRound(report)).map((before) => {
+    const indicator = byCode.get(before.code);
+    return { before, after: indicator === undefined ? before : resultUnder(indicator, before) };
+  });
+  const changed = followed.filter(({ before, after }) => after !== before);
+  await stores.results.updateStandings(
+    changed.map(({ after }) => ({ ...after, changedAt: now, changedBy: actor.name })),
+  );
+  await appendYearJournalRows(stores, actor, changed.map(entryOf));
+  const results = followed.map(({ after }) => after);
   await saveTotals(stores, { framework, agreement, report }, results, clock);
   if (report.status === 'with-governor') await stores.reports.update({ ...report, changedAt: now });
 }
 
-async function journalFollowed(stores: YearStores, actor: Actor, before: Result, after: Result): Promise<void> {
+function entryOf({ before, after }: { readonly before: Result; readonly after: Result }) {
   const isCancelled = after.state !== before.state;
-  await appendYearJournalRow(stores, actor, {
+  return {
     key: after,
     action: isCancelled ? 'result.cancel' : 'result.rescore',
     permission: 'record-body-resolution',
     before: isCancelled ? { state: before.state } : { selfScore: before.selfScore },
     after: isCancelled ? { state: after.state } : { selfScore: after.selfScore },
-  });
+  } as const;
 }

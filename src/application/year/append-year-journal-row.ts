@@ -34,6 +34,15 @@ export function yearJournalRow(actor: Actor, entry: YearEntry): NewJournalRow {
   };
 }
 
+/** Several journal rows of the year in their order, in one statement of the caller's transaction. */
+export async function appendYearJournalRows(
+  stores: { readonly journal: Pick<JournalStore, 'appendAll'> },
+  actor: Actor,
+  entries: readonly YearEntry[],
+) {
+  await stores.journal.appendAll(entries.map((entry) => yearJournalRow(actor, entry)));
+}
+
 /** One journal row of the year, in the caller's transaction. */
 export async function appendYearJournalRow(
   stores: { readonly journal: Pick<JournalStore, 'append'> },

@@ -4,7 +4,8 @@ import type { RoundKey } from '../../domain/reporting/round-key.ts';
 
 export interface ReportStore {
   find(key: RoundKey, options?: { lock?: boolean }): Promise<Report | null>;
-  listOfProvince(organisationId: string, fiscalYear: number): Promise<readonly Report[]>;
+  /** By due day; `lock` locks the rows until the transaction ends. */
+  listOfProvince(organisationId: string, fiscalYear: number, options?: { lock?: boolean }): Promise<readonly Report[]>;
   /** Every party's report of one round, by party. */
   listOfRound(fiscalYear: number, round: RoundCode): Promise<readonly Report[]>;
   /** One round of several parties, by party; `lock` locks the rows until the transaction ends. */

@@ -25,4 +25,6 @@ export interface ResultStore {
   insertMany(results: readonly Result[]): Promise<void>;
   /** Writes the row and increases rowVersion by one. */
   update(result: Result): Promise<void>;
+  /** Writes of each how it stands (state, status, own score, why it came back) and who changed it when, in one statement. */
+  updateStandings(results: readonly Result[]): Promise<void>;
 }

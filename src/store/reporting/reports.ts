@@ -55,10 +55,12 @@ function listingReports(
   client: Queryable,
 ): Pick<ReportStore, 'listOfProvince' | 'listOfRound' | 'listOfParties' | 'listDueWithin'> {
   return {
-    async listOfProvince(organisationId, fiscalYear) {
+    async listOfProvince(organisationId, fiscalYear, options) {
+      const lock = options?.lock ?? false;
       const { rows } = await client.query<Report>({
-        name: 'report-list-of-province',
-        text: `SELECT ${columns} FROM report WHERE organisation_id = $1 AND fiscal_year = $2 ORDER BY due`,
+        name: lock ? 'report-list-of-province-locked' : 'report-list-of-province',
+        text: `SELECT ${columns} FROM report WHERE organisation_id = $1 AND fiscal_year = $2 ORDER BY due
+               ${lock ? 'FOR UPDATE' : ''}`,
         values: [organisationId, fiscalYear],
       });
       return rows;

@@ -85,6 +85,21 @@ async function insertResults(client: Queryable, results: readonly Result[]) {
   });
 }
 
+async function updateStandings(client: Queryable, results: readonly Result[]) {
+  if (results.length === 0) return;
+  await client.query({
+    name: 'result-update-standings',
+    text: `UPDATE result SET status = one.status, state = one.state, self_score = "selfScore",
+             return_reason = "returnReason", changed_at = "changedAt", changed_by = "changedBy",
+             row_version = row_version + 1
+           FROM jsonb_to_recordset($1::jsonb) AS one ("organisationId" text, "fiscalYear" int, round text, code text,
+             status text, state text, "selfScore" numeric, "returnReason" text, "changedAt" timestamptz, "changedBy" text)
+           WHERE organisation_id = "organisationId" AND fiscal_year = "fiscalYear"
+             AND result.round = one.round AND result.code = one.code`,
+    values: [JSON.stringify(results)],
+  });
+}
+
 function listsOfOneParty(client: Queryable): Pick<ResultStore, 'listOfRound' | 'listOfYear'> {
   return {
     listOfRound: (key) =>
@@ -144,5 +159,6 @@ export function resultsIn(client: Queryable): ResultStore {
     },
     insertMany: (results) => insertResults(client, results),
     update: (result) => updateResult(client, result),
+    updateStandings: (results) => updateStandings(client, results),
   };
 }
