@@ -27,7 +27,7 @@ import { storedFileHeaders } from '../../contract/stored-file-headers.ts';
 import type { LetterKey } from '../../domain/letters/letter-parts.ts';
 import { accept } from '../../domain/values/result.ts';
 import type { ApiDeps } from '../api-deps.ts';
-import { sendStored } from '../receive-attachment.ts';
+import { ofReceivedFile, sendStored } from '../receive-attachment.ts';
 import { type ReceivedForm, receiveForm } from '../receive-form.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -73,8 +73,7 @@ export function serveLetterPapers(app: FastifyInstance, deps: ApiDeps): void {
     before: ({ actor, params }) => mayEncloseFile(actor, params.org),
     receive: ({ deps, request }) =>
       receiveForm(deps, request, { once: ['title', 'count', 'unit'], many: [], largest: largestEnclosure + 1 }),
-    sameness: ({ file: { sha256, fileName }, fields }) => ({ sha256, fileName, fields }),
-    discard: (deps, { file }) => deps.files.discard(file),
+    ...ofReceivedFile,
     settle: (deps, { file }, { params }) => settleEnclosure(deps, keyOf(params), file),
     handle({ deps, actor, params, body: { file, said }, version }) {
       const typed = { title: said('title'), count: said('count'), unit: said('unit') };
