@@ -8,7 +8,7 @@ const version = { parts: { version: (text: string) => (/^\d{1,6}$/.test(text) ? 
 /** Addresses of the joint calendar, and of each meeting with its forms. */
 export const meetingPaths = {
   meetings: address('/meetings', { query: ['view', 'day', 'whose', 'province', 'body', 'kind'] }),
-  newMeeting: address('/meetings/new', { query: ['convener', 'body'] }),
+  newMeeting: address('/meetings/new', { query: ['convener', 'body', 'about'] }),
   meeting: address('/meetings/:id', { query: ['move'] }),
   meetingEdit: address('/meetings/:id/edit'),
   meetingChange: address('/meetings/:id/change'),

@@ -117,7 +117,9 @@ function lastDayOf({ changePolicy }: Framework, request: ChangeRequest): readonl
 async function onAgendas(stores: WorkStores, { bodyId, today }: Asked) {
   const days = { from: addDays(today, -60), to: addDays(today, 366) };
   const meetings = await stores.meetings.between({ ...days, bodyId, statuses: ['draft', 'called', 'held'] });
-  const ids = meetings.map(({ meeting }) => meeting.id);
+  // A draft whose day has passed was called by nobody: what it lays waits for another meeting.
+  const planned = meetings.filter(({ meeting }) => meeting.status !== 'draft' || meeting.day >= today);
+  const ids = planned.map(({ meeting }) => meeting.id);
   const resolved = new Set((await stores.resolutions.itemsResolved(ids)).map((one) => `${one.meetingId} ${one.item}`));
   const agendas = await stores.meetings.itemsOfMany(ids);
   const laying = [...agendas].flatMap(([id, items]) =>

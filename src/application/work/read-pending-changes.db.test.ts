@@ -127,4 +127,24 @@ describeOnEachDatabase('bodies for which requests wait in the queue of work', (d
     expect(texts.filter((text) => text.includes('meeting'))).toEqual([]);
     accepted(await setting.resolve(request, oversight, 'not-approved'));
   });
+
+  it('stand on the agenda of a draft until its day has passed without its having been called', async () => {
+    const setting = await changeSetting(database);
+    const { deps, onDay } = setting;
+    const called = async () => {
+      const read = await deps().transactions.read((stores) => pendingReader(stores, deps().clock.today()).of(opdc));
+      return read.filter(({ kind }) => kind === 'call-change-meeting').length;
+    };
+    onDay('2025-02-03');
+    await setting.sent(ordinary);
+    expect(await called()).toBe(1);
+    const draft = { id: 'mtg-draft', bodyId: oversight, day: '2025-02-10', number: 90, fiscalYears: [2568] };
+    await deps().transactions.run((stores) =>
+      holdBodyMeeting(stores, { ...draft, status: 'draft', kind: 'change-request' }),
+    );
+    onDay('2025-02-10');
+    expect(await called()).toBe(0);
+    onDay('2025-02-11');
+    expect(await called()).toBe(1);
+  });
 });

@@ -7,8 +7,10 @@ import { readMeetingChoices } from '../../../application/meetings/read-meeting-c
 import { saveAgenda } from '../../../application/meetings/save-agenda.ts';
 import { readAgendaSubjects } from '../../../application/resolutions/read-agenda-subjects.ts';
 import { readBodyWaiting } from '../../../application/resolutions/read-body-waiting.ts';
+import { decisionSubjects } from '../../../domain/framework/agreement-schema.ts';
 import { meetingStatusNames } from '../../../domain/meetings/meeting-moves.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
+import { oneOfWords } from '../../asked-values.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
@@ -20,7 +22,7 @@ import { meetingFormRefusals } from './meeting-form-refusals.ts';
 import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
 import { readCalledMeeting } from './read-called-meeting.ts';
 import { draftOf, itemsOf, planOf } from './read-meeting-forms.ts';
-import { stateOfWaiting, subjectsOfWaiting } from './waiting-agenda.ts';
+import { onlyAbout, stateOfWaiting, subjectsOfWaiting } from './waiting-agenda.ts';
 
 const who = 'sign-in-if-forbidden';
 const again =
@@ -32,12 +34,13 @@ const again =
 const newPage = page({
   address: paths.newMeeting,
   who,
+  asks: { about: oneOfWords(...decisionSubjects) },
   refusals: ['forbidden', 'not-found'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
   async show({ deps, actor, asked }, state: MeetingState | null) {
     const called = asked('body') || textOf(state?.typed ?? {}, 'bodyId');
     const waiting = await readBodyWaiting(deps, actor, { bodyId: called });
-    const begun = state ?? stateOfWaiting(called, waiting);
+    const begun = state ?? stateOfWaiting(called, onlyAbout(waiting, asked('about')));
     const bodyId = textOf(begun.typed, 'bodyId') || null;
     const convener = asked('convener') || (waiting?.convener ?? '');
     const conveners = convener === '' ? await readConveners(deps, actor) : accept([]);

@@ -23,6 +23,12 @@ export function stateOfWaiting(bodyId: string, waiting: BodyWaiting | null): Mee
   return { form: 'draft', typed: { ...plan, groups: ['body'], ...Object.fromEntries(items) }, errors: [] };
 }
 
+/** What waits of one kind of subject; all of it where none is named. */
+export function onlyAbout(waiting: BodyWaiting | null, kind: string): BodyWaiting | null {
+  if (waiting === null || kind === '') return waiting;
+  return { ...waiting, waiting: waiting.waiting.filter((one) => one.kind === kind) };
+}
+
 /** What an item may decide on: all of a kind in a year, and each of it. */
 export function subjectsOfWaiting(waiting: BodyWaiting | null): readonly AgendaSubject[] {
   return (waiting?.waiting ?? []).flatMap(({ kind, fiscalYear, subjects }) => {

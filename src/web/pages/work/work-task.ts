@@ -166,7 +166,7 @@ export function hrefOf(item: WorkItem): string {
 
 /** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */
 function changePlace({ kind, fiscalYear, organisationId, change }: WorkItem): string {
-  if (kind === 'call-change-meeting') return paths.newMeeting('', organisationId);
+  if (kind === 'call-change-meeting') return paths.newMeeting('', organisationId, 'change-request');
   const number = change?.number ?? null;
   return number === null ? paths.changes(fiscalYear, organisationId) : paths.change(fiscalYear, organisationId, number);
 }
