@@ -127,8 +127,10 @@ describeOnEachDatabase('bodies for which requests wait in the queue of work', (d
     expect(texts.filter((text) => text.includes('meeting'))).toEqual([]);
     accepted(await setting.resolve(request, oversight, 'not-approved'));
   });
+});
 
-  it('stand on the agenda of a draft until its day has passed without its having been called', async () => {
+describeOnEachDatabase('requests that a draft of a meeting lays before a body', (database) => {
+  it('wait for the body again once its day has passed without its having been called', async () => {
     const setting = await changeSetting(database);
     const { deps, onDay } = setting;
     const called = async () => {

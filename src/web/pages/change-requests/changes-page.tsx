@@ -33,6 +33,7 @@ export function ChangesPage({ reading, state }: ChangesPageProps) {
       </h1>
       <p class="lead">{changeText.lead}</p>
       <WindowNote reading={reading} />
+      <Guards reading={reading} />
       {requests.length === 0 ? (
         <EmptyState title={changeText.none} whatWillAppear={changeText.noneText} />
       ) : (
@@ -47,6 +48,25 @@ export function ChangesPage({ reading, state }: ChangesPageProps) {
       )}
       {mayEdit ? <StartForm reading={reading} state={state} /> : null}
     </>
+  );
+}
+
+/** What the year's policy lets no request do, in the words of its source. */
+function Guards({ reading: { framework } }: Pick<ChangesPageProps, 'reading'>) {
+  const guards = framework.changePolicy.value?.guards ?? [];
+  if (guards.length === 0) return null;
+  return (
+    <details>
+      <summary>{changeText.guards}</summary>
+      <ul>
+        {guards.map(({ code, name, note }) => (
+          <li key={code}>
+            {name}
+            {note === undefined ? null : <span class="small muted"> ({note})</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
