@@ -76,3 +76,9 @@ it.each([
 ])('a code stays in one script: %s', (text, read) => {
   expect(writeNumerals(`<p>${text}</p>`, 'thai')).toBe(`<p>${read}</p>`);
 });
+
+it('leaves references of errors and records as they are, which are read out and typed', () => {
+  const kept = ['3fa9c1d2e0', '019a8f14-e45f-7cee-a016-2a5f36d167bc', '12345a'];
+  for (const one of kept) expect(writeNumerals(`<p>แจ้งรหัส ${one} ข้อ 5</p>`, 'thai')).toBe(`<p>แจ้งรหัส ${one} ข้อ ๕</p>`);
+  expect(writeNumerals('<p>1234567 บาท</p>', 'thai')).toBe('<p>๑๒๓๔๕๖๗ บาท</p>');
+});

@@ -4,10 +4,15 @@ import { endOfComment, endOfElement, endOfTagName, preservesDigits } from './htm
 
 // What keeps its digits inside text: addresses, what one types to enter a meeting online, character references, numbers that are part of a Latin name (PM2.5,
 // SHA-256), which Thai official papers also leave unchanged, and codes of indicators (1.1-WATER, 1.2.1-1, 1-02) and of rounds
-// (2568/12m), so that a code is read and typed in one script.
+// (2568/12m), so that a code is read and typed in one script; so are references of errors and of records, which mix Latin
+// letters and digits (3fa9c1d2e0, UUIDs).
+const references = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d(?=\w*[A-Za-z])\w{5,}/;
 const protectedNames =
   /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|U\+[0-9A-F]{4,6}\b|[A-Za-z][A-Za-z_]*(?:-(?=\d))?\d[\w.]*/;
-const protectedText = new RegExp(`${entryCode}|${indicatorOrRoundCode}|${protectedNames.source}`, 'g');
+const protectedText = new RegExp(
+  [entryCode, indicatorOrRoundCode, references.source, protectedNames.source].join('|'),
+  'g',
+);
 /** A text without any of these has nothing to protect. */
 const mayProtect = /[A-Za-z&@-]/;
 const spokenAttributes = new Set([
