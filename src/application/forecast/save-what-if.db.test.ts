@@ -70,7 +70,9 @@ describeOnEachDatabase('supposed results that are saved', (database) => {
     expect(codesOf(await save({ name: ' ' }))).toEqual(['what-if-name-missing']);
     expect(codesOf(await save({ results: { nothing: '1' } }))).toEqual(['what-if-empty']);
     expect(codesOf(await save({ fiscalYear: 2562 }))).toEqual(['not-found']);
-    for (let count = (await names()).length; count < mostSavedWhatIfs; count += 1) accepted(await save());
-    expect(codesOf(await save())).toEqual(['what-if-too-many']);
+    for (let count = (await names()).length; count < mostSavedWhatIfs; count += 1)
+      accepted(await save({ name: `แบบที่ ${count}` }));
+    expect(codesOf(await save({ name: 'แบบที่ 19' }))).toEqual(['what-if-name-taken']);
+    expect(codesOf(await save({ name: 'อีก' }))).toEqual(['what-if-too-many']);
   });
 });

@@ -51,7 +51,7 @@ export async function saveWhatIf(
       agreement.indicators.some((one) => one.code === code),
     );
     const others = await stores.savedWhatIfs.listOfParty({ organisationId, fiscalYear }, { lock: true });
-    const checked = checkWhatIf({ name, results: Object.fromEntries(known) }, others.length);
+    const checked = checkWhatIf({ name, results: Object.fromEntries(known), savedName: actor.name }, others);
     if (!checked.ok) return checked;
     const number = (await stores.savedWhatIfs.lastNumber({ organisationId, fiscalYear })) + 1;
     const saved = { organisationId, fiscalYear, number, ...checked.value, savedAt: clock.now(), savedName: actor.name };

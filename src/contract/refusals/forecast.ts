@@ -10,6 +10,11 @@ export const forecastRefusals: Wordings<ForecastRefusalFacts> = {
     example: { longest: longestWhatIfName },
     sentence: ({ longest }) => `ชื่อยาวเกินไป — ย่อให้ไม่เกิน ${longest} ตัวอักษร`,
   },
+  'what-if-name-taken': {
+    status: 422,
+    example: { name: 'แบบเร่งรัด' },
+    sentence: ({ name }) => `ท่านเก็บชื่อ “${name}” ไว้แล้ว — ตั้งชื่ออื่น หรือลบแบบเดิมก่อน`,
+  },
   'what-if-result-too-long': {
     status: 422,
     example: { indicator: '1.1-SME', longest: longestWhatIfResult },

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { growth, sampleFramework, supplied } from '../../testing/reporting-sample.ts';
+import { partyScoringSettingsOf } from '../scoring/party-scoring-settings.ts';
 import {
   checkWhatIf,
   longestWhatIfName,
   longestWhatIfResult,
   mostSavedWhatIfs,
   sliderOf,
+  supposedAlone,
   withSaved,
 } from './saved-what-if.ts';
+import { scoreScenario, type WhatIfSetup } from './what-if.ts';
 
 const codes = (name: string, results: Record<string, string>, saved = 0) => {
-  const outcome = checkWhatIf({ name, results }, saved);
+  const others = Array.from({ length: saved }, (_, index) => ({ name: `แบบที่ ${index + 1}`, savedName: 'ก' }));
+  const outcome = checkWhatIf({ name, results, savedName: 'ก' }, others);
   return outcome.ok ? outcome.value : outcome.refusals.map(({ code, field }) => `${code} at ${field}`);
 };
 
@@ -28,6 +33,32 @@ describe('what is saved of supposed results', () => {
     expect(codes('แบบ', { A: '1' }, mostSavedWhatIfs - 1)).toMatchObject({ name: 'แบบ' });
     expect(codes('แบบ', { A: '1' }, mostSavedWhatIfs)).toEqual(['what-if-too-many at name']);
   });
+});
+
+it('has a name that its person has not given before; another person may give it too', () => {
+  const taken = (name: string, savedName: string) => {
+    const outcome = checkWhatIf({ name, results: { A: '1' }, savedName }, [{ name: 'แบบ 1', savedName: 'ก' }]);
+    return outcome.ok ? [] : outcome.refusals.map(({ code, field }) => `${code} at ${field}`);
+  };
+  for (const name of ['แบบ 1', ' แบบ  ๑ ']) expect(taken(name, 'ก')).toEqual(['what-if-name-taken at name']);
+  expect(taken('แบบ 2', 'ก')).toEqual([]);
+  expect(taken('แบบ 1', 'ข')).toEqual([]);
+});
+
+it('gives the same to every reader: what was not supposed counts for nobody', () => {
+  const settings = partyScoringSettingsOf(sampleFramework, '12m', false);
+  if (!settings) throw new Error('the round has a scale');
+  const seenWith = (base: string | null): WhatIfSetup => ({
+    settings,
+    indicators: [growth, supplied].map(({ code, componentCode: component, name, unit, weight, rule }) => ({
+      ...{ code, component, name, unit, weight, rule, base },
+    })),
+  });
+  const supposed = { [growth.code]: '4' };
+  const alone = (base: string | null) => scoreScenario(supposedAlone(seenWith(base)), supposed);
+  expect(alone('1').counted).toBe(1);
+  expect(alone('1')).toEqual(alone(null));
+  expect(scoreScenario(seenWith('1'), supposed)).not.toEqual(alone(null));
 });
 
 describe('a saved one that is asked for', () => {

@@ -1,7 +1,9 @@
 import { elementAt } from '../values/element-at.ts';
 import type { Instant, PartyId } from '../values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../values/result.ts';
-import type { Scenario } from './what-if.ts';
+import { toArabicDigits } from '../values/thai-digits.ts';
+import { normaliseThai } from '../values/thai-text.ts';
+import type { Scenario, WhatIfSetup } from './what-if.ts';
 
 export interface SavedWhatIfKey {
   readonly organisationId: PartyId;
@@ -26,19 +28,25 @@ export const mostSavedWhatIfs = 20;
 export type SaveWhatIfRefusal =
   | 'what-if-name-missing'
   | 'what-if-name-too-long'
+  | 'what-if-name-taken'
   | 'what-if-result-too-long'
   | 'what-if-empty'
   | 'what-if-too-many';
 
-/** What is saved of what was typed: the name without its ends, results that are there. `saved` are there already. */
+/**
+ * What is saved of what was typed: the name without its ends, results that are there. `saved` are there already; one person
+ * has a name once.
+ */
 export function checkWhatIf(
-  { name, results }: Pick<SavedWhatIf, 'name' | 'results'>,
-  saved: number,
+  { name, results, savedName }: Pick<SavedWhatIf, 'name' | 'results' | 'savedName'>,
+  saved: readonly Pick<SavedWhatIf, 'name' | 'savedName'>[],
 ): Outcome<Pick<SavedWhatIf, 'name' | 'results'>, SaveWhatIfRefusal> {
   const own = name.trim();
   if (own === '') return refuse('what-if-name-missing', undefined, 'name');
   if ([...own].length > longestWhatIfName)
     return refuse('what-if-name-too-long', { longest: longestWhatIfName }, 'name');
+  if (saved.some((one) => one.savedName === savedName && sameName(one.name, own)))
+    return refuse('what-if-name-taken', { name: own }, 'name');
   const typed = Object.entries(results).filter(([, text]) => text.trim() !== '');
   const long = typed.find(([, text]) => [...text.trim()].length > longestWhatIfResult);
   if (long) {
@@ -46,8 +54,19 @@ export function checkWhatIf(
     return refuse('what-if-result-too-long', facts, 'name');
   }
   if (typed.length === 0) return refuse('what-if-empty', undefined, 'name');
-  if (saved >= mostSavedWhatIfs) return refuse('what-if-too-many', { most: mostSavedWhatIfs }, 'name');
+  if (saved.length >= mostSavedWhatIfs) return refuse('what-if-too-many', { most: mostSavedWhatIfs }, 'name');
   return accept({ name: own, results: Object.fromEntries(typed.map(([code, text]) => [code, text.trim()])) });
+}
+
+/** The same to a reader: whatever their digits, letters of either case and spaces. */
+function sameName(a: string, b: string): boolean {
+  const plain = (text: string) => toArabicDigits(normaliseThai(text)).toLowerCase().split(/\s+/).join(' ');
+  return plain(a) === plain(b);
+}
+
+/** What a saved one gives by itself, the same for every reader: nothing is taken from what only some may see. */
+export function supposedAlone(setup: WhatIfSetup): WhatIfSetup {
+  return { ...setup, indicators: setup.indicators.map((one) => ({ ...one, base: null })) };
 }
 
 /** The scenarios that are shown: what is typed, or the saved one that is asked for in its place. */

@@ -1,5 +1,5 @@
 import type { WhatIfReading } from '../../../application/forecast/read-what-if.ts';
-import { longestWhatIfName, type SavedWhatIf } from '../../../domain/forecast/saved-what-if.ts';
+import { longestWhatIfName, type SavedWhatIf, supposedAlone } from '../../../domain/forecast/saved-what-if.ts';
 import { type Scenario, scoreScenario } from '../../../domain/forecast/what-if.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -38,7 +38,8 @@ export function SavedWhatIfs(props: SavedWhatIfsProps) {
   return (
     <section aria-labelledby="saved-title">
       <h2 id="saved-title">{whatIfText.saved}</h2>
-      {saved.length === 0 ? <p>{whatIfText.savedNone}</p> : <SavedTable {...props} />}
+      {saved.length === 0 ? <p>{whatIfText.savedNone}</p> : <p>{whatIfText.savedAlone}</p>}
+      {saved.length === 0 ? null : <SavedTable {...props} />}
       {saved.length === 0 ? null : <PutForm {...props} />}
       {maySave ? <SaveForm {...props} /> : null}
     </section>
@@ -46,17 +47,24 @@ export function SavedWhatIfs(props: SavedWhatIfsProps) {
 }
 
 function SavedTable({ reading: { setup, organisation, fiscalYear }, saved, maySave }: SavedWhatIfsProps) {
-  const rows = saved.map((one) => ({ one, score: scoreScenario(setup, one.results) }));
+  const alone = supposedAlone(setup);
+  const of = setup.indicators.length;
+  const rows = saved.map((one) => ({ one, score: scoreScenario(alone, one.results) }));
   type Row = (typeof rows)[number];
   const columns: readonly Column<Row>[] = [
     { key: 'name', header: whatIfText.savedName, rowHeader: true, cell: ({ one }) => one.name },
     {
       key: 'total',
-      header: whatIfText.total,
+      header: whatIfText.supposedTotal,
       align: 'number',
       cell: ({ score }) => (score.total === null ? '–' : shortScore(score.total)),
     },
-    { key: 'grade', header: whatIfText.grade, cell: ({ score }) => score.grade ?? '–' },
+    { key: 'counted', header: whatIfText.supposed, cell: ({ score }) => whatIfText.supposedOf(score.counted, of) },
+    {
+      key: 'grade',
+      header: whatIfText.grade,
+      cell: ({ score }) => (score.counted === of ? (score.grade ?? '–') : '–'),
+    },
     { key: 'results', header: whatIfText.inputs, cell: ({ one }) => resultsWords(one.results) },
     {
       key: 'by',
