@@ -15,6 +15,7 @@ import { walkTree } from '../../domain/framework/walk-tree.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { lacksDelegation } from '../../domain/people/lacks-delegation.ts';
 import { hostKinds, isOpenOn, type Organisation } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
@@ -97,6 +98,7 @@ export interface AgreementReading {
   readonly proposing: ProposingReading;
   /** Whether the reader may see the papers that are attached to it. */
   readonly mayReadFiles: boolean;
+  readonly lacksDelegation: boolean;
   readonly mayEdit: boolean;
   readonly mayStart: boolean;
   readonly mayAssignHosts: boolean;
@@ -238,6 +240,7 @@ function rightsOf(
   const moves = agreement === null ? [] : movesFrom(agreementMoves, agreement.status);
   return {
     moves: moves.filter((move) => move.partOf === undefined && isPermitted(move.permission, actor, where)),
+    lacksDelegation: moves.some((move) => move.partOf === undefined && lacksDelegation(move.permission, actor, where)),
     mayEdit: mayEditHere && agreement?.status === 'draft',
     mayStart: mayEditHere && agreement === null && isPartyOf(framework, where.organisationId),
     mayFollow: isPermitted('read-province', actor, where),

@@ -4,10 +4,11 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { lacksDelegation } from '../../domain/people/lacks-delegation.ts';
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
-import type { ReportAction } from '../../domain/reporting/report-moves.ts';
+import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { type ResultAction, resultDecisions } from '../../domain/reporting/result-moves.ts';
 import type { RoundKey } from '../../domain/reporting/round-key.ts';
@@ -78,6 +79,8 @@ export interface RoundReading {
   readonly members: readonly MemberReport[];
   /** Those of them that could only be refused now, each with what the reader is told instead of a button. */
   readonly foretold: OfferedReportMoves['foretold'];
+  /** A deputy governor to whom nothing is delegated, where the governor has a move. */
+  readonly lacksDelegation: boolean;
   readonly mayAssess: boolean;
   readonly topScore: string;
   /** How many assignments the reader's own agency has not acknowledged. */
@@ -146,21 +149,29 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     moves: moves.map((move) => move.action),
     barred: await barredMoves(stores, actor, moves, others),
     foretold,
+    lacksDelegation: lacksEveryDelegation(actor, report),
     members: moves.some((move) => move.action === 'return') ? await membersOf(stores, report) : [],
     mayAssess: mayAssess(actor, framework, report),
     topScore: topScore(framework),
     toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
-    mayReadHosts: isPermitted('read-hosts', actor, { organisationId: report.organisationId }),
+    mayReadHosts: isPermitted('read-hosts', actor, where),
     mayReadScores: sight.scores,
     mayReadCard: sight.scores && sight.figures,
-    mayFollow: isPermitted('read-province', actor, { organisationId: report.organisationId }),
+    mayFollow: isPermitted('read-province', actor, where),
     mayReadForecast: mayReadAgreement(actor, agreement) && mayReadForecast(actor, report.organisationId),
     mayReadEvidence: sight.evidence,
     stages: stagesFor(actor, report.organisationId, facts),
-    next: isPermitted('read-province', actor, { organisationId: report.organisationId })
+    next: isPermitted('read-province', actor, where)
       ? await nextOf(stores, facts, days, { round: report.round, results })
       : null,
   };
+}
+
+/** A deputy governor whom nothing was delegated to, where the governor has a step to take. */
+function lacksEveryDelegation(actor: Actor, { organisationId, status }: Report): boolean {
+  return movesFrom(reportMoves, status).some(({ permission }) =>
+    lacksDelegation(permission, actor, { organisationId }),
+  );
 }
 
 /** Whether the actor may score results of the report now. */

@@ -6,8 +6,8 @@ import {
   longestWhatIfName,
   longestWhatIfResult,
   mostSavedWhatIfs,
+  scenarioAlone,
   sliderOf,
-  supposedAlone,
   withSaved,
 } from './saved-what-if.ts';
 import { scoreScenario, type WhatIfSetup } from './what-if.ts';
@@ -55,7 +55,7 @@ it('gives the same to every reader: what was not supposed counts for nobody', ()
     })),
   });
   const supposed = { [growth.code]: '4' };
-  const alone = (base: string | null) => scoreScenario(supposedAlone(seenWith(base)), supposed);
+  const alone = (base: string | null) => scoreScenario(scenarioAlone(seenWith(base)), supposed);
   expect(alone('1').counted).toBe(1);
   expect(alone('1')).toEqual(alone(null));
   expect(scoreScenario(seenWith('1'), supposed)).not.toEqual(alone(null));

@@ -65,7 +65,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** What a saved one gives by itself, the same for every reader: nothing is taken from what only some may see. */
-export function supposedAlone(setup: WhatIfSetup): WhatIfSetup {
+export function scenarioAlone(setup: WhatIfSetup): WhatIfSetup {
   return { ...setup, indicators: setup.indicators.map((one) => ({ ...one, base: null })) };
 }
 

@@ -5,6 +5,7 @@ import { inPartyWords } from '../../../domain/people/party-words.ts';
 import type { Refusal } from '../../../domain/values/result.ts';
 import { BarredNotice } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
+import { DelegationNotice } from '../../components/delegation-notice.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -21,7 +22,7 @@ import { SharedChanges } from './shared-changes.tsx';
 /** The moves that this reader may make, as buttons; the chosen one is confirmed with its consequences. */
 export function AgreementMoves(props: StartedProps) {
   const { reading, state } = props;
-  if (reading.moves.length === 0) return null;
+  if (reading.moves.length === 0) return reading.lacksDelegation ? <DelegationNotice /> : null;
   const isBarred = (action: string) => [...reading.barred, ...reading.foretold].some((one) => one.action === action);
   const closing = { route: state.route, wasReturned: props.agreement.returnReason !== null };
   const here = paths.agreement(reading.framework.fiscalYear, reading.organisation.id);

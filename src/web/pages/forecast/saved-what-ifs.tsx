@@ -1,5 +1,5 @@
 import type { WhatIfReading } from '../../../application/forecast/read-what-if.ts';
-import { longestWhatIfName, type SavedWhatIf, supposedAlone } from '../../../domain/forecast/saved-what-if.ts';
+import { longestWhatIfName, type SavedWhatIf, scenarioAlone } from '../../../domain/forecast/saved-what-if.ts';
 import { type Scenario, scoreScenario } from '../../../domain/forecast/what-if.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -47,7 +47,7 @@ export function SavedWhatIfs(props: SavedWhatIfsProps) {
 }
 
 function SavedTable({ reading: { setup, organisation, fiscalYear }, saved, maySave }: SavedWhatIfsProps) {
-  const alone = supposedAlone(setup);
+  const alone = scenarioAlone(setup);
   const of = setup.indicators.length;
   const rows = saved.map((one) => ({ one, score: scoreScenario(alone, one.results) }));
   type Row = (typeof rows)[number];

@@ -5,6 +5,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { namesOf } from '../../../domain/values/known-names.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { DelegationNotice } from '../../components/delegation-notice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Pager } from '../../components/pager.tsx';
@@ -118,11 +119,13 @@ export interface PartyObservationsProps {
   readonly organisationId: string;
   readonly mayAnswer: boolean;
   readonly mayClose: boolean;
+  readonly lacksDelegation: boolean;
   readonly state: ObservationState;
 }
 
 /** What the data of one party show, for the party and OPDC. */
-export function ObservationsPage({ reading, organisationId, mayAnswer, mayClose, state }: PartyObservationsProps) {
+export function ObservationsPage(props: PartyObservationsProps) {
+  const { reading, organisationId, mayAnswer, mayClose, state } = props;
   const { framework, observations, names, name } = reading;
   const { fiscalYear } = framework;
   return (
@@ -133,6 +136,7 @@ export function ObservationsPage({ reading, organisationId, mayAnswer, mayClose,
         {observationText.title} {partyTitle(name)} {fiscalYear}
       </h1>
       <Lead />
+      {props.lacksDelegation ? <DelegationNotice /> : null}
       <Items
         observations={observations}
         names={names}

@@ -4,6 +4,7 @@ import { readObservations, readObservationsOfParty } from '../../../application/
 import { observationRefusals } from '../../../contract/refusals/observations.ts';
 import { observationRules } from '../../../domain/observations/observation.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
+import { lacksDelegation } from '../../../domain/people/lacks-delegation.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { namesOf } from '../../../domain/values/known-names.ts';
 import { accept, atField } from '../../../domain/values/result.ts';
@@ -53,6 +54,7 @@ const partyPage = page({
       body: h(ObservationsPage, {
         ...{ reading: reading.value, organisationId, state: state ?? untouchedObservations },
         mayAnswer: isPermitted('answer-observation', actor, { organisationId }),
+        lacksDelegation: lacksDelegation('answer-observation', actor, { organisationId }),
         mayClose: isPermitted('close-observation', actor, { organisationId: 'opdc' }),
       }),
     });

@@ -4,6 +4,7 @@ import type { Role } from '../../../domain/people/roles.ts';
 import { type ReportAction, reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { BarredNotice, openTo } from '../../components/barred-notice.tsx';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
+import { DelegationNotice } from '../../components/delegation-notice.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { ForetoldNotice } from '../../components/foretold-notice.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -20,7 +21,7 @@ import type { RoundPageProps } from './round-state.ts';
 export function ReportMoves(props: RoundPageProps) {
   const { reading, state } = props;
   const { report, barred, foretold } = reading;
-  if (reading.moves.length === 0) return null;
+  if (reading.moves.length === 0) return reading.lacksDelegation ? <DelegationNotice /> : null;
   const moves = openTo(reading.moves, [...barred, ...foretold]);
   // While one move is being confirmed, no other button is shown.
   const asking = state.asking !== undefined && moves.includes(state.asking) ? state.asking : undefined;
