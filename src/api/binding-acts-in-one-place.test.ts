@@ -7,6 +7,7 @@ import { type BindingActName, bindingActs } from '../domain/people/binding-acts.
 const unproved: Readonly<Record<BindingActName, readonly string[]>> = {
   'papers.issue-year': ['startPaperJob'],
   'catalogue.approve': ['approveEdition'],
+  'results.announce': ['announceResults'],
   'framework.publish': ['publishFramework'],
   'body.appoint': ['appointBody'],
   'seat.name-holder': ['nameHolder'],

@@ -50,6 +50,7 @@ import { serveProvince } from './routes/province.ts';
 import { serveReporting } from './routes/reporting.ts';
 import { serveResolutions } from './routes/resolutions.ts';
 import { serveResults } from './routes/result.ts';
+import { serveYearResults } from './routes/results.ts';
 import { serveRoundDays } from './routes/round-days.ts';
 import { serveSubmission } from './routes/submission.ts';
 import { serveWhatIfs } from './routes/what-ifs.ts';
@@ -82,8 +83,9 @@ const areas = [
   serveReporting,
   serveSubmission,
   serveResolutions,
-  serveRoundDays,
   serveResults,
+  serveRoundDays,
+  serveYearResults,
   serveBulkResults,
   serveEvidence,
   serveHosts,

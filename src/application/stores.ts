@@ -21,6 +21,7 @@ import type { ReminderStores } from './reminder/reminder-ports.ts';
 import type { IntegrityStores } from './reporting/integrity-ports.ts';
 import type { VerificationStores } from './reporting/verification-ports.ts';
 import type { ResolutionStores } from './resolutions/resolution-ports.ts';
+import type { ResultSummaryStores } from './results/summary-ports.ts';
 import type { WorkbookStores } from './workbook/workbook-ports.ts';
 import type { AnalysisStores } from './year/analysis-ports.ts';
 import type { NegotiationStores } from './year/negotiation-ports.ts';
@@ -45,6 +46,7 @@ export type Stores = YearStores &
   PapersStores &
   PlanStores &
   PolicyScenarioStores &
+  ResultSummaryStores &
   ObservationStores &
   SavedWhatIfStores &
   ReminderStores &

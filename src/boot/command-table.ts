@@ -8,6 +8,7 @@ import { type CommandTable, commands } from '../cli/main.ts';
 import { recoverAdministratorUsage } from '../cli/recover-administrator.ts';
 import { runRemindersUsage } from '../cli/run-reminders.ts';
 import { runVerifyJournal, verifyJournalUsage } from '../cli/verify-journal.ts';
+import { runVerifyResults, verifyResultsUsage } from '../cli/verify-results.ts';
 import { paths } from '../web/paths.ts';
 import { calendarOf } from './calendar-of.ts';
 import { readConfig } from './config.ts';
@@ -62,6 +63,12 @@ function verifyingCommands(print: Print): CommandTable {
         const { runVerifyScores } = await import('../cli/verify-scores.ts');
         return runVerifyScores({ transactions: openTransactions(pool), secrets: nodeSecrets }, print);
       }),
+    },
+    'verify results': {
+      help: verifyResultsUsage,
+      load: onDatabase(async (pool) =>
+        runVerifyResults({ transactions: openTransactions(pool), secrets: nodeSecrets }, print),
+      ),
     },
     'verify journal': {
       help: verifyJournalUsage,

@@ -59,6 +59,7 @@ import { resultsIn } from '../store/reporting/results.ts';
 import { scoresIn } from '../store/reporting/scores.ts';
 import { verificationIn } from '../store/reporting/verification.ts';
 import { resolutionsIn } from '../store/resolutions/resolutions.ts';
+import { resultSummariesIn } from '../store/results/result-summaries.ts';
 import { dueChangesIn } from '../store/submission/due-changes.ts';
 import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
 import { transactionsOver } from '../store/transactions.ts';
@@ -88,13 +89,12 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ policyScenarios: policyScenariosIn(client), savedWhatIfs: savedWhatIfsIn(client) },
     ...{ dueChanges: dueChangesIn(client), observations: observationsIn(client) },
     ...{ submittedReports: submittedReportsIn(client), reportEditions: reportEditionsIn(client) },
-    results: resultsIn(client),
+    ...{ results: resultsIn(client), resultSummaries: resultSummariesIn(client) },
     guardedSaves: guardedSavesIn(client, now),
     ...{ evidence: evidenceIn(client), attachedFiles: attachedFilesIn(client) },
     resultDrafts: resultDraftsIn(client),
-    integrity: integrityChecksIn(client),
+    ...{ integrity: integrityChecksIn(client), verification: verificationIn(client) },
     scores: scoresIn(client),
-    verification: verificationIn(client),
     board: boardIn(client),
     catalogue: catalogueIn(client),
     bodies: bodiesIn(client),

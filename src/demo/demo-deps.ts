@@ -9,6 +9,7 @@ import type { Passwords, PeopleStores } from '../application/people/people-ports
 import type { PlanStores } from '../application/plans/plan-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../application/ports.ts';
 import type { ResolutionStores } from '../application/resolutions/resolution-ports.ts';
+import type { ResultSummaryStores } from '../application/results/summary-ports.ts';
 import type { AnalysisStores } from '../application/year/analysis-ports.ts';
 import type { NegotiationStores } from '../application/year/negotiation-ports.ts';
 import type { YearStores } from '../application/year/year-ports.ts';
@@ -26,7 +27,8 @@ export type DemoStores = YearStores &
   MeetingStores &
   NegotiationStores &
   PlanStores &
-  ResolutionStores;
+  ResolutionStores &
+  ResultSummaryStores;
 
 /** What loading the demonstration needs from outside. */
 export interface DemoDeps {

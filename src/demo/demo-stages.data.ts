@@ -14,12 +14,12 @@ export type DemoStage =
 /** How far one result has come; `begun` has only its first figure. */
 export type DemoEntry = 'empty' | 'begun' | 'draft' | 'sent' | 'accepted' | 'returned';
 
-/** The provinces with demonstration accounts are at stages with something to do; one more shows the highest grade. */
+/** The provinces with demonstration accounts are at stages with something to do; one more has the highest grade. */
 export const fixedStages: Readonly<Record<string, DemoStage>> = {
   'TH-42': 'partly',
   'TH-50': 'with-governor',
   'TH-13': 'returned',
-  'TH-75': 'final',
+  'TH-75': 'assessed',
 };
 
 /** How many of the other 72 provinces stand at each stage. */
@@ -31,8 +31,7 @@ export const stageCounts: readonly { readonly stage: DemoStage; readonly count: 
   { stage: 'submitted', count: 8 },
   { stage: 'received', count: 4 },
   { stage: 'assessing', count: 3 },
-  { stage: 'assessed', count: 3 },
-  { stage: 'final', count: 3 },
+  { stage: 'assessed', count: 6 },
 ];
 
 /** Loei's twelve-month round, with one result of each kind, so that a whole year can be played from here. */

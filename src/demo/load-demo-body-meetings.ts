@@ -1,8 +1,8 @@
 import { appendMeetingJournalRow } from '../application/meetings/meeting-deps.ts';
-import type { Approval } from '../domain/agreement/approval.ts';
 import type { Agreement } from '../domain/agreement/indicator.ts';
 import type { Appointment } from '../domain/bodies/body.ts';
 import { appointmentOn } from '../domain/bodies/in-force.ts';
+import type { DecisionSubject } from '../domain/framework/agreement-schema.ts';
 import type { AgendaItem, Invitee, Meeting } from '../domain/meetings/meeting.ts';
 import type { Resolution } from '../domain/meetings/resolution.ts';
 import { seatIdOf } from '../domain/meetings/seat-id.ts';
@@ -15,8 +15,8 @@ import { demoSeats } from './demo-seats.data.ts';
 import { demoLabel } from './demo-year.data.ts';
 
 /** What one body resolved at one meeting: on which parties' settled years. */
-interface Decided {
-  readonly subject: Approval['subject'];
+export interface Decided {
+  readonly subject: DecisionSubject;
   readonly resolution: Resolution & { readonly meetingId: string };
   readonly recordedAt: string;
   readonly keys: readonly string[];
@@ -50,7 +50,8 @@ function decidedIn(agreements: readonly Agreement[]): readonly Decided[] {
   return [...found.values()];
 }
 
-async function storeMeeting(stores: DemoStores, fiscalYear: number, decided: Decided) {
+/** A made-up meeting of a body that resolved something; an existing one is not changed. */
+export async function storeMeeting(stores: DemoStores, fiscalYear: number, decided: Decided): Promise<void> {
   const { subject, resolution, recordedAt, keys } = decided;
   if ((await stores.meetings.find(resolution.meetingId)) !== null) return;
   const appointment = appointmentOn(await stores.bodies.appointmentsOf(resolution.bodyId), resolution.heldOn);
@@ -92,7 +93,7 @@ function meetingOf(fiscalYear: number, { resolution, recordedAt }: Decided): Mee
   };
 }
 
-function agendaOf(subject: Approval['subject'], fiscalYear: number): readonly AgendaItem[] {
+function agendaOf(subject: DecisionSubject, fiscalYear: number): readonly AgendaItem[] {
   return demoAgenda.map(({ title, minutes }, index) => {
     const position = index + 1;
     const decides = position === demoDecidedAt;

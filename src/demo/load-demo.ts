@@ -26,6 +26,7 @@ import { loadDemoLibrary } from './load-demo-library.ts';
 import { loadDemoMeeting } from './load-demo-meeting.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { loadDemoPlans } from './load-demo-plans.ts';
+import { loadDemoResults } from './load-demo-results.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
 import { loadDemoWaiting } from './load-demo-waiting.ts';
 import { loadLateReport } from './load-late-report.ts';
@@ -66,6 +67,7 @@ export async function loadDemo(
     if (chosen.some(({ code }) => code === year.province)) await loadLateReport(deps, year);
   if (chosen.some(({ code }) => code === assignmentYear.province)) await loadAssignmentYear(deps);
   for (const year of [demoFiscalYear, lateReport.fiscalYear]) await loadDemoBodyMeetings(deps, year);
+  await loadDemoResults(deps);
   const codes = chosen.map(({ code }) => code);
   await loadDemoChanges(deps, codes);
   await loadDemoPlans(deps, codes);

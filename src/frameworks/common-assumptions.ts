@@ -132,6 +132,12 @@ export const assumedListBody: NonNullable<Framework['bodies']>[number] = {
       subject: 'catalogue-edition',
       source: assumption('เอกสารของปีนี้ไม่ระบุผู้ให้ความเห็นชอบรายการตัวชี้วัด จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.5.1 แผนภาพที่ 2'),
     },
+    {
+      subject: 'results',
+      source: assumption(
+        'เอกสารของปีนี้ไม่ระบุคณะที่พิจารณาผลการประเมินก่อนแจ้งผล จึงให้ อ.ก.พ.ร. เป็นผู้พิจารณา ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.5.4 แผนภาพที่ 4',
+      ),
+    },
   ],
   source: assumption('เอกสารของปีนี้ไม่ระบุคณะกรรมการ จึงใช้ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.5.1 แผนภาพที่ 2'),
 };
@@ -141,3 +147,11 @@ export const assumedApprovedDetails: NonNullable<Framework['instrument']> = assu
   'approved-details',
   `${noAgreementThatYear} จึงถือว่าสิ่งที่ใช้ของปีคือรายละเอียดตัวชี้วัดที่คณะกรรมการให้ความเห็นชอบ ไม่มีการลงนาม รายชื่อผู้ลงนามที่แสดงใช้เฉพาะเมื่อสำนักงาน ก.พ.ร. เผยแพร่กรอบฉบับใหม่ให้ทำคำรับรองฯ`,
 );
+
+const noCourseNamed =
+  'เอกสารของปีนี้ไม่ระบุลำดับก่อนแจ้งผลการประเมิน จึงให้คณะที่พิจารณาผลมีมติก่อนประกาศ ตามคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.5.4 แผนภาพที่ 4 และไม่เสนอคณะรัฐมนตรี เพราะเอกสารของปีไม่กล่าวถึง';
+
+/** One body before the announcement, in a year whose sources name no course of its results. */
+export function assumedResultsCourse(body: string): NonNullable<Framework['resultsCourse']> {
+  return assumed([body, 'announcement'], noCourseNamed);
+}

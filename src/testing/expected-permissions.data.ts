@@ -50,6 +50,7 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'read-observations': '-A--- --- ooooo - -',
   'answer-observation': '----- --- oo--- - -',
   'close-observation': '-A--- --- ----- - -',
+  'prepare-results': '-A--- --- ----- - -',
   'simulate-policy': '-A--- --- ----- - -',
   'edit-change-request': '----- --- -o--- - -',
   'submit-change-request': '----- --- oo--- - -',

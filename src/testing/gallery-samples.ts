@@ -6,6 +6,7 @@ import { sampleDraft, sampleOfLongFigures, sampleSource } from './sample-agreeme
 import { sampleGatherings } from './sample-gatherings.ts';
 import { sampleLetters } from './sample-letters.data.ts';
 import { sampleAssignments, sampleMinutes } from './sample-records.ts';
+import { sampleResults } from './sample-results.ts';
 import { sampleScenario } from './sample-scenario.ts';
 import { sampleBook, sampleReceipt, sampleReport } from './sample-sheet.ts';
 import { sampleSixMonths } from './sample-six-months.ts';
@@ -65,5 +66,6 @@ export const gallerySamples: readonly GallerySample[] = [
   sheetOf('versions', sampleVersions),
   sheetOf('minutes', sampleMinutes),
   sheetOf('policy-scenario', sampleScenario),
+  sheetOf('results', sampleResults),
   ...Object.entries(sampleGatherings).map(([name, content]) => sheetOf(name, content)),
 ];

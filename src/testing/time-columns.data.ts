@@ -54,6 +54,8 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'party_plan.sent_at': 'calendar',
   'observation_note.noted_at': 'calendar',
   'policy_scenario.kept_at': 'calendar',
+  'result_summary.prepared_at': 'calendar',
+  'result_step.recorded_at': 'calendar',
   'saved_what_if.saved_at': 'calendar',
   'year_document.published_at': 'calendar',
   'year_document.withdrawn_at': 'calendar',

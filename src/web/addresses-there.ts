@@ -20,6 +20,7 @@ import { readPlanFile } from '../application/plans/read-plans.ts';
 import { readPlansOfYear } from '../application/plans/read-plans-of-year.ts';
 import { readSavedScenario } from '../application/policy-scenarios/read-scenarios.ts';
 import { readProgress } from '../application/progress/read-progress.ts';
+import { readRoundResults } from '../application/results/read-results.ts';
 import { readCard, readReceipt } from '../application/submission/read-card.ts';
 import { roundCodeSchema } from '../domain/framework/source-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
@@ -86,6 +87,9 @@ export const addressRows: readonly Row[] = [
   there(paths.watchListFile, (key, { deps, actor }) => readWatchList(deps, actor, key)),
   ...[paths.policyScenarioFile, paths.policyScenarioPaper].map((place) =>
     there(place, (key, { deps, actor }) => readSavedScenario(deps, actor, key)),
+  ),
+  ...[paths.resultTable, paths.resultPaper, paths.resultSnapshot].map((place) =>
+    there(place, ({ number, ...key }, { deps, actor }) => readRoundResults(deps, actor, { ...key, edition: number })),
   ),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
   ...uploadedRows,

@@ -1,12 +1,14 @@
 import { address, oneOf } from './address.ts';
 import { observationPaths } from './observation-paths.ts';
 import { policyPaths } from './policy-paths.ts';
+import { resultsPaths } from './results-paths.ts';
 
 const table = { parts: { format: oneOf('csv', 'xlsx') } };
 
 /** Addresses of the projection of the year's end, of the nation and of a party, and of trying another framework. */
 export const forecastPaths = {
   ...policyPaths,
+  ...resultsPaths,
   ...observationPaths,
   watchList: address('/:fiscalYear/forecast'),
   watchListFile: address('/:fiscalYear/forecast.:format', table),

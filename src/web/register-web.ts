@@ -50,6 +50,7 @@ import { registerUnsubscribe } from './pages/reminder/register-unsubscribe.ts';
 import { reminderRoutes } from './pages/reminder/reminder-routes.ts';
 import { reportingRoutes } from './pages/reporting/reporting-routes.ts';
 import { resolutionsRoutes } from './pages/resolutions/resolutions-routes.ts';
+import { resultsRoutes } from './pages/results/results-routes.ts';
 import { submissionRoutes } from './pages/submission/submission-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
@@ -122,6 +123,7 @@ const routes: readonly Served[] = [
   ...submissionRoutes,
   ...reportingRoutes,
   ...resolutionsRoutes,
+  ...resultsRoutes,
   ...workbookRoutes,
 ];
 

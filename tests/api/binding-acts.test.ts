@@ -10,13 +10,25 @@ import { type BindingActName, bindingActs } from '../../src/domain/people/bindin
 import { holidays } from '../../src/frameworks/holidays.ts';
 import { frameworkOf } from '../../src/frameworks/registry.ts';
 import { loadHolidays } from '../../src/store/calendar/holidays.ts';
-import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';
 import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
 import { type HolidaysAct, sureOf as sureOfHolidays } from '../../src/web/pages/calendar/holidays-state.ts';
 import { sureOf } from '../../src/web/pages/submission/rounds-state.ts';
 import type { RoundsAct } from '../../src/web/rounds-acts.data.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
+
+/** A summary of the twelve months that waits to be announced: the demonstration's six months, as if they were those. */
+async function layResults({ owner }: Pick<SuiteDatabase, 'owner'>): Promise<void> {
+  const summary =
+    'organisation_id, fiscal_year, edition, framework_version, parties, content, content_hash, prepared_at';
+  await owner.query(`INSERT INTO result_summary (${summary}, prepared_by, prepared_name, round)
+    SELECT ${summary}, prepared_by, prepared_name, '12m' FROM result_summary WHERE round = '6m'`);
+  const step =
+    'organisation_id, fiscal_year, edition, number, kind, resolution, recorded_at, recorded_by, recorded_name';
+  await owner.query(`INSERT INTO result_step (${step}, round)
+    SELECT ${step}, '12m' FROM result_step WHERE round = '6m' AND kind = 'approved'`);
+}
 
 interface Doors {
   /** Who does it, by key. */
@@ -97,6 +109,11 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
         { item: 1, kind: 'framework', keys: [resolvedKey], decided: 'approved', text: 'เห็นชอบกรอบตามที่เสนอ' },
       ],
     ],
+  },
+  'results.announce': {
+    who: 'opdc',
+    page: [['/2568/results/12m/1/announce', {}]],
+    api: [['/2568/results/12m/1/announcement', {}, 'results-changed-since-prepared']],
   },
   'framework.publish': {
     who: 'admin',
@@ -277,6 +294,7 @@ describeOnEachDatabase('an act that binds', (database) => {
         kind: 'framework',
       }),
     );
+    await layResults(database);
     folder = await mkdtemp(join(tmpdir(), 'samrit-binding-'));
     web = await serveWeb(webDepsOn(database, folder));
   });

@@ -38,10 +38,10 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
       75,
     );
     expect(new Set(whole.map((row) => row.reportStatus))).toEqual(
-      new Set([null, 'open', 'with-governor', 'submitted', 'received', 'assessed', 'final']),
+      new Set([null, 'open', 'with-governor', 'submitted', 'received', 'assessed']),
     );
-    const final = whole.filter((row) => row.reportStatus === 'final');
-    expect(new Set(final.map((row) => row.assessed?.closedGrade))).toEqual(new Set(['ดีมาก', 'ดี', 'พอใช้']));
+    const assessed = whole.filter((row) => row.reportStatus === 'assessed');
+    expect(new Set(assessed.map((row) => row.assessed?.closedGrade))).toEqual(new Set(['ดีมาก', 'ดี', 'พอใช้']));
     expect(half.filter((row) => (row.self?.closedGrade ?? row.assessed?.closedGrade ?? null) !== null)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { machineClock } from '../../src/adapters/system-clock.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { addDays } from '../../src/domain/values/civil-date.ts';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { standAnnounced } from '../../src/testing/stand-announced.ts';
 import { type ApiPerson, apiSetting, problemOf } from './api-setting.ts';
 
 const province = '/2568/provinces/TH-50';
@@ -65,10 +66,13 @@ describeOnEachDatabase('a round through the API', (database) => {
     await assessAll(evaluator);
     expect((await move(evaluator, round, 'conclude-assessment')).json().status).toBe('assessed');
 
-    expect(problemOf(await move(writer, round, 'announce'))).toMatchObject({ status: 403, code: 'scope-missing' });
+    // No door announces one report: it is not among its moves.
+    expect((await move(opdc, round, 'announce')).statusCode).toBe(400);
+    const results = '/2568/results/12m/1/announcement';
+    expect(problemOf(await writer.post(results, {}))).toMatchObject({ status: 403, code: 'scope-missing' });
+    expect(problemOf(await opdc.post('/2568/results/12m', {}))).toMatchObject({ code: 'results-parties-missing' });
     expect(problemOf(await anyone.get(round))).toMatchObject({ status: 401 });
-    expect(problemOf(await move(opdc, round, 'announce', {}))).toMatchObject({ code: 'proof-required' });
-    expect((await move(opdc, round, 'announce')).json().status).toBe('final');
+    await standAnnounced(database.owner, ['TH-50']);
     await requireFor();
     const announced = (await anyone.get(round)).json();
     expect(announced.total).toMatch(/^\d+\.\d{4}$/);

@@ -17,6 +17,7 @@ import { describeOnEachDatabase } from '../../src/testing/database.ts';
 import { halfReported, reportedHalf, totalsOfHalf } from '../../src/testing/half-reported-sample.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { actorOf } from '../../src/testing/reporting-sample.ts';
+import { standAnnounced } from '../../src/testing/stand-announced.ts';
 import { paths } from '../../src/web/paths.ts';
 import { type ApiPerson, apiSetting } from './api-setting.ts';
 import { doorsOf, sameEverywhere, type Total } from './doors-of-a-total.ts';
@@ -126,6 +127,7 @@ describeOnEachDatabase('a total', (database) => {
 
   it('keeps the self score, the evaluator’s and the result apart once they are announced, and the reason inside', async () => {
     at('2025-10-06');
+    await standAnnounced(database.owner, ['TH-43']);
     const result = '/2568/provinces/TH-43/rounds/12m';
     const anyone = await setting.person(null);
     const report = (await anyone.get(result)).json();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { standAnnounced } from '../../src/testing/stand-announced.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
 
 describeOnEachDatabase('reading through the API', (database) => {
@@ -53,6 +54,7 @@ describeOnEachDatabase('reading through the API', (database) => {
     expect(agreement.json().status).toBe('in-force');
     expect(agreement.json().approvals).toHaveLength(2);
     expect(agreement.headers.etag).toBe(`"${agreement.json().rowVersion}"`);
+    await standAnnounced(database.owner, ['TH-75']);
     const round = (await anyone.get('/2568/provinces/TH-75/rounds/12m')).json();
     expect(round.status).toBe('final');
     const ledger = (await anyone.get('/2568/provinces/TH-75/rounds/12m/ledger')).json();

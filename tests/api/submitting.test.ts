@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { describeOnEachDatabase } from '../../src/testing/database.ts';
+import { standAnnounced } from '../../src/testing/stand-announced.ts';
 import { apiSetting, problemOf } from './api-setting.ts';
 
 describeOnEachDatabase('cards and progress through the API', (database) => {
   const setting = apiSetting(database);
 
   it('gives anyone the card of an announced round, and none of a draft to another province', async () => {
+    await standAnnounced(database.owner, ['TH-75']);
     const anyone = await setting.person(null);
     const { card, late } = (await anyone.get('/2568/provinces/TH-75/rounds/12m/card')).json();
     const round = (await anyone.get('/2568/provinces/TH-75/rounds/12m')).json();

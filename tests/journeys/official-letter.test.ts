@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
+import { stageOf } from '../../src/demo/demo-stages.ts';
+import { provinces } from '../../src/frameworks/provinces.ts';
+import { standAnnounced } from '../../src/testing/stand-announced.ts';
 import { setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
 import { takeStep } from './letter-steps.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
 import { errorBeside, notice, read } from './visitor.ts';
+
+/** The provinces whose assessment is concluded in the demonstration. */
+const announced = provinces.map(({ code }) => code).filter((code) => stageOf(code) === 'assessed');
 
 const journey = startJourney();
 const rooms = '/letters/TH-42';
@@ -121,6 +127,7 @@ describe('Loei calls its hosts to an event by a circular', () => {
 describe('OPDC tells of a year', () => {
   test('of announced results by a circular that is prepared from the board as a draft, with each province’s own words', async () => {
     const opdc = await journey.as('opdc');
+    await journey.product.withDatabase((pool) => standAnnounced(pool, announced));
     await setToday(opdc, '2025-10-06');
     await opdc.goto('/2568/board');
     await opdc.getByRole('link', { name: /^หนังสือแจ้งกรอบ รายการตัวชี้วัด/ }).click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { smallPdf, smallPng } from './evidence-files.ts';
 import { startJourney } from './journey.ts';
-import { loei, loeiRound, notice, proveWhereAsked, read, signIn } from './visitor.ts';
+import { loeiRound, notice, proveWhereAsked, read, signIn } from './visitor.ts';
 
 const journey = startJourney();
 const newHost = { name: 'ผู้สาธิต เจ้าภาพตัวชี้วัด สถิติจังหวัดเลย', email: 'host.stat.loei@demo.samrit.example' };
@@ -58,7 +58,7 @@ async function setPasswords(link: string, [first, own]: readonly [string, string
   await host.context().close();
 }
 
-describe('one whole year of Loei, from a missing result to the grade', () => {
+describe('one whole year of Loei, from a missing result to the assessed score and its grade', () => {
   test('the administrator opens an account and makes it host at the statistical office', async () => {
     const admin = await journey.as('admin');
     await admin.getByRole('link', { name: 'ผู้ใช้และหน่วยงาน' }).click();
@@ -206,20 +206,24 @@ describe('one whole year of Loei, from a missing result to the grade', () => {
     await moveReport(evaluator, 'สรุปคะแนนประเมิน', 'สรุปคะแนนประเมินแล้ว');
   });
 
-  test('OPDC announces, and the grade stands on the national board and on the page of the province', async () => {
+  test('OPDC has the assessed score and its grade; nobody announces one province alone, and the public reads nothing yet', async () => {
     const opdc = await journey.as('opdc');
-    await moveReport(opdc, 'ประกาศผลและแจ้งจังหวัด', 'ประกาศผลแล้ว');
+    await opdc.goto(loeiRound);
+    expect(await read(opdc.getByRole('main'))).toContain('ประเมินแล้ว รอประกาศผล');
+    expect(await opdc.getByRole('link', { name: 'ประกาศผลและแจ้งจังหวัด' }).count()).toBe(0);
     await opdc.goto('/2568/board');
     const row = opdc.getByRole('row', { name: /^เลย/ });
-    expect(await row.getByRole('img', { name: 'เสร็จแล้ว' }).count()).toBe(5);
     // The self score and the result, each with the grade of its own figure.
     expect(await row.getByRole('cell', { name: / (ดีมาก|ดี|พอใช้)$/ }).count()).toBe(2);
+    await opdc.goto('/2568/results/12m');
+    const missing = opdc.getByRole('region', { name: /^ยังไม่มีผลประเมิน \d+ ราย/ });
+    expect(await missing.getByRole('link', { name: 'นครราชสีมา', exact: true }).count()).toBe(1);
+    expect(await missing.getByRole('link', { name: 'เลย', exact: true }).count()).toBe(0);
     const visitor = await journey.stranger();
-    await visitor.goto(loei);
-    const page = await read(visitor.getByRole('main'));
-    expect(page).toContain('ผลประเมิน');
-    expect(page).toContain('ประเมินตนเอง');
-    expect(page).toMatch(/ระดับ/);
+    await visitor.goto('/2568/results/12m');
+    expect(await read(visitor.getByRole('main'))).toContain('ยังไม่มีผลที่ประกาศ');
+    await visitor.goto('/2568/results/6m');
+    expect(await read(visitor.getByRole('main'))).toContain('ประกาศแล้ว');
     await visitor.context().close();
   });
 });
@@ -250,6 +254,12 @@ describe('what the year left behind can be proved', () => {
   test('every frozen score is recomputed and none differs', async () => {
     const answer = await journey.product.cli('verify', 'scores');
     expect(answer.output).toContain('คำนวณซ้ำตรงกันทั้งหมด');
+    expect(answer.status).toBe(0);
+  });
+
+  test('every summary of results gives the same bytes again', async () => {
+    const answer = await journey.product.cli('verify', 'results');
+    expect(answer.output).toContain('คำนวณซ้ำตรงกันทุกไบต์ 1 ฉบับ');
     expect(answer.status).toBe(0);
   });
 

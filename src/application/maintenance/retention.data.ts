@@ -59,6 +59,8 @@ export const retention = {
   change_request_file: { for: 'ever', what: 'หลักฐานของคำขอปรับเปลี่ยน', source: record },
   saved_what_if: { for: 'ever', what: 'ผลที่สมมติซึ่งจังหวัดเก็บไว้ จนกว่าจะลบ', source: record },
   observation_note: { for: 'ever', what: 'คำชี้แจงและการปิดข้อสังเกตจากข้อมูล', source: record },
+  result_summary: { for: 'ever', what: 'สรุปผลการประเมินของรอบ ทุกฉบับ', source: record },
+  result_step: { for: 'ever', what: 'มติ การรับทราบ และการประกาศของสรุปผลแต่ละฉบับ', source: record },
   policy_scenario: { for: 'ever', what: 'ฉากทัศน์ของนโยบายที่สำนักงาน ก.พ.ร. เก็บไว้', source: record },
   party_plan: { for: 'ever', what: 'แผนของจังหวัดและกลุ่มจังหวัด ทุกฉบับ', source: record },
   year_document: { for: 'ever', what: 'เอกสารของปีที่สำนักงาน ก.พ.ร. เผยแพร่ รวมที่ถอนแล้ว', source: record },

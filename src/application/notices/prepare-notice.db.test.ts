@@ -15,6 +15,7 @@ import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
+import { standAnnounced } from '../../testing/stand-announced.ts';
 import type { PapersDeps } from '../papers/papers-deps.ts';
 import { prepareNotice } from './prepare-notice.ts';
 import { readNotices } from './read-notices.ts';
@@ -44,6 +45,7 @@ describeOnEachDatabase('what OPDC tells of a year by letters', (database) => {
     const parts = { transactions: openTransactions(database.pool, clock.now), clock, paperSigner: null };
     papers = composePapers({ demo: true, publicAddress: 'https://samrit.example' }, localFileVault(folder), parts);
     await loadDemo({ ...deps(), passwords: argon2Passwords() }, { provinces: ['TH-42', 'TH-75'] });
+    await standAnnounced(database.owner, ['TH-75']);
     [{ id: unitId } = { id: '' }] = (await read()).units;
   });
   afterAll(async () => {

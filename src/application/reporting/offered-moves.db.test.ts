@@ -164,7 +164,7 @@ describeOnEachDatabase('a button stands only where it can succeed', (database) =
       expect(totals.find((one) => one.kind === 'self')?.reported).toBe(reportedBefore);
       expect((await offers(opdc, key)).moves).toEqual(['conclude-unreported']);
       accepted(await move(opdc, key, 'conclude-unreported', 'พ้นกำหนดแล้วไม่ส่งรายงาน'));
-      expect((await offers(opdc, key)).moves).toEqual(['withdraw-unreported', 'announce']);
+      expect((await offers(opdc, key)).moves).toEqual(['withdraw-unreported']);
     });
 
     it('another person announces it, and it is final', async () => {

@@ -2,7 +2,7 @@ import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
-import { type ReportCondition, type ReportMove, reportMoves } from '../../domain/reporting/report-moves.ts';
+import { ownReportMoves, type ReportCondition, type ReportMove } from '../../domain/reporting/report-moves.ts';
 import type { Result } from '../../domain/reporting/result.ts';
 import { type ForetoldMove, foretoldMovesOf } from '../lifecycle/foretold-moves.ts';
 import type { Clock } from '../ports.ts';
@@ -40,7 +40,7 @@ export async function offeredMoves(
   report: Report,
 ): Promise<OfferedReportMoves> {
   const { organisationId, fiscalYear, round } = report;
-  const permitted = movesFrom(reportMoves, report.status).filter((move) =>
+  const permitted = movesFrom(ownReportMoves, report.status).filter((move) =>
     isPermitted(move.permission, actor, { organisationId }),
   );
   const input = { organisationId, fiscalYear, round, rowVersion: null };

@@ -4,6 +4,7 @@ import { clusterPart } from '../../domain/reporting/report-moves.data.ts';
 import { cluster, clusterIndicator, ownIndicator, sharedIndicator } from '../../testing/cluster-sample.ts';
 import { clusterAlone, openClusterYear } from '../../testing/cluster-setting.ts';
 import { embeddedTarget, openTestDatabase, type TestDatabase } from '../../testing/database.ts';
+import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
 import { readWorkQueue } from '../work/read-work-queue.ts';
@@ -194,7 +195,8 @@ describe('a province and its cluster in one round', () => {
     accepted(await assessResult(setting.deps, both, key));
     await agree(loei, ownIndicator.code);
     accepted(await setting.move(loei, 'conclude-assessment'));
-    expect((await roundOf(loei, both)).barred.map((one) => one.action)).toEqual(['announce']);
+    const report = { ...setting.keyOf(loei, code), rowVersion: null };
+    expect(codesOf(await makeReportMove(setting.deps, both, report, 'announce'))).toEqual(['same-person']);
   });
 
   it('has a judgement of what counts: a corrected figure is judged again, and is named until it is', async () => {

@@ -4,6 +4,7 @@ import { bodyDeciding, type DecidingBody } from '../../domain/framework/instrume
 import type { AgendaItem, Meeting } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isAnnounced, subjectKeyOf } from '../../domain/results/result-summary.ts';
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { refuseMeeting, refuseOfNoBody } from '../meetings/unseen-meeting.ts';
@@ -12,6 +13,7 @@ import { type AbleRefusal, checkAble } from './able-to-resolve.ts';
 import type { PendingSubject } from './resolution-act.ts';
 import { resolutionActs } from './resolution-acts.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
+import type { RecordedResolution } from './resolution-ports.ts';
 import { type NamedResolution, withSubjectNames } from './subject-names.ts';
 
 /** What of one kind waits for the body that decides on it. */
@@ -41,9 +43,24 @@ export async function readResolutions(
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     const seesWaiting = isPermitted('read-national', actor, { organisationId: 'opdc' });
     const waiting = seesWaiting ? await waitingIn(stores, deps, framework, () => true) : null;
-    const recorded = await withSubjectNames(stores, await stores.resolutions.ofYear(fiscalYear));
+    const all = await stores.resolutions.ofYear(fiscalYear);
+    const readable = seesWaiting ? all : await withoutUnannounced(stores, fiscalYear, all);
+    const recorded = await withSubjectNames(stores, readable);
     return accept({ fiscalYear, waiting, recorded: seenBy(actor, recorded) });
   });
+}
+
+/** What a body resolved on results is public once they are announced. */
+async function withoutUnannounced(
+  { resultSummaries }: Pick<ResolutionTables, 'resultSummaries'>,
+  fiscalYear: number,
+  recorded: readonly RecordedResolution[],
+): Promise<readonly RecordedResolution[]> {
+  if (recorded.every(({ subjectKind }) => subjectKind !== 'results')) return recorded;
+  const announced = (await resultSummaries.listOfYear(fiscalYear)).filter(isAnnounced).map(subjectKeyOf);
+  return recorded.filter(
+    (one) => one.subjectKind !== 'results' || one.subjectKeys.every((key) => announced.includes(key)),
+  );
 }
 
 /** A resolution is public; who recorded it is told to those who are signed in. */

@@ -7,6 +7,7 @@ import type { ApproveRefusal } from '../agreement/approve-by-resolution.ts';
 import type { ApproveDraftRefusal } from '../catalogue/approve-edition.ts';
 import type { DecideChangeRefusal } from '../change-requests/decide-by-resolution.ts';
 import type { Clock, Secrets } from '../ports.ts';
+import type { DecideResultsRefusal } from '../results/decide-results.ts';
 import type { EditionKey, LaidRefusal } from './edition-laid.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
 
@@ -27,6 +28,7 @@ export type ActRefusal =
   | ApproveRefusal
   | DecideChangeRefusal
   | ApproveDraftRefusal
+  | DecideResultsRefusal
   | 'resolution-subject-unknown'
   | LaidRefusal;
 

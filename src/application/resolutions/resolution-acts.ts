@@ -17,6 +17,7 @@ import type { PendingSubject, ResolutionAct } from './resolution-act.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
 import { settlesFramework } from './resolved-before.ts';
+import { resultsAct } from './results-act.ts';
 import { subjectTitle } from './subject-names.ts';
 
 /** The year, then what within it: `2568/TH-42`, `2568/3`. */
@@ -141,4 +142,5 @@ export const resolutionActs: Readonly<Partial<Record<DecisionSubject, Resolution
   'indicator-details': approvalAct('indicator-details'),
   'joint-indicators': approvalAct('joint-indicators'),
   'change-request': changeRequestAct,
+  results: resultsAct,
 };

@@ -2,10 +2,11 @@ import type { AgreementStores } from '../agreement/agreement-deps.ts';
 import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { MeetingTables } from '../meetings/meeting-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
+import type { ResultSummaryStores } from '../results/summary-ports.ts';
 import type { ResolutionStores } from './resolution-ports.ts';
 
 /** Meetings and bodies, and everything that a resolution acts on. */
-export type ResolutionTables = ResolutionStores & MeetingTables & AgreementStores & ChangeStores;
+export type ResolutionTables = ResolutionStores & MeetingTables & AgreementStores & ChangeStores & ResultSummaryStores;
 
 export interface ResolutionDeps {
   readonly transactions: Transactions<ResolutionTables>;

@@ -37,6 +37,8 @@ const codeOf = (key: string) => key.split('/').at(-1) ?? key;
 async function subjectName(stores: Pick<ResolutionTables, 'organisations'>, code: string): Promise<string> {
   const [, party, request] = /^(.+)~(\d+)$/.exec(code) ?? [];
   if (party !== undefined) return `${await subjectName(stores, party)} คำขอที่ ${request}`;
+  const summary = /^(6|9|12)m-(\d+)(-[0-9a-f]{16})?$/.exec(code);
+  if (summary !== null) return `รอบ ${summary[1]} เดือน ฉบับที่ ${summary[2]}`;
   const [, number] = /^(\d+)(-[0-9a-f]{16})?$/.exec(code) ?? [];
   if (number !== undefined) return `ฉบับที่ ${number}`;
   const organisation = await stores.organisations.find(code);

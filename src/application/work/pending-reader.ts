@@ -10,6 +10,7 @@ import { meetingTasksReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
 import { pendingOfParty } from './read-pending-party.ts';
 import { pendingPlansOfNation, pendingPlansOfParty } from './read-pending-plans.ts';
+import { pendingResults } from './read-pending-results.ts';
 import { pendingOfCommittee, refineApprovalRoute } from './read-pending-route.ts';
 import { pendingSentBack } from './read-pending-sent-back.ts';
 import { pendingTemplatesOfNation, pendingTemplatesOfParty } from './read-pending-templates.ts';
@@ -84,6 +85,9 @@ function nationalOf(stores: WorkStores, actor: Actor, fiscalYear: number, today:
   if (holds('opdc-officer')) asked.push(['templates', () => pendingTemplatesOfNation(stores, fiscalYear)]);
   if (holds('opdc-officer')) asked.push(['plans', () => pendingPlansOfNation(stores, fiscalYear)]);
   if (holds('opdc-officer')) asked.push(['corrections', () => pendingSentBack(stores, fiscalYear)]);
+  // Who prepared an edition does not announce it.
+  if (holds('opdc-officer'))
+    asked.push([`results ${actor.userId}`, () => pendingResults(stores, fiscalYear, actor.userId)]);
   if (holds('committee-member')) asked.push(['committee', () => pendingOfCommittee(stores, fiscalYear)]);
   return asked;
 }

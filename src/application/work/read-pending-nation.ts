@@ -19,7 +19,7 @@ interface NationInput {
 
 /**
  * Pending work of one national year, from the national board: agreements to propose, consider and sign, reports to
- * send, receive, assess and announce; and, for central data owners, the results they supply in every open round.
+ * send, receive and assess; and, for central data owners, the results they supply in every open round.
  */
 export async function pendingOfNation(stores: YearStores, input: NationInput, today: string): Promise<Pending[]> {
   const framework = await frameworkInForce(stores, input.fiscalYear);

@@ -8,6 +8,7 @@ import type { LetterStores } from '../letters/letter-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
 import type { PlanStores } from '../plans/plan-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
+import type { ResultSummaryStores } from '../results/summary-ports.ts';
 import type { AnalysisStores } from '../year/analysis-ports.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
@@ -23,6 +24,7 @@ export type WorkStores = ReadStores &
   PlanStores &
   ChangeStores &
   Pick<LetterStores, 'letters'> &
+  ResultSummaryStores &
   Pick<AdviceStores, 'advice'> &
   Pick<BodyStores, 'bodies'> &
   ResolutionsOfYear &

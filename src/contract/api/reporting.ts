@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
-import { reportActions, reportMoves } from '../../domain/reporting/report-moves.ts';
+import { ownReportMoves, reportActions, reportMoves } from '../../domain/reporting/report-moves.ts';
 import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove, scopeFor } from './api-route.ts';
@@ -129,7 +129,7 @@ export const openRoundRoute = apiRoute({
 
 const moveSchema = z
   .enum(reportActions)
-  .meta({ description: reportMoves.map((move) => `${move.action}: ${move.button}`).join(' · ') });
+  .meta({ description: ownReportMoves.map((move) => `${move.action}: ${move.button}`).join(' · ') });
 
 export const moveReportRoute = apiRoute({
   id: 'moveReport',
@@ -137,7 +137,7 @@ export const moveReportRoute = apiRoute({
   method: 'POST',
   path: `${path}/:move`,
   area,
-  summary: 'เสนอ รับรอง ส่งกลับ รับรายงาน สรุปคะแนน หรือประกาศผล (ประกาศผลต้องใช้ขอบเขต admin)',
+  summary: 'เสนอ รับรอง ส่งกลับ รับรายงาน หรือสรุปคะแนน การประกาศผลทำพร้อมกันทั้งรอบที่ announceResults',
   params: roundPlace.extend({ move: moveSchema }),
   query: nothing,
   body: z

@@ -95,6 +95,7 @@ export const recordResolutionRoute = apiRoute({
       'body-does-not-decide',
     ] as const),
     ...(['agreement-not-signed'] as const),
+    ...(['results-not-found', 'results-not-awaited', 'results-changed-since-prepared'] as const),
     ...namesOf(changeRefusals),
     ...bindingRefusals,
   ],

@@ -75,7 +75,7 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
   },
   'resolution-kind-not-yet': {
     status: 409,
-    example: { kind: 'ผลการประเมิน' },
+    example: { kind: 'การจัดสรรสิ่งจูงใจ' },
     sentence: ({ kind }) => `ระบบยังไม่ดำเนินการตามมติเรื่อง${kind} — บันทึกไว้ในรายงานการประชุม`,
   },
   'body-meets-here': {

@@ -36,6 +36,7 @@ import { policyScenarioRefusals } from './policy-scenarios.ts';
 import { reminderRefusals } from './reminder.ts';
 import { reportingRefusals } from './reporting.ts';
 import { resolutionRefusals } from './resolutions.ts';
+import { resultsRefusals } from './results.ts';
 import { calculatorRefusals, scoringRefusals } from './scoring.ts';
 import { submissionRefusals } from './submission.ts';
 import { valueRefusals } from './values.ts';
@@ -73,6 +74,7 @@ export const refusalTables = {
   emblems: emblemRefusals,
   library: libraryRefusals,
   'policy-scenarios': policyScenarioRefusals,
+  results: resultsRefusals,
   observations: observationRefusals,
   forecast: forecastRefusals,
   reporting: reportingRefusals,

@@ -156,6 +156,12 @@ export const bodySchema = z.strictObject({
   note: textSchema.optional(),
 });
 
+/**
+ * The steps that a year's results pass, in order: the codes of bodies that decide on them, `cabinet` where the cabinet takes note,
+ * and `announcement`.
+ */
+export const resultsCourseSchema = sourced(z.array(slugSchema).min(1));
+
 /** A step of the year that the source names without a date of its own, in the source's order. */
 export const undatedStepSchema = z.strictObject({
   code: slugSchema,

@@ -1,13 +1,17 @@
+import type { DecisionSubject } from './agreement-schema.ts';
 import type { Framework } from './framework-schema.ts';
 import { bodyDeciding, instrumentOf } from './instrument.ts';
 import { type FrameworkProblem, problem } from './problem.ts';
 
-/** One body decides on each kind of subject, and where no agreement is signed one brings the details into force. */
+/** Several bodies decide on subjects of these kinds, one after the other. */
+const ofSeveral: readonly DecisionSubject[] = ['results'];
+
+/** One body decides on each other kind of subject, and where no agreement is signed one brings the details into force. */
 export function checkBodies(framework: Framework): FrameworkProblem[] {
   const seen = new Set<string>();
   const twice = (framework.bodies ?? []).flatMap(({ decides = [] }, body) =>
     decides.flatMap(({ subject }, index) => {
-      if (!seen.has(subject)) {
+      if (!seen.has(subject) || ofSeveral.includes(subject)) {
         seen.add(subject);
         return [];
       }

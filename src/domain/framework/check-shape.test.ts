@@ -54,7 +54,7 @@ const optional = words(`
   changePolicy.value.grounds.*.examples changePolicy.value.guards.*.note changePolicy.value.windows.*.note
   clusters components.*.children components.*.description components.*.englishName components.*.joint
   components.*.note components.*.slots components.*.slots.*.note components.*.slots.*.range documents.*.parts documents.*.undertakes
-  indicatorsTo instrument legalGrounds mandatory rounds.*.assessed sources.*.note sources.*.short sources.*.speed undatedSteps
+  indicatorsTo instrument legalGrounds mandatory resultsCourse rounds.*.assessed sources.*.note sources.*.short sources.*.speed undatedSteps
   undatedSteps.*.note
 `);
 const mayBeOpen = words(`

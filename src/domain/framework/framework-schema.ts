@@ -10,6 +10,7 @@ import {
   mandatorySchema,
   negotiationSchema,
   partySchema,
+  resultsCourseSchema,
   signatorySchema,
   undatedStepSchema,
 } from './agreement-schema.ts';
@@ -50,6 +51,8 @@ export const frameworkSchema = z.strictObject({
   documents: z.array(documentKindSchema).min(1),
   /** Who receives the final result, in order. */
   resultsTo: sourced(z.array(textSchema)),
+  /** Versions published before this rule have none: bodies that decide on results come first, then the announcement. */
+  resultsCourse: resultsCourseSchema.optional(),
   /** Who is sent the indicators themselves; versions published before this rule say nothing of it, as of the three below. */
   indicatorsTo: sourced(z.array(textSchema)).optional(),
   legalGrounds: z.array(legalGroundSchema).optional(),

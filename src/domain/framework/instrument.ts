@@ -18,11 +18,15 @@ export interface DecidingBody {
   readonly source: Source;
 }
 
+/** Every body of the year that decides on subjects of this kind, in the order of the framework. */
+export function bodiesDeciding(framework: Pick<Framework, 'bodies'>, subject: DecisionSubject): DecidingBody[] {
+  return (framework.bodies ?? []).flatMap(({ code, name, organisation = null, decides = [] }) => {
+    const decision = decides.find((one) => one.subject === subject);
+    return decision ? [{ code, name, organisationId: organisation, source: decision.source }] : [];
+  });
+}
+
 /** Which body of the year decides on subjects of this kind; null if the year names none. */
 export function bodyDeciding(framework: Pick<Framework, 'bodies'>, subject: DecisionSubject): DecidingBody | null {
-  for (const { code, name, organisation = null, decides = [] } of framework.bodies ?? []) {
-    const decision = decides.find((one) => one.subject === subject);
-    if (decision) return { code, name, organisationId: organisation, source: decision.source };
-  }
-  return null;
+  return bodiesDeciding(framework, subject)[0] ?? null;
 }

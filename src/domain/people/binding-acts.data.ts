@@ -41,6 +41,13 @@ export const bindingActs = {
     why: 'มติที่บันทึกแล้วมีผลต่อเรื่องที่พิจารณาทันที และแก้ไขไม่ได้อีก',
     source: { assumption },
   },
+  'results.announce': {
+    permission: 'finalise-result',
+    provedFor: 'announcement',
+    button: 'ประกาศผลของทุกจังหวัดและกลุ่มจังหวัด',
+    why: 'ผลที่ประกาศแล้วเปิดต่อประชาชน และแก้ได้ด้วยฉบับแก้ไขที่ผ่านคณะเดียวกันเท่านั้น',
+    source: { assumption },
+  },
   'framework.publish': {
     permission: 'publish-framework',
     provedFor: 'binding-act',

@@ -514,6 +514,11 @@ export const permissions = {
     grants: [{ roles: ['evaluator', 'opdc-officer'], place: 'national' }],
     source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — ผู้ประเมินวิเคราะห์ผลและตรวจสอบผลการประเมิน' },
   },
+  'prepare-results': {
+    does: 'จัดทำสรุปผลการประเมินของรอบ เสนอคณะที่พิจารณา และบันทึกว่าคณะรัฐมนตรีรับทราบ',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — สรุปผลการประเมินนำเสนอ อ.ก.พ.ร./ก.พ.ร. นำเสนอคณะรัฐมนตรีเพื่อรับทราบ' },
+  },
   'finalise-result': {
     does: 'ประกาศผลการประเมิน',
     grants: [{ roles: ['opdc-officer'], place: 'national' }],

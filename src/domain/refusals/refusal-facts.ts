@@ -34,6 +34,7 @@ import type { PolicyScenarioRefusalFacts } from './policy-scenarios.ts';
 import type { ReminderRefusalFacts } from './reminder.ts';
 import type { ReportingRefusalFacts } from './reporting.ts';
 import type { ResolutionRefusalFacts } from './resolutions.ts';
+import type { ResultsRefusalFacts } from './results.ts';
 import type { CalculatorRefusalFacts, ScoringRefusalFacts } from './scoring.ts';
 import type { SubmissionRefusalFacts } from './submission.ts';
 import type { ValueRefusalFacts } from './values.ts';
@@ -68,6 +69,7 @@ export interface RefusalFacts
     EmblemRefusalFacts,
     LibraryRefusalFacts,
     PolicyScenarioRefusalFacts,
+    ResultsRefusalFacts,
     ObservationRefusalFacts,
     ForecastRefusalFacts,
     KpiTemplateRefusalFacts,

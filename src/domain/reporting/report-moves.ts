@@ -12,7 +12,9 @@ export type ReportEffect = NamedIn<Row, 'effects'>;
 export type ReportMove = StatusMove<ReportStatus, ReportAction, ReportCondition, ReportEffect>;
 
 export const reportMoves: readonly ReportMove[] = reportMoveRows;
-export const reportActions: readonly ReportAction[] = reportMoves.map((move) => move.action);
+/** Those that are made on their own; the others are part of another act. */
+export const ownReportMoves: readonly ReportMove[] = reportMoves.filter((move) => move.partOf === undefined);
+export const reportActions: readonly ReportAction[] = ownReportMoves.map((move) => move.action);
 
 export const reportStatusNames: Readonly<Record<ReportStatus, string>> = {
   open: 'จังหวัดกำลังรวบรวมผล',

@@ -34,7 +34,7 @@ export function pendingAgreements(
   });
 }
 
-/** The report of one party to send, receive, assess or announce. */
+/** The report of one party to send, receive or assess; what is announced for all at once is no work on one report. */
 export function pendingReportOf(
   framework: Framework,
   row: PartyStatus,
@@ -44,7 +44,7 @@ export function pendingReportOf(
 ): Pending[] {
   const status = row.reportStatus;
   const move = status === null ? undefined : reportMovesFrom(framework, round, status).find((one) => one.forward);
-  if (!move) return [];
+  if (!move || move.partOf !== undefined) return [];
   if (isOverWithoutReport(framework, row, round, today))
     return [
       closedRound({

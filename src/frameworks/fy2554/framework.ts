@@ -6,7 +6,7 @@ import { changePolicy } from './change-policy.ts';
 import { clusters } from './clusters.ts';
 import { documents } from './documents.ts';
 import { dueRule, latePenalty } from './due-rule.ts';
-import { grades, resultsTo } from './grades.ts';
+import { grades, resultsCourse, resultsTo } from './grades.ts';
 import { legalGrounds } from './legal-grounds.ts';
 import { rounds } from './rounds.ts';
 import { missing, scale } from './scale.ts';
@@ -18,7 +18,7 @@ import { components } from './tree.ts';
 /** FY2554: four dimensions, three rounds, a late penalty by the working day (OPDC manual, chapter 1). */
 export const fy2554: Framework = {
   fiscalYear: 2554,
-  version: 3,
+  version: 4,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2554',
   period: stated(
     { from: '2010-10-01', to: '2011-09-30' },
@@ -50,6 +50,7 @@ export const fy2554: Framework = {
   signatories,
   documents,
   resultsTo,
+  resultsCourse,
   appraisals: [],
   legalGrounds,
   bodies,

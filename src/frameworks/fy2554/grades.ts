@@ -13,3 +13,10 @@ export const resultsTo: Framework['resultsTo'] = stated(
   'S2',
   'ข้อ 1.5.4 แผนภาพที่ 4 "สรุปผลการประเมินนำเสนอ อ.ก.พ.ร./ก.พ.ร." "นำเสนอคณะรัฐมนตรีเพื่อรับทราบ" "แจ้งผลการประเมินให้จังหวัดทราบ"',
 );
+
+/** The boxes of chart 4 in their order: the subcommission, the commission, the cabinet, then the provinces are told. */
+export const resultsCourse: NonNullable<Framework['resultsCourse']> = stated(
+  ['subcommission-good-governance', 'oversight-committee', 'cabinet', 'announcement'],
+  'S2',
+  'ข้อ 1.5.4 แผนภาพที่ 4 "สรุปผลการประเมินนำเสนอ อ.ก.พ.ร./ก.พ.ร." "นำเสนอคณะรัฐมนตรีเพื่อรับทราบ" "แจ้งผลการประเมินให้จังหวัดทราบ"',
+);

@@ -26,6 +26,7 @@ export const bodies: NonNullable<Framework['bodies']> = [
       { subject: 'framework', source: assumption(noBodyNamed) },
       { subject: 'catalogue-edition', source: assumption(noBodyNamed) },
       { subject: 'indicator-details', source: assumption(noBodyNamed) },
+      { subject: 'results', source: assumption(noBodyNamed) },
     ],
     source: assumption(noBodyNamed),
   },

@@ -1,6 +1,11 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
-import { assumedApprovedDetails, assumedDueRule, clustersOutside } from '../common-assumptions.ts';
+import {
+  assumedApprovedDetails,
+  assumedDueRule,
+  assumedResultsCourse,
+  clustersOutside,
+} from '../common-assumptions.ts';
 import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
@@ -15,7 +20,7 @@ import { components } from './tree.ts';
 /** FY2562: five components, two of which the source mentions (Pathum Thani's letter of 7 May 2562). */
 export const fy2562: Framework = {
   fiscalYear: 2562,
-  version: 3,
+  version: 4,
   name: 'การประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2562',
   period: assumed(
     { from: '2018-10-01', to: '2019-09-30' },
@@ -43,6 +48,7 @@ export const fy2562: Framework = {
   signatories,
   documents,
   resultsTo,
+  resultsCourse: assumedResultsCourse('subcommission-assessment'),
   appraisals: [],
   bodies,
 };

@@ -1,6 +1,7 @@
 import type { PublishedYear } from '../../../application/national/read-published-results.ts';
 import { paths } from '../../paths.ts';
 import { homeText } from '../../text/home-text.ts';
+import { resultsText } from '../../text/results-text.ts';
 import { PublishedResults } from './published-results.tsx';
 
 /** The front page of one fiscal year, for anyone: what of it is published, and where the rest of it is. */
@@ -16,7 +17,8 @@ export function YearPage({ published }: { readonly published: PublishedYear }) {
       <p>
         <a href={paths.calendar(fiscalYear)}>{homeText.seeCalendar}</a> ·{' '}
         <a href={paths.framework(fiscalYear)}>{homeText.seeFramework}</a> ·{' '}
-        <a href={paths.library(fiscalYear)}>{homeText.seeLibrary}</a>
+        <a href={paths.library(fiscalYear)}>{homeText.seeLibrary}</a> ·{' '}
+        <a href={paths.yearResults(fiscalYear)}>{resultsText.open}</a>
       </p>
     </>
   );

@@ -13,6 +13,7 @@ import { formatShown, nationalText } from '../../text/national-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
 import { observationText } from '../../text/observation-text.ts';
 import { policyText } from '../../text/policy-text.ts';
+import { resultsText } from '../../text/results-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
 import { BoardDue } from './board-due.tsx';
 import { BoardFilter } from './board-filter.tsx';
@@ -46,6 +47,7 @@ function BoardLinks({
   const links = [
     ...(tells ? [[paths.notices(fiscalYear), noticesText.link] as const] : []),
     ...(watches ? [[paths.watchList(fiscalYear), forecastText.openNation] as const] : []),
+    [paths.yearResults(fiscalYear), resultsText.open] as const,
     ...(simulates ? [[paths.policyScenarios(fiscalYear), policyText.open] as const] : []),
     ...(simulates ? [[paths.yearObservations(fiscalYear), observationText.open] as const] : []),
   ];

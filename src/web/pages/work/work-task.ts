@@ -182,8 +182,11 @@ function isOfTemplates({ kind }: Pick<WorkItem, 'kind'>): boolean {
   return kind.endsWith('-template') || kind.endsWith('-templates');
 }
 
+const isOfResults = (kind: WorkItem['kind']) => kind.endsWith('-results') || kind === 'record-cabinet';
+
 function placeOf({ fiscalYear, organisationId, round, kind, numbered }: WorkItem): string {
   if (kind === 'correct-catalogue') return paths.catalogue(fiscalYear, numbered);
+  if (isOfResults(kind) && round !== null) return paths.roundResults(fiscalYear, round);
   if (kind === 'correct-framework') return paths.framework(fiscalYear);
   if (kind === 'judge-indicators') return paths.analysis(fiscalYear, organisationId);
   if (kind === 'acknowledge-host' || kind === 'reach-host') return paths.hosts(fiscalYear, organisationId);

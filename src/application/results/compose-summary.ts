@@ -1,0 +1,77 @@
+import { isInForce } from '../../domain/agreement/agreement-moves.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { type ReportStatus, reportStatusNames } from '../../domain/reporting/report-moves.ts';
+import type { SummaryKey } from '../../domain/results/result-summary.ts';
+import {
+  inOrder,
+  type PartyOutcome,
+  type SummaryContent,
+  summaryFormat,
+} from '../../domain/results/summary-content.ts';
+import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
+import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
+import { fromInteger, multiply } from '../../domain/values/fraction.ts';
+import type { ResultsTables } from './results-deps.ts';
+import type { AssessedParty, RoundOfYear } from './summary-ports.ts';
+
+/** A party whose result is awaited, and how far its report has come. */
+export interface MissingParty {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly status: ReportStatus | null;
+  readonly statusName: string;
+}
+
+const settled: readonly (ReportStatus | null)[] = ['assessed', 'final'];
+
+/** Every party with an instrument in force whose report of the round is not assessed, by its code. */
+export async function missingParties(
+  stores: Pick<ResultsTables, 'agreements' | 'reports' | 'organisations'>,
+  { fiscalYear, round }: RoundOfYear,
+): Promise<readonly MissingParty[]> {
+  const parties = (await stores.agreements.list(fiscalYear)).filter(({ status }) => isInForce(status));
+  const reports = await stores.reports.listOfRound(fiscalYear, round);
+  const statusOf = new Map(reports.map((one) => [one.organisationId, one.status]));
+  const missing = parties.filter(({ organisationId }) => !settled.includes(statusOf.get(organisationId) ?? null));
+  if (missing.length === 0) return [];
+  const named = await stores.organisations.list({ kind: null, provinceId: null });
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const rows = missing.map(({ organisationId }): MissingParty => {
+    const status = statusOf.get(organisationId) ?? null;
+    const statusName = status === null ? 'ยังไม่เปิดรอบ' : reportStatusNames[status];
+    return { organisationId, name: names.get(organisationId) ?? organisationId, status, statusName };
+  });
+  return inOrder(rows);
+}
+
+/** The result of a party as it was frozen. */
+export function outcomeOf(party: AssessedParty): PartyOutcome {
+  const { organisationId, name, agreementVersion, frameworkVersion, edition, unreported, inputs, ledger } = party;
+  return {
+    ...{ organisationId, name, agreementVersion, frameworkVersion, scoreEdition: edition, unreported },
+    ...penaltyOf(inputs),
+    ...{ inputs, ledger, total: ledger.total, grade: ledger.grade },
+  };
+}
+
+/** The days that were charged and the points that they cost, as they were frozen. */
+function penaltyOf(inputs: unknown): Pick<PartyOutcome, 'lateDays' | 'deduction'> {
+  const adjust = isFrozenInputs(inputs) ? (inputs.settings.adjust ?? []) : [];
+  const [charged] = adjust.flatMap((one) => (one.kind === 'deduct' ? [one] : []));
+  if (charged === undefined) return { lateDays: 0, deduction: null };
+  const lateDays = charged.times ?? 1;
+  return { lateDays, deduction: formatHalfUp(multiply(fractionOf(charged.amount), fromInteger(lateDays)), 4) };
+}
+
+/** The content of an edition from what is frozen now. */
+export async function composeSummary(
+  stores: Pick<ResultsTables, 'resultSummaries'>,
+  { version, name }: Framework,
+  { fiscalYear, round, edition, reason }: SummaryKey & Pick<SummaryContent, 'reason'>,
+): Promise<SummaryContent> {
+  const parties = await stores.resultSummaries.assessedParties({ fiscalYear, round });
+  return {
+    ...{ format: summaryFormat, fiscalYear, round, edition, reason, framework: { version, name }, corrections: [] },
+    parties: inOrder(parties.map(outcomeOf)),
+  };
+}

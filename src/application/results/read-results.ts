@@ -1,0 +1,167 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
+import {
+  isAnnounced,
+  nextStep,
+  type ResultSummary,
+  type SummaryStatus,
+  type SummaryStep,
+  statusOf,
+} from '../../domain/results/result-summary.ts';
+import { type CourseStep, resultsCourseOf } from '../../domain/results/results-course.ts';
+import {
+  compareSummaries,
+  type OutcomeDifference,
+  readSummary,
+  type SummaryContent,
+} from '../../domain/results/summary-content.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { mayActInBody } from '../bodies/may-act-in-body.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
+import { type MissingParty, missingParties } from './compose-summary.ts';
+import { type ResultsDeps, type ResultsTables, resultsPlace } from './results-deps.ts';
+import type { RoundOfYear } from './summary-ports.ts';
+
+type ReadDeps = Pick<ResultsDeps, 'transactions' | 'clock'>;
+
+/** An edition with where it stands; `next` is the step for which it waits. */
+export interface ReadEdition extends ResultSummary {
+  readonly status: SummaryStatus;
+  readonly next: CourseStep | null;
+}
+
+export interface RoundResults extends RoundOfYear {
+  readonly framework: Framework;
+  readonly course: readonly CourseStep[];
+  /** The editions that the reader may read, the first first. */
+  readonly editions: readonly ReadEdition[];
+}
+
+export interface OneRoundResults extends RoundResults {
+  /** The edition that was asked for, else the last one; null while the reader may read none. */
+  readonly shown: (ReadEdition & { readonly content: SummaryContent }) | null;
+  /** How it differs from the edition that it corrects. */
+  readonly differences: readonly OutcomeDifference[];
+  /** Whose results are awaited; null for readers who may not prepare a summary. */
+  readonly missing: readonly MissingParty[] | null;
+  readonly mayPrepare: boolean;
+  readonly mayAnnounce: boolean;
+}
+
+type ReadRefusal = 'forbidden' | 'framework-not-found';
+
+/** Every assessed round of a year with the editions that the reader may read: the public those that were announced. */
+export async function readYearResults(
+  { transactions, clock }: ReadDeps,
+  actor: Actor,
+  { fiscalYear }: { readonly fiscalYear: number },
+): Promise<Outcome<{ readonly framework: Framework; readonly rounds: readonly RoundResults[] }, ReadRefusal>> {
+  if (!isPermitted('read-announced-score', actor, resultsPlace)) return refuse('forbidden');
+  return transactions.read(async (stores) => {
+    const framework = await frameworkInForce(stores, fiscalYear);
+    if (!framework) return refuse('framework-not-found', { year: fiscalYear });
+    const reads = await readsAll(stores, actor, framework, clock.today());
+    const all = await stores.resultSummaries.listOfYear(fiscalYear);
+    const assessed = framework.rounds.filter(({ code }) => isAssessedRound(framework, code));
+    const rounds = assessed.map(({ code }) => roundOf(framework, code, all, { actor, reads }));
+    return accept({ framework, rounds });
+  });
+}
+
+/** One round of a year; an edition that the reader may not read is not there. */
+export async function readRoundResults(
+  { transactions, clock }: ReadDeps,
+  actor: Actor,
+  { fiscalYear, round, edition = null }: RoundOfYear & { readonly edition?: number | null },
+): Promise<Outcome<OneRoundResults, ReadRefusal | 'not-found' | 'results-not-found'>> {
+  if (!isPermitted('read-announced-score', actor, resultsPlace)) return refuse('forbidden');
+  return transactions.read(async (stores) => {
+    const framework = await frameworkInForce(stores, fiscalYear);
+    if (!framework) return refuse('framework-not-found', { year: fiscalYear });
+    if (!framework.rounds.some(({ code }) => code === round) || !isAssessedRound(framework, round))
+      return refuse('not-found');
+    const reads = await readsAll(stores, actor, framework, clock.today());
+    const all = await stores.resultSummaries.listOfYear(fiscalYear);
+    const reading = roundOf(framework, round, all, { actor, reads });
+    const found = edition === null ? reading.editions.at(-1) : reading.editions.find((one) => one.edition === edition);
+    if (edition !== null && found === undefined) return refuse('results-not-found');
+    const content = found === undefined ? null : await contentOf(stores, found);
+    const shown = found === undefined || content === null ? null : { ...found, content };
+    const mayPrepare = isPermitted('prepare-results', actor, resultsPlace);
+    return accept({
+      ...{ ...reading, shown, mayPrepare, mayAnnounce: isPermitted('finalise-result', actor, resultsPlace) },
+      differences: shown === null ? [] : await differencesOf(stores, shown),
+      missing: mayPrepare ? await missingParties(stores, { fiscalYear, round }) : null,
+    });
+  });
+}
+
+/** One edition with its canonical text, to be checked by anybody who may read it. */
+export async function readSnapshot(
+  deps: ReadDeps,
+  actor: Actor,
+  key: RoundOfYear & { readonly edition: number },
+): Promise<
+  Outcome<{ readonly text: string; readonly summary: ReadEdition }, ReadRefusal | 'not-found' | 'results-not-found'>
+> {
+  const reading = await readRoundResults(deps, actor, key);
+  if (!reading.ok) return reading;
+  const { shown } = reading.value;
+  const text = shown && (await deps.transactions.read((stores) => stores.resultSummaries.contentOf(shown)));
+  return shown && text ? accept({ text, summary: shown }) : refuse('results-not-found');
+}
+
+/** Whether the reader sees what is not announced: who sees the nation, and who sits in or writes for a body of the course. */
+async function readsAll(stores: ResultsTables, actor: Actor, framework: Framework, day: string): Promise<boolean> {
+  if (isPermitted('read-national', actor, resultsPlace)) return true;
+  if (actor.userId === '') return false;
+  for (const step of resultsCourseOf(framework)) {
+    if (step.kind !== 'body') continue;
+    const { sits, writes } = await mayActInBody(stores, actor, { bodyId: step.body.organisationId, day });
+    if (sits || writes) return true;
+  }
+  return false;
+}
+
+interface Reader {
+  readonly actor: Actor;
+  readonly reads: boolean;
+}
+
+function roundOf(
+  framework: Framework,
+  round: RoundCode,
+  all: readonly ResultSummary[],
+  { actor, reads }: Reader,
+): RoundResults {
+  const own = all.filter((one) => one.round === round);
+  const course = resultsCourseOf(framework);
+  const announced = own.filter(isAnnounced);
+  const seen = reads ? own : announced;
+  const editions = seen.map((one): ReadEdition => {
+    const of = reads ? own : announced;
+    const named =
+      actor.userId === '' ? { ...one, preparedName: '', preparedBy: '', steps: one.steps.map(unnamed) } : one;
+    return { ...named, status: statusOf(one, of), next: nextStep(course, one, of) };
+  });
+  return { fiscalYear: framework.fiscalYear, round, framework, course, editions };
+}
+
+/** The public reads what was done, not who recorded it. */
+const unnamed = (step: SummaryStep): SummaryStep => ({ ...step, recordedName: '', recordedBy: '' });
+
+async function contentOf(stores: ResultsTables, key: ResultSummary): Promise<SummaryContent | null> {
+  return readSummary((await stores.resultSummaries.contentOf(key)) ?? '');
+}
+
+async function differencesOf(
+  stores: ResultsTables,
+  { corrects, content, ...key }: ResultSummary & { readonly content: SummaryContent },
+): Promise<readonly OutcomeDifference[]> {
+  if (corrects === null) return [];
+  const before = readSummary((await stores.resultSummaries.contentOf({ ...key, edition: corrects })) ?? '');
+  return before === null ? [] : compareSummaries(before, content);
+}

@@ -1,0 +1,67 @@
+import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
+import { nextStep, type ResultSummary, statusOf } from '../../domain/results/result-summary.ts';
+import { resultsCourseOf } from '../../domain/results/results-course.ts';
+import type { Pending } from '../../domain/work/pending.ts';
+import { missingParties } from '../results/compose-summary.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
+import type { WorkStores } from './work-deps.ts';
+
+const bare = {
+  role: 'opdc-officer',
+  ...({ organisationId: 'opdc', due: null, indicator: null, hostIds: [], agency: null, returnReason: null } as const),
+} as const;
+
+/** What OPDC has to do with the results of a year: sum up, lay before a body, note the cabinet, announce what others prepared. */
+export async function pendingResults(stores: WorkStores, fiscalYear: number, userId: string): Promise<Pending[]> {
+  const framework = await frameworkInForce(stores, fiscalYear);
+  if (!framework) return [];
+  const all = await stores.resultSummaries.listOfYear(fiscalYear);
+  const course = resultsCourseOf(framework);
+  const found: Pending[] = [];
+  for (const { code: round } of framework.rounds) {
+    if (!isAssessedRound(framework, round)) continue;
+    const editions = all.filter((one) => one.round === round);
+    const last = editions.at(-1);
+    const of = { ...bare, fiscalYear, round };
+    if (last === undefined || statusOf(last, editions) === 'returned') {
+      if (!(await isPreparable(stores, { fiscalYear, round }))) continue;
+      const why = last === undefined ? {} : returnedWhy(last);
+      found.push({
+        ...of,
+        ...why,
+        kind: 'prepare-results',
+        permission: 'prepare-results',
+        numbered: (last?.edition ?? 0) + 1,
+      });
+      continue;
+    }
+    const kind = taskOf(nextStep(course, last, editions)?.kind);
+    if (kind === null || (kind === 'announce-results' && last.preparedBy === userId)) continue;
+    const permission = kind === 'announce-results' ? 'finalise-result' : 'prepare-results';
+    found.push({
+      ...of,
+      kind,
+      permission,
+      numbered: last.edition,
+      since: last.steps.at(-1)?.recordedAt ?? last.preparedAt,
+    });
+  }
+  return found;
+}
+
+async function isPreparable(stores: WorkStores, of: Parameters<typeof missingParties>[1]): Promise<boolean> {
+  const reports = await stores.reports.listOfRound(of.fiscalYear, of.round);
+  if (!reports.some(({ status }) => status === 'assessed')) return false;
+  return (await missingParties(stores, of)).length === 0;
+}
+
+function returnedWhy({ steps }: ResultSummary) {
+  const last = steps.at(-1);
+  return last?.kind === 'returned' ? { returnReason: last.resolution.text, since: last.recordedAt } : {};
+}
+
+function taskOf(kind: 'body' | 'cabinet' | 'announcement' | undefined) {
+  if (kind === undefined) return null;
+  const tasks = { body: 'lay-results', cabinet: 'record-cabinet', announcement: 'announce-results' } as const;
+  return tasks[kind];
+}

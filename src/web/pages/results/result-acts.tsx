@@ -1,0 +1,142 @@
+import type { OneRoundResults } from '../../../application/results/read-results.ts';
+import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
+import { BindingProof } from '../../binding-proof.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { TextareaField } from '../../components/textarea-field.tsx';
+import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { datePartsOf, textOf } from '../../form-body.ts';
+import { paths } from '../../paths.ts';
+import { resultsText } from '../../text/results-text.ts';
+import { stepName } from './result-steps.tsx';
+import type { RoundResultsPageProps } from './results-state.ts';
+
+/** What can be done with the results now, for who may; for everybody else nothing. */
+export function ResultActs(props: RoundResultsPageProps) {
+  const { reading } = props;
+  const { shown, mayPrepare, mayAnnounce, fiscalYear, round, editions } = reading;
+  if (!mayPrepare) return null;
+  const isAnnounced = editions.some(({ steps }) => steps.some(({ kind }) => kind === 'announced'));
+  const isLast = shown === null || shown.edition === editions.at(-1)?.edition;
+  if (!isLast) return null;
+  return (
+    <>
+      {shown?.next?.kind === 'body' ? (
+        <Notice tone="quiet" title={`${resultsText.waitsFor}${stepName(shown.next)}`}>
+          <p>
+            {resultsText.waitsBody} <a href={paths.body(shown.next.body.organisationId)}>{resultsText.openBody}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {shown?.next?.kind === 'cabinet' ? <CabinetForm {...props} shown={shown} /> : null}
+      {shown?.next?.kind === 'announcement' && mayAnnounce ? <AnnounceForm {...props} shown={shown} /> : null}
+      {isAnnounced ? (
+        <p>
+          <a href={paths.correctResults(fiscalYear, round)}>{resultsText.correct}</a>
+        </p>
+      ) : (
+        <PrepareForm {...props} />
+      )}
+    </>
+  );
+}
+
+function PrepareForm({ reading, state }: RoundResultsPageProps) {
+  const { fiscalYear, round, shown, missing } = reading;
+  if (missing !== null && missing.length > 0) return <MissingParties reading={reading} />;
+  const errors = state?.errors ?? [];
+  const isAgain = shown !== null;
+  const title = isAgain ? resultsText.prepareAgain : resultsText.prepare;
+  const body = (
+    <Form action={paths.roundResults(fiscalYear, round)}>
+      <p>{isAgain ? resultsText.prepareAgainLead : resultsText.prepareLead}</p>
+      {isAgain ? (
+        <TextareaField
+          name="reason"
+          label={resultsText.why}
+          rows={3}
+          value={state === null ? '' : textOf(state.typed, 'reason')}
+          error={errorFor(errors, 'reason')}
+        />
+      ) : (
+        <p>{resultsText.allThere}</p>
+      )}
+      <SubmitButton label={title} />
+    </Form>
+  );
+  if (!isAgain) return body;
+  const open = shown.status === 'returned' || errorFor(errors, 'reason') !== undefined;
+  return (
+    <details open={open} class="no-print">
+      <summary>{title}</summary>
+      {body}
+    </details>
+  );
+}
+
+/** Whose results are awaited, with the way to each. */
+function MissingParties({ reading }: { readonly reading: OneRoundResults }) {
+  const { fiscalYear, round, missing } = reading;
+  if (missing === null) return null;
+  return (
+    <Notice tone="attention" title={`${resultsText.missing} ${missing.length} ${resultsText.missingCount}`}>
+      <p>{resultsText.missingText}</p>
+      <ul class="columns">
+        {missing.map(({ organisationId, name, statusName }) => (
+          <li key={organisationId}>
+            <a href={paths.report(fiscalYear, organisationId, round)}>{name}</a> {statusName}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+type WithShown = RoundResultsPageProps & { readonly shown: NonNullable<OneRoundResults['shown']> };
+
+function CabinetForm({ shown: { fiscalYear, round, edition }, state }: WithShown) {
+  const errors = state?.errors ?? [];
+  const typed = state?.typed;
+  return (
+    <section aria-labelledby="cabinet-title">
+      <h2 id="cabinet-title">{resultsText.cabinet}</h2>
+      <p>{resultsText.cabinetLead}</p>
+      <Form action={paths.resultCabinet(fiscalYear, round, edition)}>
+        <TextField
+          name="letter"
+          label={resultsText.letter}
+          value={typed === undefined ? '' : textOf(typed, 'letter')}
+          error={errorFor(errors, 'letter')}
+        />
+        <ThaiDateField
+          name="heldOn"
+          label={resultsText.heldOn}
+          value={typed === undefined ? undefined : datePartsOf(typed, 'heldOn')}
+          error={errorFor(errors, 'heldOn')}
+        />
+        <SubmitButton label={resultsText.cabinet} />
+      </Form>
+    </section>
+  );
+}
+
+function AnnounceForm({ shown, userId, state }: WithShown) {
+  const { fiscalYear, round, edition, corrects, preparedBy } = shown;
+  return (
+    <section aria-labelledby="announce-title">
+      <h2 id="announce-title">{resultsText.announce}</h2>
+      <p>{corrects === null ? resultsText.announceLead : resultsText.announceCorrection}</p>
+      {preparedBy === userId ? (
+        <Notice tone="attention" title={resultsText.preparedByYou} />
+      ) : (
+        <Form action={paths.resultAnnounce(fiscalYear, round, edition)}>
+          <BindingProof act="results.announce" errors={state?.errors ?? []} />
+          <SubmitButton label={bindingActs['results.announce'].button} />
+        </Form>
+      )}
+    </section>
+  );
+}

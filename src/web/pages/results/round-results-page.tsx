@@ -1,0 +1,140 @@
+import type { OneRoundResults } from '../../../application/results/read-results.ts';
+import { summaryStatusNames } from '../../../domain/results/result-summary.ts';
+import type { PartyOutcome, SummaryContent } from '../../../domain/results/summary-content.ts';
+import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { FactList } from '../../components/fact-list.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { paths } from '../../paths.ts';
+import { resultsText } from '../../text/results-text.ts';
+import { OutcomeDifferences } from './outcome-differences.tsx';
+import { remarkOf } from './outcome-table.ts';
+import { ResultActs } from './result-acts.tsx';
+import { ResultSteps, roundName } from './result-steps.tsx';
+import type { RoundResultsPageProps } from './results-state.ts';
+
+/** The results of a round: where they stand, every party's, what can be done with them, and every edition. */
+export function RoundResultsPage(props: RoundResultsPageProps) {
+  const { reading, state } = props;
+  const { fiscalYear, round, shown } = reading;
+  return (
+    <>
+      <ErrorSummary errors={state?.errors ?? []} />
+      <Breadcrumbs
+        crumbs={[{ label: resultsText.open, href: paths.yearResults(fiscalYear) }, { label: roundName(round) }]}
+      />
+      <h1>
+        {resultsText.title} {roundName(round)} {resultsText.year} {fiscalYear}
+      </h1>
+      <ResultSteps reading={reading} edition={shown} />
+      {shown === null && reading.missing === null ? (
+        <EmptyState title={resultsText.none} whatWillAppear={resultsText.noneText} />
+      ) : null}
+      <ResultActs {...props} />
+      {shown === null ? null : (
+        <>
+          <EditionFacts shown={shown} />
+          <OutcomeDifferences differences={reading.differences} />
+          <Outcomes content={shown.content} />
+        </>
+      )}
+      <Editions reading={reading} />
+    </>
+  );
+}
+
+type Shown = NonNullable<OneRoundResults['shown']>;
+
+function EditionFacts({ shown }: { readonly shown: Shown }) {
+  const { fiscalYear, round, edition, status, contentHash, reason, corrects, frameworkVersion, parties } = shown;
+  const key = [fiscalYear, round, edition] as const;
+  const by = shown.preparedName === '' ? '' : ` ${shown.preparedName}`;
+  return (
+    <section aria-labelledby="edition-title">
+      <h2 id="edition-title">
+        {resultsText.edition} {edition}{' '}
+        <StatusTag tone={status === 'announced' ? 'done' : 'active'} word={summaryStatusNames[status]} />
+      </h2>
+      <FactList
+        facts={[
+          { label: resultsText.prepared, value: `${formatThaiInstant(shown.preparedAt)}${by}` },
+          ...(corrects === null ? [] : [{ label: resultsText.corrects, value: corrects }]),
+          ...(reason === null ? [] : [{ label: resultsText.reason, value: reason }]),
+          { label: resultsText.frameworkVersion, value: frameworkVersion },
+          { label: resultsText.count, value: parties },
+          { label: resultsText.hash, value: <code class="token">{contentHash}</code> },
+        ]}
+      />
+      <p class="no-print">
+        <a href={paths.resultPaper(...key)}>{resultsText.paper}</a> ·{' '}
+        <a href={paths.resultSnapshot(...key)}>{resultsText.snapshot}</a>
+      </p>
+    </section>
+  );
+}
+
+function Outcomes({ content }: { readonly content: SummaryContent }) {
+  const { fiscalYear, round, edition, parties } = content;
+  return (
+    <>
+      <h2>{resultsText.parties}</h2>
+      <DataTable
+        caption={resultsText.parties}
+        captionHidden
+        rows={parties}
+        rowKey={({ organisationId }) => organisationId}
+        columns={columnsOf(content)}
+        csvHref={paths.resultTable(fiscalYear, round, edition, 'csv')}
+        xlsxHref={paths.resultTable(fiscalYear, round, edition, 'xlsx')}
+        phone="cards"
+        filterable
+      />
+    </>
+  );
+}
+
+function columnsOf(content: SummaryContent): readonly Column<PartyOutcome>[] {
+  const { fiscalYear, round } = content;
+  return [
+    {
+      key: 'party',
+      header: resultsText.party,
+      rowHeader: true,
+      cell: ({ organisationId, name }) => <a href={paths.report(fiscalYear, organisationId, round)}>{name}</a>,
+    },
+    {
+      key: 'total',
+      header: resultsText.total,
+      align: 'number',
+      cell: ({ total }) => (total === null ? '–' : <DecimalNumber value={total} places={4} />),
+    },
+    { key: 'grade', header: resultsText.grade, cell: ({ grade }) => grade ?? '–' },
+    { key: 'late', header: resultsText.lateDays, align: 'number', cell: ({ lateDays }) => lateDays || '–' },
+    { key: 'deduction', header: resultsText.deduction, align: 'number', cell: ({ deduction }) => deduction ?? '–' },
+    { key: 'remark', header: resultsText.remark, cell: (party) => remarkOf(content, party) || '–' },
+  ];
+}
+
+function Editions({ reading: { editions, fiscalYear, round } }: Pick<RoundResultsPageProps, 'reading'>) {
+  if (editions.length < 2) return null;
+  return (
+    <section aria-labelledby="editions-title">
+      <h2 id="editions-title">{resultsText.editions}</h2>
+      <ul>
+        {editions.toReversed().map(({ edition, status, preparedAt, reason }) => (
+          <li key={edition}>
+            <a href={paths.resultEdition(fiscalYear, round, edition)}>
+              {resultsText.edition} {edition}
+            </a>{' '}
+            {summaryStatusNames[status]} · {formatThaiInstant(preparedAt)}
+            {reason === null ? '' : ` · ${reason}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

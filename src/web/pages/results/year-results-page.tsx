@@ -1,0 +1,53 @@
+import type { RoundResults } from '../../../application/results/read-results.ts';
+import { summaryStatusNames } from '../../../domain/results/result-summary.ts';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { paths } from '../../paths.ts';
+import { resultsText } from '../../text/results-text.ts';
+import { roundName, stepName } from './result-steps.tsx';
+
+/** Every assessed round of a year, and where its results stand. */
+export function YearResultsPage({
+  fiscalYear,
+  rounds,
+}: {
+  readonly fiscalYear: number;
+  readonly rounds: readonly RoundResults[];
+}) {
+  return (
+    <>
+      <h1>
+        {resultsText.title} {resultsText.year} {fiscalYear}
+      </h1>
+      <p>{resultsText.lead}</p>
+      <DataTable
+        caption={resultsText.rounds}
+        rows={rounds}
+        rowKey={({ round }) => round}
+        columns={columns}
+        phone="cards"
+      />
+    </>
+  );
+}
+
+const columns: readonly Column<RoundResults>[] = [
+  {
+    key: 'round',
+    header: resultsText.round,
+    rowHeader: true,
+    cell: ({ fiscalYear, round }) => <a href={paths.roundResults(fiscalYear, round)}>{roundName(round)}</a>,
+  },
+  {
+    key: 'edition',
+    header: resultsText.edition,
+    align: 'number',
+    cell: ({ editions }) => editions.at(-1)?.edition ?? '–',
+  },
+  { key: 'stands', header: resultsText.stands, cell: ({ editions }) => standsWords(editions.at(-1)) },
+];
+
+function standsWords(last: RoundResults['editions'][number] | undefined): string {
+  if (last === undefined) return resultsText.none;
+  const waits = last.next === null ? '' : ` ${resultsText.waitsFor}${stepName(last.next)}`;
+  return `${summaryStatusNames[last.status]}${waits}`;
+}
