@@ -103,7 +103,7 @@ export const areaOrders = [
       ['agreement', 'calendar'],
       ['change-requests', 'advice', 'policy-scenarios', 'observations', 'results'],
       ['work', 'papers', 'resolutions'],
-      ['reminder', 'maintenance', 'notices'],
+      ['reminder', 'maintenance', 'notices', 'oversight'],
     ],
   },
   {
@@ -166,6 +166,7 @@ export const areaOrders = [
         'advice',
         'observations',
         'results',
+        'oversight',
       ],
       ['catalogue', 'negotiation', 'work', 'meetings', 'letters'],
       ['agreement', 'reminder'],

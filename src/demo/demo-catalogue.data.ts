@@ -32,6 +32,8 @@ export interface DemoCatalogue {
 }
 
 const opdc = 'สำนักงาน ก.พ.ร.';
+/** S4 ข้อ ๑ ๓): the urgent policies are the Ministry's. */
+const interior = 'กระทรวงมหาดไทย';
 const invented: Source = { assumption: `${demoLabel}: ตัวชี้วัด หน่วยวัด และเกณฑ์เป็นตัวอย่างสมมติ ไม่มีในเอกสารต้นทาง` };
 const measured = (name: string): Source => ({
   assumption: `${demoLabel}: กรอบระบุชื่อ “${name}” แต่ไม่ระบุวิธีวัด หน่วยวัด และเกณฑ์ จึงสมมติ`,
@@ -289,7 +291,7 @@ export const demoCatalogues: readonly DemoCatalogue[] = [
       mandatory(tourismTemplate, measured('รายได้จากการท่องเที่ยว')),
       mandatory(smeTemplate, measured('รายได้ของผู้ประกอบการ SMEs และ OTOP')),
       { ...mandatory(dustTemplate, measured('การลดปริมาณฝุ่นละออง PM2.5')), applies: 'dust' },
-      mandatory(urgentTemplate, measured('ตัวชี้วัดนโยบายเร่งด่วนของกระทรวงมหาดไทย')),
+      { ...mandatory(urgentTemplate, measured('ตัวชี้วัดนโยบายเร่งด่วนของกระทรวงมหาดไทย')), owner: interior },
       ...functionTemplates.map((template) => chosen(template)),
       ...areaTemplates.map((template) => chosen(template)),
       ...potentialTemplates.map((template) =>

@@ -82,6 +82,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
       paths.yearChanges(fiscalYear),
       [paths.yearChanges.pattern],
     ],
+    ['oversight', national, paths.oversight(fiscalYear), [paths.oversight.pattern]],
     [
       'advice',
       readsAllAdvice(actor),

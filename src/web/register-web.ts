@@ -40,6 +40,7 @@ import { nationalRoutes } from './pages/national/national-routes.ts';
 import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
 import { noticesRoutes } from './pages/notices/notices-routes.ts';
 import { observationsRoutes } from './pages/observations/observations-routes.ts';
+import { oversightRoutes } from './pages/oversight/oversight-routes.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
 import { plansRoutes } from './pages/plans/plans-routes.ts';
@@ -102,6 +103,7 @@ const routes: readonly Served[] = [
   ...forecastRoutes,
   ...policyScenariosRoutes,
   ...observationsRoutes,
+  ...oversightRoutes,
   ...nationalRoutes,
   ...progressRoutes,
   ...calendarRoutes,

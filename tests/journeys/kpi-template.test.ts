@@ -26,7 +26,7 @@ test('the host writes a draft; what is missing is told beside each field when th
   await field(host, 'คำอธิบายตัวชี้วัด').fill('อัตราการเปลี่ยนแปลงของรายได้');
   expect(await host.getByRole('button', { name: 'บันทึกและส่งสำนักงาน ก.พ.ร. ตรวจ' }).count()).toBe(0);
   await host.getByRole('button', { name: 'บันทึกเป็นร่าง' }).click();
-  await notice(host, 'บันทึกร่างรายละเอียดตัวชี้วัดแล้ว').waitFor();
+  await notice(host, 'บันทึกร่าง KPI Template แล้ว').waitFor();
 
   const officer = await journey.as('officer.loei');
   await officer.goto(list);
@@ -65,7 +65,7 @@ test('OPDC cannot return a field without saying why; with a comment it goes back
 
   const opdc = await journey.as('opdc');
   await opdc.goto('/work');
-  await opdc.getByRole('link', { name: /ตรวจรายละเอียดตัวชี้วัด จังหวัดเลย/ }).click();
+  await opdc.getByRole('link', { name: /ตรวจ KPI Template จังหวัดเลย/ }).click();
   await opdc.getByRole('link', { name: /1\.1-SME/ }).click();
   // Only exceptions are marked.
   const passes = await opdc.getByRole('radio', { name: 'ผ่าน', exact: true }).all();
@@ -83,7 +83,7 @@ test('OPDC cannot return a field without saying why; with a comment it goes back
 test('the host finds the comment beside the field in its work; OPDC sees what was changed and passes it', async () => {
   const host = await journey.as('host.cd.loei');
   await host.goto('/work');
-  await host.getByRole('link', { name: /แก้ไขรายละเอียดตัวชี้วัด 1\.1-SME/ }).click();
+  await host.getByRole('link', { name: /แก้ไข KPI Template 1\.1-SME/ }).click();
   await host.getByText('ระบุว่าเป็นร้อยละของสิ่งใด').first().waitFor();
   expect(await violationsOn(host)).toEqual([]);
   await field(host, 'หน่วยวัด').fill('ร้อยละของรายได้งวดก่อน');

@@ -31,7 +31,7 @@ export async function saveTemplateAudit(deps: TemplateDeps, actor: Actor, input:
     if (!loaded.ok) return loaded;
     const { template, form } = loaded.value;
     if (movesFrom(auditMoves, template.status).length === 0)
-      return refuse('move-not-legal', { status: templateStatusNames[template.status], button: 'ตรวจรายละเอียดตัวชี้วัด' });
+      return refuse('move-not-legal', { status: templateStatusNames[template.status], button: 'ตรวจ KPI Template' });
     if (isStale(input.rowVersion, template)) return refuse('changed-meanwhile');
     const judgements = tidy(input.judgements);
     const refusals = checkJudgements(form, judgements);

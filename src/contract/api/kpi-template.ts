@@ -5,7 +5,7 @@ import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute, permissionsOfMove } from './api-route.ts';
 import { nothing, organisationSchema, provincePlace, rowVersion, textUpTo, yearPlace } from './api-values.ts';
 
-const area = 'รายละเอียดตัวชี้วัด';
+const area = 'KPI Template';
 const list = '/:year/provinces/:org/templates';
 const path = `${list}/:code`;
 const place = provincePlace.extend({
@@ -86,7 +86,7 @@ export const listTemplatesRoute = apiRoute({
   ...reading,
   id: 'listTemplates',
   path: list,
-  summary: 'รายละเอียดตัวชี้วัดทุกตัวของจังหวัด สถานะ และผู้ที่กำลังรอ',
+  summary: 'KPI Template ของทุกตัวชี้วัดของจังหวัด สถานะ และผู้ที่กำลังรอ',
   params: provincePlace,
   output: z.object({
     organisation: organisationSchema,
@@ -211,7 +211,7 @@ export const readTemplateProgressRoute = apiRoute({
   ...reading,
   id: 'readTemplateProgress',
   path: '/:year/templates',
-  summary: 'ความก้าวหน้ารายละเอียดตัวชี้วัดของทุกจังหวัด',
+  summary: 'ความก้าวหน้าการจัดทำ KPI Template ของทุกจังหวัด',
   params: yearPlace,
   output: z.object({
     fiscalYear: z.int(),

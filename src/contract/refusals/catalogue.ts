@@ -18,6 +18,12 @@ export const catalogueRefusals: Wordings<CatalogueRefusalFacts> = {
     example: { year: 2568 },
     sentence: (facts) => `ไม่พบรายการตัวชี้วัดฉบับที่ขอของปีงบประมาณ พ.ศ. ${facts.year} — เลือกจากฉบับที่มีในหน้ารายการตัวชี้วัด`,
   },
+  'indicator-owner-unknown': {
+    status: 404,
+    example: { year: 2568 },
+    sentence: (facts) =>
+      `รายการตัวชี้วัดของปีงบประมาณ พ.ศ. ${facts.year} ไม่มีผู้รับผิดชอบชื่อนี้ — เลือกผู้รับผิดชอบจากหน้าตัวชี้วัดตามผู้รับผิดชอบ`,
+  },
   'catalogue-source-not-approved': {
     status: 409,
     example: { year: 2568 },

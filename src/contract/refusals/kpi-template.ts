@@ -7,7 +7,7 @@ export const kpiTemplateRefusals: Wordings<KpiTemplateRefusalFacts> = {
   'template-field-unknown': {
     status: 422,
     example: { name: 'weight' },
-    sentence: (facts) => `แบบรายละเอียดตัวชี้วัดไม่มีช่อง “${facts.name}” — นำช่องนี้ออก หรือเปิดแบบฉบับปัจจุบันแล้วกรอกใหม่`,
+    sentence: (facts) => `แบบ KPI Template ไม่มีช่อง “${facts.name}” — นำช่องนี้ออก หรือเปิดแบบฉบับปัจจุบันแล้วกรอกใหม่`,
   },
   'template-field-too-long': {
     status: 422,
@@ -27,7 +27,7 @@ export const kpiTemplateRefusals: Wordings<KpiTemplateRefusalFacts> = {
   'template-judgement-unknown': {
     status: 422,
     example: { name: 'weight' },
-    sentence: (facts) => `แบบรายละเอียดตัวชี้วัดไม่มีช่อง “${facts.name}” ให้ตรวจ — เปิดหน้าใหม่แล้วตรวจตามช่องที่มี`,
+    sentence: (facts) => `แบบ KPI Template ไม่มีช่อง “${facts.name}” ให้ตรวจ — เปิดหน้าใหม่แล้วตรวจตามช่องที่มี`,
   },
   'template-comment-required': {
     status: 422,
@@ -46,7 +46,7 @@ export const kpiTemplateRefusals: Wordings<KpiTemplateRefusalFacts> = {
   },
   'template-agreement-not-settled': {
     status: 409,
-    sentence: () => 'คำรับรองฯ ยังไม่ตกลงกัน จึงยังไม่จัดทำรายละเอียดตัวชี้วัด — รอให้ตัวชี้วัดและเกณฑ์ตกลงกันก่อน',
+    sentence: () => 'คำรับรองฯ ยังไม่ตกลงกัน จึงยังไม่จัดทำ KPI Template — รอให้ตัวชี้วัดและเกณฑ์ตกลงกันก่อน',
   },
   'template-indicator-cancelled': {
     status: 409,
@@ -56,12 +56,12 @@ export const kpiTemplateRefusals: Wordings<KpiTemplateRefusalFacts> = {
   'template-of-cluster': {
     status: 409,
     example: { cluster: 'กลุ่มจังหวัดภาคเหนือตอนบน 1' },
-    sentence: (facts) => `ตัวชี้วัดนี้ใช้ร่วมจาก${facts.cluster} — เปิดรายละเอียดตัวชี้วัดของ${facts.cluster}ซึ่งจัดทำครั้งเดียว`,
+    sentence: (facts) => `ตัวชี้วัดนี้ใช้ร่วมจาก${facts.cluster} — เปิด KPI Template ของ${facts.cluster}ซึ่งจัดทำครั้งเดียว`,
   },
   'template-not-editable': {
     status: 409,
     example: { status: 'ผ่านการตรวจ' },
-    sentence: (facts) => `รายละเอียดตัวชี้วัดอยู่ในสถานะ “${facts.status}” จึงแก้ไขไม่ได้ — รอผลตรวจของสำนักงาน ก.พ.ร.`,
+    sentence: (facts) => `KPI Template อยู่ในสถานะ “${facts.status}” จึงแก้ไขไม่ได้ — รอผลตรวจของสำนักงาน ก.พ.ร.`,
   },
   'templates-none-ready': {
     status: 409,

@@ -14,9 +14,9 @@ export const templateMoveRows = [
     needsReason: false,
     conditions: ['values-fit-form', 'template-whole'],
     effects: ['submission'],
-    button: 'ส่งรายละเอียดตัวชี้วัดให้สำนักงาน ก.พ.ร.',
+    button: 'ส่ง KPI Template ให้สำนักงาน ก.พ.ร.',
     notice: 'ส่งแล้ว รอสำนักงาน ก.พ.ร. ตรวจ',
-    done: 'ส่งรายละเอียดตัวชี้วัด',
+    done: 'ส่ง KPI Template',
     source: {
       clause: 'คู่มือ 2554 ข้อ 1.5.2 — กลุ่มจังหวัดและจังหวัดส่งรายละเอียดตัวชี้วัด (KPI Template) ให้สำนักงาน ก.พ.ร.',
     },
@@ -33,7 +33,7 @@ export const templateMoveRows = [
     conditions: ['audit-whole'],
     effects: ['audit-kept'],
     button: 'สรุปผลตรวจว่าผ่าน',
-    done: 'ตรวจรายละเอียดตัวชี้วัดผ่าน',
+    done: 'ตรวจ KPI Template ผ่าน',
     source: auditClause,
   },
   {
@@ -49,7 +49,7 @@ export const templateMoveRows = [
     conditions: ['audit-whole'],
     effects: ['audit-kept'],
     button: 'สรุปผลตรวจและส่งกลับให้แก้ไข',
-    done: 'ส่งรายละเอียดตัวชี้วัดกลับให้แก้ไข',
+    done: 'ส่ง KPI Template กลับให้แก้ไข',
     source: auditClause,
   },
 ] as const;

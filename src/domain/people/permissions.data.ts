@@ -407,7 +407,7 @@ export const permissions = {
     source: { assumption: 'ชื่อ โทรศัพท์ และอีเมลของเจ้าหน้าที่ใช้ประสานงานในจังหวัด จึงไม่เปิดเป็นสาธารณะ' },
   },
   'edit-kpi-template': {
-    does: 'กรอกรายละเอียดตัวชี้วัด',
+    does: 'กรอก KPI Template',
     grants: [
       { roles: ['kpi-host'], place: 'own-agency' },
       { roles: ['provincial-officer'], place: 'own-province' },
@@ -415,12 +415,12 @@ export const permissions = {
     source: { assumption: 'คู่มือ 2554 ให้จังหวัดส่ง เจ้าภาพเป็นผู้รู้ข้อมูลจึงกรอกของตนได้' },
   },
   'submit-kpi-template': {
-    does: 'ส่งรายละเอียดตัวชี้วัดให้สำนักงาน ก.พ.ร.',
+    does: 'ส่ง KPI Template ให้สำนักงาน ก.พ.ร.',
     grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
     source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — จังหวัดส่งรายละเอียดตัวชี้วัด (KPI Template) ให้สำนักงาน ก.พ.ร.' },
   },
   'audit-kpi-template': {
-    does: 'ตรวจรายละเอียดตัวชี้วัด',
+    does: 'ตรวจ KPI Template (KPI Audit)',
     grants: [{ roles: ['opdc-officer'], place: 'national' }],
     source: { clause: 'คู่มือ 2554 ข้อ 1.5.2 — สำนักงาน ก.พ.ร. ส่งผลการตรวจสอบรายละเอียดตัวชี้วัด (KPI Audit) ให้จังหวัด' },
   },

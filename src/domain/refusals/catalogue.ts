@@ -5,6 +5,7 @@ export interface CatalogueRefusalFacts {
   'catalogue-draft-exists': { year: number };
   'catalogue-no-draft': { year: number };
   'catalogue-edition-not-found': { year: number };
+  'indicator-owner-unknown': { year: number };
   'catalogue-source-not-approved': { year: number };
   'catalogue-entry-unknown': { code: string };
   'catalogue-flag-not-found': NoFacts;

@@ -1,0 +1,111 @@
+import type {
+  FollowedIndicator,
+  FollowedParty,
+  OversightReading,
+} from '../../../application/oversight/read-oversight.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { indicatorStages } from '../../../domain/progress/party-on-indicator.ts';
+import { shortFigure } from '../../../domain/values/short-figure.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { DecimalNumber } from '../../components/decimal-number.tsx';
+import { Figure } from '../../components/figure.tsx';
+import { paths } from '../../paths.ts';
+import { indicatorStageNames, oversightText } from '../../text/oversight-text.ts';
+
+interface IndicatorProgressProps {
+  readonly followed: FollowedIndicator;
+  readonly reading: Pick<OversightReading, 'framework' | 'round'>;
+}
+
+/** So many are read at once on a telephone, too; more are folded. */
+const mostAtOnce = 12;
+
+/** One indicator, and every party by how far it is. */
+export function IndicatorProgress({ followed: { entry, parties }, reading }: IndicatorProgressProps) {
+  const { fiscalYear } = reading.framework;
+  const stages = indicatorStages.flatMap((stage) => {
+    const own = parties.filter((one) => one.stage === stage);
+    return own.length === 0 ? [] : [{ stage, own }];
+  });
+  return (
+    <section aria-labelledby={`indicator-${entry.code}`}>
+      <h2 id={`indicator-${entry.code}`}>
+        <a href={paths.catalogueEntry(fiscalYear, entry.code)}>{entry.code}</a> {entry.name}
+      </h2>
+      <p>
+        {oversightText.unit} {entry.unit} · {entry.mandatory ? oversightText.mandatory : oversightText.chosen} ·{' '}
+        {oversightText.progress(parties.length)}
+      </p>
+      {stages.map(({ stage, own }) => (
+        <details key={stage} open={own.length <= mostAtOnce}>
+          <summary>{`${indicatorStageNames[stage]} ${oversightText.count(own.length)}`}</summary>
+          {stage === 'reported' ? (
+            <Reported parties={own} entry={entry} reading={reading} />
+          ) : (
+            <PartyList parties={own} reading={reading} />
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Reported({
+  parties,
+  entry,
+  reading: { framework, round },
+}: Pick<IndicatorProgressProps, 'reading'> & {
+  readonly parties: readonly FollowedParty[];
+  readonly entry: FollowedIndicator['entry'];
+}) {
+  return (
+    <DataTable
+      caption={`${entry.code} ${indicatorStageNames.reported}`}
+      captionHidden
+      phone="scroll"
+      filterable
+      rows={parties}
+      rowKey={(one) => one.organisationId}
+      columns={[
+        {
+          key: 'party',
+          header: oversightText.party,
+          rowHeader: true,
+          cell: (one) => (
+            <a href={paths.entry(framework.fiscalYear, one.organisationId, round, entry.code)}>
+              {partyTitle(one.name)}
+            </a>
+          ),
+        },
+        {
+          key: 'value',
+          header: oversightText.value,
+          align: 'number',
+          cell: ({ value }) => (value === null ? '—' : <Figure value={shortFigure(value)} unit={entry.unit} />),
+        },
+        {
+          key: 'score',
+          header: oversightText.selfScore,
+          align: 'number',
+          cell: ({ selfScore }) => (selfScore === null ? '—' : <DecimalNumber value={selfScore} />),
+        },
+      ]}
+    />
+  );
+}
+
+/** Names alone: what lies with the province is its own. */
+function PartyList({
+  parties,
+  reading: { framework, round },
+}: Pick<IndicatorProgressProps, 'reading'> & { readonly parties: readonly FollowedParty[] }) {
+  return (
+    <ul>
+      {parties.map(({ organisationId, name }) => (
+        <li key={organisationId}>
+          <a href={paths.province(framework.fiscalYear, organisationId, round)}>{partyTitle(name)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
