@@ -13,7 +13,7 @@ import { contentHashOf } from './content-hash-of.ts';
 import { copiesMoreSecret } from './copies-more-secret.ts';
 import { letterSubject } from './letter-deps.ts';
 import type { LetterTypes } from './letter-types.ts';
-import { orderAppoints } from './order-appoints.ts';
+import { mayTakeBack, orderAppoints } from './order-appoints.ts';
 
 const whole: Condition<LetterTypes> = ({ found: { letter, unit } }) => {
   const faults = checkLetterWhole(letter.kind, letter.content, unit);
@@ -119,4 +119,5 @@ export const letterConditions: Lifecycle<LetterTypes>['conditions'] = {
   'citations-answered': citationsAnswered,
   'unit-open': unitOpen,
   'order-appoints': orderAppoints,
+  'may-take-back': mayTakeBack,
 };

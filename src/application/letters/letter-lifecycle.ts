@@ -16,7 +16,7 @@ import { type LetterDeps, type LettersTables, letterSubject } from './letter-dep
 import type { LetterMoveInput, LetterMoveRefusal, LetterTypes, LoadedLetter } from './letter-types.ts';
 import { type AddressesDeps, enclosureRefusals } from './missing-enclosures.ts';
 import { noteRecall } from './note-recall.ts';
-import { bodyAppointed } from './order-appoints.ts';
+import { appointmentEnded, bodyAppointed } from './order-appoints.ts';
 
 /** The letter as it would be printed now. */
 export function faceOf({ letter, unit, organisation, emblem }: LoadedLetter): LetterFace {
@@ -87,6 +87,7 @@ export const letterLifecycle: Lifecycle<LetterTypes> = {
     'letter-signature': signature,
     'letter-number': numbered,
     'body-appointed': bodyAppointed,
+    'appointment-ended': appointmentEnded,
     'copies-begun': {
       async write({ stores, found: { letter }, now }) {
         if (!letter.content.enclosures.some(({ address }) => address !== '')) return;

@@ -10,7 +10,9 @@ import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
 import { appointIn, bodyToAppoint, checkAppointing } from '../bodies/appoint-in.ts';
+import { chainOf } from '../bodies/chain-of.ts';
 import type { Condition, Effect } from '../lifecycle/lifecycle.ts';
+import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import { type LettersTables, letterKey } from './letter-deps.ts';
 import type { LetterTypes } from './letter-types.ts';
 
@@ -52,6 +54,37 @@ export const bodyAppointed: Effect<LetterTypes> = {
     const appointed = body.ok ? await appointIn(stores, tools, actor, { body: body.value, typed }) : body;
     // Its condition found, in this transaction, that the body can be appointed; whatever came between takes the number back.
     if (!appointed.ok) throw new Error(`order ${moved.id} appoints nobody: ${appointed.refusals[0]?.code}`);
+  },
+};
+
+/** Whoever takes back an order that appointed a body may appoint that body. */
+export const mayTakeBack: Condition<LetterTypes> = async ({ stores, actor, found: { letter } }) => {
+  const order = await stores.bodies.orderOf(letterKey(letter));
+  const appointed = order === null ? [] : await stores.bodies.appointedBy(order);
+  const may = appointed.every(({ bodyId }) => isPermitted('appoint-body', actor, { organisationId: bodyId }));
+  return may ? accept(true) : refuse('forbidden');
+};
+
+/** What a withdrawn order appointed ends with the day of its withdrawal; what had not begun by then is taken away. */
+export const appointmentEnded: Effect<LetterTypes> = {
+  async write({ stores, actor, tools, reason, found: { letter } }) {
+    const order = await stores.bodies.orderOf(letterKey(letter));
+    if (order === null) return;
+    const today = tools.clock.today();
+    for (const { bodyId } of await stores.bodies.appointedBy(order))
+      for (const { id, document, number, title, validFrom, validTo } of await stores.bodies.holdAppointmentsOf(
+        bodyId,
+      )) {
+        const isOver = validTo !== null && validTo <= today;
+        if (document !== 'order' || number !== order.number || isOver) continue;
+        const hasBegun = validFrom <= today;
+        await (hasBegun ? stores.bodies.end(bodyId, id, today) : stores.bodies.withdraw(bodyId, id));
+        await appendPeopleJournalRow(stores, actor, {
+          ...{ organisationId: chainOf(bodyId), action: 'body.order-withdrawn', subject: `body/${bodyId}`, reason },
+          before: { title, number, validFrom, validTo },
+          after: hasBegun ? { validTo: today } : null,
+        });
+      }
   },
 };
 

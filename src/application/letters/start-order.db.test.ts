@@ -154,6 +154,24 @@ describeOnEachDatabase('the order that appoints a body', (database) => {
     expect(codesOf(await begin())).toEqual(['appointment-not-latest']);
   });
 
+  it('ends what it appointed with the day on which it is withdrawn, which only whoever appoints the body may do', async () => {
+    const { deps, people } = { deps: setting.deps(), people: setting.people() };
+    const [appointment] = await appointments();
+    const order = await deps.transactions.read((stores) =>
+      stores.bodies.orderNumbered('TH-42', appointment?.number ?? ''),
+    );
+    const key = { organisationId: 'TH-42', letterId: order?.letterId ?? '', rowVersion: null, reason: 'ระบุตำแหน่งผิด' };
+    const withdraw = (by: typeof people.officer) => moveLetter(deps, by, key, { action: 'withdraw-letter', proof });
+    for (const by of [people.opdc, people.host, people.governor]) expect((await withdraw(by)).ok, by.name).toBe(false);
+    expect((await appointments())[0]?.validTo).toBeNull();
+    expect(accepted(await withdraw(people.officer)).status).toBe('cancelled');
+    expect((await appointments())[0]).toMatchObject({ id: appointment?.id, validTo: deps.clock.today() });
+    const { rows } = await database.owner.query(
+      `SELECT count(*)::int AS count FROM journal WHERE action = 'body.order-withdrawn'`,
+    );
+    expect(rows).toEqual([{ count: 1 }]);
+  });
+
   it('is the only way in which an order of the registers is named: any other is of outside, and says so', async () => {
     const { clock, ids } = setting.deps();
     const deps = { clock, ids, transactions: openTransactions(database.pool, clock.now) };

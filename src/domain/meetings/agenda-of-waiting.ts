@@ -15,6 +15,9 @@ type WaitingItem = Pick<AgendaItem, 'title' | 'subject'>;
 /** An edition is laid before a body with what it says, each by itself; of other kinds one item lays all of the year. */
 const eachAlone: readonly Kind[] = ['catalogue-edition'];
 
+/** The last item of an agenda, under which what is urgent is laid before the body too. */
+export const otherMatters = 'เรื่องอื่น ๆ (ถ้ามี)';
+
 /** The agenda of a meeting on what waits: what the chair tells, an item for each kind, and other matters. */
 export function agendaOfWaiting(waiting: readonly WaitingForBody[]): readonly WaitingItem[] {
   const items = waiting.flatMap(({ kind, fiscalYear, subjects }): readonly WaitingItem[] => {
@@ -27,5 +30,5 @@ export function agendaOfWaiting(waiting: readonly WaitingForBody[]): readonly Wa
   });
   if (items.length === 0) return [];
   const plain = (title: string) => ({ title, subject: null });
-  return [plain('เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ'), ...items, plain('เรื่องอื่น ๆ (ถ้ามี)')];
+  return [plain('เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ'), ...items, plain(otherMatters)];
 }

@@ -53,6 +53,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'organisation.load-reference': 'ปรับรายชื่อหน่วยงานตามข้อมูลอ้างอิง',
   'body.load-reference': 'เพิ่มการแต่งตั้งคณะกรรมการตามเอกสารต้นทาง',
   'body.appoint': 'บันทึกการแต่งตั้งคณะกรรมการ',
+  'body.order-withdrawn': 'สิ้นสุดการแต่งตั้งตามคำสั่งที่ยกเลิก',
   'seat.name-holder': 'ระบุผู้ดำรงตำแหน่งในคณะกรรมการ',
   'seat.end-holder': 'สิ้นสุดการดำรงตำแหน่งในคณะกรรมการ',
   'organisation.add': 'เพิ่มหน่วยงาน',

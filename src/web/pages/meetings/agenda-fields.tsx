@@ -4,6 +4,7 @@ import { meetingLimits } from '../../../domain/meetings/meeting-limits.data.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { SelectField } from '../../components/select-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { meetingText } from '../../text/meeting-text.ts';
@@ -16,6 +17,9 @@ interface AgendaFieldsProps {
   readonly subjects: readonly AgendaSubject[];
   readonly state: MeetingState;
 }
+
+/** What the button of an item without a subject sends. */
+const PLAIN = 'plain';
 
 /** Rows for items that are yet to be typed, without any script. */
 const BLANK_ROWS = 5;
@@ -32,6 +36,30 @@ export function AgendaFields({ items, subjects, state }: AgendaFieldsProps) {
         <ItemFields key={`item-${index + 1}`} index={index} item={items[index]} subjects={subjects} state={state} />
       ))}
     </section>
+  );
+}
+
+/** One press saves what is typed and adds an item at the end for other matters, or for one that waits and is urgent. */
+export function OtherMatters({ subjects }: Pick<AgendaFieldsProps, 'subjects'>) {
+  return (
+    <>
+      <SubmitButton kind="secondary" name="others" value={PLAIN} label={meetingText.addOthers} />
+      {subjects.length === 0 ? null : (
+        <details>
+          <summary>{meetingText.urgent(subjects.length)}</summary>
+          {subjects.map((one) => (
+            <p key={keyOfSubject(one)}>
+              <SubmitButton
+                kind="secondary"
+                name="others"
+                value={keyOfSubject(one)}
+                label={meetingText.addUrgent(one.label)}
+              />
+            </p>
+          ))}
+        </details>
+      )}
+    </>
   );
 }
 

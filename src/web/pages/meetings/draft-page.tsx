@@ -2,6 +2,7 @@ import type { MeetingReading } from '../../../application/meetings/read-meeting.
 import type { MeetingChoices } from '../../../application/meetings/read-meeting-choices.ts';
 import type { AgendaSubject } from '../../../application/resolutions/read-agenda-subjects.ts';
 import { convenerTitle } from '../../../domain/meetings/convener-title.ts';
+import { itemsLaying } from '../../../domain/meetings/on-agenda.ts';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -10,7 +11,7 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
-import { AgendaFields } from './agenda-fields.tsx';
+import { AgendaFields, OtherMatters } from './agenda-fields.tsx';
 import { InviteeFields } from './invitee-fields.tsx';
 import { type MeetingState, typedOr } from './meeting-state.ts';
 import { PlanFields } from './plan-fields.tsx';
@@ -101,6 +102,7 @@ export function AgendaPage({
         <ErrorSummary errors={state.errors} />
         <AgendaFields items={reading.items} subjects={subjects} state={state} />
         <SubmitButton label={meetingText.saveAgenda} />
+        <OtherMatters subjects={subjects.filter((one) => itemsLaying(reading.items, one.kind, one.key).length === 0)} />
       </Form>
     </>
   );

@@ -21,7 +21,7 @@ import { AgendaPage, ChangePage, DraftPage } from './draft-page.tsx';
 import { meetingFormRefusals } from './meeting-form-refusals.ts';
 import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
 import { readCalledMeeting } from './read-called-meeting.ts';
-import { draftOf, itemsOf, planOf } from './read-meeting-forms.ts';
+import { draftOf, itemsOf, otherMattersOf, planOf } from './read-meeting-forms.ts';
 import { onlyAbout, stateOfWaiting, subjectsOfWaiting } from './waiting-agenda.ts';
 
 const who = 'sign-in-if-forbidden';
@@ -149,7 +149,7 @@ const agendaForm = form({
   address: paths.meetingAgenda,
   who,
   page: agendaPage,
-  read: (body) => ({ items: itemsOf(body) }),
+  read: (body) => ({ items: [...itemsOf(body), ...otherMattersOf(body)] }),
   act: ({ deps, actor, key, input, rowVersion }) => saveAgenda(deps, actor, { ...input, ...key, rowVersion }),
   refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.agendaSaved }),

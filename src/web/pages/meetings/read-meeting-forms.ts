@@ -1,5 +1,6 @@
 import type { TypedItem } from '../../../application/meetings/draft-meeting.ts';
 import type { NewInvitee } from '../../../application/meetings/name-invitees.ts';
+import { otherMatters } from '../../../domain/meetings/agenda-of-waiting.ts';
 import { inviteeGroups } from '../../../domain/meetings/invitee-groups.ts';
 import {
   type Attendance,
@@ -56,6 +57,14 @@ export function itemsOf(body: FormBody): readonly TypedItem[] {
       subject: subjectOf(text('subject')),
     };
   }).filter((one) => `${one.title}${one.speakers}${one.starts ?? ''}${one.ends ?? ''}` !== '' || one.papers.length > 0);
+}
+
+/** The item that the button for other matters adds at the end of the agenda; none where another was pressed. */
+export function otherMattersOf(body: FormBody): readonly TypedItem[] {
+  const pressed = textOf(body, 'others');
+  if (pressed === '') return [];
+  const subject = subjectOf(pressed);
+  return [{ starts: null, ends: null, title: otherMatters, speakers: '', papers: [], subject }];
 }
 
 /** What the item decides on, as the form was given it: `kind key`; null for an item of information. */
