@@ -3,7 +3,7 @@ import { listedSchema } from '../../../contract/api/meeting-values.ts';
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import { checkMeetingDraft } from '../../../domain/meetings/check-meeting.ts';
 import { sampleMeeting } from '../../../testing/meeting-sample.ts';
-import { planOf } from './read-meeting-forms.ts';
+import { otherMattersOf, planOf } from './read-meeting-forms.ts';
 
 describe('the fiscal years of a meeting', () => {
   const refusalsOf = (fiscalYears: string) =>
@@ -27,5 +27,15 @@ describe('the fiscal years of a meeting', () => {
   it('are told by the API as they are stored, also those that nobody could save today', () => {
     for (const fiscalYears of [[2025], [2568], [2563, 2564, 2565, 2566, 2567, 2568]])
       expect(listedSchema.parse({ ...sampleMeeting, fiscalYears })).toMatchObject({ fiscalYears });
+  });
+});
+
+describe('the button for other matters', () => {
+  it('adds one item at the end, on what waits where it names that, and none where another button was pressed', () => {
+    expect(otherMattersOf({})).toEqual([]);
+    expect(otherMattersOf({ others: 'plain' })).toMatchObject([{ title: 'เรื่องอื่น ๆ (ถ้ามี)', subject: null }]);
+    expect(otherMattersOf({ others: 'indicator-details 2568/TH-42' })).toMatchObject([
+      { title: 'เรื่องอื่น ๆ (ถ้ามี)', subject: { kind: 'indicator-details', key: '2568/TH-42' } },
+    ]);
   });
 });
