@@ -9,6 +9,7 @@ const others: Readonly<Record<string, string>> = {
   [paths.provinceCalendarFeed.pattern]: 'a feed of days, not a paper',
   [paths.yearPlansFile.pattern]: 'a table that may be empty',
   [paths.workbookFile.pattern]: 'a form to fill in, made for whoever asks',
+  [paths.oversightFile.pattern]: 'a table of the day, for those who follow the year',
   [paths.headListFile.pattern]: 'of every day, open to everybody',
   [paths.paperCertificate.pattern]: 'the one of this installation, open to everybody',
 };
