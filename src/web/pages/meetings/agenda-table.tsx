@@ -30,7 +30,7 @@ const columns: readonly Column<AgendaItem>[] = [
   {
     key: 'time',
     header: 'เวลา',
-    cell: ({ starts, ends }) => (starts === null ? '–' : timesText({ starts, ends })),
+    cell: ({ starts, ends }) => (starts === null ? '–' : <span class="nowrap">{timesText({ starts, ends })}</span>),
   },
   { key: 'title', header: meetingText.itemTitle, rowHeader: true, cell: (item) => item.title },
   {
