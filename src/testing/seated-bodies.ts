@@ -20,12 +20,17 @@ const database13: SeatedBody = {
   ...{ bodyId: 'TH-13.c-database', appointmentId: 'order-8556-2562' },
   seats: { chair: 1, secretary: 2, member: null },
 };
+const oversight: SeatedBody = {
+  ...{ bodyId: 'committee.oversight', appointmentId: 'letter-2567' },
+  seats: { chair: 1, secretary: 5, member: 2 },
+};
 const subcommission: SeatedBody = { bodyId: 'committee.subcommission', appointmentId: 'manual-2554', seats: null };
 
 /** Each body, by whom its meeting is convened, and who holds rights there by a role: `head` reads and approves, `keeper` works. */
 export const places = [
   { body: commission, convener: 'opdc', keepers: ['opdc-officer@opdc'], heads: [], deputies: [], resolves: [] },
   { body: commission, convener: 'committee.commission', keepers: [], heads: [], deputies: [], resolves: [] },
+  { body: oversight, convener: 'committee.oversight', keepers: [], heads: [], deputies: [], resolves: [] },
   {
     ...{ body: subcommission, convener: 'committee.subcommission', keepers: ['opdc-officer@opdc'] },
     ...{ heads: [], deputies: [], resolves: ['opdc-officer@opdc'] },
@@ -89,7 +94,7 @@ export async function seatPeople(pool: Pool, deps: Parameters<typeof nameHolder>
       `INSERT INTO app_user (id, email, name, password_hash, created_at) VALUES ($1, $1 || '@example.go.th', $1, 'x', now())`,
       [one],
     );
-  for (const { bodyId, appointmentId, seats } of [commission, database13]) {
+  for (const { bodyId, appointmentId, seats } of [commission, oversight, database13]) {
     const by = bodyId.startsWith('TH') ? actorOf('governor', 'TH-13') : actorOf('opdc-officer', 'opdc');
     const name = async (position: number, who: string, as: 'holder' | 'substitute', to: string | null = null) =>
       accepted(

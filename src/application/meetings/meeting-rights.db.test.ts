@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
+import * as papersContract from '../../contract/api/meeting-papers.ts';
 import * as meetingsContract from '../../contract/api/meetings.ts';
 import * as resolutionsContract from '../../contract/api/resolutions.ts';
 import { decisionSubjects } from '../../domain/framework/agreement-schema.ts';
@@ -14,6 +15,8 @@ import type { Outcome } from '../../domain/values/result.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { sampleInvitee, sampleItem, sampleMeeting } from '../../testing/meeting-sample.ts';
 import { sampleDraft, samplePlan } from '../../testing/meeting-setting.ts';
+import { accepted } from '../../testing/people-setting.ts';
+import { receivedFile, rememberingVault } from '../../testing/received-file.ts';
 import {
   approvers,
   bySeat,
@@ -34,6 +37,7 @@ import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
 import { loadReference } from '../people/load-reference.ts';
 import { recordResolution } from '../resolutions/record-resolution.ts';
 import { addInvitee } from './add-invitee.ts';
+import { attachMeetingFile, mayAttachMeetingFile, takeBackMeetingFile } from './attach-meeting-file.ts';
 import { draftMeeting, saveMeeting } from './draft-meeting.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { readMeeting } from './read-meeting.ts';
@@ -63,6 +67,8 @@ const expected = {
   saveMeeting: planners,
   saveAgenda: planners,
   replyMeeting: (at) => [...planners(at), ...bySeat(at, chairs)],
+  attachMeetingPaper: planners,
+  takeBackMeetingPaper: planners,
   addInvitee: planners,
   removeInvitee: planners,
   recordAttendance: planners,
@@ -88,6 +94,7 @@ describeOnEachDatabase('who may do what with a meeting of a body', (database) =>
     clock: { now: () => now, today: () => day },
     ...{ ids: timeOrderedIds, secrets: nodeSecrets },
   });
+  const withFiles = () => ({ ...deps(), files: rememberingVault() });
   const idOf = ({ body, convener }: Placed, status: MeetingStatus) =>
     `m-${body.bodyId}-${convener}-${status}`.toLowerCase().replaceAll('.', '-');
 
@@ -109,11 +116,22 @@ describeOnEachDatabase('who may do what with a meeting of a body', (database) =>
     });
   }
 
+  /** A file laid before what is called, by who may. */
+  async function attachTo(at: Placed) {
+    const [planner = ''] = planners(at);
+    const by = new Map(people).get(planner);
+    if (by === undefined) throw new Error(`nobody plans ${at.body.bodyId}`);
+    const said = { title: '', about: '1', replaces: null, visibility: 'invitees' } as const;
+    const file = receivedFile('a');
+    accepted(await attachMeetingFile(withFiles(), by, { id: idOf(at, 'called'), file, ...said }));
+  }
+
   beforeAll(async () => {
     await loadReference(deps());
     await loadReferenceBodies(deps());
     await seatPeople(database.pool, deps());
     for (const at of places) for (const status of ['draft', 'called'] as const) await store(at, status);
+    for (const at of places) await attachTo(at);
   }, 120_000);
 
   /** Whatever else refuses it: not for want of a right. */
@@ -139,6 +157,8 @@ describeOnEachDatabase('who may do what with a meeting of a body', (database) =>
             ...{ id: called, number: 1, answer: 'cannot', delegateName: '', delegateOffice: '', note: '' },
           }),
         ),
+      attachMeetingPaper: (by) => may(mayAttachMeetingFile(deps(), by, { id: called })),
+      takeBackMeetingPaper: (by) => may(takeBackMeetingFile(deps(), by, { id: called, number: 1, reason: '' })),
       addInvitee: (by) => {
         const invited = { kind: 'organisation', organisationId: 'TH-42' } as const;
         return may(addInvitee(deps(), by, { id: called, rowVersion, invited, must: true, confirmed: false }));
@@ -206,8 +226,10 @@ describeOnEachDatabase('who may do what with a meeting of a body', (database) =>
   }
 
   it('is asked here about every act that the API offers', () => {
-    const routes = [...Object.values(meetingsContract), ...Object.values(resolutionsContract)];
-    const changing = routes.filter(({ method }) => method !== 'GET').map(({ id }) => String(id));
+    const contracts = [meetingsContract, papersContract, resolutionsContract];
+    const changing = contracts
+      .flatMap((one): readonly object[] => Object.values(one))
+      .flatMap((one) => ('method' in one && 'id' in one && one.method !== 'GET' ? [String(one.id)] : []));
     expect(changing.filter((id) => !(id in expected) && id !== 'moveMeeting')).toEqual([]);
     expect(changing).toContain('recordResolution');
   });
