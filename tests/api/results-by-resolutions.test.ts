@@ -83,6 +83,7 @@ describeOnEmbeddedDatabase('the results of FY2568 are approved and announced as 
     await opdc.goto(`${meeting}/resolutions`);
     const laid = opdc.getByRole('region', { name: /^ผลการประเมิน 2568/ });
     await laid.getByLabel(/^สรุปผลการประเมิน รอบ 12 เดือน ฉบับที่ 1/).check();
+    await laid.getByRole('radio', { name: 'เห็นชอบ', exact: true }).check();
     await laid.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบสรุปผลตามที่เสนอ');
     await laid.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
     await laid.getByRole('button', { name: 'บันทึกมติ' }).click();

@@ -55,7 +55,7 @@ function StepsDone({ edition: { steps } }: { readonly edition: ReadEdition }) {
 }
 
 /** One thing that happened to an edition, with its day and paper. */
-export function stepLine(step: SummaryStep): string {
+function stepLine(step: SummaryStep): string {
   const by = step.recordedName === '' ? '' : ` (${step.recordedName})`;
   if (step.kind === 'announced') return `${resultsText.stepAnnounced} ${formatThaiInstant(step.recordedAt)}${by}`;
   if (step.kind === 'cabinet') return `${resultsText.stepCabinet} ${formatThaiDate(step.heldOn)} ${step.letter}${by}`;

@@ -1,9 +1,6 @@
-import { announceResults } from '../application/results/announce-results.ts';
 import { decideResultsByResolution } from '../application/results/decide-results.ts';
-import { prepareSummary } from '../application/results/prepare-summary.ts';
 import { recordCabinet } from '../application/results/record-cabinet.ts';
 import type { ResultsDeps } from '../application/results/results-deps.ts';
-import type { RoundOfYear } from '../application/results/summary-ports.ts';
 import { frameworkInForce } from '../application/year/framework-of.ts';
 import type { Decision } from '../domain/meetings/resolution.ts';
 import type { Actor } from '../domain/people/actor.ts';
@@ -70,14 +67,4 @@ export async function passCourse(deps: ResultsDeps, summary: ResultSummary): Pro
         : await recordCabinet(deps, preparing, { ...summary, letter: 'นร 1200/1', heldOn: deps.clock.today() });
     if (!done.ok) throw new Error(JSON.stringify(done.refusals));
   }
-}
-
-/** Sums up an assessed round, takes it through its course and announces it, as three people of OPDC and the bodies do. */
-export async function announceRound(deps: ResultsDeps, round: RoundOfYear): Promise<ResultSummary> {
-  const prepared = await prepareSummary(deps, preparing, round);
-  if (!prepared.ok) throw new Error(JSON.stringify(prepared.refusals));
-  await passCourse(deps, prepared.value);
-  const announced = await announceResults(deps, announcing, prepared.value);
-  if (!announced.ok) throw new Error(JSON.stringify(announced.refusals));
-  return announced.value;
 }
