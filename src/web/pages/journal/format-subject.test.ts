@@ -4,7 +4,7 @@ import { formatSubject } from './format-subject.ts';
 it.each([
   ['2568/changes/3', 'คำขอปรับเปลี่ยนรายละเอียดตัวชี้วัด 3 ปี 2568', '/2568/TH-42/changes', 'read-change-requests'],
   ['2568/plans/1', 'แผนที่จัดส่งให้สำนักงาน ก.พ.ร. 1 ปี 2568', '/2568/TH-42/plans', 'read-plans'],
-  ['2554/templates/1.1', 'รายละเอียดตัวชี้วัด (KPI Template) 1.1 ปี 2554', '/2554/TH-42/templates', 'read-province'],
+  ['2554/templates/1.1', 'แบบรายละเอียดตัวชี้วัด (KPI Template) 1.1 ปี 2554', '/2554/TH-42/templates', 'read-province'],
   ['2568/advice/2', 'ข้อเสนอแนะ เรื่องที่ 2 TH-42 ปี 2568', '/2568/TH-42/advice/2', 'read-advice'],
 ])('%s is named, and says whose right its page asks for', (subject, words, href, permission) => {
   const { reads, ...formatted } = formatSubject('TH-42', subject);
