@@ -1,17 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
-import { holidays } from '../../frameworks/holidays.ts';
-import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
-import { makeReportMove } from '../../testing/make-report-move.ts';
+import { openGrowthYear, sendGrowth } from '../../testing/growth-year-setting.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
-import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample.ts';
-import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
-import { loadReference } from '../people/load-reference.ts';
-import { moveResult } from '../reporting/move-result.ts';
-import { openRound } from '../reporting/open-round.ts';
-import { saveResult } from '../reporting/save-result.ts';
+import { actorOf, growth } from '../../testing/reporting-sample.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { answerObservation, closeObservation } from './note-observation.ts';
 import { observeParty } from './observe-party.ts';
@@ -46,40 +39,11 @@ describeOnEachDatabase('what the data show', (database) => {
         all.filter((one) => one.organisationId === organisationId),
       ];
     });
-  const send = async (organisationId: string, current = '104') => {
-    const round = { ...loei, organisationId, round: '12m' } as const;
-    const own = actorOf('provincial-officer', organisationId);
-    const step = { ...round, code: growth.code, rowVersion: null };
-    const texts = { narrative: 'ตามเป้าหมาย', obstacles: '', supporting: '' };
-    const variables = { current, previous: '100' };
-    accepted(await saveResult(deps(), own, { ...step, ...texts, variables }));
-    accepted(await moveResult(deps(), own, step, 'send-result'));
-    accepted(await moveResult(deps(), own, step, 'accept-result'));
-    const report = { ...round, rowVersion: null };
-    accepted(await makeReportMove(deps(), own, report, 'send-to-governor'));
-    accepted(await makeReportMove(deps(), actorOf('governor', organisationId), report, 'endorse'));
-  };
+  const send = (organisationId: string, current = '104') => sendGrowth(deps(), organisationId, current);
 
   beforeAll(async () => {
-    await loadReference(deps());
-    await loadHolidays(database.pool, holidays);
-    await publishShippedFrameworks(deps());
-    for (const organisationId of ['TH-42', 'TH-50', 'TH-13']) {
-      const round = { ...loei, organisationId, round: '12m' } as const;
-      const own = actorOf('provincial-officer', organisationId);
-      const step = { ...round, code: growth.code, rowVersion: null };
-      await deps().transactions.run((stores) =>
-        stores.agreements.insert(
-          { ...sampleAgreement, organisationId, indicators: [{ ...growth, weight: '100' }] },
-          now,
-        ),
-      );
-      accepted(await openRound(deps(), actorOf('administrator', 'opdc'), round));
-      const texts = { narrative: 'ตามเป้าหมาย', obstacles: '', supporting: '' };
-      const variables = { current: '104', previous: '100' };
-      accepted(await saveResult(deps(), own, { ...step, ...texts, variables }));
-      if (organisationId !== 'TH-13') await send(organisationId);
-    }
+    await openGrowthYear(database.pool, deps(), { 'TH-42': '104', 'TH-50': '104', 'TH-13': '104' });
+    for (const organisationId of ['TH-42', 'TH-50']) await send(organisationId);
   });
 
   it('is seen in what was sent, and in nothing that still lies with a province', async () => {

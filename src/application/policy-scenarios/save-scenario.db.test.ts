@@ -2,18 +2,12 @@ import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
-import { holidays } from '../../frameworks/holidays.ts';
-import { loadHolidays } from '../../store/calendar/holidays.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
+import { openGrowthYear, sendGrowth } from '../../testing/growth-year-setting.ts';
 import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample.ts';
-import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
-import { loadReference } from '../people/load-reference.ts';
 import { assessResult } from '../reporting/assess-result.ts';
-import { moveResult } from '../reporting/move-result.ts';
-import { openRound } from '../reporting/open-round.ts';
-import { saveResult } from '../reporting/save-result.ts';
 import { verifyScores } from '../reporting/verify-scores.ts';
 import { readSavedScenario, readSavedScenarios } from './read-scenarios.ts';
 import { saveScenario } from './save-scenario.ts';
@@ -56,30 +50,13 @@ describeOnEachDatabase('a scenario of policy', (database) => {
   };
 
   beforeAll(async () => {
-    await loadReference(deps());
-    await loadHolidays(database.pool, holidays);
-    await publishShippedFrameworks(deps());
+    await openGrowthYear(database.pool, deps(), figures);
     for (const [organisationId, current] of Object.entries(figures)) {
-      const round = { ...year, organisationId, round: '12m' } as const;
-      const officer = actorOf('provincial-officer', organisationId);
-      const step = { ...round, code: growth.code, rowVersion: null };
-      await deps().transactions.run((stores) =>
-        stores.agreements.insert(
-          { ...sampleAgreement, organisationId, indicators: [{ ...growth, weight: '100' }] },
-          now,
-        ),
-      );
-      accepted(await openRound(deps(), actorOf('administrator', 'opdc'), round));
-      const texts = { narrative: 'ตามเป้าหมาย', obstacles: '', supporting: '' };
-      accepted(await saveResult(deps(), officer, { ...step, ...texts, variables: { current, previous: '100' } }));
-      accepted(await moveResult(deps(), officer, step, 'send-result'));
-      accepted(await moveResult(deps(), officer, step, 'accept-result'));
-      const report = { ...round, rowVersion: null };
-      accepted(await makeReportMove(deps(), officer, report, 'send-to-governor'));
-      accepted(await makeReportMove(deps(), actorOf('governor', organisationId), report, 'endorse'));
+      await sendGrowth(deps(), organisationId, current);
+      const report = { ...year, organisationId, round: '12m', rowVersion: null } as const;
       accepted(await makeReportMove(deps(), opdc, report, 'receive'));
       if (organisationId === 'TH-13') continue;
-      accepted(await assessResult(deps(), evaluator, { ...step, note: '', agrees: true }));
+      accepted(await assessResult(deps(), evaluator, { ...report, code: growth.code, note: '', agrees: true }));
       accepted(await makeReportMove(deps(), evaluator, report, 'conclude-assessment'));
       if (organisationId === 'TH-42') accepted(await makeReportMove(deps(), opdc, report, 'announce'));
     }
