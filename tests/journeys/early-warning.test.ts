@@ -20,12 +20,17 @@ describe('a June warning is answered by a province', () => {
     await opdc.getByRole('link', { name: /^การส่งสัญญาณเตือนล่วงหน้า/ }).click();
     await opdc.getByText('ยังไม่มีข้อเสนอแนะ', { exact: true }).waitFor();
     expect(await faultsOf(opdc)).toEqual(noFaults);
+    // What is not proposed is folded; of one province all of it is open.
+    await opdc.getByLabel('จังหวัดหรือกลุ่มจังหวัด').selectOption('TH-42');
+    await opdc.getByRole('button', { name: 'แสดง', exact: true }).click();
+    await opdc.getByText('หนังสือจะมีเฉพาะที่เลือกในรายการที่แสดง').waitFor();
     const ticks = opdc.locator('input[name=chosen]');
     for (const tick of await ticks.all()) await tick.uncheck();
     await fillDay(opdc, /^ขอให้ตอบภายในวันที่/, ['30', '6', '2568']);
     await opdc.getByRole('button', { name: 'จัดทำร่างหนังสือและข้อเสนอแนะ' }).click();
     await opdc.getByText('ยังไม่ได้เลือกตัวชี้วัด').first().waitFor();
-    await opdc.locator('input[name=chosen][value^="TH-42/"]').first().check();
+    await ticks.first().check();
+    await opdc.getByText('เลือกไว้ 1 ตัวชี้วัด ใน 1 จังหวัด').waitFor();
     await opdc.getByRole('button', { name: 'จัดทำร่างหนังสือและข้อเสนอแนะ' }).click();
     await notice(opdc, 'จัดทำร่างหนังสือแล้ว').waitFor();
     letter = new URL(opdc.url()).pathname;

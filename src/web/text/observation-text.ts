@@ -1,5 +1,7 @@
 import type { Observation, ObservationRule } from '../../domain/observations/observation.ts';
 import { observationSettings } from '../../domain/observations/observation-settings.data.ts';
+import { parseDecimal } from '../../domain/values/decimal.ts';
+import { formatFigure } from '../../domain/values/format-quantity.ts';
 
 const { nearThreshold, fewestCases, rarity } = observationSettings;
 
@@ -53,14 +55,20 @@ export type ObservationStatus = keyof typeof observationStatusNames;
 const months = (round: string | undefined) => `รอบ ${(round ?? '').replace('m', '')} เดือน`;
 const fact = ({ facts }: Pick<Observation, 'facts'>, name: string) => facts[name] ?? '';
 
+/** A figure as pages show it; what is none stays as it is. */
+function figureIn(one: Pick<Observation, 'facts'>, name: string): string {
+  const text = fact(one, name);
+  return parseDecimal(text).ok ? formatFigure(text) : text;
+}
+
 /** What was seen with its figures. */
 const sentences: Readonly<Record<ObservationRule, (one: Pick<Observation, 'facts'>) => string>> = {
   'target-below-last-year': (one) =>
-    `ตัวชี้วัด ${fact(one, 'code')}: ค่าที่ได้คะแนนเต็มคือ ${fact(one, 'target')} แต่ผลปีงบประมาณ พ.ศ. ${fact(one, 'lastYear')} คือ ${fact(one, 'result')} ซึ่งดีกว่า`,
+    `ตัวชี้วัด ${fact(one, 'code')}: ค่าที่ได้คะแนนเต็มคือ ${figureIn(one, 'target')} แต่ผลปีงบประมาณ พ.ศ. ${fact(one, 'lastYear')} คือ ${figureIn(one, 'result')} ซึ่งดีกว่า`,
   'same-figures': (one) =>
     fact(one, 'rounds') === ''
-      ? `ตัวชี้วัด ${fact(one, 'code')} ${months(one.facts.round)}: ตัวเลขทุกค่าเหมือนกับอีก ${fact(one, 'parties')} จังหวัด (ผล ${fact(one, 'value')})`
-      : `ตัวชี้วัด ${fact(one, 'code')}: ตัวเลขทุกค่าเหมือนกันใน${fact(one, 'rounds').split(' ').map(months).join(' และ')} (ผล ${fact(one, 'value')})`,
+      ? `ตัวชี้วัด ${fact(one, 'code')} ${months(one.facts.round)}: ตัวเลขทุกค่าเหมือนกับอีก ${fact(one, 'parties')} จังหวัด (ผล ${figureIn(one, 'value')})`
+      : `ตัวชี้วัด ${fact(one, 'code')}: ตัวเลขทุกค่าเหมือนกันใน${fact(one, 'rounds').split(' ').map(months).join(' และ')} (ผล ${figureIn(one, 'value')})`,
   'just-above-threshold': (one) =>
     `${fact(one, 'code') === '' ? 'ตัวชี้วัดทั้งหมดของจังหวัด' : `ตัวชี้วัด ${fact(one, 'code')} ทุกจังหวัด`} ${months(one.facts.round)}: ผลที่ใกล้เกณฑ์มี ${fact(one, 'near')} ราย อยู่ตรงหรือเหนือเกณฑ์ ${fact(one, 'above')} ราย ถ้าสองด้านเกิดได้เท่ากันจะพบเช่นนี้ประมาณ 1 ใน ${fact(one, 'oneIn')} ครั้ง`,
   'shared-evidence': (one) =>

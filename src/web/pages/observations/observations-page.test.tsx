@@ -59,3 +59,10 @@ it('keeps what was typed of one that a colleague closed meanwhile', () => {
   expect(html).not.toContain('<textarea');
   expect(shown(untouchedObservations, { observations: [closed] })).not.toContain('ยังไม่ได้บันทึก');
 });
+
+it('shows figures as pages do, whatever their length', () => {
+  const facts = { code: '1.1-SME', round: '6m', parties: '1', value: '4.540068082151', figures: 'current=1' };
+  const one: NotedObservation = { ...seen(1), id: 'same-figures/6m/1.1-SME', rule: 'same-figures', facts };
+  expect(shown(untouchedObservations, { observations: [one] })).not.toContain('4.540068082151');
+  expect(shown(untouchedObservations, { observations: [one] })).toContain('4.54');
+});
