@@ -83,6 +83,8 @@ describeOnEachDatabase('the early warning of a year', (database) => {
         line: expect.stringContaining('ตัวชี้วัดที่ขอให้เร่งรัด 1 ตัวชี้วัด ได้แก่ (1) 1.1-SME'),
       },
     ]);
+    // Who reads the paper alone knows by when to answer.
+    expect(letter.content.paragraphs.at(-1)).toContain('ภายในวันที่ 30 มิถุนายน 2568');
     const [draft] = (await read()).warnings;
     expect(draft).toMatchObject({ status: 'draft', letterId: letter.id, replyBy: '2025-06-30', giverId: 'opdc' });
     expect(draft?.reasons[0]).toBe('ประมาณจาก 6 งวดที่รายงานแล้ว');

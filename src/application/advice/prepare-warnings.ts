@@ -9,7 +9,9 @@ import { longestLine } from '../../domain/letters/check-letter.ts';
 import { letterAbout } from '../../domain/letters/letter-about.ts';
 import type { LetterContent, Recipient } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import { blankMark, letterTemplates } from '../../domain/letters/letter-templates.data.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
+import { contentFrom } from '../../domain/letters/start-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -151,5 +153,12 @@ function contentOf(
   const recipients: Recipient[] = parties.map(([organisationId, name]) => ({
     ...{ organisationId, name: partyTitle(name), line: lineOf(organisationId) },
   }));
-  return { recipients, replyBy, days: replyBy === null ? [] : [replyBy] };
+  if (replyBy === null) return { recipients };
+  return { recipients, replyBy, days: [replyBy], paragraphs: textNaming(framework.fiscalYear, replyBy) };
+}
+
+/** The letter's own text names the day of the answer: who reads the paper alone knows it too. */
+function textNaming(fiscalYear: number, replyBy: string): readonly string[] {
+  const { paragraphs } = contentFrom(letterTemplates['early-warning'], fiscalYear);
+  return paragraphs.map((text) => text.replace(blankMark, formatThaiDate(replyBy)));
 }
