@@ -29,6 +29,7 @@ const uniqueIndexes: Readonly<Record<string, string>> = {
   outbox_mail_by_message: 'of a random id',
   outbox_mail_once: 'the insert leaves the mail that is there',
   party_plan_edition: 'plan-lifecycle.ts: the second act begins again, and finds the edition that waits',
+  result_step_announced: 'announce-results.ts: one act on the results of a round after the other',
   resolution_meeting_id_number_key: 'record-resolution.ts: one resolution of a body after the other',
 };
 
