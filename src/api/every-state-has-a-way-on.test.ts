@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { adviceMoves, adviceStatusNames } from '../domain/advice/advice-moves.ts';
 import { agreementMoves, agreementStatusNames } from '../domain/agreement/agreement-moves.ts';
+import { centralTableMoves, centralTableStatusNames } from '../domain/central-data/central-table-moves.ts';
 import { changeMoves, changeStatusNames } from '../domain/change-requests/change-moves.ts';
 import { templateMoves, templateStatusNames } from '../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves, letterStatusNames } from '../domain/letters/letter-moves.ts';
@@ -95,6 +96,11 @@ const lifecycles: readonly LifecycleOf[] = [
   {
     ...{ name: 'Advice to a party', states: adviceStatusNames, ways: adviceMoves.map(wayOf) },
     ends: ['accepted', 'withdrawn'],
+  },
+  {
+    // What was signed off is corrected by the draft of a next version.
+    ...{ name: 'Table of central data', states: centralTableStatusNames, ways: centralTableMoves.map(wayOf) },
+    ends: ['signed-off'],
   },
   {
     ...{ name: 'Meeting', states: meetingStatusNames, ways: meetingMoves.map(wayOf) },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readCsv } from '../documents/table/read-csv.ts';
 import { fuzzRuns, fuzzSeed, fuzzTimeout } from '../testing/fuzzing.ts';
 import { anyText } from '../testing/generate-texts.ts';
 import { readBulkTable } from './read-bulk-table.ts';
-import { readCsv } from './read-csv.ts';
 
 const pieces = fc.constantFrom(
   '"',

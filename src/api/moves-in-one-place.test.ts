@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adviceLifecycle } from '../application/advice/advice-lifecycle.ts';
 import { agreementLifecycle } from '../application/agreement/agreement-lifecycle.ts';
+import { centralTableLifecycle } from '../application/central-data/central-table-lifecycle.ts';
 import { changeLifecycle } from '../application/change-requests/change-lifecycle.ts';
 import { templateAudit, templateLifecycle } from '../application/kpi-template/template-lifecycle.ts';
 import { letterLifecycle } from '../application/letters/letter-lifecycle.ts';
@@ -13,6 +14,7 @@ import { reportLifecycle } from '../application/reporting/move-report.ts';
 import { resultLifecycle } from '../application/reporting/move-result.ts';
 import { moveAdviceRoute } from '../contract/api/advice.ts';
 import { moveAgreementRoute } from '../contract/api/agreement.ts';
+import { moveCentralTableRoute } from '../contract/api/central-data.ts';
 import { moveChangeRoute } from '../contract/api/change-requests.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
 import { moveLetterRoute } from '../contract/api/letter-move.ts';
@@ -37,7 +39,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(9);
+    expect(rowsOfGuide).toHaveLength(10);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -53,6 +55,7 @@ describe('a move', () => {
     ['plan', 'withdraw-plan'],
     ['change', 'withdraw-change'],
     ['advice', 'withdraw-advice'],
+    ['central-table', 'return-table'],
   ])('that is treated like any other is named in its row alone (%s: %s)', (lifecycle, action) => {
     const rows = rowsOfGuide.map((files) => files[0] ?? '').filter((file) => file.includes(`${lifecycle}-moves`));
     expect(namedIn(action)).toEqual(rows);
@@ -68,6 +71,7 @@ describe('a move', () => {
     expect(moveTemplateRoute.params.shape.move.options).toEqual(actionsOf(templateLifecycle.moves));
     expect(movePlanRoute.params.shape.move.options).toEqual(actionsOf(planLifecycle.moves));
     expect(moveChangeRoute.params.shape.move.options).toEqual(actionsOf(changeLifecycle.moves));
+    expect(moveCentralTableRoute.params.shape.move.options).toEqual(actionsOf(centralTableLifecycle.moves));
     expect(moveAdviceRoute.params.shape.move.options).toEqual(actionsOf(adviceLifecycle.moves));
     expect(moveMeetingRoute.params.shape.move.options).toEqual(actionsOf(meetingLifecycle.moves));
     expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');

@@ -1,5 +1,6 @@
 import type { ManyResultsRow } from '../application/reporting/save-many-results.ts';
 import { MOST_BULK_ROWS } from '../contract/api/bulk-results.ts';
+import { type CsvLine, readCsv } from '../documents/table/read-csv.ts';
 import {
   eachResultText,
   type ResultTextName,
@@ -9,7 +10,6 @@ import {
 import { cleanCode } from '../domain/values/clean-text.ts';
 import { nearestName } from '../domain/values/nearest-name.ts';
 import { accept, type Outcome, type Refusal, refuse, refuseAll } from '../domain/values/result.ts';
-import { type CsvLine, readCsv } from './read-csv.ts';
 
 const needed = ['organisation_id', 'code', 'variable', 'value'] as const;
 const optional = [...resultTextNames.map(resultTextColumn), 'row_version'];

@@ -24,6 +24,7 @@ import { serveBodies } from './routes/bodies.ts';
 import { serveBulkResults } from './routes/bulk-results.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCatalogue } from './routes/catalogue.ts';
+import { serveCentralData } from './routes/central-data.ts';
 import { serveChangeNotices } from './routes/change-notices.ts';
 import { serveChangeRequests } from './routes/change-requests.ts';
 import { serveCredentials } from './routes/credentials.ts';
@@ -73,6 +74,7 @@ const areas = [
   serveLibrary,
   servePlans,
   serveAgreementFiles,
+  serveCentralData,
   serveChangeRequests,
   serveAdvice,
   serveMeetingPapers,

@@ -1,6 +1,7 @@
 import type { AdviceStores } from './advice/advice-ports.ts';
 import type { BodyStores } from './bodies/bodies-ports.ts';
 import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
+import type { CentralTableStores } from './central-data/central-ports.ts';
 import type { ChangeStores } from './change-requests/change-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { SavedWhatIfStores } from './forecast/saved-what-if-ports.ts';
@@ -35,6 +36,7 @@ export type Stores = YearStores &
   PeopleStores &
   BodyStores &
   CatalogueStores &
+  CentralTableStores &
   ApiStores &
   ChangesStores &
   ChangeStores &

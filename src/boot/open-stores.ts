@@ -13,6 +13,7 @@ import { attachedFilesIn } from '../store/attached-files.ts';
 import { bodiesIn } from '../store/bodies/bodies.ts';
 import { holidaysIn } from '../store/calendar/holidays.ts';
 import { catalogueIn } from '../store/catalogue/catalogue.ts';
+import { centralTablesIn } from '../store/central-data/central-tables.ts';
 import { changeRequestsIn } from '../store/change-requests/change-requests.ts';
 import { type ChangesCache, changesIn } from '../store/changes.ts';
 import { savedWhatIfsIn } from '../store/forecast/saved-what-ifs.ts';
@@ -96,7 +97,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ integrity: integrityChecksIn(client), verification: verificationIn(client) },
     scores: scoresIn(client),
     board: boardIn(client),
-    catalogue: catalogueIn(client),
+    ...{ catalogue: catalogueIn(client), centralTables: centralTablesIn(client) },
     bodies: bodiesIn(client),
     holidays: holidaysIn(client),
     idempotency: idempotencyIn(client),

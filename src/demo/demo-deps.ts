@@ -1,6 +1,7 @@
 import type { AdviceStores } from '../application/advice/advice-ports.ts';
 import type { BodyStores } from '../application/bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../application/catalogue/catalogue-ports.ts';
+import type { CentralTableStores } from '../application/central-data/central-ports.ts';
 import type { ChangeStores } from '../application/change-requests/change-ports.ts';
 import type { LetterStores } from '../application/letters/letter-ports.ts';
 import type { LibraryStores } from '../application/library/library-ports.ts';
@@ -19,6 +20,7 @@ export type DemoStores = YearStores &
   AnalysisStores &
   AdviceStores &
   CatalogueStores &
+  CentralTableStores &
   ChangeStores &
   LetterStores &
   LibraryStores &

@@ -76,11 +76,29 @@ export const demoPeople: readonly DemoPerson[] = [
     tries: 'ส่งคะแนน PMQA 4.0, DG Readiness และ EIT ขององค์ประกอบที่ 2 เช่น 2.2 ของจังหวัดเลยที่ยังไม่มีผล',
   },
   {
+    key: 'colleague.central',
+    name: 'ผู้สาธิต หน่วยงานกลางเจ้าภาพตัวชี้วัด คนที่สอง',
+    holdings: [
+      { role: 'central-data-owner', organisationId: 'central.pmqa' },
+      { role: 'central-data-owner', organisationId: 'central.dg' },
+      { role: 'central-data-owner', organisationId: 'central.ita' },
+    ],
+    roleName: 'หน่วยงานกลางเจ้าภาพตัวชี้วัด คนที่สอง',
+    tries: 'รับรองตารางข้อมูลของทุกจังหวัดที่อีกคนในหน่วยงานกรอกและส่งให้',
+  },
+  {
     key: 'statistics',
     name: 'ผู้สาธิต สำนักงานสถิติแห่งชาติ',
     holdings: [{ role: 'central-data-owner', organisationId: 'central.satisfaction' }],
     roleName: 'หน่วยงานกลางเจ้าภาพตัวชี้วัด สำนักงานสถิติแห่งชาติ',
-    tries: 'ส่งผลสำรวจความพึงพอใจของผู้รับบริการ ปีงบประมาณ พ.ศ. 2554 ให้จังหวัดที่เปิดรอบรายงานแล้ว',
+    tries: 'กรอกหรืออัปโหลดตารางผลสำรวจความพึงพอใจของผู้รับบริการทุกจังหวัด ปีงบประมาณ พ.ศ. 2554 แล้วส่งให้อีกคนรับรอง',
+  },
+  {
+    key: 'colleague.statistics',
+    name: 'ผู้สาธิต สำนักงานสถิติแห่งชาติ คนที่สอง',
+    holdings: [{ role: 'central-data-owner', organisationId: 'central.satisfaction' }],
+    roleName: 'สำนักงานสถิติแห่งชาติ คนที่สอง',
+    tries: 'รับรองตารางผลสำรวจความพึงพอใจที่อีกคนในสำนักงานกรอกและส่งให้ แล้วค่าเข้าผลของจังหวัด',
   },
   {
     key: 'minister',

@@ -19,6 +19,7 @@ import { demoAgreementOf, loadDemoAgreement } from './load-demo-agreement.ts';
 import { loadDemoAttachments } from './load-demo-attachments.ts';
 import { loadDemoBodyMeetings } from './load-demo-body-meetings.ts';
 import { loadDemoCatalogues } from './load-demo-catalogue.ts';
+import { loadDemoCentral } from './load-demo-central.ts';
 import { loadDemoChanges } from './load-demo-changes.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
 import { loadDemoLetters } from './load-demo-letters.ts';
@@ -72,6 +73,7 @@ export async function loadDemo(
   await loadDemoChanges(deps, codes);
   await loadDemoPlans(deps, codes);
   await loadDemoAdvice(deps);
+  await loadDemoCentral(deps);
   await loadDemoAttachments(deps);
   await loadDemoLibrary(deps);
   await loadDemoLetters(deps, codes);

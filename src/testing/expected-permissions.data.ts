@@ -79,6 +79,8 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'manage-rounds': '-A--- --- ----- - -',
   'set-cut-off': '----- --- -o--- - -',
   'supply-central-score': '-A--A --- ----- - -',
+  'sign-off-central-table': '----A --- ----- - -',
+  'read-central-tables': '-AA-A --- ----- - -',
   assess: '-AA-- --- ----- - -',
   'finalise-result': '-A--- --- ----- - -',
   'publish-framework': 'AA--- --- ----- - -',

@@ -30,6 +30,7 @@ export const wordsOfAddresses: Readonly<Record<string, readonly string[]>> = {
   '/:fiscalYear/:organisationId/plans/:number/moves/:action': ['send-plan', 'return-plan'],
   '/:fiscalYear/:organisationId/changes/:number/moves/:action': ['submit-change', 'withdraw-change'],
   '/:fiscalYear/:organisationId/advice/:number/moves/:action': ['give-advice', 'answer-advice', 'ask-again'],
+  '/:fiscalYear/central-data/:round/:code/moves/:action': ['hand-over', 'sign-off'],
   '/meetings/:id/moves/:action': ['call-meeting', 'cancel-meeting'],
 };
 
@@ -44,6 +45,7 @@ const moves: readonly (readonly [string, string])[] = [
   ['/plans/', 'send-plan'],
   ['/changes/', 'submit-change'],
   ['/advice/', 'give-advice'],
+  ['/central-data/', 'hand-over'],
 ];
 
 const partNames = /:([A-Za-z]\w*)|\{(\w+)\}/g;

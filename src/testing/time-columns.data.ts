@@ -10,6 +10,8 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'agreement_approval.recorded_at': 'calendar',
   'agreement_seal.sealed_at': 'calendar',
   'agreement_signature.signed_at': 'calendar',
+  'central_table.changed_at': 'calendar',
+  'central_table.signed_at': 'calendar',
   'advice.changed_at': 'calendar',
   'advice.given_at': 'calendar',
   'six_month_analysis.changed_at': 'calendar',

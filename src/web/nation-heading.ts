@@ -1,4 +1,5 @@
 import { readsAllAdvice } from '../application/advice/read-advice.ts';
+import { readsCentralData } from '../application/central-data/read-central-data.ts';
 import type { WaitingCounts } from '../application/year/board-ports.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
@@ -89,6 +90,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
       paths.yearAdvice(fiscalYear),
       [paths.yearAdvice.pattern, paths.warnings.pattern, paths.sixMonthsList.pattern],
     ],
+    ['central', readsCentralData(actor), paths.centralData(fiscalYear), [paths.centralData.pattern]],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
     [
       'progress',

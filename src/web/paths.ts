@@ -4,6 +4,7 @@ import { isCivilDate } from '../domain/values/civil-date.ts';
 import { address, oneOf } from './address.ts';
 import { attachmentPaths } from './attachment-paths.ts';
 import { bodyPaths } from './body-paths.ts';
+import { centralPaths } from './central-paths.ts';
 import { forecastPaths } from './forecast-paths.ts';
 import { letterPaths } from './letter-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
@@ -51,6 +52,7 @@ export const paths = {
 
   ...meetingPaths,
   ...attachmentPaths,
+  ...centralPaths,
 
   // People.
   signIn: address('/sign-in'),

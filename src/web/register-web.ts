@@ -24,6 +24,7 @@ import { bodiesRoutes } from './pages/bodies/bodies-routes.ts';
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts';
 import { holidaysRoutes } from './pages/calendar/holidays-routes.ts';
 import { catalogueRoutes } from './pages/catalogue/catalogue-routes.ts';
+import { centralDataRoutes } from './pages/central-data/central-data-routes.ts';
 import { changeRequestsRoutes } from './pages/change-requests/change-requests-routes.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
 import { forecastRoutes } from './pages/forecast/forecast-routes.ts';
@@ -101,6 +102,7 @@ const routes: readonly Served[] = [
   ...frameworkRoutes,
   ...catalogueRoutes,
   ...forecastRoutes,
+  ...centralDataRoutes,
   ...policyScenariosRoutes,
   ...observationsRoutes,
   ...oversightRoutes,

@@ -82,6 +82,7 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
       ],
       [await new Visitor(app).signIn('officer.cluster'), ['/2554/cluster-2552-7/agreement/files']],
       [await new Visitor(app).signIn('opdc'), ['/2568/library']],
+      [await new Visitor(app).signIn('central'), ['/2568/central-data/12m/2.2-DGR']],
     ];
     for (const [visitor, urls] of places)
       for (const at of urls)

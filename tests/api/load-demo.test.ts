@@ -51,7 +51,7 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
     expect(verdict.scores).toBeGreaterThan(150);
   });
 
-  it('has a whole journal with a row for each agreement, each round, each advised party and each request of change', async () => {
+  it('has a whole journal with a row for each agreement, each round, each advised party, each request of change and each table of central data', async () => {
     expect((await journalVerifier(database.pool).verify()).breaks).toEqual([]);
     const { rows } = await database.pool.query(
       `SELECT subject, count(*)::int AS count FROM journal WHERE action = 'demo.load' AND organisation_id <> 'opdc'
@@ -63,6 +63,7 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
     expect(ofYears).toEqual([
       { subject: '2554', count: 2 },
       { subject: '2554/12m', count: 1 },
+      { subject: '2554/12m/2-SATISFACTION', count: 1 },
       { subject: '2554/6m', count: 1 },
       { subject: '2554/9m', count: 1 },
       { subject: '2554/advice', count: 1 },
@@ -74,6 +75,10 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
       { subject: '2562', count: 1 },
       { subject: '2568', count: 76 },
       { subject: '2568/12m', count: 75 },
+      { subject: '2568/12m/2.1-PMQA', count: 1 },
+      { subject: '2568/12m/2.2-DGR', count: 1 },
+      // Corrected once.
+      { subject: '2568/12m/2.3-EIT', count: 2 },
       { subject: '2568/6m', count: 75 },
       { subject: '2568/advice', count: 2 },
       // Three parties of FY2568 asked for changes, two of them for a second one.

@@ -41,7 +41,7 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
   };
 
   beforeAll(async () => {
-    for (const key of ['officer.loei', 'host.cd.loei', 'host.ts.loei', 'opdc', 'admin', 'evaluator'])
+    for (const key of ['officer.loei', 'host.cd.loei', 'host.ts.loei', 'opdc', 'admin', 'evaluator', 'central'])
       people[key] = await setting.person(key);
   });
 
@@ -118,6 +118,11 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const path = `${loei}/hosts/1.1-TOURISM/TH-42.ts/collector`;
       const body = { name: 'นายสมชาย ใจดี', phone: '๐ ๔๒๘๑ ๑๗๔๖', validFrom: '2025-10-01' };
       return { person: by('host.ts.loei'), path, body };
+    },
+    async saveCentralTable() {
+      const rows = [{ province: 'เลย', value: '๘๒.๕๐', page: '12' }];
+      const source = { title: 'รายงานผลสำรวจ', link: '', issuedOn: '2025-10-01' };
+      return { person: by('central'), path: '/2568/central-data/12m/2.2-DGR', body: { rows, source } };
     },
     async saveAdvice() {
       const start = { source: 'consultation', code: '1.1-SME' };

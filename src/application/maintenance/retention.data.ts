@@ -52,6 +52,7 @@ export const retention = {
   letter_reply: { for: 'ever', what: 'คำตอบของผู้รับหนังสือ', source: record },
   letter_handing: { for: 'ever', what: 'การส่งหนังสือนอกระบบ', source: record },
   incoming_letter: { for: 'ever', what: 'ทะเบียนรับหนังสือจากภายนอก', source: record },
+  central_table: { for: 'ever', what: 'ตารางข้อมูลจากหน่วยงานกลางทุกฉบับ', source: record },
   advice: { for: 'ever', what: 'ข้อเสนอแนะแก่จังหวัด และคำตอบ', source: record },
   six_month_analysis: { for: 'ever', what: 'การวิเคราะห์ผลการดำเนินงานรอบ 6 เดือน', source: record },
   early_warning_none: { for: 'ever', what: 'บันทึกว่าปีนี้ไม่มีข้อเสนอแนะเพื่อส่งสัญญาณเตือนล่วงหน้า', source: record },

@@ -4,6 +4,7 @@ import type { Pending } from '../../domain/work/pending.ts';
 import { ownParties } from '../../domain/work/whose-work.ts';
 import { pendingAdviceOf } from './read-pending-advice.ts';
 import { pendingCarried } from './read-pending-carried.ts';
+import { pendingCentralOf } from './read-pending-central.ts';
 import { changeTasksReader } from './read-pending-changes.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { meetingTasksReader } from './read-pending-meetings.ts';
@@ -60,6 +61,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
         ...(await pendingAdviceOf(stores, actor)),
       ];
       for (const fiscalYear of await years) {
+        found.push(...(await pendingCentralOf(stores, actor, fiscalYear, today)));
         for (const organisationId of partiesOf(actor)) found.push(...(await ofParty(organisationId, fiscalYear)));
         for (const [key, ask] of nationalOf(stores, actor, fiscalYear, today))
           found.push(...(await once(`${fiscalYear} ${key}`, fiscalYear, ask)));

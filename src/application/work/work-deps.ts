@@ -2,6 +2,7 @@ import type { ResolutionsOfYear } from '../../domain/meetings/sent-back.ts';
 import type { AdviceStores } from '../advice/advice-ports.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
+import type { CentralTableStores } from '../central-data/central-ports.ts';
 import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
 import type { LetterStores } from '../letters/letter-ports.ts';
@@ -27,6 +28,7 @@ export type WorkStores = ReadStores &
   ResultSummaryStores &
   Pick<AdviceStores, 'advice'> &
   Pick<BodyStores, 'bodies'> &
+  CentralTableStores &
   ResolutionsOfYear &
   ResolutionsOfMeeting &
   Pick<CatalogueStores, 'catalogue'> & { readonly mailTasks: MailTaskStore };

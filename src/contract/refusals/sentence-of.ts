@@ -8,6 +8,7 @@ import { attachmentRefusals } from './attachments.ts';
 import { bodyRefusals } from './bodies.ts';
 import { calendarRefusals } from './calendar.ts';
 import { catalogueRefusals } from './catalogue.ts';
+import { centralDataRefusals } from './central-data.ts';
 import { changeRefusals } from './change-requests.ts';
 import { databaseRefusals } from './database.ts';
 import { emblemRefusals } from './emblems.ts';
@@ -67,6 +68,7 @@ export const refusalTables = {
   catalogue: catalogueRefusals,
   'change-requests': changeRefusals,
   advice: adviceRefusals,
+  'central-data': centralDataRefusals,
   resolutions: resolutionRefusals,
   'kpi-template': kpiTemplateRefusals,
   letters: letterRefusals,

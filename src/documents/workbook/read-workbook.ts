@@ -27,7 +27,7 @@ import {
 export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<TypedWorkbook, UnreadableWorkbook>> {
   const opened = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (!opened.ok) return opened;
-  const workbook = await parse(opened.value);
+  const workbook = await parseParts(opened.value);
   if (workbook === null) return refuse('workbook-truncated');
   if (workbook.dateSystem === '1904') return refuse('workbook-1904');
   const mark = readWorkbookStamp(workbook.sheets.find((sheet) => sheet.name === sheetNames.mark));
@@ -39,7 +39,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<TypedWork
 }
 
 /** People may upload anything: what the parser cannot read is a damaged file, not a programming error. */
-async function parse(parts: readonly ZipPart[]): Promise<Workbook | null> {
+export async function parseParts(parts: readonly ZipPart[]): Promise<Workbook | null> {
   const range = `A1:${LAST_COLUMN}${MOST_ROWS}`;
   // Packed without compression: the parser receives exactly what was unpacked within the limits.
   return packZip(parts, 'all')
@@ -80,7 +80,8 @@ function cellAt(sheet: Sheet, row: number, column: number): TypedCell {
   return { address: cellAddress(row, column), content: contentAt(sheet, row, column) };
 }
 
-function contentAt(sheet: Sheet, row: number, column: number): CellContent {
+/** What a cell holds; the result of a formula is never trusted. */
+export function contentAt(sheet: Sheet, row: number, column: number): CellContent {
   const cell = sheet.cells?.get(`${row},${column}`);
   if (cell?.formula !== undefined || cell?.type === 'formula')
     return { kind: 'formula', text: `=${cell.formula ?? ''}` };

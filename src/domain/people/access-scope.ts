@@ -50,6 +50,7 @@ const readings: readonly PermissionName[] = [
   'read-advice',
   'read-observations',
   'read-seat-holders',
+  'read-central-tables',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',
@@ -66,6 +67,7 @@ const reportings: readonly PermissionName[] = [
   'manage-rounds',
   'set-cut-off',
   'supply-central-score',
+  'sign-off-central-table',
   'assess',
 ];
 

@@ -6,6 +6,7 @@ import type { AttachmentRefusalFacts } from './attachments.ts';
 import type { BodyRefusalFacts } from './bodies.ts';
 import type { CalendarRefusalFacts } from './calendar.ts';
 import type { CatalogueRefusalFacts } from './catalogue.ts';
+import type { CentralDataRefusalFacts } from './central-data.ts';
 import type { ChangeRefusalFacts } from './change-requests.ts';
 import type { DatabaseRefusalFacts } from './database.ts';
 import type { EmblemRefusalFacts } from './emblems.ts';
@@ -62,6 +63,7 @@ export interface RefusalFacts
     AnalysisRefusalFacts,
     NegotiationRefusalFacts,
     CatalogueRefusalFacts,
+    CentralDataRefusalFacts,
     ChangeRefusalFacts,
     AdviceRefusalFacts,
     LetterRefusalFacts,

@@ -61,6 +61,8 @@ export type OtherTask =
   | 'send-change-notice'
   | 'answer-advice'
   | 'judge-answer'
+  | 'fill-central-table'
+  | 'sign-central-table'
   | 'change-notice-missed';
 
 /** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
@@ -88,6 +90,8 @@ export interface Pending {
   readonly change?: { readonly number: number | null; readonly count: number };
   /** The piece of advice of a party's year that it is about. */
   readonly advice?: { readonly number: number };
+  /** The indicator whose table of all provinces it is about. */
+  readonly central?: { readonly code: string; readonly name: string };
   /** What about it no source says, in words. */
   readonly assumed?: string;
   /** Since when it has been pending (ISO UTC), if it has no due day. */

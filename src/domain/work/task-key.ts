@@ -18,9 +18,31 @@ export function taskKey(
     | 'plan'
     | 'change'
     | 'advice'
+    | 'central'
   >,
 ) {
-  const { kind, fiscalYear, organisationId, round, indicator, hostIds, meeting, numbered, plan, change, advice } = one;
-  const what = meeting?.id ?? indicator?.code ?? numbered ?? plan?.number ?? change?.number ?? advice?.number ?? '';
+  const {
+    kind,
+    fiscalYear,
+    organisationId,
+    round,
+    indicator,
+    hostIds,
+    meeting,
+    numbered,
+    plan,
+    change,
+    advice,
+    central,
+  } = one;
+  const what =
+    meeting?.id ??
+    indicator?.code ??
+    numbered ??
+    plan?.number ??
+    change?.number ??
+    advice?.number ??
+    central?.code ??
+    '';
   return [kind, fiscalYear, organisationId, round ?? '', what, [...hostIds].sort().join('+')].join('|');
 }

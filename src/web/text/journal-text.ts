@@ -118,6 +118,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'document.withdraw': 'ถอนเอกสารของปี',
   'plan.start': 'เริ่มร่างของแผน',
   'plan.save': 'บันทึกรายละเอียดของแผน',
+  'central-table.save': 'บันทึกร่างตารางข้อมูลส่วนกลาง',
+  'central-table.enter': 'นำค่าของตารางข้อมูลส่วนกลางเข้าผลของจังหวัด',
   'advice.start': 'เริ่มร่างข้อเสนอแนะ',
   'advice.save': 'บันทึกร่างข้อเสนอแนะ',
   'six-months.save': 'บันทึกการวิเคราะห์ผลการดำเนินงานรอบ 6 เดือน',

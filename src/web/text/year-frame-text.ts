@@ -34,6 +34,7 @@ export const nationTabNames = {
   changes: 'คำขอปรับเปลี่ยน',
   oversight: 'ตามผู้รับผิดชอบ',
   advice: 'ข้อเสนอแนะ',
+  central: 'ข้อมูลส่วนกลาง',
   rounds: 'รอบรายงาน',
   progress: 'สถานะการส่งรายงาน',
   papers: 'เอกสาร',

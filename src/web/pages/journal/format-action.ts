@@ -1,5 +1,6 @@
 import { adviceMoves } from '../../../domain/advice/advice-moves.ts';
 import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
+import { centralTableMoves } from '../../../domain/central-data/central-table-moves.ts';
 import { changeMoves } from '../../../domain/change-requests/change-moves.ts';
 import { templateMoves } from '../../../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves } from '../../../domain/letters/letter-moves.ts';
@@ -18,6 +19,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...templateMoves.map((move) => [`kpi-template.${move.action}`, move.done]),
   ...meetingMoves.map((move) => [`meeting.${move.action}`, move.done]),
   ...adviceMoves.map((move) => [`advice.${move.action}`, move.done]),
+  ...centralTableMoves.map((move) => [`central-table.${move.action}`, move.done]),
   ...changeMoves.map((move) => [`change.${move.action}`, move.done]),
   ...planMoves.map((move) => [`plan.${move.action}`, move.done]),
   ...letterMoves.map((move) => [`letter.${move.action}`, move.done]),

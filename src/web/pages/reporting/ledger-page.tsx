@@ -1,3 +1,4 @@
+import type { CentralOrigin } from '../../../application/central-data/read-central-source.ts';
 import type { LedgerPair, LedgerReading } from '../../../application/reporting/read-ledger.ts';
 import type { ThreeScores } from '../../../application/reporting/three-scores.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
@@ -14,16 +15,19 @@ import { paths } from '../../paths.ts';
 import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
+import { CentralOriginOf } from './central-origin.tsx';
 import { ThreeScoresOf, threeScoreColumns } from './three-scores.tsx';
 
 export interface LedgerPageProps {
   readonly reading: LedgerReading;
   /** One indicator's ledger; null: the total's. */
   readonly code: string | null;
+  /** Where the indicator's figure comes from, if a central office supplied it. */
+  readonly origin: CentralOrigin | null;
 }
 
 /** How a score was computed, currently and when it was frozen, side by side. */
-export function LedgerPage({ reading, code }: LedgerPageProps) {
+export function LedgerPage({ reading, code, origin }: LedgerPageProps) {
   const { organisation, agreement, report } = reading;
   const indicator = agreement.indicators.find((one) => one.code === code);
   const subject = indicator ? `${indicator.code} ${indicator.name}` : reportingText.total;
@@ -37,6 +41,7 @@ export function LedgerPage({ reading, code }: LedgerPageProps) {
         {partyTitle(organisation.name)} {report.fiscalYear} · {roundNames[report.round]}
       </p>
       {code === null ? null : <ThreeScoresOf apart={reading.apart.find((one) => one.code === code) ?? null} inLedger />}
+      <CentralOriginOf origin={origin} />
       {reading.pairs.map((pair) => (
         <PairOfLedgers key={pair.kind} reading={reading} pair={pair} code={code} />
       ))}
@@ -45,7 +50,7 @@ export function LedgerPage({ reading, code }: LedgerPageProps) {
   );
 }
 
-interface PairProps extends LedgerPageProps {
+interface PairProps extends Omit<LedgerPageProps, 'origin'> {
   readonly pair: LedgerPair;
 }
 

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { readCentralSource } from '../../../application/central-data/read-central-source.ts';
 import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { mayReadForecast } from '../../../application/reporting/read-access.ts';
 import { readLedger } from '../../../application/reporting/read-ledger.ts';
@@ -67,11 +68,12 @@ async function showLedger({ deps, actor, key, asked }: PageCall<RoundKey>, code:
   const { organisation, pairs } = reading.value;
   const known = code === null || pairs.some((pair) => pair.current.indicators.some((one) => one.code === code));
   if (!known) return refuse('not-found');
+  const origin = code === null ? null : await readCentralSource(deps, actor, { ...key, code });
   const subject = code === null ? reportingText.total : `${reportingText.codeColumn} ${code}`;
   const place = `${partyTitle(organisation.name)} ${key.fiscalYear}`;
   return accept({
     title: `${reportingText.ledgerOf} ${subject} · ${roundNames[key.round]} · ${place}`,
-    body: h(LedgerPage, { reading: reading.value, code }),
+    body: h(LedgerPage, { reading: reading.value, code, origin }),
   });
 }
 

@@ -10,6 +10,7 @@ import { reportingText } from '../../text/reporting-text.ts';
 import { workbookText } from '../../text/workbook-text.ts';
 import { DueAfterCutOff } from '../submission/report-days.tsx';
 import { AssessForm } from './assess-form.tsx';
+import { CentralOriginOf } from './central-origin.tsx';
 import { DifferenceFromAgreement } from './difference-from-agreement.tsx';
 import { ResultEntryAsked } from './entry-asked.tsx';
 import { ResultEntryChanged } from './entry-changed.tsx';
@@ -28,7 +29,7 @@ import { TypedBesideStored } from './typed-beside-stored.tsx';
 
 /** One indicator in one round: requirements on the left, fields on the right; below, the score and its computation. */
 export function ResultEntryPage(props: ResultEntryPageProps) {
-  const { reading, state, context } = props;
+  const { reading, state, context, origin } = props;
   const { organisation, indicator, result } = reading;
   const { fiscalYear, round } = result;
   const editable = reading.mayEnter && reading.lock === null;
@@ -45,6 +46,7 @@ export function ResultEntryPage(props: ResultEntryPageProps) {
         {indicator.code} {indicator.name}
       </h1>
       <DifferenceFromAgreement reading={reading} />
+      <CentralOriginOf origin={origin ?? null} />
       <DueAfterCutOff report={reading.report} />
       {(reading.mayEnter || reading.lock === 'shared-from-cluster') && reading.lock !== null ? (
         <ResultEntryLock reading={reading} />

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { readCentralSource } from '../../../application/central-data/read-central-source.ts';
 import { moveOf } from '../../../application/lifecycle/move.ts';
 import { resultLifecycle } from '../../../application/reporting/move-result.ts';
 import { type ResultEntryReading, readResultEntry } from '../../../application/reporting/read-result-entry.ts';
@@ -40,6 +41,8 @@ export const resultEntryPage = page({
     if (!reading.ok) return reading;
     const read = await readResultEntryContext(deps, actor, key);
     const context = read.ok ? read.value : null;
+    const isCentral = reading.value.indicator.rule.kind === 'central';
+    const origin = isCentral ? await readCentralSource(deps, actor, key) : null;
     const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
     const returning = moveOf(resultLifecycle, asked('move'))?.action;
     const state: ResultEntryState = left ?? { returning, fromDraft: asked('draft') === 'use' };
@@ -48,7 +51,7 @@ export const resultEntryPage = page({
       ...(state.status === undefined ? {} : { status: state.status }),
       islands,
       body: h(ResultEntryPage, {
-        ...{ reading: reading.value, reader, context },
+        ...{ reading: reading.value, reader, context, origin },
         state: filled(reading.value, context, state),
       }),
     });

@@ -1,3 +1,4 @@
+import type { CentralOrigin } from '../../../application/central-data/read-central-source.ts';
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
 import type { ResultAction } from '../../../domain/reporting/result-moves.ts';
@@ -35,4 +36,6 @@ export interface ResultEntryPageProps {
   readonly state: ResultEntryState;
   /** What is shown beside the form; null for readers without permission to enter. */
   readonly context?: ResultEntryContext | null | undefined;
+  /** Where its figure comes from, if a central office supplied it. */
+  readonly origin?: CentralOrigin | null | undefined;
 }

@@ -23,6 +23,7 @@ export function taskOf(item: WorkItem): Task {
     numberOf(item) ??
     changeOf(item) ??
     adviceOf(item) ??
+    centralOf(item) ??
     (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
     title: `${inPartyWords(item.organisationId, workName(item))} ${subject}`,
@@ -62,6 +63,11 @@ function adviceOf({ advice, organisationName }: WorkItem): string | null {
   return advice === undefined ? null : `${adviceText.number} ${advice.number} ${partyTitle(organisationName)}`;
 }
 
+/** The indicator whose table it is about. */
+function centralOf({ central }: WorkItem): string | null {
+  return central === undefined ? null : `${central.code} ${central.name}`;
+}
+
 /** How often a mail named it, and the highest step of the escalation ladder to which one was sent. */
 function formatReminded({ reminders, told }: WorkItem): string {
   const highest = told.at(-1);
@@ -88,7 +94,12 @@ export function inGroup(item: WorkItem): Task {
   return {
     ...taskOf(item),
     title:
-      item.meeting?.title ?? numberOf(item) ?? changeOf(item) ?? adviceOf(item) ?? partyTitle(item.organisationName),
+      item.meeting?.title ??
+      numberOf(item) ??
+      changeOf(item) ??
+      adviceOf(item) ??
+      centralOf(item) ??
+      partyTitle(item.organisationName),
     context: [meetingDayOf(item), cycleOf(item), reasonOf(item), assumedOf(item)].filter(Boolean).join(' · '),
   };
 }
@@ -154,6 +165,7 @@ export function hrefOf(item: WorkItem): string {
   if (plan !== undefined) return paths.plan(fiscalYear, organisationId, plan.opens);
   if (meeting !== undefined) return meetingPlace(item.kind, meeting.id);
   if (item.change !== undefined) return changePlace(item);
+  if (item.central !== undefined && round !== null) return paths.centralTable(fiscalYear, round, item.central.code);
   if (item.advice !== undefined) return paths.advice.of({ organisationId, fiscalYear, number: item.advice.number });
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);

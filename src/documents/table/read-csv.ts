@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '../domain/values/result.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 
 /** One line of a table: its cells, and the line of the file where it begins. */
 export interface CsvLine {

@@ -1,0 +1,23 @@
+import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import { centralTableMoveRows } from './central-table-moves.data.ts';
+
+export const centralTableStatuses = ['draft', 'handed-over', 'signed-off'] as const;
+export type CentralTableStatus = (typeof centralTableStatuses)[number];
+
+type Row = (typeof centralTableMoveRows)[number];
+export type CentralTableAction = Row['action'];
+/** A row with its own names of conditions and effects. */
+export type CentralTableMove = StatusMove<
+  CentralTableStatus,
+  CentralTableAction,
+  NamedIn<Row, 'conditions'>,
+  NamedIn<Row, 'effects'>
+>;
+
+export const centralTableMoves: readonly CentralTableMove[] = centralTableMoveRows;
+
+export const centralTableStatusNames: Readonly<Record<CentralTableStatus, string>> = {
+  draft: 'ร่าง ยังไม่รับรอง',
+  'handed-over': 'รอรับรอง',
+  'signed-off': 'รับรองแล้ว',
+};

@@ -1,0 +1,90 @@
+import type { CentralTableReading } from '../../../application/central-data/read-central-data.ts';
+import { readCsv } from '../../../documents/table/read-csv.ts';
+import { type CentralSource, figureOf, noSource } from '../../../domain/central-data/central-table.ts';
+import type { CheckedCentralTable } from '../../../domain/central-data/check-central-table.ts';
+import { readSpaced, readTableCells, type TypedCentralRow } from '../../../domain/central-data/read-table-cells.ts';
+import { accept, type Outcome } from '../../../domain/values/result.ts';
+import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
+import type { FormError } from '../../components/error-summary.tsx';
+import { dateOf, datePartsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+
+/** What a form of the page left: which, what was typed, why it was refused, and whether its rows are to be tried. */
+export interface CentralState {
+  readonly form: string;
+  readonly typed: FormBody;
+  readonly errors: readonly FormError[];
+  readonly isTried: boolean;
+}
+
+export const untouchedTable: CentralState = { form: '', typed: {}, errors: [], isTried: false };
+
+export interface CentralPageProps {
+  readonly reading: CentralTableReading;
+  readonly state: CentralState;
+  /** What the typed rows would change; null while nothing is tried. */
+  readonly check: CheckedCentralTable | null;
+}
+
+export interface TypedTable {
+  readonly rows: Outcome<readonly TypedCentralRow[], 'csv-not-understood'>;
+  readonly source: CentralSource;
+  readonly reason: string;
+  readonly fractionsMeant: boolean;
+}
+
+/** What was typed of a table: the pasted text where there is one, otherwise the fields of the grid. */
+export function typedTable(body: FormBody): TypedTable {
+  const title = textOf(body, 'title').trim();
+  const link = textOf(body, 'link').trim();
+  return {
+    rows: textOf(body, 'table').trim() === '' ? accept(rowsOfGrid(body)) : rowsOfText(textOf(body, 'table')),
+    source: { title, link, issuedOn: dateOf(body, 'issuedOn') || null },
+    reason: textOf(body, 'reason'),
+    fractionsMeant: listOf(body, 'fractionsMeant').includes('yes'),
+  };
+}
+
+/** Rows of a pasted text or a file: cells apart by tabs, by commas, or by spaces. */
+export function rowsOfText(text: string): Outcome<readonly TypedCentralRow[], 'csv-not-understood'> {
+  const spaced = readSpaced(text);
+  if (spaced !== null) return accept(readTableCells(spaced));
+  const lines = readCsv(text);
+  return lines.ok ? accept(readTableCells(lines.value)) : lines;
+}
+
+const valueField = /^value\.(TH-\d\d)$/;
+
+function rowsOfGrid(body: FormBody): readonly TypedCentralRow[] {
+  const ids = Object.keys(body).flatMap((name) => valueField.exec(name)?.[1] ?? []);
+  return ids.map((province, at) => ({
+    ...{ line: at + 1, province, value: textOf(body, `value.${province}`) },
+    page: textOf(body, `page.${province}`).trim(),
+  }));
+}
+
+const isTypedOf = (state: CentralState) => state.form === 'table';
+
+/** A text of the table's form: as typed where it was sent, otherwise as stored. */
+export function textIn(
+  { reading, state }: Pick<CentralPageProps, 'reading' | 'state'>,
+  name: 'title' | 'link',
+): string {
+  return isTypedOf(state) ? textOf(state.typed, name) : (reading.latest?.source ?? noSource)[name];
+}
+
+export function dayIn({ reading, state }: Pick<CentralPageProps, 'reading' | 'state'>) {
+  const stored = reading.latest?.source.issuedOn ?? null;
+  if (isTypedOf(state)) return datePartsOf(state.typed, 'issuedOn');
+  return stored === null ? undefined : toThaiDateFields(stored);
+}
+
+/** A field of the grid: as typed, otherwise as stored. What was pasted is read in its own field. */
+export function gridText(
+  { reading, state }: Pick<CentralPageProps, 'reading' | 'state'>,
+  part: 'value' | 'page',
+  provinceId: string,
+): string {
+  const name = `${part}.${provinceId}`;
+  if (isTypedOf(state) && name in state.typed) return textOf(state.typed, name);
+  return figureOf(reading.latest ?? undefined, provinceId)?.[part] ?? '';
+}

@@ -1,0 +1,49 @@
+import type { UnreadableWorkbook } from '../../../application/workbook/workbook-ports.ts';
+import { bytesOf } from '../../../application/year/bytes-of.ts';
+import type { ReceivedFile } from '../../../application/year/file-vault.ts';
+import { readXlsxLines } from '../../../documents/table/read-xlsx-lines.ts';
+import { parseDecimal } from '../../../domain/values/decimal.ts';
+import { accept, atField, type Outcome, refuse, refuseAll } from '../../../domain/values/result.ts';
+import type { WebDeps } from '../../deps.ts';
+import { rowsOfText } from './central-state.ts';
+import { LARGEST_TABLE_FILE } from './central-upload.tsx';
+
+const FIELD = 'evidence';
+
+type TableFileRefusal = UnreadableWorkbook | 'file-too-large' | 'central-table-unreadable';
+
+/**
+ * The text of an uploaded table, one line for each of its rows, as it would be pasted. The file is not kept: what it says is
+ * in the form, to be read before it is saved.
+ */
+export async function readTableFile(
+  { files }: Pick<WebDeps, 'files'>,
+  received: ReceivedFile,
+): Promise<Outcome<string, TableFileRefusal>> {
+  const { sizeBytes, fileName } = received;
+  const bytes = sizeBytes > LARGEST_TABLE_FILE ? null : await bytesOf(await files.open(received.sha256));
+  await files.discard(received);
+  const largest = `${LARGEST_TABLE_FILE / 1024 / 1024} เมกะไบต์`;
+  if (bytes === null) return refuse('file-too-large', { file: fileName, largest }, FIELD);
+  return isPackage(bytes) ? textOfWorkbook(bytes) : textOfCsv(bytes);
+}
+
+const isPackage = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+async function textOfWorkbook(bytes: Uint8Array): Promise<Outcome<string, TableFileRefusal>> {
+  const lines = await readXlsxLines(bytes);
+  if (!lines.ok) return refuseAll(lines.refusals.map((one) => atField(one, FIELD)));
+  return tableIn(lines.value.map((cells) => cells.join('\t').trimEnd()).join('\n'));
+}
+
+function textOfCsv(bytes: Uint8Array): Outcome<string, TableFileRefusal> {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return tableIn(text.includes('\ufffd') || text.includes('\0') ? '' : text);
+}
+
+/** The text, if there is a figure in it where figures of a table stand. */
+function tableIn(text: string): Outcome<string, 'central-table-unreadable'> {
+  const rows = rowsOfText(text);
+  const isTable = rows.ok && rows.value.some(({ value }) => parseDecimal(value.replace(/%$/, '')).ok);
+  return isTable ? accept(text) : refuse('central-table-unreadable', undefined, FIELD);
+}
