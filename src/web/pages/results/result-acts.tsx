@@ -25,7 +25,7 @@ export function ResultActs(props: RoundResultsPageProps) {
   return (
     <>
       {shown?.next?.kind === 'body' ? (
-        <Notice tone="quiet" title={`${resultsText.waitsFor}${stepName(shown.next)}`}>
+        <Notice tone="quiet" title={`${resultsText.waitsFor} ${stepName(shown.next)}`}>
           <p>
             {resultsText.waitsBody} <a href={paths.body(shown.next.body.organisationId)}>{resultsText.openBody}</a>
           </p>

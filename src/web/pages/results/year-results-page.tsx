@@ -48,6 +48,6 @@ const columns: readonly Column<RoundResults>[] = [
 
 function standsWords(last: RoundResults['editions'][number] | undefined): string {
   if (last === undefined) return resultsText.none;
-  const waits = last.next === null ? '' : ` ${resultsText.waitsFor}${stepName(last.next)}`;
+  const waits = last.next === null ? '' : ` ${resultsText.waitsFor} ${stepName(last.next)}`;
   return `${summaryStatusNames[last.status]}${waits}`;
 }
