@@ -6,6 +6,7 @@ import { demoDate } from '../../demo/demo-dates.ts';
 import { stageOf } from '../../demo/demo-stages.ts';
 import { loadDemo } from '../../demo/load-demo.ts';
 import { visitor } from '../../domain/people/actor.ts';
+import type { ResultSummary } from '../../domain/results/result-summary.ts';
 import { readSummary, summaryText } from '../../domain/results/summary-content.ts';
 import { provinces } from '../../frameworks/provinces.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
@@ -17,7 +18,9 @@ import { readResolutions } from '../resolutions/read-resolutions.ts';
 import { announceResults } from './announce-results.ts';
 import { correctResults } from './correct-results.ts';
 import { prepareSummary } from './prepare-summary.ts';
+import type { TypedCorrection } from './read-corrections.ts';
 import { readRoundResults, readSnapshot } from './read-results.ts';
+import { recordCabinet } from './record-cabinet.ts';
 import { recomputed, verifyResults } from './verify-results.ts';
 
 const assessed = provinces.map(({ code }) => code).filter((code) => stageOf(code) === 'assessed');
@@ -35,6 +38,11 @@ describeOnEachDatabase('the results of a round', (database) => {
     );
     return rows.map(({ status }) => status);
   };
+  const agreed = (party: string | undefined, status: string) =>
+    database.owner.query(`UPDATE agreement SET status = $2 WHERE organisation_id = $1 AND fiscal_year = 2568`, [
+      party,
+      status,
+    ]);
   const reading = async (actor = preparing) => accepted(await readRoundResults(deps(), actor, round));
 
   beforeAll(async () => {
@@ -58,12 +66,15 @@ describeOnEachDatabase('the results of a round', (database) => {
     await database.owner.query(away, [assessed[0], 'received']);
     expect(codesOf(await prepareSummary(deps(), preparing, round))).toEqual(['results-parties-missing']);
     expect((await reading()).missing?.map((one) => one.organisationId)).toEqual([assessed[0]]);
-    await database.owner.query(away, [assessed[0], 'assessed']);
+    // Its indicators come into force after the others were summed up.
+    await agreed(assessed[0], 'settled');
     expect(accepted(await prepareSummary(deps(), preparing, round))).toMatchObject({
       edition: 1,
-      parties: 3,
+      parties: 2,
       reason: null,
     });
+    await agreed(assessed[0], 'in-force');
+    await database.owner.query(away, [assessed[0], 'assessed']);
   });
 
   it('are seen by nobody outside before they are announced, nor what a body resolved on them', async () => {
@@ -80,13 +91,14 @@ describeOnEachDatabase('the results of a round', (database) => {
     expect(ofResults.flatMap((one) => one.subjects)).toEqual(['รอบ 6 เดือน ฉบับที่ 1']);
   });
 
-  it('go back with the words of the body, and another edition needs another resolution', async () => {
+  it('leave nobody out, go back with the words of the body, and another edition needs another resolution', async () => {
     const [first] = (await reading()).editions;
     if (!first) throw new Error('it is prepared');
     expect(codesOf(await announceResults(deps(), announcing, first))).toEqual(['results-not-awaited']);
     expect(codesOf(await resolveResults(deps(), first, 'approved', { body: 'committee.oversight' }))).toEqual([
       'body-does-not-decide',
     ]);
+    expect(codesOf(await resolveResults(deps(), first, 'approved'))).toEqual(['results-changed-since-prepared']);
     accepted(await resolveResults(deps(), first, 'returned'));
     expect((await reading()).shown?.status).toBe('returned');
     expect(codesOf(await resolveResults(deps(), first, 'approved'))).toEqual(['results-not-awaited']);
@@ -100,12 +112,16 @@ describeOnEachDatabase('the results of a round', (database) => {
   it('are announced by another person than prepared them, all at once, and only as they were laid before the body', async () => {
     const key = { ...round, edition: 2 };
     expect(codesOf(await announceResults(deps(), stranger, key))).toEqual(['forbidden']);
+    const noDay = { ...key, letter: 'นร 1200/1', heldOn: '' };
+    expect(codesOf(await recordCabinet(deps(), preparing, noDay))).toEqual(['results-day-missing']);
     expect(codesOf(await announceResults(deps(), preparing, key))).toEqual(['same-person']);
     const away = `UPDATE report SET status = $2 WHERE organisation_id = $1 AND fiscal_year = 2568 AND round = '12m'`;
     await database.owner.query(away, [assessed[2], 'received']);
     expect(codesOf(await announceResults(deps(), announcing, key))).toEqual(['results-changed-since-prepared']);
     await database.owner.query(away, [assessed[2], 'assessed']);
     expect(await statuses()).toEqual(['assessed']);
+    // One that was announced alone, before results were announced as one.
+    await database.owner.query(away, [assessed[1], 'final']);
     accepted(await announceResults(deps(), announcing, key));
     expect(await statuses()).toEqual(['final']);
     expect((await reading(stranger)).shown).toMatchObject({ edition: 2, status: 'announced' });
@@ -118,7 +134,7 @@ describeOnEachDatabase('the results of a round', (database) => {
     if (content === null) throw new Error('it can be read');
     expect(summaryText(recomputed(content))).toBe(text);
     const sound = await verifyResults(deps());
-    expect([sound.editions, sound.parties, sound.differences]).toEqual([3, 9, []]);
+    expect([sound.editions, sound.parties, sound.differences]).toEqual([3, 8, []]);
     await database.owner.query('ALTER TABLE result_summary DISABLE TRIGGER USER');
     const digit = `UPDATE result_summary SET content = replace(content, $1, $2) WHERE round = '12m' AND edition = 2`;
     const [party] = content.parties;
@@ -146,28 +162,31 @@ describeOnEachDatabase('the results of a round', (database) => {
     const scored = party?.ledger.indicators.find((one) => one.state === 'reported');
     if (!party || !scored) throw new Error('there is a score');
     const one = { organisationId: party.organisationId, code: scored.code, score: '51', note: 'หลักฐานหน้า 3 อ่านผิด' };
-    const correct = (corrections: readonly (typeof one)[], reason = 'แก้คะแนนที่บันทึกผิด') =>
-      correctResults(deps(), preparing, { ...round, reason, corrections });
+    const correct = (corrections: readonly (typeof one)[], reason = 'แก้คะแนนที่บันทึกผิด', actor = preparing) =>
+      correctResults(deps(), actor, { ...round, reason, corrections });
     expect(codesOf(await correct([{ ...one, score: '' }]))).toEqual(['results-nothing-corrected']);
     expect(codesOf(await correct([{ ...one, score: scored.score ?? '' }]))).toEqual(['results-nothing-corrected']);
     expect(codesOf(await correct([{ ...one, score: '101' }]))).toEqual(['score-out-of-scale']);
     expect(codesOf(await correct([{ ...one, note: '' }]))).toEqual(['reason-required']);
     expect(codesOf(await correct([{ ...one, code: '9.9' }]))).toEqual(['results-indicator-unknown']);
     expect(codesOf(await correct([one], ' '))).toEqual(['reason-required']);
-    const third = accepted(await correct([one]));
+    const third = accepted(await correct([one], 'แก้คะแนนที่บันทึกผิด', announcing));
     expect(third).toMatchObject({ edition: 3, corrects: 2 });
     expect((await reading(stranger)).shown?.edition).toBe(2);
     const { differences } = await reading();
     expect(differences.map((of) => [of.organisationId, of.indicators.map(({ code, after }) => [code, after])])).toEqual(
       [[party.organisationId, [[scored.code, '51.0000']]]],
     );
-    expect(codesOf(await announceResults(deps(), announcing, third))).toEqual(['results-not-awaited']);
-    await passCourse(deps(), third);
-    accepted(await announceResults(deps(), announcing, third));
+    const last = await takeOver(one, correct);
+    expect(codesOf(await announceResults(deps(), preparing, last))).toEqual(['results-not-awaited']);
+    await passCourse(deps(), last);
+    for (const one of [preparing, announcing])
+      expect(codesOf(await announceResults(deps(), one, last)), one.userId).toEqual(['same-person']);
+    accepted(await announceResults(deps(), actorOf('opdc-officer', 'opdc'), last));
     const after = await reading(stranger);
     expect(after.editions.map(({ edition, status }) => [edition, status])).toEqual([
       [2, 'superseded'],
-      [3, 'announced'],
+      [5, 'announced'],
     ]);
     const old = accepted(await readRoundResults(deps(), stranger, { ...round, edition: 2 }));
     expect(old.shown?.content.parties[0]?.total).toBe(party.total);
@@ -179,4 +198,31 @@ describeOnEachDatabase('the results of a round', (database) => {
     expect((await verifyResults(deps())).differences).toEqual([]);
     expect((await verifyScores(deps())).differences).toEqual([]);
   });
+
+  /** Another party is corrected in the next edition, which takes over what was corrected, and is taken back in the one after. */
+  async function takeOver(
+    one: TypedCorrection,
+    correct: (corrections: readonly TypedCorrection[]) => ReturnType<typeof correctResults>,
+  ): Promise<ResultSummary> {
+    const party = (await reading(stranger)).shown?.content.parties[1];
+    const scored = party?.ledger.indicators.find(({ state }) => state === 'reported');
+    if (!party || !scored) throw new Error('there is another score');
+    const other = { ...one, organisationId: party.organisationId, code: scored.code };
+    const corrected = async () =>
+      (await reading()).shown?.content.corrections.map(({ organisationId, after }) => [organisationId, after]);
+    accepted(
+      await correct([
+        { ...other, score: '53' },
+        { ...other, score: '52' },
+      ]),
+    );
+    expect(await corrected()).toEqual([
+      [one.organisationId, '51.0000'],
+      [party.organisationId, '52.0000'],
+    ]);
+    expect(codesOf(await correct([{ ...other, score: '52' }]))).toEqual(['results-nothing-corrected']);
+    const last = accepted(await correct([{ ...other, score: scored.score ?? '' }]));
+    expect(await corrected()).toEqual([[one.organisationId, '51.0000']]);
+    return last;
+  }
 });

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { bindingActs } from '../../domain/people/binding-acts.data.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { roleNames } from '../../domain/people/roles.ts';
-import { nextStep, type ResultSummary, type SummaryKey } from '../../domain/results/result-summary.ts';
+import { hasPrepared, nextStep, type ResultSummary, type SummaryKey } from '../../domain/results/result-summary.ts';
 import { resultsCourseOf } from '../../domain/results/results-course.ts';
 import { readSummary, type SummaryContent } from '../../domain/results/summary-content.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -16,7 +16,7 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { carryOutCorrections } from './carry-out-corrections.ts';
 import { type ResultsDeps, type ResultsTables, resultsPlace, resultsSubject, stepWords } from './results-deps.ts';
-import { changedSince } from './unchanged-since.ts';
+import { changedSincePrepared } from './unchanged-since.ts';
 
 export type AnnounceRefusal =
   | MoveReportRefusal
@@ -86,8 +86,8 @@ async function awaitingAnnouncement(
   const step = nextStep(resultsCourseOf(framework), summary, editions);
   if (step?.kind !== 'announcement')
     return refuse('results-not-awaited', { edition, awaits: step === null ? 'ไม่รอประกาศ' : stepWords(step) });
-  if (summary.preparedBy === actor.userId) return refuseTheSame(stores, actor, clock.today());
-  const changed = await changedSince(stores, summary);
+  if (hasPrepared(actor.userId, summary, editions)) return refuseTheSame(stores, actor, clock.today());
+  const changed = await changedSincePrepared(stores, summary);
   if (changed.length > 0) return refuse('results-changed-since-prepared', { parties: changed.join(', ') });
   const content = readSummary((await stores.resultSummaries.contentOf(key)) ?? '');
   return content === null ? refuse('results-not-found') : accept({ summary, content });
@@ -105,7 +105,11 @@ async function announceReports(
   actor: Actor,
   { fiscalYear, round, parties }: SummaryContent,
 ): Promise<Outcome<unknown, MoveReportRefusal | AnyMoveRefusal>> {
+  // What was announced party by party, before results were announced as one, is final already.
+  const reports = await stores.reports.listOfRound(fiscalYear, round);
+  const isFinal = new Set(reports.flatMap((one) => (one.status === 'final' ? [one.organisationId] : [])));
   for (const { organisationId } of parties) {
+    if (isFinal.has(organisationId)) continue;
     const input = { organisationId, fiscalYear, round, rowVersion: null };
     const moved = await makeMoveIn(reportLifecycle, stores, { tools, actor, input, action: 'announce' });
     if (!moved.ok) return moved;

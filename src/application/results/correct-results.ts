@@ -32,7 +32,8 @@ export type CorrectResultsRefusal =
 
 /**
  * Prepares the next edition of announced results with other scores of some indicators. Nothing that is announced changes before
- * the edition has passed the same course and is announced itself.
+ * the edition has passed the same course and is announced itself. A correction that was being prepared is taken over, score by
+ * score, for the new edition replaces it; the announced score typed again takes one back.
  */
 export async function correctResults(
   deps: ResultsDeps,
@@ -49,14 +50,14 @@ export async function correctResults(
     const before = announced && readSummary((await stores.resultSummaries.contentOf(announced)) ?? '');
     if (!announced || !before) return refuse('results-not-announced');
     if (reason.trim() === '') return refuse('reason-required', undefined, 'reason');
-    const read = await readCorrections(stores, before, typed);
+    const last = editions.at(-1);
+    const awaited =
+      last?.corrects === announced.edition ? readSummary((await stores.resultSummaries.contentOf(last)) ?? '') : null;
+    const read = await readCorrections(stores, before, { typed, awaited: awaited?.corrections ?? [] });
     if (!read.ok) return read;
-    const edition = (editions.at(-1)?.edition ?? 0) + 1;
+    const edition = (last?.edition ?? 0) + 1;
     const content = await correctedContent(stores, framework, {
-      before,
-      edition,
-      reason: reason.trim(),
-      corrections: read.value,
+      ...{ before, edition, reason: reason.trim(), corrections: read.value },
     });
     return accept(await storeSummary(stores, deps, actor, { content, corrects: announced.edition }));
   });

@@ -6,7 +6,7 @@ import { resultsCourseOf } from '../../domain/results/results-course.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type ResultsDeps, type ResultsTables, resultsPlace, resultsSubject, stepWords } from './results-deps.ts';
-import { changedSince } from './unchanged-since.ts';
+import { changedSincePrepared } from './unchanged-since.ts';
 
 export type DecideResultsRefusal =
   | 'results-not-found'
@@ -22,7 +22,7 @@ const kinds = { approved: 'approved', noted: 'noted', 'not-approved': 'returned'
  * the key names is its hash. That the actor keeps the record of the body was found by the caller.
  */
 export async function decideResultsByResolution(
-  stores: Pick<ResultsTables, 'resultSummaries' | 'journal' | 'reach'>,
+  stores: Pick<ResultsTables, 'resultSummaries' | 'journal' | 'reach' | 'agreements' | 'reports' | 'organisations'>,
   tools: Pick<ResultsDeps, 'clock' | 'secrets'>,
   actor: Actor,
   {
@@ -41,7 +41,7 @@ export async function decideResultsByResolution(
   if (step?.kind !== 'body') return refuse('results-not-awaited', awaitedFacts(summary, step));
   if (step.body.organisationId !== resolution.bodyId) return refuse('body-does-not-decide', { body: step.body.name });
   const kind = kinds[resolution.decided];
-  const changed = kind === 'returned' ? [] : await changedSince(stores, summary);
+  const changed = kind === 'returned' ? [] : await changedSincePrepared(stores, summary);
   if (changed.length > 0) return refuse('results-changed-since-prepared', { parties: changed.join(', ') });
   const by = { recordedAt: tools.clock.now(), recordedBy: actor.userId, recordedName: actor.name };
   await stores.reach.widened([resultsPlace.organisationId], async () => {

@@ -23,11 +23,19 @@ export type CorrectionRefusal =
   | 'score-out-of-scale'
   | 'reason-required';
 
-/** What is corrected, each score within the scale and with its reason; what is refused is told at its field. */
+interface Corrections {
+  readonly typed: readonly TypedCorrection[];
+  /** Those of the edition that is being prepared: they stay unless the same score is typed again. */
+  readonly awaited: readonly Correction[];
+}
+
+/**
+ * What is corrected of what is announced, each score within the scale and with its reason; what is refused is told at its field.
+ */
 export async function readCorrections(
   stores: ResultsTables,
   content: SummaryContent,
-  typed: readonly TypedCorrection[],
+  { typed, awaited }: Corrections,
 ): Promise<Outcome<readonly Correction[], CorrectionRefusal>> {
   const given = typed.filter(({ score }) => score.trim() !== '');
   if (given.length === 0) return refuse('results-nothing-corrected', undefined, 'corrections');
@@ -39,11 +47,23 @@ export async function readCorrections(
     else refusals.push(...read.refusals);
   }
   if (refusals.length > 0) return refuseAll(refusals);
-  const real = found.filter(
-    ({ before, after }) => before === null || compare(fractionOf(before), fractionOf(after)) !== 0,
-  );
-  return real.length === 0 ? refuse('results-nothing-corrected', undefined, 'corrections') : accept(real);
+  const last = [...new Map(found.map((one) => [`${one.organisationId} ${one.code}`, one])).values()];
+  const isNew = last.some((one) => {
+    const standing = awaited.find((other) => isSameScore(one, other));
+    return !isEqual(standing?.after ?? one.before, one.after) || (standing !== undefined && standing.note !== one.note);
+  });
+  const kept = awaited.filter((other) => !last.some((one) => isSameScore(one, other)));
+  const corrected = [...kept, ...last.filter(({ before, after }) => !isEqual(before, after))];
+  return isNew && corrected.length > 0
+    ? accept(corrected)
+    : refuse('results-nothing-corrected', undefined, 'corrections');
 }
+
+const isSameScore = (one: Correction, other: Correction) =>
+  one.organisationId === other.organisationId && one.code === other.code;
+
+const isEqual = (one: string | null, other: string) =>
+  one !== null && compare(fractionOf(one), fractionOf(other)) === 0;
 
 async function readCorrection(
   stores: ResultsTables,

@@ -12,7 +12,7 @@ import { type ResultsDeps, resultsPlace, resultsSubject, stepWords } from './res
 export interface RecordCabinetInput extends SummaryKey {
   /** The letter that laid the results before the cabinet: `นร 1200/123 ลงวันที่ 5 มกราคม 2569`. */
   readonly letter: string;
-  /** The day on which the cabinet took note. */
+  /** The day on which the cabinet took note; empty where none was given: refused. */
   readonly heldOn: CivilDate;
 }
 
@@ -22,6 +22,7 @@ export type RecordCabinetRefusal =
   | 'framework-not-found'
   | 'results-not-awaited'
   | 'results-letter-missing'
+  | 'results-day-missing'
   | 'results-day-ahead'
   | 'results-day-early';
 
@@ -33,6 +34,7 @@ export async function recordCabinet(
 ): Promise<Outcome<ResultSummary, RecordCabinetRefusal>> {
   if (!isPermitted('prepare-results', actor, resultsPlace)) return refuse('forbidden');
   if (letter.trim() === '') return refuse('results-letter-missing', undefined, 'letter');
+  if (heldOn === '') return refuse('results-day-missing', undefined, 'heldOn');
   if (heldOn > clock.today()) return refuse('results-day-ahead', { day: formatThaiDate(heldOn) }, 'heldOn');
   return transactions.run(async (stores) => {
     await stores.resultSummaries.hold(key);

@@ -1,7 +1,7 @@
 import type { ResultSummary } from '../../domain/results/result-summary.ts';
 import { type PartyOutcome, readSummary } from '../../domain/results/summary-content.ts';
 import { contentText } from '../../domain/values/content-text.ts';
-import { outcomeOf } from './compose-summary.ts';
+import { missingParties, outcomeOf } from './compose-summary.ts';
 import type { ResultsTables } from './results-deps.ts';
 
 type Summaries = Pick<ResultsTables, 'resultSummaries'>;
@@ -28,6 +28,19 @@ export async function changedSince(
     (one) => !content.parties.some((party) => party.organisationId === one.organisationId),
   );
   return [...changed, ...added].map(({ name }) => name);
+}
+
+/**
+ * The same of an edition that waits; where nothing of the round was announced before, also whoever is missing from it: their
+ * indicators came into force, or their result was taken back, after it was prepared.
+ */
+export async function changedSincePrepared(
+  stores: Summaries & Parameters<typeof missingParties>[0],
+  summary: ResultSummary,
+): Promise<readonly string[]> {
+  const changed = await changedSince(stores, summary);
+  const missing = summary.corrects === null ? await missingParties(stores, summary) : [];
+  return [...new Set([...changed, ...missing.map(({ name }) => name)])];
 }
 
 /** What is computed is the same; a party that was renamed meanwhile is still that party. */

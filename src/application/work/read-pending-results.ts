@@ -1,5 +1,5 @@
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
-import { nextStep, type ResultSummary, statusOf } from '../../domain/results/result-summary.ts';
+import { hasPrepared, nextStep, type ResultSummary, statusOf } from '../../domain/results/result-summary.ts';
 import { resultsCourseOf } from '../../domain/results/results-course.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { missingParties } from '../results/compose-summary.ts';
@@ -36,7 +36,7 @@ export async function pendingResults(stores: WorkStores, fiscalYear: number, use
       continue;
     }
     const kind = taskOf(nextStep(course, last, editions)?.kind);
-    if (kind === null || (kind === 'announce-results' && last.preparedBy === userId)) continue;
+    if (kind === null || (kind === 'announce-results' && hasPrepared(userId, last, editions))) continue;
     const permission = kind === 'announce-results' ? 'finalise-result' : 'prepare-results';
     found.push({
       ...of,

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
-import { nextStep, type ResultSummary, statusOf, subjectKeyOf, summaryOfSubject } from './result-summary.ts';
+import {
+  hasPrepared,
+  nextStep,
+  type ResultSummary,
+  statusOf,
+  subjectKeyOf,
+  summaryOfSubject,
+} from './result-summary.ts';
 import { resultsCourseOf } from './results-course.ts';
 
 const first: ResultSummary = {
@@ -47,6 +54,26 @@ it('waits for nothing once it is returned, replaced or superseded', () => {
   ]);
   const both = [announced, { ...second, steps: announced.steps }];
   expect(both.map((one) => statusOf(one, both))).toEqual(['superseded', 'announced']);
+});
+
+it('waits for no body that its year adds once it is announced', () => {
+  const announced = { ...first, steps: [{ kind: 'announced', ...by } as const] };
+  expect(waitsFor(announced)).toBeNull();
+  const later = [...course, { kind: 'cabinet' } as const].slice(-2);
+  expect(nextStep(later, announced, [announced])).toEqual({ kind: 'cabinet' });
+});
+
+it('is prepared by whoever prepared it, and a correction also by whoever prepared what it took over', () => {
+  const of = (edition: number, preparedBy: string, corrects: number | null) => ({
+    ...first,
+    edition,
+    preparedBy,
+    corrects,
+  });
+  const editions = [of(1, 'a', null), of(2, 'b', null), of(3, 'c', 2), of(4, 'd', 2)];
+  const preparers = (summary: ResultSummary) =>
+    ['a', 'b', 'c', 'd'].filter((one) => hasPrepared(one, summary, editions));
+  expect(editions.map(preparers)).toEqual([['a'], ['b'], ['c'], ['c', 'd']]);
 });
 
 it('is laid before a body under its hash', () => {

@@ -70,7 +70,10 @@ export function doneStep(step: CourseStep, { steps }: Pick<ResultSummary, 'steps
   });
 }
 
-/** The step for which an edition waits; null where it waits for none, or will never. */
+/**
+ * The step for which an edition waits; null where it waits for none, or will never. Once announced it waits only for what comes
+ * after the announcement: a body that a later version of the framework adds before it decides on the next edition.
+ */
 export function nextStep(
   course: readonly CourseStep[],
   summary: ResultSummary,
@@ -78,7 +81,22 @@ export function nextStep(
 ): CourseStep | null {
   const status = statusOf(summary, editions);
   if (status === 'returned' || status === 'replaced' || status === 'superseded') return null;
-  return course.find((step) => doneStep(step, summary) === undefined) ?? null;
+  const announced = course.findIndex(({ kind }) => kind === 'announcement');
+  const left = status === 'announced' ? course.slice(announced + 1) : course;
+  return left.find((step) => doneStep(step, summary) === undefined) ?? null;
+}
+
+/**
+ * Whether somebody prepared what the edition holds: the edition itself, or, of a correction, one before it that corrects the same
+ * announced edition and whose scores it took over.
+ */
+export function hasPrepared(userId: UserId, summary: ResultSummary, editions: readonly ResultSummary[]): boolean {
+  if (summary.preparedBy === userId) return true;
+  if (summary.corrects === null) return false;
+  return editions.some(
+    ({ corrects, edition, preparedBy }) =>
+      corrects === summary.corrects && edition < summary.edition && preparedBy === userId,
+  );
 }
 
 /** The edition that is announced now; null while none is. */

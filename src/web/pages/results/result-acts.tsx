@@ -1,5 +1,6 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
 import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
+import { hasPrepared } from '../../../domain/results/result-summary.ts';
 import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -123,13 +124,13 @@ function CabinetForm({ shown: { fiscalYear, round, edition }, state }: WithShown
   );
 }
 
-function AnnounceForm({ shown, userId, state }: WithShown) {
-  const { fiscalYear, round, edition, corrects, preparedBy } = shown;
+function AnnounceForm({ shown, userId, state, reading }: WithShown) {
+  const { fiscalYear, round, edition, corrects } = shown;
   return (
     <section aria-labelledby="announce-title">
       <h2 id="announce-title">{resultsText.announce}</h2>
       <p>{corrects === null ? resultsText.announceLead : resultsText.announceCorrection}</p>
-      {preparedBy === userId ? (
+      {hasPrepared(userId, shown, reading.editions) ? (
         <Notice tone="attention" title={resultsText.preparedByYou} />
       ) : (
         <Form action={paths.resultAnnounce(fiscalYear, round, edition)}>

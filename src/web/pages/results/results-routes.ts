@@ -132,10 +132,12 @@ const correctPage = page({
     if (announced === undefined) return refuse('results-not-announced');
     const standing = await readRoundResults(deps, actor, { ...key, edition: announced.edition });
     if (!standing.ok) return standing;
+    const { shown: last } = reading.value;
     return accept({
       title: `${resultsText.correct} ${roundName(key.round)} ${key.fiscalYear}`,
       body: h(CorrectPage, {
         reading: standing.value,
+        awaited: last?.corrects === announced.edition ? last.content : null,
         asked: state === null ? asked('party') : textOf(state.typed, 'party'),
         state,
       }),
