@@ -30,6 +30,8 @@ export const resultsText = {
   party: 'จังหวัดหรือกลุ่มจังหวัด',
   partyCode: 'รหัสจังหวัด',
   total: 'คะแนน',
+  points: 'คะแนนถ่วงน้ำหนัก',
+  ofWeight: 'น้ำหนัก',
   grade: 'ระดับ',
   lateDays: 'วันทำการที่ส่งล่าช้า',
   deduction: 'คะแนนที่ปรับลด',

@@ -19,6 +19,14 @@ it('what is drafted for a party stands in OPDC’s chain and asks for the party�
   });
 });
 
+it('an edition of a year’s results is named, and is on the page of the results that everybody opens', () => {
+  expect(formatSubject('opdc', '2568/results/12m-1')).toMatchObject({
+    words: 'ผลการประเมิน 12m-1 ปี 2568',
+    href: '/2568/results',
+    reads: { permission: 'read-announced-score' },
+  });
+});
+
 it('an indicator is named by its code, and a round by its name', () => {
   expect(formatSubject('TH-42', '2568/12m/1.1-SME').words).toBe('ตัวชี้วัด 1.1-SME · รอบ 12 เดือน · ปี 2568');
 });

@@ -9,6 +9,7 @@ import { libraryText } from '../../text/library-text.ts';
 import { observationText } from '../../text/observation-text.ts';
 import { plansText } from '../../text/plans-text.ts';
 import { policyText } from '../../text/policy-text.ts';
+import { resultsText } from '../../text/results-text.ts';
 import { sayOfYear } from '../../text/year-words.ts';
 import type { FormattedSubject } from './formatted-subject.ts';
 
@@ -27,6 +28,7 @@ const yearParts: Readonly<Record<string, YearPart>> = {
   templates: { words: templateText.titleLong, permission: 'read-province', page: paths.templates },
   observations: { words: observationText.title, permission: 'read-observations', page: paths.observations },
   'policy-scenarios': { words: policyText.title, permission: 'simulate-policy', page: paths.policyScenarios },
+  results: { words: resultsText.title, permission: 'read-announced-score', page: paths.yearResults },
   library: { words: libraryText.title, permission: 'read-published', page: paths.library },
 };
 

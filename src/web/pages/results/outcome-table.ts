@@ -18,6 +18,7 @@ export function outcomeColumns(content: SummaryContent): readonly CsvColumn<Part
     { heading: resultsText.partyCode, cell: ({ organisationId }) => organisationId },
     { heading: resultsText.party, cell: ({ name }) => name },
     { heading: resultsText.total, cell: ({ total }) => total },
+    { heading: resultsText.points, cell: ({ ledger }) => ledger.points },
     { heading: resultsText.grade, cell: ({ grade }) => grade },
     { heading: resultsText.lateDays, cell: ({ lateDays }) => lateDays },
     { heading: resultsText.deduction, cell: ({ deduction }) => deduction },

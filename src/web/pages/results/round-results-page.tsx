@@ -97,8 +97,19 @@ function Outcomes({ content }: { readonly content: SummaryContent }) {
   );
 }
 
+/** The weight of a round that covers everything. */
+const WHOLE = '100';
+
+/** Of a round that covers a part of the weight: the points of that part, beside the total of a hundred. */
+const pointsColumn: Column<PartyOutcome> = {
+  key: 'points',
+  header: resultsText.points,
+  align: 'number',
+  cell: ({ ledger: { points, weight } }) => (points === null ? '–' : `${points} (${resultsText.ofWeight} ${weight})`),
+};
+
 function columnsOf(content: SummaryContent): readonly Column<PartyOutcome>[] {
-  const { fiscalYear, round } = content;
+  const { fiscalYear, round, parties } = content;
   return [
     {
       key: 'party',
@@ -112,6 +123,7 @@ function columnsOf(content: SummaryContent): readonly Column<PartyOutcome>[] {
       align: 'number',
       cell: ({ total }) => (total === null ? '–' : <DecimalNumber value={total} places={4} />),
     },
+    ...(parties.some(({ ledger }) => ledger.weight !== WHOLE) ? [pointsColumn] : []),
     { key: 'grade', header: resultsText.grade, cell: ({ grade }) => grade ?? '–' },
     { key: 'late', header: resultsText.lateDays, align: 'number', cell: ({ lateDays }) => lateDays || '–' },
     { key: 'deduction', header: resultsText.deduction, align: 'number', cell: ({ deduction }) => deduction ?? '–' },
