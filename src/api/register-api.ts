@@ -27,6 +27,7 @@ import { serveCatalogue } from './routes/catalogue.ts';
 import { serveCentralData } from './routes/central-data.ts';
 import { serveChangeNotices } from './routes/change-notices.ts';
 import { serveChangeRequests } from './routes/change-requests.ts';
+import { serveConsultations } from './routes/consultations.ts';
 import { serveCredentials } from './routes/credentials.ts';
 import { serveEvidence } from './routes/evidence.ts';
 import { serveForecast } from './routes/forecast.ts';
@@ -77,6 +78,7 @@ const areas = [
   serveCentralData,
   serveChangeRequests,
   serveAdvice,
+  serveConsultations,
   serveMeetingPapers,
   serveKpiTemplates,
   serveLetters,

@@ -4,6 +4,7 @@ import type { CatalogueStores } from './catalogue/catalogue-ports.ts';
 import type { CentralTableStores } from './central-data/central-ports.ts';
 import type { ChangeStores } from './change-requests/change-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
+import type { ConsultationStores } from './consultations/consultation-ports.ts';
 import type { SavedWhatIfStores } from './forecast/saved-what-if-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { HeadListStores } from './journal/head-list-ports.ts';
@@ -40,6 +41,7 @@ export type Stores = YearStores &
   ApiStores &
   ChangesStores &
   ChangeStores &
+  ConsultationStores &
   HeadListStores &
   ProgressStores &
   KpiTemplateStores &

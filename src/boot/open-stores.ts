@@ -16,6 +16,8 @@ import { catalogueIn } from '../store/catalogue/catalogue.ts';
 import { centralTablesIn } from '../store/central-data/central-tables.ts';
 import { changeRequestsIn } from '../store/change-requests/change-requests.ts';
 import { type ChangesCache, changesIn } from '../store/changes.ts';
+import { consultationsIn } from '../store/consultations/consultations.ts';
+import { juneGivenIn } from '../store/consultations/june-given.ts';
 import { savedWhatIfsIn } from '../store/forecast/saved-what-ifs.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
@@ -84,8 +86,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ seals: sealsIn(client), analysis: analysisIn(client) },
     negotiations: negotiationsIn(client),
     ...{ meetings: meetingsIn(client), resolutions: resolutionsIn(client) },
-    reports: reportsIn(client),
-    ...{ plans: plansIn(client), library: libraryIn(client) },
+    ...{ reports: reportsIn(client), plans: plansIn(client), library: libraryIn(client) },
     ...{ progress: progressIn(client), changeRequests: changeRequestsIn(client), sixMonths: sixMonthsIn(client) },
     ...{ policyScenarios: policyScenariosIn(client), savedWhatIfs: savedWhatIfsIn(client) },
     ...{ dueChanges: dueChangesIn(client), observations: observationsIn(client) },
@@ -104,6 +105,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     kpiTemplates: kpiTemplatesIn(client),
     letterUnits: letterUnitsIn(client),
     ...{ letters: lettersIn(client), emblems: emblemsIn(client), advice: adviceIn(client) },
+    ...{ consultations: consultationsIn(client), june: juneGivenIn(client) },
     letterDeliveries: letterDeliveriesIn(client),
     ...{ letterSendings: letterSendingsIn(client), letterHandings: letterHandingsIn(client) },
     ...{ enclosureCopies: enclosureCopiesIn(client), incomingLetters: incomingLettersIn(client) },

@@ -3,6 +3,7 @@ import type { BodyStores } from '../application/bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../application/catalogue/catalogue-ports.ts';
 import type { CentralTableStores } from '../application/central-data/central-ports.ts';
 import type { ChangeStores } from '../application/change-requests/change-ports.ts';
+import type { ConsultationStores } from '../application/consultations/consultation-ports.ts';
 import type { LetterStores } from '../application/letters/letter-ports.ts';
 import type { LibraryStores } from '../application/library/library-ports.ts';
 import type { MeetingStores } from '../application/meetings/meeting-ports.ts';
@@ -22,6 +23,7 @@ export type DemoStores = YearStores &
   CatalogueStores &
   CentralTableStores &
   ChangeStores &
+  ConsultationStores &
   LetterStores &
   LibraryStores &
   PeopleStores &

@@ -20,6 +20,7 @@ async function loadParty(stores: DemoStores, own: readonly DemoAdvice[]): Promis
   const { organisationId, fiscalYear } = first;
   const agreement = await stores.agreements.find(organisationId, fiscalYear);
   if (agreement === null || (await stores.advice.listOfParty(organisationId, fiscalYear)).length > 0) return;
+  const meetingId = (await stores.consultations.find(organisationId, fiscalYear))?.meetingId ?? null;
   const indicators = agreement.indicators.filter((one) => one.inForce === 'in-force');
   for (const one of own) {
     const { about, givenOn, replyBy, source, status, advice, reasons } = one;
@@ -27,7 +28,8 @@ async function loadParty(stores: DemoStores, own: readonly DemoAdvice[]): Promis
     await stores.advice.insert({
       ...{ organisationId, fiscalYear, source, status, advice, reasons, replyBy },
       ...{ code: about === null ? '' : (indicators[about]?.code ?? ''), remarks: remarksOf(one), reason: null },
-      ...{ giverId: 'opdc', giverName: 'สำนักงาน ก.พ.ร.', letterId: null, meetingId: null },
+      ...{ giverId: 'opdc', giverName: 'สำนักงาน ก.พ.ร.', letterId: null },
+      meetingId: source === 'consultation' ? meetingId : null,
       ...{ givenAt: instant(givenOn), givenName: demoLabel, changedAt: instant(last), changedName: demoLabel },
     });
   }

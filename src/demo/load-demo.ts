@@ -22,6 +22,7 @@ import { loadDemoCatalogues } from './load-demo-catalogue.ts';
 import { loadDemoCentral } from './load-demo-central.ts';
 import { loadDemoChanges } from './load-demo-changes.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
+import { loadDemoConsultation } from './load-demo-consultation.ts';
 import { loadDemoLetters } from './load-demo-letters.ts';
 import { loadDemoLibrary } from './load-demo-library.ts';
 import { loadDemoMeeting } from './load-demo-meeting.ts';
@@ -72,6 +73,7 @@ export async function loadDemo(
   const codes = chosen.map(({ code }) => code);
   await loadDemoChanges(deps, codes);
   await loadDemoPlans(deps, codes);
+  await loadDemoConsultation(deps);
   await loadDemoAdvice(deps);
   await loadDemoCentral(deps);
   await loadDemoAttachments(deps);

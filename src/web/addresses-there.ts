@@ -4,6 +4,7 @@ import { readHosts } from '../application/agreement/read-hosts.ts';
 import { readAnalysis } from '../application/analysis/read-analysis.ts';
 import { readCalendar } from '../application/calendar/read-calendar.ts';
 import { readCatalogue } from '../application/catalogue/read-catalogue.ts';
+import { readConsultation } from '../application/consultations/read-consultation.ts';
 import { readPartyForecast } from '../application/forecast/read-party-forecast.ts';
 import { readWatchList } from '../application/forecast/read-watch-list.ts';
 import { readFramework } from '../application/framework/read-framework.ts';
@@ -82,6 +83,9 @@ export const addressRows: readonly Row[] = [
   ),
   ...[paths.sixMonths, paths.sixMonthsPaper].map((place) =>
     there(place, (key, { deps, actor }) => readSixMonths(deps, actor, key)),
+  ),
+  ...[paths.consultation, paths.consultationPaper].map((place) =>
+    there(place, (key, { deps, actor }) => readConsultation(deps, actor, key)),
   ),
   there(paths.adviceOfParty, (key, { deps, actor }) => readAdviceOfParty(deps, actor, key)),
   there(paths.watchListFile, (key, { deps, actor }) => readWatchList(deps, actor, key)),

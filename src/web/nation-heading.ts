@@ -88,7 +88,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
       'advice',
       readsAllAdvice(actor),
       paths.yearAdvice(fiscalYear),
-      [paths.yearAdvice.pattern, paths.warnings.pattern, paths.sixMonthsList.pattern],
+      [paths.yearAdvice, paths.warnings, paths.sixMonthsList, paths.consultations].map(({ pattern }) => pattern),
     ],
     ['central', readsCentralData(actor), paths.centralData(fiscalYear), [paths.centralData.pattern]],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],

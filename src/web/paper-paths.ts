@@ -1,6 +1,7 @@
 import { address, oneOf } from './address.ts';
 import { advicePaths } from './advice-paths.ts';
 import { changePaths } from './change-paths.ts';
+import { consultationPaths } from './consultation-paths.ts';
 
 const versions = '/:fiscalYear/:organisationId/agreement/versions';
 const plans = '/:fiscalYear/:organisationId/plans';
@@ -12,6 +13,7 @@ const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefine
 export const paperPaths = {
   ...changePaths,
   ...advicePaths,
+  ...consultationPaths,
   agreementVersions: address(versions),
   agreementVersionsPaper: address(`${versions}/changes.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   agreementVersionPaper: address(`${versions}/:number/agreement.:format`, { parts: { format: oneOf('pdf', 'docx') } }),

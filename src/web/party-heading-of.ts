@@ -32,7 +32,7 @@ export function partyHeadingOf(input: PartyInput): PartyHeadingProps | null {
 
 type Tab = Omit<HeadingTab, 'current'> & { readonly pattern: string; readonly under: readonly string[] };
 
-const advicePages = [paths.adviceOfParty.pattern, paths.sixMonths.pattern];
+const advicePages = [paths.adviceOfParty.pattern, paths.sixMonths.pattern, paths.consultation.pattern];
 
 function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
   const { organisation, fiscalYear, agreementStatus, reports } = frame;

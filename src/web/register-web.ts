@@ -26,6 +26,8 @@ import { holidaysRoutes } from './pages/calendar/holidays-routes.ts';
 import { catalogueRoutes } from './pages/catalogue/catalogue-routes.ts';
 import { centralDataRoutes } from './pages/central-data/central-data-routes.ts';
 import { changeRequestsRoutes } from './pages/change-requests/change-requests-routes.ts';
+import { consultationRoutes } from './pages/consultations/consultation-routes.ts';
+import { consultationsRoutes } from './pages/consultations/consultations-routes.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
 import { forecastRoutes } from './pages/forecast/forecast-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
@@ -120,6 +122,8 @@ const routes: readonly Served[] = [
   ...adviceRoutes,
   ...warningsRoutes,
   ...sixMonthsRoutes,
+  ...consultationsRoutes,
+  ...consultationRoutes,
   ...templateRoutes,
   ...lettersRoutes,
   ...libraryRoutes,

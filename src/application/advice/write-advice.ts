@@ -18,7 +18,7 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type AdviceDeps, type AdviceTables, draftSubject, mayGiveAdvice, whereAdvised } from './advice-deps.ts';
 
 type WriteRefusal = 'forbidden' | 'not-found' | 'advice-not-agreed' | 'advice-indicator-unknown';
-type StartRefusal = WriteRefusal | 'advice-source-elsewhere';
+export type StartAdviceRefusal = WriteRefusal | 'advice-source-elsewhere';
 export type AdviceWriteRefusal = WriteRefusal | 'advice-not-editable' | 'changed-meanwhile';
 
 /** What carries a draft from its beginning; its writer never changes it. */
@@ -34,12 +34,12 @@ export async function startAdvice(
   deps: AdviceDeps,
   actor: Actor,
   { organisationId, fiscalYear, meetingId, ...details }: StartAdviceInput,
-): Promise<Outcome<Advice, StartRefusal>> {
+): Promise<Outcome<Advice, StartAdviceRefusal>> {
   if (!mayGiveAdvice(actor, { organisationId, fiscalYear, code: details.code })) return refuse('forbidden');
   const { source } = details;
   if (!isOneOf(writtenSources, source))
     return refuse('advice-source-elsewhere', { source: adviceSourceNames[source] }, 'source');
-  return deps.transactions.run(async (stores): Promise<Outcome<Advice, StartRefusal>> => {
+  return deps.transactions.run(async (stores): Promise<Outcome<Advice, StartAdviceRefusal>> => {
     const agreed = await checkAgreed(stores, { organisationId, fiscalYear, ...details });
     if (!agreed.ok) return agreed;
     const carried = meetingId === undefined ? {} : { meetingId };

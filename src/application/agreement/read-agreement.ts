@@ -27,6 +27,7 @@ import type { Clock, Secrets, Transactions } from '../ports.ts';
 import { mayOpenAgreement, seenAgreement } from '../reporting/read-access.ts';
 import { nextOf } from '../reporting/read-next.ts';
 import { type StageOfReader, stagesFor } from '../reporting/read-stages.ts';
+import { stageFactsOf } from '../reporting/stage-facts-of.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
 import { clusterOfProvince, clusterPlanOf } from '../year/cluster-sharing.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
@@ -209,15 +210,13 @@ interface Found {
 }
 
 async function progressOf(stores: ReadStores, actor: Actor, input: ReadAgreementInput, found: Found) {
-  const hosts = await stores.agreements.hosts(input.organisationId, input.fiscalYear, found.today);
-  const reports = await stores.reports.listOfProvince(input.organisationId, input.fiscalYear);
-  const sentTemplates = await stores.agreements.sentTemplates(input.organisationId, input.fiscalYear);
-  const facts = { ...found, hosts, reports, sentTemplates };
+  const read = await stageFactsOf(stores, actor, { ...found, organisationId: input.organisationId });
+  const facts = { ...found, ...read };
   const days = await daysLeftFrom(stores, found.today, found.framework.dueRule.placeThatCounts.value);
   return {
     ...found,
     agreement: found.agreement && seenAgreement(actor, found.agreement),
-    hosts,
+    hosts: read.hosts,
     stages: stagesFor(actor, input.organisationId, facts),
     next: isPermitted('read-province', actor, { organisationId: input.organisationId })
       ? await nextOf(stores, facts, days)

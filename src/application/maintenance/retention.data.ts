@@ -53,6 +53,8 @@ export const retention = {
   letter_handing: { for: 'ever', what: 'การส่งหนังสือนอกระบบ', source: record },
   incoming_letter: { for: 'ever', what: 'ทะเบียนรับหนังสือจากภายนอก', source: record },
   central_table: { for: 'ever', what: 'ตารางข้อมูลจากหน่วยงานกลางทุกฉบับ', source: record },
+  consultation_round: { for: 'ever', what: 'กำหนดการให้คำปรึกษาของปี', source: record },
+  consultation: { for: 'ever', what: 'การให้คำปรึกษาแก่จังหวัด คำถาม และคำตอบ', source: record },
   advice: { for: 'ever', what: 'ข้อเสนอแนะแก่จังหวัด และคำตอบ', source: record },
   six_month_analysis: { for: 'ever', what: 'การวิเคราะห์ผลการดำเนินงานรอบ 6 เดือน', source: record },
   early_warning_none: { for: 'ever', what: 'บันทึกว่าปีนี้ไม่มีข้อเสนอแนะเพื่อส่งสัญญาณเตือนล่วงหน้า', source: record },

@@ -55,15 +55,16 @@ export async function draftMeeting(
 ): Promise<Outcome<Meeting, DraftMeetingRefusal>> {
   const { organisationId } = input;
   if (isPermitted('plan-meeting', actor, { organisationId }))
-    return deps.transactions.run((stores) => insertDraft(stores, deps, actor, input));
+    return deps.transactions.run((stores) => draftMeetingIn(stores, deps, actor, input));
   return deps.transactions.run(async (stores): Promise<Outcome<Meeting, DraftMeetingRefusal>> => {
     const bySeat = await rightsBySeat(stores, actor, organisationId, deps.clock.today());
     if (!bySeat['plan-meeting']) return refuse('forbidden');
-    return stores.reach.widened([organisationId], () => insertDraft(stores, deps, actor, input));
+    return stores.reach.widened([organisationId], () => draftMeetingIn(stores, deps, actor, input));
   });
 }
 
-async function insertDraft(
+/** The same in the caller's transaction, for whoever has been found to have the right. */
+export async function draftMeetingIn(
   stores: MeetingTables,
   deps: DraftMeetingDeps,
   actor: Actor,

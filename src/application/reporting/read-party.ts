@@ -29,6 +29,7 @@ import { type PartyPart, partyPartsOf } from './read-party-parts.ts';
 import { leadingKind, leadingScore, pointsLost, type RoundScores, roundScores } from './read-round-score.ts';
 import { type StageOfReader, stagesFor } from './read-stages.ts';
 import { seenReport, seenResult } from './seen-of-round.ts';
+import { juneFor } from './stage-facts-of.ts';
 
 export interface ReadPartyInput {
   readonly organisationId: string;
@@ -142,7 +143,7 @@ export async function readParty(
       scores,
       parts: partyPartsOf(framework, shownUnder, ledger),
       rows: rowsOf(framework, shownUnder, loaded.hosts, report ? seenOf(actor, report, results) : [], ledger),
-      stages: stagesFor(actor, id, { ...loaded, sentTemplates }),
+      stages: stagesFor(actor, id, { ...loaded, sentTemplates, ...(await juneFor(stores, actor, framework, id)) }),
       next: isPermitted('read-province', actor, { organisationId: id })
         ? await nextOf(stores, loaded, days, { round: report?.round ?? null, results })
         : null,

@@ -40,6 +40,7 @@ import {
 import { readSharedSources, type SharedSource } from './read-shared-sources.ts';
 import { type StageOfReader, stagesFor } from './read-stages.ts';
 import { seenReport, seenResult } from './seen-of-round.ts';
+import { stageFactsOf } from './stage-facts-of.ts';
 import { type ThreeScores, threeScoresOf } from './three-scores.ts';
 
 export interface RoundRow {
@@ -120,14 +121,13 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
   const sight = sightOfRound(actor, report);
   const today = deps.clock.today();
   const framework = await frameworkOf(stores, agreement);
-  const hosts = await stores.agreements.hosts(report.organisationId, report.fiscalYear, today);
-  const reports = await stores.reports.listOfProvince(report.organisationId, report.fiscalYear);
+  const read = await stageFactsOf(stores, actor, { organisationId: report.organisationId, framework, today });
+  const { hosts } = read;
   // Whoever may not read the round and has a move to make sees its status and its days alone.
   const results = sight.scores ? await stores.results.listOfRound(report) : [];
   const scores = roundScores({ framework, agreement, report }, results, today);
   const days = await daysLeftFrom(stores, today, framework.dueRule.placeThatCounts.value);
-  const sentTemplates = await stores.agreements.sentTemplates(report.organisationId, report.fiscalYear);
-  const facts = { framework, agreement, hosts, reports, sentTemplates, today };
+  const facts = { framework, agreement, today, ...read };
   const where = { organisationId: report.organisationId };
   const known = sight.scores ? withRead(stores, { framework, agreement, results }) : stores;
   const { moves, foretold } = await offeredMoves(known, deps.clock, actor, report);

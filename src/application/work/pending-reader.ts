@@ -6,6 +6,7 @@ import { pendingAdviceOf } from './read-pending-advice.ts';
 import { pendingCarried } from './read-pending-carried.ts';
 import { pendingCentralOf } from './read-pending-central.ts';
 import { changeTasksReader } from './read-pending-changes.ts';
+import { pendingConsultationsOf } from './read-pending-consultations.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { meetingTasksReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
@@ -59,6 +60,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
         ...(await meetings(actor)),
         ...(await changes.ofBodies(actor)),
         ...(await pendingAdviceOf(stores, actor)),
+        ...(await pendingConsultationsOf(stores, actor, today)),
       ];
       for (const fiscalYear of await years) {
         found.push(...(await pendingCentralOf(stores, actor, fiscalYear, today)));

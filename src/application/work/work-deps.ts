@@ -4,6 +4,7 @@ import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { CentralTableStores } from '../central-data/central-ports.ts';
 import type { ChangeStores } from '../change-requests/change-ports.ts';
+import type { ConsultationStores } from '../consultations/consultation-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
 import type { LetterStores } from '../letters/letter-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
@@ -24,6 +25,7 @@ export type WorkStores = ReadStores &
   MeetingStores &
   PlanStores &
   ChangeStores &
+  ConsultationStores &
   Pick<LetterStores, 'letters'> &
   ResultSummaryStores &
   Pick<AdviceStores, 'advice'> &

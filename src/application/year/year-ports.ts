@@ -10,6 +10,7 @@ import type { FrameworkStore } from './framework-ports.ts';
 import type { GuardedSaveStore } from './guarded-save-ports.ts';
 import type { HolidayStore } from './holiday-ports.ts';
 import type { HostStore } from './host-ports.ts';
+import type { JuneStore } from './june-ports.ts';
 import type { LateProposalStore } from './late-proposal-ports.ts';
 import type { ReportEditionStore } from './report-edition-ports.ts';
 import type { ReportStore } from './report-ports.ts';
@@ -31,6 +32,7 @@ export interface YearStores {
   readonly dueChanges: DueChangeStore;
   readonly lateProposals: LateProposalStore;
   readonly submittedReports: SubmittedReportStore;
+  readonly june: JuneStore;
   readonly results: ResultStore;
   readonly resultDrafts: ResultDraftStore;
   readonly guardedSaves: GuardedSaveStore;

@@ -10,6 +10,7 @@ import { calendarRefusals } from './calendar.ts';
 import { catalogueRefusals } from './catalogue.ts';
 import { centralDataRefusals } from './central-data.ts';
 import { changeRefusals } from './change-requests.ts';
+import { consultationRefusals } from './consultations.ts';
 import { databaseRefusals } from './database.ts';
 import { emblemRefusals } from './emblems.ts';
 import { commonRefusals } from './every-area.ts';
@@ -69,6 +70,7 @@ export const refusalTables = {
   'change-requests': changeRefusals,
   advice: adviceRefusals,
   'central-data': centralDataRefusals,
+  consultations: consultationRefusals,
   resolutions: resolutionRefusals,
   'kpi-template': kpiTemplateRefusals,
   letters: letterRefusals,

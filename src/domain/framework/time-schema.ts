@@ -67,6 +67,8 @@ export const calendarEventSchema = z.strictObject({
     .optional(),
   /** Where a meeting is held, or the medium it is held through. */
   place: textSchema.optional(),
+  /** What the year's documents call the step, in short. */
+  calledAs: textSchema.optional(),
   source: sourceSchema,
   note: textSchema.optional(),
 });

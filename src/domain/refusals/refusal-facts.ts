@@ -8,6 +8,7 @@ import type { CalendarRefusalFacts } from './calendar.ts';
 import type { CatalogueRefusalFacts } from './catalogue.ts';
 import type { CentralDataRefusalFacts } from './central-data.ts';
 import type { ChangeRefusalFacts } from './change-requests.ts';
+import type { ConsultationRefusalFacts } from './consultations.ts';
 import type { DatabaseRefusalFacts } from './database.ts';
 import type { EmblemRefusalFacts } from './emblems.ts';
 import type { CommonRefusalFacts } from './every-area.ts';
@@ -66,6 +67,7 @@ export interface RefusalFacts
     CentralDataRefusalFacts,
     ChangeRefusalFacts,
     AdviceRefusalFacts,
+    ConsultationRefusalFacts,
     LetterRefusalFacts,
     NoticeRefusalFacts,
     EmblemRefusalFacts,

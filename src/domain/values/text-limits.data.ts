@@ -33,6 +33,10 @@ export const textLimits = {
   summary: 8000,
   words: 8000,
   questions: 8000,
+  /** Of a consultation: one question, its answer, and who comes. */
+  question: 8000,
+  answer: 8000,
+  attendees: 20_000,
 } as const;
 
 /** The same for what is written on one line, by the last word of its name. */

@@ -63,6 +63,11 @@ export type OtherTask =
   | 'judge-answer'
   | 'fill-central-table'
   | 'sign-central-table'
+  | 'plan-consultation'
+  | 'book-consultation'
+  | 'call-consultation'
+  | 'decide-move'
+  | 'answer-questions'
   | 'change-notice-missed';
 
 /** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
@@ -92,6 +97,8 @@ export interface Pending {
   readonly advice?: { readonly number: number };
   /** The indicator whose table of all provinces it is about. */
   readonly central?: { readonly code: string; readonly name: string };
+  /** Done at the party's consultation of the year. */
+  readonly consultation?: true;
   /** What about it no source says, in words. */
   readonly assumed?: string;
   /** Since when it has been pending (ISO UTC), if it has no due day. */

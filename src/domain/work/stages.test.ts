@@ -67,6 +67,17 @@ describe('where a province stands in its year', () => {
     expect(stateOn('2025-07-01', 'warning')).toBe('past');
   });
 
+  it('has given what June foresees only where it is recorded: the consultation was held, or a warning was given', () => {
+    const june = { consulted: false, warned: false };
+    const stateIn = (facts: Parameters<typeof stagesOf>[0]) => stagesOf(facts).find((one) => one.code === 'warning');
+    const framework = shippedFramework(2554);
+    const consulted = { ...base, framework, today: '2011-07-20', june: { ...june, consulted: true } };
+    expect(stateIn(consulted)).toMatchObject({ state: 'done', calledAs: 'ให้คำปรึกษา ครั้งที่ 1 (Site Visit I)' });
+    expect(stateIn({ ...consulted, june: { ...june, warned: true } })?.state).toBe('past');
+    expect(stateIn({ ...base, today: '2025-06-20', june: { ...june, warned: true } })?.state).toBe('done');
+    expect(stateIn({ ...base, today: '2025-07-20', june: { ...june, consulted: true } })?.state).toBe('past');
+  });
+
   it('has no step before it once the last result has been announced; a window is passed by, never done', () => {
     const states = (today: string) => new Set(stagesOf({ ...inReport('final'), today }).map((one) => one.state));
     expect(states('2025-01-06')).toEqual(new Set(['done', 'running', 'next']));

@@ -35,6 +35,8 @@ export interface StageReading {
   readonly state: StageState;
   /** The kind of window it is in this year's calendar: what early warning is in one year is consultation in another. */
   readonly window: CalendarEvent['kind'] | null;
+  /** What the year's documents call the window, where they do. */
+  readonly calledAs?: string | undefined;
 }
 
 export interface StageFacts {
@@ -44,7 +46,15 @@ export interface StageFacts {
   readonly reports: readonly Report[];
   /** Codes of the indicators whose template has been sent to OPDC and was not returned. */
   readonly sentTemplates: readonly string[];
+  /** What OPDC gives in June, as far as it is recorded; absent: nothing. */
+  readonly june?: JuneGiven;
   readonly today: string;
+}
+
+/** Whether the party's consultation was held, and whether it was warned. */
+export interface JuneGiven {
+  readonly consulted: boolean;
+  readonly warned: boolean;
 }
 
 /** Steps that are windows of the calendar: once over they were done only where something came of them. */
@@ -81,9 +91,12 @@ export function stagesOf(facts: StageFacts): readonly StageReading[] {
         .sort()
         .at(-1);
       if (last === undefined) return [];
+      const window = events[0]?.kind ?? null;
+      if (code === 'warning' && isJuneGiven(facts, window))
+        return [{ code, state: 'done', window, calledAs: events[0]?.calledAs }];
       const over = done.has(code) ? 'done' : 'past';
       const state = facts.today > last ? over : isRunning(facts, code, events) ? 'running' : 'next';
-      return [{ code, state, window: events[0]?.kind ?? null }];
+      return [{ code, state, window, calledAs: events[0]?.calledAs }];
     }
     const state = code === now ? 'now' : done.has(code) ? 'done' : index < at ? 'open' : 'next';
     return [{ code, state, window: null }];
@@ -95,6 +108,11 @@ function isRunning({ framework, agreement, today }: StageFacts, code: StageCode,
   if (code !== 'change') return events.some(({ from, to }) => from <= today && today <= to);
   const policy = framework.changePolicy.value;
   return policy !== null && isInForce(agreement?.status ?? 'draft') && windowOn(policy, today) !== null;
+}
+
+/** A consultation is done once it was held, a warning once one was given: never by its month. */
+function isJuneGiven({ june }: StageFacts, window: CalendarEvent['kind'] | null): boolean {
+  return (window === 'consultation' ? june?.consulted : june?.warned) ?? false;
 }
 
 /** The steps of which it can be seen that they were done. */

@@ -95,7 +95,9 @@ export const calendar: Framework['calendar'] = [
     to: '2011-06-30',
     precision: 'month',
     approximate: false,
-    source: clause('S2', 'ข้อ 1.5.2 "มิถุนายน 2554"'),
+    place: 'ระบบวีดิทัศน์ทางไกลของกระทรวงมหาดไทย',
+    calledAs: 'ให้คำปรึกษา ครั้งที่ 1 (Site Visit I)',
+    source: clause('S2', 'ข้อ 1.5.2 "มิถุนายน 2554" และแผนภาพที่ 4 "ครั้งที่ 1 (Site Visit I)"'),
     note: 'แผนภาพที่ 4 เรียกการให้คำปรึกษารอบ 6 เดือนว่า "ครั้งที่ 1 (Site Visit I)" และให้ส่วนราชการที่เกี่ยวข้องร่วมด้วย',
   },
   {

@@ -24,6 +24,8 @@ export const adviceText = inYearWords({
   given: 'ให้เมื่อ',
   by: 'โดย',
   letter: 'หนังสือ',
+  meeting: 'ให้ในการประชุม',
+  openMeeting: 'เปิดหน้าการประชุม',
   said: 'คำตอบและการถามเพิ่มเติม',
   nothingSaid: 'ยังไม่มีคำตอบ',
   answer: 'คำตอบของจังหวัด',

@@ -42,13 +42,15 @@ const stageNames: Readonly<Record<StageCode, string>> = inYearWords({
 export function stageName({
   code,
   window,
+  calledAs,
   instrument,
-}: Pick<StageReading, 'code' | 'window'> & { readonly instrument?: Instrument | undefined }): string {
+}: Pick<StageReading, 'code' | 'window' | 'calledAs'> & { readonly instrument?: Instrument | undefined }): string {
   if (instrument === 'approved-details') {
     if (code === 'signing') return 'คณะกรรมการให้ความเห็นชอบ';
     // What the committees bring into force is called รายละเอียดตัวชี้วัด in such a year: the form of FY2554 has its own name.
     if (code === 'template') return 'แบบ KPI Template';
   }
+  if (calledAs !== undefined) return calledAs;
   return window === 'consultation' ? 'ให้คำปรึกษา' : stageNames[code];
 }
 
@@ -93,6 +95,11 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'judge-answer': 'พิจารณาคำตอบข้อเสนอแนะ',
   'fill-central-table': 'กรอกตารางข้อมูลของทุกจังหวัด:',
   'sign-central-table': 'รับรองตารางข้อมูลของทุกจังหวัด:',
+  'plan-consultation': 'เปิดช่วงเวลาให้คำปรึกษารอบ 6 เดือน',
+  'book-consultation': 'เลือกเวลาและส่งคำถามสำหรับการให้คำปรึกษารอบ 6 เดือน:',
+  'call-consultation': 'เชิญประชุมให้คำปรึกษารอบ 6 เดือน:',
+  'decide-move': 'พิจารณาคำขอเลื่อนเวลาให้คำปรึกษา:',
+  'answer-questions': 'ตอบคำถามล่วงหน้าก่อนการให้คำปรึกษา:',
   'change-notice-missed': 'แจ้งผลคำขอปรับเปลี่ยนไม่ทันกำหนด ถ้าแจ้งนอกระบบแล้วให้บันทึกหนังสือ:',
   'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
@@ -138,6 +145,11 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'judge-answer': 'รอพิจารณา',
   'fill-central-table': 'ยังไม่ครบขั้นตอน',
   'sign-central-table': 'รอรับรอง',
+  'plan-consultation': 'รอกำหนด',
+  'book-consultation': 'รอเลือกเวลา',
+  'call-consultation': 'รอเชิญ',
+  'decide-move': 'รอพิจารณา',
+  'answer-questions': 'รอตอบ',
   'change-notice-missed': 'พ้นกำหนดแจ้งผล',
   'round-closed': 'ปิดรับแล้ว',
 };

@@ -66,6 +66,11 @@ function AdviceFacts({ reading: { one, indicators }, today }: AdvicePageProps) {
         { label: adviceText.status, value: adviceStatusNames[one.status] },
         { label: adviceText.indicator, value: aboutOf(one, () => name) },
         { label: adviceText.source, value: adviceSourceNames[one.source] },
+        ...(one.meetingId === null
+          ? []
+          : [
+              { label: adviceText.meeting, value: <a href={paths.meeting(one.meetingId)}>{adviceText.openMeeting}</a> },
+            ]),
         { label: adviceText.advice, value: one.advice === '' ? '–' : one.advice },
         { label: adviceText.replyBy, value: isAdviceOverdue(one, today) ? `${day} (${adviceText.overdue})` : day },
         { label: adviceText.giver, value: one.giverName },

@@ -1,5 +1,6 @@
 import type { AdviceOfParty } from '../../../application/advice/read-advice.ts';
 import { adviceSourceNames, writtenSources } from '../../../domain/advice/advice.ts';
+import { consultationTitle, consultationWindow } from '../../../domain/consultations/consultation.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -22,6 +23,7 @@ export interface PartyAdviceProps {
 /** The advice to a party of a year, and for who may give some the form that begins another. */
 export function PartyAdvicePage({ reading, state, today }: PartyAdviceProps) {
   const { organisation, fiscalYear, advice, indicators, mayGiveAbout, awaited } = reading;
+  const consultation = consultationWindow(reading.framework);
   const names = new Map(indicators.map(({ code, name }) => [code, name]));
   return (
     <>
@@ -34,6 +36,11 @@ export function PartyAdvicePage({ reading, state, today }: PartyAdviceProps) {
           <a href={paths.sixMonths(fiscalYear, organisation.id)}>{sixMonthsText.title}</a>
         </p>
       ) : null}
+      {consultation === null ? null : (
+        <p>
+          <a href={paths.consultation(fiscalYear, organisation.id)}>{consultationTitle(consultation)}</a>
+        </p>
+      )}
       {awaited.map((subject) => (
         <p key={subject}>{adviceText.awaited(subject)}</p>
       ))}

@@ -1,4 +1,5 @@
 import type { AdviceOfYear } from '../../../application/advice/read-advice.ts';
+import { consultationTitle, consultationWindow } from '../../../domain/consultations/consultation.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -28,20 +29,7 @@ export function YearAdvicePage({ reading: { framework, advice }, warns, today }:
         {adviceText.national} {fiscalYear}
       </h1>
       <p class="lead">{adviceText.nationalLead}</p>
-      {warns ? (
-        <p>
-          <a href={paths.warnings(fiscalYear)}>
-            {warningsText.open} {fiscalYear}
-          </a>
-        </p>
-      ) : null}
-      {warns ? (
-        <p>
-          <a href={paths.sixMonthsList(fiscalYear)}>
-            {sixMonthsText.open} {fiscalYear}
-          </a>
-        </p>
-      ) : null}
+      {warns ? <WaysToAdvise framework={framework} /> : null}
       {advice.length === 0 ? (
         <EmptyState title={adviceText.none} whatWillAppear={adviceText.noneText} />
       ) : (
@@ -54,6 +42,28 @@ export function YearAdvicePage({ reading: { framework, advice }, warns, today }:
           phone="cards"
         />
       )}
+    </>
+  );
+}
+
+/** Where OPDC warns, analyses and consults: the pages that advice comes from. */
+function WaysToAdvise({ framework }: Pick<AdviceOfYear, 'framework'>) {
+  const { fiscalYear } = framework;
+  const consultation = consultationWindow(framework);
+  const ways = [
+    { href: paths.warnings(fiscalYear), words: warningsText.open },
+    { href: paths.sixMonthsList(fiscalYear), words: sixMonthsText.open },
+    ...(consultation ? [{ href: paths.consultations(fiscalYear), words: consultationTitle(consultation) }] : []),
+  ];
+  return (
+    <>
+      {ways.map(({ href, words }) => (
+        <p key={href}>
+          <a href={href}>
+            {words} {fiscalYear}
+          </a>
+        </p>
+      ))}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { rowIn } from '../../../domain/values/known-names.ts';
 import { paths } from '../../paths.ts';
 import { adviceText, sixMonthsText } from '../../text/advice-text.ts';
 import { changeText } from '../../text/change-text.ts';
+import { consultationText } from '../../text/consultation-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { libraryText } from '../../text/library-text.ts';
 import { observationText } from '../../text/observation-text.ts';
@@ -29,6 +30,13 @@ const yearParts: Readonly<Record<string, YearPart>> = {
   observations: { words: observationText.title, permission: 'read-observations', page: paths.observations },
   'policy-scenarios': { words: policyText.title, permission: 'simulate-policy', page: paths.policyScenarios },
   results: { words: resultsText.title, permission: 'read-announced-score', page: paths.yearResults },
+  consultation: {
+    ...{ words: consultationText.plan, permission: 'read-advice' },
+    page: (fiscalYear, organisationId) =>
+      partyOf(organisationId) === organisationId
+        ? paths.consultation(fiscalYear, organisationId)
+        : paths.consultations(fiscalYear),
+  },
   library: { words: libraryText.title, permission: 'read-published', page: paths.library },
 };
 

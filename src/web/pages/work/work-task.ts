@@ -24,6 +24,7 @@ export function taskOf(item: WorkItem): Task {
     changeOf(item) ??
     adviceOf(item) ??
     centralOf(item) ??
+    planOf(item) ??
     (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
     title: `${inPartyWords(item.organisationId, workName(item))} ${subject}`,
@@ -56,6 +57,11 @@ function changeOf({ change, organisationName }: WorkItem): string | null {
   if (change === undefined) return null;
   if (change.number !== null) return `${changeText.number} ${change.number} ${partyTitle(organisationName)}`;
   return change.count === 0 ? partyTitle(organisationName) : `${change.count} ${changeText.requests}`;
+}
+
+/** What OPDC arranges for all parties of a year is about none of them. */
+function planOf({ kind, fiscalYear }: WorkItem): string | null {
+  return kind === 'plan-consultation' ? String(fiscalYear) : null;
 }
 
 /** The piece of advice that it is about, and to whom it was given. */
@@ -99,6 +105,7 @@ export function inGroup(item: WorkItem): Task {
       changeOf(item) ??
       adviceOf(item) ??
       centralOf(item) ??
+      planOf(item) ??
       partyTitle(item.organisationName),
     context: [meetingDayOf(item), cycleOf(item), reasonOf(item), assumedOf(item)].filter(Boolean).join(' · '),
   };
@@ -166,6 +173,7 @@ export function hrefOf(item: WorkItem): string {
   if (meeting !== undefined) return meetingPlace(item.kind, meeting.id);
   if (item.change !== undefined) return changePlace(item);
   if (item.central !== undefined && round !== null) return paths.centralTable(fiscalYear, round, item.central.code);
+  if (item.consultation) return consultationPlace(item);
   if (item.advice !== undefined) return paths.advice.of({ organisationId, fiscalYear, number: item.advice.number });
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
@@ -174,6 +182,13 @@ export function hrefOf(item: WorkItem): string {
   return item.kind === 'accept-result' || item.kind === 'approve-result' || !first
     ? entry
     : `${entry}#${fieldId(`variables.${first.name}`)}`;
+}
+
+/** A party's consultation; what is done for all at once, at the year's. */
+function consultationPlace({ kind, fiscalYear, organisationId }: WorkItem): string {
+  return kind === 'call-consultation' || kind === 'plan-consultation'
+    ? paths.consultations(fiscalYear)
+    : paths.consultation(fiscalYear, organisationId);
 }
 
 /** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */
