@@ -3,6 +3,7 @@ import { appliesTo } from '../../domain/catalogue/applies-to.ts';
 import type { CatalogueEntry } from '../../domain/catalogue/catalogue-entry.ts';
 import type { CentralTableKey } from '../../domain/central-data/central-table.ts';
 import type { CentralProvince, CentralScale } from '../../domain/central-data/check-central-table.ts';
+import type { dueAssumptions } from '../../domain/central-data/due-assumptions.data.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Round } from '../../domain/framework/time-schema.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
@@ -21,10 +22,10 @@ export interface CentralMeasure extends CentralTableKey {
   readonly provinces: readonly CentralProvince[];
   /** Whether the round is open in a province that it applies to. */
   readonly isOpen: boolean;
-  /** The day by which it is wanted; null where no source states one. */
+  /** The day by which it is wanted [A]; null where the calendar has none to take it from. */
   readonly due: CivilDate | null;
-  /** Whether that day is the round's, because the calendar names none for the survey. */
-  readonly dueAssumed: boolean;
+  /** Which day of the calendar that is. */
+  readonly dueFrom: keyof typeof dueAssumptions;
 }
 
 export interface CentralYear {
@@ -88,7 +89,7 @@ function measureIn(
     })),
     isOpen: parties.some((party) => party.reportStatus === 'open' && applies(party.organisationId)),
     due: survey ?? round.reportDue.value,
-    dueAssumed: survey === null,
+    dueFrom: survey === null ? 'report' : 'survey',
   };
 }
 

@@ -20,8 +20,6 @@ export const centralText = {
   lateCount: (count: number) => `พ้นกำหนดแล้วยังไม่รับรอง ${count} ตาราง`,
   allOnTime: 'ไม่มีตารางที่พ้นกำหนด',
   ofProvinces: (filled: number, of: number) => `${filled} จาก ${of} จังหวัด`,
-  dueAssumption: 'เอกสารต้นทางไม่ระบุวันส่งข้อมูลของหน่วยงานกลาง จึงใช้วันครบกำหนดรายงานของรอบ',
-  dueSurvey: 'วันสุดท้ายของช่วงสำรวจตามปฏิทินของปี',
   source: 'เอกสารต้นทาง',
   sourceTitle: 'ชื่อเอกสารต้นทาง',
   sourceTitleHint: 'รายงานหรือหนังสือที่เป็นที่มาของค่า แสดงแก่จังหวัดทุกแห่งข้างค่าของตน',

@@ -1,5 +1,6 @@
 import type { CentralData, CentralRow } from '../../../application/central-data/read-central-data.ts';
 import { type CentralTableStatus, centralTableStatusNames } from '../../../domain/central-data/central-table-moves.ts';
+import { dueAssumptions } from '../../../domain/central-data/due-assumptions.data.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -73,11 +74,11 @@ export function CentralStatus({ row: { latest } }: { readonly row: Pick<CentralR
 }
 
 export function CentralDue({ row: { measure, late } }: { readonly row: Pick<CentralRow, 'measure' | 'late'> }) {
-  const { due, dueAssumed } = measure;
+  const { due, dueFrom } = measure;
   return (
     <>
       {due === null ? '–' : formatThaiDate(due)}{' '}
-      {dueAssumed && due !== null ? <AssumptionMark reason={centralText.dueAssumption} /> : null}
+      {due === null ? null : <AssumptionMark reason={dueAssumptions[dueFrom]} />}
       {late ? <StatusTag tone="problem" word={centralText.late} /> : null}
     </>
   );

@@ -1,12 +1,17 @@
 import type { CentralTableReading } from '../../../application/central-data/read-central-data.ts';
 import { readCsv } from '../../../documents/table/read-csv.ts';
-import { type CentralSource, figureOf, noSource } from '../../../domain/central-data/central-table.ts';
+import {
+  type CentralSource,
+  type CentralTable,
+  figureOf,
+  noSource,
+} from '../../../domain/central-data/central-table.ts';
 import type { CheckedCentralTable } from '../../../domain/central-data/check-central-table.ts';
 import { readSpaced, readTableCells, type TypedCentralRow } from '../../../domain/central-data/read-table-cells.ts';
 import { accept, type Outcome } from '../../../domain/values/result.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
-import { dateOf, datePartsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { dateIsBlank, dateOf, datePartsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 
 /** What a form of the page left: which, what was typed, why it was refused, and whether its rows are to be tried. */
 export interface CentralState {
@@ -28,6 +33,8 @@ export interface CentralPageProps {
 export interface TypedTable {
   readonly rows: Outcome<readonly TypedCentralRow[], 'csv-not-understood'>;
   readonly source: CentralSource;
+  /** What was typed as the day of the document is no day. */
+  readonly isDayUnread: boolean;
   readonly reason: string;
   readonly fractionsMeant: boolean;
 }
@@ -36,9 +43,11 @@ export interface TypedTable {
 export function typedTable(body: FormBody): TypedTable {
   const title = textOf(body, 'title').trim();
   const link = textOf(body, 'link').trim();
+  const issuedOn = dateOf(body, 'issuedOn') || null;
   return {
     rows: textOf(body, 'table').trim() === '' ? accept(rowsOfGrid(body)) : rowsOfText(textOf(body, 'table')),
-    source: { title, link, issuedOn: dateOf(body, 'issuedOn') || null },
+    source: { title, link, issuedOn },
+    isDayUnread: issuedOn === null && !dateIsBlank(body, 'issuedOn'),
     reason: textOf(body, 'reason'),
     fractionsMeant: listOf(body, 'fractionsMeant').includes('yes'),
   };
@@ -64,17 +73,22 @@ function rowsOfGrid(body: FormBody): readonly TypedCentralRow[] {
 
 const isTypedOf = (state: CentralState) => state.form === 'table';
 
-/** A text of the table's form: as typed where it was sent, otherwise as stored. */
-export function textIn(
-  { reading, state }: Pick<CentralPageProps, 'reading' | 'state'>,
-  name: 'title' | 'link',
-): string {
-  return isTypedOf(state) ? textOf(state.typed, name) : (reading.latest?.source ?? noSource)[name];
+/** What the fields of the document are filled from. */
+interface DocumentFields {
+  readonly reading: { readonly latest: Pick<CentralTable, 'source'> | null };
+  readonly state: CentralState;
 }
 
-export function dayIn({ reading, state }: Pick<CentralPageProps, 'reading' | 'state'>) {
+/** A text of the table's form: as typed where it was sent, otherwise as stored; a file that was read brings no such texts. */
+export function textIn({ reading, state }: DocumentFields, name: 'title' | 'link'): string {
+  return isTypedOf(state) && name in state.typed
+    ? textOf(state.typed, name)
+    : (reading.latest?.source ?? noSource)[name];
+}
+
+export function dayIn({ reading, state }: DocumentFields) {
   const stored = reading.latest?.source.issuedOn ?? null;
-  if (isTypedOf(state)) return datePartsOf(state.typed, 'issuedOn');
+  if (isTypedOf(state) && 'issuedOn.day' in state.typed) return datePartsOf(state.typed, 'issuedOn');
   return stored === null ? undefined : toThaiDateFields(stored);
 }
 
