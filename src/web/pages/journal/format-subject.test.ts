@@ -27,6 +27,14 @@ it('an edition of a year’s results is named, and is on the page of the results
   });
 });
 
+it('a table of central data is named in the chain of its owner, and asks for the right to read such tables', () => {
+  expect(formatSubject('central.dg', '2568/12m/2.2-DGR')).toMatchObject({
+    words: 'ตารางข้อมูลส่วนกลาง 2.2-DGR · รอบ 12 เดือน · ปี 2568',
+    href: '/2568/central-data/12m/2.2-DGR',
+    reads: { permission: 'read-central-tables' },
+  });
+});
+
 it('an indicator is named by its code, and a round by its name', () => {
   expect(formatSubject('TH-42', '2568/12m/1.1-SME').words).toBe('ตัวชี้วัด 1.1-SME · รอบ 12 เดือน · ปี 2568');
 });

@@ -3,6 +3,7 @@ import { isCivilDate } from '../../../domain/values/civil-date.ts';
 import { isNameIn, rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
+import { centralText } from '../../text/central-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { sayOfYear } from '../../text/year-words.ts';
 import type { FormattedSubject, RoundCode } from './formatted-subject.ts';
@@ -32,6 +33,12 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (second === 'letters') return { words: `หนังสือ ${code ?? ''}`, href: paths.letters(), isLetter: true };
   const ofPart = yearPartSubject(organisationId, subject);
   if (ofPart !== null) return ofPart;
+  if (partyOf(organisationId) !== organisationId && second !== undefined && isRound(second) && code !== undefined)
+    return {
+      words: `${centralText.fileName} ${code} · ${roundNames[second]} · ปี ${year}`,
+      href: paths.centralTable(fiscalYear, second, code),
+      reads: { permission: 'read-central-tables', organisationId: 'opdc' },
+    };
   if (partyOf(organisationId) !== organisationId)
     return { words: `กรอบการประเมิน ปี ${year}`, href: paths.framework(fiscalYear) };
   const agreement = { href: paths.agreement(fiscalYear, organisationId), under: { fiscalYear, round: null } };
