@@ -72,6 +72,8 @@ describeOnEachDatabase('a consultation by video', (database) => {
       'meeting-link-required',
       'consultation-questions-day-required',
     ]);
+    const secret = { ...plan, link: 'https://meet.example.go.th/consult?pwd=x1', rowVersion: 0 };
+    expect(codesOf(await planRound(deps(), opdc(), secret))).toEqual(['meeting-link-has-passcode']);
     accepted(await planRound(deps(), opdc(), { ...plan, rowVersion: 0 }));
     for (const [changes, code] of [
       [{ day: '2025-07-01' }, 'consultation-day-outside'],
@@ -135,6 +137,9 @@ describeOnEachDatabase('a consultation by video', (database) => {
     expect(codesOf(await answer('อื่น'))).toEqual(['consultation-question-answered']);
     setting.onDay('2025-06-11');
     expect(codesOf(await ask('ช้าไป'))).toEqual(['consultation-questions-closed']);
+    // The day has passed, and everything else may still be changed.
+    for (const link of ['https://meet.example.go.th/other', plan.link])
+      accepted(await planRound(deps(), opdc(), { ...plan, link, rowVersion: null }));
     expect((await read()).questions.map((one) => one.answer?.text)).toEqual(['ใช้ข้อมูลรายเดือน']);
   });
 

@@ -43,7 +43,7 @@ export async function planRound(
     const found = await stores.consultations.findRound(fiscalYear, { lock: true });
     const said = { ...plan, link: plan.link.trim(), passcode: plan.passcode.trim() };
     if (found !== null && isSameContent(planOf(found), said)) return acceptUnchanged(found);
-    const checked = checkConsultationPlan(said, year.value.event, today);
+    const checked = checkConsultationPlan(said, year.value.event, { today, before: found?.questionsBy ?? null });
     if (!checked.ok) return checked;
     const agencies = await checkAgencies(stores, plan.agencies, today);
     if (!agencies.ok) return agencies;

@@ -3,7 +3,6 @@ import { consultationStates } from '../../domain/consultations/consultation.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
 import {
-  instantOrNull,
   nothing,
   organisationSchema,
   provincePlace,
@@ -70,6 +69,7 @@ export const planConsultationsRoute = apiRoute({
   refusals: [
     ...yearRefusals,
     ...(['consultation-agency-unknown', 'meeting-link-required', 'meeting-link-not-https'] as const),
+    'meeting-link-has-passcode',
     ...(['consultation-questions-day-required', 'consultation-questions-day-outside'] as const),
   ],
   version: 'checks',

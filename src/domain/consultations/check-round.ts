@@ -1,7 +1,7 @@
 import type { Holiday } from '../calendar/holiday.ts';
 import { isWorkingDay } from '../calendar/working-days.ts';
 import type { CalendarEvent } from '../framework/time-schema.ts';
-import { isHttpsLink } from '../meetings/check-meeting.ts';
+import { isHttpsLink, isLinkWithPasscode } from '../meetings/check-meeting.ts';
 import { meetingsOverlap } from '../meetings/meeting-times.ts';
 import { isCivilDate } from '../values/civil-date.ts';
 import type { CivilDate } from '../values/kinds-of-text.ts';
@@ -12,20 +12,25 @@ import type { ConsultationPlan, ConsultationSlot } from './consultation.ts';
 export type ConsultationPlanFault =
   | 'meeting-link-required'
   | 'meeting-link-not-https'
+  | 'meeting-link-has-passcode'
   | 'consultation-questions-day-required'
   | 'consultation-questions-day-outside';
 
-/** What the plan of a round must say: where to join, and until when questions are taken, before its window is over. */
+/**
+ * What the plan of a round must say: where to join, and until when questions are taken, before its window is over. A day that was
+ * said `before` and has passed may stay, so that the rest can still be changed.
+ */
 export function checkConsultationPlan(
   { link, questionsBy }: Pick<ConsultationPlan, 'link' | 'questionsBy'>,
   { to }: Pick<CalendarEvent, 'to'>,
-  today: CivilDate,
+  { today, before }: { readonly today: CivilDate; readonly before: CivilDate | null },
 ): Outcome<true, ConsultationPlanFault> {
   const found: Refusal<ConsultationPlanFault>[] = [];
   if (link.trim() === '') found.push(refusal('meeting-link-required', undefined, 'link'));
   else if (!isHttpsLink(link)) found.push(refusal('meeting-link-not-https', undefined, 'link'));
+  else if (isLinkWithPasscode(link)) found.push(refusal('meeting-link-has-passcode', undefined, 'link'));
   if (questionsBy === null) found.push(refusal('consultation-questions-day-required', undefined, 'questionsBy'));
-  else if (questionsBy < today || questionsBy > to)
+  else if (questionsBy !== before && (questionsBy < today || questionsBy > to))
     found.push(
       refusal(
         'consultation-questions-day-outside',

@@ -76,8 +76,12 @@ function checkTimes({ starts, ends }: MeetingPlan): Found {
 function checkLink({ link }: MeetingPlan): Found {
   if (link === '') return [];
   if (!isHttpsLink(link)) return [refusal('meeting-link-not-https', undefined, 'link')];
-  const secret = /[?&#](?:pwd|passcode|password|pass)=/i.test(link);
-  return secret ? [refusal('meeting-link-has-passcode', undefined, 'link')] : [];
+  return isLinkWithPasscode(link) ? [refusal('meeting-link-has-passcode', undefined, 'link')] : [];
+}
+
+/** Whether an address has in it what only those invited may know. */
+export function isLinkWithPasscode(link: string): boolean {
+  return /[?&#](?:pwd|passcode|password|pass)=/i.test(link);
 }
 
 /** An address with a host that a browser opens over TLS, without a name or password in it. */

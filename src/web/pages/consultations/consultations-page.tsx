@@ -10,6 +10,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
@@ -17,7 +18,7 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { consultationText } from '../../text/consultation-text.ts';
-import { type ConsultationsPageProps, consultationTones, slotText } from './consultation-state.ts';
+import { type ConsultationsPageProps, consultationTones, errorsIn, slotText } from './consultation-state.ts';
 import { PlanForm, SlotsForm } from './plan-forms.tsx';
 
 /** The year's consultation as OPDC arranges it. */
@@ -39,6 +40,8 @@ export function ConsultationsPage(props: ConsultationsPageProps) {
         {consultationTitle(event)} {consultationText.year} {fiscalYear}
       </h1>
       <p class="lead">{consultationText.lead}</p>
+      {/* Of the buttons that have no fields: what is stored stays in the forms below. */}
+      <ErrorSummary errors={errorsIn(props.state, 'press')} />
       <YearFacts {...props} />
       <CallForm {...props} />
       {parties.length === 0 ? (

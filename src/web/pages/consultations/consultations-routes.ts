@@ -71,7 +71,7 @@ const closeForm = form({
   act: ({ deps, actor, key: { fiscalYear, number } }) => closeSlot(deps, actor, { fiscalYear, slot: number }),
   refusals: { ...atForm(closeConsultationSlotRoute.refusals), ...elsewhere },
   goTo: (_, { key }) => ({ to: paths.consultations(key.fiscalYear), notice: consultationText.closed }),
-  again: ({ refusals: why }, { body }) => refusedForm('slots', body, why),
+  again: ({ refusals: why }) => refusedForm('press', {}, why),
 });
 
 const callForm = form({
@@ -82,7 +82,7 @@ const callForm = form({
   act: ({ deps, actor, key }) => callConsultations(deps, actor, key),
   refusals: { ...atForm(callConsultationsRoute.refusals), ...elsewhere },
   goTo: (_, { key }) => ({ to: paths.consultations.of(key), notice: consultationText.called }),
-  again: ({ refusals: why }, { body }) => refusedForm('plan', body, why),
+  again: ({ refusals: why }) => refusedForm('press', {}, why),
 });
 
 /** What OPDC arranges for a year's consultation. */
