@@ -23,7 +23,7 @@ import { PlanForm, SlotsForm } from './plan-forms.tsx';
 
 /** The year's consultation as OPDC arranges it. */
 export function ConsultationsPage(props: ConsultationsPageProps) {
-  const { framework, event, round, parties } = props.reading;
+  const { framework, event, parties } = props.reading;
   const { fiscalYear } = framework;
   if (event === null)
     return (
