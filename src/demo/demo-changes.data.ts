@@ -145,7 +145,7 @@ export const demoChangeMeetings: readonly DemoChangeMeeting[] = [
     ],
   },
   {
-    ...{ id: 'subcommission-2568-changes', bodyId: 'committee.subcommission', number: 1, day: '2025-08-19' },
+    ...{ id: 'subcommission-2568-changes', bodyId: 'committee.subcommission', number: 2, day: '2025-08-19' },
     bodyName: 'อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ',
     ...{ convener: { organisationId: 'opdc', name: 'สำนักงาน ก.พ.ร.' }, recordedAt: '2025-08-19T07:00:00.000Z' },
     resolutions: [

@@ -90,7 +90,7 @@ export const demoCalled: WaitingMeeting = {
   bodyName: 'อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ',
   ...{ calledAt: '2025-10-02T03:00:00.000Z', heldAt: null },
   plan: {
-    ...{ ...bare, bodyId: 'committee.subcommission', number: 2, day: demoDate, starts: '09:30', ends: '12:00' },
+    ...{ ...bare, bodyId: 'committee.subcommission', number: 3, day: demoDate, starts: '09:30', ends: '12:00' },
     title: `${demoLabel}: ประชุม อ.ก.พ.ร. พิจารณาตัวชี้วัดและค่าเป้าหมายของ Joint KPIs`,
     ...{ place: `${demoLabel}: ห้องประชุม 2 สำนักงาน ก.พ.ร.`, replyBy: demoDate },
   },

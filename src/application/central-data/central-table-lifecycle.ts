@@ -29,7 +29,7 @@ export type MoveCentralRefusal =
   | MoveRefusal;
 
 /** `organisationId` is the owner's. */
-export type MoveCentralInput = MoveInput & CentralTableKey;
+type MoveCentralInput = MoveInput & CentralTableKey;
 
 export interface CentralTableTypes {
   readonly move: CentralTableMove;

@@ -17,7 +17,7 @@ import { type CentralDeps, type CentralTables, centralSubject, mayWithTable } fr
 import { type CentralMeasure, centralMeasure, centralYear } from './central-measure.ts';
 import { type EnteredFigure, hasEntered, holdsBack } from './enter-figures.ts';
 
-export interface CentralCoverage {
+interface CentralCoverage {
   /** Provinces with a figure, of those the indicator applies to. */
   readonly filled: number;
   readonly of: number;

@@ -41,7 +41,7 @@ export const consultationConvener = 'opdc';
 export const consultationPlace = 'TH-10';
 
 /** The subject of a party's journal rows: `2554/consultation`. */
-export const consultationSubject = ({ organisationId, fiscalYear }: ConsultationKey) => ({
+const consultationSubject = ({ organisationId, fiscalYear }: ConsultationKey) => ({
   ...{ organisationId, fiscalYear, round: 'consultation' },
 });
 

@@ -6,7 +6,7 @@ import { type Refusal, refusal } from '../values/result.ts';
 import type { CentralFigure } from './central-table.ts';
 import type { TypedCentralRow } from './read-table-cells.ts';
 
-export type CentralRowFault =
+type CentralRowFault =
   | DecimalRefusal
   | 'central-province-unknown'
   | 'central-province-twice'

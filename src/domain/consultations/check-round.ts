@@ -50,7 +50,7 @@ export interface TypedSlots {
   readonly count: number | null;
 }
 
-export const slotLimits = { leastMinutes: 10, mostMinutes: 240, mostAtOnce: 40 } as const;
+const slotLimits = { leastMinutes: 10, mostMinutes: 240, mostAtOnce: 40 } as const;
 
 export type SlotFault =
   | 'consultation-day-required'

@@ -20,7 +20,7 @@ export interface WarningsPageProps {
 }
 
 /** What is shown of what may be warned of; empty: all of it. */
-export interface WarningsFilter {
+interface WarningsFilter {
   readonly province: string;
   readonly outlook: string;
 }

@@ -14,7 +14,7 @@ import { centralText } from '../../text/central-text.ts';
 import { type CentralPageProps, dayIn, gridText, textIn } from './central-state.ts';
 
 /** More than a pasted table of all provinces; an assumption. */
-export const LONGEST_TABLE = 20_000;
+const LONGEST_TABLE = 20_000;
 
 /** The table of all provinces, to be typed or pasted, with the document that it is from. */
 export function CentralForm(props: CentralPageProps) {
