@@ -17,6 +17,8 @@ const uniqueIndexes: Readonly<Record<string, string>> = {
   agreement_seal_code_key: 'of a random code',
   app_user_by_email: 'create-user.db.test.ts: two accounts with one e-mail become one',
   catalogue_edition_one_draft: 'start-draft.ts: the insert itself says that there is one',
+  central_table_of_round: 'save-central-table.ts: whoever begins a version holds the versions of the table',
+  consultation_fiscal_year_slot_key: 'book-slot.ts: whoever takes a slot holds the round of the year',
   change_request_open: 'change-lifecycle.ts: whoever moves one holds the agreement, and finds the open one',
   incoming_letter_number: 'numbers are taken one after another from letter_register',
   journal_head_list_day_key: 'the insert itself says that there is one',

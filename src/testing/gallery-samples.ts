@@ -3,6 +3,7 @@ import type { PaperRenderer, PaperRendererRefusal } from '../application/papers/
 import type { LetterFace } from '../domain/letters/letter-face.ts';
 import type { Outcome } from '../domain/values/result.ts';
 import { sampleDraft, sampleOfLongFigures, sampleSource } from './sample-agreement.ts';
+import { sampleConsultation } from './sample-consultation.ts';
 import { sampleGatherings } from './sample-gatherings.ts';
 import { sampleLetters } from './sample-letters.data.ts';
 import { sampleAssignments, sampleMinutes } from './sample-records.ts';
@@ -59,6 +60,7 @@ export const gallerySamples: readonly GallerySample[] = [
   ),
   letterOf('announcement', { ...sampleLetters.order, kind: 'announcement', heading: 'ประกาศจังหวัดปทุมธานี' }),
   sheetOf('six-months', sampleSixMonths),
+  sheetOf('consultation', sampleConsultation),
   sheetOf('receipt', sampleReceipt),
   sheetOf('report-draft', sampleReport),
   sheetOf('book', sampleBook),

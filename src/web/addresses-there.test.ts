@@ -10,6 +10,7 @@ const others: Readonly<Record<string, string>> = {
   [paths.yearPlansFile.pattern]: 'a table that may be empty',
   [paths.workbookFile.pattern]: 'a form to fill in, made for whoever asks',
   [paths.oversightFile.pattern]: 'a table of the day, for those who follow the year',
+  [paths.centralTableFile.pattern]: 'a table to fill in, for its owner',
   [paths.headListFile.pattern]: 'of every day, open to everybody',
   [paths.paperCertificate.pattern]: 'the one of this installation, open to everybody',
 };

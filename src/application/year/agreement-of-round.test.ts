@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 
 /** Who reads the newest version of an agreement beside what was reported in a round, and why it is not the round's own. */
 const newest: Readonly<Record<string, string>> = {
-  'agreement/read-agreement.ts': 'the agreement itself, beside how far the year has come',
   'agreement/read-hosts.ts': 'who hosts what today, beside how far the current round is',
   'calendar/read-province-calendar.ts': 'asks only whether there is one',
   'change-requests/change-context.ts': 'a request changes the newest version',

@@ -49,7 +49,7 @@ function words(list: string): readonly string[] {
 
 const optional = words(`
   appraisals.*.dimensions appraisals.*.method bodies bodies.*.decides bodies.*.members bodies.*.note
-  bodies.*.organisation calendar.*.note
+  bodies.*.organisation calendar.*.calledAs calendar.*.note
   calendar.*.outsideYear calendar.*.place calendar.*.province calendar.*.round
   changePolicy.value.grounds.*.examples changePolicy.value.guards.*.note changePolicy.value.windows.*.note
   clusters components.*.children components.*.description components.*.englishName components.*.joint

@@ -70,6 +70,7 @@ describe('what an access token may be used for', () => {
         'manage-rounds',
         'set-cut-off',
         'supply-central-score',
+        'sign-off-central-table',
         'assess',
       ].sort(),
     );
