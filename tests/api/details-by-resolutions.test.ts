@@ -155,6 +155,7 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
     await page.goto(`${oversight}/resolutions`);
     const details = page.getByRole('region', { name: /รายละเอียดตัวชี้วัดของจังหวัด 2568/ });
     await details.getByLabel('จังหวัดเชียงใหม่').check();
+    await details.getByRole('radio', { name: 'เห็นชอบ', exact: true }).check();
     await details.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบรายละเอียดตัวชี้วัดตามที่เสนอ');
     await details.getByLabel('รหัสผ่านของท่าน').fill('ไม่ใช่รหัสผ่าน');
     await details.getByRole('button', { name: 'บันทึกมติ' }).click();
@@ -182,6 +183,7 @@ describeOnEmbeddedDatabase('the details of indicators of FY2568 are brought into
     await opdc.goto(`${meeting}/resolutions`);
     const joint = opdc.getByRole('region', { name: /Joint KPIs 2568/ });
     await joint.getByLabel('จังหวัดเชียงใหม่').check();
+    await joint.getByRole('radio', { name: 'เห็นชอบ', exact: true }).check();
     await joint.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบ');
     await joint.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
     await joint.getByRole('button', { name: 'บันทึกมติ' }).click();

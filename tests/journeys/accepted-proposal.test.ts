@@ -84,6 +84,7 @@ describe('Chiang Mai’s proposal of FY2554 is accepted as it stands', () => {
     await opdc.goto(`/meetings/${meeting.id}/resolutions`);
     const settled = opdc.getByRole('region', { name: /สิ่งที่ตกลงกันแล้วกับจังหวัด/ });
     await settled.getByLabel('จังหวัดเชียงใหม่').check();
+    await settled.getByRole('radio', { name: 'เห็นชอบ', exact: true }).check();
     await settled.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบตามที่สำนักงาน ก.พ.ร. เสนอ');
     await settled.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
     await settled.getByRole('button', { name: 'บันทึกมติและดำเนินการตามมติ' }).click();

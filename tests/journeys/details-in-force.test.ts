@@ -88,6 +88,7 @@ test('its resolution on the Joint KPIs shows the targets it decides on, and brin
   const joint = page.getByRole('region', { name: /Joint KPIs 2568/ });
   expect(await read(joint)).toMatch(/1\.1-WATER.*100/);
   await joint.getByLabel('จังหวัดสุโขทัย').check();
+  await joint.getByRole('radio', { name: 'เห็นชอบ', exact: true }).check();
   await joint.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบตัวชี้วัดและค่าเป้าหมายของ Joint KPIs ตามที่เสนอ');
   await joint.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
   await joint.getByRole('button', { name: 'บันทึกมติ' }).click();

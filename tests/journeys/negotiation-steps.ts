@@ -95,6 +95,7 @@ export async function resolveOnLoei(opdc: Page, meeting: string): Promise<void> 
   await opdc.goto(`${meeting}/resolutions`);
   const settled = opdc.getByRole('region', { name: /สิ่งที่ตกลงกันแล้วกับจังหวัด/ });
   await settled.getByLabel('จังหวัดเลย').check();
+  await settled.getByRole('radio', { name: 'เห็นชอบ', exact: true }).check();
   await settled.getByLabel('ข้อความของมติตามรายงานการประชุม').fill('เห็นชอบตามผลการเจรจา');
   await settled.getByLabel('รหัสผ่านของท่าน').fill(demoPassword);
   await settled.getByRole('button', { name: 'บันทึกมติและดำเนินการตามมติ' }).click();
