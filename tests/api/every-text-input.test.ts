@@ -197,7 +197,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     const { rows } = await database.pool.query('SELECT title, file_name FROM evidence');
     for (const { title, file_name } of rows)
       for (const kept of [title, file_name]) expect([kept, isReadable(kept)]).toEqual([cleanText(kept), true]);
-    expect([fileForms.length, attachments.length]).toEqual([10, 8]);
+    expect([fileForms.length, attachments.length]).toEqual([11, 8]);
     expect(rows.length).toBeGreaterThan(20);
   }, 300_000);
 

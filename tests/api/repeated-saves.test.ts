@@ -67,6 +67,11 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const body = { ...plan, indicators: indicators.map((one) => ({ ...one, name: `${one.name} ของเลย` })) };
       return { person: by('officer.loei'), path: `${year}/agreement`, read: `${year}/agreement`, body };
     },
+    async planConsultations() {
+      const path = '/2554/consultations';
+      const body = { link: 'https://example.go.th/vtc', questionsBy: '2011-06-10', agencies: [] };
+      return { person: by('opdc'), path, read: path, body };
+    },
     async judgeIndicator() {
       await move('officer.loei', 'propose');
       const body = { verdict: 'adjust', reason: 'เป้าหมายต่ำกว่าผลปีก่อน' };

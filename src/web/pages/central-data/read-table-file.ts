@@ -41,9 +41,11 @@ function textOfCsv(bytes: Uint8Array): Outcome<string, TableFileRefusal> {
   return tableIn(text.includes('\ufffd') || text.includes('\0') ? '' : text);
 }
 
-/** The text, if there is a figure in it where figures of a table stand. */
+/** The text, if one of its lines has a name and a figure where those of a table stand: a paper has numbers, too. */
 function tableIn(text: string): Outcome<string, 'central-table-unreadable'> {
   const rows = rowsOfText(text);
-  const isTable = rows.ok && rows.value.some(({ value }) => parseDecimal(value.replace(/%$/, '')).ok);
+  const isTable =
+    rows.ok &&
+    rows.value.some(({ province, value }) => /\p{L}/u.test(province) && parseDecimal(value.replace(/%$/, '')).ok);
   return isTable ? accept(text) : refuse('central-table-unreadable', undefined, FIELD);
 }
