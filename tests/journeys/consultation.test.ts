@@ -49,7 +49,7 @@ describe('OPDC consults Lampang by video in June 2554', () => {
       .first()
       .click();
     await officer.waitForURL(`**${own}`);
-    await officer.getByLabel('ช่วงเวลาที่ว่าง').selectOption({ label: '14 มิถุนายน 2554 เวลา 10.00–11.00 น.' });
+    await officer.getByLabel('ช่วงเวลาที่ว่าง').selectOption({ label: '14 มิถุนายน 2554 เวลา 10.00 - 11.00 น.' });
     await officer.getByRole('button', { name: 'เลือกเวลา' }).click();
     await officer.getByText('ยังไม่ได้ระบุผู้เข้าร่วม').first().waitFor();
     await officer.getByLabel('ผู้เข้าร่วมของจังหวัด').fill('นายสาธิต ผู้ว่าราชการจังหวัดลำปาง');
@@ -90,6 +90,7 @@ describe('OPDC consults Lampang by video in June 2554', () => {
     await opdc.locator('[name="attendance.1.as"]').selectOption('self');
     await opdc.getByRole('button', { name: 'บันทึกการมาประชุม' }).click();
     await notice(opdc, 'บันทึกการมาประชุมแล้ว').waitFor();
+    await opdc.getByText('บันทึกว่าได้ประชุมแล้ว').first().click();
     await opdc.getByRole('button', { name: 'บันทึกว่าได้ประชุมแล้ว' }).click();
     await notice(opdc, 'บันทึกว่าได้ประชุมแล้ว').waitFor();
     await opdc.goto(own);

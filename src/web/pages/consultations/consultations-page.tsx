@@ -65,8 +65,8 @@ export function ConsultationsPage(props: ConsultationsPageProps) {
 function SlotsOfYear(props: ConsultationsPageProps) {
   const { round } = props.reading;
   return (
-    <section aria-labelledby="slots">
-      <h2 id="slots">{consultationText.slots}</h2>
+    <>
+      <h2>{consultationText.slots}</h2>
       {round === null || round.slots.length === 0 ? (
         <EmptyState title={consultationText.noSlots} whatWillAppear={consultationText.noSlotsText} />
       ) : (
@@ -80,7 +80,7 @@ function SlotsOfYear(props: ConsultationsPageProps) {
         />
       )}
       {round === null ? null : <SlotsForm {...props} />}
-    </section>
+    </>
   );
 }
 
