@@ -90,7 +90,6 @@ function Outcomes({ content }: { readonly content: SummaryContent }) {
         columns={columnsOf(content)}
         csvHref={paths.resultTable(fiscalYear, round, edition, 'csv')}
         xlsxHref={paths.resultTable(fiscalYear, round, edition, 'xlsx')}
-        phone="cards"
         filterable
       />
     </>
