@@ -86,9 +86,12 @@ function MissingParties({ reading }: { readonly reading: OneRoundResults }) {
     <Notice tone="attention" title={`${resultsText.missing} ${missing.length} ${resultsText.missingCount}`}>
       <p>{resultsText.missingText}</p>
       <ul class="columns">
-        {missing.map(({ organisationId, name, statusName }) => (
+        {missing.map(({ organisationId, name, status, statusName }) => (
           <li key={organisationId}>
-            <a href={paths.report(fiscalYear, organisationId, round)}>{name}</a> {statusName}
+            <a href={status === null ? paths.rounds(fiscalYear) : paths.report(fiscalYear, organisationId, round)}>
+              {name}
+            </a>{' '}
+            {statusName}
           </li>
         ))}
       </ul>
