@@ -83,6 +83,31 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/changes/:number/files/:need/:sha256/remove',
     '/:fiscalYear/:organisationId/changes/:number/moves/:action',
   ],
+  'of a consultation, at each of its steps': [
+    '/:fiscalYear/consultations/slots',
+    '/:fiscalYear/consultations/slots/:number/close',
+    '/:fiscalYear/consultations/call',
+    '/:fiscalYear/:organisationId/consultation/slot',
+    '/:fiscalYear/:organisationId/consultation/move-request',
+    '/:fiscalYear/:organisationId/consultation/move',
+    '/:fiscalYear/:organisationId/consultation/questions',
+    '/:fiscalYear/:organisationId/consultation/questions/:number/answer',
+    '/:fiscalYear/:organisationId/consultation/advice',
+  ],
+  'of results that were decided on, and of a table that was signed while no round was open': [
+    '/:fiscalYear/results/:round/:number/cabinet',
+    '/:fiscalYear/results/:round/:number/announce',
+    '/:fiscalYear/central-data/:round/:code/enter',
+  ],
+  'where the data of more provinces show something': [
+    '/:fiscalYear/:organisationId/observations/:observation/answer',
+    '/:fiscalYear/observations/:party/:observation/close',
+  ],
+  'of an entry of a draft of the list': [
+    '/:fiscalYear/catalogue-draft/entries/:code',
+    '/:fiscalYear/catalogue-draft/entries/:code/remove',
+    '/:fiscalYear/catalogue-draft/entries/:code/flags',
+  ],
   'in a state of their own: mail that was not sent, hosts who have not answered': [
     '/outbox/:id/again',
     '/:fiscalYear/:organisationId/hosts/acknowledge',

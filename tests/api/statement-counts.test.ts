@@ -94,7 +94,9 @@ describe('the statements of one act', () => {
     const few = accepted(await queue()).mineTotal;
     const ofThree = await counting.during(queue);
     await copyYear(others.slice(2));
-    expect(accepted(await queue()).mineTotal).toBe((few / 3) * 76);
+    // A table of all provinces is one task, however many there are.
+    const tables = few % 3;
+    expect(accepted(await queue()).mineTotal).toBe(((few - tables) / 3) * 76 + tables);
     expect(few).toBeGreaterThan(0);
     expect(await counting.during(queue)).toBe(ofThree);
   });
