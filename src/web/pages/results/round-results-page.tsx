@@ -1,6 +1,7 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
 import { summaryStatusNames } from '../../../domain/results/result-summary.ts';
 import type { PartyOutcome, SummaryContent } from '../../../domain/results/summary-content.ts';
+import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -104,7 +105,8 @@ const pointsColumn: Column<PartyOutcome> = {
   key: 'points',
   header: resultsText.points,
   align: 'number',
-  cell: ({ ledger: { points, weight } }) => (points === null ? '–' : `${points} (${resultsText.ofWeight} ${weight})`),
+  cell: ({ ledger: { points, weight } }) =>
+    points === null ? '–' : `${shortScore(points)} (${resultsText.ofWeight} ${weight})`,
 };
 
 function columnsOf(content: SummaryContent): readonly Column<PartyOutcome>[] {
@@ -120,7 +122,7 @@ function columnsOf(content: SummaryContent): readonly Column<PartyOutcome>[] {
       key: 'total',
       header: resultsText.total,
       align: 'number',
-      cell: ({ total }) => (total === null ? '–' : <DecimalNumber value={total} places={4} />),
+      cell: ({ total }) => (total === null ? '–' : <DecimalNumber value={total} places={2} />),
     },
     ...(parties.some(({ ledger }) => ledger.weight !== WHOLE) ? [pointsColumn] : []),
     { key: 'grade', header: resultsText.grade, cell: ({ grade }) => grade ?? '–' },
