@@ -54,11 +54,10 @@ function fieldsOf(inside: string) {
     const chosen = /<option\b[^>]*\sselected[^>]*>/.exec(options)?.[0] ?? /<option\b[^>]*>/.exec(options)?.[0] ?? '';
     if (name !== undefined) fields.push([name, attribute(chosen, 'value') ?? '']);
   }
-  for (const [, head = ''] of inside.matchAll(/<button\b([^>]*)>/g)) {
-    const name = attribute(`<button ${head}>`, 'name');
-    if (name === undefined || fields.some(([one]) => one === name)) continue;
-    fields.push([name, attribute(`<button ${head}>`, 'value') ?? '']);
-  }
+  // A browser sends the first button with a form that is sent from one of its fields.
+  const first = /<button\b(?![^>]*type="button")[^>]*>/.exec(inside)?.[0] ?? '';
+  const button = attribute(first, 'name');
+  if (button !== undefined) fields.push([button, attribute(first, 'value') ?? '']);
   const namesAccount = /<input\b(?![^>]*type="hidden")[^>]*\sautocomplete="username"/.test(inside);
   return { fields, texts, passwords, namesAccount };
 }

@@ -20,6 +20,7 @@ import {
 } from '../../domain/results/summary-content.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
+import { sightOfRound } from '../reporting/read-access.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { type MissingParty, missingParties } from './compose-summary.ts';
 import { type ResultsDeps, type ResultsTables, resultsPlace } from './results-deps.ts';
@@ -40,13 +41,18 @@ export interface RoundResults extends RoundOfYear {
   readonly editions: readonly ReadEdition[];
 }
 
+/** A party whose result is awaited; `opens` if the reader may open the page of its report. */
+interface AwaitedParty extends MissingParty {
+  readonly opens: boolean;
+}
+
 export interface OneRoundResults extends RoundResults {
   /** The edition that was asked for, else the last one; null while the reader may read none. */
   readonly shown: (ReadEdition & { readonly content: SummaryContent }) | null;
   /** How it differs from the edition that it corrects. */
   readonly differences: readonly OutcomeDifference[];
   /** Whose results are awaited; null for readers who may not prepare a summary. */
-  readonly missing: readonly MissingParty[] | null;
+  readonly missing: readonly AwaitedParty[] | null;
   readonly mayPrepare: boolean;
   readonly mayAnnounce: boolean;
 }
@@ -94,10 +100,18 @@ export async function readRoundResults(
     return accept({
       ...{ ...reading, shown, mayPrepare, mayAnnounce: isPermitted('finalise-result', actor, resultsPlace) },
       differences: shown === null ? [] : await differencesOf(stores, shown),
-      missing: mayPrepare ? await missingParties(stores, { fiscalYear, round }) : null,
+      missing: mayPrepare ? (await missingParties(stores, { fiscalYear, round })).map(awaitedBy(actor)) : null,
     });
   });
 }
+
+const awaitedBy =
+  (actor: Actor) =>
+  (party: MissingParty): AwaitedParty => {
+    const { organisationId, status } = party;
+    const opens = status !== null && sightOfRound(actor, { organisationId, status, unreportedBecause: null }).scores;
+    return { ...party, opens };
+  };
 
 /** One edition with its canonical text, to be checked by anybody who may read it. */
 export async function readSnapshot(

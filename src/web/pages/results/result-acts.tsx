@@ -86,17 +86,24 @@ function MissingParties({ reading }: { readonly reading: OneRoundResults }) {
     <Notice tone="attention" title={`${resultsText.missing} ${missing.length} ${resultsText.missingCount}`}>
       <p>{resultsText.missingText}</p>
       <ul class="columns">
-        {missing.map(({ organisationId, name, status, statusName }) => (
-          <li key={organisationId}>
-            <a href={status === null ? paths.rounds(fiscalYear) : paths.report(fiscalYear, organisationId, round)}>
-              {name}
-            </a>{' '}
-            {statusName}
+        {missing.map((party) => (
+          <li key={party.organisationId}>
+            <AwaitedName party={party} fiscalYear={fiscalYear} round={round} /> {party.statusName}
           </li>
         ))}
       </ul>
     </Notice>
   );
+}
+
+interface AwaitedNameProps extends Pick<OneRoundResults, 'fiscalYear' | 'round'> {
+  readonly party: NonNullable<OneRoundResults['missing']>[number];
+}
+
+/** Leads to the report, or to where its round is opened; the report that a province still writes is its own. */
+function AwaitedName({ party: { organisationId, name, status, opens }, fiscalYear, round }: AwaitedNameProps) {
+  if (status === null) return <a href={paths.rounds(fiscalYear)}>{name}</a>;
+  return opens ? <a href={paths.report(fiscalYear, organisationId, round)}>{name}</a> : <span>{name}</span>;
 }
 
 type WithShown = RoundResultsPageProps & { readonly shown: NonNullable<OneRoundResults['shown']> };
