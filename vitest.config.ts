@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { actorsReach } from './src/testing/actors-reach.ts';
 
 export default defineConfig({
   test: {
+    // Most tests wait for a database: with one worker on two cores, which is the default, one core would be idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -10,7 +13,9 @@ export default defineConfig({
           // The tests that need no database and no browser.
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: ['**/*.db.test.ts', 'src/adapters/**', 'src/boot/**'],
-          testTimeout: 60_000,
+          // They keep nothing between them, so modules are read once for each worker, not once for each file.
+          isolate: false,
+          testTimeout: 120_000,
         },
       },
       {
@@ -26,8 +31,8 @@ export default defineConfig({
             'tests/api/**/*.test.ts',
           ],
           globalSetup: ['src/testing/database-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -89,7 +89,7 @@ describe('a page that is offered', () => {
       expect(nameless).toEqual([]);
       expect(unofficial).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });
 
