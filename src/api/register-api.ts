@@ -20,6 +20,7 @@ import { serveAdvice } from './routes/advice.ts';
 import { serveAgreement } from './routes/agreement.ts';
 import { serveAgreementFiles } from './routes/agreement-files.ts';
 import { serveAnalysis } from './routes/analysis.ts';
+import { serveAppraisals } from './routes/appraisals.ts';
 import { serveBodies } from './routes/bodies.ts';
 import { serveBulkResults } from './routes/bulk-results.ts';
 import { serveCalendar } from './routes/calendar.ts';
@@ -90,6 +91,7 @@ const areas = [
   serveResults,
   serveRoundDays,
   serveYearResults,
+  serveAppraisals,
   serveBulkResults,
   serveEvidence,
   serveHosts,

@@ -83,6 +83,7 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'read-central-tables': '-AA-A --- ----- - -',
   assess: '-AA-- --- ----- - -',
   'finalise-result': '-A--- --- ----- - -',
+  'read-appraisal': '-A--- -A- o---- - -',
   'publish-framework': 'AA--- --- ----- - -',
   'read-seat-holders': 'AAAAA AAA AAAAA - A',
   'appoint-body': '----- --- oo--- - -',

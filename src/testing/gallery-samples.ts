@@ -3,6 +3,7 @@ import type { PaperRenderer, PaperRendererRefusal } from '../application/papers/
 import type { LetterFace } from '../domain/letters/letter-face.ts';
 import type { Outcome } from '../domain/values/result.ts';
 import { sampleDraft, sampleOfLongFigures, sampleSource } from './sample-agreement.ts';
+import { sampleAppraisal } from './sample-appraisal.ts';
 import { sampleConsultation } from './sample-consultation.ts';
 import { sampleGatherings } from './sample-gatherings.ts';
 import { sampleLetters } from './sample-letters.data.ts';
@@ -69,5 +70,6 @@ export const gallerySamples: readonly GallerySample[] = [
   sheetOf('minutes', sampleMinutes),
   sheetOf('policy-scenario', sampleScenario),
   sheetOf('results', sampleResults),
+  sheetOf('appraisal', sampleAppraisal),
   ...Object.entries(sampleGatherings).map(([name, content]) => sheetOf(name, content)),
 ];

@@ -2,6 +2,7 @@ import { readAdviceOfParty } from '../application/advice/read-advice.ts';
 import { readSixMonths } from '../application/advice/read-six-months.ts';
 import { readHosts } from '../application/agreement/read-hosts.ts';
 import { readAnalysis } from '../application/analysis/read-analysis.ts';
+import { readAppraisal, readYearAppraisals } from '../application/appraisals/read-appraisals.ts';
 import { readCalendar } from '../application/calendar/read-calendar.ts';
 import { readCatalogue } from '../application/catalogue/read-catalogue.ts';
 import { readConsultation } from '../application/consultations/read-consultation.ts';
@@ -94,6 +95,10 @@ export const addressRows: readonly Row[] = [
   ),
   ...[paths.resultTable, paths.resultPaper, paths.resultSnapshot].map((place) =>
     there(place, ({ number, ...key }, { deps, actor }) => readRoundResults(deps, actor, { ...key, edition: number })),
+  ),
+  there(paths.appraisalsFile, (key, { deps, actor }) => readYearAppraisals(deps, actor, key)),
+  ...[paths.appraisalFile, paths.appraisalPaper].map((place) =>
+    there(place, (key, { deps, actor }) => readAppraisal(deps, actor, key)),
   ),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
   ...uploadedRows,

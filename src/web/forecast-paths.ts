@@ -1,4 +1,5 @@
 import { address, oneOf } from './address.ts';
+import { appraisalPaths } from './appraisal-paths.ts';
 import { observationPaths } from './observation-paths.ts';
 import { policyPaths } from './policy-paths.ts';
 import { resultsPaths } from './results-paths.ts';
@@ -9,6 +10,7 @@ const table = { parts: { format: oneOf('csv', 'xlsx') } };
 export const forecastPaths = {
   ...policyPaths,
   ...resultsPaths,
+  ...appraisalPaths,
   ...observationPaths,
   watchList: address('/:fiscalYear/forecast'),
   watchListFile: address('/:fiscalYear/forecast.:format', table),

@@ -20,6 +20,7 @@ import { sixMonthsRoutes } from './pages/advice/six-months-routes.ts';
 import { warningsRoutes } from './pages/advice/warnings-routes.ts';
 import { agreementRoutes } from './pages/agreement/agreement-routes.ts';
 import { analysisRoutes } from './pages/analysis/analysis-routes.ts';
+import { appraisalsRoutes } from './pages/appraisals/appraisals-routes.ts';
 import { bodiesRoutes } from './pages/bodies/bodies-routes.ts';
 import { calendarRoutes } from './pages/calendar/calendar-routes.ts';
 import { holidaysRoutes } from './pages/calendar/holidays-routes.ts';
@@ -132,6 +133,7 @@ const routes: readonly Served[] = [
   ...reportingRoutes,
   ...resolutionsRoutes,
   ...resultsRoutes,
+  ...appraisalsRoutes,
   ...workbookRoutes,
 ];
 

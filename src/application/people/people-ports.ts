@@ -112,6 +112,11 @@ export interface UserStore {
    * has ended: whoever grants the office asks it first.
    */
   governorsOf(organisationId: string): Promise<readonly (RoleHolding & { readonly name: string })[]>;
+  /** Who holds or held a governor's office on a day of the span, of one organisation or of all: nothing is locked. */
+  governorsWithin(
+    span: { readonly from: string; readonly to: string },
+    organisationId: string | null,
+  ): Promise<readonly (RoleHolding & { readonly name: string })[]>;
   /**
    * Enabled users who administer on that day and on whom it does not end. Read after every other transaction that asked
    * this has ended, and before any further one: whoever changes who may administer asks it first.

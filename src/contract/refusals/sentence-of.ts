@@ -4,6 +4,7 @@ import { adviceRefusals } from './advice.ts';
 import { agreementRefusals } from './agreement.ts';
 import { analysisRefusals } from './analysis.ts';
 import { apiRefusals } from './api.ts';
+import { appraisalRefusals } from './appraisals.ts';
 import { attachmentRefusals } from './attachments.ts';
 import { bodyRefusals } from './bodies.ts';
 import { calendarRefusals } from './calendar.ts';
@@ -79,6 +80,7 @@ export const refusalTables = {
   library: libraryRefusals,
   'policy-scenarios': policyScenarioRefusals,
   results: resultsRefusals,
+  appraisals: appraisalRefusals,
   observations: observationRefusals,
   forecast: forecastRefusals,
   reporting: reportingRefusals,

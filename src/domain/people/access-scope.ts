@@ -51,6 +51,7 @@ const readings: readonly PermissionName[] = [
   'read-observations',
   'read-seat-holders',
   'read-central-tables',
+  'read-appraisal',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',

@@ -543,6 +543,17 @@ export const permissions = {
     grants: [{ roles: ['opdc-officer'], place: 'national' }],
     source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — สรุปผลการประเมิน แจ้งผลการประเมินให้จังหวัดทราบ' },
   },
+  'read-appraisal': {
+    does: 'อ่านคะแนนที่นำไปใช้ประเมินผู้ว่าราชการจังหวัด',
+    grants: [
+      { roles: ['opdc-officer', 'interior-minister'], place: 'national' },
+      { roles: ['governor'], place: 'in-person' },
+    ],
+    source: {
+      assumption:
+        'จังหวัดเลย ว 3031 ข้อ ๗ ให้นำผลไปประเมินผู้ว่าราชการจังหวัดโดยไม่ระบุผู้อ่าน จึงเปิดแก่ผู้ที่ดำรงตำแหน่งในปีนั้นเอง สำนักงาน ก.พ.ร. และรัฐมนตรีว่าการกระทรวงมหาดไทยซึ่งข้อ ๓ ให้จัดส่งผลการประเมินฯ',
+    },
+  },
   'publish-framework': {
     does: 'เผยแพร่กรอบการประเมิน',
     grants: [{ roles: ['opdc-officer', 'administrator'], place: 'national' }],

@@ -2,6 +2,7 @@ import type { AdviceRefusalFacts } from './advice.ts';
 import type { AgreementRefusalFacts } from './agreement.ts';
 import type { AnalysisRefusalFacts } from './analysis.ts';
 import type { ApiRefusalFacts } from './api.ts';
+import type { AppraisalRefusalFacts } from './appraisals.ts';
 import type { AttachmentRefusalFacts } from './attachments.ts';
 import type { BodyRefusalFacts } from './bodies.ts';
 import type { CalendarRefusalFacts } from './calendar.ts';
@@ -74,6 +75,7 @@ export interface RefusalFacts
     LibraryRefusalFacts,
     PolicyScenarioRefusalFacts,
     ResultsRefusalFacts,
+    AppraisalRefusalFacts,
     ObservationRefusalFacts,
     ForecastRefusalFacts,
     KpiTemplateRefusalFacts,

@@ -11,7 +11,7 @@ const holdingColumns = `organisation_id AS "organisationId", user_id AS "userId"
 
 /** `app_user` and `role_holding`: people, and the roles they hold for a period. */
 export function userStore(client: Queryable): UserStore {
-  return { ...findingUsers(client), ...writingUsers(client), ...holdingRoles(client) };
+  return { ...findingUsers(client), ...writingUsers(client), ...holdingRoles(client), ...seatHolding(client) };
 }
 
 type Finding = Pick<UserStore, 'find' | 'findByEmail' | 'isEmpty' | 'countAlone' | 'list'>;
@@ -121,5 +121,18 @@ function holdingRoles(client: Queryable): Holding {
       const text = `UPDATE role_holding SET valid_to = $5 ${key}`;
       await query(client, { name: 'holding-end', text, values: [...values, lastDay] });
     },
+  };
+}
+
+function seatHolding(client: Queryable): Pick<UserStore, 'governorsWithin'> {
+  return {
+    governorsWithin: ({ from, to }, organisationId) =>
+      query<RoleHolding & { name: string }>(client, {
+        name: 'governors-within',
+        text: `SELECT ${holdingColumns}, app_user.name FROM role_holding JOIN app_user ON app_user.id = user_id
+          WHERE role = 'governor' AND ($3::text IS NULL OR organisation_id = $3)
+            AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $1) ORDER BY organisation_id, valid_from`,
+        values: [from, to, organisationId],
+      }),
   };
 }

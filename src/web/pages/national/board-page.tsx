@@ -8,6 +8,7 @@ import { LinkTabs } from '../../components/link-tabs.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { ProvinceMap } from '../../components/province-map.tsx';
 import { paths } from '../../paths.ts';
+import { appraisalText } from '../../text/appraisal-text.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { formatShown, nationalText } from '../../text/national-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
@@ -33,6 +34,8 @@ export interface BoardPageProps {
   readonly tells: boolean;
   /** Whether the reader may read what the year may end with. */
   readonly watches: boolean;
+  /** Whether the reader may read the appraisal of every governor, in a year that has it. */
+  readonly appraises: boolean;
   /** Whether the reader is of OPDC, who tries other frameworks and looks at what the data show. */
   readonly simulates: boolean;
 }
@@ -42,12 +45,14 @@ function BoardLinks({
   fiscalYear,
   tells,
   watches,
+  appraises,
   simulates,
-}: Pick<BoardPageProps, 'tells' | 'watches' | 'simulates'> & { readonly fiscalYear: number }) {
+}: Pick<BoardPageProps, 'tells' | 'watches' | 'appraises' | 'simulates'> & { readonly fiscalYear: number }) {
   const links = [
     ...(tells ? [[paths.notices(fiscalYear), noticesText.link] as const] : []),
     ...(watches ? [[paths.watchList(fiscalYear), forecastText.openNation] as const] : []),
     [paths.yearResults(fiscalYear), resultsText.open] as const,
+    ...(appraises ? [[paths.appraisals(fiscalYear), appraisalText.open] as const] : []),
     ...(simulates ? [[paths.policyScenarios(fiscalYear), policyText.open] as const] : []),
     ...(simulates ? [[paths.yearObservations(fiscalYear), observationText.open] as const] : []),
   ];
@@ -59,7 +64,8 @@ function BoardLinks({
 }
 
 /** 76 provinces on one screen: the table of stages, the map beside it, the distribution under it. */
-export function BoardPage({ board, state, opens, tells, watches, simulates }: BoardPageProps) {
+export function BoardPage(props: BoardPageProps) {
+  const { board, state, opens } = props;
   const { framework, rows } = board;
   const { fiscalYear } = framework;
   const shown = rowsShown(rows, state);
@@ -79,7 +85,7 @@ export function BoardPage({ board, state, opens, tells, watches, simulates }: Bo
         awaited={rows.some((one) => one.reportStatus === 'open' || one.reportStatus === 'with-governor')}
       />
       <Progress rows={rows} />
-      <BoardLinks fiscalYear={fiscalYear} tells={tells} watches={watches} simulates={simulates} />
+      <BoardLinks {...props} fiscalYear={fiscalYear} />
       <BoardFilter fiscalYear={fiscalYear} rows={rows} state={state} />
       <p>
         {formatShown(shown.length, rows.length)}{' '}

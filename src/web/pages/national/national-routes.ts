@@ -49,6 +49,8 @@ const boardPage = storedPage({
         state: boardStateOf(call.query, round),
         opens: (row) => mayOpenRow(call.actor, row),
         watches: mayReadForecast(call.actor, 'opdc'),
+        appraises:
+          framework.appraisals.length > 0 && isPermitted('read-appraisal', call.actor, { organisationId: 'opdc' }),
         simulates: isPermitted('simulate-policy', call.actor, { organisationId: 'opdc' }),
         tells: mayWithLetters('read-letters', call.actor, 'opdc'),
       }),

@@ -1,10 +1,12 @@
 import type { PartyReading } from '../../../application/reporting/read-party.ts';
 import { paths } from '../../paths.ts';
+import { appraisalText } from '../../text/appraisal-text.ts';
 import { calendarText } from '../../text/calendar-text.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { observationText } from '../../text/observation-text.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import { resultsText } from '../../text/results-text.ts';
 
 export interface PartyPageProps {
   readonly reading: PartyReading;
@@ -12,10 +14,12 @@ export interface PartyPageProps {
   readonly forecasts: boolean;
   /** Whether the reader may read what the party's data show. */
   readonly observes: boolean;
+  /** Where the reader finds the governor's appraisal; null where they may not. */
+  readonly appraisal: string | null;
 }
 
 /** The other pages of this party's year that the reader may open. */
-export function PartyLinks({ reading, forecasts, observes }: PartyPageProps) {
+export function PartyLinks({ reading, forecasts, observes, appraisal }: PartyPageProps) {
   const { organisation, fiscalYear, agreement, next } = reading;
   const { id } = organisation;
   const follows = agreement !== null && next !== null;
@@ -26,6 +30,8 @@ export function PartyLinks({ reading, forecasts, observes }: PartyPageProps) {
     ...(follows ? [[templateText.title, paths.templates(fiscalYear, id)] as const] : []),
     ...(forecasts ? [[forecastText.title, paths.forecast(fiscalYear, id)] as const] : []),
     ...(observes ? [[observationText.title, paths.observations(fiscalYear, id)] as const] : []),
+    ...(agreement === null ? [] : [[resultsText.open, paths.yearResults(fiscalYear)] as const]),
+    ...(appraisal === null ? [] : [[appraisalText.open, appraisal] as const]),
     [calendarText.provinceLink, paths.provinceCalendar(fiscalYear, id)],
   ] as const;
   return (

@@ -16,7 +16,8 @@ import { PartyRounds } from './party-rounds.tsx';
 import { TotalNote } from './total-note.tsx';
 
 /** A party's year: the total in large type, its parts, and what costs most points. */
-export function PartyPage({ reading, forecasts, observes }: PartyPageProps) {
+export function PartyPage(props: PartyPageProps) {
+  const { reading } = props;
   const { organisation, fiscalYear, agreement } = reading;
   return (
     <>
@@ -49,7 +50,7 @@ export function PartyPage({ reading, forecasts, observes }: PartyPageProps) {
         <PartyIndicators reading={reading} />
       )}
       <PartyRounds reading={reading} />
-      <PartyLinks reading={reading} forecasts={forecasts} observes={observes} />
+      <PartyLinks {...props} />
     </>
   );
 }

@@ -3,10 +3,11 @@ import { readCentralSource } from '../../../application/central-data/read-centra
 import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { mayReadForecast } from '../../../application/reporting/read-access.ts';
 import { readLedger } from '../../../application/reporting/read-ledger.ts';
-import { readParty } from '../../../application/reporting/read-party.ts';
+import { type PartyReading, readParty } from '../../../application/reporting/read-party.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
-import { partyTitle } from '../../../domain/people/organisation.ts';
+import { partyTitle, provinceOf } from '../../../domain/people/organisation.ts';
 import type { RoundKey } from '../../../domain/reporting/round-key.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { PageCall } from '../../page-route.ts';
@@ -24,6 +25,14 @@ import { resultEntryPage } from './result-entry-route.ts';
 import { resultMoveRoutes } from './result-move-routes.ts';
 import { roundRoutes } from './round-routes.ts';
 
+/** A governor of today finds those of the own years in the list; who reads all of them opens the province's. */
+function appraisalOf(actor: Actor, { organisation: { id }, fiscalYear, framework }: PartyReading): string | null {
+  const isRead = isPermitted('read-appraisal', actor, { organisationId: id });
+  if (!isRead || framework.appraisals.length === 0 || provinceOf(id) !== id) return null;
+  const readsAll = isPermitted('read-appraisal', actor, { organisationId: 'opdc' });
+  return readsAll ? paths.appraisal(fiscalYear, id) : paths.appraisals(fiscalYear);
+}
+
 const partyPage = storedPage({
   address: paths.province,
   who: 'anyone',
@@ -40,6 +49,7 @@ const partyPage = storedPage({
         reading: reading.value,
         forecasts: reading.value.agreement !== null && mayReadForecast(actor, key.organisationId),
         observes: reading.value.agreement !== null && isPermitted('read-observations', actor, key),
+        appraisal: appraisalOf(actor, reading.value),
       }),
     });
   },
