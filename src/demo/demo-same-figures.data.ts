@@ -13,7 +13,7 @@ export interface DemoSameFigures {
  * province whose figures of the second round are those of its first.
  */
 export const demoSameFigures: readonly DemoSameFigures[] = [
-  { province: 'TH-34', round: '6m', code: '1.1-SME', as: { province: 'TH-42', round: '6m' } },
+  { province: 'TH-75', round: '6m', code: '1.1-SME', as: { province: 'TH-42', round: '6m' } },
   { province: 'TH-51', round: '12m', code: '1.1-SME', as: { province: 'TH-58', round: '12m' } },
   { province: 'TH-61', round: '12m', code: '1.1-SME', as: { province: 'TH-61', round: '6m' } },
 ];

@@ -39,10 +39,10 @@ describeOnEachDatabase('what the data show', (database) => {
         all.filter((one) => one.organisationId === organisationId),
       ];
     });
-  const send = (organisationId: string, current = '104') => sendGrowth(deps(), organisationId, current);
+  const send = (organisationId: string, current = '104.125') => sendGrowth(deps(), organisationId, current);
 
   beforeAll(async () => {
-    await openGrowthYear(database.pool, deps(), { 'TH-42': '104', 'TH-50': '104', 'TH-13': '104' });
+    await openGrowthYear(database.pool, deps(), { 'TH-42': '104.125', 'TH-50': '104.125', 'TH-13': '104.125' });
     for (const organisationId of ['TH-42', 'TH-50']) await send(organisationId);
   });
 
@@ -109,9 +109,27 @@ describeOnEachDatabase('what the data show', (database) => {
     await kindOf(growth.rule.kind);
   });
 
+  it('is no small whole number that three parties may have by chance', async () => {
+    const current = (figure: string, organisationIds: readonly string[]) =>
+      database.owner.query(
+        `UPDATE result SET variables = jsonb_set(variables, '{current}', $1) WHERE organisation_id = ANY($2)`,
+        [JSON.stringify(figure), organisationIds],
+      );
+    const pair = ['TH-42', 'TH-50'];
+    await database.owner.query("UPDATE report SET status = 'received' WHERE organisation_id = 'TH-13'");
+    await current('101', ['TH-13']);
+    // Three pairs of parties, each with one chance among 104: more than one in a hundred.
+    await current('104', pair);
+    expect(await seenBoth('TH-42')).toEqual([[], []]);
+    await current('104.125', pair);
+    expect((await seenBoth('TH-42')).map((all) => all.length)).toEqual([1, 1]);
+    await current('104.125', ['TH-13']);
+    await database.owner.query("UPDATE report SET status = 'open' WHERE organisation_id = 'TH-13'");
+  });
+
   it('is open again when another party has the figures: why it was closed stays told as of then', async () => {
     await database.owner.query(
-      'UPDATE result SET variables = \'{"current": "107", "previous": "100"}\' WHERE organisation_id = \'TH-50\'',
+      'UPDATE result SET variables = \'{"current": "107.125", "previous": "100"}\' WHERE organisation_id = \'TH-50\'',
     );
     expect(await seen()).toEqual([`TH-42 ${id}`]);
     await send('TH-13');

@@ -1,3 +1,4 @@
+import type { FigureSpread } from '../../domain/observations/by-chance.ts';
 import type { SeenResult } from '../../domain/observations/observation.ts';
 import type { ObservationNote } from '../../domain/observations/observation-note.ts';
 import type { SeenFile } from '../../domain/observations/observe-evidence.ts';
@@ -6,6 +7,8 @@ import type { ClusterEra } from '../../domain/people/organisation.ts';
 export interface ObservationStore {
   /** Results of other parties that were sent with the same figures, of the same indicator in the same round, as a party's. */
   sameFiguresAs(fiscalYear: number, organisationId: string): Promise<readonly SeenResult[]>;
+  /** How far each figure of these indicators lies apart among all parties that sent it, what is alike by nature left out. */
+  spreadsOf(fiscalYear: number, codes: readonly string[]): Promise<readonly FigureSpread[]>;
   /**
    * Files of a year that stand behind results of more than one indicator or party, in what was sent; of one party, or (null)
    * of all.

@@ -2,11 +2,12 @@ import { clusterEraOfYear } from '../../domain/framework/cluster-rules.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Observation, SeenResult } from '../../domain/observations/observation.ts';
 import { observeEvidence } from '../../domain/observations/observe-evidence.ts';
-import { observeSameFigures } from '../../domain/observations/observe-same-figures.ts';
+import { codesAlike, observeSameFigures } from '../../domain/observations/observe-same-figures.ts';
 import { observeTargets } from '../../domain/observations/observe-targets.ts';
 import { observeThresholds } from '../../domain/observations/observe-thresholds.ts';
 import { type ObservedStores, observeYear } from './observe-year.ts';
 import { sentResultsOfParty } from './sent-results.ts';
+import { spreadsOf } from './spreads-of.ts';
 import { targetsOfParties } from './targets-of-parties.ts';
 
 /**
@@ -26,9 +27,11 @@ export async function observeParty(
   const lastYear = await sentResultsOfParty(stores, organisationId, fiscalYear - 1, '12m');
   const alike = results.length === 0 ? [] : await stores.observations.sameFiguresAs(fiscalYear, organisationId);
   const files = await stores.observations.sharedFiles(fiscalYear, organisationId, clusterEraOfYear(framework));
+  const compared = [...results, ...alike];
+  const spreads = await spreadsOf(stores, fiscalYear, codesAlike(compared));
   return [
     ...observeTargets(await targetsOfParties(stores, [organisationId], fiscalYear), lastYear),
-    ...observeSameFigures([...results, ...alike]),
+    ...observeSameFigures(compared, spreads),
     ...observeThresholds(results),
     ...observeEvidence(files),
   ].filter(isOwn);

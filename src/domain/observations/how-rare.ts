@@ -11,7 +11,8 @@ export function tailOfHalves(cases: number, many: number): Fraction {
   return { n: ways, d: 1n << BigInt(cases) };
 }
 
-function choose(cases: bigint, count: bigint): bigint {
+/** In how many ways `count` of `cases` are chosen. */
+export function choose(cases: bigint, count: bigint): bigint {
   let ways = 1n;
   for (let step = 1n; step <= count; step += 1n) ways = (ways * (cases - count + step)) / step;
   return ways;

@@ -50,6 +50,11 @@ export function isClosed({ notes }: Pick<NotedObservation, 'notes'>): boolean {
   return closingOf(notes) !== undefined;
 }
 
+/** Whether the party it concerns is still to say something: nothing was said of what the data show now. */
+export function awaitsAnswer({ isSeen, notes }: Pick<NotedObservation, 'isSeen' | 'notes'>): boolean {
+  return isSeen && !notes.some(({ isOfNow }) => isOfNow);
+}
+
 function closingOf(notes: NotedObservation['notes']) {
   return notes.find(({ kind, isOfNow }) => kind === 'close' && isOfNow);
 }

@@ -7,7 +7,13 @@ export const observationSettings = {
   nearThreshold: 5,
   /** With fewer cases than this nothing is said of pile-ups and of shifts. */
   fewestCases: 8,
-  /** So rare, in one of so many cases by chance, is what is shown: one in a hundred. */
+  /**
+   * So rare, in one of so many cases by chance, is what is shown: one in a hundred. Identical figures count by how many such
+   * groups are expected: parties chosen in all ways, each with the others' figures by a chance that the data's own spread
+   * gives. The values that are possible fill twice what lies between the quartiles of all parties, evenly, in steps of the
+   * last decimal written (of a bell the chance is less, of even data it is that); of fewer parties than `fewestCases`, what
+   * lies between zero and the figure. Small whole numbers, days or persons, are therefore alike by chance; amounts are not.
+   */
   rarity: 100,
   /** More identical parties than this are counted, not listed. */
   mostListed: 5,

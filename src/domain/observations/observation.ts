@@ -49,10 +49,13 @@ export interface SeenResult {
   readonly isAlikeByNature: boolean;
 }
 
+/** The rules of scoring whose figures many have alike by themselves. */
+export const kindsAlikeByNature = ['central', 'milestones'] as const;
+
 /**
  * What many have alike without anybody copying: what the centre supplied, one of a few steps, and what counts from the
  * cluster. The one rule of what is not compared, whoever reads it.
  */
 export function isAlikeByNature({ kind, isCounted }: { readonly kind: string; readonly isCounted: boolean }): boolean {
-  return isCounted || kind === 'central' || kind === 'milestones';
+  return isCounted || kindsAlikeByNature.some((one) => one === kind);
 }

@@ -1,4 +1,5 @@
 import { isZero } from '../values/fraction.ts';
+import { type ComparedFigures, type FigureSpread, isGroupExpected, isRepeatExpected } from './by-chance.ts';
 import { figure } from './ladder-places.ts';
 import type { Observation, SeenAt, SeenResult } from './observation.ts';
 
@@ -26,15 +27,33 @@ function factsOf(one: SeenResult) {
 
 /**
  * The same figures, every one of them, of the same indicator in the same round of several parties, and of one party in two
- * rounds of the year. Zeros, steps of a few, and what the centre or a cluster gave, are no observation.
+ * rounds of the year. Zeros, steps of a few, what the centre or a cluster gave, and what is expected by chance, are no
+ * observation. `spreads` are those of the indicators that `codesAlike` names.
  */
-export function observeSameFigures(results: readonly SeenResult[]): readonly Observation[] {
-  return [...betweenParties(results), ...betweenRounds(results)];
+export function observeSameFigures(
+  results: readonly SeenResult[],
+  spreads: readonly FigureSpread[],
+): readonly Observation[] {
+  const ofEach = Map.groupBy(spreads, ({ round, code }) => `${round} ${code}`);
+  const comparedOf = ({ variables, round, code }: SeenResult) => ({
+    variables,
+    spreads: ofEach.get(`${round} ${code}`) ?? [],
+  });
+  return [...betweenParties(results, comparedOf), ...betweenRounds(results, comparedOf)];
 }
 
-function betweenParties(results: readonly SeenResult[]): Observation[] {
+/** The indicators of which some results have the same figures. */
+export function codesAlike(results: readonly SeenResult[]): readonly string[] {
+  return [...new Set(groups(results, ({ code }) => code).flatMap(([first]) => (first ? [first.code] : [])))];
+}
+
+type ComparedOf = (one: SeenResult) => ComparedFigures;
+
+function betweenParties(results: readonly SeenResult[], comparedOf: ComparedOf): Observation[] {
   return groups(results, (one) => `${one.round} ${one.code}`).flatMap((same) => {
-    if (new Set(same.map((one) => one.organisationId)).size < 2) return [];
+    const [first] = same;
+    const parties = new Set(same.map((one) => one.organisationId)).size;
+    if (first === undefined || parties < 2 || isGroupExpected(comparedOf(first), parties)) return [];
     return same.map((one): Observation => {
       const others = same.filter((other) => other.organisationId !== one.organisationId);
       const { organisationId, fiscalYear, round, code } = one;
@@ -47,10 +66,10 @@ function betweenParties(results: readonly SeenResult[]): Observation[] {
   });
 }
 
-function betweenRounds(results: readonly SeenResult[]): Observation[] {
+function betweenRounds(results: readonly SeenResult[], comparedOf: ComparedOf): Observation[] {
   return groups(results, (one) => `${one.organisationId} ${one.code}`).flatMap((same): Observation[] => {
     const [first, second] = same;
-    if (!first || !second || first.round === second.round) return [];
+    if (!first || !second || first.round === second.round || isRepeatExpected(comparedOf(second))) return [];
     const { organisationId, fiscalYear, code } = second;
     return [
       {

@@ -43,9 +43,11 @@ describe('targets that last year would reach', () => {
   });
 });
 
+const sameFigures = (results: readonly SeenResult[]) => observeSameFigures(results, []);
+
 describe('the same figures', () => {
   it('of several parties are told to each, with how many others, and to OPDC which', () => {
-    const found = observeSameFigures([result('TH-42', '12.5'), result('TH-50', '12.5'), result('TH-13', '12.6')]);
+    const found = sameFigures([result('TH-42', '12.5137'), result('TH-50', '12.5137'), result('TH-13', '12.6137')]);
     expect(found.map(({ organisationId, facts, others }) => [organisationId, facts.parties, others.length])).toEqual([
       ['TH-42', '1', 1],
       ['TH-50', '1', 1],
@@ -56,32 +58,34 @@ describe('the same figures', () => {
   it('must all be the same: one that differs is enough', () => {
     const two = (current: string, previous: string) => ({ variables: { previous, current } });
     expect(
-      observeSameFigures([result('TH-42', '5', two('105', '100')), result('TH-50', '5', two('210', '200'))]),
+      sameFigures([result('TH-42', '5', two('10512.5', '10000.25')), result('TH-50', '5', two('21025', '20000'))]),
     ).toEqual([]);
-    const other = { variables: { current: '105', previous: '100' } };
-    expect(observeSameFigures([result('TH-42', '5', two('105', '100')), result('TH-50', '5', other)])).toHaveLength(2);
+    const other = { variables: { current: '10512.5', previous: '10000.25' } };
+    expect(sameFigures([result('TH-42', '5', two('10512.5', '10000.25')), result('TH-50', '5', other)])).toHaveLength(
+      2,
+    );
   });
 
   it('are no observation of zeros, of what was supplied, and of nothing', () => {
     for (const more of [{ variables: { result: '0.0' } }, { isAlikeByNature: true }, { variables: {} }])
-      expect(observeSameFigures([result('TH-42', '0', more), result('TH-50', '0', more)])).toEqual([]);
+      expect(sameFigures([result('TH-42', '0', more), result('TH-50', '0', more)])).toEqual([]);
   });
 
   it('are told one by one, so that others with the same result are another fact', () => {
     const of = (organisationId: string) =>
-      result(organisationId, '4', { variables: { previous: '100', current: '104' } });
-    expect(observeSameFigures([of('TH-42'), of('TH-50')])[0]?.facts).toEqual({
-      ...{ code: '1.1-SME', value: '4', figures: 'current=104 previous=100', round: '12m', parties: '1' },
+      result(organisationId, '4', { variables: { previous: '10000.25', current: '10400.26' } });
+    expect(sameFigures([of('TH-42'), of('TH-50')])[0]?.facts).toEqual({
+      ...{ code: '1.1-SME', value: '4', figures: 'current=10400.26 previous=10000.25', round: '12m', parties: '1' },
     });
-    const unknown = { value: null, variables: { result: '7' } };
-    const [two] = observeSameFigures([result('TH-42', '', { ...unknown, round: '6m' }), result('TH-42', '', unknown)]);
-    expect(two?.facts).toEqual({ code: '1.1-SME', value: 'result=7', figures: 'result=7', rounds: '6m 12m' });
+    const unknown = { value: null, variables: { result: '712.25' } };
+    const [two] = sameFigures([result('TH-42', '', { ...unknown, round: '6m' }), result('TH-42', '', unknown)]);
+    expect(two?.facts).toEqual({ code: '1.1-SME', value: 'result=712.25', figures: 'result=712.25', rounds: '6m 12m' });
   });
 
   it('of one party in two rounds are told once', () => {
-    const found = observeSameFigures([result('TH-42', '12.5', { round: '6m' }), result('TH-42', '12.5')]);
+    const found = sameFigures([result('TH-42', '12.5137', { round: '6m' }), result('TH-42', '12.5137')]);
     expect(found).toMatchObject([{ id: 'same-figures/rounds/1.1-SME', facts: { rounds: '6m 12m' }, others: [] }]);
-    expect(observeSameFigures([result('TH-42', '1', { round: '6m' }), result('TH-42', '2')])).toEqual([]);
+    expect(sameFigures([result('TH-42', '1000.25', { round: '6m' }), result('TH-42', '2000.25')])).toEqual([]);
   });
 });
 

@@ -2,12 +2,14 @@ import type { ObservationStore } from '../../application/observations/observatio
 import type { ObservationNote } from '../../domain/observations/observation-note.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
+import { figureSpreadsIn } from './figure-spreads.ts';
 import { sharedDataIn } from './shared-data.ts';
 
 /** What was said of observations, and the files that stand behind several claims. */
 export function observationsIn(client: Queryable): ObservationStore {
   return {
     ...sharedDataIn(client),
+    ...figureSpreadsIn(client),
     async notes(fiscalYear, organisationId, options) {
       if (options?.lock)
         await query(client, {

@@ -5,11 +5,11 @@ import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
 /** What lies with the province, and what never came, is looked at by nobody. */
-const wasSent = (report: string) =>
+export const wasSent = (report: string) =>
   `${report}.status NOT IN ('open', 'with-governor') AND ${report}.unreported_because IS NULL`;
 
 /** The indicator of a row under the version of the agreement that its report was sent under. */
-const indicatorOf = (row: string, report: string) => `LATERAL (
+export const indicatorOf = (row: string, report: string) => `LATERAL (
     SELECT rule, shared_from FROM indicator
     WHERE organisation_id = ${row}.organisation_id AND fiscal_year = ${row}.fiscal_year AND code = ${row}.code
       AND version = (SELECT max(version) FROM agreement WHERE organisation_id = ${row}.organisation_id
