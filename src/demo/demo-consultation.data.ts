@@ -23,6 +23,11 @@ const questions: readonly ConsultationQuestion[] = [
     ...{ at: '2011-06-08T03:00:00.000Z', name },
     answer: { text: 'ใช้ได้เมื่อผู้ว่าราชการจังหวัดอนุมัติแผนแล้ว', at: '2011-06-13T03:00:00.000Z', name },
   },
+  {
+    ...{ number: 2, code: '', text: 'พื้นที่ที่น้ำท่วมขังเกินสามสิบวัน นับผลการดำเนินงานของเดือนนั้นอย่างไร' },
+    ...{ at: '2011-06-09T03:00:00.000Z', name },
+    answer: null,
+  },
 ];
 
 /** Lampang's consultation as it was held; made up and marked so. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { adviceSetting } from '../../testing/advice-setting.ts';
+import { consultationSetting } from '../../testing/consultation-setting.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
@@ -7,7 +7,6 @@ import { moveAdvice } from '../advice/advice-lifecycle.ts';
 import { moveMeeting } from '../meetings/move-meeting.ts';
 import { recordAttendance } from '../meetings/record-attendance.ts';
 import { pendingReader } from '../work/pending-reader.ts';
-import { frameworkInForce } from '../year/framework-of.ts';
 import { adviseAtConsultation } from './advise-at-consultation.ts';
 import { answerQuestion, askQuestion } from './ask-question.ts';
 import { bookSlot } from './book-slot.ts';
@@ -29,37 +28,20 @@ const plan = {
 const june = { ...year, day: '2025-06-12', starts: '09:00', minutes: 60, count: 2 };
 
 describeOnEachDatabase('a consultation by video', (database) => {
-  let setting: Awaited<ReturnType<typeof adviceSetting>>;
+  let setting: Awaited<ReturnType<typeof consultationSetting>>;
   beforeAll(async () => {
-    setting = await adviceSetting(database);
-    // A year like FY2554, whose calendar has a window for consultation.
-    await setting.deps.transactions.run(async (stores) => {
-      const framework = await frameworkInForce(stores, 2568);
-      if (framework === null) throw new Error('no framework');
-      const [first] = framework.calendar;
-      if (first === undefined) throw new Error('no calendar');
-      const window = {
-        ...{ ...first, code: 'consultation', kind: 'consultation' as const, title: 'ให้คำปรึกษา', round: undefined },
-        ...{ from: '2025-06-01', to: '2025-06-30', place: 'วีดิทัศน์ทางไกล', calledAs: 'ให้คำปรึกษา ครั้งที่ 1' },
-      };
-      const version = framework.version + 1;
-      await stores.frameworks.publish(
-        { ...framework, version, calendar: [...framework.calendar, window] },
-        setting.deps.clock.now(),
-        null,
-      );
-    });
-    setting.onDay('2025-06-02');
+    setting = await consultationSetting(database);
   });
   const deps = () => setting.deps;
   const opdc = () => setting.people.writer;
   const officer = () => setting.people.officer;
   const stranger = actorOf('provincial-officer', 'TH-13');
   const read = async () => accepted(await readConsultation(deps(), officer(), loei));
-  const tasks = async (actor = officer()) =>
-    (await deps().transactions.read((stores) => pendingReader(stores, deps().clock.today()).of(actor)))
-      .filter(({ consultation }) => consultation)
-      .map(({ kind, due }) => [kind, due]);
+  const found = async (actor = officer()) =>
+    (await deps().transactions.read((stores) => pendingReader(stores, deps().clock.today()).of(actor))).filter(
+      ({ consultation }) => consultation,
+    );
+  const tasks = async (actor = officer()) => (await found(actor)).map(({ kind, due }) => [kind, due]);
 
   it('is arranged by OPDC alone, on working days of its window, no time over another', async () => {
     expect(codesOf(await planRound(deps(), officer(), { ...plan, rowVersion: null }))).toEqual(['forbidden']);
@@ -94,6 +76,8 @@ describeOnEachDatabase('a consultation by video', (database) => {
     ]);
     accepted(await openSlots(deps(), opdc(), { ...june, day: '2025-06-13', count: 1 }));
     expect(await tasks()).toEqual([['book-consultation', '2025-06-10']]);
+    // No source says by when: that it is this day is said to be assumed.
+    expect((await found())[0]?.assumed).toContain('เอกสารต้นทางไม่กำหนดวันเลือกเวลา');
     expect((await read()).free.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
@@ -135,12 +119,17 @@ describeOnEachDatabase('a consultation by video', (database) => {
     expect(codesOf(await answer('ก', 7))).toEqual(['not-found']);
     accepted(await answer('ใช้ข้อมูลรายเดือน'));
     expect(codesOf(await answer('อื่น'))).toEqual(['consultation-question-answered']);
+    accepted(await ask('ถามไว้ ยังไม่มีคำตอบ'));
+    expect(await tasks(opdc())).toEqual([
+      ['call-consultation', '2025-06-12'],
+      ['answer-questions', '2025-06-12'],
+    ]);
     setting.onDay('2025-06-11');
     expect(codesOf(await ask('ช้าไป'))).toEqual(['consultation-questions-closed']);
     // The day has passed, and everything else may still be changed.
     for (const link of ['https://meet.example.go.th/other', plan.link])
       accepted(await planRound(deps(), opdc(), { ...plan, link, rowVersion: null }));
-    expect((await read()).questions.map((one) => one.answer?.text)).toEqual(['ใช้ข้อมูลรายเดือน']);
+    expect((await read()).questions.map((one) => one.answer?.text)).toEqual(['ใช้ข้อมูลรายเดือน', undefined]);
   });
 
   it('becomes a meeting to which the province has replied, and is moved by OPDC when asked', async () => {
@@ -160,7 +149,10 @@ describeOnEachDatabase('a consultation by video', (database) => {
       'consultation-move-reason-required',
     ]);
     accepted(await askToMove(deps(), officer(), { ...loei, slot: 3, reason: 'ติดราชการ' }));
-    expect(await tasks(opdc())).toEqual([['decide-move', '2025-06-12']]);
+    expect(await tasks(opdc())).toEqual([
+      ['decide-move', '2025-06-12'],
+      ['answer-questions', '2025-06-12'],
+    ]);
     accepted(await decideMove(deps(), opdc(), { ...loei, slot: null, reason: 'ไม่มีเวลาอื่น' }));
     expect((await read()).one.moveRequest?.declined).toBe('ไม่มีเวลาอื่น');
     accepted(await decideMove(deps(), opdc(), { ...loei, slot: 3, reason: 'เลื่อนตามคำขอ' }));
@@ -179,6 +171,17 @@ describeOnEachDatabase('a consultation by video', (database) => {
     accepted(await moveMeeting(deps(), opdc(), { id, rowVersion: null }, 'hold-meeting'));
     expect(await given()).toEqual({ consulted: true, warned: false });
     expect((await read()).state).toBe('held');
+    // What was asked and not answered in time still waits for OPDC, without a day, and is still answered; nothing more is asked.
+    expect(await tasks(opdc())).toEqual([['answer-questions', null]]);
+    const late = { ...loei, code: '', question: 'ช้าไป' };
+    expect(codesOf(await askQuestion(deps(), officer(), late))).toEqual(['consultation-held']);
+    setting.onDay('2025-08-01');
+    expect(await tasks(opdc())).toEqual([['answer-questions', null]]);
+    expect(accepted(await readConsultation(deps(), opdc(), loei)).mayAnswer).toEqual([2]);
+    accepted(await answerQuestion(deps(), opdc(), { ...loei, number: 2, answer: 'ตอบหลังประชุม' }));
+    expect(await tasks(opdc())).toEqual([]);
+    expect((await read()).questions.map(({ answer }) => answer?.text)).toEqual(['ใช้ข้อมูลรายเดือน', 'ตอบหลังประชุม']);
+    setting.onDay('2025-06-13');
     const { number, meetingId } = accepted(await adviseAtConsultation(deps(), opdc(), said));
     expect(meetingId).toBe(id);
     const move = { ...loei, number, rowVersion: null };

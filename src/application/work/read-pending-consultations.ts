@@ -16,12 +16,16 @@ export async function pendingConsultationsOf(stores: Stores, actor: Actor, today
   const arranges = mayWarn(actor);
   if (parties.length === 0 && !arranges) return [];
   const rounds = await stores.consultations.listRounds();
-  const open = rounds.filter(({ slots }) => slots.some(({ day }) => day >= today));
   const found: Pending[] = arranges ? await toPlan(stores, rounds, today) : [];
-  for (const round of open) {
+  for (const round of rounds) {
+    const isOpen = round.slots.some(({ day }) => day >= today);
     if (arranges)
+      // Afterwards only what was asked of OPDC and not answered.
       for (const one of await stores.consultations.listOfYear(round.fiscalYear))
-        found.push(...pendingOfConsultation(one, round, today));
+        found.push(
+          ...pendingOfConsultation(one, round, today).filter(({ kind }) => isOpen || kind === 'answer-questions'),
+        );
+    if (!isOpen) continue;
     for (const organisationId of parties) found.push(...(await bookingOf(stores, round, organisationId, today)));
   }
   return found;

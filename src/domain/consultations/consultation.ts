@@ -119,6 +119,11 @@ export function isMoveOpen(request: MoveRequest | null): request is MoveRequest 
 /** Whether the party is invited and its time is OPDC's to change. */
 export const isInvitedNow = (state: ConsultationState): boolean => state === 'called' || state === 'move-asked';
 
+/** What was asked and nobody has answered. */
+export function unansweredOf(questions: readonly ConsultationQuestion[]): readonly ConsultationQuestion[] {
+  return questions.filter(({ answer }) => answer === null);
+}
+
 /** The window that the year's calendar has for consultation; null in a year that has none. */
 export function consultationWindow({ calendar }: Pick<Framework, 'calendar'>): CalendarEvent | null {
   return calendar.find(({ kind }) => kind === 'consultation') ?? null;

@@ -3,7 +3,9 @@ import {
   type ConsultationRound,
   consultationState,
   isMoveOpen,
+  unansweredOf,
 } from '../consultations/consultation.ts';
+import { consultationDueAssumptions } from '../consultations/consultation-agenda.data.ts';
 import { addDays } from '../values/civil-date.ts';
 import type { OtherTask, Pending } from './pending.ts';
 
@@ -19,7 +21,7 @@ export function pendingPlan(
   if (today > to || today < addDays(from, -DAYS_BEFORE)) return null;
   return {
     ...{ organisationId: 'opdc', fiscalYear, ...bare, kind: 'plan-consultation', role: 'opdc-officer', due: from },
-    permission: 'give-advice',
+    ...{ permission: 'give-advice', assumed: consultationDueAssumptions.plan },
   };
 }
 
@@ -48,11 +50,14 @@ export function pendingBooking(
   if (!round.slots.some(({ day }) => day >= today)) return null;
   return {
     ...{ ...place, ...bare, kind: 'book-consultation', role: 'provincial-officer', permission: 'answer-advice' },
-    due: round.questionsBy,
+    ...{ due: round.questionsBy, assumed: consultationDueAssumptions.book },
   };
 }
 
-/** What a party's consultation waits for from OPDC: the invitation, a decision on its time, answers to its questions. */
+/**
+ * What a party's consultation waits for from OPDC: the invitation, a decision on its time, answers to its questions. Once it was
+ * held, what was asked and not answered still waits.
+ */
 export function pendingOfConsultation(
   one: ConsultationNow,
   round: ConsultationRound,
@@ -63,12 +68,16 @@ export function pendingOfConsultation(
   const due = day === null ? { due: day, since: changedAt } : { due: day };
   const taskOf = (kind: OtherTask): Pending => ({
     ...{ organisationId, fiscalYear, ...bare, kind, role: 'opdc-officer', permission: 'give-advice', ...due },
+    ...(day === null ? {} : { assumed: consultationDueAssumptions.prepare }),
   });
   const state = consultationState(one);
-  if (state === 'held' || state === 'cancelled') return [];
+  const asks = unansweredOf(questions).length > 0;
+  const { afterwards: assumed } = consultationDueAssumptions;
+  if (state === 'held') return asks ? [{ ...taskOf('answer-questions'), due: null, since: changedAt, assumed }] : [];
+  if (state === 'cancelled') return [];
   return [
     ...(state === 'booked' && day !== null && day >= today ? [taskOf('call-consultation')] : []),
     ...(isMoveOpen(moveRequest) ? [taskOf('decide-move')] : []),
-    ...(questions.some(({ answer }) => answer === null) ? [taskOf('answer-questions')] : []),
+    ...(asks ? [taskOf('answer-questions')] : []),
   ];
 }

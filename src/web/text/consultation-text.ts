@@ -43,6 +43,8 @@ export const consultationText = {
   state: 'สถานะ',
   questionCount: 'คำถาม',
   unanswered: 'รอตอบ',
+  unansweredTitle: (count: number) => `คำถามที่ยังไม่ได้ตอบ ${count} ข้อ`,
+  unansweredText: 'ให้คำปรึกษาแล้ว ยังตอบได้ และจังหวัดอ่านคำตอบได้ที่หน้านี้',
   noParties: 'ยังไม่มีจังหวัดที่มีตัวชี้วัดมีผลใช้บังคับในปีนี้',
   // A party's own.
   time: 'วันและเวลา',

@@ -20,6 +20,7 @@ import { paths } from '../../paths.ts';
 import { consultationText } from '../../text/consultation-text.ts';
 import { type ConsultationsPageProps, consultationTones, errorsIn, slotText } from './consultation-state.ts';
 import { PlanForm, SlotsForm } from './plan-forms.tsx';
+import { UnansweredOfYear } from './unanswered-part.tsx';
 
 /** The year's consultation as OPDC arranges it. */
 export function ConsultationsPage(props: ConsultationsPageProps) {
@@ -56,6 +57,7 @@ export function ConsultationsPage(props: ConsultationsPageProps) {
           filterable
         />
       )}
+      <UnansweredOfYear {...props} />
       <SlotsOfYear {...props} />
       <PlanForm {...props} />
     </>

@@ -9,6 +9,7 @@ import { paths } from '../../paths.ts';
 import { consultationText } from '../../text/consultation-text.ts';
 import type { ConsultationPageProps } from './consultation-state.ts';
 import { errorsIn, typedIn } from './consultation-state.ts';
+import { UnansweredOfParty } from './unanswered-part.tsx';
 
 /** What the party asked in advance, each with its answer or the form that gives one. */
 export function QuestionsPart(props: ConsultationPageProps) {
@@ -17,6 +18,7 @@ export function QuestionsPart(props: ConsultationPageProps) {
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{consultationText.questions}</h2>
+      <UnansweredOfParty {...props} />
       {questions.length === 0 ? <p class="muted">{consultationText.noQuestions}</p> : null}
       {questions.map((question) => (
         <QuestionItem key={question.number} {...props} question={question} />
