@@ -14,6 +14,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { lacksDelegation } from '../../domain/people/lacks-delegation.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { FileVault } from '../year/file-vault.ts';
@@ -35,6 +36,8 @@ export interface ChangesReading {
   /** Days until the last day of the window, that day being 0; null outside all. */
   readonly daysLeft: number | null;
   readonly mayEdit: boolean;
+  /** True for a deputy governor who may send and withdraw requests only once this is delegated. */
+  readonly lacksDelegation: boolean;
   readonly today: CivilDate;
 }
 
@@ -107,6 +110,7 @@ async function readingOf(
     ...{ fiscalYear, framework, agreement, window },
     requests: all.flatMap((one) => seenBy(actor, one) ?? []),
     today,
+    lacksDelegation: policy !== null && lacksDelegation('submit-change-request', actor, { organisationId }),
     daysLeft: window === null ? null : daysLeftIn(window, today),
     mayEdit: agreement !== null && policy !== null && isPermitted('edit-change-request', actor, { organisationId }),
   });

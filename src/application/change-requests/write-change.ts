@@ -16,24 +16,31 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import { type ChangeDeps, type ChangeTables, changeSubject } from './change-deps.ts';
 
-type StartRefusal = 'forbidden' | 'agreement-not-signed' | 'change-not-in-year' | 'change-indicator-unknown';
+type AgreedRefusal = 'agreement-not-signed' | 'change-not-in-year' | 'change-indicator-unknown';
+type StartRefusal = 'forbidden' | AgreedRefusal | 'change-kind-missing';
 export type ChangeWriteRefusal =
-  | StartRefusal
+  | 'forbidden'
+  | AgreedRefusal
   | 'not-found'
   | 'change-not-editable'
   | 'changed-meanwhile'
   | 'change-open-twice';
 
+/** What a request begins with; null where nobody has chosen what is asked for. */
+export type StartedChange = Omit<ChangeDetails, 'kind'> & { readonly kind: ChangeDetails['kind'] | null };
+
 /** Begins the draft of a request. What it lacks is told when it is sent; it starts from the newest version. */
 export async function startChange(
   deps: ChangeDeps,
   actor: Actor,
-  { organisationId, fiscalYear, ...details }: Omit<ChangeKey, 'number'> & ChangeDetails,
+  { organisationId, fiscalYear, kind, ...rest }: Omit<ChangeKey, 'number'> & StartedChange,
 ): Promise<Outcome<ChangeRequest, StartRefusal>> {
   if (!isPermitted('edit-change-request', actor, { organisationId })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
-    const agreed = await agreedWith(stores, { organisationId, fiscalYear }, details);
+    const agreed = await agreedWith(stores, { organisationId, fiscalYear }, rest);
     if (!agreed.ok) return agreed;
+    if (kind === null) return refuse('change-kind-missing', undefined, 'kind');
+    const details = { kind, ...rest };
     const request = await stores.changeRequests.insert({
       ...{ organisationId, fiscalYear, ...changeDetailsOf(details), status: 'draft', files: [] },
       ...{ fromVersion: agreed.value.version, changedAt: deps.clock.now(), changedName: actor.name },
@@ -108,7 +115,7 @@ async function agreedWith(
   stores: ChangeTables,
   { organisationId, fiscalYear }: Omit<ChangeKey, 'number'>,
   { code }: Pick<ChangeDetails, 'code'>,
-): Promise<Outcome<Agreement, StartRefusal>> {
+): Promise<Outcome<Agreement, AgreedRefusal>> {
   const agreement = await stores.agreements.find(organisationId, fiscalYear);
   if (agreement === null || !isInForce(agreement.status)) return refuse('agreement-not-signed');
   const { changePolicy } = await frameworkOf(stores, agreement);

@@ -146,7 +146,7 @@ export const startChangeRoute = apiRoute({
   params: provincePlace,
   body: typedShape,
   status: 201,
-  refusals: writeRefusals,
+  refusals: [...writeRefusals, 'change-kind-missing'],
   version: 'none',
 });
 

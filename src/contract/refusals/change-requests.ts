@@ -55,6 +55,7 @@ export const changeRefusals: Wordings<ChangeRefusalFacts> = {
     status: 409,
     sentence: () => 'การประชุมนี้ไม่มีมติเรื่องคำขอปรับเปลี่ยนที่ต้องแจ้งผล — บันทึกมติของคำขอก่อน',
   },
+  'change-kind-missing': { status: 422, sentence: () => 'ยังไม่ได้เลือกสิ่งที่ขอ — เลือกหนึ่งข้อ แล้วกดเริ่มคำขอใหม่' },
   'change-kind-not-open': {
     status: 422,
     example: { kind: 'ปรับน้ำหนัก', open: 'รายละเอียดตัวชี้วัด ค่าเป้าหมาย เกณฑ์การให้คะแนน' },

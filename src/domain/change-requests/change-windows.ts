@@ -12,6 +12,11 @@ export function windowOn({ windows }: Pick<ChangePolicy, 'windows'>, day: CivilD
   return open.toSorted((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null;
 }
 
+/** Whether every window of the year has ended before this day. */
+export function isAfterLastWindow({ windows }: Pick<ChangePolicy, 'windows'>, day: CivilDate): boolean {
+  return windows.every(({ until }) => until < day);
+}
+
 /** Days until the last day of the window, the last day being 0. */
 export function daysLeftIn({ until }: Pick<ChangeWindow, 'until'>, today: CivilDate): number {
   return daysBetween(today, until);

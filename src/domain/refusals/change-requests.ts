@@ -12,6 +12,7 @@ export interface ChangeRefusalFacts {
   'change-recorded-late': { last: string };
   'change-files-at-end': { most: number };
   'change-decided-late': { last: string; next: string };
+  'change-kind-missing': NoFacts;
   'change-kind-not-open': { kind: string; open: string };
   'change-another-indicator': { clause: string };
   'change-indicator-unknown': { indicator: string };

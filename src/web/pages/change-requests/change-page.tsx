@@ -1,14 +1,16 @@
 import { changeAssumptions } from '../../../domain/change-requests/change-assumptions.data.ts';
 import { groundWords } from '../../../domain/change-requests/change-grounds.ts';
 import { changeCauseNames, changeKindNames } from '../../../domain/change-requests/change-kinds.data.ts';
-import { changeStatusNames, isWritable } from '../../../domain/change-requests/change-moves.ts';
+import { changeMoves, changeStatusNames, isWritable } from '../../../domain/change-requests/change-moves.ts';
 import { askedInWords, noticeWindow } from '../../../domain/change-requests/change-notice.ts';
 import { daysLeftIn } from '../../../domain/change-requests/change-windows.ts';
+import { movesFrom } from '../../../domain/lifecycle/status-move.ts';
 import type { Resolution } from '../../../domain/meetings/resolution.ts';
 import { decisionNames } from '../../../domain/meetings/resolution.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { noticeInWords, noticeTone } from '../../change-notice-words.ts';
+import { DelegationNotice } from '../../components/delegation-notice.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -124,9 +126,10 @@ function DetailsForm(props: ChangePageProps) {
   );
 }
 
-function ChangeSteps({ reading: { request, moves }, state }: ChangePageProps) {
+function ChangeSteps({ reading: { request, moves, lacksDelegation }, state }: ChangePageProps) {
+  const waits = movesFrom(changeMoves, request.status).some(({ permission }) => permission === 'submit-change-request');
   const { fiscalYear, organisationId, number, rowVersion } = request;
-  if (moves.length === 0) return null;
+  if (moves.length === 0) return lacksDelegation && waits ? <DelegationNotice /> : null;
   return (
     <section aria-labelledby="steps" class="no-print">
       <h2 id="steps">{changeText.steps}</h2>

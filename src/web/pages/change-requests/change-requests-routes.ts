@@ -27,7 +27,7 @@ import { changeText } from '../../text/change-text.ts';
 import { ChangePage } from './change-page.tsx';
 import { type ChangeState, untouchedChange } from './change-state.ts';
 import { ChangesPage } from './changes-page.tsx';
-import { typedChange } from './typed-change.ts';
+import { typedChange, typedStart } from './typed-change.ts';
 import { YearChangesPage } from './year-changes-page.tsx';
 
 const who = 'sign-in-if-forbidden';
@@ -90,7 +90,7 @@ const startForm = form({
   address: paths.changes,
   who,
   page: changesPage,
-  read: typedChange,
+  read: typedStart,
   act: ({ deps, actor, key, input }) => startChange(deps, actor, { ...key, ...input }),
   refusals,
   goTo: (request) => ({ to: paths.change.of(request), notice: changeText.added }),

@@ -2,10 +2,12 @@ import type { ChangesReading } from '../../../application/change-requests/read-c
 import { changeKindNames } from '../../../domain/change-requests/change-kinds.data.ts';
 import { changeStatusNames } from '../../../domain/change-requests/change-moves.ts';
 import type { ChangeRequest } from '../../../domain/change-requests/change-request.ts';
+import { isAfterLastWindow } from '../../../domain/change-requests/change-windows.ts';
 import { kindsOpen } from '../../../domain/change-requests/check-change.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { DelegationNotice } from '../../components/delegation-notice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -25,7 +27,7 @@ export interface ChangesPageProps {
 
 /** The requests of a party's year, the window of today, and the form that begins another. */
 export function ChangesPage({ reading, state }: ChangesPageProps) {
-  const { organisation, fiscalYear, requests, mayEdit } = reading;
+  const { organisation, fiscalYear, requests, mayEdit, lacksDelegation } = reading;
   return (
     <>
       <h1>
@@ -46,6 +48,7 @@ export function ChangesPage({ reading, state }: ChangesPageProps) {
           phone="cards"
         />
       )}
+      {lacksDelegation && reading.window !== null ? <DelegationNotice /> : null}
       {mayEdit ? <StartForm reading={reading} state={state} /> : null}
     </>
   );
@@ -70,10 +73,12 @@ function Guards({ reading: { framework } }: Pick<ChangesPageProps, 'reading'>) {
   );
 }
 
-function StartForm({ reading: { organisation, fiscalYear, framework, agreement }, state }: ChangesPageProps) {
+function StartForm({ reading: { organisation, fiscalYear, framework, agreement, today }, state }: ChangesPageProps) {
   const policy = framework.changePolicy.value;
   const indicators = (agreement?.indicators ?? []).filter(({ inForce }) => inForce === 'in-force');
   if (policy === null) return null;
+  // What was typed before the window ended stays in sight with why it was refused.
+  if (isAfterLastWindow(policy, today) && state.form !== 'add') return <p>{changeText.noMore(fiscalYear + 1)}</p>;
   return (
     <section aria-labelledby="add">
       <h2 id="add">{changeText.add}</h2>
@@ -91,7 +96,7 @@ function StartForm({ reading: { organisation, fiscalYear, framework, agreement }
         <RadiosField
           name="kind"
           label={changeText.kind}
-          value={textOf(state.typed, 'kind') || kindsOpen(policy)[0]}
+          value={textOf(state.typed, 'kind')}
           error={errorFor(state.errors, 'kind')}
           choices={kindsOpen(policy).map((kind) => ({ value: kind, label: changeKindNames[kind] }))}
         />

@@ -1,3 +1,4 @@
+import type { StartedChange } from '../../../application/change-requests/write-change.ts';
 import {
   type ChangeDetails,
   type ChangeKind,
@@ -7,9 +8,16 @@ import {
 } from '../../../domain/change-requests/change-request.ts';
 import { codeOf, type FormBody, textOf } from '../../form-body.ts';
 
+/** What a request is begun with; no kind where none was chosen. */
+export function typedStart(body: FormBody): StartedChange {
+  return { ...typedChange(body), kind: typedKind(body) ?? null };
+}
+
+const typedKind = (body: FormBody) => changeKinds.find((one) => one === codeOf(body, 'kind'));
+
 /** A request as it was sent; a kind that there is none of is read as the first. */
 export function typedChange(body: FormBody): ChangeDetails {
-  const kind = changeKinds.find((one) => one === codeOf(body, 'kind')) ?? 'details';
+  const kind = typedKind(body) ?? 'details';
   const [ground = '', example = ''] = codeOf(body, 'ground').split('/');
   return {
     ...{ code: codeOf(body, 'code'), kind, ground, example },
