@@ -26,12 +26,15 @@ test('what if: a moved result shows total, grade and what would have to be reach
   await page.getByRole('link', { name: 'ลองปรับผลแล้วดูคะแนน' }).click();
   const before = await read(page.locator('[data-what-if-total]').nth(1));
   await page.getByRole('textbox', { name: '1.1-SME แบบที่ 1' }).fill('๒.๕');
+  await page.locator('summary', { hasText: '1.1-WATER' }).click();
   await page.getByRole('textbox', { name: '1.1-WATER แบบที่ 1' }).fill('10');
   await page.waitForFunction(
     (was) => document.querySelectorAll('[data-what-if-total]')[1]?.textContent !== was,
     before,
   );
   expect(await read(page.locator('[data-what-if-total]').first())).toBe(before);
+  const [, moved] = await page.locator('[data-what-if-total]').allInnerTexts();
+  expect(await read(page.locator('[data-what-if-summary]'))).toContain(`แบบที่ 1 ${moved}`);
   const typed = await read(page.locator(output));
   expect(typed).toContain('ชุดที่ปรับน้อยที่สุดจากแบบที่ 1 (ดีมาก)');
   await page.getByRole('textbox', { name: '1.1-SME แบบที่ 2' }).fill('มาก');
@@ -51,6 +54,9 @@ test('what if: the browser computes what the server computes, for every province
     const place = `/2568/${code}/what-if`;
     const answer = await page.goto(place);
     if (answer?.status() === 404) continue;
+    await page
+      .locator('form[data-what-if] details')
+      .evaluateAll((all) => all.map((one) => one.setAttribute('open', '')));
     const fields = page.locator('form[data-what-if] input[type=text]');
     const asked = new URLSearchParams();
     for (const [index, value] of ['3.25', '71.4', '4', '88.125', '2.5'].entries()) {

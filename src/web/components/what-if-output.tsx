@@ -100,7 +100,7 @@ function ScoreTable({ setup, scored, names, target }: TableProps) {
       rows={setup.indicators.map((one, row) => ({ ...one, row }))}
       rowKey={({ code }) => code}
       columns={columns}
-      phone="cards"
+      phone="scroll"
     />
   );
 }

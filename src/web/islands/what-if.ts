@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { readScenarios, targetField } from '../components/what-if-fields.ts';
 import { WhatIfOutput, type WhatIfOutputProps } from '../components/what-if-output.tsx';
+import { WhatIfSummary } from '../components/what-if-summary.tsx';
 import { writePageNumerals } from './parts/island-text.ts';
 import { addSliders } from './parts/what-if-sliders.ts';
 
@@ -11,17 +12,20 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-what-if]'))
 function startWhatIf(form: HTMLFormElement): void {
   const script = form.querySelector('script[type="application/json"]');
   const output = document.querySelector<HTMLElement>('[data-what-if-output]');
-  if (script === null || output === null) return;
+  const summary = form.querySelector<HTMLElement>('[data-what-if-summary]');
+  if (script === null || output === null || summary === null) return;
   const setup = JSON.parse(script.textContent ?? '') as WhatIfOutputProps['setup'];
   addSliders(form);
   let taken = false;
   form.addEventListener('input', () => {
-    if (!taken) output.replaceChildren();
+    if (!taken) for (const part of [output, summary]) part.replaceChildren();
     taken = true;
     const data = new FormData(form);
     const read = (field: string) => String(data.get(field) ?? '');
-    render(h(WhatIfOutput, { setup, scenarios: readScenarios(setup, read), target: read(targetField) }), output);
-    writePageNumerals(output);
+    const scenarios = readScenarios(setup, read);
+    render(h(WhatIfOutput, { setup, scenarios, target: read(targetField) }), output);
+    render(h(WhatIfSummary, { setup, scenarios }), summary);
+    for (const part of [output, summary]) writePageNumerals(part);
     copyToSave(data);
   });
 }
