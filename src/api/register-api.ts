@@ -43,6 +43,7 @@ import { serveMeetings } from './routes/meetings.ts';
 import { serveNational } from './routes/national.ts';
 import { serveNegotiation } from './routes/negotiation.ts';
 import { serveNotices } from './routes/notices.ts';
+import { serveObservations } from './routes/observations.ts';
 import { serveOrganisations } from './routes/organisations.ts';
 import { serveOutbox } from './routes/outbox.ts';
 import { servePapers } from './routes/papers.ts';
@@ -64,6 +65,7 @@ const areas = [
   serveCatalogue,
   serveCalendar,
   serveForecast,
+  serveObservations,
   servePolicyScenarios,
   serveWhatIfs,
   serveNational,

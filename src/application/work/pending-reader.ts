@@ -10,6 +10,7 @@ import { pendingConsultationsOf } from './read-pending-consultations.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { meetingTasksReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
+import { pendingObservationsOfNation, pendingObservationsOfParty } from './read-pending-observations.ts';
 import { pendingOfParty } from './read-pending-party.ts';
 import { pendingPlansOfNation, pendingPlansOfParty } from './read-pending-plans.ts';
 import { pendingResults } from './read-pending-results.ts';
@@ -50,6 +51,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
       ...(await pendingCarried(stores, fiscalYear, organisationId)),
       ...(await pendingHostsOfParty(stores, { organisationId, fiscalYear }, today)),
       ...(await changes.ofParty({ organisationId, fiscalYear })),
+      ...(await pendingObservationsOfParty(stores, { organisationId, fiscalYear })),
     ]);
   let years: Promise<readonly number[]> | undefined;
   const meetings = meetingTasksReader(stores, today);
@@ -88,6 +90,7 @@ function nationalOf(stores: WorkStores, actor: Actor, fiscalYear: number, today:
   if (holds('opdc-officer')) asked.push(['carried', () => pendingCarried(stores, fiscalYear, null)]);
   if (holds('opdc-officer')) asked.push(['templates', () => pendingTemplatesOfNation(stores, fiscalYear)]);
   if (holds('opdc-officer')) asked.push(['plans', () => pendingPlansOfNation(stores, fiscalYear)]);
+  if (holds('opdc-officer')) asked.push(['observations', () => pendingObservationsOfNation(stores, fiscalYear)]);
   if (holds('opdc-officer')) asked.push(['corrections', () => pendingSentBack(stores, fiscalYear)]);
   // Who prepared an edition does not announce it.
   if (holds('opdc-officer'))

@@ -8,6 +8,7 @@ import type { ConsultationStores } from '../consultations/consultation-ports.ts'
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
 import type { LetterStores } from '../letters/letter-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
+import type { ObservationStores } from '../observations/observation-ports.ts';
 import type { PlanStores } from '../plans/plan-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { ResultSummaryStores } from '../results/summary-ports.ts';
@@ -26,6 +27,7 @@ export type WorkStores = ReadStores &
   PlanStores &
   ChangeStores &
   ConsultationStores &
+  ObservationStores &
   Pick<LetterStores, 'letters'> &
   ResultSummaryStores &
   Pick<AdviceStores, 'advice'> &

@@ -68,6 +68,8 @@ export type OtherTask =
   | 'call-consultation'
   | 'decide-move'
   | 'answer-questions'
+  | 'answer-observations'
+  | 'read-observations'
   | 'change-notice-missed';
 
 /** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
@@ -97,6 +99,8 @@ export interface Pending {
   readonly advice?: { readonly number: number };
   /** The indicator whose table of all provinces it is about. */
   readonly central?: { readonly code: string; readonly name: string };
+  /** How many observations of the data it is about. */
+  readonly observations?: { readonly count: number };
   /** Done at the party's consultation of the year. */
   readonly consultation?: true;
   /** What about it no source says, in words. */

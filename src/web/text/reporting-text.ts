@@ -99,7 +99,9 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'book-consultation': 'เลือกเวลาและส่งคำถามสำหรับการให้คำปรึกษารอบ 6 เดือน:',
   'call-consultation': 'เชิญประชุมให้คำปรึกษารอบ 6 เดือน:',
   'decide-move': 'พิจารณาคำขอเลื่อนเวลาให้คำปรึกษา:',
-  'answer-questions': 'ตอบคำถามล่วงหน้าก่อนการให้คำปรึกษา:',
+  'answer-questions': 'ตอบคำถามของจังหวัดในการให้คำปรึกษารอบ 6 เดือน:',
+  'answer-observations': 'ชี้แจงข้อสังเกตจากข้อมูล:',
+  'read-observations': 'อ่านคำชี้แจงข้อสังเกตจากข้อมูล แล้วปิดเมื่อไม่มีข้อสงสัย:',
   'change-notice-missed': 'แจ้งผลคำขอปรับเปลี่ยนไม่ทันกำหนด ถ้าแจ้งนอกระบบแล้วให้บันทึกหนังสือ:',
   'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
@@ -150,6 +152,8 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'call-consultation': 'รอเชิญ',
   'decide-move': 'รอพิจารณา',
   'answer-questions': 'รอตอบ',
+  'answer-observations': 'รอชี้แจง',
+  'read-observations': 'รออ่าน',
   'change-notice-missed': 'พ้นกำหนดแจ้งผล',
   'round-closed': 'ปิดรับแล้ว',
 };

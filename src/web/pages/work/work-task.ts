@@ -12,6 +12,7 @@ import type { Task } from '../../components/task-queue.tsx';
 import { paths } from '../../paths.ts';
 import { adviceText } from '../../text/advice-text.ts';
 import { changeText } from '../../text/change-text.ts';
+import { observationText } from '../../text/observation-text.ts';
 import { nationalNames, roundNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
 
@@ -24,6 +25,7 @@ export function taskOf(item: WorkItem): Task {
     changeOf(item) ??
     adviceOf(item) ??
     centralOf(item) ??
+    observationsOf(item) ??
     planOf(item) ??
     (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
@@ -74,6 +76,13 @@ function centralOf({ central }: WorkItem): string | null {
   return central === undefined ? null : `${central.code} ${central.name}`;
 }
 
+/** How many observations it is about, and whose. */
+function observationsOf({ observations, organisationId, organisationName }: WorkItem): string | null {
+  if (observations === undefined) return null;
+  const whose = organisationId === 'opdc' ? '' : ` ${partyTitle(organisationName)}`;
+  return `${observations.count} ${observationText.items}${whose}`;
+}
+
 /** How often a mail named it, and the highest step of the escalation ladder to which one was sent. */
 function formatReminded({ reminders, told }: WorkItem): string {
   const highest = told.at(-1);
@@ -105,6 +114,7 @@ export function inGroup(item: WorkItem): Task {
       changeOf(item) ??
       adviceOf(item) ??
       centralOf(item) ??
+      observationsOf(item) ??
       planOf(item) ??
       partyTitle(item.organisationName),
     context: [meetingDayOf(item), cycleOf(item), reasonOf(item), assumedOf(item)].filter(Boolean).join(' · '),
@@ -174,6 +184,7 @@ export function hrefOf(item: WorkItem): string {
   if (item.change !== undefined) return changePlace(item);
   if (item.central !== undefined && round !== null) return paths.centralTable(fiscalYear, round, item.central.code);
   if (item.consultation) return consultationPlace(item);
+  if (item.observations !== undefined) return observationsPlace(item);
   if (item.advice !== undefined) return paths.advice.of({ organisationId, fiscalYear, number: item.advice.number });
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
@@ -189,6 +200,13 @@ function consultationPlace({ kind, fiscalYear, organisationId }: WorkItem): stri
   return kind === 'call-consultation' || kind === 'plan-consultation'
     ? paths.consultations(fiscalYear)
     : paths.consultation(fiscalYear, organisationId);
+}
+
+/** What a party has not answered is on its own page; what OPDC is to read, among what was answered. */
+function observationsPlace({ organisationId, fiscalYear }: WorkItem): string {
+  return organisationId === 'opdc'
+    ? paths.yearObservations(fiscalYear, undefined, 'answered')
+    : paths.observations(fiscalYear, organisationId);
 }
 
 /** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */
