@@ -3,6 +3,8 @@ import type {
   ReadAppraisal,
   YearAppraisals,
 } from '../../../application/appraisals/read-appraisals.ts';
+import { fractionOf, toDecimalText } from '../../../domain/values/decimal.ts';
+import { sumOf } from '../../../domain/values/fraction.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -48,9 +50,9 @@ function columnsOf({ fiscalYear, framework }: YearAppraisals): readonly Column<P
       cell: ({ organisation: { id, name } }) => <a href={paths.appraisal(fiscalYear, id)}>{name}</a>,
     },
     ...framework.appraisals.map(
-      ({ code }, index): Column<ProvinceAppraisal> => ({
+      ({ code, components }, index): Column<ProvinceAppraisal> => ({
         key: code,
-        header: `${appraisalText.roundOf} ${index + 1}`,
+        header: `${appraisalText.roundOf} ${index + 1} (${appraisalText.ofWeight} ${weightOf(components)})`,
         align: 'number',
         cell: ({ rounds }) => pointsOf(rounds[index]),
       }),
@@ -59,10 +61,12 @@ function columnsOf({ fiscalYear, framework }: YearAppraisals): readonly Column<P
   ];
 }
 
+const weightOf = (components: readonly { readonly weight: string }[]) =>
+  toDecimalText(sumOf(components.map(({ weight }) => fractionOf(weight))));
+
 function pointsOf(round: ReadAppraisal | undefined): string {
   if (round?.edition == null) return appraisalText.notAnnounced;
-  const { score } = round;
-  return score?.points ? `${shortScore(score.points)} (${appraisalText.ofWeight} ${score.weight})` : '–';
+  return round.score?.points ? shortScore(round.score.points) : '–';
 }
 
 /** Everybody who held the seat in the year, once. */
