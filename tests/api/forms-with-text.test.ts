@@ -77,7 +77,8 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/six-months/publish',
   ],
   'of supposed results, once they were saved': ['/:fiscalYear/:organisationId/what-if/:number/remove'],
-  'of a request to change, once it was begun': [
+  'of a request to change, while a window is open and once it was begun': [
+    '/:fiscalYear/:organisationId/changes',
     '/:fiscalYear/:organisationId/changes/:number',
     '/:fiscalYear/:organisationId/changes/:number/files/:need',
     '/:fiscalYear/:organisationId/changes/:number/files/:need/:sha256/remove',
