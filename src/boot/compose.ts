@@ -84,6 +84,7 @@ export async function composeDeps(
     rounds: roundCache(),
     workbooks: workbookFiles,
     retentionDays: config.retentionDays,
+    openDataLicence: config.openDataLicence,
     papers: composePapers(config, files, { transactions, clock, paperSigner }),
     reminders: composeReminders(config, { transactions, clock }),
     demo:

@@ -85,6 +85,9 @@ const configSchema = z.object({
   SAMRIT_METRICS_HOST: z.string().default('127.0.0.1'),
   /** How many times the usual number of requests is answered before 429, except where a password is asked for. */
   SAMRIT_REQUEST_FACTOR: z.coerce.number().int().min(1).max(100_000).default(1),
+  /** On which conditions open data may be used, as readers are told, and where they are explained; an assumption if not set. */
+  SAMRIT_OPEN_DATA_LICENCE: z.string().min(1).max(300).optional(),
+  SAMRIT_OPEN_DATA_LICENCE_URL: z.url({ protocol: /^https?$/ }).optional(),
   ...deadlineSettings,
   ...waitingSettings,
   ...singleSignOnSettings,
@@ -143,6 +146,8 @@ export interface Config extends MailConfig, CertificateConfig {
   /** Null: no figures are collected. */
   readonly metrics: MetricsPlace | null;
   readonly requestFactor: number;
+  /** Null: readers of open data are told an assumption. */
+  readonly openDataLicence: { readonly name: string; readonly url: string | null } | null;
   readonly deadlines: Deadlines;
   readonly waiting: WaitingRules;
   /** The key for what is sealed in the database; undefined: the one in the data folder. */
@@ -182,6 +187,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     accessLog: data.SAMRIT_ACCESS_LOG ?? !demo,
     metrics: metricsOf(data.SAMRIT_METRICS_PORT, data.SAMRIT_METRICS_HOST),
     requestFactor: data.SAMRIT_REQUEST_FACTOR,
+    openDataLicence: licenceOf(data),
     deadlines: deadlinesOf(data),
     waiting: waitingOf(data),
     sealKey: data.SAMRIT_SEAL_KEY === undefined ? undefined : Buffer.from(data.SAMRIT_SEAL_KEY, 'base64'),
@@ -190,6 +196,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...mailOf(data),
     ...certificateOf(data),
   };
+}
+
+/** The address alone would be conditions without a name. */
+function licenceOf(data: z.output<typeof configSchema>): Config['openDataLicence'] {
+  const { SAMRIT_OPEN_DATA_LICENCE: name, SAMRIT_OPEN_DATA_LICENCE_URL: url = null } = data;
+  if (name !== undefined) return { name, url };
+  if (url === null) return null;
+  throw new Error(
+    'การตั้งค่าไม่ถูกต้อง (configuration):\n  SAMRIT_OPEN_DATA_LICENCE: required with SAMRIT_OPEN_DATA_LICENCE_URL',
+  );
 }
 
 function metricsOf(port: number | undefined, host: string): MetricsPlace | null {

@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, string>> = {
   ...{ body: 'committee.oversight', meeting: '1', organisation: '1', appointment: '1', position: '1', holder: '1' },
   // What is numbered or named by chance.
   ...{ id: '1', number: '1', version: '1', token: '1', key: '1', edition: '1', day: '1', plan: '1', document: '1' },
+  dataset: 'results-6m',
   ...{ request: '1', need: 'what-happened', scenario: '1', party: 'TH-42', observation: 'same-figures' },
 };
 

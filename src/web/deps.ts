@@ -10,6 +10,7 @@ import type { RoundCache } from '../application/reporting/round-cache.ts';
 import type { Stores } from '../application/stores.ts';
 import type { WorkbookFiles } from '../application/workbook/workbook-ports.ts';
 import type { ReceivedFile } from '../application/year/file-vault.ts';
+import type { DataLicence } from '../documents/open-data/dcat-catalogue.ts';
 import type { Actor } from '../domain/people/actor.ts';
 
 /** Files as the web receives them. */
@@ -66,6 +67,8 @@ export interface WebDeps {
   readonly retentionDays: RetentionDays;
   /** Present only in a demonstration. */
   readonly demo: DemoControls | null;
+  /** On which conditions open data may be used, where the installation states them. */
+  readonly openDataLicence?: DataLicence | null;
   /** True if cookies must be Secure: a proxy in front terminates TLS. */
   readonly secureCookies: boolean;
   /** The public address, without a slash at the end; null if none is set: readers use the address they ask. */

@@ -8,6 +8,7 @@ import { centralPaths } from './central-paths.ts';
 import { forecastPaths } from './forecast-paths.ts';
 import { letterPaths } from './letter-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
+import { openDataPaths } from './open-data-paths.ts';
 import { paperPaths } from './paper-paths.ts';
 import { roundsActs } from './rounds-acts.data.ts';
 
@@ -110,6 +111,7 @@ export const paths = {
   ...letterPaths,
   ...paperPaths,
   ...forecastPaths,
+  ...openDataPaths,
 
   // The nation in one year.
   board: address('/:fiscalYear/board', { query: ['round', 'stage'] }),

@@ -44,6 +44,7 @@ import { nationalRoutes } from './pages/national/national-routes.ts';
 import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
 import { noticesRoutes } from './pages/notices/notices-routes.ts';
 import { observationsRoutes } from './pages/observations/observations-routes.ts';
+import { openDataRoutes } from './pages/open-data/open-data-routes.ts';
 import { oversightRoutes } from './pages/oversight/oversight-routes.ts';
 import { papersRoutes } from './pages/papers/papers-routes.ts';
 import { peopleRoutes } from './pages/people/people-routes.ts';
@@ -134,6 +135,7 @@ const routes: readonly Served[] = [
   ...resolutionsRoutes,
   ...resultsRoutes,
   ...appraisalsRoutes,
+  ...openDataRoutes,
   ...workbookRoutes,
 ];
 

@@ -58,6 +58,7 @@ const known = new Set([
     'body',
     'province',
     'party',
+    'dataset',
   ],
   ...['format', 'act', 'action', 'move', 'need', 'notice', 'series', 'duty', 'agency', 'edition', 'day', 'key'],
 ]);

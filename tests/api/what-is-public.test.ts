@@ -46,6 +46,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   id: ['1'],
   token: ['x'],
   move: ['x'],
+  dataset: ['indicators', 'results-12m', 'results-6m'],
 };
 /** Answers that never end, and the files of the product itself. */
 const left = ['/negotiation/events', '/assets', '*'];

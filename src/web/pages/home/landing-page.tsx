@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { homeText } from '../../text/home-text.ts';
 import { lettersText } from '../../text/letters-text.ts';
+import { openDataText } from '../../text/open-data-text.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { peopleText } from '../../text/people-text.ts';
 import { PublishedResults } from './published-results.tsx';
@@ -31,6 +32,7 @@ export function LandingPage({ published, firstNeeded }: LandingPageProps) {
         <a href={paths.frameworks()}>{homeText.seeFrameworks}</a>
         <a href={paths.circulars()}>{lettersText.circulars}</a>
         <a href={paths.verify()}>{papersText.verifyTitle}</a>
+        <a href={paths.openData()}>{openDataText.title}</a>
         {published === null ? null : (
           <>
             <a href={paths.calendar(published.framework.fiscalYear)}>{homeText.seeCalendar}</a>

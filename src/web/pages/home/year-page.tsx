@@ -1,6 +1,7 @@
 import type { PublishedYear } from '../../../application/national/read-published-results.ts';
 import { paths } from '../../paths.ts';
 import { homeText } from '../../text/home-text.ts';
+import { openDataText } from '../../text/open-data-text.ts';
 import { resultsText } from '../../text/results-text.ts';
 import { PublishedResults } from './published-results.tsx';
 
@@ -18,7 +19,8 @@ export function YearPage({ published }: { readonly published: PublishedYear }) {
         <a href={paths.calendar(fiscalYear)}>{homeText.seeCalendar}</a> ·{' '}
         <a href={paths.framework(fiscalYear)}>{homeText.seeFramework}</a> ·{' '}
         <a href={paths.library(fiscalYear)}>{homeText.seeLibrary}</a> ·{' '}
-        <a href={paths.yearResults(fiscalYear)}>{resultsText.open}</a>
+        <a href={paths.yearResults(fiscalYear)}>{resultsText.open}</a> ·{' '}
+        <a href={paths.openDataYear(fiscalYear)}>{openDataText.title}</a>
       </p>
     </>
   );

@@ -5,6 +5,7 @@ import type { Report } from '../../../domain/reporting/report.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { paths } from '../../paths.ts';
+import { openDataText } from '../../text/open-data-text.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { plansText } from '../../text/plans-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
@@ -28,7 +29,8 @@ export function PartyPapersPage({ reading }: { readonly reading: PartyPapers }) 
         <ReportPapersOf key={report.round} report={report} />
       ))}
       <p>
-        <a href={paths.verify()}>{papersText.verifyTitle}</a>
+        <a href={paths.verify()}>{papersText.verifyTitle}</a> ·{' '}
+        <a href={paths.openDataYear(fiscalYear)}>{openDataText.title}</a>
       </p>
     </>
   );

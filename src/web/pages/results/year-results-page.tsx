@@ -2,6 +2,7 @@ import type { RoundResults } from '../../../application/results/read-results.ts'
 import { summaryStatusNames } from '../../../domain/results/result-summary.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { paths } from '../../paths.ts';
+import { openDataText } from '../../text/open-data-text.ts';
 import { resultsText } from '../../text/results-text.ts';
 import { roundName, stepName } from './result-steps.tsx';
 
@@ -26,6 +27,9 @@ export function YearResultsPage({
         columns={columns}
         phone="cards"
       />
+      <p class="no-print">
+        <a href={paths.openDataYear(fiscalYear)}>{openDataText.title}</a>
+      </p>
     </>
   );
 }
