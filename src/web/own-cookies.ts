@@ -41,6 +41,11 @@ export function cookieName(cookie: OwnCookie, secure: boolean): string {
 export function useOwnCookies(pages: FastifyInstance, deps: Pick<WebDeps, 'secureCookies' | 'people'>): void {
   pages.decorate('secureCookies', deps.secureCookies);
   pages.decorate('newFormSecret', () => deps.people.secrets.randomToken());
+  pages.addHook('onSend', (_request, reply, payload, done) => {
+    // What caches may hold for everybody carries the secret of nobody's forms.
+    if (/^public\b/.test(String(reply.getHeader('cache-control')))) reply.removeHeader('set-cookie');
+    done(null, payload);
+  });
 }
 
 export function readCookie(request: FastifyRequest, cookie: OwnCookie): string | undefined {
