@@ -1,6 +1,6 @@
 import type { PaperSheet } from '../application/papers/paper-sheet.ts';
 import { resultsSheet } from '../application/papers/results-sheet.ts';
-import { inOrder } from '../domain/results/summary-content.ts';
+import { inOrder } from '../domain/results/order-of-parties.ts';
 import { provinces } from '../frameworks/provinces.ts';
 
 const hash = '701f287777ef3ed789509130272f10d6a61c42b97cb0476858e5d26c3912e04f';

@@ -1,16 +1,10 @@
 import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type ReportStatus, reportStatusNames } from '../../domain/reporting/report-moves.ts';
+import { inOrder } from '../../domain/results/order-of-parties.ts';
+import { chargedBy } from '../../domain/results/recompute-party.ts';
 import type { SummaryKey } from '../../domain/results/result-summary.ts';
-import {
-  inOrder,
-  type PartyOutcome,
-  type SummaryContent,
-  summaryFormat,
-} from '../../domain/results/summary-content.ts';
-import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
-import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
-import { fromInteger, multiply } from '../../domain/values/fraction.ts';
+import type { PartyOutcome, SummaryParts } from '../../domain/results/summary-content.ts';
 import type { ResultsTables } from './results-deps.ts';
 import type { AssessedParty, RoundOfYear } from './summary-ports.ts';
 
@@ -49,29 +43,20 @@ export function outcomeOf(party: AssessedParty): PartyOutcome {
   const { organisationId, name, agreementVersion, frameworkVersion, edition, unreported, inputs, ledger } = party;
   return {
     ...{ organisationId, name, agreementVersion, frameworkVersion, scoreEdition: edition, unreported },
-    ...penaltyOf(inputs),
+    ...chargedBy(inputs),
     ...{ inputs, ledger, total: ledger.total, grade: ledger.grade },
   };
-}
-
-/** The days that were charged and the points that they cost, as they were frozen. */
-function penaltyOf(inputs: unknown): Pick<PartyOutcome, 'lateDays' | 'deduction'> {
-  const adjust = isFrozenInputs(inputs) ? (inputs.settings.adjust ?? []) : [];
-  const [charged] = adjust.flatMap((one) => (one.kind === 'deduct' ? [one] : []));
-  if (charged === undefined) return { lateDays: 0, deduction: null };
-  const lateDays = charged.times ?? 1;
-  return { lateDays, deduction: formatHalfUp(multiply(fractionOf(charged.amount), fromInteger(lateDays)), 4) };
 }
 
 /** The content of an edition from what is frozen now. */
 export async function composeSummary(
   stores: Pick<ResultsTables, 'resultSummaries'>,
   { version, name }: Framework,
-  { fiscalYear, round, edition, reason }: SummaryKey & Pick<SummaryContent, 'reason'>,
-): Promise<SummaryContent> {
+  { fiscalYear, round, edition, reason }: SummaryKey & Pick<SummaryParts, 'reason'>,
+): Promise<SummaryParts> {
   const parties = await stores.resultSummaries.assessedParties({ fiscalYear, round });
   return {
-    ...{ format: summaryFormat, fiscalYear, round, edition, reason, framework: { version, name }, corrections: [] },
+    ...{ fiscalYear, round, edition, reason, framework: { version, name }, corrections: [] },
     parties: inOrder(parties.map(outcomeOf)),
   };
 }

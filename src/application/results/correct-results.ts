@@ -7,6 +7,7 @@ import {
   type PartyOutcome,
   readSummary,
   type SummaryContent,
+  type SummaryParts,
 } from '../../domain/results/summary-content.ts';
 import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
 import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
@@ -74,7 +75,7 @@ async function correctedContent(
   stores: ResultsTables,
   { version, name }: Framework,
   { before, edition, reason, corrections }: Correcting,
-): Promise<SummaryContent> {
+): Promise<SummaryParts> {
   const parties: PartyOutcome[] = [];
   for (const party of before.parties) {
     const own = corrections.filter(({ organisationId }) => organisationId === party.organisationId);

@@ -1,17 +1,17 @@
 import type { Actor } from '../../domain/people/actor.ts';
 import type { ResultSummary } from '../../domain/results/result-summary.ts';
-import { type SummaryContent, summaryText } from '../../domain/results/summary-content.ts';
+import { completeSummary, type SummaryParts, summaryText } from '../../domain/results/summary-content.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type ResultsDeps, type ResultsTables, resultsSubject } from './results-deps.ts';
 
-/** Stores an edition; the journal knows its hash. */
+/** Stores an edition with its table and digests; the journal knows its hash. */
 export async function storeSummary(
   stores: Pick<ResultsTables, 'resultSummaries' | 'journal'>,
   { clock, secrets }: Pick<ResultsDeps, 'clock' | 'secrets'>,
   actor: Actor,
-  { content, corrects }: { readonly content: SummaryContent } & Pick<ResultSummary, 'corrects'>,
+  { content, corrects }: { readonly content: SummaryParts } & Pick<ResultSummary, 'corrects'>,
 ): Promise<ResultSummary> {
-  const text = summaryText(content);
+  const text = summaryText(completeSummary(content, secrets.sha256));
   const { fiscalYear, round, edition, reason, framework, parties } = content;
   const summary = {
     ...{ fiscalYear, round, edition, reason, corrects, frameworkVersion: framework.version, parties: parties.length },

@@ -1,14 +1,13 @@
+import { recomputedLedger } from '../../domain/results/recompute-party.ts';
 import type { ResultSummary, SummaryKey } from '../../domain/results/result-summary.ts';
 import { isAnnounced, statusOf } from '../../domain/results/result-summary.ts';
 import {
+  completeSummary,
   type PartyOutcome,
   readSummary,
   type SummaryContent,
   summaryText,
 } from '../../domain/results/summary-content.ts';
-import { explainPartyScore } from '../../domain/scoring/explain-party-score.ts';
-import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
-import { scoreParty } from '../../domain/scoring/score-party.ts';
 import type { Secrets, Transactions } from '../ports.ts';
 import { figuresOf } from '../reporting/score-difference.ts';
 import type { ResultSummaryStores } from './summary-ports.ts';
@@ -66,7 +65,7 @@ async function verifyEdition(
   const content = readSummary(text);
   if (content === null) return found('unreadable', []);
   const differences = secrets.sha256(text) === contentHash ? [] : found('hash', []);
-  const again = recomputed(content);
+  const again = recomputed(content, secrets.sha256);
   if (summaryText(again) !== text) differences.push(...found('bytes', differing(content, again)));
   const editions = await stores.resultSummaries.listOfRound(summary);
   const isStanding = isAnnounced(summary) && statusOf(summary, editions) === 'announced';
@@ -75,19 +74,17 @@ async function verifyEdition(
 }
 
 /**
- * The content with every score computed again. A ledger whose figures are the same keeps the words of its day, which those of
- * today may better (decision 0065): then the text is the same to the byte.
+ * The content with every score, the table and the digests computed again. A ledger whose figures are the same keeps the words of
+ * its day, which those of today may better (decision 0065): then the text is the same to the byte.
  */
-export function recomputed(content: SummaryContent): SummaryContent {
-  return { ...content, parties: content.parties.map(recomputedParty) };
+export function recomputed(content: SummaryContent, sha256: Secrets['sha256']): SummaryContent {
+  const again = { ...content, parties: content.parties.map(recomputedParty) };
+  return content.format === 'samrit-results/1' ? again : completeSummary(again, sha256);
 }
 
 function recomputedParty(party: PartyOutcome): PartyOutcome {
-  const { inputs } = party;
-  if (!isFrozenInputs(inputs)) return { ...party, total: null, grade: null };
-  const scored = scoreParty(inputs.indicators, inputs.settings);
-  if (!scored.ok) return { ...party, total: null, grade: null };
-  const computed = explainPartyScore(inputs.indicators, inputs.settings, scored.value);
+  const computed = recomputedLedger(party);
+  if (computed === null) return { ...party, total: null, grade: null };
   const ledger = figuresOf(computed) === figuresOf(party.ledger) ? party.ledger : computed;
   return { ...party, ledger, total: ledger.total, grade: ledger.grade };
 }

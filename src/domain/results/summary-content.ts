@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { roundCodeSchema } from '../framework/source-schema.ts';
 import { provinceLedgerSchema } from '../scoring/ledger.ts';
 import { contentText } from '../values/content-text.ts';
+import type { HashText } from '../values/kinds-of-text.ts';
 import { readRecord } from '../values/read-record.ts';
+import { nationalTable, nationalTableSchema } from './national-table.ts';
+import { inOrder } from './order-of-parties.ts';
+import { partDigests, partDigestsSchema } from './part-digests.ts';
 
 const partySchema = z.object({
   organisationId: z.string(),
@@ -35,8 +39,11 @@ const correctionSchema = z.object({
 /** A score that was corrected after the announcement: of which indicator, from what to what, and why. */
 export type Correction = z.infer<typeof correctionSchema>;
 
+/** The first format has neither table nor digests; editions stored in it stay what they are. */
+const formats = ['samrit-results/1', 'samrit-results/2'] as const;
+
 const contentSchema = z.object({
-  format: z.literal('samrit-results/1'),
+  format: z.enum(formats),
   fiscalYear: z.int(),
   round: roundCodeSchema,
   edition: z.int(),
@@ -45,24 +52,33 @@ const contentSchema = z.object({
   corrections: z.array(correctionSchema),
   /** By the code of the province, clusters after them. */
   parties: z.array(partySchema),
+  table: nationalTableSchema.optional(),
+  digests: partDigestsSchema.optional(),
 });
 export type SummaryContent = z.infer<typeof contentSchema>;
 
-export const summaryFormat = 'samrit-results/1';
+/** What an edition is made of; the rest follows from it. */
+export type SummaryParts = Omit<SummaryContent, 'format' | 'table' | 'digests'>;
+
+/** The complete content of an edition: with the table of all parties and the digests of its parts. */
+export function completeSummary(parts: SummaryParts, hash: HashText): SummaryContent {
+  const { fiscalYear, round, edition, reason, framework, corrections, parties } = parts;
+  return {
+    ...{ format: 'samrit-results/2', fiscalYear, round, edition, reason, framework, corrections, parties },
+    ...{ table: nationalTable(parties), digests: partDigests(headOf(parts), parties, hash) },
+  };
+}
+
+/** What concerns no single party. */
+export function headOf({ fiscalYear, round, edition, reason, framework, corrections }: SummaryParts) {
+  return { fiscalYear, round, edition, reason, framework, corrections };
+}
 
 /** Its canonical text: the same bytes for the same content. */
 export const summaryText = (content: SummaryContent) => contentText(content);
 
 /** The content of a stored text; null where it is none. */
 export const readSummary = (text: string): SummaryContent | null => readRecord(text, contentSchema);
-
-const isCluster = (id: string) => id.startsWith('cluster-');
-
-/** Provinces by their code, then clusters. */
-export function inOrder<Party extends { readonly organisationId: string }>(parties: readonly Party[]): Party[] {
-  const rank = ({ organisationId }: Party) => `${isCluster(organisationId) ? 1 : 0}${organisationId}`;
-  return parties.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
-}
 
 /** How a party's result differs between two editions, and in which indicators. */
 export interface OutcomeDifference {

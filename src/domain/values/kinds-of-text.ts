@@ -19,3 +19,5 @@ export type Instant = Text<'Instant'>;
 export type MachineInstant = Text<'MachineInstant'>;
 /** A SHA-256 in lower-case hexadecimal. */
 export type Sha256 = Text<'Sha256'>;
+/** Computes the SHA-256 of UTF-8 text. */
+export type HashText = (text: string) => Sha256;
