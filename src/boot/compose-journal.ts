@@ -7,6 +7,7 @@ import type { Clock, MachineClock, Transactions } from '../application/ports.ts'
 import { headListMailing } from '../application/reminder/mail-head-list.ts';
 import type { Mailer } from '../application/reminder/reminder-ports.ts';
 import { type CheckIntegrityDeps, checkIntegrity } from '../application/reporting/check-integrity.ts';
+import { publishMissingActs } from '../application/results/publish-acts.ts';
 import type { Stores } from '../application/stores.ts';
 import { journalVerifier } from '../store/journal-verifier.ts';
 import { headListLetterAt } from '../web/pages/reminder/write-head-list.tsx';
@@ -18,7 +19,7 @@ export function composeJournal(
   config: Pick<Config, 'journalKey'>,
   { pool, dataFolder }: Pick<OpenDatabase, 'pool' | 'dataFolder'>,
   parts: { readonly transactions: Transactions<Stores>; readonly clock: Clock },
-): PublishHeadsDeps & VerifyListDeps & CheckIntegrityDeps {
+): PublishHeadsDeps & VerifyListDeps & CheckIntegrityDeps & Parameters<typeof publishMissingActs>[0] {
   const signer = openSigner(config.journalKey ?? join(dataFolder, 'journal-key.pem'));
   const { publicKey } = signer;
   return { ...parts, secrets: nodeSecrets, signer, checkSignature, publicKey, journal: journalVerifier(pool) };
@@ -41,14 +42,16 @@ export function composeHeadListMailing(
 }
 
 /**
- * What is done for the journal every day: first the comparison with what was published before, then the day's list.
+ * What is done for the journal every day: first the comparison with what was published before, then what
+ * the public chain lacks, then the day's list.
  * `complain` is told once a day if anything differs.
  */
 export async function checkAndPublish(
-  deps: PublishHeadsDeps & CheckIntegrityDeps,
+  deps: PublishHeadsDeps & CheckIntegrityDeps & Parameters<typeof publishMissingActs>[0],
   complain: (line: string) => void,
 ): Promise<void> {
   const check = await checkIntegrity(deps);
   for (const fault of check?.faults ?? []) complain(`✗ ${check?.day} ${fault}`);
+  await publishMissingActs(deps);
   await publishHeads(deps);
 }

@@ -62,6 +62,7 @@ import { resultsIn } from '../store/reporting/results.ts';
 import { scoresIn } from '../store/reporting/scores.ts';
 import { verificationIn } from '../store/reporting/verification.ts';
 import { resolutionsIn } from '../store/resolutions/resolutions.ts';
+import { publicActsIn } from '../store/results/public-acts.ts';
 import { resultSummariesIn } from '../store/results/result-summaries.ts';
 import { dueChangesIn } from '../store/submission/due-changes.ts';
 import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
@@ -92,7 +93,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ dueChanges: dueChangesIn(client), observations: observationsIn(client) },
     ...{ submittedReports: submittedReportsIn(client), reportEditions: reportEditionsIn(client) },
     ...{ results: resultsIn(client), resultSummaries: resultSummariesIn(client) },
-    guardedSaves: guardedSavesIn(client, now),
+    ...{ publicActs: publicActsIn(client), guardedSaves: guardedSavesIn(client, now) },
     ...{ evidence: evidenceIn(client), attachedFiles: attachedFilesIn(client) },
     resultDrafts: resultDraftsIn(client),
     ...{ integrity: integrityChecksIn(client), verification: verificationIn(client) },

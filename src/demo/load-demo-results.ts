@@ -1,4 +1,5 @@
 import { composeSummary } from '../application/results/compose-summary.ts';
+import { publishActs } from '../application/results/publish-acts.ts';
 import { resultsPlace, resultsSubject } from '../application/results/results-deps.ts';
 import { storeSummary } from '../application/results/store-summary.ts';
 import { appendYearJournalRow } from '../application/year/append-year-journal-row.ts';
@@ -52,6 +53,7 @@ export async function loadDemoResults({
       },
       after: { contentHash: summary.contentHash, parties: summary.parties, ...resultsPlace },
     });
+    await publishActs(stores, summary, secrets.sha256);
   });
 }
 

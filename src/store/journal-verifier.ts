@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
+import { type ChainEnd, emptyChain, faultAtHead, faultOf, type PrintedRow } from '../application/journal/chain.ts';
 import type { JournalBreak, JournalVerdict, JournalVerifier } from '../application/journal/journal-ports.ts';
 import { query } from './connect.ts';
-import { type ChainEnd, emptyChain, faultAtHead, faultOf, type PrintedRow } from './journal-chain.ts';
+import { printedColumns } from './printed-row.ts';
 import { withClient } from './with-client.ts';
 
 const rowsAtOnce = 2000;
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Recomputes every chain in this process, so that verification does not depend on the database alone. */
 export function journalVerifier(pool: Pool): JournalVerifier {
@@ -52,12 +55,12 @@ async function readHeads(client: PoolClient): Promise<Map<string, ChainEnd | und
 }
 
 async function walkChain(client: PoolClient, organisationId: string, head: ChainEnd | undefined) {
-  let end = emptyChain(organisationId);
+  let end = emptyChain(organisationId, sha256);
   let rows = 0;
   for (;;) {
     const batch = await readBatch(client, organisationId, end.seq);
     for (const row of batch) {
-      const fault = faultOf(row, end);
+      const fault = faultOf(row, end, sha256);
       if (fault) return { rows, break: { organisationId, seq: String(fault.seq), fault: fault.fault } };
       end = { seq: BigInt(row.seq), hash: row.hash };
       rows += 1;
@@ -71,11 +74,7 @@ async function walkChain(client: PoolClient, organisationId: string, head: Chain
 function readBatch(client: PoolClient, organisationId: string, after: bigint): Promise<PrintedRow[]> {
   return query<PrintedRow>(client, {
     name: 'journal-batch-printed',
-    text: `SELECT organisation_id AS organisation, seq::text AS seq,
-             to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
-             actor_user_id AS actor, actor_name AS name, acting_for AS "for", action, subject,
-             before::text AS before, after::text AS after, reason,
-             encode(previous_hash, 'hex') AS previous, encode(hash, 'hex') AS hash
+    text: `SELECT ${printedColumns}
            FROM journal WHERE organisation_id = $1 AND journal.seq > $2 ORDER BY journal.seq LIMIT $3`,
     values: [organisationId, String(after), rowsAtOnce],
   });

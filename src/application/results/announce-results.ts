@@ -15,6 +15,7 @@ import type { MoveReportRefusal } from '../reporting/report-types.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { carryOutCorrections } from './carry-out-corrections.ts';
+import { publishActs } from './publish-acts.ts';
 import { type ResultsDeps, type ResultsTables, resultsPlace, resultsSubject, stepWords } from './results-deps.ts';
 import { changedSincePrepared } from './unchanged-since.ts';
 
@@ -39,7 +40,8 @@ export function proveAndAnnounceResults(
 
 /**
  * Announces an edition that has passed every step before: all its reports become final in one transaction, or none. Nobody
- * announces what they prepared, assessed or concluded. A correction changes the scores that it names, and nothing else.
+ * announces what they prepared, assessed or concluded. A correction changes the scores that it names, and nothing else. What
+ * was done is told in the public chain too.
  */
 export async function announceResults(
   deps: ResultsDeps,
@@ -66,6 +68,7 @@ export async function announceResults(
       ...{ key: resultsSubject(key), action: name, permission: 'finalise-result', before: null },
       after: { contentHash, parties: parties.length },
     });
+    await publishActs(stores, key, deps.secrets.sha256);
     return accept(summary);
   });
 }

@@ -1,6 +1,8 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { FrozenScore } from '../../domain/reporting/party-score.ts';
 import type { ResultSummary, SummaryKey, SummaryStep } from '../../domain/results/result-summary.ts';
+import type { PrintedRow } from '../journal/chain.ts';
+import type { JournalHead } from '../journal/head-list-ports.ts';
 
 /** A round of a year. */
 export interface RoundOfYear {
@@ -34,6 +36,21 @@ export interface ResultSummaryStore {
   page(after: SummaryKey | null): Promise<readonly ResultSummary[]>;
 }
 
+/** What the public chain of the journal is written from, and read. */
+export interface PublicActStore {
+  /** The rows of OPDC's chain on a subject, the first first. */
+  actsOn(subject: string): Promise<readonly (Omit<JournalHead, 'organisationId'> & { readonly action: string })[]>;
+  /** The last row of each of these chains. */
+  endsOf(organisationIds: readonly string[]): Promise<readonly JournalHead[]>;
+  /** Every row of the public chain, the first first. */
+  rows(): Promise<readonly PrintedRow[]>;
+  /** The announced editions of which the public chain says nothing yet, in the order of their announcement. */
+  unpublished(): Promise<readonly SummaryKey[]>;
+  /** The file of the first published list of heads in which the public chain has at least so many rows. */
+  firstListWith(rows: number): Promise<string | null>;
+}
+
 export interface ResultSummaryStores {
   readonly resultSummaries: ResultSummaryStore;
+  readonly publicActs: PublicActStore;
 }

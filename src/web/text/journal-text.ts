@@ -113,6 +113,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'results.decide': 'คณะพิจารณาสรุปผลการประเมิน',
   'results.cabinet': 'บันทึกว่าคณะรัฐมนตรีรับทราบสรุปผลการประเมิน',
   'results.announce': 'ประกาศผลการประเมินของทุกจังหวัดและกลุ่มจังหวัด',
+  'results.publish': 'เผยแพร่การประกาศผลในสายบันทึกสาธารณะ',
   'policy-scenario.keep': 'เก็บฉากทัศน์ของการทดลองเปลี่ยนกรอบ',
   'document.publish': 'เผยแพร่เอกสารของปี',
   'document.withdraw': 'ถอนเอกสารของปี',

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { JournalFault } from '../application/journal/journal-ports.ts';
+import type { HashText } from '../../domain/values/kinds-of-text.ts';
+import type { JournalFault } from './journal-ports.ts';
 
 /** A journal row as the database returns it: nothing parsed, so that nothing is lost for the hash. */
 export interface PrintedRow {
@@ -34,15 +34,24 @@ const hashed = [
   'previous',
 ] as const satisfies readonly (keyof PrintedRow)[];
 
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
-
-/** The same hash that `journal_hash` of 0001-journal.sql computes in the database. */
-function fingerprintOf(row: PrintedRow): string {
-  return sha256(hashed.map((field) => line(field, row[field])).join(''));
+/** What is hashed of a row: the same text of which `journal_hash` of 0001-journal.sql computes the hash in the database. */
+export function rowText(row: Omit<PrintedRow, 'hash'>): string {
+  return hashed.map((field) => line(field, row[field])).join('');
 }
 
 function line(name: string, value: string | null): string {
-  return value === null ? `${name} -\n` : `${name} ${Buffer.byteLength(value, 'utf8')} ${value}\n`;
+  return value === null ? `${name} -\n` : `${name} ${bytesOf(value)} ${value}\n`;
+}
+
+/** The length of a text in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Each half of a surrogate pair counts two of its four bytes.
+    if (code >= 0x80) bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
 }
 
 /** The end of a chain so far: the number and hash of its last row. */
@@ -52,16 +61,20 @@ export interface ChainEnd {
 }
 
 /** The end of a chain without rows: it starts from the organisation's own id. */
-export function emptyChain(organisationId: string): ChainEnd {
-  return { seq: 0n, hash: sha256(organisationId) };
+export function emptyChain(organisationId: string, hash: HashText): ChainEnd {
+  return { seq: 0n, hash: hash(organisationId) };
 }
 
 /** What is wrong with a row that should follow `end`; undefined if it does. */
-export function faultOf(row: PrintedRow, end: ChainEnd): { seq: bigint; fault: JournalFault } | undefined {
+export function faultOf(
+  row: PrintedRow,
+  end: ChainEnd,
+  hash: HashText,
+): { seq: bigint; fault: JournalFault } | undefined {
   const seq = BigInt(row.seq);
   if (seq !== end.seq + 1n) return { seq: end.seq + 1n, fault: 'row-missing' };
   if (row.previous !== end.hash) return { seq, fault: 'link-broken' };
-  if (row.hash !== fingerprintOf(row)) return { seq, fault: 'content-changed' };
+  if (row.hash !== hash(rowText(row))) return { seq, fault: 'content-changed' };
   return undefined;
 }
 
