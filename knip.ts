@@ -11,6 +11,10 @@ const config: KnipConfig = {
   entry: [
     'src/boot/main.ts!',
     'src/boot/cli.ts!',
+    // The program that verifies results: scripts/build.mjs makes its two files of these.
+    'src/boot/verifier.ts!',
+    'src/web/pages/results/verifier-document.tsx!',
+    'src/web/styles/verifier.scss!',
     'src/adapters/typst/typst-worker.ts!',
     'src/web/islands/*.{ts,tsx}!',
     'src/web/styles/main.scss!',
@@ -19,7 +23,7 @@ const config: KnipConfig = {
     'src/testing/hold-embedded-postgres.ts',
     'src/testing/run-smtp-server.ts',
     'src/testing/run-identity-provider.ts',
-    'scripts/{start,cli,build}.mjs!',
+    'scripts/{start,cli,build,verify-results}.mjs!',
     'scripts/{test,bench,break,check-house,mutate,gallery}.mjs',
     // Started by scripts/gallery.mjs; reads src/testing/paper-gallery.ts.
     'scripts/programs/write-gallery.mjs',

@@ -1,5 +1,6 @@
 /**
- * Builds dist/ from src/: TypeScript, data files beside the code, one style sheet, fonts, browser scripts. Does nothing
+ * Builds dist/ from src/: TypeScript, data files beside the code, one style sheet, fonts, browser scripts, and the
+ * verifier of results. Does nothing
  * when src/ and the lock file have not changed since the last build.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { childEnvironment, ensureInstalled, nodeBinary, root, say } from './install.mjs';
 
 const source = join(root, 'src');
@@ -124,6 +125,39 @@ async function bundleIslands() {
   });
 }
 
+/** The program that verifies results without a server: one file for a browser, one for Node. The same source gives the same bytes. */
+async function bundleVerifier() {
+  const sass = await import('sass');
+  const esbuild = await import('esbuild');
+  const folder = join(assets, 'verifier');
+  const island = join(assets, 'verify-results.js');
+  const digest = (text) => createHash('sha256').update(text).digest('base64');
+  const { css } = sass.compile(join(source, 'web', 'styles', 'verifier.scss'), { style: 'compressed' });
+  const style = `${fontScripts.flatMap((script) => [400, 700].map((weight) => inlineFont(script, weight))).join('')}${css.trim()}`;
+  const script = readFileSync(island, 'utf8').replaceAll('</script', '<\\/script').trim();
+  unlinkSync(island);
+  const written = join(dist, 'web', 'pages', 'results', 'verifier-document.js');
+  const { verifierDocument } = await import(pathToFileURL(written).href);
+  mkdirSync(folder, { recursive: true });
+  const html = verifierDocument({ script, style, scriptHash: digest(script), styleHash: digest(style) });
+  writeFileSync(join(folder, 'verify-results.html'), html);
+  await esbuild.build({
+    entryPoints: [join(source, 'boot', 'verifier.ts')],
+    outfile: join(folder, 'verify-results.mjs'),
+    absWorkingDir: root,
+    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', charset: 'utf8', logLevel: 'warning' },
+    banner: { js: '#!/usr/bin/env node' },
+  });
+}
+
+/** Thai letters come from the Thai file alone: it has no Latin ones. */
+function inlineFont(script, weight) {
+  const name = `sarabun-${script}-${weight}-normal.woff2`;
+  const bytes = readFileSync(join(assets, 'fonts', name)).toString('base64');
+  const range = script === 'thai' ? 'unicode-range:U+0E01-0E5B,U+200C-200D,U+25CC;' : '';
+  return `@font-face{font-family:Sarabun;font-weight:${weight};${range}src:url(data:font/woff2;base64,${bytes}) format("woff2")}`;
+}
+
 /** Builds if something changed. Throws when a step fails; the next build then starts from the beginning. */
 export async function build() {
   const wanted = fingerprint();
@@ -137,6 +171,7 @@ export async function build() {
   copyDataFiles();
   await compileStyles();
   await bundleIslands();
+  await bundleVerifier();
   writeFileSync(marker, wanted);
 }
 

@@ -106,7 +106,7 @@ export const areaOrders = [
       ['analysis', 'negotiation', 'plans', 'library', 'submission', 'workbook', 'forecast', 'central-data'],
       ['agreement', 'calendar'],
       ['change-requests', 'advice', 'policy-scenarios', 'observations', 'results'],
-      ['consultations', 'appraisals'],
+      ['consultations', 'appraisals', 'verifier'],
       ['work', 'papers', 'resolutions', 'open-data'],
       ['reminder', 'maintenance', 'notices', 'oversight'],
     ],

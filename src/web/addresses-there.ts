@@ -93,7 +93,7 @@ export const addressRows: readonly Row[] = [
   ...[paths.policyScenarioFile, paths.policyScenarioPaper].map((place) =>
     there(place, (key, { deps, actor }) => readSavedScenario(deps, actor, key)),
   ),
-  ...[paths.resultTable, paths.resultPaper, paths.resultSnapshot].map((place) =>
+  ...[paths.resultTable, paths.resultPaper, paths.resultSnapshot, paths.resultChecksum].map((place) =>
     there(place, ({ number, ...key }, { deps, actor }) => readRoundResults(deps, actor, { ...key, edition: number })),
   ),
   there(paths.appraisalsFile, (key, { deps, actor }) => readYearAppraisals(deps, actor, key)),

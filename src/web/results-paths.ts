@@ -3,7 +3,7 @@ import { address, oneOf } from './address.ts';
 const round = '/:fiscalYear/results/:round';
 const edition = `${round}/:number` as const;
 
-/** Addresses of the results of a year: of its rounds, of one edition of a round, and of what is done with it. */
+/** Addresses of the results of a year: of its rounds, of one edition of a round, what is done with it, and how anybody checks it. */
 export const resultsPaths = {
   yearResults: address('/:fiscalYear/results'),
   roundResults: address(round),
@@ -14,4 +14,10 @@ export const resultsPaths = {
   resultTable: address(`${edition}/table.:format`, { parts: { format: oneOf('csv', 'xlsx') } }),
   resultPaper: address(`${edition}/paper.pdf`),
   resultSnapshot: address(`${edition}/snapshot.json`),
+  resultChecksum: address(`${edition}/snapshot.sha256`),
+  resultProof: address(`${edition}/proof.json`),
+  resultCheck: address(`${edition}/check`),
+  verifier: address('/verifier'),
+  verifierForBrowser: address('/verifier/verify-results.html'),
+  verifierForNode: address('/verifier/verify-results.mjs'),
 } as const;

@@ -35,7 +35,7 @@ const hashed = [
 ] as const satisfies readonly (keyof PrintedRow)[];
 
 /** What is hashed of a row: the same text of which `journal_hash` of 0001-journal.sql computes the hash in the database. */
-export function rowText(row: Omit<PrintedRow, 'hash'>): string {
+function rowText(row: Omit<PrintedRow, 'hash'>): string {
   return hashed.map((field) => line(field, row[field])).join('');
 }
 

@@ -39,7 +39,8 @@ export function PageShell(props: PageShellProps) {
       <footer class="footing">
         <div class="shell__inner">
           <p>
-            {shellText.footing} · <a href={paths.headLists()}>{shellText.headLists}</a>
+            {shellText.footing} · <a href={paths.headLists()}>{shellText.headLists}</a> ·{' '}
+            <a href={paths.verifier()}>{shellText.verifier}</a>
           </p>
         </div>
       </footer>

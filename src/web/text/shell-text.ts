@@ -18,6 +18,7 @@ export const shellText = {
   demoDate: 'วันที่ในระบบสาธิต',
   demoMove: 'ย้ายวันที่',
   headLists: 'บัญชีหัวบันทึก',
+  verifier: 'โปรแกรมตรวจสอบผล',
   footing: 'สัมฤทธิ์ — ระบบตัวชี้วัดและผลการปฏิบัติราชการของจังหวัด',
 } as const;
 

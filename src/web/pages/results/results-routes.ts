@@ -4,7 +4,7 @@ import { provingIn } from '../../../application/people/proof-deps.ts';
 import { proveAndAnnounceResults } from '../../../application/results/announce-results.ts';
 import { correctResults } from '../../../application/results/correct-results.ts';
 import { prepareSummary } from '../../../application/results/prepare-summary.ts';
-import { readRoundResults, readSnapshot, readYearResults } from '../../../application/results/read-results.ts';
+import { readRoundResults, readYearResults } from '../../../application/results/read-results.ts';
 import { recordCabinet } from '../../../application/results/record-cabinet.ts';
 import {
   announceResultsRoute,
@@ -23,6 +23,7 @@ import { sendTable } from '../../send-file.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file, form, page } from '../../serve-page.ts';
 import { resultsText } from '../../text/results-text.ts';
+import { checkRoutes } from './check-routes.ts';
 import { CorrectPage } from './correct-page.tsx';
 import { outcomeColumns } from './outcome-table.ts';
 import { roundName } from './result-steps.tsx';
@@ -200,23 +201,9 @@ const paperFile = file({
   send: (bytes, { reply, key }) => sendSheet(reply, `results-${key.fiscalYear}-${key.round}-${key.number}`, bytes),
 });
 
-const snapshotFile = file({
-  address: paths.resultSnapshot,
-  who: 'anyone',
-  refusals: readRefusals,
-  read: ({ deps, actor, key }) => readSnapshot(deps, actor, { ...key, edition: key.number }),
-  send: ({ text }, { reply, key: { fiscalYear, round, number } }) =>
-    reply
-      .header('content-disposition', `attachment; filename="results-${fiscalYear}-${round}-${number}.json"`)
-      .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
-      .type('application/json; charset=utf-8')
-      .send(text),
-});
-
-/** The results of a year: its rounds, one edition with its files, and what is done with it. */
+/** The results of a year: its rounds, one edition with its files, what is done with it, and how it is checked. */
 export const resultsRoutes = [
   ...[yearPage, roundPage, editionPage, correctPage],
   ...[prepareForm, cabinetForm, announceForm, correctForm],
-  ...[tableFile, paperFile, snapshotFile],
+  ...[tableFile, paperFile, ...checkRoutes],
 ];

@@ -73,6 +73,12 @@ function EditionFacts({ shown }: { readonly shown: Shown }) {
       <p class="no-print">
         <a href={paths.resultPaper(...key)}>{resultsText.paper}</a> ·{' '}
         <a href={paths.resultSnapshot(...key)}>{resultsText.snapshot}</a>
+        {status === 'announced' || status === 'superseded' ? (
+          <>
+            {' · '}
+            <a href={paths.resultCheck(...key)}>{resultsText.check}</a>
+          </>
+        ) : null}
       </p>
     </section>
   );

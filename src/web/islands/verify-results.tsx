@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { config } from 'zod';
+import { type GivenFile, largestFile } from '../../application/verifier/read-files.ts';
+import { type Verified, verifyFiles } from '../../application/verifier/verify-files.ts';
+import { verifierPageText } from '../text/verifier-text.ts';
+import { offlineTools } from './parts/offline-tools.ts';
+import { FileFaults, GivenNames, VerifierReport } from './parts/verifier-report.tsx';
+
+// The whole of the program that verifies results without a network: it reads the files that are dropped on the page or chosen in
+// it, and sends nothing. Nothing of the page may be compiled from text, so schemas are not either.
+config({ jitless: true });
+
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-verifier="${name}"]`);
+const [drop, names, progress, report] = [part('drop'), part('names'), part('progress'), part('report')];
+const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+const given = new Map<string, GivenFile>();
+/** A later choice ends the computation for the files before it. */
+let turn = 0;
+
+input?.addEventListener('change', () => {
+  void take([...(input.files ?? [])]).then(() => {
+    input.value = '';
+  });
+});
+part('again')?.addEventListener('click', () => {
+  given.clear();
+  turn += 1;
+  for (const place of [names, progress, report]) if (place !== null) render(null, place);
+  input?.focus();
+});
+part('print')?.addEventListener('click', () => window.print());
+drop?.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  drop.dataset.over = '';
+});
+drop?.addEventListener('dragleave', () => {
+  delete drop.dataset.over;
+});
+drop?.addEventListener('drop', (event) => {
+  event.preventDefault();
+  delete drop.dataset.over;
+  void take([...(event.dataTransfer?.files ?? [])]);
+});
+
+/** Adds files to those given, one of the same name in place of it, and verifies all of them. */
+async function take(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  for (const file of files) given.set(file.name, await readFile(file));
+  if (names !== null) render(<GivenNames names={[...given.keys()]} />, names);
+  const verified = await verifyInTurns([...given.values()]);
+  if (verified === null || report === null) return;
+  if (progress !== null) render(null, progress);
+  render(verified.ok ? <VerifierReport verdict={verified.verdict} /> : <FileFaults faults={verified.faults} />, report);
+  report.querySelector<HTMLElement>('h2')?.focus();
+}
+
+async function readFile(file: File): Promise<GivenFile> {
+  if (file.size > largestFile) return { name: file.name, text: { fault: 'tooLarge' } };
+  try {
+    const bytes = await file.arrayBuffer();
+    return { name: file.name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { name: file.name, text: { fault: 'notText' } };
+  }
+}
+
+/** Computes a little at a time, so that the page shows how far it is; null where other files were chosen meanwhile. */
+async function verifyInTurns(files: readonly GivenFile[]): Promise<Verified | null> {
+  turn += 1;
+  const own = turn;
+  if (report !== null) render(null, report);
+  const run = verifyFiles(offlineTools, files);
+  for (;;) {
+    const until = performance.now() + 40;
+    while (performance.now() < until) {
+      const step = run.next();
+      if (step.done) return step.value;
+      showProgress(step.value);
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    if (own !== turn) return null;
+  }
+}
+
+function showProgress({ done, of }: { readonly done: number; readonly of: number }): void {
+  if (progress === null) return;
+  const label = `${verifierPageText.working} ${done} ${verifierPageText.of} ${of}`;
+  render(
+    <p>
+      <label>
+        {label} <progress value={done} max={of} />
+      </label>
+    </p>,
+    progress,
+  );
+}
