@@ -155,3 +155,9 @@ const noCourseNamed =
 export function assumedResultsCourse(body: string): NonNullable<Framework['resultsCourse']> {
   return assumed([body, 'announcement'], noCourseNamed);
 }
+
+/** Signing follows agreement at once, in a year whose sources name no body that approves first. */
+export const assumedWithoutApproval: NonNullable<Framework['signedWithoutApproval']> = assumed(
+  true,
+  'เอกสารของปีนี้ไม่กล่าวถึงคณะที่ให้ความเห็นชอบสิ่งที่ตกลงกันก่อนลงนาม จึงให้ลงนามได้เมื่อตกลงกันแล้ว ต่างจากคู่มือปีงบประมาณ พ.ศ. 2554 ข้อ 1.5.1 แผนภาพที่ 2 ซึ่งให้เสนอ อ.ก.พ.ร. ก่อนจัดทำคำรับรองฯ',
+);

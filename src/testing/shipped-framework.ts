@@ -20,7 +20,21 @@ export function signedFramework(fiscalYear: number): Framework {
   const framework = shippedFramework(fiscalYear);
   const source = { assumption: 'ปีที่ใช้ทดสอบการลงนาม' };
   const bodies = (framework.bodies ?? []).map(({ decides: _, ...body }) => body);
-  return { ...framework, bodies, instrument: { value: 'agreement', source } };
+  const { approval: _, ...rest } = framework;
+  return { ...rest, bodies, instrument: { value: 'agreement', source } };
+}
+
+/** Publishes the next version of a year, on which no document states a resolution: it waits for its body. */
+export async function publishUnapproved(
+  transactions: Transactions<{ readonly frameworks: FrameworkStore }>,
+  fiscalYear: number,
+): Promise<Framework> {
+  return transactions.run(async ({ frameworks }) => {
+    const { approval: _, ...rest } = (await frameworks.current(fiscalYear)) ?? shippedFramework(fiscalYear);
+    const framework = { ...rest, version: rest.version + 1 };
+    await frameworks.publish(framework, '2009-01-01T00:00:00.000Z', null);
+    return framework;
+  });
 }
 
 /**

@@ -12,6 +12,7 @@ import { frameworkOf } from '../../src/frameworks/registry.ts';
 import { loadHolidays } from '../../src/store/calendar/holidays.ts';
 import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';
 import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
+import { publishUnapproved } from '../../src/testing/shipped-framework.ts';
 import { type HolidaysAct, sureOf as sureOfHolidays } from '../../src/web/pages/calendar/holidays-state.ts';
 import { sureOf } from '../../src/web/pages/submission/rounds-state.ts';
 import type { RoundsAct } from '../../src/web/rounds-acts.data.ts';
@@ -68,7 +69,9 @@ const byPaper = (form: string) => ({
   [`${form}documentDate.month`]: '10',
 });
 
-const nextVersion = (frameworkOf(2568)?.version ?? 0) + 1;
+/** The version published here, of which no document states a resolution; then the next. */
+const unapprovedVersion = (frameworkOf(2568)?.version ?? 0) + 1;
+const nextVersion = unapprovedVersion + 1;
 /** A form of the rounds' page whose consequence has been read. */
 const sure = (act: RoundsAct, typed: Readonly<Record<string, string>>) =>
   [`/2568/rounds/${act}`, { ...typed, sure: sureOf(act, typed) }] as const;
@@ -76,7 +79,7 @@ const sure = (act: RoundsAct, typed: Readonly<Record<string, string>>) =>
 const sureOfHoliday = (act: HolidaysAct, typed: Readonly<Record<string, string>>) =>
   [`/holidays/${act}?year=2568`, { ...typed, sure: sureOfHolidays(act, typed) }] as const;
 
-const resolvedKey = `2568/${frameworkOf(2568)?.version}`;
+const resolvedKey = `2568/${unapprovedVersion}`;
 
 const doors: Readonly<Record<BindingActName, Doors>> = {
   'papers.issue-year': { who: 'opdc', page: [['/2568/papers', {}]], api: [['/2568/papers', {}]] },
@@ -288,6 +291,7 @@ describeOnEachDatabase('an act that binds', (database) => {
   let web: FastifyInstance;
   beforeAll(async () => {
     await loadHolidays(database.pool, holidays);
+    await publishUnapproved(openTransactions(database.pool), 2568);
     await openTransactions(database.pool).run((stores) =>
       holdBodyMeeting(stores, {
         ...{ id: 'mtg-1', bodyId: 'committee.subcommission', day: '2024-11-18', number: 91, fiscalYears: [2568] },

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { frameworkInForce } from '../../src/application/year/framework-of.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
+import { publishUnapproved } from '../../src/testing/shipped-framework.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 import { apiSetting } from './api-setting.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
@@ -101,7 +101,7 @@ describeOnEmbeddedDatabase('whoever holds the seat of a secretary, and no office
        ORDER BY seat.position LIMIT 1`,
       [subcommission, demoEmail('host.cd.loei')],
     );
-    const key = `2568/${(await deps.transactions.read((stores) => frameworkInForce(stores, 2568)))?.version}`;
+    const key = `2568/${(await publishUnapproved(deps.transactions, 2568)).version}`;
     const given = { item: 1, kind: 'framework', keys: [key], decided: 'noted', text: 'รับทราบ' };
     const proof = { password: demoPassword };
     const [secretary, other] = [await setting.person('host.cd.loei'), await setting.person('host.ts.loei')];

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDraft } from '../../src/application/catalogue/start-draft.ts';
 import { readMeetingResolutions } from '../../src/application/resolutions/read-resolutions.ts';
 import { recordResolution } from '../../src/application/resolutions/record-resolution.ts';
-import { frameworkInForce } from '../../src/application/year/framework-of.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import type { DecisionSubject } from '../../src/domain/framework/agreement-schema.ts';
@@ -14,6 +13,7 @@ import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { actorOf } from '../../src/testing/reporting-sample.ts';
+import { publishUnapproved } from '../../src/testing/shipped-framework.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
@@ -53,8 +53,8 @@ describeOnEmbeddedDatabase('what a body sent back', (database) => {
     (await (await new Visitor(app).signIn(key)).get(address)).body;
 
   it('of the framework in force stands on its page with the words of the body, until the body approves it', async () => {
-    const framework = await deps.transactions.read((stores) => frameworkInForce(stores, 2568));
-    const about = { item: 1, kind: 'framework', keys: [`2568/${framework?.version}`] } as const;
+    const { version } = await publishUnapproved(deps.transactions, 2568);
+    const about = { item: 1, kind: 'framework', keys: [`2568/${version}`] } as const;
     const words = 'ขอให้ทบทวนน้ำหนักของมิติที่สอง';
     expect(await pageFor('opdc', '/frameworks/2568')).not.toContain(words);
     accepted(

@@ -1,6 +1,7 @@
 import { type DecisionSubject, decisionSubjects } from '../../domain/framework/agreement-schema.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding, type DecidingBody } from '../../domain/framework/instrument.ts';
+import { type StatedApproval, statedApproval } from '../../domain/framework/stated-approval.ts';
 import type { AgendaItem, Meeting } from '../../domain/meetings/meeting.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
@@ -28,6 +29,8 @@ export interface YearResolutions {
   readonly fiscalYear: number;
   /** Null for readers who may not see what is not decided yet. */
   readonly waiting: readonly WaitingKind[] | null;
+  /** What the documents of the year state to have been resolved on its framework; null: nothing. */
+  readonly stated: StatedApproval | null;
   readonly recorded: readonly NamedResolution[];
 }
 
@@ -46,7 +49,7 @@ export async function readResolutions(
     const all = await stores.resolutions.ofYear(fiscalYear);
     const readable = seesWaiting ? all : await withoutUnannounced(stores, fiscalYear, all);
     const recorded = await withSubjectNames(stores, readable);
-    return accept({ fiscalYear, waiting, recorded: seenBy(actor, recorded) });
+    return accept({ fiscalYear, waiting, stated: statedApproval(framework), recorded: seenBy(actor, recorded) });
   });
 }
 

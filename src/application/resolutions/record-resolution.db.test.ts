@@ -9,7 +9,7 @@ import { describeOnEachDatabase } from '../../testing/database.ts';
 import { holdBodyMeeting, layBefore } from '../../testing/hold-body-meeting.ts';
 import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
-import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { publishUnapproved, shippedFramework } from '../../testing/shipped-framework.ts';
 import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
 import { startDraft } from '../catalogue/start-draft.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
@@ -194,7 +194,8 @@ describeOnEachDatabase('a resolution of a body', (database) => {
   });
 
   it('on the framework is told with what waits, which only those who see the nation are told', async () => {
-    const key = `2568/${shippedFramework(2568).version}`;
+    const { version } = await publishUnapproved(deps().transactions, 2568);
+    const key = `2568/${version}`;
     const waits = async () => {
       const reading = accepted(await readResolutions(deps(), opdc, { fiscalYear: 2568 }));
       return reading.waiting?.find((one) => one.kind === 'framework')?.subjects.map((one) => one.key);
@@ -209,7 +210,7 @@ describeOnEachDatabase('a resolution of a body', (database) => {
     for (const at of [id, other]) expect(codesOf(await ask(at, 'approved'))).toEqual(['resolution-subject-resolved']);
     expect(await waits()).toEqual([]);
     const named = accepted(await readMeetingResolutions(deps(), opdc, { id })).recorded.map((one) => one.subjects);
-    expect(named).toEqual([[`ฉบับที่ ${shippedFramework(2568).version}`]]);
+    expect(named).toEqual([[`ฉบับที่ ${version}`]]);
     const officer = actorOf('provincial-officer', 'TH-42');
     const told = accepted(await readResolutions(deps(), officer, { fiscalYear: 2568 }));
     expect(told.waiting).toBeNull();

@@ -30,6 +30,7 @@ export type ActRefusal =
   | ApproveDraftRefusal
   | DecideResultsRefusal
   | 'resolution-subject-unknown'
+  | 'resolution-already-stated'
   | LaidRefusal;
 
 /** One kind of subject: what of it waits for a resolution in a year, and how a resolution acts on one. */

@@ -4,6 +4,7 @@ import { jointTargets } from '../../domain/agreement/joint-targets.ts';
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
+import { statedApproval } from '../../domain/framework/stated-approval.ts';
 import { decisionNames, type Resolution } from '../../domain/meetings/resolution.ts';
 import { sentBackOn } from '../../domain/meetings/sent-back.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
@@ -92,9 +93,14 @@ function before(recorded: readonly RecordedResolution[], kind: DecisionSubject, 
   return back === null ? '' : ` (มติครั้งที่ ${back.meetingNumber}: ${decisionNames[back.decided]})`;
 }
 
-/** The version of the framework in force, until a body has approved it. Whatever it decides, the version stays in force. */
+/**
+ * The version of the framework in force, until a body has approved it or where its own documents state that one did. Whatever
+ * it decides, the version stays in force.
+ */
 const frameworkAct: ResolutionAct = {
-  async pending(stores, { fiscalYear, version, name }) {
+  async pending(stores, framework) {
+    if (statedApproval(framework) !== null) return [];
+    const { fiscalYear, version, name } = framework;
     const key = `${fiscalYear}/${version}`;
     const recorded = await stores.resolutions.ofYear(fiscalYear);
     if (recorded.some((one) => settlesFramework(one, key))) return [];
@@ -103,7 +109,11 @@ const frameworkAct: ResolutionAct = {
   async act(stores, _tools, { key, resolution }) {
     const version = numberedKey(key);
     const found = version && (await stores.frameworks.version(version.fiscalYear, version.number));
-    return found ? decidedBy(found, 'framework', resolution) : unknown(stores, 'framework', key);
+    if (!found) return unknown(stores, 'framework', key);
+    const decided = decidedBy(found, 'framework', resolution);
+    const stated = statedApproval(found);
+    if (!decided.ok || stated === null) return decided;
+    return refuse('resolution-already-stated', { body: stated.bodyName, resolved: stated.words });
   },
 };
 

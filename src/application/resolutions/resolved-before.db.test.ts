@@ -3,18 +3,18 @@ import { nodeSecrets, timeOrderedIds } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
 import { buildDemoAgreement } from '../../demo/build-demo-agreement.ts';
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
-import type { Actor } from '../../domain/people/actor.ts';
+import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { provinces } from '../../frameworks/provinces.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { holdBodyMeeting } from '../../testing/hold-body-meeting.ts';
 import { accepted, codesOf, peopleSetting } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
-import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { publishUnapproved, shippedFramework } from '../../testing/shipped-framework.ts';
 import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
 import { startDraft } from '../catalogue/start-draft.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { readWorkQueue } from '../work/read-work-queue.ts';
-import { readMeetingResolutions } from './read-resolutions.ts';
+import { readMeetingResolutions, readResolutions } from './read-resolutions.ts';
 import { type RecordResolutionInput, recordResolution } from './record-resolution.ts';
 
 const [oversight, subcommission] = ['committee.oversight', 'committee.subcommission'] as const;
@@ -84,8 +84,23 @@ describeOnEachDatabase('what a body does not approve', (database) => {
     expect(await workOf(opdc)).toEqual([['correct-catalogue', words]]);
   });
 
+  it('is not the framework where the documents of the year state its approval: it waits for nobody, and everybody reads that', async () => {
+    const keys = [`2568/${shippedFramework(2568).version}`];
+    expect(codesOf(await resolve(subcommission, { kind: 'framework', keys, decided: 'approved' }))).toEqual([
+      'resolution-not-carried-out',
+      'resolution-already-stated',
+    ]);
+    for (const who of [opdc, visitor]) {
+      const { waiting, stated } = accepted(await readResolutions(deps(), who, { fiscalYear: 2568 }));
+      expect(waiting?.find((one) => one.kind === 'framework')?.subjects ?? []).toEqual([]);
+      expect(stated).toMatchObject({ organisationId: subcommission, source: { document: 'S4' } });
+    }
+    expect(accepted(await readResolutions(deps(), visitor, { fiscalYear: 2562 })).stated).toBeNull();
+  });
+
   it('of the framework is in the work of OPDC until the body approves it, or another version is in force', async () => {
-    const framework = { kind: 'framework', keys: [`2568/${shippedFramework(2568).version}`] } as const;
+    const { version } = await publishUnapproved(deps().transactions, 2568);
+    const framework = { kind: 'framework', keys: [`2568/${version}`] } as const;
     accepted(await resolve(subcommission, { ...framework, decided: 'not-approved' }));
     expect(await workOf(opdc)).toContainEqual(['correct-framework', words]);
     hour = 5;

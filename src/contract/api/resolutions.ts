@@ -23,6 +23,11 @@ const recordedSchema = z.object({
   ...{ recordedName: z.string(), recordedAt: z.string() },
 });
 
+const statedSchema = z.object({
+  ...{ bodyName: z.string(), organisationId: z.string().nullable(), words: z.string() },
+  source: z.object({ document: z.string(), clause: z.string() }),
+});
+
 export const readResolutionsRoute = apiRoute({
   ...{ id: 'readResolutions', method: 'GET', path: '/:year/resolutions', area, status: 200, access: 'open' },
   ...{ scope: 'read', version: 'none', params: yearPlace, query: nothing },
@@ -39,6 +44,7 @@ export const readResolutionsRoute = apiRoute({
       )
       .nullable()
       .meta({ description: 'null เมื่อผู้เรียกไม่มีสิทธิอ่านเรื่องที่ยังไม่มีมติ' }),
+    stated: statedSchema.nullable().meta({ description: 'มติเรื่องกรอบที่เอกสารของปีระบุ null เมื่อไม่มีเอกสารระบุ' }),
     recorded: z.array(recordedSchema),
   }),
   refusals: ['forbidden', 'framework-not-found'],
@@ -92,6 +98,7 @@ export const recordResolutionRoute = apiRoute({
       'catalogue-changed-since-proposed',
       'catalogue-not-on-agenda',
       'resolution-subject-resolved',
+      'resolution-already-stated',
       'body-does-not-decide',
     ] as const),
     ...(['agreement-not-signed'] as const),

@@ -64,6 +64,15 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
     sentence: ({ subject, meeting, number, decided }) =>
       `${subject} มีมติ “${decided}” แล้วในการประชุมครั้งที่ ${meeting} ${number} จึงบันทึกซ้ำไม่ได้ — เปิดหน้านี้ใหม่เพื่อดูมติที่บันทึกแล้ว`,
   },
+  'resolution-already-stated': {
+    status: 409,
+    example: {
+      body: 'อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ',
+      resolved: 'มีมติเห็นชอบกรอบนี้ในการประชุมครั้งที่ 3/2567 เมื่อวันที่ 19 มีนาคม 2567',
+    },
+    sentence: ({ body, resolved }) =>
+      `เอกสารที่กรอบอ้างระบุว่า ${body} ${resolved} กรอบจึงไม่รอมติและบันทึกมติซ้ำไม่ได้ — เปิดหน้ากรอบของปีเพื่อดูที่มา`,
+  },
   'resolution-text-required': {
     status: 422,
     sentence: () => 'ยังไม่ได้ระบุข้อความของมติ — ระบุตามรายงานการประชุม',

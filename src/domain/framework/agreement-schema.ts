@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   civilDateSchema,
+  clauseSchema,
   decimalTextSchema,
   roundCodeSchema,
   sourced,
@@ -154,6 +155,20 @@ export const bodySchema = z.strictObject({
   members: z.array(textSchema).optional(),
   source: sourceSchema,
   note: textSchema.optional(),
+});
+
+/**
+ * That a body resolved on this framework, as a document of the year states it: nothing waits for a resolution that has been
+ * passed. `null` is what the document does not state.
+ */
+export const statedApprovalSchema = z.strictObject({
+  /** The code of the body among `bodies`. */
+  body: slugSchema,
+  /** What it did, in the document's word: มีมติเห็นชอบกรอบนี้, กำหนดกรอบนี้. */
+  resolved: textSchema,
+  meeting: textSchema.nullable(),
+  day: civilDateSchema.nullable(),
+  source: clauseSchema,
 });
 
 /**

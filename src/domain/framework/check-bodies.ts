@@ -22,5 +22,23 @@ export function checkBodies(framework: Framework): FrameworkProblem[] {
   const unapproved =
     instrumentOf(framework) === 'approved-details' && bodyDeciding(framework, 'indicator-details') === null;
   const expected = 'คณะที่พิจารณา indicator-details เพราะปีนี้ไม่มีการลงนาม';
-  return unapproved ? [...twice, problem('framework-value-missing', 'bodies', undefined, expected)] : twice;
+  const missing = unapproved ? [problem('framework-value-missing', 'bodies', undefined, expected)] : [];
+  return [...twice, ...missing, ...checkApproval(framework), ...checkSigning(framework)];
+}
+
+/** A resolution on the framework is one of the body that decides on frameworks in the year. */
+function checkApproval(framework: Framework): FrameworkProblem[] {
+  const { approval } = framework;
+  const deciding = bodyDeciding(framework, 'framework');
+  if (approval === undefined || approval.body === deciding?.code) return [];
+  const expected = deciding === null ? 'คณะใน bodies ที่พิจารณา framework' : deciding.code;
+  return [problem('framework-value-not-allowed', 'approval.body', approval.body, expected)];
+}
+
+/** Nothing is signed without the approval that a body of the year gives. */
+function checkSigning(framework: Framework): FrameworkProblem[] {
+  const deciding = bodyDeciding(framework, 'settled-agreement');
+  if (framework.signedWithoutApproval === undefined || deciding === null) return [];
+  const expected = `ไม่มีค่านี้ เพราะ ${deciding.code} พิจารณา settled-agreement`;
+  return [problem('framework-value-not-allowed', 'signedWithoutApproval.value', true, expected)];
 }

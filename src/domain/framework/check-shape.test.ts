@@ -48,16 +48,17 @@ function words(list: string): readonly string[] {
 }
 
 const optional = words(`
-  appraisals.*.dimensions appraisals.*.method bodies bodies.*.decides bodies.*.members bodies.*.note
+  appraisals.*.dimensions appraisals.*.method approval bodies bodies.*.decides bodies.*.members bodies.*.note
   bodies.*.organisation calendar.*.calledAs calendar.*.note
   calendar.*.outsideYear calendar.*.place calendar.*.province calendar.*.round
   changePolicy.value.grounds.*.examples changePolicy.value.guards.*.note changePolicy.value.windows.*.note
   clusters components.*.children components.*.description components.*.englishName components.*.joint
   components.*.note components.*.slots components.*.slots.*.note components.*.slots.*.range documents.*.parts documents.*.undertakes
-  indicatorsTo instrument legalGrounds mandatory resultsCourse rounds.*.assessed sources.*.note sources.*.short sources.*.speed undatedSteps
+  indicatorsTo instrument legalGrounds mandatory resultsCourse rounds.*.assessed signedWithoutApproval sources.*.note sources.*.short sources.*.speed undatedSteps
   undatedSteps.*.note
 `);
 const mayBeOpen = words(`
+  approval.day approval.meeting
   changePolicy.value changePolicy.value.cancelledWeight.value changePolicy.value.decidedBy.value
   changePolicy.value.notifies.value changePolicy.value.onward.value changePolicy.value.windows.*.from
   changePolicy.value.windows.*.round clusters.actsFor.value components.*.slots.*.ruleKind.value

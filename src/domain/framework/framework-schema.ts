@@ -12,6 +12,7 @@ import {
   partySchema,
   resultsCourseSchema,
   signatorySchema,
+  statedApprovalSchema,
   undatedStepSchema,
 } from './agreement-schema.ts';
 import { gradesSchema, missingRuleSchema, scaleSchema } from './scale-schema.ts';
@@ -47,16 +48,20 @@ export const frameworkSchema = z.strictObject({
   negotiation: negotiationSchema,
   /** Versions published before this rule have none: theirs is an agreement. */
   instrument: instrumentSchema.optional(),
+  /** That what was agreed is signed although no body approved it first, and why; left out where a body does. */
+  signedWithoutApproval: sourced(z.literal(true)).optional(),
   signatories: z.array(signatorySchema).min(1),
   documents: z.array(documentKindSchema).min(1),
   /** Who receives the final result, in order. */
   resultsTo: sourced(z.array(textSchema)),
   /** Versions published before this rule have none: bodies that decide on results come first, then the announcement. */
   resultsCourse: resultsCourseSchema.optional(),
-  /** Who is sent the indicators themselves; versions published before this rule say nothing of it, as of the three below. */
+  /** Who is sent the indicators themselves; versions published before this rule say nothing of it, as of the next three. */
   indicatorsTo: sourced(z.array(textSchema)).optional(),
   legalGrounds: z.array(legalGroundSchema).optional(),
   bodies: z.array(bodySchema).optional(),
+  /** Left out where no document of the year states that a body resolved on its framework. */
+  approval: statedApprovalSchema.optional(),
   undatedSteps: z.array(undatedStepSchema).optional(),
   appraisals: z.array(appraisalSchema),
 });

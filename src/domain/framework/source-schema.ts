@@ -14,11 +14,11 @@ export const decimalTextSchema = z
 /** The code of a document listed in the framework's `sources`, such as `S4`. */
 const documentCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}$/, 'รหัสเอกสารตัวพิมพ์ใหญ่ เช่น S4');
 
+/** A clause of a listed document: what stands here is stated, never assumed. */
+export const clauseSchema = z.strictObject({ document: documentCodeSchema, clause: textSchema });
+
 /** The source of a value: a clause of a listed document, or our assumption with its reason. */
-export const sourceSchema = z.union([
-  z.strictObject({ document: documentCodeSchema, clause: textSchema }),
-  z.strictObject({ assumption: textSchema }),
-]);
+export const sourceSchema = z.union([clauseSchema, z.strictObject({ assumption: textSchema })]);
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A value together with its source; a `null` value is open: the source says why nothing is stated. */

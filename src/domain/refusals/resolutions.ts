@@ -18,6 +18,8 @@ export interface ResolutionRefusalFacts {
   'catalogue-not-on-agenda': { year: number; edition: number };
   /** Where it was resolved, and what was decided. */
   'resolution-subject-resolved': { subject: string; meeting: string; number: string; decided: string };
+  /** The documents of the year state the resolution: whose, and in words what and when. */
+  'resolution-already-stated': { body: string; resolved: string };
   'resolution-text-required': NoFacts;
   'resolution-not-carried-out': { subject: string };
   'resolution-kind-not-yet': { kind: string };

@@ -1,6 +1,11 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
-import { assumedDueRule, assumedListBody, assumedResultsCourse } from '../common-assumptions.ts';
+import {
+  assumedDueRule,
+  assumedListBody,
+  assumedResultsCourse,
+  assumedWithoutApproval,
+} from '../common-assumptions.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { clusters } from './clusters.ts';
@@ -16,7 +21,7 @@ import { components } from './tree.ts';
 /** FY2553: the negotiation is documented, almost everything else is assumed or open (OPDC letter ว 26). */
 export const fy2553: Framework = {
   fiscalYear: 2553,
-  version: 4,
+  version: 5,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของกลุ่มจังหวัดและจังหวัด ประจำปีงบประมาณ พ.ศ. 2553',
   period: assumed(
     { from: '2009-10-01', to: '2010-09-30' },
@@ -45,6 +50,7 @@ export const fy2553: Framework = {
   changePolicy,
   negotiation,
   instrument: stated('agreement', 'S0', 'ย่อหน้าที่ 2 "ให้จังหวัดยืนยันก่อนลงนามคำรับรองการปฏิบัติราชการต่อไป"'),
+  signedWithoutApproval: assumedWithoutApproval,
   signatories,
   documents,
   resultsTo,

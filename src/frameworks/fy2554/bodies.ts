@@ -83,3 +83,12 @@ export const bodies: NonNullable<Framework['bodies']> = [
     source: clause('S2', 'ข้อ 1.5.1 แผนภาพที่ 2 "เสนอ อ.ก.พ.ร. เกี่ยวกับการส่งเสริมการบริหารกิจการบ้านเมืองที่ดีพิจารณาให้ความเห็นชอบ"'),
   },
 ];
+
+/** The manual calls the framework the one that the commission has set, and states neither meeting nor day. */
+export const approval: NonNullable<Framework['approval']> = {
+  body: 'oversight-committee',
+  resolved: 'กำหนดกรอบนี้',
+  meeting: null,
+  day: null,
+  source: { document: 'S2', clause: 'ข้อ 1.4.2 "ตามกรอบการประเมินผลการปฏิบัติราชการที่ ก.พ.ร. กำหนด"' },
+};

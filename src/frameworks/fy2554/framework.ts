@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
-import { bodies } from './bodies.ts';
+import { approval, bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { clusters } from './clusters.ts';
@@ -18,7 +18,7 @@ import { components } from './tree.ts';
 /** FY2554: four dimensions, three rounds, a late penalty by the working day (OPDC manual, chapter 1). */
 export const fy2554: Framework = {
   fiscalYear: 2554,
-  version: 4,
+  version: 5,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2554',
   period: stated(
     { from: '2010-10-01', to: '2011-09-30' },
@@ -54,5 +54,6 @@ export const fy2554: Framework = {
   appraisals: [],
   legalGrounds,
   bodies,
+  approval,
   undatedSteps,
 };

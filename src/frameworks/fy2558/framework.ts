@@ -1,6 +1,12 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { assumed, stated } from '../cite.ts';
-import { assumedDueRule, assumedListBody, assumedResultsCourse, clustersOutside } from '../common-assumptions.ts';
+import {
+  assumedDueRule,
+  assumedListBody,
+  assumedResultsCourse,
+  assumedWithoutApproval,
+  clustersOutside,
+} from '../common-assumptions.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { documents } from './documents.ts';
@@ -14,7 +20,7 @@ import { components } from './tree.ts';
 /** FY2558: an outer and an inner dimension, three rounds (Chiang Mai's letter of 9 October 2558). */
 export const fy2558: Framework = {
   fiscalYear: 2558,
-  version: 4,
+  version: 5,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2558',
   period: assumed(
     { from: '2014-10-01', to: '2015-09-30' },
@@ -43,6 +49,7 @@ export const fy2558: Framework = {
   changePolicy,
   negotiation,
   instrument: stated('agreement', 'S1', 'ชื่อเรื่อง "แนวทางการจัดทำคำรับรองการปฏิบัติราชการของจังหวัด"'),
+  signedWithoutApproval: assumedWithoutApproval,
   signatories,
   documents,
   resultsTo,

@@ -71,6 +71,19 @@ export const bodies: NonNullable<Framework['bodies']> = [
   },
 ];
 
+/** The resolution that the letter states, in the words of the heading of the draft too. */
+export const approval: NonNullable<Framework['approval']> = {
+  body: 'subcommission-assessment',
+  resolved: 'มีมติเห็นชอบกรอบนี้',
+  meeting: '3/2567',
+  day: '2024-03-19',
+  source: {
+    document: 'S4',
+    clause:
+      'ย่อหน้าแรกของหนังสือ "ครั้งที่ ๓/๒๕๖๗ เมื่อวันที่ ๑๙ มีนาคม ๒๕๖๗ ได้มีมติเห็นชอบกรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจําปีงบประมาณ พ.ศ. ๒๕๖๘" และหัวเรื่องของร่างกรอบ "ในการประชุมครั้งที่ ๓/๒๕๖๗ เมื่อวันที่ ๑๙ มีนาคม ๒๕๖๗"',
+  },
+};
+
 /** The ground that clause 1 names. */
 export const legalGrounds: NonNullable<Framework['legalGrounds']> = [
   {

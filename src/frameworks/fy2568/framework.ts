@@ -6,7 +6,7 @@ import {
   assumedResultsCourse,
   clustersOutside,
 } from '../common-assumptions.ts';
-import { bodies, legalGrounds } from './bodies.ts';
+import { approval, bodies, legalGrounds } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { changePolicy } from './change-policy.ts';
 import { documents } from './documents.ts';
@@ -20,7 +20,7 @@ import { components, sharedWeights } from './tree.ts';
 /** FY2568: Performance Base 70 and Potential Base 30 (draft framework sent with Loei's letter of 25 April 2567). */
 export const fy2568: Framework = {
   fiscalYear: 2568,
-  version: 4,
+  version: 5,
   name: 'กรอบการประเมินผลการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2568',
   period: stated({ from: '2024-10-01', to: '2025-09-30' }, 'S4', 'ข้อ ๓ รอบการประเมิน ๑๒ เดือน'),
   sources,
@@ -50,4 +50,5 @@ export const fy2568: Framework = {
   appraisals,
   legalGrounds,
   bodies,
+  approval,
 };

@@ -7,6 +7,7 @@ import { SourcedValue } from '../../components/sourced-value.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { agreementText, approvalNames } from '../../text/agreement-text.ts';
+import { signatoryText } from '../../text/signatory-text.ts';
 import type { StartedProps } from './agreement-state.ts';
 
 /** Which bodies approve what was settled, and the resolutions by which they did; of a later version, those that made it. */
@@ -15,7 +16,7 @@ export function AgreementApprovals({ reading: { framework }, agreement }: Starte
   const needed = approvalsNeeded(framework, indicators);
   if (!isSettled(status)) return null;
   if (amends) return <MadeByChange agreement={agreement} amends={amends} />;
-  if (needed.length === 0) return null;
+  if (needed.length === 0) return <WithoutApproval framework={framework} />;
   return (
     <section aria-labelledby="approvals">
       <h2 id="approvals">{agreementText.approvals}</h2>
@@ -43,6 +44,19 @@ export function AgreementApprovals({ reading: { framework }, agreement }: Starte
         })}
       </ol>
     </section>
+  );
+}
+
+/** That nobody approves before the signatures, with the reason of the year. */
+function WithoutApproval({ framework }: Pick<StartedProps['reading'], 'framework'>) {
+  const { signedWithoutApproval, fiscalYear } = framework;
+  if (signedWithoutApproval === undefined) return null;
+  return (
+    <p>
+      <SourcedValue source={signedWithoutApproval.source} documentsAt={paths.framework(fiscalYear)}>
+        {signatoryText.withoutApproval}
+      </SourcedValue>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ListedFramework } from '../../../application/framework/list-frameworks.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { asItsYearSettles } from '../../../domain/framework/signed-parts.ts';
+import { statedApproval } from '../../../domain/framework/stated-approval.ts';
 import type { SentBack } from '../../../domain/meetings/sent-back.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -9,6 +10,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { SentBackNotice } from '../../components/sent-back-notice.tsx';
+import { StatedResolution } from '../../components/stated-resolution.tsx';
 import { paths } from '../../paths.ts';
 import { catalogueText } from '../../text/catalogue-text.ts';
 import { changeWords, frameworkText } from '../../text/framework-text.ts';
@@ -91,6 +93,7 @@ function FrameworkFacts({ framework, tells }: Pick<FrameworkPageProps, 'framewor
 export function FrameworkPage({ framework: published, listed, tells, sentBack }: FrameworkPageProps) {
   const framework = asItsYearSettles(published);
   const { fiscalYear } = framework;
+  const stated = statedApproval(framework);
   const tabs = listed.map((one) => ({
     label: `พ.ศ. ${one.framework.fiscalYear}`,
     href: paths.framework(one.framework.fiscalYear),
@@ -104,6 +107,7 @@ export function FrameworkPage({ framework: published, listed, tells, sentBack }:
       <h1>{framework.name}</h1>
       <LinkTabs label={frameworkText.year} tabs={tabs} />
       <SentBackNotice sentBack={sentBack} fiscalYear={fiscalYear} />
+      {stated === null ? null : <StatedResolution stated={stated} />}
       <FrameworkFacts framework={framework} tells={tells} />
       <AssumptionsMarked />
       <Versions framework={framework} listed={listed} />

@@ -74,7 +74,7 @@ function Forms({ fiscalYear }: { readonly fiscalYear: number }) {
 }
 
 /** What the year settles with each party, and that nobody signs where committees approve it. */
-function InstrumentOf({ framework: { instrument } }: { readonly framework: Framework }) {
+function InstrumentOf({ framework: { instrument, signedWithoutApproval } }: { readonly framework: Framework }) {
   if (instrument === undefined) return null;
   return (
     <section aria-labelledby="instrument">
@@ -82,6 +82,11 @@ function InstrumentOf({ framework: { instrument } }: { readonly framework: Frame
       <p>
         <SourcedValue source={instrument.source}>{instrumentNames[instrument.value]}</SourcedValue>
       </p>
+      {signedWithoutApproval === undefined ? null : (
+        <p>
+          <SourcedValue source={signedWithoutApproval.source}>{signatoryText.withoutApproval}</SourcedValue>
+        </p>
+      )}
     </section>
   );
 }

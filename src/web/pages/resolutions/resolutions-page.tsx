@@ -3,6 +3,7 @@ import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts
 import type { Actor } from '../../../domain/people/actor.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { SourcedValue } from '../../components/sourced-value.tsx';
+import { StatedResolution } from '../../components/stated-resolution.tsx';
 import { paths } from '../../paths.ts';
 import { resolutionsText } from '../../text/resolutions-text.ts';
 import { RecordedResolutions } from './recorded-resolutions.tsx';
@@ -15,23 +16,32 @@ interface ResolutionsPageProps {
 
 /** What waits for the bodies of a year, and what they have resolved. */
 export function ResolutionsPage({ reading, actor }: ResolutionsPageProps) {
-  const { fiscalYear, waiting, recorded } = reading;
+  const { fiscalYear, waiting, stated, recorded } = reading;
   return (
     <>
       <h1>
         {resolutionsText.yearTitle} {fiscalYear}
       </h1>
       <p>{resolutionsText.yearLead}</p>
-      {waiting === null ? null : <Waiting waiting={waiting} actor={actor} />}
+      {waiting === null ? null : <Waiting waiting={waiting} actor={actor} isStated={stated !== null} />}
+      {stated === null ? null : (
+        <section aria-labelledby="stated">
+          <h2 id="stated">{resolutionsText.stated}</h2>
+          <StatedResolution stated={stated} documentsAt={paths.framework(fiscalYear)} />
+        </section>
+      )}
       <RecordedResolutions recorded={recorded} />
     </>
   );
 }
 
-function Waiting({
-  waiting,
-  actor,
-}: Pick<ResolutionsPageProps, 'actor'> & { readonly waiting: readonly WaitingKind[] }) {
+interface WaitingProps extends Pick<ResolutionsPageProps, 'actor'> {
+  readonly waiting: readonly WaitingKind[];
+  /** Whether the documents of the year state what was resolved on its framework. */
+  readonly isStated: boolean;
+}
+
+function Waiting({ waiting, actor, isStated }: WaitingProps) {
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{resolutionsText.waiting}</h2>
@@ -44,7 +54,9 @@ function Waiting({
             </SourcedValue>
           </p>
           {subjects.length === 0 ? (
-            <p class="muted">{resolutionsText.nothingWaits}</p>
+            <p class="muted">
+              {isStated && kind === 'framework' ? resolutionsText.statedBelow : resolutionsText.nothingWaits}
+            </p>
           ) : (
             <WaitingSubjects waiting={{ kind, subjects }} actor={actor} />
           )}
