@@ -1,6 +1,8 @@
 import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { gradeName } from '../../domain/framework/grade-name.ts';
+import { bodyDeciding } from '../../domain/framework/instrument.ts';
+import { statedApproval } from '../../domain/framework/stated-approval.ts';
 import { letterAbout } from '../../domain/letters/letter-about.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { Enclosure, LetterContent, LetterFile, Recipient } from '../../domain/letters/letter-parts.ts';
@@ -66,7 +68,8 @@ export async function frameworkContent(stores: NoticeTables, framework: Framewor
   const about = letterAbout.framework(fiscalYear, version);
   const there = refuseAsThere(await noticesOf(stores, about), `กรอบฉบับที่ ${version}`);
   if (there !== null) return there;
-  const [ofFramework, ofCalendar, ...ofList] = contentFrom(letterTemplates.circular, fiscalYear).enclosures;
+  const { enclosures: listed, paragraphs } = contentFrom(letterTemplates.circular, fiscalYear);
+  const [ofFramework, ofCalendar, ...ofList] = listed;
   const hasList = (await stores.catalogue.inForce(fiscalYear)) !== null;
   const own = ofFramework && { title: `${name} ฉบับที่ ${version}`, address: `${ofFramework.address}?version=${version}` };
   const enclosures = [
@@ -78,8 +81,26 @@ export async function frameworkContent(stores: NoticeTables, framework: Framewor
   return accept({
     template: 'circular',
     about,
-    content: { recipients: await provincesOf(stores, fiscalYear, today), enclosures },
+    content: {
+      recipients: await provincesOf(stores, fiscalYear, today),
+      paragraphs: paragraphs.map((text) => ofFrameworkIn(framework, text)),
+      enclosures,
+    },
   });
+}
+
+/**
+ * Who resolved on the framework, as a document of the year states it; a blank where a body resolves and none states it, and
+ * nobody where no body does.
+ */
+function ofFrameworkIn(framework: Framework, paragraph: string): string {
+  const blank = `ด้วย ${blankMark} ได้มีมติเห็นชอบ`;
+  const stated = statedApproval(framework);
+  if (stated !== null) {
+    const said = [stated.bodyName, stated.at].filter(Boolean).join(' ');
+    return paragraph.replace(blank, `ด้วย${said} ได้${stated.resolved}`);
+  }
+  return bodyDeciding(framework, 'framework') === null ? paragraph.replace(blank, 'สำนักงาน ก.พ.ร. ขอแจ้ง') : paragraph;
 }
 
 /** The documents of the year that stand, each by the address that stays. */

@@ -99,6 +99,21 @@ describeOnEachDatabase('what OPDC tells of a year by letters', (database) => {
     accepted(await prepare('framework'));
   });
 
+  it('of its framework names the resolution that a document of the year states, a blank where a body is to resolve, and no body where none does', async () => {
+    const begun = async (fiscalYear: number) => {
+      const letter = accepted(await prepare('framework', fiscalYear));
+      await drop(letter);
+      return letter.content.paragraphs[0] ?? '';
+    };
+    expect(await begun(2554)).toMatch(/^ด้วยคณะกรรมการกำกับ.* ได้กำหนดกรอบการประเมินผล/);
+    expect(await begun(2562)).toMatch(/^ด้วย … ได้มีมติเห็นชอบกรอบการประเมินผล/);
+    expect(await begun(2553)).toMatch(/^สำนักงาน ก\.พ\.ร\. ขอแจ้งกรอบการประเมินผล/);
+    const newest = (await read()).notices.find((one) => one.kind === 'framework')?.letters.at(0);
+    expect(newest?.content.paragraphs[0]).toMatch(
+      /^ด้วย อ\.ก\.พ\.ร\. .* ในการประชุมครั้งที่ 3\/2567 เมื่อวันที่ 19 มีนาคม 2567 ได้มีมติเห็นชอบกรอบการประเมินผล/,
+    );
+  });
+
   it('is not asked to be told again by who told it by a letter that was sent outside the product', async () => {
     const told = { fiscalYear: 2562, numberText: 'ที่ นร ๑๒๐๐/ว ๒๒', sentOn: '2019-01-31', way: 'ไปรษณีย์' } as const;
     const notices = async () => accepted(await readNotices(deps(), opdc, { fiscalYear: 2562 })).notices;

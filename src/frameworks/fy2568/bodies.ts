@@ -74,7 +74,7 @@ export const bodies: NonNullable<Framework['bodies']> = [
 /** The resolution that the letter states, in the words of the heading of the draft too. */
 export const approval: NonNullable<Framework['approval']> = {
   body: 'subcommission-assessment',
-  resolved: 'มีมติเห็นชอบกรอบนี้',
+  resolved: 'มีมติเห็นชอบ',
   meeting: '3/2567',
   day: '2024-03-19',
   source: {
