@@ -3,13 +3,12 @@ import { decideChangeByResolution } from '../application/change-requests/decide-
 import { appendMeetingJournalRow } from '../application/meetings/meeting-deps.ts';
 import { appendYearJournalRow } from '../application/year/append-year-journal-row.ts';
 import { frameworkInForce } from '../application/year/framework-of.ts';
-import { appointmentOn } from '../domain/bodies/in-force.ts';
 import { needsOf } from '../domain/change-requests/change-grounds.ts';
 import { type ChangeEvidence, changeOfSubject, sentOf } from '../domain/change-requests/change-request.ts';
-import { type AgendaItem, type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
+import { meetingYear } from '../domain/meetings/meeting.ts';
 import { systemActor } from '../domain/people/actor.ts';
 import { civilDateOf } from '../domain/values/civil-date.ts';
-import { demoAgenda, demoDecidedAt } from './demo-body-meetings.data.ts';
+import { demoDecidedAt } from './demo-body-meetings.data.ts';
 import {
   type DemoChange,
   type DemoChangeMeeting,
@@ -20,7 +19,7 @@ import {
 import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import { demoPlanFile } from './demo-plan-file.ts';
 import { demoLabel } from './demo-year.data.ts';
-import { demoRecorder, inviteesOf } from './load-demo-body-meetings.ts';
+import { demoRecorder, storeDemoMeeting } from './store-demo-meeting.ts';
 
 /**
  * Made-up requests to change what was agreed, in each state, with their files, and the meetings that decided on them: carried
@@ -71,40 +70,21 @@ async function storeMeeting(stores: DemoStores, deps: DemoDeps, demo: DemoChange
   const resolutions = demo.resolutions
     .map((one) => ({ ...one, keys: one.keys.filter((key) => chosen.includes(key)) }))
     .filter(({ keys }) => keys.length > 0);
-  const appointment = appointmentOn(await stores.bodies.appointmentsOf(demo.bodyId), demo.day);
   if (resolutions.length === 0) return;
-  if (appointment === null) throw new Error(`${demo.bodyId} is not appointed on ${demo.day}`);
-  const meeting = meetingOf(demo);
-  await stores.meetings.insert(meeting);
-  await stores.meetings.saveItems(meeting, agenda);
-  await stores.meetings.saveInvitees(meeting, inviteesOf(appointment, demo));
+  const { id, bodyId, bodyName, convener, number, day, recordedAt } = demo;
+  const meeting = await storeDemoMeeting(stores, {
+    ...{ id, bodyId, bodyName, convener, number, fiscalYear: 2568, day, recordedAt },
+    title: `ประชุมพิจารณาคำขอปรับเปลี่ยน ${bodyName}`,
+    decides: {
+      ...{ words: 'คำขอปรับเปลี่ยนรายละเอียดตัวชี้วัด', kind: 'change-request', key: '' },
+      minutes: 'ที่ประชุมพิจารณาคำขอแล้วมีมติตามที่บันทึก',
+    },
+  });
   for (const [index, one] of resolutions.entries()) await storeResolution(stores, deps, demo, { ...one, index });
   await appendMeetingJournalRow(stores, systemActor, {
     ...{ meeting, action: 'demo.load', permission: 'record-body-resolution', before: null, reason: demoLabel },
     after: { title: meeting.title, day: meeting.day, resolutions: resolutions.length },
   });
-}
-
-const agenda: readonly AgendaItem[] = demoAgenda.map(({ title, minutes }, index) => {
-  const decides = index + 1 === demoDecidedAt;
-  return {
-    ...{ position: index + 1, starts: null, ends: null, speakers: '', papers: [] },
-    minutes: decides ? `${demoLabel}: ที่ประชุมพิจารณาคำขอแล้วมีมติตามที่บันทึก` : `${demoLabel}: ${minutes}`,
-    title: decides ? `${title} คำขอปรับเปลี่ยนรายละเอียดตัวชี้วัด` : title,
-    subject: decides ? { kind: 'change-request', key: '' } : null,
-  };
-});
-
-function meetingOf({ id, bodyId, bodyName, convener, number, day, recordedAt }: DemoChangeMeeting): Meeting {
-  return {
-    ...{ organisationId: convener.organisationId, id, convenerName: convener.name, fiscalYears: [2568] },
-    ...{ kind: 'committee', bodyId, bodyName, number, title: `${demoLabel}: ประชุมพิจารณาคำขอปรับเปลี่ยน ${bodyName}` },
-    ...{ purpose: `${demoLabel}: วัน เวลา สถานที่ ผู้มาประชุม และมติเป็นตัวอย่างสมมติ`, day, starts: '09:30', ends: '12:00' },
-    ...{ channel: 'on-site', place: `${demoLabel}: ห้องประชุม 1`, link: '', passcode: '', replyBy: null },
-    ...{ status: 'minutes-approved', sequence: 0, rowVersion: 1, cancelledReason: null, calledAt: recordedAt },
-    ...{ heldAt: recordedAt, approvedAt: recordedAt, approvedName: demoRecorder, approvedOffice: null },
-    organiser: { userId: '', name: demoRecorder, email: '' },
-  };
 }
 
 type Numbered = DemoChangeMeeting['resolutions'][number] & { readonly index: number };

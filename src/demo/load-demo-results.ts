@@ -12,8 +12,9 @@ import { demoDecidedAt } from './demo-body-meetings.data.ts';
 import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import { demoResults } from './demo-results.data.ts';
 import { demoFiscalYear, demoLabel } from './demo-year.data.ts';
-import { demoRecorder, storeMeeting } from './load-demo-body-meetings.ts';
+import { storeMeeting } from './load-demo-body-meetings.ts';
 import { publishedFramework } from './published-framework.ts';
+import { demoRecorder } from './store-demo-meeting.ts';
 
 const recorder = { ...systemActor, name: demoRecorder };
 
