@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { decodeText } from '../documents/table/decode-text.ts';
 import { repeatedName } from '../domain/values/repeated-name.ts';
 import type { Refusal } from '../domain/values/result.ts';
 
@@ -26,7 +27,7 @@ export class RepeatedName extends Error {
 
 const LONGEST_SHOWN = 100;
 
-/** JSON is decoded by what it states. A byte that is no letter in it is refused: read as something else, it would be stored. */
+/** JSON is decoded by what it states. */
 export function readJsonBodies(api: FastifyInstance): void {
   const parse = api.getDefaultJsonParser('error', 'error');
   api.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
@@ -50,9 +51,5 @@ export function readCsvBodies(api: FastifyInstance): void {
 function decodeBody(request: FastifyRequest, bytes: Buffer, kind: 'csv' | 'json'): string | UnreadBody {
   const stated = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(request.headers['content-type'] ?? '');
   const charset = stated?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
-  } catch {
-    return new UnreadBody(kind, charset);
-  }
+  return decodeText(bytes, charset) ?? new UnreadBody(kind, charset);
 }

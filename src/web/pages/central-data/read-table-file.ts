@@ -1,6 +1,7 @@
 import type { UnreadableWorkbook } from '../../../application/workbook/workbook-ports.ts';
 import { bytesOf } from '../../../application/year/bytes-of.ts';
 import type { ReceivedFile } from '../../../application/year/file-vault.ts';
+import { decodeText } from '../../../documents/table/decode-text.ts';
 import { readXlsxLines } from '../../../documents/table/read-xlsx-lines.ts';
 import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { accept, atField, type Outcome, refuse, refuseAll } from '../../../domain/values/result.ts';
@@ -37,8 +38,8 @@ async function textOfWorkbook(bytes: Uint8Array): Promise<Outcome<string, TableF
 }
 
 function textOfCsv(bytes: Uint8Array): Outcome<string, TableFileRefusal> {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return tableIn(text.includes('\ufffd') || text.includes('\0') ? '' : text);
+  const text = decodeText(bytes) ?? '';
+  return tableIn(text.includes('\0') ? '' : text);
 }
 
 /** The text, if one of its lines has a name and a figure where those of a table stand: a paper has numbers, too. */
