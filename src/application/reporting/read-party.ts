@@ -29,7 +29,7 @@ import { type PartyPart, partyPartsOf } from './read-party-parts.ts';
 import { leadingKind, leadingScore, pointsLost, type RoundScores, roundScores } from './read-round-score.ts';
 import { type StageOfReader, stagesFor } from './read-stages.ts';
 import { seenReport, seenResult } from './seen-of-round.ts';
-import { juneFor } from './stage-facts-of.ts';
+import { stageFactsOf } from './stage-facts-of.ts';
 
 export interface ReadPartyInput {
   readonly organisationId: string;
@@ -91,11 +91,9 @@ export interface PartyReading {
   readonly next: NextReading | null;
 }
 
-interface Loaded {
+interface Loaded extends Awaited<ReturnType<typeof stageFactsOf>> {
   readonly framework: Framework;
   readonly agreement: Agreement | null;
-  readonly hosts: readonly HostAssignment[];
-  readonly reports: readonly Report[];
   readonly rounds: readonly PartyRound[];
   readonly today: string;
 }
@@ -126,7 +124,6 @@ export async function readParty(
     const scores =
       scored && report ? roundScores({ framework, agreement: scored, report }, results, loaded.today) : null;
     const ledger = leadingScore(scores)?.ledger ?? null;
-    const sentTemplates = await stores.agreements.sentTemplates(organisation.id, input.fiscalYear);
     const { id, name } = organisation;
     const kin = await kinOf(stores, framework, id);
     const days = await daysLeftFrom(stores, loaded.today, framework.dueRule.placeThatCounts.value);
@@ -143,7 +140,7 @@ export async function readParty(
       scores,
       parts: partyPartsOf(framework, shownUnder, ledger),
       rows: rowsOf(framework, shownUnder, loaded.hosts, report ? seenOf(actor, report, results) : [], ledger),
-      stages: stagesFor(actor, id, { ...loaded, sentTemplates, ...(await juneFor(stores, actor, framework, id)) }),
+      stages: stagesFor(actor, id, loaded),
       next: isPermitted('read-province', actor, { organisationId: id })
         ? await nextOf(stores, loaded, days, { round: report?.round ?? null, results })
         : null,
@@ -175,11 +172,10 @@ async function load(
   { agreement, framework, today }: LoadedBy,
   { organisationId, fiscalYear }: ReadPartyInput,
 ): Promise<Loaded> {
-  const hosts = await stores.agreements.hosts(organisationId, fiscalYear, today);
-  const reports = await stores.reports.listOfProvince(organisationId, fiscalYear);
+  const facts = await stageFactsOf(stores, actor, { organisationId, framework, today });
   const scores = await stores.scores.listOfProvince(organisationId, fiscalYear);
   const rounds = framework.rounds.map(({ code, name }): PartyRound => {
-    const report = reports.find((one) => one.round === code) ?? null;
+    const report = facts.reports.find((one) => one.round === code) ?? null;
     const sight = report && sightOfRound(actor, report);
     const readable = sight?.scores === true;
     const stored = (kind: ScoreKind) => scores.find((one) => one.round === code && one.kind === kind) ?? null;
@@ -193,7 +189,7 @@ async function load(
       ...totals,
     };
   });
-  return { framework, agreement, hosts, reports, rounds, today };
+  return { ...facts, framework, agreement, rounds, today };
 }
 
 /** The stored totals of a round as they are shown today; none without a report that the reader may read. */

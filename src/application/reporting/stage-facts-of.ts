@@ -26,7 +26,7 @@ export async function stageFactsOf(stores: ReadStores, actor: Actor, { organisat
 }
 
 /** What OPDC gave the party in June, for those who may read advice to it; nothing in a year that foresees none. */
-export async function juneFor(
+async function juneFor(
   { june }: Pick<ReadStores, 'june'>,
   actor: Actor,
   { fiscalYear, calendar }: Framework,
