@@ -39,6 +39,7 @@ export const areaOrders = [
         'agreement-files',
         'hosts',
         'national',
+        'oversight',
         'province',
         'kpi-template',
         'letters',

@@ -46,6 +46,7 @@ import { serveNotices } from './routes/notices.ts';
 import { serveObservations } from './routes/observations.ts';
 import { serveOrganisations } from './routes/organisations.ts';
 import { serveOutbox } from './routes/outbox.ts';
+import { serveOversight } from './routes/oversight.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePeople } from './routes/people.ts';
 import { servePlans } from './routes/plans.ts';
@@ -69,6 +70,7 @@ const areas = [
   servePolicyScenarios,
   serveWhatIfs,
   serveNational,
+  serveOversight,
   serveProvince,
   serveAgreement,
   serveAnalysis,

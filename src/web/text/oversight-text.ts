@@ -12,6 +12,8 @@ export const oversightText = inYearWords({
   listOf: (edition: number, year: number) => `รายการตัวชี้วัด ปีงบประมาณ พ.ศ. ${year} ฉบับที่ ${edition}`,
   none: 'ยังไม่มีรายการตัวชี้วัดที่เห็นชอบแล้วของปีนี้',
   noneText: 'เมื่อรายการตัวชี้วัดได้รับความเห็นชอบ ตัวชี้วัดของผู้รับผิดชอบแต่ละรายและความก้าวหน้าของทุกจังหวัดจะอยู่ที่นี่',
+  indicators: (count: number) => `ตัวชี้วัด ${count} ตัว และจำนวนจังหวัดตามสถานะ`,
+  entry: 'รายละเอียดในรายการตัวชี้วัด',
   body: 'คณะที่กำกับ',
   progress: (parties: number) => `ความก้าวหน้ารายจังหวัด (${parties} ราย)`,
   count: (parties: number) => `${parties} ราย`,

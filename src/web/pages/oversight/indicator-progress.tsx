@@ -17,36 +17,50 @@ interface IndicatorProgressProps {
   readonly reading: Pick<OversightReading, 'framework' | 'round'>;
 }
 
-/** So many are read at once on a telephone, too; more are folded. */
+/** So many are read at once on a telephone, too; more are folded. On paper everything is said. */
 const mostAtOnce = 12;
 
-/** One indicator, and every party by how far it is. */
-export function IndicatorProgress({ followed: { entry, parties }, reading }: IndicatorProgressProps) {
+/** One indicator with how many parties are how far; opened, every party by how far it is. */
+export function IndicatorProgress({
+  followed: { entry, parties },
+  isOpen,
+  reading,
+}: IndicatorProgressProps & { readonly isOpen: boolean }) {
   const { fiscalYear } = reading.framework;
   const stages = indicatorStages.flatMap((stage) => {
     const own = parties.filter((one) => one.stage === stage);
     return own.length === 0 ? [] : [{ stage, own }];
   });
   return (
-    <section aria-labelledby={`indicator-${entry.code}`}>
-      <h2 id={`indicator-${entry.code}`}>
-        <a href={paths.catalogueEntry(fiscalYear, entry.code)}>{entry.code}</a> {entry.name}
-      </h2>
-      <p>
-        {oversightText.unit} {entry.unit} · {entry.mandatory ? oversightText.mandatory : oversightText.chosen} ·{' '}
-        {oversightText.progress(parties.length)}
-      </p>
-      {stages.map(({ stage, own }) => (
-        <details key={stage} open={own.length <= mostAtOnce}>
-          <summary>{`${indicatorStageNames[stage]} ${oversightText.count(own.length)}`}</summary>
-          {stage === 'reported' ? (
-            <Reported parties={own} entry={entry} reading={reading} />
-          ) : (
-            <PartyList parties={own} reading={reading} />
-          )}
-        </details>
-      ))}
-    </section>
+    <details class="indicator" id={`indicator-${entry.code}`} open={isOpen}>
+      <summary class="indicator__summary">
+        <span>
+          <b data-arabic="">{entry.code}</b> {entry.name}
+        </span>{' '}
+        <span class="small">
+          {stages.map(({ stage, own }) => `${indicatorStageNames[stage]} ${own.length}`).join(' · ')}
+        </span>
+      </summary>
+      <div class="indicator__body">
+        <p>
+          {oversightText.unit} {entry.unit} · {entry.mandatory ? oversightText.mandatory : oversightText.chosen} ·{' '}
+          {oversightText.progress(parties.length)} ·{' '}
+          <a href={paths.catalogueEntry(fiscalYear, entry.code)}>
+            {oversightText.entry} {entry.code}
+          </a>
+        </p>
+        {stages.map(({ stage, own }) => (
+          <details key={stage} class="indicator" open={own.length <= mostAtOnce}>
+            <summary>{`${indicatorStageNames[stage]} ${oversightText.count(own.length)}`}</summary>
+            {stage === 'reported' ? (
+              <Reported parties={own} entry={entry} reading={reading} />
+            ) : (
+              <PartyList parties={own} reading={reading} />
+            )}
+          </details>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -40,9 +40,12 @@ export function OversightPage({ reading }: OversightPageProps) {
       <Owners reading={reading} />
       <Body reading={reading} />
       <Rounds reading={reading} />
-      {indicators.map((one) => (
-        <IndicatorProgress key={one.entry.code} followed={one} reading={reading} />
-      ))}
+      <section aria-labelledby="indicators">
+        <h2 id="indicators">{oversightText.indicators(indicators.length)}</h2>
+        {indicators.map((one) => (
+          <IndicatorProgress key={one.entry.code} followed={one} isOpen={indicators.length === 1} reading={reading} />
+        ))}
+      </section>
       <p class="hint">{oversightText.figuresWhen}</p>
       <p class="no-print">
         {oversightText.file}{' '}
