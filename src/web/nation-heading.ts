@@ -22,6 +22,7 @@ export function nationHeading(input: NationInput): PartyHeadingProps | null {
   if (framework === undefined) return null;
   const tabs = tabsOf(actor, framework);
   const current = tabs.find((tab) => tab.under.some((one) => pattern === one || pattern.startsWith(one)));
+  const at = current === undefined ? -1 : tabs.indexOf(current);
   return {
     name: yearFrameText.nation,
     href: paths.year(fiscalYear),
@@ -34,13 +35,22 @@ export function nationHeading(input: NationInput): PartyHeadingProps | null {
         return same ? [{ fiscalYear: one.fiscalYear, href: same.href }] : [];
       }),
     label: yearFrameText.nationTabs,
-    tabs: tabs.map(({ key, href, under }): HeadingTab => {
+    tabs: tabs.map(({ key, href, under }, index): HeadingTab => {
       const here = key === current?.key ? (under[0] === pattern ? 'page' : 'part') : undefined;
       const counted = countedBy[key];
       const count = waiting === null || counted === undefined ? {} : { count: waiting[counted] };
-      return { label: nationTabNames[key], href, current: here, ...count };
+      return { label: nationTabNames[key], href, current: here, folded: isFolded(index, tabs.length, at), ...count };
     }),
   };
+}
+
+/** So many stand in one line of a desk's screen, with what waits under each and the word for the others. */
+const mostInLine = 7;
+
+/** Whether the tab at this place stands behind the word for the others; the tab of the page itself never does. */
+function isFolded(index: number, tabs: number, current: number): boolean {
+  if (tabs <= mostInLine + 1 || index === current) return false;
+  return index >= (current >= mostInLine ? mostInLine - 1 : mostInLine);
 }
 
 /** The job under whose tab what waits is counted. */

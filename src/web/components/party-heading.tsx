@@ -7,6 +7,8 @@ export interface HeadingTab {
   readonly current?: 'page' | 'part' | undefined;
   /** How many matters wait for the reader there. */
   readonly count?: number;
+  /** It stands behind “others”: there are more than one line holds. */
+  readonly folded?: boolean;
 }
 
 export interface OtherYear {
@@ -66,21 +68,50 @@ function YearChip({ fiscalYear, otherYears }: PartyHeadingProps) {
   );
 }
 
+/** The tabs in one line; those that it does not hold behind the last of it, with how much waits there. */
 function PartyTabs({ tabs }: PartyHeadingProps) {
+  const shown = tabs.filter((one) => one.folded !== true);
+  const folded = tabs.filter((one) => one.folded === true);
   return (
-    <ul class="place__tabs">
-      {tabs.map(({ label, href, current, count }) => (
-        <li key={href}>
-          <a href={href} aria-current={current === 'part' ? 'true' : current}>
-            {label}
-            {count === undefined || count === 0 ? null : (
-              <span class="tabs__count">
-                {count} <span class="govuk-visually-hidden">{yearFrameText.waiting}</span>
-              </span>
-            )}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div class="place__bar">
+      <ul class="place__tabs">
+        {shown.map((one) => (
+          <Tab key={one.href} tab={one} />
+        ))}
+      </ul>
+      {folded.length === 0 ? null : (
+        <details class="year-chip place__more">
+          <summary>
+            {yearFrameText.others}
+            <Waiting count={folded.reduce((sum, { count = 0 }) => sum + count, 0)} />
+          </summary>
+          <ul>
+            {folded.map((one) => (
+              <Tab key={one.href} tab={one} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Tab({ tab: { label, href, current, count = 0 } }: { readonly tab: HeadingTab }) {
+  return (
+    <li>
+      <a href={href} aria-current={current === 'part' ? 'true' : current}>
+        {label}
+        <Waiting count={count} />
+      </a>
+    </li>
+  );
+}
+
+function Waiting({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <span class="tabs__count">
+      {count} <span class="govuk-visually-hidden">{yearFrameText.waiting}</span>
+    </span>
   );
 }

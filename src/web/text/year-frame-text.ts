@@ -8,6 +8,7 @@ export const yearFrameText = {
   nation: 'ทั้งประเทศ',
   partyTabs: 'หน้าของปีนี้',
   nationTabs: 'งานของทั้งประเทศในปีนี้',
+  others: 'งานอื่น ๆ',
   waiting: 'เรื่องที่รอ',
 } as const;
 
