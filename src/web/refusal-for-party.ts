@@ -12,3 +12,8 @@ export function refusalForParty(key: unknown, refusal: Refusal): string {
 export function refusalInWords(refusal: Refusal): string {
   return refusalForParty(null, refusal);
 }
+
+/** Why something is so, without what the reader of a page would do about it: for a paper that goes to somebody else. */
+export function reasonInWords(refusal: Refusal): string {
+  return refusalInWords(refusal).split(' — ')[0] ?? '';
+}

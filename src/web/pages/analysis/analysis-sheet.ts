@@ -16,7 +16,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatQuantity } from '../../../domain/values/format-quantity.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { refusalInWords } from '../../refusal-for-party.ts';
+import { reasonInWords } from '../../refusal-for-party.ts';
 import { analysisText } from '../../text/analysis-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { say } from '../../text/year-words.ts';
@@ -35,7 +35,7 @@ export function analysisSheet(
   const inForce = rows.filter((one) => one.indicator.inForce === 'in-force');
   const judged = inForce.filter((one) => one.judgement !== null).length;
   const { leadsTo, against } = approvalRoute;
-  const because = against.map(refusalInWords);
+  const because = against.map(reasonInWords);
   return {
     ...bareSheet,
     fiscalYear: agreement.fiscalYear,
