@@ -149,6 +149,8 @@ export const bodySchema = z.strictObject({
   name: textSchema,
   /** The organisation in the product that it is. */
   organisation: textSchema.optional(),
+  /** Its level, where the source has committees of several levels; the first stands above the others. */
+  level: sourced(z.int().min(1).max(9)).optional(),
   /** What it decides in this year. */
   decides: z.array(decisionSchema).optional(),
   duties: z.array(textSchema).min(1),
@@ -164,7 +166,7 @@ export const bodySchema = z.strictObject({
 export const statedApprovalSchema = z.strictObject({
   /** The code of the body among `bodies`. */
   body: slugSchema,
-  /** What it did, in the document's word: มีมติเห็นชอบกรอบนี้, กำหนดกรอบนี้. */
+  /** What it did with the framework, in the document's word: มีมติเห็นชอบ, กำหนด. */
   resolved: textSchema,
   meeting: textSchema.nullable(),
   day: civilDateSchema.nullable(),

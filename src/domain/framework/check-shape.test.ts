@@ -48,7 +48,7 @@ function words(list: string): readonly string[] {
 }
 
 const optional = words(`
-  appraisals.*.dimensions appraisals.*.method approval bodies bodies.*.decides bodies.*.members bodies.*.note
+  appraisals.*.dimensions appraisals.*.method approval bodies bodies.*.decides bodies.*.level bodies.*.members bodies.*.note
   bodies.*.organisation calendar.*.calledAs calendar.*.note
   calendar.*.outsideYear calendar.*.place calendar.*.province calendar.*.round
   changePolicy.value.grounds.*.examples changePolicy.value.guards.*.note changePolicy.value.windows.*.note

@@ -1,13 +1,18 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { assumption, clause } from '../cite.ts';
+import { assumption, clause, stated } from '../cite.ts';
 
 const named = 'คู่มือระบุชื่อกรรมการที่ไม่ได้เป็นโดยตำแหน่ง ระบบเก็บเฉพาะตำแหน่งและจำนวน';
+
+/** Clause 1.4.1 has committees of two levels. */
+const atLevel = (level: 1 | 2, name: string) =>
+  stated(level, 'S2', `ข้อ 1.4.1 "กำหนดให้มีคณะกรรมการ 2 ระดับ ได้แก่ ... ${level}. ${name}"`);
 
 /** The committees of clause 1.4.1, and the subcommission of chart 2. */
 export const bodies: NonNullable<Framework['bodies']> = [
   {
     code: 'oversight-committee',
     name: 'คณะกรรมการกำกับการจัดทำข้อตกลงและการประเมินผล (ก.พ.ร. ทำหน้าที่)',
+    level: atLevel(1, 'คณะกรรมการกำกับการจัดทำข้อตกลงและการประเมินผล'),
     duties: [
       'กำหนดกรอบหลักเกณฑ์การเจรจาข้อตกลงผลงาน เป้าหมาย วิธีการประเมินผล และจัดสรรสิ่งจูงใจ',
       'กำกับให้ส่วนราชการและคณะกรรมการเจรจาข้อตกลงและประเมินผลดำเนินการตามหลักเกณฑ์อย่างมีมาตรฐาน',
@@ -43,6 +48,7 @@ export const bodies: NonNullable<Framework['bodies']> = [
   {
     code: 'negotiation-committee',
     name: 'คณะกรรมการเจรจาข้อตกลงและประเมินผล (แต่งตั้งโดย ก.พ.ร.)',
+    level: atLevel(2, 'คณะกรรมการเจรจาข้อตกลงและประเมินผล'),
     duties: ['เจรจาความเหมาะสมของตัวชี้วัด น้ำหนัก ค่าเป้าหมาย และเกณฑ์การให้คะแนน'],
     members: [
       'ผู้ทรงคุณวุฒิที่คู่มือระบุชื่อ 16 คน',
@@ -87,7 +93,7 @@ export const bodies: NonNullable<Framework['bodies']> = [
 /** The manual calls the framework the one that the commission has set, and states neither meeting nor day. */
 export const approval: NonNullable<Framework['approval']> = {
   body: 'oversight-committee',
-  resolved: 'กำหนดกรอบนี้',
+  resolved: 'กำหนด',
   meeting: null,
   day: null,
   source: { document: 'S2', clause: 'ข้อ 1.4.2 "ตามกรอบการประเมินผลการปฏิบัติราชการที่ ก.พ.ร. กำหนด"' },

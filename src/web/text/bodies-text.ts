@@ -12,6 +12,8 @@ export const bodiesText = {
   noProvincial: 'ยังไม่มีคณะกรรมการของจังหวัด',
   noProvincialText: 'คณะกรรมการที่จังหวัดแต่งตั้งโดยคำสั่งจะปรากฏที่นี่ เมื่อสำนักงานจังหวัดเพิ่มคณะและบันทึกคำสั่ง',
   add: 'เพิ่มคณะกรรมการ',
+  level: (level: number) => `คณะกรรมการระดับที่ ${level}`,
+  levelIn: (level: number, year: number) => `ระดับที่ ${level} ในปีงบประมาณ พ.ศ. ${year}`,
   name: 'คณะ',
   province: 'จังหวัด',
   chair: 'ประธาน',

@@ -12,10 +12,12 @@ export interface BodiesPageProps {
   readonly reading: BodiesReading;
   /** The framework of the year that is being worked on. */
   readonly framework: Framework | null;
+  /** The frameworks of all years. */
+  readonly frameworks: readonly Framework[];
 }
 
 /** Every body by level: who chairs it, how it is appointed, when it can meet. */
-export function BodiesPage({ reading, framework }: BodiesPageProps) {
+export function BodiesPage({ reading, framework, frameworks }: BodiesPageProps) {
   const { bodies, mayAdd } = reading;
   const own = bodies.filter((one) => one.isOwn);
   const provincial = bodies.filter((one) => one.body.provinceId !== null);
@@ -26,12 +28,16 @@ export function BodiesPage({ reading, framework }: BodiesPageProps) {
       {own.length === 0 ? null : <OwnBodies own={own} />}
       {framework === null ? null : <Deciders framework={framework} />}
       <h2>{bodiesText.national}</h2>
-      <BodyTable title={bodiesText.national} rows={bodies.filter((one) => one.body.provinceId === null)} />
+      <BodyTable
+        title={bodiesText.national}
+        rows={bodies.filter((one) => one.body.provinceId === null)}
+        frameworks={frameworks}
+      />
       <h2>{bodiesText.provincial}</h2>
       {provincial.length === 0 ? (
         <EmptyState title={bodiesText.noProvincial} whatWillAppear={bodiesText.noProvincialText} />
       ) : (
-        <BodyTable title={bodiesText.provincial} rows={provincial} />
+        <BodyTable title={bodiesText.provincial} rows={provincial} frameworks={frameworks} />
       )}
       {mayAdd ? (
         <p class="no-print">
@@ -61,7 +67,12 @@ function OwnBodies({ own }: { readonly own: readonly BodySummary[] }) {
   );
 }
 
-function BodyTable({ title, rows }: { readonly title: string; readonly rows: readonly BodySummary[] }) {
+interface BodyTableProps extends Pick<BodiesPageProps, 'frameworks'> {
+  readonly title: string;
+  readonly rows: readonly BodySummary[];
+}
+
+function BodyTable({ title, rows, frameworks }: BodyTableProps) {
   const ofProvinces = rows.some((row) => row.provinceName !== null);
   return (
     <DataTable
@@ -71,7 +82,12 @@ function BodyTable({ title, rows }: { readonly title: string; readonly rows: rea
       rows={rows}
       rowKey={(row) => row.body.id}
       columns={[
-        { key: 'name', header: bodiesText.name, rowHeader: true, cell: (row) => <BodyName row={row} /> },
+        {
+          key: 'name',
+          header: bodiesText.name,
+          rowHeader: true,
+          cell: (row) => <BodyName row={row} frameworks={frameworks} />,
+        },
         ...(ofProvinces
           ? [{ key: 'province', header: bodiesText.province, cell: (row: BodySummary) => row.provinceName ?? '—' }]
           : []),
@@ -93,12 +109,24 @@ function BodyTable({ title, rows }: { readonly title: string; readonly rows: rea
   );
 }
 
-function BodyName({ row: { body } }: { readonly row: BodySummary }) {
+function BodyName({ row: { body }, frameworks }: Pick<BodyTableProps, 'frameworks'> & { readonly row: BodySummary }) {
   return (
     <>
       <a href={paths.body(body.id)}>{body.name}</a>{' '}
       {body.closedOn === null ? null : <StatusTag tone="quiet" word={bodiesText.closed(body.closedOn)} />}
+      {levelsOf(frameworks, body.id).map((words) => (
+        <StatusTag key={words} tone="active" word={words} />
+      ))}
     </>
+  );
+}
+
+/** At which level the years place the body that have committees of several levels. */
+function levelsOf(frameworks: readonly Framework[], bodyId: string): readonly string[] {
+  return frameworks.flatMap(({ fiscalYear, bodies = [] }) =>
+    bodies.flatMap(({ organisation, level }) =>
+      organisation === bodyId && level !== undefined ? [bodiesText.levelIn(level.value, fiscalYear)] : [],
+    ),
   );
 }
 

@@ -39,7 +39,8 @@ const bodiesPage = page({
     const reading = await readBodies(deps, actor);
     if (!reading.ok) return reading;
     const framework = await frameworkShown(request, reading.value.today);
-    return accept({ title: bodiesText.title, body: h(BodiesPage, { reading: reading.value, framework }) });
+    const frameworks = await request.publishedYears();
+    return accept({ title: bodiesText.title, body: h(BodiesPage, { reading: reading.value, framework, frameworks }) });
   },
 });
 

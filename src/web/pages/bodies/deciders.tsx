@@ -2,6 +2,7 @@ import { decisionSubjects } from '../../../domain/framework/agreement-schema.ts'
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Source } from '../../../domain/framework/source-schema.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
+import { BodyLevel } from '../../components/body-level.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
@@ -71,13 +72,14 @@ export function PartInYear({ framework, bodyId }: { readonly framework: Framewor
       <h3>
         <a href={documentsAt}>{bodiesText.inYear(fiscalYear)}</a>
       </h3>
-      {parts.map(({ code, name, duties, source }) => (
+      {parts.map(({ code, name, level, duties, source }) => (
         <div key={code}>
           <p>
             <SourcedValue source={source} documentsAt={documentsAt}>
               {name}
             </SourcedValue>
           </p>
+          {level === undefined ? null : <BodyLevel level={level} documentsAt={documentsAt} />}
           <ul>
             {duties.map((duty) => (
               <li key={duty}>{duty}</li>

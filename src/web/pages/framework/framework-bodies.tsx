@@ -1,5 +1,6 @@
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
+import { BodyLevel } from '../../components/body-level.tsx';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
 import { frameworkText } from '../../text/framework-text.ts';
@@ -52,12 +53,13 @@ function Bodies({
       <p>
         <a href={paths.resolutions(fiscalYear)}>{frameworkText.resolutions}</a>
       </p>
-      {bodies.map(({ code, name, organisation, duties, decides = [], members, source, note }) => (
+      {bodies.map(({ code, name, organisation, level, duties, decides = [], members, source, note }) => (
         <div key={code}>
           <h3>{organisation === undefined ? name : <a href={paths.body(organisation)}>{name}</a>}</h3>
           <p>
             <LinkedSource source={source} />
           </p>
+          {level === undefined ? null : <BodyLevel level={level} />}
           <ul>
             {duties.map((duty) => (
               <li key={duty}>{duty}</li>

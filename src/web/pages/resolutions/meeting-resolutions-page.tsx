@@ -1,6 +1,6 @@
 import type { MeetingResolutions, WaitingKind } from '../../../application/resolutions/read-resolutions.ts';
 import type { PendingSubject } from '../../../application/resolutions/resolution-act.ts';
-import { isStillInviting } from '../../../domain/meetings/meeting.ts';
+import { isStillInviting, meetingNumberText } from '../../../domain/meetings/meeting.ts';
 import { itemsLaying } from '../../../domain/meetings/on-agenda.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
@@ -32,7 +32,7 @@ export function MeetingResolutionsPage({ reading, actor, state }: MeetingResolut
       />
       <ErrorSummary errors={state?.errors ?? []} />
       <h1>
-        {resolutionsText.meetingTitle} {meeting.bodyName} {formatThaiDate(meeting.day)}
+        {resolutionsText.meetingTitle} {meeting.bodyName} {meetingNumberText(meeting)} {formatThaiDate(meeting.day)}
       </h1>
       <Hindrances hindrances={hindrances} />
       {waiting.length === 0 ? <p>{resolutionsText.noKinds}</p> : null}

@@ -4,6 +4,7 @@ import { readMeetingResolutions, readResolutions } from '../../../application/re
 import { proveAndRecordResolution } from '../../../application/resolutions/record-resolution.ts';
 import { recordResolutionRoute } from '../../../contract/api/resolutions.ts';
 import { decisionSubjects } from '../../../domain/framework/agreement-schema.ts';
+import { calledAs } from '../../../domain/meetings/called-as.ts';
 import { decisions } from '../../../domain/meetings/resolution.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { besideProof } from '../../binding-proof.tsx';
@@ -41,7 +42,7 @@ const meetingResolutionsPage = page({
     const reading = await readMeetingResolutions(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
-      title: `${resolutionsText.meetingTitle} ${reading.value.meeting.title}`,
+      title: `${resolutionsText.record} ${calledAs(reading.value.meeting)}`,
       body: h(MeetingResolutionsPage, { reading: reading.value, actor, state }),
     });
   },
