@@ -12,10 +12,33 @@ import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { accepted, codesOf } from '../../src/testing/people-setting.ts';
 import { actorOf } from '../../src/testing/reporting-sample.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
+import { apiSetting } from './api-setting.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
 const ministry = 'กระทรวงมหาดไทย';
 const year = { fiscalYear: 2568, round: null, owner: null } as const;
+
+describeOnEmbeddedDatabase('the indicators of a year by who answers for them, for programs', (database) => {
+  const setting = apiSetting(database);
+
+  it('are those of the page, with the code of each stage; as a table a line for each party and indicator', async () => {
+    const asked = `/2568/oversight?owner=${encodeURIComponent(ministry)}&round=12m`;
+    const minister = await setting.person('interior');
+    const read = (await minister.get(asked)).json();
+    expect([read.fiscalYear, read.round, read.owner]).toEqual([2568, '12m', ministry]);
+    expect(read.indicators.map((one: { code: string }) => one.code)).toEqual(['1.2.1-1']);
+    const { parties } = read.indicators[0];
+    expect(parties).toHaveLength(76);
+    for (const one of parties) if (one.stage !== 'reported') expect([one.value, one.selfScore]).toEqual([null, null]);
+    const table = (await minister.get(asked, { accept: 'text/csv' })).body.trim().split('\r\n');
+    expect(table).toHaveLength(77);
+    const unknown = await minister.get('/2568/oversight?owner=x');
+    expect([unknown.statusCode, unknown.json().code]).toEqual([404, 'indicator-owner-unknown']);
+    for (const who of ['officer.loei', 'host.cd.loei'])
+      expect((await (await setting.person(who)).get(asked)).statusCode, who).toBe(403);
+    expect((await setting.withToken(null).get(asked)).statusCode).toBe(401);
+  });
+});
 
 describeOnEmbeddedDatabase('the indicators of a year by who answers for them', (database) => {
   let folder = '';

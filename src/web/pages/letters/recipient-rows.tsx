@@ -25,6 +25,9 @@ export interface RecipientRow {
   readonly mail: DeliveryMail | null;
 }
 
+/** So many are read one under the other on a telephone; more stand a line each. */
+export const mostAtOnce = 12;
+
 type Reading = LetterPageProps['reading'];
 
 interface RecipientRowsProps {
@@ -40,7 +43,7 @@ export function RecipientRows({ reading, rows, caption }: RecipientRowsProps) {
     <DataTable
       caption={caption ?? lettersText.recipients}
       captionHidden={caption === null}
-      phone="cards"
+      phone={rows.length <= mostAtOnce ? 'cards' : 'scroll'}
       filterable={caption !== null}
       rows={rows}
       rowKey={(row) => String(row.position)}

@@ -6,12 +6,9 @@ import { paths } from '../../paths.ts';
 import { lettersText, recipientStateLabels } from '../../text/letters-text.ts';
 import { LetterSearch } from './letter-frame.tsx';
 import type { LetterPageProps } from './letter-state.ts';
-import { type RecipientRow, RecipientRows, rowOf } from './recipient-rows.tsx';
+import { mostAtOnce, type RecipientRow, RecipientRows, rowOf } from './recipient-rows.tsx';
 
-/** So many are read at once on a telephone, too; more are folded by how far the letter has come with them. */
-const mostAtOnce = 12;
-
-/** The recipients of a letter: a few in one table, many by state with how many there are, and a search among them. */
+/** The recipients of a letter: a few in one table, many folded by state with how many there are, and a search among them. */
 export function RecipientsByState({ reading, sought }: Pick<LetterPageProps, 'reading' | 'sought'>) {
   const { recipients, replyBy } = reading.letter.content;
   const rows = recipients.map((_, position) => rowOf(reading, position));
