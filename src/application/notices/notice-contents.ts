@@ -98,7 +98,9 @@ function ofFrameworkIn(framework: Framework, paragraph: string): string {
   const stated = statedApproval(framework);
   if (stated !== null) {
     const said = [stated.bodyName, stated.at].filter(Boolean).join(' ');
-    return paragraph.replace(blank, `ด้วย${said} ได้${stated.resolved}`);
+    // An abbreviation stands apart from the word before it.
+    const gap = /^[ก-ฮ]\./.test(said) ? ' ' : '';
+    return paragraph.replace(blank, `ด้วย${gap}${said} ได้${stated.resolved}`);
   }
   return bodyDeciding(framework, 'framework') === null ? paragraph.replace(blank, 'สำนักงาน ก.พ.ร. ขอแจ้ง') : paragraph;
 }
