@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refusalTables, type WordedCode } from '../contract/refusals/sentence-of.ts';
 import type { AnyWording } from '../contract/refusals/wording.ts';
 import { type Refusal, refusal } from '../domain/values/result.ts';
-import { refusalForParty } from './refusal-for-party.ts';
+import { reasonInWords, refusalForParty } from './refusal-for-party.ts';
 
 const cluster = { organisationId: 'cluster-2552-7', fiscalYear: 2554 };
 const wordings: readonly (readonly [string, AnyWording])[] = Object.values(refusalTables).flatMap((table) =>
@@ -23,4 +23,12 @@ describe('a refusal told under the address of a cluster', () => {
     expect(refusalForParty(cluster, open)).toContain('หัวหน้ากลุ่มจังหวัด');
     expect(refusalForParty({}, open)).toContain('ผู้ว่าราชการจังหวัด');
   });
+});
+
+it('a reason on a paper ends before what the reader of a page would do about it', () => {
+  for (const [code, { example }] of wordings.filter(([name]) => /negotiat|analysis|approved-list|judged/.test(name))) {
+    const reason = reasonInWords({ code: code as WordedCode, facts: example } as Refusal);
+    expect(reason, code).not.toContain('—');
+    expect(reason.length, code).toBeGreaterThan(10);
+  }
 });
