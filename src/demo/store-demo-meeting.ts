@@ -12,7 +12,7 @@ import { demoLabel } from './demo-year.data.ts';
 export const demoRecorder = `เจ้าหน้าที่สำนักงาน ก.พ.ร. (${demoLabel})`;
 
 /** A made-up meeting of a body at which it decided something: only what differs between one and another. */
-export interface DemoBodyMeeting {
+interface DemoBodyMeeting {
   readonly id: string;
   readonly bodyId: string;
   readonly bodyName: string;
