@@ -5,7 +5,8 @@ import { inYearWords } from './year-words.ts';
 /** Wording of the indicators of a year by who answers for them. */
 export const oversightText = inYearWords({
   title: 'ตัวชี้วัดตามผู้รับผิดชอบ',
-  titleOf: (owner: string, year: number) => `ตัวชี้วัดที่${owner}รับผิดชอบ ปีงบประมาณ พ.ศ. ${year}`,
+  titleOf: (owner: string, year: number) =>
+    `ตัวชี้วัดที่${owner}${owner.endsWith('.') ? ' ' : ''}รับผิดชอบ ปีงบประมาณ พ.ศ. ${year}`,
   owners: 'ผู้รับผิดชอบตามรายการตัวชี้วัด',
   rounds: 'รอบการประเมิน',
   list: 'ผู้รับผิดชอบและตัวชี้วัดตาม',

@@ -33,7 +33,9 @@ export function RecipientsByState({ reading, sought }: Pick<LetterPageProps, 're
       {byState(found, stateOf).map(({ state, rows: own }) => (
         <details key={state} open={sought !== '' || own.length <= mostAtOnce}>
           <summary>{`${labelOf(state, reading)} ${lettersText.countOfRecipients(own.length)}`}</summary>
-          <RecipientRows reading={reading} rows={own} caption={null} />
+          <div class={own.length > mostAtOnce ? 'many-recipients' : undefined}>
+            <RecipientRows reading={reading} rows={own} caption={null} />
+          </div>
         </details>
       ))}
     </>

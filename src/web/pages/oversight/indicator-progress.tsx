@@ -37,7 +37,7 @@ export function IndicatorProgress({
         <span>
           <b data-arabic="">{entry.code}</b> {entry.name}
         </span>{' '}
-        <span class="small">
+        <span class="indicator__counts">
           {stages.map(({ stage, own }) => `${indicatorStageNames[stage]} ${own.length}`).join(' · ')}
         </span>
       </summary>
