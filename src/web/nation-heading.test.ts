@@ -29,5 +29,6 @@ it('the tabs of the nation are as many as one line holds, the page’s own among
 it('a reader who has few jobs sees all of them', () => {
   const input = { fiscalYear: 2568, pattern: paths.catalogue.pattern, frameworks, today: '2025-10-06', waiting: null };
   const tabs = nationHeading({ ...input, actor: visitor })?.tabs ?? [];
-  expect(tabs.map(({ folded }) => folded)).toEqual([false, false, false, false, false]);
+  expect(tabs.length).toBeGreaterThan(3);
+  expect(tabs.filter(({ folded }) => folded)).toEqual([]);
 });
