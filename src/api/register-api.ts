@@ -57,6 +57,7 @@ import { serveResolutions } from './routes/resolutions.ts';
 import { serveResults } from './routes/result.ts';
 import { serveYearResults } from './routes/results.ts';
 import { serveRoundDays } from './routes/round-days.ts';
+import { serveSiteVisits } from './routes/site-visits.ts';
 import { serveSubmission } from './routes/submission.ts';
 import { serveWhatIfs } from './routes/what-ifs.ts';
 import { serveWork } from './routes/work.ts';
@@ -84,6 +85,7 @@ const areas = [
   serveChangeRequests,
   serveAdvice,
   serveConsultations,
+  serveSiteVisits,
   serveMeetingPapers,
   serveKpiTemplates,
   serveLetters,

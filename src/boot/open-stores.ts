@@ -64,6 +64,7 @@ import { verificationIn } from '../store/reporting/verification.ts';
 import { resolutionsIn } from '../store/resolutions/resolutions.ts';
 import { publicActsIn } from '../store/results/public-acts.ts';
 import { resultSummariesIn } from '../store/results/result-summaries.ts';
+import { siteVisitsIn } from '../store/site-visits/site-visits.ts';
 import { dueChangesIn } from '../store/submission/due-changes.ts';
 import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
 import { transactionsOver } from '../store/transactions.ts';
@@ -107,6 +108,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     letterUnits: letterUnitsIn(client),
     ...{ letters: lettersIn(client), emblems: emblemsIn(client), advice: adviceIn(client) },
     ...{ consultations: consultationsIn(client), june: juneGivenIn(client) },
+    siteVisits: siteVisitsIn(client),
     letterDeliveries: letterDeliveriesIn(client),
     ...{ letterSendings: letterSendingsIn(client), letterHandings: letterHandingsIn(client) },
     ...{ enclosureCopies: enclosureCopiesIn(client), incomingLetters: incomingLettersIn(client) },

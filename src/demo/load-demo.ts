@@ -30,6 +30,7 @@ import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { loadDemoPlans } from './load-demo-plans.ts';
 import { loadDemoResults } from './load-demo-results.ts';
 import { type DemoRound, loadDemoRound } from './load-demo-round.ts';
+import { loadDemoVisit } from './load-demo-visit.ts';
 import { loadDemoWaiting } from './load-demo-waiting.ts';
 import { loadLateReport } from './load-late-report.ts';
 import { publishedFramework } from './published-framework.ts';
@@ -80,6 +81,7 @@ export async function loadDemo(
   await loadDemoLibrary(deps);
   await loadDemoLetters(deps, codes);
   await loadDemoPeople(deps);
+  await loadDemoVisit(deps);
   if (chosen.some(({ code }) => code === demoMeeting.organisationId)) await loadDemoMeeting(deps);
   return { loaded: true, provinces: chosen.length };
 }

@@ -11,6 +11,7 @@ import { sampleAssignments, sampleMinutes } from './sample-records.ts';
 import { sampleResults } from './sample-results.ts';
 import { sampleScenario } from './sample-scenario.ts';
 import { sampleBook, sampleReceipt, sampleReport } from './sample-sheet.ts';
+import { sampleSiteVisit } from './sample-site-visit.ts';
 import { sampleSixMonths } from './sample-six-months.ts';
 import { sampleVersions } from './sample-versions.ts';
 
@@ -62,6 +63,7 @@ export const gallerySamples: readonly GallerySample[] = [
   letterOf('announcement', { ...sampleLetters.order, kind: 'announcement', heading: 'ประกาศจังหวัดปทุมธานี' }),
   sheetOf('six-months', sampleSixMonths),
   sheetOf('consultation', sampleConsultation),
+  sheetOf('site-visit', sampleSiteVisit),
   sheetOf('receipt', sampleReceipt),
   sheetOf('report-draft', sampleReport),
   sheetOf('book', sampleBook),

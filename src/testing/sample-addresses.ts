@@ -33,6 +33,7 @@ export const wordsOfAddresses: Readonly<Record<string, readonly string[]>> = {
   '/:fiscalYear/:organisationId/advice/:number/moves/:action': ['give-advice', 'answer-advice', 'ask-again'],
   '/:fiscalYear/central-data/:round/:code/moves/:action': ['hand-over', 'sign-off'],
   '/meetings/:id/moves/:action': ['call-meeting', 'cancel-meeting'],
+  '/:fiscalYear/:organisationId/:round/site-visit/moves/:action': ['announce', 'confirm', 'sign-off'],
 };
 
 /** A move that a route of the API may name in its `:move`, by what stands in its path. */
@@ -41,6 +42,7 @@ const moves: readonly (readonly [string, string])[] = [
   ['/agreement/', 'propose'],
   ['/results/', 'send'],
   ['/templates/', 'submit'],
+  ['/site-visit/', 'announce'],
   ['/rounds/', 'endorse'],
   ['/letters/', 'submit-letter'],
   ['/plans/', 'send-plan'],

@@ -17,6 +17,8 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'consultation.changed_at': 'calendar',
   'consultation_round.changed_at': 'calendar',
   'advice.given_at': 'calendar',
+  'site_visit.changed_at': 'calendar',
+  'site_visit.signed_at': 'calendar',
   'six_month_analysis.changed_at': 'calendar',
   'six_month_analysis.published_at': 'calendar',
   'early_warning_none.recorded_at': 'calendar',

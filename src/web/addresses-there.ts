@@ -23,6 +23,7 @@ import { readPlansOfYear } from '../application/plans/read-plans-of-year.ts';
 import { readSavedScenario } from '../application/policy-scenarios/read-scenarios.ts';
 import { readProgress } from '../application/progress/read-progress.ts';
 import { readRoundResults } from '../application/results/read-results.ts';
+import { readVisit } from '../application/site-visits/read-visit.ts';
 import { readCard, readReceipt } from '../application/submission/read-card.ts';
 import { roundCodeSchema } from '../domain/framework/source-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
@@ -84,6 +85,9 @@ export const addressRows: readonly Row[] = [
   ),
   ...[paths.sixMonths, paths.sixMonthsPaper].map((place) =>
     there(place, (key, { deps, actor }) => readSixMonths(deps, actor, key)),
+  ),
+  ...[paths.siteVisit, paths.siteVisitPaper].map((place) =>
+    there(place, (key, { deps, actor }) => readVisit(deps, actor, key)),
   ),
   ...[paths.consultation, paths.consultationPaper].map((place) =>
     there(place, (key, { deps, actor }) => readConsultation(deps, actor, key)),

@@ -57,6 +57,8 @@ import { reminderRoutes } from './pages/reminder/reminder-routes.ts';
 import { reportingRoutes } from './pages/reporting/reporting-routes.ts';
 import { resolutionsRoutes } from './pages/resolutions/resolutions-routes.ts';
 import { resultsRoutes } from './pages/results/results-routes.ts';
+import { visitFieldRoutes } from './pages/site-visits/field-routes.ts';
+import { siteVisitRoutes } from './pages/site-visits/visit-routes.ts';
 import { submissionRoutes } from './pages/submission/submission-routes.ts';
 import { workRoutes } from './pages/work/work-routes.ts';
 import { workbookRoutes } from './pages/workbook/workbook-routes.ts';
@@ -126,6 +128,8 @@ const routes: readonly Served[] = [
   ...sixMonthsRoutes,
   ...consultationsRoutes,
   ...consultationRoutes,
+  ...siteVisitRoutes,
+  ...visitFieldRoutes,
   ...templateRoutes,
   ...lettersRoutes,
   ...libraryRoutes,

@@ -13,7 +13,7 @@ export async function serveAssets(app: FastifyInstance, { assetsFolder }: Pick<W
   await app.register(
     async (assets) => {
       await assets.register(compress, { encodings: ['br', 'gzip'], brotliOptions: quickBrotli });
-      await assets.register(fixedFiles, { root: assetsFolder, prefix: '/', maxAge: '1h' });
+      await assets.register(fixedFiles, { root: assetsFolder, prefix: '/', maxAge: '1h', setHeaders: letOpenItsPage });
       assets.setNotFoundHandler(sendMissing);
       assets.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
         if ((error.statusCode ?? 500) >= 500) request.log.error(error);
@@ -22,6 +22,11 @@ export async function serveAssets(app: FastifyInstance, { assetsFolder }: Pick<W
     },
     { prefix: '/assets' },
   );
+}
+
+/** The script that opens a visit's page without a network asks itself for that page's address alone, which is above its own. */
+function letOpenItsPage(response: { setHeader(name: string, value: string): unknown }, path: string): void {
+  if (path.endsWith('/visit-worker.js')) response.setHeader('service-worker-allowed', '/');
 }
 
 /** A page would need a reader, and nobody reads the answer to a script. */

@@ -1,5 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { NegotiationSession } from '../../domain/negotiation/session.ts';
+import type { SiteVisit } from '../../domain/site-visits/site-visit.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import type { Transactions } from '../ports.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
@@ -19,11 +20,14 @@ export interface CalendarChanges {
   readonly own: DayChanges;
   /** Of each of its negotiation sessions, by number. */
   readonly sessions: ReadonlyMap<number, number>;
+  /** Of each visit to it that was announced, by round. */
+  readonly visits: ReadonlyMap<string, number>;
 }
 
 interface Own {
   readonly organisationId: string;
   readonly sessions: readonly NegotiationSession[];
+  readonly visits: readonly SiteVisit[];
 }
 
 /**
@@ -37,7 +41,8 @@ export function countDayChanges(
   return deps.transactions.read(async (stores) => {
     if (organisationId === null) return countIn(stores, { fiscalYear }, null);
     const sessions = await stores.negotiations.sessionsOf({ organisationId, fiscalYear });
-    return countIn(stores, { fiscalYear }, { organisationId, sessions });
+    const visits = await stores.siteVisits.listOfParty(organisationId, fiscalYear);
+    return countIn(stores, { fiscalYear }, { organisationId, sessions, visits });
   });
 }
 
@@ -56,7 +61,7 @@ async function countIn(
     times(dues.map(({ setAt }) => setAt)),
     times(outages.flatMap(({ declaredAt, revokedAt }) => [declaredAt, revokedAt])),
   );
-  if (party === null) return { shared, own: shared, sessions: new Map() };
+  if (party === null) return { shared, own: shared, sessions: new Map(), visits: new Map() };
   const extensions = (await stores.dueChanges.everyExtension(fiscalYear)).filter(
     (one) => one.organisationId === party.organisationId,
   );
@@ -64,7 +69,10 @@ async function countIn(
   const sets = { organisationId, subject: `${fiscalYear}`, action: 'report.cut-off' };
   const cutOffs = await stores.journal.timesDone(sets);
   const own = sum(shared, times(extensions.flatMap(({ grantedAt, revokedAt }) => [grantedAt, revokedAt])), cutOffs);
-  return { shared, own, sessions: new Map(party.sessions.map((one) => [one.number, one.rowVersion])) };
+  return {
+    ...{ shared, own, sessions: new Map(party.sessions.map((one) => [one.number, one.rowVersion])) },
+    visits: new Map(party.visits.map((one) => [one.round, one.sequence])),
+  };
 }
 
 function times(instants: readonly (string | null)[]): DayChanges {

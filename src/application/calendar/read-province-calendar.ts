@@ -5,6 +5,7 @@ import { type NegotiationSession, sessionChannelNames } from '../../domain/negot
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Report } from '../../domain/reporting/report.ts';
+import type { SiteVisit } from '../../domain/site-visits/site-visit.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate, formatThaiTimes } from '../../domain/values/thai-date.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
@@ -35,7 +36,7 @@ export interface CalendarPlace {
 }
 
 /**
- * The year of one party: national dates, its own, its reports and its negotiation sessions, none of another party. It
+ * The year of one party: national dates, its own, its reports, its negotiation sessions and visits to it, none of another party. It
  * contains only dates, so anyone may read it and subscribe to it.
  */
 export async function readProvinceCalendar(
@@ -59,6 +60,7 @@ export async function readProvinceCalendar(
     );
     const own = [
       ...sessions.flatMap(sessionEntry),
+      ...(await stores.siteVisits.listOfParty(organisationId, fiscalYear)).flatMap(visitEntry),
       ...reportEntries(framework, national, reports),
       ...cutOffEntries(framework, national, reports),
     ];
@@ -99,6 +101,18 @@ function sessionEntry({ number, day, starts, ends, channel, cancelled }: Negotia
     ...{ from: day, to: day },
     dateText: `${formatThaiDate(day)} เวลา ${formatThaiTimes(starts, ends)}`,
     source: { assumption: 'ตามกำหนดการเจรจาที่สำนักงาน ก.พ.ร. บันทึกไว้ในระบบ' },
+  };
+  return [entry];
+}
+
+/** A visit that was announced and is not cancelled: its day and time alone. */
+function visitEntry({ round, day, starts, ends, status }: SiteVisit): CalendarItem[] {
+  if (status === 'draft' || status === 'cancelled') return [];
+  const entry: CalendarItem = {
+    ...{ ...plain, code: `own-site-visit-${round}`, kind: 'site-evaluation', title: 'ประเมินผล ณ จังหวัด' },
+    ...{ from: day, to: day, round },
+    dateText: `${formatThaiDate(day)} เวลา ${formatThaiTimes(starts, ends)}`,
+    source: { assumption: 'ตามกำหนดการประเมินผล ณ จังหวัดที่สำนักงาน ก.พ.ร. แจ้งจังหวัดในระบบ' },
   };
   return [entry];
 }

@@ -15,10 +15,12 @@ import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
 import { agenciesToAct, withCurrentStatus } from '../../domain/reporting/supervision.ts';
 import type { IndicatorLedger } from '../../domain/scoring/ledger.ts';
+import type { SiteVisit } from '../../domain/site-visits/site-visit.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import type { StageFacts } from '../../domain/work/stages.ts';
 import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
+import { mayReadVisits, seenVisit } from '../site-visits/site-visit-deps.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkOf } from '../year/framework-of.ts';
@@ -96,6 +98,8 @@ export interface RoundReading {
   readonly mayReadForecast: boolean;
   /** The number of pieces is told to every reader of the round, the pieces themselves only to these. */
   readonly mayReadEvidence: boolean;
+  /** The visit for the round as the reader may see it, with what was found there; null while there is none for them. */
+  readonly visit: SiteVisit | null;
   readonly stages: readonly StageOfReader[];
   readonly next: NextReading | null;
 }
@@ -160,11 +164,18 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     mayFollow: isPermitted('read-province', actor, where),
     mayReadForecast: mayReadAgreement(actor, agreement) && mayReadForecast(actor, report.organisationId),
     mayReadEvidence: sight.evidence,
+    visit: await visitOfRound(stores, actor, framework, report),
     stages: stagesFor(actor, report.organisationId, facts),
     next: isPermitted('read-province', actor, where)
       ? await nextOf(stores, facts, days, { round: report.round, results })
       : null,
   };
+}
+
+/** Rounds that are only followed up have none. */
+async function visitOfRound(stores: ReadStores, actor: Actor, framework: Framework, report: Report) {
+  if (!isAssessedRound(framework, report.round) || !mayReadVisits(actor, report)) return null;
+  return seenVisit(actor, await stores.siteVisits.find(report));
 }
 
 /** A deputy governor whom nothing was delegated to, where the governor has a step to take. */

@@ -8,7 +8,7 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { isLaidAt } from '../../domain/meetings/on-agenda.ts';
 import { addDays } from '../../domain/values/civil-date.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
-import type { OtherTask } from '../../domain/work/pending.ts';
+import type { OtherTask } from '../../domain/work/other-task.ts';
 import { bodyAwaited, bodyNoting } from '../change-requests/decide-by-resolution.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { WorkStores } from './work-deps.ts';

@@ -16,6 +16,7 @@ import { pendingPlansOfNation, pendingPlansOfParty } from './read-pending-plans.
 import { pendingResults } from './read-pending-results.ts';
 import { pendingOfCommittee, refineApprovalRoute } from './read-pending-route.ts';
 import { pendingSentBack } from './read-pending-sent-back.ts';
+import { pendingVisitsOf } from './read-pending-site-visits.ts';
 import { pendingTemplatesOfNation, pendingTemplatesOfParty } from './read-pending-templates.ts';
 import type { WorkStores } from './work-deps.ts';
 
@@ -63,6 +64,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
         ...(await changes.ofBodies(actor)),
         ...(await pendingAdviceOf(stores, actor)),
         ...(await pendingConsultationsOf(stores, actor, today)),
+        ...(await pendingVisitsOf(stores, actor, today)),
       ];
       for (const fiscalYear of await years) {
         found.push(...(await pendingCentralOf(stores, actor, fiscalYear, today)));

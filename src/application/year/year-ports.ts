@@ -17,6 +17,7 @@ import type { ReportStore } from './report-ports.ts';
 import type { ResultStore } from './result-ports.ts';
 import type { ScoreStore } from './score-ports.ts';
 import type { SealStore } from './seal-ports.ts';
+import type { SiteVisitStore } from './site-visit-ports.ts';
 import type { SubmittedReportStore } from './submitted-report-ports.ts';
 import type { ThreadStore } from './thread-ports.ts';
 
@@ -33,6 +34,7 @@ export interface YearStores {
   readonly lateProposals: LateProposalStore;
   readonly submittedReports: SubmittedReportStore;
   readonly june: JuneStore;
+  readonly siteVisits: SiteVisitStore;
   readonly results: ResultStore;
   readonly resultDrafts: ResultDraftStore;
   readonly guardedSaves: GuardedSaveStore;

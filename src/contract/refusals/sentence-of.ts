@@ -41,6 +41,7 @@ import { reportingRefusals } from './reporting.ts';
 import { resolutionRefusals } from './resolutions.ts';
 import { resultsRefusals } from './results.ts';
 import { calculatorRefusals, scoringRefusals } from './scoring.ts';
+import { siteVisitRefusals } from './site-visits.ts';
 import { submissionRefusals } from './submission.ts';
 import { valueRefusals } from './values.ts';
 import { joinTables } from './wording.ts';
@@ -85,6 +86,7 @@ export const refusalTables = {
   forecast: forecastRefusals,
   reporting: reportingRefusals,
   evidence: evidenceRefusals,
+  siteVisits: siteVisitRefusals,
   submission: submissionRefusals,
   workbook: workbookFileRefusals,
   cell: cellRefusals,

@@ -17,6 +17,7 @@ const changes = {
   shared: { count: 3, lastAt: '2011-01-04T03:00:00.000Z' },
   own: { count: 5, lastAt: '2011-01-20T03:00:00.000Z' },
   sessions: new Map([[2, 4]]),
+  visits: new Map([['12m', 3]]),
 };
 
 async function feedOf(framework: Framework): Promise<CalendarFeed> {

@@ -99,10 +99,13 @@ export function eventTitle(feed: Pick<CalendarFeed, 'organisationId' | 'partyNam
 }
 
 const SESSION = /^own-negotiation-(\d+)$/;
+const VISIT = /^own-site-visit-(.+)$/;
 
 /** A program that holds the event already takes a moved day only with a higher number. */
 function revisionOf(feed: CalendarFeed, entry: DatedCalendarItem) {
-  const { shared, own, sessions } = feed.changes;
+  const { shared, own, sessions, visits } = feed.changes;
+  const visited = VISIT.exec(entry.code)?.[1];
+  if (visited !== undefined) return { sequence: visits.get(visited) ?? 0 };
   const session = SESSION.exec(entry.code)?.[1];
   if (session !== undefined) return { sequence: sessions.get(Number(session)) ?? 0 };
   const { count, lastAt } = isOfParty(feed, entry) ? own : shared;

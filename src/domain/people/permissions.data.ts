@@ -533,6 +533,37 @@ export const permissions = {
     grants: [{ roles: ['evaluator', 'opdc-officer'], place: 'national' }],
     source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — ผู้ประเมินวิเคราะห์ผลและตรวจสอบผลการประเมิน' },
   },
+  'plan-site-visit': {
+    does: 'กำหนด เลื่อน และยกเลิกการประเมินผล ณ จังหวัด',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: {
+      assumption: 'คู่มือ 2554 ข้อ 1.5.2 กำหนดให้ประเมินผล ณ จังหวัด ธ.ค.–ม.ค. ไม่ระบุผู้กำหนดวันและคณะ จึงให้สำนักงาน ก.พ.ร. กำหนด',
+    },
+  },
+  'record-site-visit': {
+    does: 'อ่านกำหนดการและบันทึกการประเมินผล ณ จังหวัดก่อนรับรอง บันทึกและรับรองข้อค้นพบเมื่ออยู่ในคณะที่ไป',
+    grants: [{ roles: ['evaluator', 'opdc-officer'], place: 'national' }],
+    source: {
+      assumption: 'คู่มือ 2554 แผนภาพที่ 4 ให้ผู้ประเมินวิเคราะห์และตรวจสอบผล ไม่ระบุผู้บันทึก ณ จังหวัด จึงให้เฉพาะผู้ที่อยู่ในคณะ',
+    },
+  },
+  'answer-site-visit': {
+    does: 'ยืนยันหรือขอเปลี่ยนวันประเมินผล ณ จังหวัด และชี้แจงข้อค้นพบ',
+    grants: [{ roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' }],
+    source: { assumption: 'เอกสารต้นทางไม่ระบุผู้ตอบของจังหวัด จึงให้ผู้บริหารของจังหวัดและสำนักงานจังหวัดตอบ' },
+  },
+  'read-site-visit': {
+    does: 'อ่านกำหนดการประเมินผล ณ จังหวัดที่แจ้งแล้ว และข้อค้นพบที่รับรองแล้ว',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: provinceStaff, place: 'own-cluster' },
+      { roles: ['opdc-officer', 'evaluator'], place: 'national' },
+    ],
+    source: {
+      assumption:
+        'ข้อค้นพบและภาพอาจมีข้อมูลส่วนบุคคลและยังไม่เป็นผลประเมิน จึงเปิดแก่บุคลากรของจังหวัดนั้นเมื่อรับรองแล้ว สำนักงาน ก.พ.ร. และผู้ประเมิน ไม่เปิดต่อสาธารณะ',
+    },
+  },
   'prepare-results': {
     does: 'จัดทำสรุปผลการประเมินของรอบ เสนอคณะที่พิจารณา และบันทึกว่าคณะรัฐมนตรีรับทราบ',
     grants: [{ roles: ['opdc-officer'], place: 'national' }],

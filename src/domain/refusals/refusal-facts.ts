@@ -39,6 +39,7 @@ import type { ReportingRefusalFacts } from './reporting.ts';
 import type { ResolutionRefusalFacts } from './resolutions.ts';
 import type { ResultsRefusalFacts } from './results.ts';
 import type { CalculatorRefusalFacts, ScoringRefusalFacts } from './scoring.ts';
+import type { SiteVisitRefusalFacts } from './site-visits.ts';
 import type { SubmissionRefusalFacts } from './submission.ts';
 import type { ValueRefusalFacts } from './values.ts';
 import type { BulkRefusalFacts, CellRefusalFacts, WorkbookFileRefusalFacts } from './workbook.ts';
@@ -82,6 +83,7 @@ export interface RefusalFacts
     ReportingRefusalFacts,
     EvidenceRefusalFacts,
     AttachmentRefusalFacts,
+    SiteVisitRefusalFacts,
     SubmissionRefusalFacts,
     WorkbookFileRefusalFacts,
     CellRefusalFacts,

@@ -37,6 +37,11 @@ export const textLimits = {
   question: 8000,
   answer: 8000,
   attendees: 20_000,
+  /** Of a visit: who came, others of the team, what was seen and what is still to be shown. */
+  attendance: 20_000,
+  others: 8000,
+  seen: 8000,
+  toShow: 8000,
 } as const;
 
 /** The same for what is written on one line, by the last word of its name. */
@@ -49,6 +54,7 @@ export const lineLimits = {
   ...{ year: 60, firstYear: 60, lastYear: 60, fiscalYear: 60, fiscalYears: 200, starts: 60, ends: 60 },
   ...{ place: 500, link: 2000, url: 4000, passcode: 100, delegateName: 500, delegateOffice: 500 },
   ...{ address: 5000, closing: 2000, copies: 4000, fromName: 1000, way: 300, letter: 300, group: 500, site: 500 },
+  ...{ matter: 500, meets: 500 },
 } as const;
 
 /** The same for names of one kind, whose acts say so themselves. */

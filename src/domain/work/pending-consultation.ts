@@ -7,7 +7,8 @@ import {
 } from '../consultations/consultation.ts';
 import { consultationDueAssumptions } from '../consultations/consultation-agenda.data.ts';
 import { addDays } from '../values/civil-date.ts';
-import type { OtherTask, Pending } from './pending.ts';
+import type { OtherTask } from './other-task.ts';
+import type { Pending } from './pending.ts';
 
 /** So long before its window OPDC is reminded to arrange the year's consultation [A]. */
 const DAYS_BEFORE = 60;

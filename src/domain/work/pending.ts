@@ -18,59 +18,10 @@ import type { Report } from '../reporting/report.ts';
 import type { Result } from '../reporting/result.ts';
 import type { RoundKey } from '../reporting/round-key.ts';
 import { agenciesToAct, withCurrentStatus } from '../reporting/supervision.ts';
+import type { OtherTask } from './other-task.ts';
 
 /** Kinds of pending work: a move of the agreement or of a report, or one of the other tasks of a year. */
 export type PendingKind = AgreementAction | ReportAction | OtherTask;
-
-export type OtherTask =
-  | 'judge-indicators'
-  | 'plan-session'
-  | 'negotiate'
-  | 'write-template'
-  | 'fix-template'
-  | 'send-templates'
-  | 'audit-templates'
-  | 'send-plan'
-  | 'fix-plan'
-  | 'receive-plan'
-  | 'open-round'
-  | 'enter-result'
-  | 'correct-result'
-  | 'await-cluster'
-  | 'supply-score'
-  | 'acknowledge-host'
-  | 'reach-host'
-  | 'approve-result'
-  | 'accept-result'
-  | 'round-closed'
-  | 'reply-meeting'
-  | 'hold-meeting'
-  | 'write-minutes'
-  | 'approve-minutes'
-  | 'record-resolution'
-  | 'correct-catalogue'
-  | 'correct-framework'
-  | 'prepare-results'
-  | 'lay-results'
-  | 'record-cabinet'
-  | 'announce-results'
-  | 'send-change'
-  | 'fix-change'
-  | 'change-window'
-  | 'call-change-meeting'
-  | 'send-change-notice'
-  | 'answer-advice'
-  | 'judge-answer'
-  | 'fill-central-table'
-  | 'sign-central-table'
-  | 'plan-consultation'
-  | 'book-consultation'
-  | 'call-consultation'
-  | 'decide-move'
-  | 'answer-questions'
-  | 'answer-observations'
-  | 'read-observations'
-  | 'change-notice-missed';
 
 /** One pending task of the year: what, for which role, by when. `agency` is the lead host of a result. */
 export interface Pending {
@@ -103,6 +54,8 @@ export interface Pending {
   readonly observations?: { readonly count: number };
   /** Done at the party's consultation of the year. */
   readonly consultation?: true;
+  /** Done at the visit to the party for the round. */
+  readonly siteVisit?: true;
   /** What about it no source says, in words. */
   readonly assumed?: string;
   /** Since when it has been pending (ISO UTC), if it has no due day. */

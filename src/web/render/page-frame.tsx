@@ -29,6 +29,7 @@ export type IslandName =
   | 'letter-preview'
   | 'passkey'
   | 'what-if'
+  | 'visit-offline'
   | 'whole-words';
 
 /** Everything around a page's own content. */

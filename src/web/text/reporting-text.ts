@@ -8,7 +8,8 @@ import { officeTitle, type Role, roleNames } from '../../domain/people/roles.ts'
 import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import { reportMoves } from '../../domain/reporting/report-moves.ts';
 import type { ResultState } from '../../domain/scoring/ledger.ts';
-import type { OtherTask, PendingKind } from '../../domain/work/pending.ts';
+import type { OtherTask } from '../../domain/work/other-task.ts';
+import type { PendingKind } from '../../domain/work/pending.ts';
 import type { StageCode, StageReading } from '../../domain/work/stages.ts';
 import { inYearWords } from './year-words.ts';
 
@@ -102,6 +103,13 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'answer-questions': 'ตอบคำถามของจังหวัดในการให้คำปรึกษารอบ 6 เดือน:',
   'answer-observations': 'ชี้แจงข้อสังเกตจากข้อมูล:',
   'read-observations': 'อ่านคำชี้แจงข้อสังเกตจากข้อมูล แล้วปิดเมื่อไม่มีข้อสงสัย:',
+  'announce-visit': 'แจ้งกำหนดการประเมินผล ณ จังหวัด:',
+  'confirm-visit': 'ยืนยันวันประเมินผล ณ จังหวัด หรือขอวันอื่น:',
+  'decide-visit': 'พิจารณาวันที่จังหวัดขอ การประเมินผล ณ จังหวัด:',
+  'make-visit': 'ไปประเมินผล ณ จังหวัดและบันทึก:',
+  'meet-visit': 'เตรียมรับคณะประเมินผล ณ จังหวัด:',
+  'sign-visit': 'รับรองข้อค้นพบจากการประเมินผล ณ จังหวัด:',
+  'answer-findings': 'อ่านข้อค้นพบ ณ จังหวัดและชี้แจง:',
   'change-notice-missed': 'แจ้งผลคำขอปรับเปลี่ยนไม่ทันกำหนด ถ้าแจ้งนอกระบบแล้วให้บันทึกหนังสือ:',
   'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
@@ -154,6 +162,13 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'answer-questions': 'รอตอบ',
   'answer-observations': 'รอชี้แจง',
   'read-observations': 'รออ่าน',
+  'announce-visit': 'รอแจ้ง',
+  'confirm-visit': 'รอยืนยัน',
+  'decide-visit': 'รอพิจารณา',
+  'make-visit': 'รอไปประเมิน',
+  'meet-visit': 'รอวันประเมิน',
+  'sign-visit': 'รอรับรอง',
+  'answer-findings': 'รอชี้แจง',
   'change-notice-missed': 'พ้นกำหนดแจ้งผล',
   'round-closed': 'ปิดรับแล้ว',
 };

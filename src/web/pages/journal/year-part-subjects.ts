@@ -11,6 +11,7 @@ import { observationText } from '../../text/observation-text.ts';
 import { plansText } from '../../text/plans-text.ts';
 import { policyText } from '../../text/policy-text.ts';
 import { resultsText } from '../../text/results-text.ts';
+import { siteVisitText } from '../../text/site-visit-text.ts';
 import { sayOfYear } from '../../text/year-words.ts';
 import type { FormattedSubject } from './formatted-subject.ts';
 
@@ -37,6 +38,7 @@ const yearParts: Readonly<Record<string, YearPart>> = {
         ? paths.consultation(fiscalYear, organisationId)
         : paths.consultations(fiscalYear),
   },
+  'site-visit': { words: siteVisitText.title, permission: 'read-site-visit', page: paths.province },
   library: { words: libraryText.title, permission: 'read-published', page: paths.library },
 };
 

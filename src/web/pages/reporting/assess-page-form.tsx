@@ -1,5 +1,6 @@
 import type { RoundRow } from '../../../application/reporting/read-round.ts';
 import { awaitsJudge } from '../../../domain/reporting/scored-by-evaluator.ts';
+import type { VisitFinding } from '../../../domain/site-visits/site-visit.ts';
 import { formatFigure } from '../../../domain/values/format-quantity.ts';
 import { Form } from '../../components/form.tsx';
 import { LedgerView } from '../../components/ledger-view.tsx';
@@ -8,6 +9,7 @@ import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
 import { itemText } from '../../save-items.ts';
 import { reportingText } from '../../text/reporting-text.ts';
+import { FindingLine } from '../site-visits/finding-line.tsx';
 import { AssessFields, assessField, storedAssessment } from './assess-form.tsx';
 import type { RoundPageProps } from './round-state.ts';
 
@@ -55,13 +57,18 @@ function AssessedIndicator({ row, reading, state }: AssessedIndicatorProps) {
           <AssessFields result={result} topScore={reading.topScore} typed={typed} errors={state.errors ?? []} />
           <SubmitButton label={reportingText.assessPage} kind="secondary" name="at" value={code} />
         </div>
-        <AssessedResult row={row} />
+        <AssessedResult row={row} finding={reading.visit?.findings.find((one) => one.code === code)} />
       </div>
     </details>
   );
 }
 
-function AssessedResult({ row }: { readonly row: RoundRow }) {
+interface AssessedResultProps {
+  readonly row: RoundRow;
+  readonly finding: VisitFinding | undefined;
+}
+
+function AssessedResult({ row, finding }: AssessedResultProps) {
   const { result, indicator, ledger, evidence } = row;
   const { fiscalYear, organisationId, round, code } = result;
   return (
@@ -78,6 +85,7 @@ function AssessedResult({ row }: { readonly row: RoundRow }) {
           <TypedLines text={result.narrative} />
         </p>
       )}
+      {finding === undefined ? null : <FindingLine at={result} finding={finding} />}
       {ledger === null ? null : <LedgerView ledger={ledger} />}
     </div>
   );

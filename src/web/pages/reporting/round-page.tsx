@@ -23,6 +23,7 @@ import { ReportMoves } from './report-move-buttons.tsx';
 import { RoundResults } from './round-results.tsx';
 import type { RoundPageProps } from './round-state.ts';
 import { TotalNote } from './total-note.tsx';
+import { VisitOfRound } from './visit-of-round.tsx';
 
 /** One round's report: its status, what the reader can do now, and its results. */
 export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps) {
@@ -61,6 +62,7 @@ export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps)
           <a href={paths.forecast(fiscalYear, organisation.id)}>{forecastText.openForecast}</a>
         </p>
       ) : null}
+      <VisitOfRound reading={reading} actor={reader.actor} />
       <ReportPapers reading={reading} dueStatus={dueStatus} />
       {reading.mayAssess ? <AssessForms reading={reading} dueStatus={dueStatus} reader={reader} state={state} /> : null}
     </>

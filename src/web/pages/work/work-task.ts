@@ -185,6 +185,7 @@ export function hrefOf(item: WorkItem): string {
   if (item.central !== undefined && round !== null) return paths.centralTable(fiscalYear, round, item.central.code);
   if (item.consultation) return consultationPlace(item);
   if (item.observations !== undefined) return observationsPlace(item);
+  if (item.siteVisit && round !== null) return visitPlace(item, round);
   if (item.advice !== undefined) return paths.advice.of({ organisationId, fiscalYear, number: item.advice.number });
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
@@ -207,6 +208,13 @@ function observationsPlace({ organisationId, fiscalYear }: WorkItem): string {
   return organisationId === 'opdc'
     ? paths.yearObservations(fiscalYear, undefined, 'answered')
     : paths.observations(fiscalYear, organisationId);
+}
+
+/** Where a visit is arranged and read; what is written at the place, on its own page. */
+function visitPlace({ kind, fiscalYear, organisationId }: WorkItem, round: NonNullable<WorkItem['round']>): string {
+  return kind === 'make-visit'
+    ? paths.siteVisitField(fiscalYear, organisationId, round)
+    : paths.siteVisit(fiscalYear, organisationId, round);
 }
 
 /** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */

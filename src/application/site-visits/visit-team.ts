@@ -1,0 +1,47 @@
+import { partyOf } from '../../domain/people/organisation.ts';
+import { isInTeam, type SiteVisitKey, type VisitMember, type VisitPlan } from '../../domain/site-visits/site-visit.ts';
+import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { VisitCandidate } from '../year/site-visit-ports.ts';
+import type { SiteVisitTables } from './site-visit-deps.ts';
+
+/** A plan as typed: the team by their accounts. */
+export interface TypedVisitPlan extends Omit<VisitPlan, 'team'> {
+  readonly team: readonly string[];
+}
+
+export type TeamFault = 'site-visit-member-unknown' | 'site-visit-member-own';
+
+/** Who may go to the party: evaluators and officers of OPDC who hold nothing in it, its agencies or its cluster's provinces. */
+export async function candidatesFor(
+  { siteVisits, organisations }: Pick<SiteVisitTables, 'siteVisits' | 'organisations'>,
+  { organisationId }: Pick<SiteVisitKey, 'organisationId'>,
+  today: string,
+): Promise<{ readonly free: readonly VisitCandidate[]; readonly own: readonly VisitCandidate[] }> {
+  const provinces = await organisations.provincesIn(organisationId);
+  const parties = new Set([organisationId, ...provinces.map(({ id }) => id)]);
+  const all = await siteVisits.candidates(today);
+  const isOwn = ({ organisationIds }: VisitCandidate) =>
+    organisationIds.some((id) => parties.has(partyOf(id) ?? '') || parties.has(id));
+  return { free: all.filter((one) => !isOwn(one)), own: all.filter(isOwn) };
+}
+
+/** The plan with the names of its team; refused where somebody may not go. */
+export async function planOfTyped(
+  stores: Pick<SiteVisitTables, 'siteVisits' | 'organisations'>,
+  key: Pick<SiteVisitKey, 'organisationId'>,
+  { team: typed, ...plan }: TypedVisitPlan,
+  today: string,
+): Promise<Outcome<VisitPlan, TeamFault>> {
+  const { free, own } = await candidatesFor(stores, key, today);
+  const team: VisitMember[] = [];
+  for (const userId of [...new Set(typed)]) {
+    const barred = own.find((one) => one.userId === userId);
+    if (barred !== undefined) return refuse('site-visit-member-own', { name: barred.name }, 'team');
+    const found = free.find((one) => one.userId === userId);
+    if (found === undefined) return refuse('site-visit-member-unknown', undefined, 'team');
+    team.push({ userId, name: found.name });
+  }
+  // A head who was taken out of the team is none.
+  const headId = isInTeam({ team }, plan.headId) ? plan.headId : '';
+  return accept({ ...plan, team, headId });
+}

@@ -1,0 +1,149 @@
+import { inPageNumerals, islandText } from './parts/island-text.ts';
+import { type Sending, sendVisit } from './parts/send-visit.ts';
+import { hasArrived, restoreParts, touchedParts } from './parts/visit-parts.ts';
+import { keepChosen, showWaiting } from './parts/visit-photos.ts';
+import { dropPages, isPageKept, keepPage, ownerOf, readParts, writeParts } from './parts/visit-store.ts';
+
+// Keeps what is written and photographed at a visit in this browser until the server has it, and, where the reader wants it,
+// the page itself, so that it opens without a network. Without this script the page is an ordinary form.
+
+const pause = 400;
+const words: Readonly<Record<Sending, string>> = {
+  nothing: '',
+  sent: islandText.visitSent,
+  'no-network': islandText.visitKept,
+  'sign-in': islandText.visitSignIn,
+  'other-person': islandText.visitOther,
+  'to-decide': islandText.visitDecide,
+  'photo-refused': islandText.visitPhotoRefused,
+};
+
+const record = document.querySelector<HTMLFormElement>('form[data-visit-record]');
+if (record !== null) void start(record);
+
+async function start(form: HTMLFormElement): Promise<void> {
+  const reader = form.dataset.visitRecord ?? '';
+  const photos = document.querySelector<HTMLFormElement>('form[data-visit-photo]');
+  const panel = panelBefore(form);
+  await takeUp(form, reader);
+  const keep = () => writeParts(ownerOf(reader), touchedParts(form));
+  const send = () => attempt(form, photos, panel);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep().then(() => say(panel, islandText.visitTyping)), pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void keep()
+      .then(send)
+      .then((done) => done === 'sent' && location.reload());
+  });
+  photos?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void keepChosen(photos, reader).then(async (chosen) => {
+      // The server says what is missing.
+      if (!chosen) return photos.submit();
+      await showWaiting(photos, reader);
+      if ((await send()) === 'sent') location.reload();
+    });
+  });
+  addEventListener('pagehide', () => void keep());
+  addEventListener('online', () => void send());
+  if (photos !== null) await showWaiting(photos, reader);
+  await offerKeeping(panel);
+  await send();
+}
+
+/** What waits in this browser stands in the form again; what the server shows already has arrived. */
+async function takeUp(form: HTMLFormElement, reader: string): Promise<void> {
+  // A form that the server refused shows what was typed, begun from what is stored now.
+  if (form.dataset.echo !== undefined) return writeParts(ownerOf(reader), touchedParts(form));
+  const kept = await readParts(ownerOf(reader));
+  const waiting = Object.fromEntries(Object.entries(kept).filter(([part, one]) => !hasArrived(form, part, one)));
+  restoreParts(form, waiting);
+}
+
+async function attempt(form: HTMLFormElement, photos: HTMLFormElement | null, panel: HTMLElement): Promise<Sending> {
+  const reader = form.dataset.visitRecord ?? '';
+  const done = await sendVisit({ form, reader });
+  if (photos !== null) await showWaiting(photos, reader);
+  say(panel, words[done]);
+  if (done === 'sign-in' || done === 'to-decide') offerForm(panel, form);
+  return done;
+}
+
+/** The form is sent as a form: the server lets its person sign in there and carries it out, or shows both texts. */
+function offerForm(panel: HTMLElement, form: HTMLFormElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = islandText.visitOpenAnswer;
+  button.addEventListener('click', () => form.submit());
+  panel.querySelector('[role="status"]')?.append(' ', button);
+}
+
+function say(panel: HTMLElement, text: string): void {
+  const line = panel.querySelector('[role="status"]');
+  if (line !== null) line.textContent = inPageNumerals(text);
+}
+
+function panelBefore(form: HTMLFormElement): HTMLElement {
+  const panel = document.createElement('section');
+  panel.className = 'panel no-print';
+  panel.setAttribute('aria-label', islandText.visitOffline);
+  const line = document.createElement('p');
+  line.setAttribute('role', 'status');
+  panel.append(line);
+  form.before(panel);
+  return panel;
+}
+
+/** The page itself is kept only where its reader wants it, and what is kept is said. */
+async function offerKeeping(panel: HTMLElement): Promise<void> {
+  panel.querySelectorAll('[data-visit-keeping]').forEach((one) => {
+    one.remove();
+  });
+  const line = document.createElement('p');
+  line.dataset.visitKeeping = '';
+  panel.append(line);
+  if (!('serviceWorker' in navigator) || !isSecureContext) {
+    line.textContent = islandText.visitCannotKeep;
+    return;
+  }
+  const kept = await isPageKept();
+  if (kept && navigator.onLine) await keepPage(assetsOfPage()).catch(() => undefined);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = kept ? 'link-button' : 'button button--secondary';
+  button.textContent = kept ? islandText.visitDropPage : islandText.visitKeepPage;
+  button.addEventListener('click', () => {
+    const act = kept ? dropPages : register;
+    button.disabled = true;
+    act()
+      .then(() => offerKeeping(panel))
+      .catch(() => {
+        button.disabled = false;
+        line.textContent = islandText.visitKeepFailed;
+        line.append(' ', button);
+      });
+  });
+  line.append(kept ? `${islandText.visitKeptPage} ` : `${islandText.visitKeepLead} `, button);
+}
+
+/** The script answers for this page alone. */
+async function register(): Promise<void> {
+  await navigator.serviceWorker.register('/assets/visit-worker.js', { scope: location.pathname });
+  await keepPage(assetsOfPage());
+}
+
+/** The style sheet, scripts, icon and fonts of this page. */
+function assetsOfPage(): readonly string[] {
+  const named = [...document.querySelectorAll<HTMLElement>('head link[href], head script[src]')].map(
+    (one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '',
+  );
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  const fonts = loaded.filter(({ pathname }) => pathname.startsWith('/assets/fonts/')).map(({ pathname }) => pathname);
+  return [...new Set([...named, ...fonts])].filter((one) => one.startsWith('/assets/'));
+}
