@@ -86,9 +86,11 @@ export const addressRows: readonly Row[] = [
   ...[paths.sixMonths, paths.sixMonthsPaper].map((place) =>
     there(place, (key, { deps, actor }) => readSixMonths(deps, actor, key)),
   ),
-  ...[paths.siteVisit, paths.siteVisitPaper].map((place) =>
-    there(place, (key, { deps, actor }) => readVisit(deps, actor, key)),
-  ),
+  there(paths.siteVisit, (key, { deps, actor }) => readVisit(deps, actor, key)),
+  there(paths.siteVisitPaper, async (key, { deps, actor }) => {
+    const read = await readVisit(deps, actor, key);
+    return read.ok && read.value.visit?.status !== 'signed-off' ? refuse('site-visit-not-signed') : read;
+  }),
   ...[paths.consultation, paths.consultationPaper].map((place) =>
     there(place, (key, { deps, actor }) => readConsultation(deps, actor, key)),
   ),

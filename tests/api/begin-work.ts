@@ -13,7 +13,7 @@ async function fillIn(visitor: Visitor, at: string, action: string, typed: Reado
 }
 
 /**
- * Begins on the pages what the demonstration has only finished: a letter, a plan and a meeting of Loei, each still a draft.
+ * Begins on the pages what the demonstration has only finished: a letter, a plan, a meeting of Loei and a visit to it, each still a draft.
  * Returns where they are,
  * and where the meeting is that the demonstration has called.
  */
@@ -31,6 +31,19 @@ export async function beginWork(app: FastifyInstance): Promise<readonly string[]
     ...{ title: 'ติดตามผลการดำเนินงาน', fiscalYears: '2568', starts: '09.30', place: 'ห้องประชุม 1' },
     ...{ 'day.day': '20', 'day.month': '10', 'day.year': '2568', 'items.0.title': 'เรื่องเพื่อพิจารณา' },
   });
+  const visit = await beginVisit(app);
   const called = ['', '/change', '/agenda', '/invitees'].map((rest) => `/meetings/kmlv-2567${rest}`);
-  return [letter, plan, meeting, `${meeting}/edit`, ...called];
+  return [letter, plan, meeting, `${meeting}/edit`, visit, ...called];
+}
+
+/** The draft of a visit to Loei, by OPDC. */
+async function beginVisit(app: FastifyInstance): Promise<string> {
+  const opdc = await new Visitor(app).signIn('opdc');
+  const at = '/2568/TH-42/12m/site-visit';
+  const page = (await opdc.get(at)).body;
+  const who = /name="team"[^>]*value="([^"]+)"/.exec(page)?.[1] ?? '';
+  return fillIn(opdc, at, at, {
+    ...{ 'day.day': '15', 'day.month': '12', 'day.year': '2568', starts: '9.30', ends: '15.30', place: 'ศาลากลาง' },
+    ...{ 'items.0.matter': 'แฟ้มหลักฐาน', team: who, headId: who },
+  });
 }

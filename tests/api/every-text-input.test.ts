@@ -21,6 +21,7 @@ import type { WebDeps } from '../../src/web/deps.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 import { namesOfFields } from './field-names.ts';
 import { meetingAhead, senderOf } from './file-senders.ts';
+import { openVisitOfLoei } from './open-visit.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
 interface Typed {
@@ -59,6 +60,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
       { ...deps.people, transactions: deps.transactions, clock: deps.clock },
       { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] },
     );
+    await openVisitOfLoei(deps);
     app = Fastify({ logger: { level: 'silent' }, routerOptions: { maxParamLength: 200 } });
     app.addHook('onRoute', (route) => {
       const { contract, takes } = route.config ?? {};
@@ -70,7 +72,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     await registerApi(app, deps);
     await registerWeb(app, deps);
     await app.ready();
-    for (const key of ['admin', 'host.cd.loei', 'officer.loei', 'officer.cluster', 'opdc'])
+    for (const key of ['admin', 'host.cd.loei', 'officer.loei', 'officer.cluster', 'opdc', 'evaluator'])
       tokens.set(key, await tokenOf(key));
   });
   afterAll(async () => {
@@ -197,7 +199,7 @@ describeOnEmbeddedDatabase('every input of text, on every door', (database) => {
     const { rows } = await database.pool.query('SELECT title, file_name FROM evidence');
     for (const { title, file_name } of rows)
       for (const kept of [title, file_name]) expect([kept, isReadable(kept)]).toEqual([cleanText(kept), true]);
-    expect([fileForms.length, attachments.length]).toEqual([11, 8]);
+    expect([fileForms.length, attachments.length]).toEqual([12, 9]);
     expect(rows.length).toBeGreaterThan(20);
   }, 300_000);
 

@@ -15,6 +15,7 @@ export function senderOf(
     return { by: 'officer.cluster', at: '/api/v1/2554/provinces/cluster-2552-7/agreement/files' };
   if (url.startsWith('/api/v1/meetings/'))
     return { by: 'officer.loei', at: `/api/v1/meetings/${meeting}/papers`, fields: { about: '1' } };
+  if (url.includes('/site-visit/')) return { by: 'evaluator' };
   if (url.endsWith('/library')) return { by: 'opdc', fields: { kind: 'manual', audience: 'public' } };
   if (url.includes('/plans/') || url.includes('/changes/')) return { by: 'officer.loei', takes: true };
   return { by: url.endsWith('/emblem') ? 'officer.loei' : 'host.cd.loei' };

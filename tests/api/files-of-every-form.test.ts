@@ -7,6 +7,7 @@ import { loadDemo } from '../../src/demo/load-demo.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 import { type FileForm, formsWithFile } from './forms-of-page.ts';
+import { openVisitOfLoei } from './open-visit.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
 const typed = 'ข้อความที่พิมพ์ไว้ข้างไฟล์';
@@ -52,6 +53,7 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
     await app.ready();
     await database.pool.query("UPDATE result SET status = 'draft' WHERE round = '12m' AND code = '1.1-SME'");
     await database.pool.query("UPDATE report SET status = 'open' WHERE round = '12m'");
+    await openVisitOfLoei(deps);
     const host = await new Visitor(app).signIn('host.cd.loei');
     const officer = await new Visitor(app).signIn('officer.loei');
     const unit = { code: 'ลย 0017.8', office: 'สำนักงานจังหวัด', address: 'ศาลากลางจังหวัดเลย', telephones: '0 4281 1746' };
@@ -82,6 +84,7 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
       ],
       [await new Visitor(app).signIn('officer.cluster'), ['/2554/cluster-2552-7/agreement/files']],
       [await new Visitor(app).signIn('opdc'), ['/2568/library']],
+      [await new Visitor(app).signIn('evaluator'), ['/2568/TH-42/12m/site-visit/field']],
       [await new Visitor(app).signIn('central'), ['/2568/central-data/12m/2.2-DGR']],
     ];
     for (const [visitor, urls] of places)

@@ -84,6 +84,12 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/changes/:number/files/:need/:sha256/remove',
     '/:fiscalYear/:organisationId/changes/:number/moves/:action',
   ],
+  'at the place of a visit, for its team on its day, or once it is signed off': [
+    '/:fiscalYear/:organisationId/:round/site-visit/field',
+    '/:fiscalYear/:organisationId/:round/site-visit/files',
+    '/:fiscalYear/:organisationId/:round/site-visit/files/:number/take-back',
+    '/:fiscalYear/:organisationId/:round/site-visit/findings/:code/answer',
+  ],
   'of a consultation, at each of its steps': [
     '/:fiscalYear/consultations/slots',
     '/:fiscalYear/consultations/slots/:number/close',

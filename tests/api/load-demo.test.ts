@@ -69,6 +69,7 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
       { subject: '2554/advice', count: 1 },
       { subject: '2554/changes/1', count: 1 },
       { subject: '2554/consultation', count: 1 },
+      { subject: '2554/site-visit/12m', count: 1 },
       { subject: '2558', count: 1 },
       { subject: '2558/12m', count: 1 },
       { subject: '2558/6m', count: 1 },

@@ -96,7 +96,8 @@ export function serveSiteVisits(app: FastifyInstance, deps: ApiDeps): void {
         await recordVisit(deps, actor, {
           ...keyOf(params),
           record: {
-            ...{ attendance: attendance ?? null, notes },
+            attendance: attendance ?? null,
+            notes: notes.map(({ note, ...one }) => ({ ...one, text: note })),
             findings: findings.map((one) => ({ ...one, verdict: one.verdict ?? '' })),
           },
         }),

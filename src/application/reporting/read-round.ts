@@ -20,7 +20,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import type { StageFacts } from '../../domain/work/stages.ts';
 import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
-import { mayReadVisits, seenVisit } from '../site-visits/site-visit-deps.ts';
+import { visitOfRound } from '../site-visits/visit-of-round.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkOf } from '../year/framework-of.ts';
@@ -170,12 +170,6 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
       ? await nextOf(stores, facts, days, { round: report.round, results })
       : null,
   };
-}
-
-/** Rounds that are only followed up have none. */
-async function visitOfRound(stores: ReadStores, actor: Actor, framework: Framework, report: Report) {
-  if (!isAssessedRound(framework, report.round) || !mayReadVisits(actor, report)) return null;
-  return seenVisit(actor, await stores.siteVisits.find(report));
 }
 
 /** A deputy governor whom nothing was delegated to, where the governor has a step to take. */

@@ -3,6 +3,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isInTeam, isVisitOpen, type SiteVisit, type SiteVisitKey } from '../../domain/site-visits/site-visit.ts';
 import { siteVisitStatusNames } from '../../domain/site-visits/site-visit-moves.ts';
 import {
+  partFields,
   type RecordFault,
   type TypedRecord,
   type WrittenRecord,
@@ -81,9 +82,9 @@ export async function openVisit(
 /** What of the record is another than before. */
 function changeOf(before: SiteVisit, after: SiteVisit, saved: readonly string[]) {
   const told = ({ attendance, notes, findings }: SiteVisit) => ({
-    ...(saved.includes('attendance') ? { attendance: attendance?.text ?? '' } : {}),
-    notes: notes.filter(({ item }) => saved.includes(`note.${item}`)),
-    findings: findings.filter(({ code }) => saved.includes(`finding.${code}.verdict`)),
+    ...(saved.includes(partFields.attendance) ? { attendance: attendance?.text ?? '' } : {}),
+    notes: notes.filter(({ item }) => saved.includes(partFields.note(item))),
+    findings: findings.filter(({ code }) => saved.includes(partFields.finding(code, 'verdict'))),
   });
   return { before: told(before), after: told(after) };
 }

@@ -52,7 +52,14 @@ const judged: Readonly<Record<string, number>> = {
   'recordMeetingMinutes text': meetingLimits.minutes,
 };
 /** Entries of a list that a page takes as the lines of one field. */
-const entries = new Set(['members', 'present', 'attendees', 'addLetterUnit address', 'changeLetterUnit address']);
+const entries = new Set([
+  'members',
+  'present',
+  'attendees',
+  'others',
+  'addLetterUnit address',
+  'changeLetterUnit address',
+]);
 /** Parts of addresses and names in a formula, which have a shape of their own. */
 const shaped = /^saveAgreement .*(?:\bcode|variables\.name)$/;
 

@@ -126,9 +126,9 @@ export const recordSiteVisitRoute = apiRoute({
   summary: 'บันทึกผู้มาร่วม บันทึกรายเรื่อง และข้อค้นพบ เฉพาะส่วนที่ส่ง ส่วนที่มีผู้แก้หลังรุ่นที่เริ่มเขียนไม่บันทึกทับ อยู่ใน refused ส่งซ้ำข้อความเดิมไม่มีผล',
   params: roundPlace,
   body: z.object({
-    attendance: z.object({ text: textUpTo(textLimits.attendance), base }).optional(),
+    attendance: z.object({ text: textUpTo(textLimits.came), base }).optional(),
     notes: z
-      .array(z.object({ item: z.int().min(1).max(999), text: textUpTo(textLimits.note), base }))
+      .array(z.object({ item: z.int().min(1).max(999), note: textUpTo(textLimits.note), base }))
       .max(visitLimits.mostItems)
       .default([]),
     findings: z

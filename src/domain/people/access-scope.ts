@@ -52,6 +52,7 @@ const readings: readonly PermissionName[] = [
   'read-seat-holders',
   'read-central-tables',
   'read-appraisal',
+  'read-site-visit',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',

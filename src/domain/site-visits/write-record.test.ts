@@ -24,7 +24,7 @@ describe('what is written at the place', () => {
       findings: [finding],
     };
     const first = write(visit, record);
-    expect(first.saved).toEqual(['attendance', 'note.1', 'finding.1.1.verdict']);
+    expect(first.saved).toEqual(['came', 'note.1', 'finding.1.1.verdict']);
     expect(first.visit.attendance?.text).toBe('ก\nข');
     const again = write(first.visit, record);
     expect([again.saved, again.refused, again.visit]).toEqual([[], [], first.visit]);

@@ -38,7 +38,7 @@ export type RecordFault =
 
 /** The field of a part in forms and in refusals. */
 export const partFields = {
-  attendance: 'attendance',
+  attendance: 'came',
   note: (item: number) => `note.${item}`,
   finding: (code: string, part: 'verdict' | 'seen' | 'toShow') => `finding.${code}.${part}`,
 } as const;

@@ -38,7 +38,7 @@ export const textLimits = {
   answer: 8000,
   attendees: 20_000,
   /** Of a visit: who came, others of the team, what was seen and what is still to be shown. */
-  attendance: 20_000,
+  came: 20_000,
   others: 8000,
   seen: 8000,
   toShow: 8000,

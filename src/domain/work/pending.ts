@@ -1,4 +1,3 @@
-import { type AgreementAction, type AgreementStatus, agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import type { Agreement, Indicator } from '../../domain/agreement/indicator.ts';
 import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
@@ -11,9 +10,8 @@ import { permissionToEnter } from '../../domain/reporting/permission-to-enter.ts
 import type { ReportAction } from '../../domain/reporting/report-moves.ts';
 import { roundWindow } from '../../domain/reporting/round-window.ts';
 import { isScoredByEvaluator } from '../../domain/reporting/scored-by-evaluator.ts';
-import { isInForce } from '../agreement/agreement-moves.ts';
-import type { HostAssignment } from '../agreement/host-assignment.ts';
-import { hostAgencyIds } from '../agreement/host-assignment.ts';
+import { type AgreementAction, type AgreementStatus, agreementMoves, isInForce } from '../agreement/agreement-moves.ts';
+import { type HostAssignment, hostAgencyIds } from '../agreement/host-assignment.ts';
 import type { Report } from '../reporting/report.ts';
 import type { Result } from '../reporting/result.ts';
 import type { RoundKey } from '../reporting/round-key.ts';

@@ -2,7 +2,15 @@ import { inPageNumerals, islandText } from './parts/island-text.ts';
 import { type Sending, sendVisit } from './parts/send-visit.ts';
 import { hasArrived, restoreParts, touchedParts } from './parts/visit-parts.ts';
 import { keepChosen, showWaiting } from './parts/visit-photos.ts';
-import { dropPages, isPageKept, keepPage, ownerOf, readParts, writeParts } from './parts/visit-store.ts';
+import {
+  dropPages,
+  isPageKept,
+  type KeptParts,
+  keepPage,
+  ownerOf,
+  readParts,
+  writeParts,
+} from './parts/visit-store.ts';
 
 // Keeps what is written and photographed at a visit in this browser until the server has it, and, where the reader wants it,
 // the page itself, so that it opens without a network. Without this script the page is an ordinary form.
@@ -19,14 +27,20 @@ const words: Readonly<Record<Sending, string>> = {
 };
 
 const record = document.querySelector<HTMLFormElement>('form[data-visit-record]');
+const closed = document.querySelector<HTMLElement>('[data-visit-closed]');
 if (record !== null) void start(record);
+if (closed !== null) void showLeft(closed, closed.dataset.visitClosed ?? '');
 
 async function start(form: HTMLFormElement): Promise<void> {
   const reader = form.dataset.visitRecord ?? '';
   const photos = document.querySelector<HTMLFormElement>('form[data-visit-photo]');
   const panel = panelBefore(form);
-  await takeUp(form, reader);
-  const keep = () => writeParts(ownerOf(reader), touchedParts(form));
+  // A form that the server refused shows what was typed, begun from what is stored now: that counts once it is pressed, so that
+  // nothing overwrites by itself what somebody else has written.
+  const isRefused = form.dataset.echo !== undefined;
+  let began = isRefused ? await readParts(ownerOf(reader)) : {};
+  if (!isRefused) await takeUp(form, reader);
+  const keep = () => writeParts(ownerOf(reader), begunFrom(began, touchedParts(form)));
   const send = () => attempt(form, photos, panel);
   let timer: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', () => {
@@ -36,6 +50,7 @@ async function start(form: HTMLFormElement): Promise<void> {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
+    began = {};
     void keep()
       .then(send)
       .then((done) => done === 'sent' && location.reload());
@@ -53,13 +68,32 @@ async function start(form: HTMLFormElement): Promise<void> {
   addEventListener('online', () => void send());
   if (photos !== null) await showWaiting(photos, reader);
   await offerKeeping(panel);
-  await send();
+  if (!isRefused) await send();
+}
+
+/** The parts with the versions that they were begun from before the server refused them. */
+function begunFrom(before: KeptParts, parts: KeptParts): KeptParts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([part, one]) => [part, { ...one, base: before[part]?.base ?? one.base }]),
+  );
+}
+
+/** Where nothing can be written any more: what was written and never sent, to be read and copied. */
+async function showLeft(place: HTMLElement, reader: string): Promise<void> {
+  const parts = Object.values(await readParts(ownerOf(reader)));
+  if (parts.length === 0) return;
+  const lead = document.createElement('p');
+  lead.textContent = islandText.visitLeft;
+  place.append(lead);
+  for (const { fields } of parts) {
+    const text = document.createElement('p');
+    text.textContent = Object.values(fields).filter(Boolean).join(' · ');
+    place.append(text);
+  }
 }
 
 /** What waits in this browser stands in the form again; what the server shows already has arrived. */
 async function takeUp(form: HTMLFormElement, reader: string): Promise<void> {
-  // A form that the server refused shows what was typed, begun from what is stored now.
-  if (form.dataset.echo !== undefined) return writeParts(ownerOf(reader), touchedParts(form));
   const kept = await readParts(ownerOf(reader));
   const waiting = Object.fromEntries(Object.entries(kept).filter(([part, one]) => !hasArrived(form, part, one)));
   restoreParts(form, waiting);

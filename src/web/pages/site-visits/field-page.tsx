@@ -1,4 +1,5 @@
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { evidenceLimits } from '../../../domain/reporting/evidence-limits.ts';
 import type { SiteVisit } from '../../../domain/site-visits/site-visit.ts';
 import { AttachedTable } from '../../components/attached-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -31,7 +32,9 @@ export function FieldPage(props: FieldPageProps) {
         {siteVisitText.openField} {partyTitle(organisation.name)}
       </h1>
       {visit === null || !mayRecord ? (
-        <EmptyState title={siteVisitText.openField} whatWillAppear={siteVisitText.fieldClosed} />
+        <div data-visit-closed={props.userId}>
+          <EmptyState title={siteVisitText.openField} whatWillAppear={siteVisitText.fieldClosed} />
+        </div>
       ) : (
         <>
           <p>
@@ -107,7 +110,7 @@ function PhotoForm({ reading, state, visit }: PhotosProps) {
       <TextField
         name="title"
         label={siteVisitText.photoTitle}
-        longest={200}
+        longest={evidenceLimits.longestTitle}
         value={typedIn(state, photoFormName, 'title', '')}
         error={errorFor(errors, 'title')}
         optional

@@ -36,6 +36,8 @@ const fieldPage = page({
     if (!reading.ok) return reading;
     return accept({
       title: `${siteVisitText.openField} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
+      // What was saved in part answers as a refusal: something is still to be decided.
+      ...(state !== null && state.errors.length > 0 ? { status: 422 } : {}),
       body: h(FieldPage, { reading: reading.value, state: state ?? untouchedVisit, userId: actor.userId }),
     });
   },

@@ -5,6 +5,7 @@ import {
   visitVerdictNames,
   visitVerdicts,
 } from '../../../domain/site-visits/site-visit.ts';
+import { partFields } from '../../../domain/site-visits/write-record.ts';
 import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { errorFor } from '../../components/error-summary.tsx';
@@ -101,7 +102,7 @@ function StoredBeside({ shown, stored, written }: StoredBesideProps) {
 }
 
 function AttendanceFields({ visit, state }: RecordFormProps) {
-  const part = 'attendance';
+  const part = partFields.attendance;
   const stored = attendanceStored(visit);
   const shown = shownPart(state, part, stored);
   return (

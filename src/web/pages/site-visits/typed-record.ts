@@ -1,5 +1,5 @@
 import type { SiteVisit, VisitFinding } from '../../../domain/site-visits/site-visit.ts';
-import type { TypedRecord } from '../../../domain/site-visits/write-record.ts';
+import { partFields, type TypedRecord } from '../../../domain/site-visits/write-record.ts';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { itemText } from '../../save-items.ts';
 import type { VisitFormState } from './visit-state.ts';
@@ -7,7 +7,7 @@ import type { VisitFormState } from './visit-state.ts';
 /** The form of what is written at the place. */
 export const recordFormName = 'record';
 
-/** A part of the record by its field: `attendance`, `note.2`, `finding.1.1`. */
+/** A part of the record by its field: `came`, `note.2`, `finding.1.1`. */
 export const shownField = (part: string) => `shown.${part}`;
 export const baseField = (part: string) => `base.${part}`;
 
@@ -33,7 +33,9 @@ export function typedRecord(body: FormBody): TypedRecord {
     .filter((part) => isTouched(body, part));
   const base = (part: string) => Number(/^\d{1,6}$/.exec(textOf(body, baseField(part)))?.[0] ?? 0);
   return {
-    attendance: parts.includes('attendance') ? { text: textOf(body, 'attendance'), base: base('attendance') } : null,
+    attendance: parts.includes(partFields.attendance)
+      ? { text: textOf(body, partFields.attendance), base: base(partFields.attendance) }
+      : null,
     notes: parts
       .filter((part) => /^note\.\d{1,3}$/.test(part))
       .map((part) => ({ item: Number(part.slice('note.'.length)), text: textOf(body, part), base: base(part) })),
