@@ -13,6 +13,7 @@ import { planMoves, planStatusNames } from '../domain/plans/plan-moves.ts';
 import { isAssessedRound } from '../domain/reporting/assessed-round.ts';
 import { reportMoves, reportStatusNames } from '../domain/reporting/report-moves.ts';
 import { resultMoves, resultStatusNames, targetOf } from '../domain/reporting/result-moves.ts';
+import { siteVisitMoves, siteVisitStatusNames } from '../domain/site-visits/site-visit-moves.ts';
 import { listShippedFrameworks } from '../frameworks/registry.ts';
 
 /** One way from a state to another, and the right that it needs. */
@@ -100,6 +101,10 @@ const lifecycles: readonly LifecycleOf[] = [
   {
     // What was signed off is corrected by the draft of a next version.
     ...{ name: 'Table of central data', states: centralTableStatusNames, ways: centralTableMoves.map(wayOf) },
+    ends: ['signed-off'],
+  },
+  {
+    ...{ name: 'Visit to a party', states: siteVisitStatusNames, ways: siteVisitMoves.map(wayOf) },
     ends: ['signed-off'],
   },
   {

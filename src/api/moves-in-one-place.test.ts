@@ -12,6 +12,7 @@ import { meetingLifecycle } from '../application/meetings/meeting-lifecycle.ts';
 import { planLifecycle } from '../application/plans/plan-lifecycle.ts';
 import { reportLifecycle } from '../application/reporting/move-report.ts';
 import { resultLifecycle } from '../application/reporting/move-result.ts';
+import { siteVisitLifecycle } from '../application/site-visits/site-visit-lifecycle.ts';
 import { moveAdviceRoute } from '../contract/api/advice.ts';
 import { moveAgreementRoute } from '../contract/api/agreement.ts';
 import { moveCentralTableRoute } from '../contract/api/central-data.ts';
@@ -23,6 +24,7 @@ import { movePlanRoute } from '../contract/api/plans.ts';
 import { moveReportRoute } from '../contract/api/reporting.ts';
 import { moveResultRoute } from '../contract/api/result.ts';
 import { resultActionOf } from '../contract/api/result-move.ts';
+import { moveSiteVisitRoute } from '../contract/api/site-visits.ts';
 
 const guide = readFileSync('docs/how-to/add-a-transition.md', 'utf8');
 const rowsOfGuide = guide
@@ -39,7 +41,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(10);
+    expect(rowsOfGuide).toHaveLength(11);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -56,6 +58,7 @@ describe('a move', () => {
     ['change', 'withdraw-change'],
     ['advice', 'withdraw-advice'],
     ['central-table', 'return-table'],
+    ['site-visit', 'keep-day'],
   ])('that is treated like any other is named in its row alone (%s: %s)', (lifecycle, action) => {
     const rows = rowsOfGuide.map((files) => files[0] ?? '').filter((file) => file.includes(`${lifecycle}-moves`));
     expect(namedIn(action)).toEqual(rows);
@@ -72,6 +75,7 @@ describe('a move', () => {
     expect(movePlanRoute.params.shape.move.options).toEqual(actionsOf(planLifecycle.moves));
     expect(moveChangeRoute.params.shape.move.options).toEqual(actionsOf(changeLifecycle.moves));
     expect(moveCentralTableRoute.params.shape.move.options).toEqual(actionsOf(centralTableLifecycle.moves));
+    expect(moveSiteVisitRoute.params.shape.move.options).toEqual(actionsOf(siteVisitLifecycle.moves));
     expect(moveAdviceRoute.params.shape.move.options).toEqual(actionsOf(adviceLifecycle.moves));
     expect(moveMeetingRoute.params.shape.move.options).toEqual(actionsOf(meetingLifecycle.moves));
     expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');

@@ -10,7 +10,7 @@ export const siteVisitRefusals: Wordings<SiteVisitRefusalFacts> = {
   },
   'site-visit-not-agreed': {
     status: 409,
-    sentence: () => 'จังหวัดยังไม่มีตัวชี้วัดที่ใช้บังคับในปีนี้ — กำหนดการประเมินได้เมื่อคำรับรองมีผลแล้ว',
+    sentence: () => 'จังหวัดยังไม่มีตัวชี้วัดที่ใช้บังคับในปีนี้ — กำหนดการประเมินได้เมื่อตัวชี้วัดของจังหวัดใช้บังคับแล้ว',
   },
   'site-visit-none': {
     status: 409,

@@ -8,6 +8,7 @@ import { meetingMoves } from '../../../domain/meetings/meeting-moves.ts';
 import { planMoves } from '../../../domain/plans/plan-moves.ts';
 import { reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { resultMoves } from '../../../domain/reporting/result-moves.ts';
+import { siteVisitMoves } from '../../../domain/site-visits/site-visit-moves.ts';
 import { rowIn } from '../../../domain/values/known-names.ts';
 import { actionNames } from '../../text/journal-text.ts';
 import { sayOfYear } from '../../text/year-words.ts';
@@ -22,6 +23,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...centralTableMoves.map((move) => [`central-table.${move.action}`, move.done]),
   ...changeMoves.map((move) => [`change.${move.action}`, move.done]),
   ...planMoves.map((move) => [`plan.${move.action}`, move.done]),
+  ...siteVisitMoves.map((move) => [`site-visit.${move.action}`, move.done]),
   ...letterMoves.map((move) => [`letter.${move.action}`, move.done]),
   ...reportMoves.map((move) => [`report.${move.action}`, move.done]),
   ...resultMoves.flatMap((move) => [
