@@ -127,8 +127,12 @@ export async function countUnsent(): Promise<number> {
 
 /** Keeps the page as the server sends it now, with its style sheet, scripts and fonts: nothing of any other page. */
 export async function keepPage(assets: readonly string[]): Promise<void> {
+  const page = await fetch(location.pathname);
+  // The page to sign in is not kept in its place.
+  if (!page.ok || page.redirected) throw new Error('the page cannot be read now');
   const cache = await caches.open(pageCacheName(location.pathname));
-  await cache.addAll([location.pathname, ...assets]);
+  await cache.put(location.pathname, page);
+  await cache.addAll([...assets]);
   mark();
 }
 
