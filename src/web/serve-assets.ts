@@ -25,8 +25,8 @@ export async function serveAssets(app: FastifyInstance, { assetsFolder }: Pick<W
 }
 
 /** The script that opens a visit's page without a network asks itself for that page's address alone, which is above its own. */
-function letOpenItsPage(response: { setHeader(name: string, value: string): unknown }, path: string): void {
-  if (path.endsWith('/visit-worker.js')) response.setHeader('service-worker-allowed', '/');
+function letOpenItsPage(reply: FastifyReply, path: string): void {
+  if (path.endsWith('/visit-worker.js')) reply.header('service-worker-allowed', '/');
 }
 
 /** A page would need a reader, and nobody reads the answer to a script. */

@@ -70,9 +70,8 @@ export async function readParts(owner: string): Promise<KeptParts> {
 
 export async function writeParts(owner: string, parts: KeptParts): Promise<void> {
   mark();
-  await within('parts', 'readwrite', (store) =>
-    Object.keys(parts).length === 0 ? store.delete(owner) : store.put(parts, owner),
-  );
+  if (Object.keys(parts).length === 0) await within('parts', 'readwrite', (store) => store.delete(owner));
+  else await within('parts', 'readwrite', (store) => store.put(parts, owner));
 }
 
 export async function readPhotos(owner: string): Promise<readonly KeptPhoto[]> {
