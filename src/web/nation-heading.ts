@@ -98,7 +98,9 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
       'advice',
       readsAllAdvice(actor),
       paths.yearAdvice(fiscalYear),
-      [paths.yearAdvice, paths.warnings, paths.sixMonthsList, paths.consultations].map(({ pattern }) => pattern),
+      [paths.yearAdvice, paths.warnings, paths.sixMonthsList, paths.consultations, paths.siteVisits].map(
+        ({ pattern }) => pattern,
+      ),
     ],
     ['central', readsCentralData(actor), paths.centralData(fiscalYear), [paths.centralData.pattern]],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],

@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { paths } from '../../paths.ts';
 import { adviceText, sixMonthsText, warningsText } from '../../text/advice-text.ts';
+import { siteVisitText } from '../../text/site-visit-text.ts';
 import { adviceColumns } from './advice-columns.tsx';
 
 interface YearAdviceProps {
@@ -46,7 +47,7 @@ export function YearAdvicePage({ reading: { framework, advice }, warns, today }:
   );
 }
 
-/** Where OPDC warns, analyses and consults: the pages that advice comes from. */
+/** Where OPDC warns, analyses, consults and visits: the pages that advice comes from. */
 function WaysToAdvise({ framework }: Pick<AdviceOfYear, 'framework'>) {
   const { fiscalYear } = framework;
   const consultation = consultationWindow(framework);
@@ -54,6 +55,7 @@ function WaysToAdvise({ framework }: Pick<AdviceOfYear, 'framework'>) {
     { href: paths.warnings(fiscalYear), words: warningsText.open },
     { href: paths.sixMonthsList(fiscalYear), words: sixMonthsText.open },
     ...(consultation ? [{ href: paths.consultations(fiscalYear), words: consultationTitle(consultation) }] : []),
+    { href: paths.siteVisits(fiscalYear), words: siteVisitText.title },
   ];
   return (
     <>
