@@ -1,3 +1,4 @@
+import { partMark } from '../../../domain/site-visits/part-mark.ts';
 import type { KeptPart, KeptParts } from './visit-store.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -18,16 +19,14 @@ function fieldsOf(form: HTMLFormElement, part: string): Readonly<Record<string, 
 const hidden = (form: HTMLElement, name: string) =>
   form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${CSS.escape(name)}"]`);
 
-/** As the server writes what a part was shown with. */
-const shownText = (fields: KeptPart['fields']) =>
-  JSON.stringify(Object.values(fields).map((text) => text.replace(/\r\n?/g, '\n')));
+const markOf = ({ fields }: Pick<KeptPart, 'fields'>) => partMark(Object.values(fields));
 
 /** Every part of the form whose fields are another than it was shown. */
 export function touchedParts(form: HTMLFormElement): KeptParts {
   const parts: Record<string, KeptPart> = {};
   for (const part of partsOf(form)) {
     const fields = fieldsOf(form, part);
-    if (hidden(form, `shown.${part}`)?.value === shownText(fields)) continue;
+    if (hidden(form, `shown.${part}`)?.value === markOf({ fields })) continue;
     parts[part] = { fields, base: hidden(form, `base.${part}`)?.value ?? '0' };
   }
   return parts;
@@ -40,7 +39,7 @@ function partsOf(form: HTMLFormElement): readonly string[] {
 
 /** Whether a page of the server shows the part as it is kept: then it has arrived. */
 export function hasArrived(page: HTMLElement, part: string, kept: KeptPart): boolean {
-  return hidden(page, `shown.${part}`)?.value === shownText(kept.fields);
+  return hidden(page, `shown.${part}`)?.value === markOf(kept);
 }
 
 /** Puts what is kept back into the form, with the version that it was begun from; parts it no longer has are given back. */

@@ -1,7 +1,7 @@
+import { partMark } from '../../../domain/site-visits/part-mark.ts';
 import type { SiteVisit, VisitFinding } from '../../../domain/site-visits/site-visit.ts';
 import { partFields, type TypedRecord } from '../../../domain/site-visits/write-record.ts';
 import { type FormBody, textOf } from '../../form-body.ts';
-import { itemText } from '../../save-items.ts';
 import type { VisitFormState } from './visit-state.ts';
 
 /** The form of what is written at the place. */
@@ -21,7 +21,7 @@ const textsOf = (body: FormBody, part: string) => fieldsOf(part).map((name) => t
 /** True if a part is another than it was shown. */
 function isTouched(body: FormBody, part: string): boolean {
   const shown = textOf(body, shownField(part));
-  return shown !== '' && shown !== itemText(...textsOf(body, part));
+  return shown !== '' && shown !== partMark(textsOf(body, part));
 }
 
 /** What was written and is to be saved: parts that are as they were shown are left alone. */
@@ -66,7 +66,7 @@ export function shownPart(
   const base = Number(textOf(state.typed, baseField(part)));
   return {
     values: isTyped ? textsOf(state.typed, part) : stored.texts,
-    ...{ base: stored.version, shown: itemText(...stored.texts) },
+    ...{ base: stored.version, shown: partMark(stored.texts) },
     isChanged: isTyped && base !== stored.version,
   };
 }
