@@ -50,6 +50,7 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
     return by(key).post(`${year}/agreement/${action}`, {}, { 'if-match': etag });
   };
 
+  const visit = '/2568/provinces/TH-42/rounds/12m/site-visit';
   let meeting = '';
   const moveMeeting = async (action: string) => {
     const etag = String((await by('officer.loei').get(meeting)).headers.etag);
@@ -234,6 +235,22 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const { rows } = await database.pool.query("SELECT id FROM app_user WHERE email LIKE 'host.ts.loei%'");
       const body = { enabled: false, reason: 'ย้ายหน่วยงาน', proof };
       return { person: by('admin'), method: 'post', path: `/users/${rows[0]?.id}/enabled`, body };
+    },
+    async planSiteVisit() {
+      setting.at('2026-01-05');
+      const { candidates } = (await by('opdc').get(visit)).json();
+      const head = candidates.find((one: { readonly isEvaluator: boolean }) => one.isEvaluator).userId;
+      const plan = { day: '2026-01-15', starts: '09:30', ends: '15:30', place: 'ศาลากลาง', team: [head], headId: head };
+      const body = { ...plan, items: [{ matter: 'แฟ้มหลักฐาน' }] };
+      return { person: by('opdc'), path: visit, read: visit, body };
+    },
+    async recordSiteVisit() {
+      const etag = String((await by('opdc').get(visit)).headers.etag);
+      const told = await by('opdc').post(`${visit}/moves/announce`, {}, { 'if-match': etag });
+      expect(told.statusCode, told.body).toBe(200);
+      setting.at('2026-01-15');
+      const body = { attendance: { text: 'หัวหน้าสำนักงานจังหวัด' }, notes: [{ item: 1, note: 'เห็นแฟ้มแล้ว' }] };
+      return { person: by('evaluator'), path: `${visit}/record`, body };
     },
     async changeSecondFactorPolicy() {
       const policy = (await by('admin').get('/second-factor-policy')).json();

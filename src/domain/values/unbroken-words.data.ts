@@ -172,4 +172,5 @@ export const unbrokenWords = [
   'วันศุกร์',
   'วันเสาร์',
   'วันอาทิตย์',
+  'สถานที่',
 ] as const;
