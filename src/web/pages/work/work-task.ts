@@ -15,6 +15,7 @@ import { changeText } from '../../text/change-text.ts';
 import { observationText } from '../../text/observation-text.ts';
 import { nationalNames, roundNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
+import { consultationPlace, visitPlace } from './task-places.ts';
 
 /** One row of the queue: what to do, where exactly, and when. */
 export function taskOf(item: WorkItem): Task {
@@ -196,25 +197,11 @@ export function hrefOf(item: WorkItem): string {
     : `${entry}#${fieldId(`variables.${first.name}`)}`;
 }
 
-/** A party's consultation; what is done for all at once, at the year's. */
-function consultationPlace({ kind, fiscalYear, organisationId }: WorkItem): string {
-  return kind === 'call-consultation' || kind === 'plan-consultation'
-    ? paths.consultations(fiscalYear)
-    : paths.consultation(fiscalYear, organisationId);
-}
-
 /** What a party has not answered is on its own page; what OPDC is to read, among what was answered. */
 function observationsPlace({ organisationId, fiscalYear }: WorkItem): string {
   return organisationId === 'opdc'
     ? paths.yearObservations(fiscalYear, undefined, 'answered')
     : paths.observations(fiscalYear, organisationId);
-}
-
-/** Where a visit is arranged and read; what is written at the place, on its own page. */
-function visitPlace({ kind, fiscalYear, organisationId }: WorkItem, round: NonNullable<WorkItem['round']>): string {
-  return kind === 'make-visit'
-    ? paths.siteVisitField(fiscalYear, organisationId, round)
-    : paths.siteVisit(fiscalYear, organisationId, round);
 }
 
 /** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */

@@ -1,0 +1,19 @@
+import type { WorkItem } from '../../../application/work/work-items.ts';
+import { paths } from '../../paths.ts';
+
+/** A party's consultation; what is done for all at once, at the year's. */
+export function consultationPlace({ kind, fiscalYear, organisationId }: WorkItem): string {
+  return kind === 'call-consultation' || kind === 'plan-consultation'
+    ? paths.consultations(fiscalYear)
+    : paths.consultation(fiscalYear, organisationId);
+}
+
+/** Where a visit is arranged and read; what is written at the place, on its own page. */
+export function visitPlace(
+  { kind, fiscalYear, organisationId }: WorkItem,
+  round: NonNullable<WorkItem['round']>,
+): string {
+  return kind === 'make-visit'
+    ? paths.siteVisitField(fiscalYear, organisationId, round)
+    : paths.siteVisit(fiscalYear, organisationId, round);
+}
