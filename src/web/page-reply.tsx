@@ -138,9 +138,12 @@ function UnreadNotice({ name, text }: UnreadAsked) {
   );
 }
 
-/** A text with a limit is counted wherever it stands. */
+/** A text with a limit is counted, and a table that can be filtered has its box, wherever they stand. */
 function islandsIn(content: Buffer): NonNullable<FramedPage['islands']> {
-  return content.includes(' data-longest="') ? ['count-letters'] : [];
+  return [
+    ...(content.includes(' data-longest="') ? (['count-letters'] as const) : []),
+    ...(content.includes(' data-filter-table') ? (['filter-table'] as const) : []),
+  ];
 }
 
 /** Whoever has a passkey may be asked for it on any page. */

@@ -55,6 +55,8 @@ function idsOfTwo(html: string): string[] {
 
 function shownText(html: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  const text = main.replace(/<(script|style|textarea)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
+  // A figure whose decimal point is aligned stands in two parts.
+  const whole = main.replace(/<span class="decimal__part[^>]*>/g, '');
+  const text = whole.replace(/<(script|style|textarea)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
   return toArabicDigits(text);
 }

@@ -25,7 +25,7 @@ const warningsPage = page({
   refusals: ['forbidden', 'framework-not-found'],
   frame: {
     ...{ current: 'national', width: 'board' },
-    islands: ['focus-errors', 'count-letters', 'count-ticks', 'filter-table'],
+    islands: ['focus-errors', 'count-letters', 'count-ticks'],
   },
   async show({ deps, actor, key, asked }, state: AdviceState | null) {
     const reading = await readWarnings(deps, actor, key);

@@ -9,7 +9,7 @@ const galleryPage = page({
   address: paths.gallery,
   who: 'anyone',
   refusals: ['not-found'],
-  frame: { width: 'board', islands: ['live-score', 'filter-table'] },
+  frame: { width: 'board', islands: ['live-score'] },
   show: async ({ deps }) =>
     deps.demo === null ? refuse('not-found') : accept({ title: 'ตัวอย่างส่วนประกอบ', body: h(GalleryPage, {}) }),
 });

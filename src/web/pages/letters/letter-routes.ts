@@ -36,7 +36,7 @@ export const letterPage = page({
   frame: {
     current: 'letters',
     width: 'board',
-    islands: ['letter-preview', 'autosave-draft', 'follow-progress', 'filter-table', 'count-letters', 'check-files'],
+    islands: ['letter-preview', 'autosave-draft', 'follow-progress', 'count-letters', 'check-files'],
   },
   async show({ deps, actor, key, asked }, state: LetterState | null) {
     const reading = await readLetter(deps, actor, keyOf(key));

@@ -56,7 +56,7 @@ const yearPapersPage = page({
   address: paths.yearPapers,
   who: 'anyone',
   refusals: ['forbidden'],
-  frame: { width: 'board', islands: ['filter-table', 'follow-progress'] },
+  frame: { width: 'board', islands: ['follow-progress'] },
   async show({ deps, actor, key }, state: YearPapersState | null) {
     const reading = await readPapersOfYear(deps, actor, key.fiscalYear);
     if (!reading.ok) return reading;

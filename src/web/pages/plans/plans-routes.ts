@@ -31,7 +31,7 @@ const yearPlansPage = page({
   address: paths.yearPlans,
   who,
   refusals: ['forbidden', 'framework-not-found'],
-  frame: { current: 'national', width: 'board', islands: ['filter-table'] },
+  frame: { current: 'national', width: 'board' },
   async show({ deps, actor, key }) {
     const reading = await readPlansOfYear(deps, actor, key);
     if (!reading.ok) return reading;

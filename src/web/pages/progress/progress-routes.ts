@@ -22,7 +22,7 @@ const nationPage = storedPage({
   asks: { view: oneOfWords(...views) },
   who: 'signed-in',
   refusals: ['forbidden', 'framework-not-found', 'round-unknown'],
-  frame: { current: 'national', width: 'board', islands: ['filter-table'] },
+  frame: { current: 'national', width: 'board' },
   stamp: ({ request }) => nationChangeStamp(request.reader.changeStamp),
   async show({ deps, actor, key, asked }) {
     const reading = await readProgress(deps, actor, key);

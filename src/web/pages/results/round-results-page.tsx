@@ -1,7 +1,7 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
 import { summaryStatusNames } from '../../../domain/results/result-summary.ts';
 import type { PartyOutcome, SummaryContent } from '../../../domain/results/summary-content.ts';
-import { shortScore } from '../../../domain/values/short-figure.ts';
+import { shortFigure, shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -128,12 +128,17 @@ function columnsOf(content: SummaryContent): readonly Column<PartyOutcome>[] {
       key: 'total',
       header: resultsText.total,
       align: 'number',
-      cell: ({ total }) => (total === null ? '–' : <DecimalNumber value={total} places={2} />),
+      cell: ({ total }) => (total === null ? '–' : <DecimalNumber value={total} />),
     },
     ...(parties.some(({ ledger }) => ledger.weight !== WHOLE) ? [pointsColumn] : []),
     { key: 'grade', header: resultsText.grade, cell: ({ grade }) => grade ?? '–' },
     { key: 'late', header: resultsText.lateDays, align: 'number', cell: ({ lateDays }) => lateDays || '–' },
-    { key: 'deduction', header: resultsText.deduction, align: 'number', cell: ({ deduction }) => deduction ?? '–' },
+    {
+      key: 'deduction',
+      header: resultsText.deduction,
+      align: 'number',
+      cell: ({ deduction }) => (deduction === null ? '–' : shortFigure(deduction)),
+    },
     { key: 'remark', header: resultsText.remark, cell: (party) => remarkOf(content, party) || '–' },
   ];
 }
