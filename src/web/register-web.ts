@@ -40,6 +40,7 @@ import { lettersRoutes } from './pages/letters/letters-routes.ts';
 import { libraryRoutes } from './pages/library/library-routes.ts';
 import { maintenanceRoutes } from './pages/maintenance/retention-routes.ts';
 import { meetingsRoutes } from './pages/meetings/meetings-routes.ts';
+import { nationResultsRoutes } from './pages/national/nation-results-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
 import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
 import { noticesRoutes } from './pages/notices/notices-routes.ts';
@@ -140,6 +141,7 @@ const routes: readonly Served[] = [
   ...resultsRoutes,
   ...appraisalsRoutes,
   ...openDataRoutes,
+  ...nationResultsRoutes,
   ...workbookRoutes,
 ];
 

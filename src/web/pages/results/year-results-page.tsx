@@ -1,7 +1,8 @@
 import type { RoundResults } from '../../../application/results/read-results.ts';
-import { summaryStatusNames } from '../../../domain/results/result-summary.ts';
+import { isAnnounced, summaryStatusNames } from '../../../domain/results/result-summary.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { paths } from '../../paths.ts';
+import { nationResultsText } from '../../text/nation-results-text.ts';
 import { openDataText } from '../../text/open-data-text.ts';
 import { resultsText } from '../../text/results-text.ts';
 import { roundName, stepName } from './result-steps.tsx';
@@ -28,7 +29,8 @@ export function YearResultsPage({
         phone="cards"
       />
       <p class="no-print">
-        <a href={paths.openDataYear(fiscalYear)}>{openDataText.title}</a>
+        <a href={paths.openDataYear(fiscalYear)}>{openDataText.title}</a> ·{' '}
+        <a href={paths.yearsResults()}>{nationResultsText.openYears}</a>
       </p>
     </>
   );
@@ -48,6 +50,12 @@ const columns: readonly Column<RoundResults>[] = [
     cell: ({ editions }) => editions.at(-1)?.edition ?? '–',
   },
   { key: 'stands', header: resultsText.stands, cell: ({ editions }) => standsWords(editions.at(-1)) },
+  {
+    key: 'nation',
+    header: nationResultsText.title,
+    cell: ({ fiscalYear, round, editions }) =>
+      editions.some(isAnnounced) ? <a href={paths.nationResults(fiscalYear, round)}>{nationResultsText.open}</a> : '–',
+  },
 ];
 
 function standsWords(last: RoundResults['editions'][number] | undefined): string {
