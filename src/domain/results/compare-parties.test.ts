@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { shippedFramework } from '../../testing/shipped-framework.ts';
+import { partyScoringSettingsOf } from '../scoring/party-scoring-settings.ts';
 import { byTotal, compareParties } from './compare-parties.ts';
-import { componentScore } from './component-scores.ts';
+import { componentScores } from './component-scores.ts';
 import { groupScores } from './group-scores.ts';
 import type { PartyOutcome } from './summary-content.ts';
 
+const settings = partyScoringSettingsOf(shippedFramework(2568), '12m', false);
+
 type Scored = readonly [component: string, weight: string, score: string | null];
 
+/** A party whose indicators are given their scores, so that the arithmetic is that of the comparison alone. */
 function party(organisationId: string, total: string | null, scored: readonly Scored[] = []): PartyOutcome {
   const indicators = scored.map(([component, weight, score], at) => ({
-    ...{ code: `${component}-${at}`, component, weight, effectiveWeight: weight, score },
-    ...{ steps: [], state: 'reported' as const, result: null, weighted: score },
+    ...{ code: `${component}-${at}`, component, weight, rule: { kind: 'central' } },
+    input: score === null ? { state: 'cancelled' } : { state: 'reported', result: score },
   }));
   return {
     ...{ organisationId, name: organisationId, agreementVersion: 1, frameworkVersion: 1, scoreEdition: 1 },
-    ...{ unreported: false, lateDays: 0, deduction: null, inputs: null, total, grade: null },
-    ledger: { indicators, steps: [], points: null, weight: '100', total, grade: null },
+    ...{ unreported: false, lateDays: 0, deduction: null, inputs: { indicators, settings }, total, grade: null },
+    ledger: { indicators: [], steps: [], points: null, weight: '100', total, grade: null },
   };
 }
 
@@ -65,7 +70,7 @@ describe('the parties of an edition beside each other', () => {
       ['80.0000', null],
       ['75.0003', null],
     ]);
-    expect(componentScore(party('TH-13', null), '1')).toBeNull();
+    expect(componentScores({ inputs: null }, ['1', '2'])).toEqual([null, null]);
   });
 
   it('are grouped with their range and its middle; without a score they are counted only', () => {

@@ -1,4 +1,4 @@
-import { componentScore } from './component-scores.ts';
+import { componentScores } from './component-scores.ts';
 import { type NationalTable, nationalTable } from './national-table.ts';
 import type { PartyOutcome, SummaryContent } from './summary-content.ts';
 
@@ -34,17 +34,19 @@ export function compareParties(
   components: readonly string[],
   by: ComparedBy,
 ): ComparedParties {
-  const known = new Map(parties.map((party) => [party.organisationId, party]));
-  const scoreOf = (party: PartyOutcome) => (by === byTotal ? party.total : componentScore(party, by));
+  const known = new Map(
+    parties.map((party) => [party.organisationId, { party, own: componentScores(party, components) }]),
+  );
+  const scoreOf = ({ organisationId, total }: PartyOutcome) =>
+    by === byTotal ? total : (known.get(organisationId)?.own[components.indexOf(by)] ?? null);
   const { provinces, clusters } = nationalTable(parties.map((party) => ({ ...party, total: scoreOf(party) })));
   const rows = (table: NationalTable['provinces']) =>
     table.flatMap(({ organisationId, place, total: score }): ComparedParty[] => {
-      const party = known.get(organisationId);
-      if (party === undefined) return [];
-      const { name, total, grade } = party;
+      const found = known.get(organisationId);
+      if (found === undefined) return [];
+      const { name, total, grade } = found.party;
       const shared = place !== null && table.filter((other) => other.place === place).length > 1;
-      const own = components.map((code) => componentScore(party, code));
-      return [{ organisationId, name, place, shared, score, total, grade, components: own }];
+      return [{ organisationId, name, place, shared, score, total, grade, components: found.own }];
     });
   return { provinces: rows(provinces), clusters: rows(clusters) };
 }
