@@ -19,14 +19,18 @@ function servedText(page: Page, address: string): Promise<string> {
   );
 }
 
+/** Opens every indicator. */
+const unfold = (page: Page) =>
+  page.locator('form[data-what-if] details').evaluateAll((all) => all.map((one) => one.setAttribute('open', '')));
+
 test('what if: a moved result shows total, grade and what would have to be reached, before anything is sent', async () => {
   const page = await journey.as('officer.loei');
   await page.goto(loei);
   await page.getByRole('main').getByRole('link', { name: 'แนวโน้มสิ้นปี', exact: true }).click();
   await page.getByRole('link', { name: 'ลองปรับผลแล้วดูคะแนน' }).click();
+  await unfold(page);
   const before = await read(page.locator('[data-what-if-total]').nth(1));
   await page.getByRole('textbox', { name: '1.1-SME แบบที่ 1' }).fill('๒.๕');
-  await page.locator('summary', { hasText: '1.1-WATER' }).click();
   await page.getByRole('textbox', { name: '1.1-WATER แบบที่ 1' }).fill('10');
   await page.waitForFunction(
     (was) => document.querySelectorAll('[data-what-if-total]')[1]?.textContent !== was,
@@ -54,9 +58,7 @@ test('what if: the browser computes what the server computes, for every province
     const place = `/2568/${code}/what-if`;
     const answer = await page.goto(place);
     if (answer?.status() === 404) continue;
-    await page
-      .locator('form[data-what-if] details')
-      .evaluateAll((all) => all.map((one) => one.setAttribute('open', '')));
+    await unfold(page);
     const fields = page.locator('form[data-what-if] input[type=text]');
     const asked = new URLSearchParams();
     for (const [index, value] of ['3.25', '71.4', '4', '88.125', '2.5'].entries()) {
