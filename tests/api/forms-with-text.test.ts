@@ -106,10 +106,6 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/results/:round/:number/announce',
     '/:fiscalYear/central-data/:round/:code/enter',
   ],
-  'where the data of more provinces show something': [
-    '/:fiscalYear/:organisationId/observations/:observation/answer',
-    '/:fiscalYear/observations/:party/:observation/close',
-  ],
   'of an entry of a draft of the list': [
     '/:fiscalYear/catalogue-draft/entries/:code',
     '/:fiscalYear/catalogue-draft/entries/:code/remove',

@@ -11,7 +11,7 @@ import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isSameContent } from '../../domain/values/content-text.ts';
-import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import { type ChangeDeps, type ChangeTables, changeSubject } from './change-deps.ts';
@@ -38,8 +38,8 @@ export async function startChange(
   if (!isPermitted('edit-change-request', actor, { organisationId })) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     const agreed = await agreedWith(stores, { organisationId, fiscalYear }, rest);
-    if (!agreed.ok) return agreed;
-    if (kind === null) return refuse('change-kind-missing', undefined, 'kind');
+    const unsaid = kind === null ? [refusal('change-kind-missing', undefined, 'kind')] : [];
+    if (!agreed.ok || kind === null) return refuseAll([...(agreed.ok ? [] : agreed.refusals), ...unsaid]);
     const details = { kind, ...rest };
     const request = await stores.changeRequests.insert({
       ...{ organisationId, fiscalYear, ...changeDetailsOf(details), status: 'draft', files: [] },

@@ -69,7 +69,10 @@ export const changeRefusals: Wordings<ChangeRefusalFacts> = {
   'change-indicator-unknown': {
     status: 422,
     example: { indicator: '1.1-SME' },
-    sentence: ({ indicator }) => `ไม่มีตัวชี้วัด ${indicator} ในคำรับรองฯ ฉบับปัจจุบัน — เลือกตัวชี้วัดจากรายการ`,
+    sentence: ({ indicator }) =>
+      indicator === ''
+        ? 'ยังไม่ได้เลือกตัวชี้วัด — เลือกตัวชี้วัดจากรายการ'
+        : `ไม่มีตัวชี้วัด ${indicator} ในคำรับรองฯ ฉบับปัจจุบัน — เลือกตัวชี้วัดจากรายการ`,
   },
   'change-indicator-cancelled': {
     status: 409,

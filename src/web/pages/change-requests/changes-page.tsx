@@ -28,6 +28,9 @@ export interface ChangesPageProps {
 /** The requests of a party's year, the window of today, and the form that begins another. */
 export function ChangesPage({ reading, state }: ChangesPageProps) {
   const { organisation, fiscalYear, requests, mayEdit, lacksDelegation } = reading;
+  const policy = reading.framework.changePolicy.value;
+  // What was typed before the window ended stays in sight with why it was refused.
+  const isOver = mayEdit && policy !== null && isAfterLastWindow(policy, reading.today) && state.form !== 'add';
   return (
     <>
       <h1>
@@ -35,6 +38,8 @@ export function ChangesPage({ reading, state }: ChangesPageProps) {
       </h1>
       <p class="lead">{changeText.lead}</p>
       <WindowNote reading={reading} />
+      {isOver ? <p>{changeText.noMore(fiscalYear + 1)}</p> : null}
+      {lacksDelegation && reading.window !== null ? <DelegationNotice /> : null}
       <Guards reading={reading} />
       {requests.length === 0 ? (
         <EmptyState title={changeText.none} whatWillAppear={changeText.noneText} />
@@ -48,8 +53,7 @@ export function ChangesPage({ reading, state }: ChangesPageProps) {
           phone="cards"
         />
       )}
-      {lacksDelegation && reading.window !== null ? <DelegationNotice /> : null}
-      {mayEdit ? <StartForm reading={reading} state={state} /> : null}
+      {mayEdit && !isOver ? <StartForm reading={reading} state={state} /> : null}
     </>
   );
 }
@@ -73,12 +77,10 @@ function Guards({ reading: { framework } }: Pick<ChangesPageProps, 'reading'>) {
   );
 }
 
-function StartForm({ reading: { organisation, fiscalYear, framework, agreement, today }, state }: ChangesPageProps) {
+function StartForm({ reading: { organisation, fiscalYear, framework, agreement }, state }: ChangesPageProps) {
   const policy = framework.changePolicy.value;
   const indicators = (agreement?.indicators ?? []).filter(({ inForce }) => inForce === 'in-force');
   if (policy === null) return null;
-  // What was typed before the window ended stays in sight with why it was refused.
-  if (isAfterLastWindow(policy, today) && state.form !== 'add') return <p>{changeText.noMore(fiscalYear + 1)}</p>;
   return (
     <section aria-labelledby="add">
       <h2 id="add">{changeText.add}</h2>
