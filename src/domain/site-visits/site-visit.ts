@@ -60,7 +60,7 @@ export interface WrittenPart {
 }
 
 /** What one of the team noted at one item. */
-export interface VisitNote extends WrittenPart {
+interface VisitNote extends WrittenPart {
   readonly item: number;
   readonly userId: UserId;
 }
@@ -91,7 +91,7 @@ export interface VisitFinding {
 }
 
 /** What was written at the place. */
-export interface VisitRecord {
+interface VisitRecord {
   /** Who came, one a line; null while nobody is named. */
   readonly attendance: WrittenPart | null;
   readonly notes: readonly VisitNote[];

@@ -4,7 +4,7 @@ import { formatThaiInstant } from '../values/thai-date.ts';
 import { type SiteVisit, type VisitFinding, type VisitVerdict, visitVerdicts, type WrittenPart } from './site-visit.ts';
 
 /** One text as written at the place; `base` is the version it was begun from, 0 for none. */
-export interface TypedPart {
+interface TypedPart {
   readonly text: string;
   readonly base: number;
 }
@@ -13,7 +13,7 @@ interface TypedNote extends TypedPart {
   readonly item: number;
 }
 
-export interface TypedFinding {
+interface TypedFinding {
   readonly code: string;
   /** As sent: empty where nothing was chosen. */
   readonly verdict: string;

@@ -4,7 +4,7 @@ import type { KeptPart, KeptParts } from './visit-store.ts';
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** The part to which a field of the record belongs: `came`, `note.2`, `finding.1.1`; null for any other field. */
-export function partOf(name: string): string | null {
+function partOf(name: string): string | null {
   if (name === 'came' || /^note\.\d+$/.test(name)) return name;
   return /^(finding\..+)\.(verdict|seen|toShow)$/.exec(name)?.[1] ?? null;
 }

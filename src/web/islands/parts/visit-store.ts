@@ -27,7 +27,7 @@ const marker = 'samrit-visit';
 /** What a page of one reader is kept under. */
 export const ownerOf = (reader: string) => `${reader} ${location.pathname}`;
 /** Where the page itself and what it needs is kept. */
-export const pageCacheName = (path: string) => `${pagePrefix}${path}`;
+const pageCacheName = (path: string) => `${pagePrefix}${path}`;
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
