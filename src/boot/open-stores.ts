@@ -64,6 +64,7 @@ import { verificationIn } from '../store/reporting/verification.ts';
 import { resolutionsIn } from '../store/resolutions/resolutions.ts';
 import { publicActsIn } from '../store/results/public-acts.ts';
 import { resultSummariesIn } from '../store/results/result-summaries.ts';
+import { resultsPacksIn } from '../store/results/results-packs.ts';
 import { siteVisitsIn } from '../store/site-visits/site-visits.ts';
 import { dueChangesIn } from '../store/submission/due-changes.ts';
 import { submittedReportsIn } from '../store/submission/submitted-reports.ts';
@@ -93,7 +94,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ policyScenarios: policyScenariosIn(client), savedWhatIfs: savedWhatIfsIn(client) },
     ...{ dueChanges: dueChangesIn(client), observations: observationsIn(client) },
     ...{ submittedReports: submittedReportsIn(client), reportEditions: reportEditionsIn(client) },
-    ...{ results: resultsIn(client), resultSummaries: resultSummariesIn(client) },
+    ...{ results: resultsIn(client), resultSummaries: resultSummariesIn(client), resultsPacks: resultsPacksIn(client) },
     ...{ publicActs: publicActsIn(client), guardedSaves: guardedSavesIn(client, now) },
     ...{ evidence: evidenceIn(client), attachedFiles: attachedFilesIn(client) },
     resultDrafts: resultDraftsIn(client),

@@ -7,6 +7,7 @@ import { sampleAppraisal } from './sample-appraisal.ts';
 import { sampleConsultation } from './sample-consultation.ts';
 import { sampleGatherings } from './sample-gatherings.ts';
 import { sampleLetters } from './sample-letters.data.ts';
+import { sampleOwnResult, samplePack } from './sample-packs.ts';
 import { sampleAssignments, sampleMinutes } from './sample-records.ts';
 import { sampleResults } from './sample-results.ts';
 import { sampleScenario } from './sample-scenario.ts';
@@ -73,5 +74,7 @@ export const gallerySamples: readonly GallerySample[] = [
   sheetOf('policy-scenario', sampleScenario),
   sheetOf('results', sampleResults),
   sheetOf('appraisal', sampleAppraisal),
+  sheetOf('results-pack', samplePack),
+  sheetOf('own-result', sampleOwnResult),
   ...Object.entries(sampleGatherings).map(([name, content]) => sheetOf(name, content)),
 ];

@@ -63,6 +63,7 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'policy_scenario.kept_at': 'calendar',
   'result_summary.prepared_at': 'calendar',
   'result_step.recorded_at': 'calendar',
+  'results_pack.issued_at': 'calendar',
   'saved_what_if.saved_at': 'calendar',
   'year_document.published_at': 'calendar',
   'year_document.withdrawn_at': 'calendar',

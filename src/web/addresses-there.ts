@@ -22,6 +22,7 @@ import { readPlanFile } from '../application/plans/read-plans.ts';
 import { readPlansOfYear } from '../application/plans/read-plans-of-year.ts';
 import { readSavedScenario } from '../application/policy-scenarios/read-scenarios.ts';
 import { readProgress } from '../application/progress/read-progress.ts';
+import { readOwnResult, readPack } from '../application/results/read-own-result.ts';
 import { readRoundResults } from '../application/results/read-results.ts';
 import { readVisit } from '../application/site-visits/read-visit.ts';
 import { readCard, readReceipt } from '../application/submission/read-card.ts';
@@ -106,6 +107,10 @@ export const addressRows: readonly Row[] = [
   ...[paths.appraisalFile, paths.appraisalPaper].map((place) =>
     there(place, (key, { deps, actor }) => readAppraisal(deps, actor, key)),
   ),
+  there(paths.ownResult, ({ number: edition, ...key }, { deps, actor }) =>
+    readOwnResult(deps, actor, { ...key, edition }),
+  ),
+  there(paths.resultPack, ({ number: edition, ...key }, { deps, actor }) => readPack(deps, actor, { ...key, edition })),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
   ...uploadedRows,
   ...[paths.meetingToPrint, paths.meetingFile].map((place) =>

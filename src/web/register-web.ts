@@ -57,6 +57,7 @@ import { registerUnsubscribe } from './pages/reminder/register-unsubscribe.ts';
 import { reminderRoutes } from './pages/reminder/reminder-routes.ts';
 import { reportingRoutes } from './pages/reporting/reporting-routes.ts';
 import { resolutionsRoutes } from './pages/resolutions/resolutions-routes.ts';
+import { resultsPapersRoutes } from './pages/results/results-papers-routes.ts';
 import { resultsRoutes } from './pages/results/results-routes.ts';
 import { visitFieldRoutes } from './pages/site-visits/field-routes.ts';
 import { siteVisitRoutes } from './pages/site-visits/visit-routes.ts';
@@ -138,6 +139,7 @@ const routes: readonly Served[] = [
   ...submissionRoutes,
   ...reportingRoutes,
   ...resolutionsRoutes,
+  ...resultsPapersRoutes,
   ...resultsRoutes,
   ...appraisalsRoutes,
   ...openDataRoutes,

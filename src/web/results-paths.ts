@@ -17,6 +17,8 @@ export const resultsPaths = {
   resultAnnounce: address(`${edition}/announce`),
   resultTable: address(`${edition}/table.:format`, { parts: { format: oneOf('csv', 'xlsx') } }),
   resultPaper: address(`${edition}/paper.pdf`),
+  resultPack: address(`${edition}/pack.pdf`),
+  ownResult: address(`${edition}/:organisationId/result.pdf`),
   resultSnapshot: address(`${edition}/snapshot.json`),
   resultChecksum: address(`${edition}/snapshot.sha256`),
   resultProof: address(`${edition}/proof.json`),

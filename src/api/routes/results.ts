@@ -117,7 +117,7 @@ function shownSummary({ steps, next, preparedBy: _, ...edition }: ReadEdition) {
   };
 }
 
-function shownRound({ shown, differences, missing }: OneRoundResults) {
+function shownRound({ shown, differences, missing, pack }: OneRoundResults) {
   const of = ({ organisationId: id, name }: { readonly organisationId: string; readonly name: string }) => ({
     id,
     name,
@@ -131,6 +131,7 @@ function shownRound({ shown, differences, missing }: OneRoundResults) {
     differences: differences.map((one) => ({
       ...{ organisation: of(one), before: one.before, after: one.after, indicators: [...one.indicators] },
     })),
+    pack: pack && { code: pack.code, sha256: pack.sha256, sizeBytes: pack.sizeBytes, issuedAt: pack.issuedAt },
     missing: missing === null ? null : missing.map((one) => ({ organisation: of(one), status: one.statusName })),
     asOf: shown?.preparedAt ?? null,
   };

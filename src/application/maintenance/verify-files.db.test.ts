@@ -24,6 +24,7 @@ const knownColumns = [
   'letter_enclosure_copy.sha256',
   'organisation_emblem.sha256',
   'party_plan.file_sha256',
+  'results_pack.sha256',
   'stored_file.sha256',
   'workbook_upload.sha256',
   'workbook_upload.waiting_path',

@@ -1,16 +1,14 @@
 import { lastDayOf } from '../../domain/calendar/last-day-of.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import { gradeName } from '../../domain/framework/grade-name.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
 import { statedApproval } from '../../domain/framework/stated-approval.ts';
 import { letterAbout } from '../../domain/letters/letter-about.ts';
 import { senderTitle } from '../../domain/letters/letter-number.ts';
 import type { Enclosure, LetterContent, LetterFile, Recipient } from '../../domain/letters/letter-parts.ts';
 import { blankMark, type LetterTemplateName, letterTemplates } from '../../domain/letters/letter-templates.data.ts';
+import { ministerOffices } from '../../domain/letters/minister-offices.data.ts';
 import { contentFrom } from '../../domain/letters/start-letter.ts';
 import { documentAddress } from '../../domain/library/year-document.ts';
-import { partyTitle } from '../../domain/people/organisation.ts';
-import { formatHalfUp, fractionOf } from '../../domain/values/decimal.ts';
 import { rowIn } from '../../domain/values/known-names.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
@@ -18,12 +16,11 @@ import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { LettersTables } from '../letters/letter-deps.ts';
 import { withGroup } from '../letters/recipients-of.ts';
 import type { LibraryStores } from '../library/library-ports.ts';
-import type { PublishedProvince, PublishedYear } from '../national/read-published-results.ts';
-import { ministerOffices } from './minister-offices.data.ts';
-import { noticeSender, noticesOf, provincesLeft } from './read-notices.ts';
-import { refuseAsPrepared, refuseAsThere } from './told-already.ts';
+import type { ResultSummaryStores } from '../results/summary-ports.ts';
+import { noticeSender, noticesOf } from './read-notices.ts';
+import { refuseAsThere } from './told-already.ts';
 
-export type NoticeTables = LettersTables & Pick<CatalogueStores, 'catalogue'> & LibraryStores;
+export type NoticeTables = LettersTables & Pick<CatalogueStores, 'catalogue'> & LibraryStores & ResultSummaryStores;
 
 /** A letter as it is prepared: what differs from its template, and what it tells of. */
 export interface Prepared {
@@ -32,35 +29,15 @@ export interface Prepared {
   readonly content: Partial<LetterContent>;
 }
 
-type ContentRefusal =
+export type ContentRefusal =
   | 'notice-nobody-left'
   | 'notice-prepared-already'
   | 'notice-being-prepared'
   | 'notice-not-of-year'
   | 'notice-without-list'
-  | 'indicators-missing';
-type Content = Promise<Outcome<Prepared, ContentRefusal>>;
-
-/** One circular with what each province alone is told: its total and grade. */
-export async function resultsContent(stores: LettersTables, { framework, provinces }: PublishedYear): Content {
-  const about = letterAbout.results(framework.fiscalYear);
-  const there = await noticesOf(stores, about);
-  const untold = provincesLeft(provinces, there);
-  if (untold.length === 0)
-    return (
-      refuseAsPrepared(there, `ผลการประเมินของปีงบประมาณ พ.ศ. ${framework.fiscalYear}`) ?? refuse('notice-nobody-left')
-    );
-  return accept({ template: 'result-notice', about, content: { recipients: untold.map(ofProvince(framework)) } });
-}
-
-function ofProvince(framework: Framework) {
-  return ({ organisationId, name, total, grade }: PublishedProvince): Recipient => {
-    const level = gradeName(framework, grade);
-    const figure = total === null ? '' : formatHalfUp(fractionOf(total), 2);
-    const line = [`คะแนนผลการประเมิน ${figure} คะแนน`, level === null ? '' : `ระดับ${level}`].filter(Boolean).join(' ');
-    return { organisationId, name: partyTitle(name), line };
-  };
-}
+  | 'indicators-missing'
+  | 'pack-not-announced';
+export type Content = Promise<Outcome<Prepared, ContentRefusal>>;
 
 /** The circular about the framework in force: this version of it, the calendar, the approved list and the year's library. */
 export async function frameworkContent(stores: NoticeTables, framework: Framework, today: string): Content {
@@ -172,7 +149,7 @@ export async function indicatorsContent(
 }
 
 /** Each office once, with those to whom it hands the letter; whoever has no office here is written to on paper. */
-async function ministersOf(stores: NoticeTables, names: readonly string[]): Promise<readonly Recipient[]> {
+export async function ministersOf(stores: NoticeTables, names: readonly string[]): Promise<readonly Recipient[]> {
   const offices = [...new Set(names.map((name) => rowIn(ministerOffices, name)?.organisationId ?? name))];
   return Promise.all(
     offices.map(async (id) => {
@@ -186,7 +163,7 @@ async function ministersOf(stores: NoticeTables, names: readonly string[]): Prom
 }
 
 /** `ก ข และค` */
-function andOf(names: readonly string[]): string {
+export function andOf(names: readonly string[]): string {
   const [last = '', ...before] = names.toReversed();
   return before.length === 0 ? last : `${before.toReversed().join(' ')} และ${last}`;
 }

@@ -4,51 +4,21 @@ import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import type { FilesDeps } from '../letters/enclose-file.ts';
-import type { LetterDeps } from '../letters/letter-deps.ts';
 import { beginDraft, openUnit } from '../letters/write-letter.ts';
 import { type PublishedYear, readPublishedYear } from '../national/read-published-results.ts';
 import { indicatorsRecord } from '../papers/indicators-record.ts';
-import type { PapersDeps } from '../papers/papers-deps.ts';
-import type { PaperRendererRefusal } from '../papers/papers-ports.ts';
-import type { Transactions } from '../ports.ts';
 import { storeReceived } from '../year/settle-file.ts';
-import {
-  frameworkContent,
-  indicatorsContent,
-  listContent,
-  type NoticeTables,
-  type Prepared,
-  resultsContent,
-} from './notice-contents.ts';
+import { frameworkContent, indicatorsContent, listContent } from './notice-contents.ts';
+import type { NoticeDeps, Prepare, PrepareNoticeRefusal } from './notice-deps.ts';
+import { preparePack } from './prepare-pack.ts';
 import { lettersAbout, noticeSender } from './read-notices.ts';
+import { resultsContent } from './results-notices.ts';
 
 export interface PrepareNoticeInput {
   readonly fiscalYear: number;
   readonly kind: NoticeKind;
   readonly unitId: string;
 }
-
-export type PrepareNoticeRefusal =
-  | 'forbidden'
-  | 'framework-not-found'
-  | 'letter-unit-required'
-  | 'letter-unit-closed'
-  | 'notice-nobody-left'
-  | 'notice-prepared-already'
-  | 'notice-being-prepared'
-  | 'notice-not-of-year'
-  | 'notice-without-list'
-  | 'indicators-missing'
-  | PaperRendererRefusal;
-
-type NoticeDeps = Omit<LetterDeps, 'transactions'> &
-  FilesDeps & {
-    readonly transactions: Transactions<NoticeTables>;
-    readonly papers: Pick<PapersDeps, 'paperRenderer' | 'paperFiles' | 'isDemo'>;
-  };
-
-type Prepare = (stores: NoticeTables) => Promise<Outcome<Prepared, PrepareNoticeRefusal>>;
 
 /** Prepares the letter that tells of a year as a draft; people check, sign and send it. */
 export async function prepareNotice(
@@ -61,10 +31,12 @@ export async function prepareNotice(
   const published = await readPublishedYear(deps, actor, { fiscalYear });
   if (!published.ok) return published;
   if (kind === 'indicators') return prepareIndicators(deps, actor, input, published.value);
+  if (kind === 'results-pack')
+    return preparePack(deps, actor, published.value, (prepare) => begin(deps, actor, input, prepare));
   const { framework } = published.value;
   const today = deps.clock.today();
   return begin(deps, actor, input, (stores) => {
-    if (kind === 'results') return resultsContent(stores, published.value);
+    if (kind === 'results') return resultsContent(deps, stores, published.value);
     return kind === 'framework' ? frameworkContent(stores, framework, today) : listContent(stores, framework, today);
   });
 }

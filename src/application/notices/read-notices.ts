@@ -2,13 +2,17 @@ import { isIssuedLetter, isOnlyPrepared, letterAbout, type NoticeKind } from '..
 import type { LetterHanding } from '../../domain/letters/letter-delivery.ts';
 import type { LetterUnit } from '../../domain/letters/letter-parts.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
+import { cabinetMembers } from '../../domain/letters/minister-offices.data.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { LettersTables, ReadLetterDeps } from '../letters/letter-deps.ts';
-import { type PublishedProvince, readPublishedYear } from '../national/read-published-results.ts';
+import { type PublishedYear, readPublishedYear } from '../national/read-published-results.ts';
 import type { Transactions } from '../ports.ts';
+import { announcedEditions } from '../results/read-announced.ts';
+import { aboutResults, resultsLetters, withoutNotice } from '../results/results-letters.ts';
+import type { ResultSummaryStores } from '../results/summary-ports.ts';
 
 /** Whose letters tell the provinces. */
 export const noticeSender = 'opdc';
@@ -39,13 +43,15 @@ export interface NoticesReading {
   readonly provincesInForce: number;
   /** To whom the framework has the indicators sent; none where it says nothing of it. */
   readonly indicatorsTo: readonly string[];
+  /** The members of the cabinet to whom it has the results of the last round sent. */
+  readonly resultsTo: readonly string[];
   readonly notices: readonly YearNotice[];
   readonly units: readonly LetterUnit[];
   readonly mayPrepare: boolean;
 }
 
 export type NoticesDeps = Pick<ReadLetterDeps, 'clock'> & {
-  readonly transactions: Transactions<LettersTables & Pick<CatalogueStores, 'catalogue'>>;
+  readonly transactions: Transactions<LettersTables & Pick<CatalogueStores, 'catalogue'> & ResultSummaryStores>;
 };
 
 /**
@@ -63,27 +69,24 @@ export async function readNotices(
   const { framework, provinces, announced } = published.value;
   const { version } = framework;
   const indicatorsTo = framework.indicatorsTo?.value ?? [];
+  const resultsTo = cabinetMembers(framework.resultsTo.value);
   const provincesInForce = provinces.filter((one) => one.agreementSigned).length;
   return deps.transactions.read(async (stores) => {
     const listEdition = (await stores.catalogue.inForce(fiscalYear))?.edition ?? null;
     const ofFramework = await noticesOf(stores, letterAbout.framework(fiscalYear, version));
     const ofList = await noticesOf(stores, listEdition === null ? null : letterAbout.list(fiscalYear, listEdition));
     const ofIndicators = await noticesOf(stores, letterAbout.indicators(fiscalYear));
-    const ofResults = await noticesOf(stores, letterAbout.results(fiscalYear));
+    const { ofResults, ofPack } = await resultsNotices(stores, published.value);
     const units = await stores.letterUnits.listOf(noticeSender);
     const today = deps.clock.today();
-    const once = (kind: NoticeKind, told: Told, isThere: boolean): YearNotice => {
-      const untold = isThere && !isNotified(told) ? 1 : 0;
-      return { kind, ...told, untold, unprepared: told.letters.some(isOnlyPrepared) ? 0 : untold };
-    };
-    const left = (told: Told) => provincesLeft(provinces, told).length;
     return accept({
-      ...{ fiscalYear, version, announced, listEdition, provincesInForce, indicatorsTo },
+      ...{ fiscalYear, version, announced, listEdition, provincesInForce, indicatorsTo, resultsTo },
       notices: [
         once('framework', ofFramework, true),
         once('indicator-list', ofList, listEdition !== null),
         ...(indicatorsTo.length === 0 ? [] : [once('indicators', ofIndicators, provincesInForce > 0)]),
-        { kind: 'results' as const, ...ofResults, untold: left(onlyIssued(ofResults)), unprepared: left(ofResults) },
+        ofResults,
+        ...(resultsTo.length === 0 ? [] : [ofPack]),
       ],
       units: units.filter((one) => one.endsOn === null || one.endsOn >= today),
       mayPrepare: mayWithLetters('write-letter', actor, noticeSender),
@@ -93,8 +96,33 @@ export async function readNotices(
 
 type Told = Pick<YearNotice, 'about' | 'letters' | 'outside'>;
 
-/** Of what there is about something, what has told of it. */
-const onlyIssued = (all: Told): Told => ({ ...all, letters: all.letters.filter(isIssuedLetter) });
+/** A notice that is given once: of this there is one thing to tell, or nothing yet. */
+function once(kind: NoticeKind, told: Told, isThere: boolean): YearNotice {
+  const untold = isThere && !isNotified(told) ? 1 : 0;
+  return { kind, ...told, untold, unprepared: told.letters.some(isOnlyPrepared) ? 0 : untold };
+}
+
+/** What is announced of the year's last round: to the provinces, and to the members of the cabinet. */
+async function resultsNotices(
+  stores: LettersTables & ResultSummaryStores,
+  { framework: { fiscalYear, rounds }, provinces }: PublishedYear,
+) {
+  const editions = await announcedEditions(stores, { fiscalYear, round: rounds.at(-1)?.code ?? '12m' });
+  const there = await resultsLetters(stores, fiscalYear, editions);
+  const ids = provinces.flatMap((one) => (one.total === null ? [] : one.organisationId));
+  const left = (letters: readonly OfficialLetter[]) => {
+    const { first, corrected } = withoutNotice(ids, there, letters);
+    return first.length + corrected.length;
+  };
+  const last = editions.at(-1);
+  const { letters, outside } = there;
+  const ofPack = await noticesOf(stores, last === undefined ? null : letterAbout.pack(last));
+  const ofResults: YearNotice = {
+    ...{ kind: 'results', about: aboutResults(fiscalYear, last), letters, outside },
+    ...{ untold: left(letters.filter(isIssuedLetter)), unprepared: left(letters) },
+  };
+  return { ofResults, ofPack: once('results-pack', ofPack, last !== undefined) };
+}
 
 /** Whether it was told: by a letter that was issued, or by one of outside. */
 export const isNotified = ({ letters, outside }: Told) => letters.some(isIssuedLetter) || outside.length > 0;
@@ -113,14 +141,4 @@ export async function noticesOf(
 export async function lettersAbout(stores: Pick<LettersTables, 'letters'>, about: string): Promise<OfficialLetter[]> {
   const all = await stores.letters.about(noticeSender, about);
   return all.filter((one) => one.status !== 'cancelled');
-}
-
-/** The provinces whose result is announced and whom no letter names, of here or of outside. */
-export function provincesLeft(
-  provinces: readonly PublishedProvince[],
-  { letters, outside }: Pick<Told, 'letters' | 'outside'>,
-): readonly PublishedProvince[] {
-  const named = letters.flatMap((one) => one.content.recipients.map((recipient) => recipient.organisationId));
-  const told = new Set([...named, ...outside.flatMap((one) => one.told)]);
-  return provinces.filter((one) => one.total !== null && !told.has(one.organisationId));
 }

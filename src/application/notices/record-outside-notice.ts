@@ -5,10 +5,13 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { checkHanding, type Handed, type HandingFault } from '../letters/hand-over.ts';
-import { type LetterDeps, shortId } from '../letters/letter-deps.ts';
-import { readPublishedYear } from '../national/read-published-results.ts';
+import { type LetterDeps, type LettersTables, shortId } from '../letters/letter-deps.ts';
+import { type PublishedYear, readPublishedYear } from '../national/read-published-results.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
-import { type NoticesDeps, noticeSender, noticesOf, provincesLeft, readNotices } from './read-notices.ts';
+import { announcedEditions } from '../results/read-announced.ts';
+import { aboutResults, resultsLetters, withoutNotice } from '../results/results-letters.ts';
+import type { ResultSummaryStores } from '../results/summary-ports.ts';
+import { type NoticesDeps, noticeSender, noticesOf, readNotices } from './read-notices.ts';
 import { refuseAsPrepared, refuseAsThere } from './told-already.ts';
 
 export interface OutsideNotice extends Handed {
@@ -47,8 +50,8 @@ export async function recordOutsideNotice(
   if (!published.ok) return published;
   return deps.transactions.run(async (stores): Promise<Outcome<LetterHanding, OutsideNoticeRefusal>> => {
     await stores.letterUnits.holdOf(noticeSender);
-    const before = await noticesOf(stores, about);
-    const left = provincesLeft(published.value.provinces, before).map((one) => one.organisationId);
+    const { left, before } =
+      kind === 'results' ? await provincesLeft(stores, published.value) : await others(stores, about);
     const what = `เรื่องนี้ของปีงบประมาณ พ.ศ. ${fiscalYear}`;
     if (kind === 'results' && left.length === 0) return refuseAsPrepared(before, what) ?? refuse('notice-nobody-left');
     const there = kind === 'results' ? null : refuseAsThere(before, what);
@@ -64,4 +67,19 @@ export async function recordOutsideNotice(
     });
     return accept(handing);
   });
+}
+
+const others = async (stores: LettersTables, about: string) => ({ left: [], before: await noticesOf(stores, about) });
+
+/** The provinces whom no letter, of here or of outside, has told of what is announced now. */
+async function provincesLeft(
+  stores: LettersTables & ResultSummaryStores,
+  { framework: { fiscalYear, rounds }, provinces }: PublishedYear,
+) {
+  const editions = await announcedEditions(stores, { fiscalYear, round: rounds.at(-1)?.code ?? '12m' });
+  const told = await resultsLetters(stores, fiscalYear, editions);
+  const ids = provinces.flatMap((one) => (one.total === null ? [] : one.organisationId));
+  const { first, corrected } = withoutNotice(ids, told, told.letters);
+  const before = { about: aboutResults(fiscalYear, editions.at(-1)), letters: told.letters, outside: told.outside };
+  return { left: [...first, ...corrected.map(({ organisationId }) => organisationId)], before };
 }

@@ -2,11 +2,12 @@ import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { HeadListStores } from '../journal/head-list-ports.ts';
 import type { PlanStores } from '../plans/plan-ports.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
+import type { ResultSummaryStores } from '../results/summary-ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { PaperFiles, PaperRenderer, PaperSigner, PapersStores } from './papers-ports.ts';
 
 /** The tables of a year, with its issued papers. */
-type PapersTables = ReadStores & PapersStores & HeadListStores & PlanStores & ChangeStores;
+type PapersTables = ReadStores & PapersStores & HeadListStores & PlanStores & ChangeStores & ResultSummaryStores;
 
 /** What the papers' use cases need. */
 export interface PapersDeps {

@@ -2,6 +2,8 @@ import type { AgreementSeal } from '../../domain/agreement/agreement-seal.ts';
 import { readAgreementContent } from '../../domain/agreement/read-agreement-content.ts';
 import type { Instrument } from '../../domain/framework/instrument.ts';
 import type { Resolution } from '../../domain/meetings/resolution.ts';
+import { type CodedResult, findResultCode } from '../results/find-result-code.ts';
+import type { ResultSummaryStores } from '../results/summary-ports.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import { agreementUnchanged } from './agreement-unchanged.ts';
 import type { PapersDeps } from './papers-deps.ts';
@@ -20,8 +22,12 @@ export interface PaperVerdict {
   readonly code: string | null;
   /** What the code refers to; null if it is unknown. */
   readonly agreement: VerifiedAgreement | null;
+  /** The announced result that the code refers to, where it is no agreement. */
+  readonly result: CodedResult | null;
   /** The given file, if it is one of ours. */
   readonly paper: IssuedPaper | null;
+  /** Whether a file was given and is byte for byte one of ours. */
+  readonly compared: boolean;
 }
 
 export interface VerifiedAgreement {
@@ -48,7 +54,7 @@ export async function verifyPaperCode(deps: Deps, typed: string): Promise<PaperV
   if (code === null) return unknown(null);
   return deps.transactions.read(async (stores) => {
     const seal = await stores.seals.findByCode(code);
-    return seal ? judge(deps, stores, seal, null) : unknown(code);
+    return seal ? judge(deps, stores, seal, null) : ((await ofResult(deps, stores, code)) ?? unknown(code));
   });
 }
 
@@ -60,18 +66,39 @@ export async function verifyPaperFile(
   return deps.transactions.read(async (stores) => {
     const paper = await stores.papers.findBySha256(file.sha256);
     const codes = paper ? [paper.code] : file.codes.flatMap((typed) => readPaperCode(typed) ?? []);
+    const pack = paper === null ? await stores.resultsPacks.findBySha256(file.sha256) : null;
+    if (pack !== null) return (await ofResult(deps, stores, pack.code, true)) ?? unknown(pack.code);
     for (const code of codes) {
       const seal = await stores.seals.findByCode(code);
       if (seal && paper) return judge(deps, stores, seal, paper);
       if (seal) return { ...(await judge(deps, stores, seal, null)), verdict: 'altered', altered: 'file' };
+      const result = await ofResult(deps, stores, code);
+      // The pack of an edition is one file; a party's own paper is set anew, so its file says nothing of itself.
+      if (result !== null)
+        return result.result?.party === null ? { ...result, verdict: 'altered', altered: 'file' } : result;
     }
     return unknown(codes[0] ?? null);
   });
 }
 
 const unknown = (code: string | null): PaperVerdict => ({
-  ...{ verdict: 'unknown', altered: null, code, agreement: null, paper: null },
+  ...{ verdict: 'unknown', altered: null, code, agreement: null, result: null, paper: null },
+  compared: false,
 });
+
+/** The verdict on the code of a paper of results; null if no announced edition has it. */
+async function ofResult(
+  { secrets }: Pick<PapersDeps, 'secrets'>,
+  stores: ResultSummaryStores & Pick<ReadStores, 'organisations'>,
+  code: string,
+  compared = false,
+): Promise<PaperVerdict | null> {
+  const result = await findResultCode(stores, secrets, code);
+  if (result === null) return null;
+  const common = { code, agreement: null, result, paper: null, compared };
+  if (!result.holds) return { ...common, verdict: 'altered', altered: 'record' };
+  return { ...common, verdict: result.newestEdition > result.edition ? 'superseded' : 'valid', altered: null };
+}
 
 async function judge(
   deps: Pick<PapersDeps, 'secrets'>,
@@ -81,7 +108,7 @@ async function judge(
 ): Promise<PaperVerdict> {
   const newest = (await stores.seals.latest(seal.organisationId, seal.fiscalYear)) ?? seal;
   const agreement = verified(seal, newest.version);
-  const common = { code: seal.code, agreement, paper };
+  const common = { code: seal.code, agreement, result: null, paper, compared: paper !== null };
   const holds =
     recordUnchanged(deps.secrets, seal) && (await agreementUnchanged(deps.secrets, stores, seal, agreement.partyName));
   if (!holds) return { ...common, verdict: 'altered', altered: 'record' };

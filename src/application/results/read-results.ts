@@ -23,6 +23,7 @@ import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { sightOfRound } from '../reporting/read-access.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { type MissingParty, missingParties } from './compose-summary.ts';
+import type { ResultsPack } from './pack-ports.ts';
 import { type ResultsDeps, type ResultsTables, resultsPlace } from './results-deps.ts';
 import type { RoundOfYear } from './summary-ports.ts';
 
@@ -49,6 +50,8 @@ interface AwaitedParty extends MissingParty {
 export interface OneRoundResults extends RoundResults {
   /** The edition that was asked for, else the last one; null while the reader may read none. */
   readonly shown: (ReadEdition & { readonly content: SummaryContent }) | null;
+  /** The paper of the shown edition that is sent upward; null while none is issued. */
+  readonly pack: ResultsPack | null;
   /** How it differs from the edition that it corrects. */
   readonly differences: readonly OutcomeDifference[];
   /** Whose results are awaited; null for readers who may not prepare a summary. */
@@ -99,6 +102,7 @@ export async function readRoundResults(
     const mayPrepare = isPermitted('prepare-results', actor, resultsPlace);
     return accept({
       ...{ ...reading, shown, mayPrepare, mayAnnounce: isPermitted('finalise-result', actor, resultsPlace) },
+      pack: shown === null ? null : await stores.resultsPacks.find(shown),
       differences: shown === null ? [] : await differencesOf(stores, shown),
       missing: mayPrepare ? (await missingParties(stores, { fiscalYear, round })).map(awaitedBy(actor)) : null,
     });

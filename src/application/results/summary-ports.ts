@@ -3,6 +3,7 @@ import type { FrozenScore } from '../../domain/reporting/party-score.ts';
 import type { ResultSummary, SummaryKey, SummaryStep } from '../../domain/results/result-summary.ts';
 import type { PrintedRow } from '../journal/chain.ts';
 import type { JournalHead } from '../journal/head-list-ports.ts';
+import type { ResultsPackStores } from './pack-ports.ts';
 
 /** A round of a year. */
 export interface RoundOfYear {
@@ -50,7 +51,7 @@ export interface PublicActStore {
   firstListWith(rows: number): Promise<string | null>;
 }
 
-export interface ResultSummaryStores {
+export interface ResultSummaryStores extends ResultsPackStores {
   readonly resultSummaries: ResultSummaryStore;
   readonly publicActs: PublicActStore;
 }

@@ -4,6 +4,7 @@ import { resultsCourseOf } from '../../domain/results/results-course.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { missingParties } from '../results/compose-summary.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
+import { pendingResultLetters } from './read-pending-result-letters.ts';
 import type { WorkStores } from './work-deps.ts';
 
 const bare = {
@@ -17,7 +18,7 @@ export async function pendingResults(stores: WorkStores, fiscalYear: number, use
   if (!framework) return [];
   const all = await stores.resultSummaries.listOfYear(fiscalYear);
   const course = resultsCourseOf(framework);
-  const found: Pending[] = [];
+  const found: Pending[] = [...(await pendingResultLetters(stores, framework, all))];
   for (const { code: round } of framework.rounds) {
     if (!isAssessedRound(framework, round)) continue;
     const editions = all.filter((one) => one.round === round);

@@ -28,7 +28,7 @@ export type WorkStores = ReadStores &
   ChangeStores &
   ConsultationStores &
   ObservationStores &
-  Pick<LetterStores, 'letters'> &
+  Pick<LetterStores, 'letters' | 'letterHandings' | 'letterSendings'> &
   ResultSummaryStores &
   Pick<AdviceStores, 'advice'> &
   Pick<BodyStores, 'bodies'> &

@@ -15,6 +15,9 @@ export const readNoticesRoute = apiRoute({
   output: z.object({
     ...{ fiscalYear: z.int(), version: z.int(), announced: z.int() },
     ...{ listEdition: z.int().nullable(), provincesInForce: z.int(), indicatorsTo: z.array(z.string()) },
+    resultsTo: z
+      .array(z.string())
+      .meta({ description: 'นายกรัฐมนตรี รองนายกรัฐมนตรี หรือรัฐมนตรี ที่กรอบให้จัดส่งผลการประเมินรอบสุดท้ายไปถึง' }),
     notices: z.array(
       z.object({
         kind: z.enum(noticeKinds),
@@ -42,7 +45,7 @@ export const prepareNoticeRoute = apiRoute({
   refusals: [
     ...(['framework-not-found', 'letter-unit-required', 'letter-unit-closed'] as const),
     ...(['notice-nobody-left', 'notice-prepared-already', 'notice-not-of-year', 'notice-without-list'] as const),
-    'notice-being-prepared',
+    ...(['notice-being-prepared', 'pack-not-announced'] as const),
     ...(['indicators-missing', 'paper-not-made', 'paper-service-stopped'] as const),
   ],
   version: 'none',

@@ -3,6 +3,7 @@ import { decisions } from '../../domain/meetings/resolution.ts';
 import { apiRoute } from './api-route.ts';
 import {
   bindingRefusals,
+  decimalOrNull,
   instantOrNull,
   nothing,
   proofBody,
@@ -58,6 +59,19 @@ const verdictSchema = z.object({
         .meta({ description: 'คณะที่มีมติเห็นชอบ' }),
     })
     .nullable(),
+  result: z
+    .object({
+      ...{ fiscalYear: z.int(), round: z.string(), edition: z.int(), newestEdition: z.int(), contentHash: z.string() },
+      ...{ announcedAt: z.string(), parties: z.int() },
+      party: z
+        .object({
+          ...{ organisationId: z.string(), name: z.string(), total: decimalOrNull, grade: z.string().nullable() },
+        })
+        .nullable()
+        .meta({ description: 'ผลของผู้ใด null คือเอกสารผลของทุกราย' }),
+    })
+    .nullable()
+    .meta({ description: 'ผลการประเมินที่ประกาศแล้ว ซึ่งรหัสอ้างถึง' }),
   paper: z.object({ format: z.string(), sha256: z.string(), issuedAt: z.string() }).nullable(),
 });
 

@@ -64,6 +64,10 @@ const shownSchema = z.object({
       }),
     )
     .meta({ description: 'สิ่งที่ต่างจากฉบับที่แก้ไข' }),
+  pack: z
+    .object({ code: z.string(), sha256: z.string(), sizeBytes: z.int(), issuedAt: z.string() })
+    .nullable()
+    .meta({ description: 'เอกสารผลที่ส่งไปยังผู้ที่กรอบกำหนด null เมื่อยังไม่ออก' }),
   missing: z
     .array(z.object({ organisation: organisationSchema, status: z.string() }))
     .nullable()

@@ -5,17 +5,26 @@ import type { LetterStatus } from './letter-moves.ts';
 import type { Recipient } from './letter-parts.ts';
 
 /** What of a year is told by a letter that is prepared from the product's data. */
-export const noticeKinds = ['framework', 'indicator-list', 'indicators', 'results'] as const;
+export const noticeKinds = ['framework', 'indicator-list', 'indicators', 'results', 'results-pack'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
+
+interface EditionTold {
+  readonly fiscalYear: number;
+  readonly round: string;
+  readonly edition: number;
+}
 
 /**
  * How a letter names what it tells of: `framework/2568/3`, `list/2554/1`, `indicators/2568`, `results/2568`, `meeting/kbtm-4xqd`,
+ * `results/2568/12m-2` and `results-pack/2568/12m-2`: one announced edition, to the provinces and upward;
  * `early-warning/2568`, `changes/kbtm-4xqd/2025-07-31`: what a meeting decided on requests, and by when OPDC must have been told; `body/TH-13.c-database`: which body an order appoints. */
 export const letterAbout = {
   framework: (fiscalYear: number, version: number) => `framework/${fiscalYear}/${version}`,
   list: (fiscalYear: number, edition: number) => `list/${fiscalYear}/${edition}`,
   indicators: (fiscalYear: number) => `indicators/${fiscalYear}`,
   results: (fiscalYear: number) => `results/${fiscalYear}`,
+  resultsEdition: ({ fiscalYear, round, edition }: EditionTold) => `results/${fiscalYear}/${round}-${edition}`,
+  pack: ({ fiscalYear, round, edition }: EditionTold) => `results-pack/${fiscalYear}/${round}-${edition}`,
   warning: (fiscalYear: number) => `early-warning/${fiscalYear}`,
   meeting: (id: string) => `meeting/${id}`,
   changes: (meetingId: string, lastDay: CivilDate) => `changes/${meetingId}/${lastDay}`,

@@ -6,5 +6,7 @@ export interface NoticeRefusalFacts {
   'notice-prepared-already': { what: string };
   'notice-being-prepared': { what: string; status: string; letter: string };
   'notice-not-of-year': { year: number };
+  /** No results of the year's last round are announced. */
+  'pack-not-announced': NoFacts;
   'notice-without-list': { year: number };
 }

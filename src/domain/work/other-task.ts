@@ -31,6 +31,8 @@ export type OtherTask =
   | 'lay-results'
   | 'record-cabinet'
   | 'announce-results'
+  | 'notify-results'
+  | 'send-results-pack'
   | 'send-change'
   | 'fix-change'
   | 'change-window'

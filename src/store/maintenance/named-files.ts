@@ -29,6 +29,8 @@ const everyFile = `
   UNION ALL
   SELECT sha256, size_bytes, 'paper', concat_ws('/', organisation_id, fiscal_year, format) FROM issued_paper
   UNION ALL
+  SELECT sha256, size_bytes, 'paper', concat_ws('/', fiscal_year, 'results', round, edition) FROM results_pack
+  UNION ALL
   SELECT enclosed -> 'file' ->> 'sha256', (enclosed -> 'file' ->> 'sizeBytes')::bigint, 'enclosure',
       concat_ws('/', organisation_id, 'letters', id)
     FROM official_letter, jsonb_array_elements(content -> 'enclosures') AS enclosed

@@ -112,6 +112,7 @@ export const actionNames: Readonly<Record<string, string>> = {
   'results.prepare': 'จัดทำสรุปผลการประเมิน',
   'results.decide': 'คณะพิจารณาสรุปผลการประเมิน',
   'results.cabinet': 'บันทึกว่าคณะรัฐมนตรีรับทราบสรุปผลการประเมิน',
+  'results.issue-pack': 'ออกเอกสารผลการประเมินที่ส่งไปยังผู้ที่กรอบกำหนด',
   'results.announce': 'ประกาศผลการประเมินของทุกจังหวัดและกลุ่มจังหวัด',
   'results.publish': 'เผยแพร่การประกาศผลในสายบันทึกสาธารณะ',
   'policy-scenario.keep': 'เก็บฉากทัศน์ของการทดลองเปลี่ยนกรอบ',

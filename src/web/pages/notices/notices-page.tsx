@@ -52,7 +52,9 @@ function NoticeSection({ reading, notice, state }: NoticesPageProps & { readonly
       <h2 id={kind}>{title}</h2>
       <p>
         {factsOf(reading, notice)}
-        {kind === 'indicators' ? <AssumptionMark reason={noticesText.officesAssumed} /> : null}
+        {kind === 'indicators' || kind === 'results-pack' ? (
+          <AssumptionMark reason={noticesText.officesAssumed} />
+        ) : null}
       </p>
       {told.length + outside.length === 0 ? <p class="muted">{noticesText.none}</p> : null}
       {told.length === 0 ? null : <Letters title={`${noticesText.issued} ${title}`} letters={told} />}
@@ -88,6 +90,7 @@ function factsOf({ version, announced, ...reading }: NoticesReading, { kind, unt
   if (kind === 'framework') return noticesText.frameworkFacts(version);
   if (kind === 'indicator-list') return noticesText.listFacts(reading.listEdition);
   if (kind === 'indicators') return noticesText.indicatorsFacts(reading.indicatorsTo, reading.provincesInForce);
+  if (kind === 'results-pack') return noticesText.packFacts(reading.resultsTo);
   return noticesText.resultsFacts(announced, untold);
 }
 

@@ -15,7 +15,15 @@ it('a paper is said to be of the province by its full name', () => {
       contentHash,
     },
   };
-  const verdict = { verdict: 'valid', code: '2568-201Y-KK7R', altered: null, paper: null, agreement } as const;
+  const verdict = {
+    verdict: 'valid',
+    code: '2568-201Y-KK7R',
+    altered: null,
+    paper: null,
+    result: null,
+    compared: false,
+    agreement,
+  } as const;
   const page = h(VerifyPage, { typed: '', errors: [], verdict, certificate: null });
   const html = renderFragment(page, 'arabic', { formToken: 'x' }).toString();
   expect(html.replace(/<[^>]+>/g, '|')).toMatch(/คำรับรองของ\|+\s*\|*จังหวัดเลย\|/);

@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts';
 import { papersText, verdictWords } from '../../text/papers-text.ts';
 import { CertificatePanel, type CertificatePanelProps } from './certificate-panel.tsx';
 import { PaperLinks } from './paper-links.tsx';
+import { ResultFacts } from './result-facts.tsx';
 
 export interface VerifyPageProps {
   readonly typed: string;
@@ -61,10 +62,9 @@ export function VerifyPage({ typed, errors, verdict, certificate }: VerifyPagePr
 }
 
 function VerdictPanel({ verdict }: { readonly verdict: PaperVerdict }) {
-  const { agreement, code } = verdict;
-  const { altered, paper } = verdict;
-  const newest = agreement?.newestVersion ?? 1;
-  const words = verdictWords(verdict.verdict, { altered, newest, compared: paper !== null });
+  const { agreement, result, code, altered, compared } = verdict;
+  const newest = agreement?.newestVersion ?? result?.newestEdition ?? 1;
+  const words = verdictWords(verdict.verdict, { altered, newest, compared });
   return (
     <>
       <Notice tone={words.tone} title={words.title} announce>
@@ -76,6 +76,7 @@ function VerdictPanel({ verdict }: { readonly verdict: PaperVerdict }) {
         </p>
       )}
       {agreement === null ? null : <AgreementFacts agreement={agreement} />}
+      {result === null ? null : <ResultFacts result={result} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
-import { summaryStatusNames } from '../../../domain/results/result-summary.ts';
+import { isAnnounced, summaryStatusNames } from '../../../domain/results/result-summary.ts';
 import type { PartyOutcome, SummaryContent } from '../../../domain/results/summary-content.ts';
 import { shortFigure, shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -38,9 +38,10 @@ export function RoundResultsPage(props: RoundResultsPageProps) {
       <ResultActs {...props} />
       {shown === null ? null : (
         <>
-          <EditionFacts shown={shown} />
+          <EditionFacts shown={shown} pack={reading.pack} />
+          <OutwardLink reading={reading} />
           <OutcomeDifferences differences={reading.differences} />
-          <Outcomes content={shown.content} />
+          <Outcomes content={shown.content} isOut={isAnnounced(shown)} />
         </>
       )}
       <Editions reading={reading} />
@@ -48,9 +49,19 @@ export function RoundResultsPage(props: RoundResultsPageProps) {
   );
 }
 
+/** Whoever writes the letters that tell of announced results is a click away from them. */
+function OutwardLink({ reading: { fiscalYear, shown, mayPrepare } }: Pick<RoundResultsPageProps, 'reading'>) {
+  if (!mayPrepare || shown?.status !== 'announced') return null;
+  return (
+    <p class="no-print">
+      <a href={paths.notices(fiscalYear)}>{resultsText.outward}</a>
+    </p>
+  );
+}
+
 type Shown = NonNullable<OneRoundResults['shown']>;
 
-function EditionFacts({ shown }: { readonly shown: Shown }) {
+function EditionFacts({ shown, pack }: { readonly shown: Shown; readonly pack: OneRoundResults['pack'] }) {
   const { fiscalYear, round, edition, status, contentHash, reason, corrects, frameworkVersion, parties } = shown;
   const key = [fiscalYear, round, edition] as const;
   const by = shown.preparedName === '' ? '' : ` ${shown.preparedName}`;
@@ -72,6 +83,11 @@ function EditionFacts({ shown }: { readonly shown: Shown }) {
       />
       <p class="no-print">
         <a href={paths.resultPaper(...key)}>{resultsText.paper}</a> ·{' '}
+        {pack === null ? null : (
+          <>
+            <a href={paths.resultPack(...key)}>{resultsText.pack}</a> <code>{pack.code}</code> ·{' '}
+          </>
+        )}
         <a href={paths.resultSnapshot(...key)}>{resultsText.snapshot}</a>
         {status === 'announced' || status === 'superseded' ? (
           <>
@@ -84,7 +100,7 @@ function EditionFacts({ shown }: { readonly shown: Shown }) {
   );
 }
 
-function Outcomes({ content }: { readonly content: SummaryContent }) {
+function Outcomes({ content, isOut }: { readonly content: SummaryContent; readonly isOut: boolean }) {
   const { fiscalYear, round, edition, parties } = content;
   return (
     <>
@@ -94,7 +110,7 @@ function Outcomes({ content }: { readonly content: SummaryContent }) {
         captionHidden
         rows={parties}
         rowKey={({ organisationId }) => organisationId}
-        columns={columnsOf(content)}
+        columns={columnsOf(content, isOut)}
         csvHref={paths.resultTable(fiscalYear, round, edition, 'csv')}
         xlsxHref={paths.resultTable(fiscalYear, round, edition, 'xlsx')}
         filterable
@@ -115,8 +131,8 @@ const pointsColumn: Column<PartyOutcome> = {
     points === null ? '–' : `${shortScore(points)} (${resultsText.ofWeight} ${weight})`,
 };
 
-function columnsOf(content: SummaryContent): readonly Column<PartyOutcome>[] {
-  const { fiscalYear, round, parties } = content;
+function columnsOf(content: SummaryContent, isOut: boolean): readonly Column<PartyOutcome>[] {
+  const { fiscalYear, round, edition, parties } = content;
   return [
     {
       key: 'party',
@@ -140,6 +156,17 @@ function columnsOf(content: SummaryContent): readonly Column<PartyOutcome>[] {
       cell: ({ deduction }) => (deduction === null ? '–' : shortFigure(deduction)),
     },
     { key: 'remark', header: resultsText.remark, cell: (party) => remarkOf(content, party) || '–' },
+    ...(isOut
+      ? [
+          {
+            key: 'own',
+            header: resultsText.ownPaper,
+            cell: ({ organisationId }: PartyOutcome) => (
+              <a href={paths.ownResult(fiscalYear, round, edition, organisationId)}>PDF</a>
+            ),
+          },
+        ]
+      : []),
   ];
 }
 

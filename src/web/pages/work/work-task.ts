@@ -226,6 +226,7 @@ const isOfResults = (kind: WorkItem['kind']) => kind.endsWith('-results') || kin
 
 function placeOf({ fiscalYear, organisationId, round, kind, numbered }: WorkItem): string {
   if (kind === 'correct-catalogue') return paths.catalogue(fiscalYear, numbered);
+  if (kind === 'notify-results' || kind === 'send-results-pack') return paths.notices(fiscalYear);
   if (isOfResults(kind) && round !== null) return paths.roundResults(fiscalYear, round);
   if (kind === 'correct-framework') return paths.framework(fiscalYear);
   if (kind === 'judge-indicators') return paths.analysis(fiscalYear, organisationId);

@@ -1,3 +1,5 @@
+import { rowIn } from '../values/known-names.ts';
+
 /** Where a letter to a member of the cabinet arrives, and how the letter names them. */
 export interface MinisterOffice {
   readonly organisationId: string;
@@ -16,3 +18,7 @@ export const ministerOffices: Readonly<Record<string, MinisterOffice>> = {
   รัฐมนตรีว่าการ: { organisationId: 'central.moi', title: 'รัฐมนตรีว่าการกระทรวงมหาดไทย' },
   รัฐมนตรีว่าการกระทรวงมหาดไทย: { organisationId: 'central.moi', title: 'รัฐมนตรีว่าการกระทรวงมหาดไทย' },
 };
+
+/** Of those whom a framework has something sent to, the members of the cabinet who receive it by a letter. */
+export const cabinetMembers = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => rowIn(ministerOffices, name) !== undefined);
