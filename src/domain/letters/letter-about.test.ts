@@ -39,6 +39,12 @@ it('is told by a letter that was issued alone; what is drafted, checked or signe
 it('names what a letter tells of by year and version', () => {
   expect([letterAbout.framework(2568, 3), letterAbout.list(2554, 1)]).toEqual(['framework/2568/3', 'list/2554/1']);
   expect([letterAbout.indicators(2568), letterAbout.results(2568)]).toEqual(['indicators/2568', 'results/2568']);
+  const edition = { fiscalYear: 2568, round: '12m', edition: 2 };
+  // Those of a year's editions begin as those of the year do; what goes upward does not.
+  expect([letterAbout.resultsEdition(edition), letterAbout.pack(edition)]).toEqual([
+    'results/2568/12m-2',
+    'results-pack/2568/12m-2',
+  ]);
   expect(letterAbout.meeting('kbtm-4xqd')).toBe('meeting/kbtm-4xqd');
 });
 
