@@ -29,7 +29,7 @@ export interface Prepared {
   readonly content: Partial<LetterContent>;
 }
 
-export type ContentRefusal =
+type ContentRefusal =
   | 'notice-nobody-left'
   | 'notice-prepared-already'
   | 'notice-being-prepared'

@@ -23,7 +23,7 @@ import { noticesOf } from './read-notices.ts';
 import { refuseAsPrepared, refuseAsThere } from './told-already.ts';
 
 /** What prints where a result is verified. */
-export interface CodesDeps {
+interface CodesDeps {
   readonly secrets: { sha256(text: string): string };
   readonly papers: Pick<PapersDeps, 'verifyAddress'>;
 }

@@ -6,7 +6,7 @@ import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { bareSheet, factOf, linesOf, type PaperSheet } from './paper-sheet.ts';
 import { type AnnouncedResults, proofOf, remarkOf } from './results-pack-sheet.ts';
 
-export interface AnnouncedResult extends AnnouncedResults {
+interface AnnouncedResult extends AnnouncedResults {
   readonly party: PartyOutcome;
   /** How it differs from the edition that this one corrects; null where it does not. */
   readonly difference: OutcomeDifference | null;

@@ -11,7 +11,7 @@ import { type ResultsDeps, resultsPlace } from './results-deps.ts';
 type ReadDeps = Pick<ResultsDeps, 'transactions' | 'secrets'>;
 
 /** One party's announced result, as its paper says it. */
-export interface OwnResult extends Announced {
+interface OwnResult extends Announced {
   readonly party: PartyOutcome;
   readonly difference: OutcomeDifference | null;
   readonly names: ReadonlyMap<string, string>;

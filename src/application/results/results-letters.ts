@@ -7,11 +7,10 @@ import type { LetterStores } from '../letters/letter-ports.ts';
 import { resultsPlace } from './results-deps.ts';
 import type { ResultSummaryStores } from './summary-ports.ts';
 
-export type ResultsLettersTables = ResultSummaryStores &
-  Pick<LetterStores, 'letters' | 'letterHandings' | 'letterSendings'>;
+type ResultsLettersTables = ResultSummaryStores & Pick<LetterStores, 'letters' | 'letterHandings' | 'letterSendings'>;
 
 /** What there is that tells provinces of the results of a year. */
-export interface ResultsLetters {
+interface ResultsLetters {
   /** The announced editions of the round, the first first; none of a year whose results were announced one by one. */
   readonly editions: readonly ResultSummary[];
   /** Those that were not cancelled, the newest first. */

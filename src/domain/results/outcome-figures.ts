@@ -4,7 +4,7 @@ import { sumOf } from '../values/fraction.ts';
 import type { PartyOutcome, SummaryContent } from './summary-content.ts';
 
 /** Points that a party has of the weight of one component. */
-export interface ComponentPoints {
+interface ComponentPoints {
   readonly code: string;
   readonly name: string;
   /** Weighted points, two decimals. */
@@ -40,7 +40,7 @@ export function componentPoints(
 }
 
 /** Plain counts of an edition: how many have each grade, and what is remarkable. */
-export interface OutcomeCounts {
+interface OutcomeCounts {
   /** In the order of the year's bands, those that nobody has included. */
   readonly grades: readonly { readonly name: string; readonly count: number }[];
   readonly unreported: number;
