@@ -189,6 +189,12 @@ describeOnEachDatabase('announced results that are sent outward', (database) => 
     expect(await verifyPaperCode(deps(), older.code)).toMatchObject({
       ...{ verdict: 'superseded', result: { edition: 1, newestEdition: 2 } },
     });
+    // A province whose result the correction leaves as it is still has the paper that it was sent.
+    const verdictOf = async (organisationId: string) => {
+      const own = accepted(await readOwnResult(deps(), visitor, { ...round, edition: 1, organisationId }));
+      return (await verifyPaperCode(deps(), own.code)).verdict;
+    };
+    expect([await verdictOf(first), await verdictOf(parties[1] ?? '')]).toEqual(['superseded', 'valid']);
     const upward = accepted(await prepare('results-pack'));
     expect(upward.content.paragraphs[1]).toContain('ฉบับแก้ไข ซึ่งใช้แทนฉบับที่ 1');
     const newer = accepted(await readPack(deps(), visitor, { ...round, edition: 2 }));

@@ -1,6 +1,6 @@
 import { resultCode } from '../../domain/results/result-code.ts';
 import { announcedOf, isAnnounced, type ResultSummary } from '../../domain/results/result-summary.ts';
-import { readSummary } from '../../domain/results/summary-content.ts';
+import { compareSummaries, readSummary } from '../../domain/results/summary-content.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Secrets } from '../ports.ts';
@@ -12,7 +12,7 @@ export interface CodedResult {
   readonly fiscalYear: number;
   readonly round: ResultSummary['round'];
   readonly edition: number;
-  /** The edition that is announced now; greater than `edition` when superseded. */
+  /** The edition that is announced now; greater than `edition` when superseded. Of a party whose result it leaves as it is, `edition`. */
   readonly newestEdition: number;
   readonly contentHash: string;
   readonly announcedAt: Instant;
@@ -49,7 +49,7 @@ export async function findResultCode(
     const party = parties.find((one) => resultCode(sha256, summary, one) === code);
     if (party === undefined) continue;
     const ofRound = announced.filter(({ round }) => round === summary.round);
-    return codedResult(stores, sha256, { summary, party, newestEdition: announcedOf(ofRound)?.edition ?? 0 });
+    return codedResult(stores, sha256, { summary, party, newest: announcedOf(ofRound) ?? summary });
   }
   return null;
 }
@@ -57,29 +57,26 @@ export async function findResultCode(
 interface Found {
   readonly summary: ResultSummary;
   readonly party: string | null;
-  readonly newestEdition: number;
+  readonly newest: ResultSummary;
 }
 
 async function codedResult(
   { resultSummaries }: ResultSummaryStores,
   sha256: Secrets['sha256'],
-  { summary, party, newestEdition }: Found,
+  { summary, party, newest }: Found,
 ): Promise<CodedResult | null> {
   const { fiscalYear, round, edition, contentHash, parties } = summary;
   const text = (await resultSummaries.contentOf(summary)) ?? '';
-  const one = party === null ? null : (readSummary(text)?.parties.find((it) => it.organisationId === party) ?? null);
-  const common = {
-    fiscalYear,
-    round,
-    edition,
-    newestEdition,
-    contentHash,
-    parties,
-    holds: sha256(text) === contentHash,
-  };
+  const common = { fiscalYear, round, edition, contentHash, parties, holds: sha256(text) === contentHash };
   const announcedAt = announcedAtOf(summary) ?? summary.preparedAt;
-  if (party === null) return { ...common, announcedAt, party: null };
-  if (one === null) return null;
+  if (party === null) return { ...common, newestEdition: newest.edition, announcedAt, party: null };
+  const content = readSummary(text);
+  const one = content?.parties.find((it) => it.organisationId === party);
+  if (content === null || one === undefined) return null;
+  // A later edition that leaves its result as it is takes nothing's place.
+  const later = newest.edition === edition ? null : readSummary((await resultSummaries.contentOf(newest)) ?? '');
+  const isOther = later !== null && compareSummaries(content, later).some((it) => it.organisationId === party);
   const { organisationId, name, total, grade } = one;
-  return { ...common, announcedAt, party: { organisationId, name, total, grade } };
+  const newestEdition = isOther ? newest.edition : edition;
+  return { ...common, newestEdition, announcedAt, party: { organisationId, name, total, grade } };
 }

@@ -1,7 +1,7 @@
 import type { CodedResult } from '../../../application/results/find-result-code.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { printedScore } from '../../../domain/results/outcome-figures.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { paths } from '../../paths.ts';
 import { papersText } from '../../text/papers-text.ts';
@@ -44,7 +44,7 @@ export function ResultFacts({ result }: { readonly result: CodedResult }) {
 
 function figuresOf({ total, grade }: NonNullable<CodedResult['party']>) {
   return [
-    { label: papersText.total, value: total === null ? '–' : <DecimalNumber value={total} places={2} /> },
+    { label: papersText.total, value: total === null ? '–' : printedScore(total) },
     { label: papersText.grade, value: grade ?? '–' },
   ];
 }
