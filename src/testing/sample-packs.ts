@@ -1,7 +1,8 @@
 import { partyResultSheet } from '../application/papers/party-result-sheet.ts';
 import type { AnnouncedResults } from '../application/papers/results-pack-sheet.ts';
 import { resultsPackSheet } from '../application/papers/results-pack-sheet.ts';
-import { inOrder, type PartyOutcome } from '../domain/results/summary-content.ts';
+import { inOrder } from '../domain/results/order-of-parties.ts';
+import type { PartyOutcome } from '../domain/results/summary-content.ts';
 import { componentLabel } from '../domain/scoring/explain/explain-totals.ts';
 import { fy2568 } from '../frameworks/fy2568/framework.ts';
 import { provinces } from '../frameworks/provinces.ts';
