@@ -46,8 +46,14 @@ describeOnEmbeddedDatabase('any request to the API', (database) => {
   const tokens: (string | null)[] = [null, 'smt_unknown', '\u00e0\u0e01'.slice(0, 1)];
   const seen = new Map<string, string[]>(
     Object.entries({
-      ...{ year: ['2568', '2568', '2562'], org: ['TH-42', 'TH-13', 'OPDC'], round: ['12m', '9m'] },
-      ...{ code: ['1.1-SME'], number: ['1'], organisationId: ['TH-42', 'TH-CD'], password: ['samrit-demo'] },
+      ...{ year: ['2568', '2568', '2562'], org: ['TH-42', 'TH-13', 'OPDC'], round: ['12m', '6m', '6m', '9m'] },
+      ...{
+        code: ['1.1-SME'],
+        number: ['1'],
+        edition: ['1'],
+        organisationId: ['TH-42', 'TH-CD'],
+        password: ['samrit-demo'],
+      },
     }),
   );
   const etags = new Map<string, string>();

@@ -112,6 +112,11 @@ function asksFor({ params, query }: ApiRoute, name: string): boolean {
   return Object.hasOwn(params.shape, name) || Object.hasOwn(query.shape, name);
 }
 
+/** True if a part of its address is typed as a text. */
+function asksForText(route: ApiRoute): boolean {
+  return Object.keys(route.query.shape).length > 0 || asksFor(route, 'code');
+}
+
 /** True if a day is typed anywhere in what the route takes. */
 function takesDay({ params, query, body }: ApiRoute): boolean {
   const schemas = [params, query, ...(body ? [body] : [])];
@@ -131,7 +136,7 @@ export function refusalsOf(route: ApiRoute): readonly RefusalCode[] {
       ...(route.body || route.file ? refusalsOfBodies : []),
       ...(asksFor(route, 'year') ? (['not-a-fiscal-year'] as const) : []),
       ...(asksFor(route, 'code') && asksFor(route, 'org') ? (['code-in-other-letters'] as const) : []),
-      ...(Object.keys(route.query.shape).length > 0 ? (['text-not-storable', 'text-too-long'] as const) : []),
+      ...(asksForText(route) ? (['text-not-storable', 'text-too-long'] as const) : []),
       ...(takesDay(route) ? (['date-not-common-era'] as const) : []),
       ...(writes ? refusalsOfKeys : []),
       ...(route.version === 'checks' ? refusalsOfVersions : []),
