@@ -16,6 +16,11 @@ const others: Readonly<Record<string, string>> = {
   [paths.verifierForBrowser.pattern]: 'a program, open to everybody',
   [paths.verifierForNode.pattern]: 'a program, open to everybody',
   [paths.paperCertificate.pattern]: 'the one of this installation, open to everybody',
+  [paths.openDataFile.pattern]: 'of an edition that never changes, open to everybody',
+  [paths.openDataArchive.pattern]: 'of every edition of a year, open to everybody',
+  [paths.openDataCatalogue.pattern]: 'of every edition of a year, open to everybody',
+  [paths.openDataSums.pattern]: 'of every edition of a year, open to everybody',
+  [paths.openDataDictionary.pattern]: 'the same for every year, open to everybody',
 };
 
 /** Files whose readers are others than those of a letter: nobody encloses them. */
