@@ -8,8 +8,12 @@ import { readPdf } from '../../src/testing/read-pdf.ts';
 export async function textOfAnswer(answer: LightMyRequestResponse): Promise<string> {
   const type = String(answer.headers['content-type'] ?? '');
   const headers = Object.entries(answer.headers).filter(([name]) => !leftHeaders.has(name));
-  return toArabicDigits(`${JSON.stringify(headers)}\n${await bodyText(answer.rawPayload, type)}`);
+  const text = toArabicDigits(`${JSON.stringify(headers)}\n${await bodyText(answer.rawPayload, type)}`);
+  return text.replaceAll(momentOfMaking, '');
 }
+
+/** At which minute a paper was made of what is stored. */
+const momentOfMaking = /เวลา\s*\d{1,2}\.\d\d\s*น\./g;
 
 /** Different for every answer, whatever it tells. */
 const leftHeaders = new Set(['set-cookie', 'date', 'etag', 'content-length', 'x-request-id']);
