@@ -12,6 +12,8 @@ const others: Readonly<Record<string, string>> = {
   [paths.oversightFile.pattern]: 'a table of the day, for those who follow the year',
   [paths.centralTableFile.pattern]: 'a table to fill in, for its owner',
   [paths.headListFile.pattern]: 'of every day, open to everybody',
+  [paths.nationResultsTable.pattern]: 'made anew from what is announced, open to everybody',
+  [paths.yearsResultsTable.pattern]: 'made anew from what is announced, open to everybody',
   [paths.resultProof.pattern]: 'of announced results, open to everybody, and made anew with every list of heads',
   [paths.verifierForBrowser.pattern]: 'a program, open to everybody',
   [paths.verifierForNode.pattern]: 'a program, open to everybody',
