@@ -66,6 +66,7 @@ export const siteVisitText = {
   storedNow: 'ที่บันทึกไว้ในระบบขณะนี้',
   storedBy: 'โดย',
   photos: 'ภาพและเอกสารจากสถานที่',
+  photosList: 'ไฟล์ที่แนบแล้ว',
   photosNone: 'ยังไม่มีภาพ',
   photo: 'ภาพหรือเอกสาร',
   photoAbout: 'เกี่ยวกับ',

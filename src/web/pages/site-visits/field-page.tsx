@@ -64,7 +64,7 @@ function Photos(props: PhotosProps) {
         <p class="muted">{siteVisitText.photosNone}</p>
       ) : (
         <AttachedTable
-          caption={siteVisitText.photos}
+          caption={siteVisitText.photosList}
           rows={files.filter(({ isReplaced }) => !isReplaced)}
           all={files}
           links={{
