@@ -10,7 +10,7 @@ export interface ZipPart {
  * The earliest date a ZIP file can store, in every time zone: every part carries it, so that the same content gives the
  * same bytes.
  */
-const firstDay = new Date(1980, 0, 1);
+export const undated = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true } as const;
 
 /**
  * Packs parts in their order. Parts named in `open` are stored uncompressed, so that their content can be found in the
@@ -21,7 +21,7 @@ export async function packZip(parts: Iterable<ZipPart>, open: ReadonlySet<string
   for (const { name, content } of parts) {
     const isOpen = open === 'all' || open.has(name);
     const packed = isOpen ? { compress: false } : { compressionLevel: 9 };
-    zip.addBuffer(content, name, { mtime: firstDay, forceDosTimestamp: true, ...packed });
+    zip.addBuffer(content, name, { ...undated, ...packed });
   }
   zip.end();
   return buffer(zip.outputStream);

@@ -11,7 +11,8 @@ export function OpenPreview({ table: { dataset, rows } }: { readonly table: Open
     ({ name, thai, type }, at): Column<readonly OpenCell[]> => ({
       ...{ key: name, header: thai, rowHeader: at === 0 },
       ...(type === 'decimal' || type === 'integer' ? { align: 'number' as const } : {}),
-      cell: (row) => shown(row[at] ?? null),
+      // As it stands in the file: words and figures of programs.
+      cell: (row) => <code>{shown(row[at] ?? null)}</code>,
     }),
   );
   return (

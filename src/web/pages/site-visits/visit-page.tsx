@@ -39,7 +39,7 @@ export function VisitPage(props: VisitPageProps) {
       <RecordPart {...props} />
       <FindingsPart {...props} />
       <p class="no-print">
-        <a href={paths.report(fiscalYear, organisationId, round)}>{siteVisitText.backToReport}</a>
+        <a href={paths.province(fiscalYear, organisationId)}>{siteVisitText.backToParty}</a>
       </p>
       {mayPlan ? (
         <p class="no-print">
