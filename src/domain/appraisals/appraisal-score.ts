@@ -12,7 +12,7 @@ import { compare, divide, type Fraction, HUNDRED, isZero, multiply, sumOf } from
 export type AppraisalRule = Framework['appraisals'][number];
 
 /** What one component of the province's result gives the appraisal; `points` of `weight`, 4 decimals, null without any score. */
-export interface AppraisedComponent {
+interface AppraisedComponent {
   readonly code: string;
   readonly name: string;
   readonly weight: string;
