@@ -25,7 +25,8 @@ export function halfReported(framework: Framework, organisationId: string): Agre
     rule: { kind: 'ladder', below: 'clamp', points: levels.map(({ score }, level) => [String(50 + level), score]) },
   };
   const indicators = [indicator, { ...indicator, code: '1-MISSING', position: 2, weight: '37.5' }];
-  return { ...sampleAgreement, organisationId, fiscalYear: framework.fiscalYear, indicators };
+  const { fiscalYear, version: frameworkVersion } = framework;
+  return { ...sampleAgreement, organisationId, fiscalYear, frameworkVersion, indicators };
 }
 
 /** Its total while the round is open, with the reported indicator at the top of the scale, and once it has closed. */

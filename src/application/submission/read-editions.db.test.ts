@@ -71,10 +71,9 @@ describeOnEachDatabase('a report that is sent several times', (database) => {
       for (const framework of frameworks) {
         const covers = framework.rounds[0]?.components.value[0] ?? '1';
         const indicators = [{ ...growth, componentCode: covers, weight: '100' }];
-        await stores.agreements.insert(
-          { ...sampleAgreement, organisationId: place, fiscalYear: framework.fiscalYear, indicators },
-          now,
-        );
+        const { fiscalYear, version: frameworkVersion } = framework;
+        const agreement = { ...sampleAgreement, organisationId: place, fiscalYear, frameworkVersion, indicators };
+        await stores.agreements.insert(agreement, now);
       }
     });
   });
