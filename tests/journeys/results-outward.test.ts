@@ -7,6 +7,7 @@ import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoDate } from '../../src/demo/demo-dates.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { roleNames } from '../../src/domain/people/roles.ts';
+import { toArabicDigits } from '../../src/domain/values/thai-digits.ts';
 import { announcing, passCourse, preparing } from '../../src/testing/pass-results.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { startJourney } from './journey.ts';
@@ -125,7 +126,7 @@ describe('announced results leave OPDC', () => {
     await visitor.goto(`/verify/${code}`);
     const verdict = await read(visitor.getByRole('main'));
     expect(verdict).toContain('เป็นฉบับจริงและยังใช้อยู่');
-    expect(verdict).toContain('รอบ 12 เดือน');
+    expect(toArabicDigits(verdict)).toContain('รอบ 12 เดือน');
     const paper = await visitor.request.get('/2568/results/12m/1/pack.pdf');
     expect([paper.status(), (await paper.body()).subarray(0, 4).toString()]).toEqual([200, '%PDF']);
     const own = await visitor.request.get(`/2568/results/12m/1/${party}/result.pdf`);

@@ -69,7 +69,10 @@ describeOnEachDatabase('an agreement whose weights do not sum to 100', (database
     version += 1;
     const indicators = indicatorsOf(weights);
     const agreement = { ...sampleAgreement, ...key, version, status, signedAt: null, indicators };
-    await deps.transactions.run(({ agreements }) => agreements.insert(agreement, now));
+    await deps.transactions.run(async ({ agreements, frameworks }) => {
+      const frameworkVersion = (await frameworks.current(key.fiscalYear))?.version ?? agreement.frameworkVersion;
+      await agreements.insert({ ...agreement, frameworkVersion }, now);
+    });
   }
 
   const found = () => deps.transactions.read(({ agreements }) => agreements.find(key.organisationId, key.fiscalYear));
