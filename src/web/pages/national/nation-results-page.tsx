@@ -1,4 +1,5 @@
 import type { NationResults } from '../../../application/results/read-nation-results.ts';
+import { roundWords } from '../../../application/results/results-deps.ts';
 import { byTotal, type ComparedParty } from '../../../domain/results/compare-parties.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
@@ -15,9 +16,6 @@ import { ScoreGroups } from './score-groups.tsx';
 interface NationResultsPageProps {
   readonly reading: NationResults;
 }
-
-/** `รอบ 12 เดือน`. */
-export const roundWords = (round: string) => `${resultsText.round} ${round.replace('m', '')} เดือน`;
 
 /** The announced results of a round beside each other: order, map, distribution, groups. */
 export function NationResultsPage({ reading }: NationResultsPageProps) {

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { readNationResults } from '../../../application/results/read-nation-results.ts';
 import { readYearsResults } from '../../../application/results/read-years-results.ts';
+import { roundWords } from '../../../application/results/results-deps.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import { toXlsx } from '../../../documents/table/xlsx-table.ts';
 import { byTotal } from '../../../domain/results/compare-parties.ts';
@@ -11,7 +12,7 @@ import { sendTable } from '../../send-file.ts';
 import { file, page } from '../../serve-page.ts';
 import { nationResultsText } from '../../text/nation-results-text.ts';
 import { comparedColumns, yearsColumns } from './nation-results-columns.ts';
-import { NationResultsPage, roundWords } from './nation-results-page.tsx';
+import { NationResultsPage } from './nation-results-page.tsx';
 import { YearsResultsPage } from './years-results-page.tsx';
 
 const refusals = ['forbidden', 'results-not-found'] as const;

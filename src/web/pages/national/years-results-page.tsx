@@ -1,10 +1,10 @@
 import type { YearOutcome, YearsResults } from '../../../application/results/read-years-results.ts';
+import { roundWords } from '../../../application/results/results-deps.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { paths } from '../../paths.ts';
 import { nationResultsText as text } from '../../text/nation-results-text.ts';
-import { roundWords } from './nation-results-page.tsx';
 
 interface YearsResultsPageProps {
   readonly reading: YearsResults;
