@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import type { ResultsDeps } from '../../src/application/results/results-deps.ts';
+import { decideResults } from './begin-results.ts';
 import { formsOfPage } from './forms-of-page.ts';
 import { Visitor } from './web-setting.ts';
 
@@ -13,9 +15,9 @@ async function fillIn(visitor: Visitor, at: string, action: string, typed: Reado
 }
 
 /**
- * Begins on the pages what the demonstration has only finished: a letter, a plan, a meeting of Loei and a visit to it, each still a draft.
- * Returns where they are,
- * and where the meeting is that the demonstration has called.
+ * Begins on the pages what the demonstration has only finished: a letter, a plan and a meeting of Loei and a visit to it, each
+ * still a draft; and a central figure of Loei that was sent back. Returns where they are, where the meeting is that the
+ * demonstration has called, and where pages are to which links lead only past others of their kind.
  */
 export async function beginWork(app: FastifyInstance): Promise<readonly string[]> {
   const officer = await new Visitor(app).signIn('officer.loei');
@@ -33,7 +35,20 @@ export async function beginWork(app: FastifyInstance): Promise<readonly string[]
   });
   const visit = await beginVisit(app);
   const called = ['', '/change', '/agenda', '/invitees'].map((rest) => `/meetings/kmlv-2567${rest}`);
-  return [letter, plan, meeting, `${meeting}/edit`, visit, ...called];
+  const returned = '/2568/TH-42/12m/indicators/2.3-EIT';
+  await fillIn(officer, `${returned}?move=return-result`, `${returned}/moves/return-result`, {
+    reason: 'ขอให้ตรวจสอบกับเอกสาร',
+  });
+  return [
+    letter,
+    plan,
+    meeting,
+    `${meeting}/edit`,
+    visit,
+    ...called,
+    '/2568/central-data/12m/2.3-EIT',
+    ...(await draftOfList(app)),
+  ];
 }
 
 /** The draft of a visit to Loei, by OPDC. */
@@ -46,4 +61,22 @@ async function beginVisit(app: FastifyInstance): Promise<string> {
     ...{ 'day.day': '15', 'day.month': '12', 'day.year': '2568', starts: '9.30', ends: '15.30', place: 'ศาลากลาง' },
     ...{ 'items.0.matter': 'แฟ้มหลักฐาน', team: who, headId: who },
   });
+
+/**
+ * The draft of a list, and its first entry to be read and to be written. Links lead to it past the lists of all other years, of
+ * which whoever follows a few of each kind takes only the first.
+ */
+async function draftOfList(app: FastifyInstance): Promise<readonly string[]> {
+  const list = '/2562/catalogue?edition=1';
+  const { body } = await (await new Visitor(app).signIn('opdc')).get(list);
+  const [, code] = /href="\/2562\/catalogue\/([^"?]+)\?edition=1"/.exec(body) ?? [];
+  if (code === undefined) throw new Error('the demonstration has no draft of a list');
+  return [list, `/2562/catalogue/${code}?edition=1`, `/2562/catalogue-draft/entries/${code}`];
+}
+
+/** Results of years that were decided on: one waits for the cabinet, one for its announcement. Returns where. */
+export async function beginResults(deps: ResultsDeps): Promise<readonly string[]> {
+  const places: string[] = [];
+  for (const fiscalYear of [2554, 2553]) places.push(await decideResults(deps, fiscalYear));
+  return places;
 }

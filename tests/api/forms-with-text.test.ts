@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
-import { beginWork } from './begin-work.ts';
+import { beginResults, beginWork } from './begin-work.ts';
 import { formsOf } from './forms-with-text.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
 
@@ -90,26 +90,12 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/:round/site-visit/files/:number/take-back',
     '/:fiscalYear/:organisationId/:round/site-visit/findings/:code/answer',
   ],
-  'of a consultation, at each of its steps': [
-    '/:fiscalYear/consultations/slots',
-    '/:fiscalYear/consultations/slots/:number/close',
+  'of a consultation, before it is held and while its days are to come': [
     '/:fiscalYear/consultations/call',
     '/:fiscalYear/:organisationId/consultation/slot',
     '/:fiscalYear/:organisationId/consultation/move-request',
     '/:fiscalYear/:organisationId/consultation/move',
     '/:fiscalYear/:organisationId/consultation/questions',
-    '/:fiscalYear/:organisationId/consultation/questions/:number/answer',
-    '/:fiscalYear/:organisationId/consultation/advice',
-  ],
-  'of results that were decided on, and of a table that was signed while no round was open': [
-    '/:fiscalYear/results/:round/:number/cabinet',
-    '/:fiscalYear/results/:round/:number/announce',
-    '/:fiscalYear/central-data/:round/:code/enter',
-  ],
-  'of an entry of a draft of the list': [
-    '/:fiscalYear/catalogue-draft/entries/:code',
-    '/:fiscalYear/catalogue-draft/entries/:code/remove',
-    '/:fiscalYear/catalogue-draft/entries/:code/flags',
   ],
   'in a state of their own: mail that was not sent, hosts who have not answered': [
     '/outbox/:id/again',
@@ -140,14 +126,19 @@ describeOnEmbeddedDatabase('the forms in which text is typed', (database) => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-forms-'));
     const deps = webDepsOn(database, folder);
     const parts = { ...deps.people, transactions: deps.transactions, clock: deps.clock };
-    await loadDemo(parts, { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-75'] });
+    await loadDemo(parts, { provinces: ['TH-13', 'TH-42', 'TH-50', 'TH-52', 'TH-75'] });
     app = Fastify({ logger: { level: 'error' } });
     app.addHook('onRoute', ({ method, url, config }: RouteOptions) => {
       if (method === 'POST' && config?.needsAccount === true) routes.push(url);
     });
     await registerWeb(app, deps);
     await app.ready();
-    begun = await beginWork(app);
+    begun = [
+      ...(await beginWork(app)),
+      ...(await beginResults(deps)),
+      '/2554/consultations',
+      '/2554/TH-52/consultation',
+    ];
   });
   afterAll(async () => {
     await app.close();
