@@ -6,7 +6,7 @@ import { runningConnection } from '../adapters/embedded-postgres/running-connect
 import { connect } from '../store/connect.ts';
 
 const checkout = join(import.meta.dirname, '..', '..');
-const longestStart = 120_000;
+const longestStart = 230_000;
 
 /** The product as users and operators see it: a separate process with its own data. */
 export interface RunningProduct {

@@ -1,5 +1,6 @@
 import { readsAllAdvice } from '../application/advice/read-advice.ts';
 import { readsCentralData } from '../application/central-data/read-central-data.ts';
+import { isVisiting } from '../application/site-visits/site-visit-deps.ts';
 import type { WaitingCounts } from '../application/year/board-ports.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
@@ -75,6 +76,8 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
   const negotiates = actor.holdings.some(({ organisationId }) =>
     isPermitted('read-negotiation', actor, { organisationId, submitted: true }),
   );
+  // Whoever advises finds the visits beside the other ways to advise.
+  const visits = isVisiting(actor, { organisationId: 'opdc' }) && !readsAllAdvice(actor);
   const last = rounds.at(-1)?.code;
   const all: readonly (readonly [NationTab, boolean, string, readonly string[]])[] = [
     ['board', national, paths.board(fiscalYear), [paths.board.pattern]],
@@ -102,6 +105,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
         ({ pattern }) => pattern,
       ),
     ],
+    ['visits', visits, paths.siteVisits(fiscalYear), [paths.siteVisits.pattern]],
     ['central', readsCentralData(actor), paths.centralData(fiscalYear), [paths.centralData.pattern]],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
     [

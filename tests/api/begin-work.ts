@@ -61,6 +61,7 @@ async function beginVisit(app: FastifyInstance): Promise<string> {
     ...{ 'day.day': '15', 'day.month': '12', 'day.year': '2568', starts: '9.30', ends: '15.30', place: 'ศาลากลาง' },
     ...{ 'items.0.matter': 'แฟ้มหลักฐาน', team: who, headId: who },
   });
+}
 
 /**
  * The draft of a list, and its first entry to be read and to be written. Links lead to it past the lists of all other years, of

@@ -45,9 +45,7 @@ describe('the assessment of a report', () => {
   const codesOf = ({ texts }: PageForm) =>
     texts.flatMap((name) => (/^assess\..*\.score$/.test(name) ? [name.replace(/^assess\.|\.score$/g, '')] : []));
   const fields = (found: PageForm, typed: Readonly<Record<string, string>>) =>
-    found.fields.flatMap(([name, value]): [string, string][] =>
-      name === 'agrees' && typed.agrees === undefined ? [] : [[name, typed[name] ?? value]],
-    );
+    found.fields.map(([name, value]): [string, string] => [name, typed[name] ?? value]);
   async function scores(): Promise<Record<string, string | null>> {
     const text = `SELECT code, assessed_score AS score FROM result
       WHERE organisation_id = 'TH-54' AND fiscal_year = 2568 AND round = '12m'`;
@@ -82,13 +80,14 @@ describe('the assessment of a report', () => {
 
   it('agreeing with one saves what was typed at another, and nothing that nobody touched is saved again', async () => {
     const found = await form();
-    const agreed = found.fields.find(([name]) => name === 'agrees')?.[1] ?? '';
-    const other = codesOf(found).find((code) => code !== agreed) ?? '';
-    const typed = { agrees: agreed, [`assess.${other}.score`]: '40', [`assess.${other}.note`]: 'ไม่ครบ' };
+    const [agreed = '', other = ''] = codesOf(found);
+    const typed = { [`assess.${other}.score`]: '40', [`assess.${other}.note`]: 'ไม่ครบ' };
+    const pressed: [string, string] = ['agrees', agreed];
     const journalled = async () =>
       (await database.pool.query("SELECT FROM journal WHERE action = 'result.assess'")).rowCount ?? 0;
     const before = await journalled();
-    expect((await evaluator.send(found.action, fields(found, typed), false)).statusCode).toBe(303);
+    const sent = await evaluator.send(found.action, [...fields(found, typed), pressed], false);
+    expect(sent.statusCode).toBe(303);
     expect(Number((await scores())[other])).toBe(40);
     expect(await journalled()).toBe(before + 2);
     const untouched = await form();

@@ -180,7 +180,10 @@ describe('a team visits Lampang in December 2554, where there is no network', ()
     expect(await box('came').inputValue()).toContain('เจ้าหน้าที่ศูนย์ดำรงธรรม');
     expect(await faultsOf(page)).toEqual(noFaults);
     await box('came').fill('ปลัดจังหวัดลำปาง\nเจ้าหน้าที่ศูนย์ดำรงธรรม');
+    // What is sent is shown by opening the page anew.
+    const opened = page.waitForEvent('load');
     await page.getByRole('button', { name: 'บันทึกทั้งหน้า' }).click();
+    await opened;
     await expect.poll(async () => (await stored()).visit?.attendance?.text).toBe('ปลัดจังหวัดลำปาง\nเจ้าหน้าที่ศูนย์ดำรงธรรม');
   });
 

@@ -34,9 +34,13 @@ beforeAll(async () => {
 });
 afterAll(() => typesetter.close());
 
+/** What fills the place of a signature: the reader takes a signature's own last zeros for it, so they are given back. */
+const fill = Buffer.alloc(32);
+
 function signatureIn(pdf: Uint8Array) {
   const { signature, signedData } = extractSignature(Buffer.from(pdf));
-  const content = ContentInfo.fromBER(Uint8Array.from(Buffer.from(signature, 'latin1')).buffer).content;
+  const filled = Buffer.concat([Buffer.from(signature, 'latin1'), fill]);
+  const content = ContentInfo.fromBER(Uint8Array.from(filled).buffer).content;
   return { signed: new SignedData({ schema: content }), signedData };
 }
 

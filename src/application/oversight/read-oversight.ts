@@ -27,6 +27,8 @@ export interface FollowedParty {
   readonly organisationId: string;
   readonly name: string;
   readonly stage: IndicatorStage;
+  /** Whether the reader may open the party's entry for the indicator. */
+  readonly opensEntry: boolean;
   readonly value: string | null;
   readonly selfScore: string | null;
 }
@@ -151,8 +153,11 @@ function followed(parties: readonly Party[], actor: Actor, entry: CatalogueEntry
     const result = results.get(entry.code) ?? null;
     const stage = indicatorStage({ isInForce: own !== undefined, result, reportStatus: report?.status ?? null });
     const sight = report === undefined || stage !== 'reported' ? null : sightOfRound(actor, report);
-    const seen = sight?.scores === true && sight.figures && result?.state === 'reported' ? result : null;
-    return [{ organisationId, name, stage, value: seen?.value ?? null, selfScore: seen?.selfScore ?? null }];
+    const opensEntry = sight?.scores === true;
+    const seen = opensEntry && sight.figures && result?.state === 'reported' ? result : null;
+    return [
+      { organisationId, name, stage, opensEntry, value: seen?.value ?? null, selfScore: seen?.selfScore ?? null },
+    ];
   });
 }
 

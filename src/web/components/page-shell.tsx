@@ -40,7 +40,7 @@ export function PageShell(props: PageShellProps) {
         <div class="shell__inner">
           <p>
             {shellText.footing} · <a href={paths.headLists()}>{shellText.headLists}</a> ·{' '}
-            <a href={paths.verifier()}>{shellText.verifier}</a>
+            <a href={paths.verifier()}>{shellText.verifier}</a> · <a href={paths.openData()}>{shellText.openData}</a>
           </p>
         </div>
       </footer>

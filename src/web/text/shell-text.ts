@@ -19,6 +19,7 @@ export const shellText = {
   demoMove: 'ย้ายวันที่',
   headLists: 'บัญชีหัวบันทึก',
   verifier: 'โปรแกรมตรวจสอบผล',
+  openData: 'ข้อมูลเปิด',
   footing: 'สัมฤทธิ์ — ระบบตัวชี้วัดและผลการปฏิบัติราชการของจังหวัด',
 } as const;
 

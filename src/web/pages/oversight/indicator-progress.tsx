@@ -85,9 +85,15 @@ function Reported({
           key: 'party',
           header: oversightText.party,
           rowHeader: true,
-          cell: (one) => (
-            <a href={paths.entry(framework.fiscalYear, one.organisationId, round, entry.code)}>
-              {partyTitle(one.name)}
+          cell: ({ organisationId, name, opensEntry }) => (
+            <a
+              href={
+                opensEntry
+                  ? paths.entry(framework.fiscalYear, organisationId, round, entry.code)
+                  : paths.province(framework.fiscalYear, organisationId, round)
+              }
+            >
+              {partyTitle(name)}
             </a>
           ),
         },

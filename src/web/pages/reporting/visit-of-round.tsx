@@ -1,4 +1,5 @@
 import type { RoundReading } from '../../../application/reporting/read-round.ts';
+import { mayReadVisits } from '../../../application/site-visits/site-visit-deps.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { isAssessedRound } from '../../../domain/reporting/assessed-round.ts';
@@ -13,17 +14,18 @@ interface VisitOfRoundProps {
   readonly actor: Actor;
 }
 
-/** The visit for a round that is assessed, with what was found, for those who may read it; whoever arranges it begins here. */
+/** The visit for a round that is assessed, with what was found, for those who may read it: whoever arranges it begins here. */
 export function VisitOfRound({ reading: { visit, report, framework }, actor }: VisitOfRoundProps) {
   const { fiscalYear, organisationId, round } = report;
   if (!isAssessedRound(framework, round)) return null;
-  if (visit === null && !isPermitted('plan-site-visit', actor, report)) return null;
+  if (!mayReadVisits(actor, report)) return null;
+  const words = isPermitted('plan-site-visit', actor, report) ? siteVisitText.plan : siteVisitText.none;
   return (
     <section aria-labelledby="site-visit">
       <h2 id="site-visit">{siteVisitText.title}</h2>
       <p>
         <a href={paths.siteVisit(fiscalYear, organisationId, round)}>
-          {visit === null ? siteVisitText.plan : `${visitTime(visit)} · ${visit.place}`}
+          {visit === null ? words : `${visitTime(visit)} · ${visit.place}`}
         </a>{' '}
         {visit === null ? null : `(${siteVisitStatusNames[visit.status]})`}
       </p>

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { readVisit } from '../../../application/site-visits/read-visit.ts';
 import { recordVisit } from '../../../application/site-visits/record-visit.ts';
+import { isVisiting } from '../../../application/site-visits/site-visit-deps.ts';
 import {
   attachVisitFile,
   mayAttachVisitFile,
@@ -11,7 +12,7 @@ import { attachmentRefusals } from '../../../contract/refusals/attachments.ts';
 import { siteVisitRefusals } from '../../../contract/refusals/site-visits.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
-import { accept, atField } from '../../../domain/values/result.ts';
+import { accept, atField, refuse } from '../../../domain/values/result.ts';
 import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -32,8 +33,10 @@ const fieldPage = page({
   refusals: readRefusals,
   frame: { islands: ['focus-errors', 'count-letters', 'check-files', 'visit-offline'] },
   async show({ deps, actor, key }, state: VisitFormState | null) {
+    if (!isVisiting(actor, key)) return refuse('forbidden');
     const reading = await readVisit(deps, actor, key);
     if (!reading.ok) return reading;
+    if (reading.value.visit === null) return refuse('not-found');
     return accept({
       title: `${siteVisitText.openField} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
       // What was saved in part answers as a refusal: something is still to be decided.
