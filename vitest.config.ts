@@ -39,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['src/testing/demonstration-setup.ts'],
           // After everything else: a browser and the product need the machine to themselves.
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,

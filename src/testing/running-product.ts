@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
@@ -36,11 +36,21 @@ export interface ProductOptions {
   readonly demo?: boolean;
   /** Further settings, as the environment gives them. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** The data of a product that was ended, to begin with a copy of it. */
+  readonly copyOf?: string;
 }
 
+/** Data folders of the products that tests start. */
+const dataFolders = '/var/tmp/samrit-journey-';
+
 /** Starts the built product on a free port with a fresh demonstration; throws with its output if it does not start. */
-export async function startProduct({ demo = true, settings = {} }: ProductOptions = {}): Promise<RunningProduct> {
-  const dataFolder = mkdtempSync('/var/tmp/samrit-journey-');
+export async function startProduct({
+  demo = true,
+  settings = {},
+  copyOf,
+}: ProductOptions = {}): Promise<RunningProduct> {
+  const dataFolder = mkdtempSync(dataFolders);
+  if (copyOf !== undefined) copyData(copyOf, dataFolder);
   // The database runs under another account, which must be able to enter.
   chmodSync(dataFolder, 0o711);
   const server = start('main.js', [], dataFolder, { ...(demo ? {} : { SAMRIT_DEMO: '0' }), ...settings });
@@ -61,6 +71,27 @@ export async function startProduct({ demo = true, settings = {} }: ProductOption
     await stop(server, dataFolder);
     throw error;
   }
+}
+
+/** Prepares a demonstration, ends it, and returns the folder of its data, of which a test may take a copy. */
+export async function prepareDemonstration(): Promise<string> {
+  const dataFolder = mkdtempSync(dataFolders);
+  chmodSync(dataFolder, 0o711);
+  const server = start('main.js', [], dataFolder);
+  try {
+    await addressOf(server);
+    await end(server, dataFolder);
+    return dataFolder;
+  } catch (error) {
+    await stop(server, dataFolder);
+    throw error;
+  }
+}
+
+/** With owners and rights, which the database's own account needs. */
+function copyData(from: string, to: string): void {
+  const { status, stderr } = spawnSync('cp', ['-a', `${from}/.`, to], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the data could not be copied: ${stderr}`);
 }
 
 /** A started program and its output so far. */
@@ -127,10 +158,14 @@ async function withPool<Value>(dataFolder: string, work: (pool: Pool) => Promise
   }
 }
 
-async function stop({ child, ended }: Started, dataFolder: string): Promise<void> {
+async function stop(server: Started, dataFolder: string): Promise<void> {
+  await end(server, dataFolder);
+  rmSync(dataFolder, { recursive: true, force: true });
+}
+
+async function end({ child, ended }: Started, dataFolder: string): Promise<void> {
   const socketFolder = runningConnection(checkout, dataFolder)?.host;
   child.kill('SIGTERM');
   await ended;
-  rmSync(dataFolder, { recursive: true, force: true });
   if (socketFolder !== undefined) rmSync(socketFolder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
 import { type RunningProduct, startProduct } from '../../src/testing/running-product.ts';
@@ -68,7 +68,7 @@ async function follow(client: WebClient): Promise<ReadonlySet<string>> {
 
 let product: RunningProduct;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ copyOf: inject('demonstration') });
 });
 afterAll(() => product.stop());
 

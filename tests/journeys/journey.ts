@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { openBrowser } from '../../src/testing/browser.ts';
 import { type RunningProduct, startProduct } from '../../src/testing/running-product.ts';
 import { openVisitor, signInAs } from './visitor.ts';
@@ -19,7 +19,7 @@ export function startJourney(): Journey {
   let browser: Browser | undefined;
   const people = new Map<string, Page>();
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+    [product, browser] = await Promise.all([startProduct({ copyOf: inject('demonstration') }), openBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();
