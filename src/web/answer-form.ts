@@ -5,7 +5,7 @@ import { inPartyWords } from '../domain/people/party-words.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { type Outcome, type Refusal, type Refused, refuse, refuseAll } from '../domain/values/result.ts';
 import { actOnce } from './act-once.ts';
-import { errorsOf, type FormBody, withDateReasons } from './form-body.ts';
+import { daysUnread, errorsOf, type FormBody, withDateReasons } from './form-body.ts';
 import { askToWait, redirectBack } from './page-reply.tsx';
 import type { FormCall, FormRefusal, FormRoute, Next, PageCall } from './page-route.ts';
 import { FILE_FIELD } from './receive-file.ts';
@@ -28,8 +28,8 @@ export async function answerForm<Key, Input, Value, State, Code extends RefusalC
     const { field, character } = unread;
     return refuseForm(route, given, withFileAgain(refuse('text-not-storable', { character }, field), file));
   }
-  const tooLong = textsTooLong(body);
-  if (tooLong.length > 0) return refuseForm(route, given, withFileAgain(refuseAll(tooLong), file));
+  const unfit = [...textsTooLong(body), ...daysUnread(body)];
+  if (unfit.length > 0) return refuseForm(route, given, withFileAgain(refuseAll(unfit), file));
   let done: Outcome<Next<State>, Code>;
   try {
     done = await actOnce(route, given);

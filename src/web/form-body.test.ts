@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { refusal } from '../domain/values/result.ts';
-import { errorsOf, withDateReasons } from './form-body.ts';
+import { daysUnread, errorsOf, withDateReasons } from './form-body.ts';
 
 const asked = (day: string, month: string, year: string) => {
   const form = { 'validFrom.day': day, 'validFrom.month': month, 'validFrom.year': year };
@@ -29,4 +29,13 @@ it('a date that is one, or was not typed, keeps the refusal of the action', () =
   expect(asked('', ' ', '')).toEqual(own);
   const elsewhere = [refusal('period-invalid', undefined, 'validTo'), refusal('period-invalid')];
   expect(withDateReasons({ 'validFrom.day': '1' }, elsewhere)).toEqual(elsewhere);
+});
+
+it('a day that was typed and is none is refused, whether its form needs one or not', () => {
+  const day = (text: string) => ({ 'replyBy.day': text, 'replyBy.month': '2', 'replyBy.year': '2568' });
+  expect(daysUnread(day('31'))).toEqual([{ code: 'date-not-real', field: 'replyBy', facts: { text: '31/2/2568' } }]);
+  expect(daysUnread(day(''))).toEqual([{ code: 'date-incomplete', field: 'replyBy' }]);
+  expect(daysUnread(day('28'))).toEqual([]);
+  expect(daysUnread({ 'replyBy.day': ' ', 'replyBy.month': '', 'replyBy.year': '' })).toEqual([]);
+  expect(daysUnread({ 'wall.day': '31' })).toEqual([]);
 });

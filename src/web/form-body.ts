@@ -1,7 +1,7 @@
 import { cleanCode } from '../domain/values/clean-text.ts';
 import { rowIn } from '../domain/values/known-names.ts';
 import type { Refusal } from '../domain/values/result.ts';
-import { parseThaiDateFields, type ThaiDateFields } from '../domain/values/thai-date.ts';
+import { parseThaiDateFields, type ThaiDateFields, type ThaiDateRefusal } from '../domain/values/thai-date.ts';
 import type { FormError } from './components/error-summary.tsx';
 import { refusalForParty } from './refusal-for-party.ts';
 
@@ -49,6 +49,16 @@ export function dateOf(form: FormBody, name: string): string {
 /** True if none of the three parts was filled in. */
 export function dateIsBlank(form: FormBody, name: string): boolean {
   return Object.values(datePartsOf(form, name)).every((part) => part.trim() === '');
+}
+
+/** Every day of a form that was typed and is none; one that was left empty is read by its act. */
+export function daysUnread(form: FormBody): readonly Refusal<ThaiDateRefusal>[] {
+  return Object.keys(form).flatMap((key) => {
+    const name = key.endsWith('.day') ? key.slice(0, -'.day'.length) : '';
+    if (rowIn(form, `${name}.month`) === undefined || dateIsBlank(form, name)) return [];
+    const read = parseThaiDateFields(datePartsOf(form, name));
+    return read.ok ? [] : read.refusals.map((one) => ({ ...one, field: name }));
+  });
 }
 
 /** Refusals as errors of a form, each in its Thai sentence beside its field, in the words of the party of its address. */

@@ -68,6 +68,16 @@ interface Tab {
   readonly under: readonly string[];
 }
 
+type TabRow = readonly [NationTab, boolean, string, readonly string[]];
+
+/** Whoever advises finds the visits beside the other ways to advise; whoever only visits, by themselves. */
+function adviceTab(actor: Actor, fiscalYear: number): TabRow {
+  const { yearAdvice, warnings, sixMonthsList, consultations, siteVisits } = paths;
+  const ways = [yearAdvice, warnings, sixMonthsList, consultations, siteVisits].map(({ pattern }) => pattern);
+  if (readsAllAdvice(actor)) return ['advice', true, yearAdvice(fiscalYear), ways];
+  return ['visits', isVisiting(actor, { organisationId: 'opdc' }), siteVisits(fiscalYear), [siteVisits.pattern]];
+}
+
 function tabsOf(actor: Actor, framework: Framework): Tab[] {
   const { fiscalYear, rounds, negotiation, changePolicy } = framework;
   const national = isPermitted('read-national', actor, { organisationId: 'opdc' });
@@ -76,10 +86,8 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
   const negotiates = actor.holdings.some(({ organisationId }) =>
     isPermitted('read-negotiation', actor, { organisationId, submitted: true }),
   );
-  // Whoever advises finds the visits beside the other ways to advise.
-  const visits = isVisiting(actor, { organisationId: 'opdc' }) && !readsAllAdvice(actor);
   const last = rounds.at(-1)?.code;
-  const all: readonly (readonly [NationTab, boolean, string, readonly string[]])[] = [
+  const all: readonly TabRow[] = [
     ['board', national, paths.board(fiscalYear), [paths.board.pattern]],
     ['catalogue', true, paths.catalogue(fiscalYear), [paths.catalogue.pattern]],
     [
@@ -97,15 +105,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
       [paths.yearChanges.pattern],
     ],
     ['oversight', national, paths.oversight(fiscalYear), [paths.oversight.pattern]],
-    [
-      'advice',
-      readsAllAdvice(actor),
-      paths.yearAdvice(fiscalYear),
-      [paths.yearAdvice, paths.warnings, paths.sixMonthsList, paths.consultations, paths.siteVisits].map(
-        ({ pattern }) => pattern,
-      ),
-    ],
-    ['visits', visits, paths.siteVisits(fiscalYear), [paths.siteVisits.pattern]],
+    adviceTab(actor, fiscalYear),
     ['central', readsCentralData(actor), paths.centralData(fiscalYear), [paths.centralData.pattern]],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
     [

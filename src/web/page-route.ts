@@ -4,6 +4,7 @@ import type { RequestCost } from '../contract/request-cost.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import type { Outcome, Refusal } from '../domain/values/result.ts';
+import type { ThaiDateRefusal } from '../domain/values/thai-date.ts';
 import type { Place } from './address.ts';
 import type { AskedReaders, UnreadAsked } from './asked-values.ts';
 import type { FormError } from './components/error-summary.tsx';
@@ -128,7 +129,7 @@ export interface FileFormRoute<Key, Input, Value, State, Code extends RefusalCod
   readonly act: (call: FormCall<Key, Input>, file: ReceivedFile) => Promise<Outcome<Value, Code>>;
 }
 /** Refusals of a form beside those of its use case: shown at the form, with what was typed, where it has a page. */
-export type FormRefusal = 'text-not-storable' | 'text-too-long' | 'file-to-choose-again';
+export type FormRefusal = 'text-not-storable' | 'text-too-long' | 'file-to-choose-again' | ThaiDateRefusal;
 /** The refusal of receiving a file; a form with a file includes it. */
 export type ReceiveRefusal = 'file-missing';
 

@@ -7,7 +7,7 @@ import { loadDemo } from '../../src/demo/load-demo.ts';
 import { longestOf } from '../../src/domain/values/text-limits.data.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { beginWork } from './begin-work.ts';
-import { formsOfPage } from './forms-of-page.ts';
+import { formsOfPage, type PageForm } from './forms-of-page.ts';
 import { formsWithText } from './forms-with-text.ts';
 import { serveWeb, Visitor, webDepsOn } from './web-setting.ts';
 
@@ -20,6 +20,7 @@ describeOnEmbeddedDatabase('how long a text may be', (database) => {
   let app: FastifyInstance;
   let begun: readonly string[] = [];
   let counted = 0;
+  let dated = 0;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samrit-lengths-'));
@@ -43,7 +44,7 @@ describeOnEmbeddedDatabase('how long a text may be', (database) => {
     );
 
   it.each(people)(
-    'is said at its field and counted as people count, on every form that %s finds',
+    'is said at its field and counted as people count, and a day that is none is refused at it, on every form that %s finds',
     async (key) => {
       const visitor = await new Visitor(app).signIn(key);
       const wrong: string[] = [];
@@ -56,6 +57,16 @@ describeOnEmbeddedDatabase('how long a text may be', (database) => {
         const form = formsOfPage(page).find((one) => one.action === action);
         if (form === undefined || form.takesFile) continue;
         if (limited(page).length > 0 && !page.includes('/assets/count-letters.js')) wrong.push(`${at}: nothing counts`);
+        for (const name of datesOf(form)) {
+          dated += 1;
+          const noDay = new Map([
+            ...form.fields,
+            ...Object.entries({ [`${name}.day`]: '31', [`${name}.month`]: '2', [`${name}.year`]: '2569' }),
+          ]);
+          const answer = await visitor.send(action, [...noDay], false);
+          if (!isMarked(answer.body, `${name}.day`))
+            wrong.push(`${action} ${name}: 31/2/2569 answered ${answer.statusCode}`);
+        }
         for (const { name, longest } of limited(page).filter(
           (one) => form.texts.includes(one.name) && !ofEvidence.test(one.name),
         )) {
@@ -79,6 +90,7 @@ describeOnEmbeddedDatabase('how long a text may be', (database) => {
 
   it('is said often enough for that to mean something', () => {
     expect(counted).toBeGreaterThan(20);
+    expect(dated).toBeGreaterThan(10);
   });
 
   it('is said by every field of the pages in which text is written, but where a whole file is pasted', async () => {
@@ -104,6 +116,16 @@ describeOnEmbeddedDatabase('how long a text may be', (database) => {
     expect(named).toBeGreaterThan(80);
   });
 });
+
+/** The days that a form asks for. */
+const datesOf = ({ fields }: PageForm) =>
+  fields.flatMap(([name]) => (name.endsWith('.month') ? [name.slice(0, -'.month'.length)] : []));
+
+/** Whether a page says that this field is wrong. */
+const isMarked = (page: string, name: string) =>
+  [...page.matchAll(/<input\b(?:[^>"]|"[^"]*")*>/g)].some(
+    ([tag]) => tag.includes(` name="${name}"`) && tag.includes(' aria-invalid'),
+  );
 
 /** A framework is read whole. */
 const pasted = ['framework/publish-page.tsx Textarea text'];

@@ -187,6 +187,28 @@ describe('a team visits Lampang in December 2554, where there is no network', ()
     await expect.poll(async () => (await stored()).visit?.attendance?.text).toBe('ปลัดจังหวัดลำปาง\nเจ้าหน้าที่ศูนย์ดำรงธรรม');
   });
 
+  test('what was written of a subject that was taken out meanwhile is not lost', async () => {
+    const text = 'ตรวจแฟ้มแล้ว 21 เรื่อง';
+    const kept = page.getByText(/บันทึกเรื่องที่ [1๑]: ตรวจแฟ้มแล้ว 21 เรื่อง/);
+    await phone.setOffline(true);
+    await box('note.1').fill(text);
+    await page.getByText('เก็บสิ่งที่พิมพ์ไว้ในเครื่องนี้แล้ว').waitFor();
+    const items = await journey.product.withDatabase(async (pool) => {
+      const { rows } = await pool.query<{ items: unknown }>('SELECT items FROM site_visit');
+      await pool.query(`UPDATE site_visit SET items = '[]'`);
+      return JSON.stringify(rows[0]?.items);
+    });
+    await phone.setOffline(false);
+    await page.getByText('เรื่องที่ถอนออกจากกำหนดการแล้ว').first().waitFor();
+    await page.reload();
+    await kept.waitFor();
+    expect(await faultsOf(page)).toEqual(noFaults);
+    await journey.product.withDatabase((pool) => pool.query('UPDATE site_visit SET items = $1', [items]));
+    await page.reload();
+    await expect.poll(async () => (await stored()).visit?.notes).toMatchObject([{ text }]);
+    expect(await kept.count()).toBe(0);
+  });
+
   test('the head signs off, the province reads and answers, and the record is a paper', async () => {
     await page.goto(own);
     await page.getByText('รับรองข้อค้นพบ').first().click();

@@ -1,6 +1,11 @@
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { checkVisitPlan, type VisitPlanFault, type VisitSetting } from '../../domain/site-visits/check-visit-plan.ts';
+import {
+  checkVisitPlan,
+  checkWantedDay,
+  type VisitPlanFault,
+  type VisitSetting,
+} from '../../domain/site-visits/check-visit-plan.ts';
 import { isInTeam, type SiteVisit, type SiteVisitKey, type VisitPlan } from '../../domain/site-visits/site-visit.ts';
 import {
   type SiteVisitAction,
@@ -89,6 +94,9 @@ const dayHasNotCome: Condition<SiteVisitTypes> = ({ found: { visit, setting } })
     ? refuse('site-visit-day-has-come', { day: formatThaiDate(visit.day) }, 'reason')
     : accept(true);
 
+const wantedDayCanBe: Condition<SiteVisitTypes> = ({ input: { wanted }, found: { setting } }) =>
+  wanted === null || wanted === undefined ? accept(true) : checkWantedDay(wanted, setting);
+
 const somebodyCame: Condition<SiteVisitTypes> = ({ found: { visit } }) =>
   (visit.attendance?.text ?? '') === '' ? refuse('site-visit-nobody-came') : accept(true);
 
@@ -148,6 +156,7 @@ export const siteVisitLifecycle: Lifecycle<SiteVisitTypes> = {
     'is-head': isHead,
     'day-has-come': dayHasCome,
     'day-has-not-come': dayHasNotCome,
+    'wanted-day-can-be': wantedDayCanBe,
     'somebody-came': somebodyCame,
     'something-found': somethingFound,
     'nothing-found': nothingFound,

@@ -15,9 +15,9 @@ import {
   nothing,
   organisationSchema,
   proofBody,
+  realDay,
   rowVersion,
   textUpTo,
-  typedDay,
   typedNumber,
   yearPlace,
 } from './api-values.ts';
@@ -112,7 +112,7 @@ export const saveCentralTableRoute = apiRoute({
   body: z.object({
     rows: z.array(typedRow).max(MOST_CENTRAL_ROWS),
     source: z
-      .object({ title: judgedText(lineLimits.title), link: judgedText(lineLimits.link), issuedOn: typedDay.nullable() })
+      .object({ title: judgedText(lineLimits.title), link: judgedText(lineLimits.link), issuedOn: realDay.nullable() })
       .optional()
       .meta({ description: 'เอกสารต้นทาง ไม่ส่งคือคงเดิม' }),
     reason: judgedText(textLimits.reason).default('').meta({ description: 'เหตุผลที่แก้ไขตารางที่รับรองแล้ว' }),

@@ -10,10 +10,10 @@ import {
   nothing,
   organisationSchema,
   proofBody,
+  realDay,
   roundPlace,
   rowVersion,
   textUpTo,
-  typedDay,
   wholeNumber,
   yearPlace,
 } from './api-values.ts';
@@ -96,7 +96,7 @@ export const moveSiteVisitRoute = apiRoute({
     .object({
       reason: textUpTo(textLimits.reason).optional(),
       plan: visitPlanBody.optional().meta({ description: 'กำหนดการใหม่ ใช้กับ change-plan' }),
-      wanted: typedDay.nullish().meta({ description: 'วันที่จังหวัดสะดวก ใช้กับ ask-day' }),
+      wanted: realDay.nullish().meta({ description: 'วันที่จังหวัดสะดวก ใช้กับ ask-day' }),
       proof: proofBody,
     })
     .nullish(),

@@ -52,6 +52,12 @@ function checkTime({ day, starts, ends, place }: VisitPlan, setting: VisitSettin
   return found;
 }
 
+/** The day that a party would rather have: one on which the team could come. */
+export function checkWantedDay(day: string, setting: VisitSetting): Outcome<true, VisitPlanFault> {
+  const found = checkDay(day, { ...setting, before: null });
+  return found.length > 0 ? refuseAll(found.map((one) => ({ ...one, field: 'wanted' }))) : accept(true);
+}
+
 function checkDay(day: string, { window, holidays, today, before }: VisitSetting): Refusal<VisitPlanFault>[] {
   if (!isCivilDate(day)) return [refusal('site-visit-day-required', undefined, 'day')];
   if (day === before) return [];

@@ -42,7 +42,7 @@ export const siteVisitMoveRows = [
     actor: 'provincial-officer',
     forward: false,
     needsReason: true,
-    conditions: ['day-has-not-come'],
+    conditions: ['day-has-not-come', 'wanted-day-can-be'],
     effects: ['day-wanted'],
     button: 'ขอวันอื่น',
     consequences: ['นัดเดิมยังอยู่จนกว่าสำนักงาน ก.พ.ร. จะกำหนดวันใหม่หรือคงวันเดิม'],

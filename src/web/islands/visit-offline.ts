@@ -1,6 +1,7 @@
 import { inPageNumerals, islandText } from './parts/island-text.ts';
 import { type Sending, sendVisit } from './parts/send-visit.ts';
-import { hasArrived, restoreParts, touchedParts } from './parts/visit-parts.ts';
+import { dropButton, listPhotos, listTexts } from './parts/visit-left.ts';
+import { hasArrived, partsWithoutField, restoreParts, touchedParts } from './parts/visit-parts.ts';
 import { keepChosen, showWaiting } from './parts/visit-photos.ts';
 import {
   dropPages,
@@ -9,6 +10,7 @@ import {
   keepPage,
   ownerOf,
   readParts,
+  readPhotos,
   writeParts,
 } from './parts/visit-store.ts';
 
@@ -23,6 +25,7 @@ const words: Readonly<Record<Sending, string>> = {
   'sign-in': islandText.visitSignIn,
   'other-person': islandText.visitOther,
   'to-decide': islandText.visitDecide,
+  'subject-gone': islandText.visitGone,
   'photo-refused': islandText.visitPhotoRefused,
 };
 
@@ -39,8 +42,16 @@ async function start(form: HTMLFormElement): Promise<void> {
   // nothing overwrites by itself what somebody else has written.
   const isRefused = form.dataset.echo !== undefined;
   let began = isRefused ? await readParts(ownerOf(reader)) : {};
+  let gone = partsWithoutField(form, await readParts(ownerOf(reader)));
   if (!isRefused) await takeUp(form, reader);
-  const keep = () => writeParts(ownerOf(reader), begunFrom(began, touchedParts(form)));
+  const keep = () => writeParts(ownerOf(reader), { ...gone, ...begunFrom(began, touchedParts(form)) });
+  if (Object.keys(gone).length > 0)
+    panel.append(
+      textsWithoutField(gone, () => {
+        gone = {};
+        return keep();
+      }),
+    );
   const send = () => attempt(form, photos, panel);
   let timer: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', () => {
@@ -53,7 +64,7 @@ async function start(form: HTMLFormElement): Promise<void> {
     began = {};
     void keep()
       .then(send)
-      .then((done) => done === 'sent' && location.reload());
+      .then((done) => done === 'sent' && openAnew());
   });
   photos?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -61,14 +72,43 @@ async function start(form: HTMLFormElement): Promise<void> {
       // The server says what is missing.
       if (!chosen) return photos.submit();
       await showWaiting(photos, reader);
-      if ((await send()) === 'sent') location.reload();
+      if ((await send()) === 'sent') openAnew();
     });
   });
   addEventListener('pagehide', () => void keep());
   addEventListener('online', () => void send());
   if (photos !== null) await showWaiting(photos, reader);
   await offerKeeping(panel);
-  if (!isRefused) await send();
+  const done = isRefused ? 'nothing' : await send();
+  if (done === 'nothing' && wasSent()) say(panel, islandText.visitSent);
+}
+
+/** Says after the page was opened anew that what was kept has been sent. */
+const sentMark = 'samrit-visit-sent';
+
+function openAnew(): void {
+  try {
+    sessionStorage.setItem(sentMark, '1');
+  } catch {
+    // Without it the page shows what was saved, and says no more.
+  }
+  location.reload();
+}
+
+function wasSent(): boolean {
+  try {
+    const was = sessionStorage.getItem(sentMark) !== null;
+    sessionStorage.removeItem(sentMark);
+    return was;
+  } catch {
+    return false;
+  }
+}
+
+function textsWithoutField(parts: KeptParts, drop: () => Promise<void>): HTMLElement {
+  const section = listTexts(parts, islandText.visitGone);
+  section.append(dropButton(section, drop));
+  return section;
 }
 
 /** The parts with the versions that they were begun from before the server refused them. */
@@ -80,23 +120,18 @@ function begunFrom(before: KeptParts, parts: KeptParts): KeptParts {
 
 /** Where nothing can be written any more: what was written and never sent, to be read and copied. */
 async function showLeft(place: HTMLElement, reader: string): Promise<void> {
-  const parts = Object.values(await readParts(ownerOf(reader)));
-  if (parts.length === 0) return;
-  const lead = document.createElement('p');
-  lead.textContent = islandText.visitLeft;
-  place.append(lead);
-  for (const { fields } of parts) {
-    const text = document.createElement('p');
-    text.textContent = Object.values(fields).filter(Boolean).join(' · ');
-    place.append(text);
-  }
+  const parts = await readParts(ownerOf(reader));
+  const photos = await readPhotos(ownerOf(reader));
+  if (Object.keys(parts).length > 0) place.append(listTexts(parts, islandText.visitLeft));
+  if (photos.length > 0) place.append(listPhotos(photos));
 }
 
 /** What waits in this browser stands in the form again; what the server shows already has arrived. */
 async function takeUp(form: HTMLFormElement, reader: string): Promise<void> {
   const kept = await readParts(ownerOf(reader));
-  const waiting = Object.fromEntries(Object.entries(kept).filter(([part, one]) => !hasArrived(form, part, one)));
-  restoreParts(form, waiting);
+  const gone = partsWithoutField(form, kept);
+  const waiting = Object.entries(kept).filter(([part, one]) => !(part in gone) && !hasArrived(form, part, one));
+  restoreParts(form, Object.fromEntries(waiting));
 }
 
 async function attempt(form: HTMLFormElement, photos: HTMLFormElement | null, panel: HTMLElement): Promise<Sending> {

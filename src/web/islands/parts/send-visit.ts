@@ -1,4 +1,4 @@
-import { bodyOf, hasArrived, takeStored, touchedParts } from './visit-parts.ts';
+import { bodyOf, hasArrived, partsWithoutField, takeStored, touchedParts } from './visit-parts.ts';
 import {
   dropPhoto,
   type KeptParts,
@@ -11,7 +11,15 @@ import {
 } from './visit-store.ts';
 
 /** What became of an attempt to send what is kept. */
-export type Sending = 'nothing' | 'sent' | 'no-network' | 'sign-in' | 'other-person' | 'to-decide' | 'photo-refused';
+export type Sending =
+  | 'nothing'
+  | 'sent'
+  | 'no-network'
+  | 'sign-in'
+  | 'other-person'
+  | 'to-decide'
+  | 'subject-gone'
+  | 'photo-refused';
 
 interface Page {
   readonly form: HTMLFormElement;
@@ -42,8 +50,9 @@ export async function sendVisit({ form, reader }: Page): Promise<Sending> {
   const token = stored.querySelector<HTMLInputElement>('input[name="_csrf"]')?.value ?? '';
   for (const field of document.querySelectorAll<HTMLInputElement>('main input[name="_csrf"]')) field.value = token;
   const saved = await sendParts({ form, reader }, { parts, stored, token });
-  if (saved !== 'sent') return saved;
-  return sendPhotos(photos, token);
+  if (saved !== 'sent' && saved !== 'subject-gone') return saved;
+  const sent = await sendPhotos(photos, token);
+  return sent === 'sent' ? saved : sent;
 }
 
 interface ToSend {
@@ -54,7 +63,8 @@ interface ToSend {
 }
 
 async function sendParts({ form, reader }: Page, { parts, stored, token }: ToSend): Promise<Sending> {
-  const waiting = Object.entries(parts).filter(([part, kept]) => !hasArrived(stored, part, kept));
+  const gone = partsWithoutField(stored, parts);
+  const waiting = Object.entries(parts).filter(([part, kept]) => !(part in gone) && !hasArrived(stored, part, kept));
   let page: HTMLElement = stored;
   if (waiting.length > 0) {
     const body = bodyOf(token, Object.fromEntries(waiting));
@@ -65,8 +75,8 @@ async function sendParts({ form, reader }: Page, { parts, stored, token }: ToSen
   }
   // What was typed meanwhile is begun from what is stored now, and kept.
   takeStored(form, page, Object.keys(parts));
-  await writeParts(ownerOf(reader), touchedParts(form));
-  return 'sent';
+  await writeParts(ownerOf(reader), { ...gone, ...touchedParts(form) });
+  return Object.keys(gone).length > 0 ? 'subject-gone' : 'sent';
 }
 
 async function sendPhotos(photos: readonly KeptPhoto[], token: string): Promise<Sending> {
@@ -90,4 +100,8 @@ async function sendPhotos(photos: readonly KeptPhoto[], token: string): Promise<
   return refused ? 'photo-refused' : 'sent';
 }
 
-const whyIn = (page: Document) => page.querySelector('.govuk-error-summary li, main h1')?.textContent?.trim() ?? '';
+/** Why the server refused it: what stands in its summary of errors, otherwise the heading of its answer. */
+function whyIn(page: Document): string {
+  const said = page.querySelector('.govuk-error-summary li') ?? page.querySelector('main h1');
+  return said?.textContent?.trim() ?? '';
+}

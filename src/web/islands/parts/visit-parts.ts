@@ -42,15 +42,15 @@ export function hasArrived(page: HTMLElement, part: string, kept: KeptPart): boo
   return hidden(page, `shown.${part}`)?.value === markOf(kept);
 }
 
-/** Puts what is kept back into the form, with the version that it was begun from; parts it no longer has are given back. */
-export function restoreParts(form: HTMLFormElement, parts: KeptParts): KeptParts {
-  const left: Record<string, KeptPart> = {};
+/** What is kept of parts that a form no longer has: their subject was taken out of the plan meanwhile. */
+export function partsWithoutField(form: HTMLFormElement, parts: KeptParts): KeptParts {
   const present = partsOf(form);
-  for (const [part, kept] of Object.entries(parts)) {
-    if (!present.includes(part)) left[part] = kept;
-    else putBack(form, part, kept);
-  }
-  return left;
+  return Object.fromEntries(Object.entries(parts).filter(([part]) => !present.includes(part)));
+}
+
+/** Puts what is kept back into the form, with the version that it was begun from. */
+export function restoreParts(form: HTMLFormElement, parts: KeptParts): void {
+  for (const [part, kept] of Object.entries(parts)) putBack(form, part, kept);
 }
 
 function putBack(form: HTMLFormElement, part: string, { fields, base }: KeptPart): void {

@@ -84,11 +84,10 @@ const saveForm = form({
   page: tablePage,
   read: (body) => ({ ...typedTable(body), saves: textOf(body, 'then') === 'save' }),
   once: ({ input }) => input.saves,
-  async act({ deps, actor, key, input: { rows, saves, isDayUnread, ...typed }, rowVersion }) {
+  async act({ deps, actor, key, input: { rows, saves, ...typed }, rowVersion }) {
     const allowed = mayWriteCentralTable(actor, key);
     if (!allowed.ok) return allowed;
     if (!rows.ok) return rows;
-    if (isDayUnread) return refuse('central-source-day-required', undefined, 'issuedOn');
     const input = { ...key, ...typed, rows: rows.value, rowVersion };
     if (!saves) return withValue(await tryCentralTable(deps, actor, input), () => null);
     return withValue(await saveCentralTable(deps, actor, input), () => null);

@@ -11,7 +11,7 @@ import { readSpaced, readTableCells, type TypedCentralRow } from '../../../domai
 import { accept, type Outcome } from '../../../domain/values/result.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
-import { dateIsBlank, dateOf, datePartsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { dateOf, datePartsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 
 /** What a form of the page left: which, what was typed, why it was refused, and whether its rows are to be tried. */
 export interface CentralState {
@@ -33,8 +33,6 @@ export interface CentralPageProps {
 export interface TypedTable {
   readonly rows: Outcome<readonly TypedCentralRow[], 'csv-not-understood'>;
   readonly source: CentralSource;
-  /** What was typed as the day of the document is no day. */
-  readonly isDayUnread: boolean;
   readonly reason: string;
   readonly fractionsMeant: boolean;
 }
@@ -47,7 +45,6 @@ export function typedTable(body: FormBody): TypedTable {
   return {
     rows: textOf(body, 'table').trim() === '' ? accept(rowsOfGrid(body)) : rowsOfText(textOf(body, 'table')),
     source: { title, link, issuedOn },
-    isDayUnread: issuedOn === null && !dateIsBlank(body, 'issuedOn'),
     reason: textOf(body, 'reason'),
     fractionsMeant: listOf(body, 'fractionsMeant').includes('yes'),
   };

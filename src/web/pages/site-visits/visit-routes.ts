@@ -10,7 +10,7 @@ import { siteVisitRefusals } from '../../../contract/refusals/site-visits.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { proofRefusals } from '../../binding-proof.tsx';
-import { dateIsBlank, dateOf, type FormBody, textOf } from '../../form-body.ts';
+import { dateOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -83,7 +83,7 @@ const moveForm = form({
   read: (body, { action }) => ({
     ...{ reason: textOf(body, `${action}.reason`), proof: proofOf(body, `${action}.`) },
     plan: action === changeFormName ? typedPlan(body) : undefined,
-    wanted: dateIsBlank(body, wantedField) ? null : dateOf(body, wantedField) || null,
+    wanted: dateOf(body, wantedField) || null,
   }),
   async act({ deps, actor, key: { action, ...key }, input: { proof, ...input }, rowVersion }) {
     const move = moveOf(siteVisitLifecycle, action);
@@ -100,7 +100,7 @@ const moveForm = form({
 
 /** The reason and the proof of a step have the name of their step before them. */
 function shownAgain(action: string, body: FormBody, why: readonly Refusal[]): VisitFormState {
-  const own = ['reason', 'password', 'code', 'passkey'];
+  const own = ['reason', 'wanted', 'password', 'code', 'passkey'];
   const named = why.map((one) =>
     one.field !== undefined && own.includes(one.field) ? atField(one, `${action}.${one.field}`) : one,
   );
