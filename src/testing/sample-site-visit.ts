@@ -14,7 +14,7 @@ export const sampleSiteVisit: PaperSheet = visitSheet(
       { ...growth, code: '1.1', name: 'ระดับความสำเร็จของการพัฒนาปรับปรุงวัฒนธรรมองค์การ' },
       { ...growth, code: '3.2', name: 'ร้อยละของเรื่องร้องเรียนที่แก้ไขได้' },
     ],
-    ...{ mayPlan: false, mayRecord: false, mayAnswer: false, readsRecord: true, today: '2011-12-20' },
+    ...{ mayPlan: false, mayRecord: false, mayAnswer: false, visits: true, readsRecord: true, today: '2011-12-20' },
     files: [
       {
         ...{ number: 1, version: 1, about: '1', title: 'ป้ายประกาศหน้าศูนย์บริการ', side: 'opdc', stage: 'confirmed' },

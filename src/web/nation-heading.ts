@@ -1,6 +1,5 @@
 import { readsAllAdvice } from '../application/advice/read-advice.ts';
 import { readsCentralData } from '../application/central-data/read-central-data.ts';
-import { isVisiting } from '../application/site-visits/site-visit-deps.ts';
 import type { WaitingCounts } from '../application/year/board-ports.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
@@ -70,12 +69,11 @@ interface Tab {
 
 type TabRow = readonly [NationTab, boolean, string, readonly string[]];
 
-/** Whoever advises finds the visits beside the other ways to advise; whoever only visits, by themselves. */
+/** The pages that advice comes from stand under it. */
 function adviceTab(actor: Actor, fiscalYear: number): TabRow {
   const { yearAdvice, warnings, sixMonthsList, consultations, siteVisits } = paths;
   const ways = [yearAdvice, warnings, sixMonthsList, consultations, siteVisits].map(({ pattern }) => pattern);
-  if (readsAllAdvice(actor)) return ['advice', true, yearAdvice(fiscalYear), ways];
-  return ['visits', isVisiting(actor, { organisationId: 'opdc' }), siteVisits(fiscalYear), [siteVisits.pattern]];
+  return ['advice', readsAllAdvice(actor), yearAdvice(fiscalYear), ways];
 }
 
 function tabsOf(actor: Actor, framework: Framework): Tab[] {

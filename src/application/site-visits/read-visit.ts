@@ -8,6 +8,7 @@ import { type SiteVisitMove, siteVisitMoves } from '../../domain/site-visits/sit
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { VisitCandidate } from '../year/site-visit-ports.ts';
 import {
+  isVisiting,
   mayReadVisits,
   readsRecord,
   type SiteVisitDeps,
@@ -25,6 +26,8 @@ export interface SiteVisitReading extends SiteVisitKey, Omit<VisitYear, 'framewo
   readonly visit: SiteVisit | null;
   /** What the reader may do with it now; those that bind are proved. */
   readonly moves: readonly SiteVisitMove[];
+  /** Whether the reader is on the side that visits. */
+  readonly visits: boolean;
   /** Whether the reader arranges visits. */
   readonly mayPlan: boolean;
   /** Whether the reader is one of the team and may write in it now. */
@@ -62,6 +65,7 @@ export async function readVisit(
     const reads = visit !== null && readsRecord(actor, visit);
     return accept({
       ...{ ...key, organisation, indicators, window, visit, mayPlan, today, readsRecord: reads },
+      visits: isVisiting(actor, key),
       mayRecord: mayRecord && isPermitted('record-site-visit', actor, key),
       mayAnswer: visit?.status === 'signed-off' && isPermitted('answer-site-visit', actor, key),
       moves: visit === null ? [] : movesOf(actor, visit, today),

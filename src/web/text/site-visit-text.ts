@@ -1,6 +1,9 @@
 /** Wording of the pages about visits to parties. */
 export const siteVisitText = {
   title: 'การประเมินผล ณ จังหวัด',
+  /** Before the name of a party: `การประเมินผล ณ จังหวัดเลย`. */
+  titleAt: 'การประเมินผล ณ ',
+  notYet: 'ยังกำหนดการประเมินไม่ได้',
   all: 'การประเมินผล ณ จังหวัดทั้งปี',
   year: 'ปีงบประมาณ พ.ศ.',
   none: 'ยังไม่มีกำหนดการ',

@@ -35,7 +35,6 @@ export const nationTabNames = {
   changes: 'คำขอปรับเปลี่ยน',
   oversight: 'ตามผู้รับผิดชอบ',
   advice: 'ข้อเสนอแนะ',
-  visits: 'การประเมินผล ณ จังหวัด',
   central: 'ข้อมูลส่วนกลาง',
   rounds: 'รอบรายงาน',
   progress: 'สถานะการส่งรายงาน',

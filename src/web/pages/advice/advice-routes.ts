@@ -4,6 +4,7 @@ import { readAdvice, readAdviceOfParty, readAdviceOfYear } from '../../../applic
 import { mayWarn } from '../../../application/advice/read-warnings.ts';
 import { saveAdvice, startAdvice } from '../../../application/advice/write-advice.ts';
 import { moveOf } from '../../../application/lifecycle/move.ts';
+import { isVisiting } from '../../../application/site-visits/site-visit-deps.ts';
 import { moveAdviceRoute } from '../../../contract/api/advice.ts';
 import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { adviceSources } from '../../../domain/advice/advice.ts';
@@ -31,7 +32,10 @@ const yearPage = page({
     if (!reading.ok) return reading;
     return accept({
       title: `${adviceText.national} ${key.fiscalYear}`,
-      body: h(YearAdvicePage, { reading: reading.value, warns: mayWarn(actor), today: deps.clock.today() }),
+      body: h(YearAdvicePage, {
+        ...{ reading: reading.value, warns: mayWarn(actor), today: deps.clock.today() },
+        visits: isVisiting(actor, { organisationId: 'opdc' }),
+      }),
     });
   },
 });

@@ -12,11 +12,13 @@ interface YearAdviceProps {
   readonly reading: AdviceOfYear;
   /** Whether the reader decides on the year's early warning. */
   readonly warns: boolean;
+  /** Whether the reader is on the side that visits. */
+  readonly visits: boolean;
   readonly today: string;
 }
 
 /** Every piece of advice of the year that the reader may read. */
-export function YearAdvicePage({ reading: { framework, advice }, warns, today }: YearAdviceProps) {
+export function YearAdvicePage({ reading: { framework, advice }, warns, visits, today }: YearAdviceProps) {
   const { fiscalYear } = framework;
   const [first, ...rest] = adviceColumns(today, () => '');
   const columns: readonly Column<AdviceOfYear['advice'][number]>[] = [
@@ -30,7 +32,7 @@ export function YearAdvicePage({ reading: { framework, advice }, warns, today }:
         {adviceText.national} {fiscalYear}
       </h1>
       <p class="lead">{adviceText.nationalLead}</p>
-      {warns ? <WaysToAdvise framework={framework} /> : null}
+      <WaysToAdvise framework={framework} warns={warns} visits={visits} />
       {advice.length === 0 ? (
         <EmptyState title={adviceText.none} whatWillAppear={adviceText.noneText} />
       ) : (
@@ -47,15 +49,19 @@ export function YearAdvicePage({ reading: { framework, advice }, warns, today }:
   );
 }
 
-/** Where OPDC warns, analyses, consults and visits: the pages that advice comes from. */
-function WaysToAdvise({ framework }: Pick<AdviceOfYear, 'framework'>) {
+/** Where the reader warns, analyses, consults and visits: the pages that advice comes from. */
+function WaysToAdvise({
+  framework,
+  warns,
+  visits,
+}: Pick<AdviceOfYear, 'framework'> & Pick<YearAdviceProps, 'warns' | 'visits'>) {
   const { fiscalYear } = framework;
-  const consultation = consultationWindow(framework);
+  const consultation = warns ? consultationWindow(framework) : undefined;
   const ways = [
-    { href: paths.warnings(fiscalYear), words: warningsText.open },
-    { href: paths.sixMonthsList(fiscalYear), words: sixMonthsText.open },
+    ...(warns ? [{ href: paths.warnings(fiscalYear), words: warningsText.open }] : []),
+    ...(warns ? [{ href: paths.sixMonthsList(fiscalYear), words: sixMonthsText.open }] : []),
     ...(consultation ? [{ href: paths.consultations(fiscalYear), words: consultationTitle(consultation) }] : []),
-    { href: paths.siteVisits(fiscalYear), words: siteVisitText.title },
+    ...(visits ? [{ href: paths.siteVisits(fiscalYear), words: siteVisitText.title }] : []),
   ];
   return (
     <>

@@ -1,8 +1,10 @@
 import type { TypedVisitPlan } from '../../../application/site-visits/visit-team.ts';
+import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { VisitItem, VisitPlan } from '../../../domain/site-visits/site-visit.ts';
 import { visitLimits } from '../../../domain/site-visits/visit-limits.data.ts';
 import { parseTime } from '../../../domain/values/time-of-day.ts';
 import { CheckboxesField } from '../../components/checkboxes-field.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -27,8 +29,12 @@ const itemField = (number: number, part: 'code' | 'matter' | 'meets') => `items.
 /** Arranges the visit: as a draft, or with a reason once the party was told. */
 export function PlanForm(props: VisitPageProps) {
   const { reading, state } = props;
-  const { visit, mayPlan, fiscalYear, organisationId, round } = reading;
+  const { visit, mayPlan, indicators, fiscalYear, organisationId, round } = reading;
   if (!mayPlan || visit?.status === 'cancelled' || visit?.status === 'signed-off') return null;
+  if (visit === null && indicators.length === 0) {
+    const why = refusalSentence({ code: 'site-visit-not-agreed' });
+    return <EmptyState title={siteVisitText.notYet} whatWillAppear={why} />;
+  }
   const isDraft = visit === null || visit.status === 'draft';
   const form = isDraft ? planFormName : changeFormName;
   const errors = errorsIn(state, form);

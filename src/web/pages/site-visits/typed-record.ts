@@ -62,7 +62,9 @@ export function shownPart(
   part: string,
   stored: { readonly texts: readonly string[]; readonly version: number },
 ): ShownPart {
-  const isTyped = state.form === recordFormName && isTouched(state.typed, part);
+  // What was typed and is stored has been saved with others that were not.
+  const isSaved = partMark(textsOf(state.typed, part)) === partMark(stored.texts);
+  const isTyped = state.form === recordFormName && isTouched(state.typed, part) && !isSaved;
   const base = Number(textOf(state.typed, baseField(part)));
   return {
     values: isTyped ? textsOf(state.typed, part) : stored.texts,

@@ -25,9 +25,7 @@ export function VisitPage(props: VisitPageProps) {
   const { organisation, organisationId, fiscalYear, round, visit, mayPlan } = props.reading;
   return (
     <>
-      <h1>
-        {siteVisitText.title} {partyTitle(organisation.name)} {roundNames[round]} {fiscalYear}
-      </h1>
+      <h1>{`${siteVisitText.titleAt}${partyTitle(organisation.name)} ${roundNames[round]} ${fiscalYear}`}</h1>
       {visit === null && !mayPlan ? (
         <EmptyState title={siteVisitText.none} whatWillAppear={siteVisitText.noneText} />
       ) : null}
@@ -41,7 +39,7 @@ export function VisitPage(props: VisitPageProps) {
       <p class="no-print">
         <a href={paths.province(fiscalYear, organisationId)}>{siteVisitText.backToParty}</a>
       </p>
-      {mayPlan ? (
+      {props.reading.visits ? (
         <p class="no-print">
           <a href={paths.siteVisits(fiscalYear)}>{siteVisitText.all}</a>
         </p>
@@ -82,7 +80,11 @@ function Facts({ reading, visit }: WithVisit) {
             ]),
         {
           label: siteVisitText.arranged,
-          value: visitAssumptions.map((reason) => <AssumptionMark key={reason} reason={reason} />),
+          value: visitAssumptions.map((reason) => (
+            <div key={reason}>
+              <AssumptionMark reason={reason} />
+            </div>
+          )),
         },
       ]}
     />

@@ -51,7 +51,7 @@ const visitPage = page({
     const reading = await readVisit(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
-      title: `${siteVisitText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
+      title: `${siteVisitText.titleAt}${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
       body: h(VisitPage, { reading: reading.value, state: state ?? untouchedVisit }),
     });
   },
