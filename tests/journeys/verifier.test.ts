@@ -38,6 +38,8 @@ function runNode(...files: readonly string[]) {
 describe('somebody who has no account, and trusts nobody', () => {
   let announced: readonly Announced[] = [];
   let offline: Page;
+  /** The short form of the key, read where the product publishes it. */
+  let fingerprint = '';
   const asked: string[] = [];
   const heading = () => read(offline.locator('[data-verifier="report"] h2').first());
 
@@ -45,6 +47,13 @@ describe('somebody who has no account, and trusts nobody', () => {
     await offline.getByRole('button', { name: 'เริ่มใหม่' }).click();
     await offline.getByLabel('เลือกไฟล์ที่ดาวน์โหลดมา').setInputFiles(files.map(saved));
     await offline.locator('[data-verifier="report"] h2').first().waitFor();
+  }
+
+  /** What the reader has from elsewhere, typed into its own field. */
+  async function confirmBy(key: string) {
+    await offline.getByLabel('กุญแจสาธารณะ หรือรหัสย่อของกุญแจ').fill(key);
+    await offline.getByRole('button', { name: 'ตรวจกับสิ่งที่ให้ไว้นี้' }).click();
+    await offline.getByText(/กุญแจของบัญชีหัวบันทึกตรงกับที่ท่านให้ไว้|กุญแจอื่น/).waitFor();
   }
 
   async function get(path: string) {
@@ -97,6 +106,10 @@ describe('somebody who has no account, and trusts nobody', () => {
       page.getByRole('link', { name: 'ดาวน์โหลดโปรแกรมตรวจสอบ (ไฟล์เดียว เปิดในเบราว์เซอร์)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('verify-results.html');
+    await page.getByRole('main').getByRole('link', { name: 'บัญชีหัวบันทึกทุกวัน และกุญแจสาธารณะ' }).click();
+    fingerprint = /(?:[0-9a-f]{4}-){7}[0-9a-f]{4}/.exec(await read(page.getByRole('main')))?.[0] ?? '';
+    expect(fingerprint).not.toBe('');
+    expect([...(await violationsOn(page)), ...(await overflowOn(page))]).toEqual([]);
   });
 
   test('computes every announced round again: product, command and file without a network give the same bytes', async () => {
@@ -105,15 +118,19 @@ describe('somebody who has no account, and trusts nobody', () => {
     expect([status, output]).toEqual([0, expect.stringContaining('คำนวณซ้ำตรงกันทุกไบต์')]);
     for (const one of announced) {
       const files = [`results-${nameOf(one)}`, `proof-${nameOf(one)}`];
-      const { status, said } = runNode(...files);
+      // By the files alone nobody knows whose they are; by the key from elsewhere they are what was announced.
+      expect(runNode(...files)).toMatchObject({ status: 2, said: expect.stringContaining(fingerprint) });
+      const { status, said } = runNode(...files, '--key', fingerprint);
       expect(said).not.toContain('✗');
       expect(status).toBe(0);
       expect(said).toContain(one.contentHash);
       expect(said).toContain('แฮชของไฟล์อยู่ในรายการประกาศผล');
-      expect(said).toContain('ลายมือชื่อของบัญชีหัวบันทึกถูกต้อง');
-      expect(said).toContain('ทุกสายที่เทียบได้ตรงกับบัญชีหัวบันทึก');
+      expect(said).toContain('ถูกต้องตามกุญแจที่บัญชีระบุ');
+      expect(said).toMatch(/ทุกสายที่เทียบได้ \d+ สาย ตรงกับบัญชีหัวบันทึก/);
       await choose(...files);
-      expect(await heading()).toBe('ตรวจแล้วถูกต้องทุกข้อ');
+      expect(await heading()).toBe('ตัวเลขตรงกันเอง แต่ยังไม่ยืนยันว่าเป็นผลที่ประกาศ');
+      await confirmBy(fingerprint);
+      expect(await heading()).toContain('ตรวจแล้วตรงกันทุกข้อ และเป็นผลที่ประกาศ');
       const report = await read(offline.locator('[data-verifier="report"]'));
       expect(report).toContain(one.contentHash);
       // The same findings, line by line.
@@ -142,6 +159,8 @@ describe('somebody who has no account, and trusts nobody', () => {
     expect(status).toBe(1);
     expect(said).toContain(`${party.name} · ${party.ledger.indicators[0].code}`);
     expect(said).toContain('จึงไม่ใช่เนื้อหาที่ประกาศ');
+    const other = fingerprint.replace(/./, (sign) => (sign === '0' ? '1' : '0'));
+    expect(runNode(`results-${nameOf(one)}`, `proof-${nameOf(one)}`, '--key', other).status).toBe(1);
     await offline.setViewportSize(phone.viewport);
     await choose('changed.json', `proof-${nameOf(one)}`);
     expect(await heading()).toBe('พบข้อที่ไม่ตรง');
@@ -159,12 +178,12 @@ describe('somebody who has no account, and trusts nobody', () => {
       ['huge.json', 'ไฟล์ใหญ่เกิน 64 เมกะไบต์'],
     ] as const) {
       const { status, said } = runNode(name);
-      expect([status, said]).toEqual([1, expect.stringContaining(why)]);
+      expect([status, said]).toEqual([3, expect.stringContaining(why)]);
       await choose(name);
       expect(await heading()).toBe('ยังไม่ได้ตรวจ');
       expect(await read(offline.locator('[data-verifier="report"]'))).toContain(why);
     }
-    expect(runNode('nothing.json')).toMatchObject({ status: 1, said: expect.stringContaining('ไม่พบไฟล์') });
-    expect(runNode().status).toBe(1);
+    expect(runNode('nothing.json')).toMatchObject({ status: 3, said: expect.stringContaining('ไม่พบไฟล์') });
+    expect(runNode().status).toBe(3);
   });
 });

@@ -5,7 +5,9 @@ import { readRecord } from '../../domain/values/read-record.ts';
 export const publicChain = 'public-results';
 export const publicAct = 'results.publish';
 
-const placeSchema = z.object({ organisationId: z.string(), seq: z.string(), hash: z.string() });
+/** The number of a row of the journal. */
+const seq = z.string().regex(/^\d{1,18}$/);
+const placeSchema = z.object({ organisationId: z.string(), seq, hash: z.string() });
 
 const actSchema = z.object({
   contentHash: z.string(),
@@ -20,7 +22,7 @@ export type PublicActContent = z.infer<typeof actSchema>;
 export const readPublicAct = (after: string | null) => readRecord(after ?? '', actSchema);
 
 const rowSchema = z.object({
-  ...{ organisation: z.string(), seq: z.string(), at: z.string(), actor: z.string(), name: z.string() },
+  ...{ organisation: z.string(), seq, at: z.string(), actor: z.string(), name: z.string() },
   ...{ for: z.string().nullable(), action: z.string(), subject: z.string(), before: z.string().nullable() },
   ...{ after: z.string().nullable(), reason: z.string().nullable(), previous: z.string(), hash: z.string() },
 });

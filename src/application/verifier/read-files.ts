@@ -54,9 +54,19 @@ function addFile(read: GivenFiles, { name, text }: GivenFile): GivenFiles {
 }
 
 function whyUnread(text: string): FileFault {
-  const format = /"format":"samrit-(?:results|result-proof)\/(\d+)"/.exec(text)?.[1];
+  const format = /"format"\s*:\s*"samrit-(?:results|result-proof)\/(\d+)"/.exec(text)?.[1];
   if (format !== undefined) return Number(format) > NEWEST ? 'newerFile' : 'damagedFile';
-  return /^samrit journal heads|samrit-result/.test(text.slice(0, 500)) ? 'damagedFile' : 'unknownFile';
+  return beginsAsList(text) || isCut(text) ? 'damagedFile' : 'unknownFile';
+}
+
+/** Whether a text is a list of heads, or the beginning of one. An empty text is. */
+export const beginsAsList = (text: string) => LIST.startsWith(text.slice(0, LIST.length));
+
+const LIST = 'samrit journal heads';
+
+/** JSON that ends too early: its keys are in order, so that a file of ours may be cut before it says what it is. */
+function isCut(text: string): boolean {
+  return text.startsWith('{') && quietly(() => ({ whole: JSON.parse(text) })) === null;
 }
 
 const NEWEST = 2;

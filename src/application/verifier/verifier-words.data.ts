@@ -50,71 +50,37 @@ export const verifierWords = {
     thai: 'ไฟล์เป็นรูปแบบที่ใหม่กว่าโปรแกรมนี้ ดาวน์โหลดโปรแกรมตรวจสอบรุ่นล่าสุด',
     english: 'a newer format than this program knows',
   },
-  damagedFile: { thai: 'ไฟล์ขาดส่วนหรือผิดรูป อ่านไม่ได้ทั้งฉบับ ดาวน์โหลดใหม่แล้วตรวจอีกครั้ง', english: 'damaged' },
+  unknownKey: {
+    thai: 'ไม่ใช่กุญแจ รหัสย่อของกุญแจ หรือบัญชีหัวบันทึกที่เปิดได้ คัดรหัสย่อให้ครบ 32 หลักจากหน้า “บัญชีหัวบันทึก” หรือเลือกไฟล์บัญชีที่เก็บไว้',
+    english: 'neither a key, a fingerprint of 32 digits, nor a list that can be read',
+  },
+  damagedFile: { thai: 'ไฟล์เสียหาย ขาดส่วนหรือผิดรูป อ่านไม่ได้ทั้งฉบับ ดาวน์โหลดใหม่แล้วตรวจอีกครั้ง', english: 'damaged' },
 } as const;
 
 /** Why a file is not checked. */
 export type FileFault = keyof typeof verifierWords;
 
-/** What a finding of the history says; what it is about follows. */
+/** What findings of the history say that are about nothing but the edition. */
 export const historyWords = {
-  'list-signed': { thai: 'ลายมือชื่อของบัญชีหัวบันทึกถูกต้อง ฉบับที่', english: 'signature valid, list' },
-  'list-forged': {
-    thai: 'ลายมือชื่อของบัญชีหัวบันทึกไม่ถูกต้อง บัญชีถูกแก้ไขหรือปลอม ฉบับที่',
-    english: 'signature invalid, list',
+  'list-unreadable': {
+    thai: 'บัญชีหัวบันทึกในหลักฐานอ่านไม่ได้ บัญชีถูกแก้ไขหรือปลอม',
+    english: 'a list in the proof cannot be read',
   },
   'key-differs': {
-    thai: 'บัญชีหัวบันทึกลงลายมือชื่อด้วยกุญแจต่างกัน เทียบกุญแจกับที่หน้าบัญชีหัวบันทึก และที่ท่านเก็บไว้',
+    thai: 'บัญชีหัวบันทึกลงลายมือชื่อด้วยกุญแจต่างกัน เทียบทุกกุญแจกับที่หน้า “บัญชีหัวบันทึก” และที่ท่านเก็บไว้',
     english: 'lists are signed with different keys',
   },
-  'list-replaced': {
-    thai: 'บัญชีหัวบันทึกที่ท่านเก็บไว้ ไม่ใช่ฉบับที่ระบบเผยแพร่ในเลขที่เดียวกัน ฉบับที่',
-    english: 'another list is published under the number',
-  },
-  'chain-whole': { thai: 'สายบันทึกสาธารณะครบและต่อเนื่องตั้งแต่รายการแรก จำนวนรายการ', english: 'public chain whole, rows' },
-  'chain-broken': {
-    thai: 'สายบันทึกสาธารณะขาดหรือถูกแก้ไข ตั้งแต่รายการของ',
-    english: 'public chain broken from',
-  },
-  announced: {
-    thai: 'แฮชของไฟล์อยู่ในรายการประกาศผล เรื่องและเวลา (UTC)',
-    english: 'hash stands in the row of the announcement',
-  },
-  'not-announced': { thai: 'ไม่มีรายการประกาศผลของฉบับนี้ในหลักฐาน เรื่อง', english: 'no announcement in the proof' },
-  'other-content': {
-    thai: 'รายการประกาศผลมีแฮชอื่น ไฟล์นี้จึงไม่ใช่เนื้อหาที่ประกาศ เรื่องและเวลา (UTC)',
-    english: 'another content was announced',
-  },
-  'in-list': {
-    thai: 'ทุกสายที่เทียบได้ตรงกับบัญชีหัวบันทึก ฉบับที่ · จำนวนสายที่เทียบ',
-    english: 'rows are those of the list · chains compared',
-  },
-  rewritten: {
-    thai: 'บันทึกถูกเขียนใหม่หลังเผยแพร่บัญชีหัวบันทึก ฉบับที่ · หน่วยงานและรายการ',
-    english: 'journal rewritten after the list was published',
-  },
-  'proof-older': {
-    thai: 'หลักฐานเก่ากว่าบัญชีหัวบันทึก ดาวน์โหลดหลักฐานใหม่แล้วตรวจอีกครั้ง บัญชีฉบับที่',
-    english: 'the proof is older than the list',
-  },
+  'not-announced': { thai: 'ไม่มีรายการประกาศผลของฉบับนี้ในหลักฐาน', english: 'no announcement in the proof' },
   'not-listed': {
-    thai: 'ยังไม่มีบัญชีหัวบันทึกที่ครอบคลุมการประกาศ ดาวน์โหลดหลักฐานใหม่ในวันถัดไป เรื่อง',
+    thai: 'ยังไม่มีบัญชีหัวบันทึกที่ครอบคลุมการประกาศ ดาวน์โหลดหลักฐานใหม่ในวันถัดไป',
     english: 'no list covers the announcement yet',
-  },
-  'acts-there': {
-    thai: 'รายการจัดทำ มติ และประกาศ กับรายการสุดท้ายของทุกรายเมื่อประกาศ (รวมคะแนน) ยังคงเดิม จำนวน',
-    english: 'rows of the acts and ends of the parties are there',
-  },
-  'act-missing': {
-    thai: 'รายการที่ผลนี้อาศัย ไม่ใช่รายการเดิมแล้ว หน่วยงานและรายการ',
-    english: 'a row that the edition rests on is no longer what it was',
   },
 } as const;
 
-/** What is said of an edition as a whole. */
+/** What is said of an edition as a whole; a number stands in the place of `#`. */
 export const verdictWords = {
-  figuresSame: { thai: 'คำนวณซ้ำได้ตรงกันทุกตัวเลข จำนวนราย', english: 'every figure is the same, parties' },
-  figuresDiffer: { thai: 'คำนวณซ้ำแล้วต่างจากไฟล์ จำนวนแห่ง', english: 'figures that differ' },
+  figuresSame: { thai: 'คำนวณซ้ำได้ตรงกันทุกตัวเลขทั้ง # ราย', english: 'every figure is the same, # parties' },
+  figuresDiffer: { thai: 'คำนวณซ้ำแล้วต่างจากไฟล์ # แห่ง', english: '# figures that differ' },
   canonical: { thai: 'ไฟล์เป็นข้อความมาตรฐานทุกไบต์', english: 'the file is the canonical text' },
   notCanonical: {
     thai: 'ไฟล์ถูกบันทึกใหม่ด้วยโปรแกรมอื่น (ช่องว่างหรือลำดับต่างไป) แฮชจึงใช้เทียบไม่ได้ ดาวน์โหลดใหม่แล้วตรวจไฟล์นั้นโดยไม่เปิดแก้',
@@ -122,22 +88,67 @@ export const verdictWords = {
   },
   otherBytes: { thai: 'คำนวณซ้ำแล้วได้ข้อความไม่ตรงกับไฟล์', english: 'computed again it gives other bytes' },
   reworded: {
-    thai: 'ขั้นที่โปรแกรมรุ่นนี้เขียนด้วยถ้อยคำอื่น ตัวเลขเท่าเดิม จำนวน',
-    english: 'sentences that this version words differently, with the same figures',
+    thai: 'โปรแกรมรุ่นนี้เขียน # ขั้นด้วยถ้อยคำอื่น ตัวเลขเท่าเดิม',
+    english: '# sentences that this version words differently, with the same figures',
   },
   firstFormat: {
     thai: 'ฉบับนี้เป็นรูปแบบแรก ไม่มีตารางทุกจังหวัดและแฮชย่อยในไฟล์ ตารางด้านล่างคำนวณจากคะแนนในไฟล์',
     english: 'first format: the table is computed, not compared',
   },
-  hash: { thai: 'แฮช SHA-256 ของไฟล์ เทียบกับที่หน้าผลการประเมินและในมติ', english: 'SHA-256 of the file' },
-  noProof: {
-    thai: 'ไม่ได้ให้ไฟล์หลักฐาน จึงยังไม่ได้ตรวจว่าแฮชนี้คือฉบับที่ประกาศ และบันทึกไม่ถูกเขียนใหม่',
-    english: 'no proof given: the history was not checked',
+  hash: {
+    thai: 'แฮช SHA-256 ของไฟล์คือ # เทียบกับที่หน้าผลการประเมินและในมติ',
+    english: 'SHA-256 of the file: #',
   },
-  right: { thai: 'ตรวจแล้วถูกต้องทุกข้อ', english: 'everything that was checked is right' },
-  wrong: { thai: 'พบข้อที่ไม่ตรง', english: 'not everything is right' },
+  onlyOwnLists: {
+    thai: 'บัญชีหัวบันทึกที่ให้มาพร้อมไฟล์ผล ไม่นับเป็นสิ่งที่ได้จากที่อื่น ถ้าท่านเก็บไว้เองก่อนหน้านี้ ให้เลือกไว้ในส่วน “สิ่งที่ท่านได้จากที่อื่น” แทน',
+    english: 'lists that come with the files confirm nothing; give one that you saved with --list',
+  },
   stored: { thai: 'ในไฟล์', english: 'in the file' },
   computed: { thai: 'คำนวณได้', english: 'computed' },
   at: { thai: 'ต่างตั้งแต่ตัวที่', english: 'from sign' },
   allParties: { thai: 'ทั้งฉบับ', english: 'the edition' },
+} as const;
+
+/** The headline of each conclusion, and what it means. */
+export const conclusionWords = {
+  differs: {
+    thai: 'พบข้อที่ไม่ตรง',
+    english: 'not everything agrees',
+    means: {
+      thai: 'ตัวเลขไม่ตรงกัน หรือมีสิ่งที่ถูกแก้ไข อย่าใช้ไฟล์นี้เป็นผลที่ประกาศ ดูข้อที่ไม่ตรงด้านล่าง',
+      english: 'figures do not agree, or something was changed: this is not to be taken for what was announced',
+    },
+  },
+  alone: {
+    thai: 'ตัวเลขตรงกันเอง แต่ยังไม่ยืนยันว่าเป็นผลที่ประกาศ',
+    english: 'the figures agree with each other, but nothing from elsewhere confirms them',
+    means: {
+      thai: 'สิ่งที่ตรวจได้มีแต่ไฟล์เหล่านี้เอง ผู้ที่ปลอมไฟล์ทั้งชุดก็ทำให้ตรงกันเช่นนี้ได้',
+      english: 'nothing but these files was compared: whoever forges all of them makes them agree as well',
+    },
+  },
+  confirmed: {
+    thai: 'ตรวจแล้วตรงกันทุกข้อ และเป็นผลที่ประกาศ ตามกุญแจหรือบัญชีที่ท่านให้ไว้',
+    english: 'everything agrees, and is what was announced, by the key or list that you gave',
+    means: {
+      thai: 'รายการประกาศอยู่ในบัญชีหัวบันทึกที่ลงลายมือชื่อด้วยกุญแจซึ่งท่านได้จากที่อื่น ผลนี้น่าเชื่อเท่ากับแหล่งที่ท่านได้กุญแจหรือบัญชีนั้นมา',
+      english: 'it can be trusted as far as the place from which you have that key or list',
+    },
+  },
+} as const;
+
+/** What is to be given before an edition can be confirmed. */
+export const missingWords = {
+  proof: {
+    thai: 'ให้ไฟล์หลักฐาน (proof-….json) ด้วย จึงจะตรวจได้ว่าแฮชนี้คือฉบับที่ประกาศ และบันทึกไม่ถูกเขียนใหม่',
+    english: 'give the proof: the history was not checked',
+  },
+  outside: {
+    thai: 'ให้กุญแจหรือรหัสย่อของกุญแจจากหน้า “บัญชีหัวบันทึก” ของระบบ หรือบัญชีหัวบันทึกที่ท่านเก็บไว้ก่อนหน้านี้',
+    english: 'give the key or its fingerprint from the page of head lists (--key), or a list that you saved (--list)',
+  },
+  'covering-list': {
+    thai: 'กุญแจหรือบัญชีที่ท่านให้ไว้ ยังไม่ยืนยันรายการประกาศ เพราะไม่มีบัญชีหัวบันทึกตามกุญแจนั้นที่ครอบคลุมการประกาศ',
+    english: 'no list of the key that you gave covers the announcement',
+  },
 } as const;

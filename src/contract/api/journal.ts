@@ -57,6 +57,7 @@ export const readHeadListsRoute = apiRoute({
     lists: z.array(headListSchema),
     next: z.int().nullable(),
     publicKey: z.string().nullable().meta({ description: 'กุญแจสาธารณะ Ed25519 (SubjectPublicKeyInfo, base64)' }),
+    fingerprint: z.string().nullable().meta({ description: 'รหัสย่อของกุญแจ 32 หลักแรกของ SHA-256 คั่นทุก 4 หลัก' }),
   }),
   status: 200,
   access: 'open',

@@ -12,19 +12,31 @@ config({ jitless: true });
 
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-verifier="${name}"]`);
 const [drop, names, progress, report] = [part('drop'), part('names'), part('progress'), part('report')];
-const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+const field = (id: string) => document.querySelector<HTMLInputElement>(`input#${id}`);
+const [input, key, saved] = [field('files'), field('key'), field('saved')];
 const given = new Map<string, GivenFile>();
+/** What the reader has from elsewhere, apart from the files that are checked. */
+const elsewhere = new Map<string, GivenFile>();
 /** A later choice ends the computation for the files before it. */
 let turn = 0;
 
 input?.addEventListener('change', () => {
-  void take([...(input.files ?? [])]).then(() => {
+  void take(given, [...(input.files ?? [])]).then(() => {
     input.value = '';
   });
 });
+saved?.addEventListener('change', () => {
+  void take(elsewhere, [...(saved.files ?? [])]).then(() => {
+    saved.value = '';
+  });
+});
+key?.addEventListener('change', () => void verifyAll());
+part('check')?.addEventListener('click', () => void verifyAll());
 part('again')?.addEventListener('click', () => {
   given.clear();
+  elsewhere.clear();
   turn += 1;
+  for (const one of [input, key, saved]) if (one !== null) one.value = '';
   for (const place of [names, progress, report]) if (place !== null) render(null, place);
   input?.focus();
 });
@@ -39,15 +51,23 @@ drop?.addEventListener('dragleave', () => {
 drop?.addEventListener('drop', (event) => {
   event.preventDefault();
   delete drop.dataset.over;
-  void take([...(event.dataTransfer?.files ?? [])]);
+  void take(given, [...(event.dataTransfer?.files ?? [])]);
 });
 
-/** Adds files to those given, one of the same name in place of it, and verifies all of them. */
-async function take(files: readonly File[]): Promise<void> {
+/** Adds files to those of one kind, one of the same name in place of it, and verifies all of them. */
+async function take(kept: Map<string, GivenFile>, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
-  for (const file of files) given.set(file.name, await readFile(file));
-  if (names !== null) render(<GivenNames names={[...given.keys()]} />, names);
-  const verified = await verifyInTurns([...given.values()]);
+  for (const file of files) kept.set(file.name, await readFile(file));
+  await verifyAll();
+}
+
+/** Verifies what is given; without any file there is nothing yet. */
+async function verifyAll(): Promise<void> {
+  if (names !== null) render(<GivenNames names={[...given.keys()]} elsewhere={[...elsewhere.keys()]} />, names);
+  if (given.size === 0) return;
+  const typed = key?.value.trim() ?? '';
+  const keys: readonly GivenFile[] = typed === '' ? [] : [{ name: verifierPageText.key, text: typed }];
+  const verified = await verifyInTurns([...given.values()], [...elsewhere.values(), ...keys]);
   if (verified === null || report === null) return;
   if (progress !== null) render(null, progress);
   render(verified.ok ? <VerifierReport verdict={verified.verdict} /> : <FileFaults faults={verified.faults} />, report);
@@ -65,11 +85,11 @@ async function readFile(file: File): Promise<GivenFile> {
 }
 
 /** Computes a little at a time, so that the page shows how far it is; null where other files were chosen meanwhile. */
-async function verifyInTurns(files: readonly GivenFile[]): Promise<Verified | null> {
+async function verifyInTurns(files: readonly GivenFile[], outside: readonly GivenFile[]): Promise<Verified | null> {
   turn += 1;
   const own = turn;
   if (report !== null) render(null, report);
-  const run = verifyFiles(offlineTools, files);
+  const run = verifyFiles(offlineTools, files, outside);
   for (;;) {
     const until = performance.now() + 40;
     while (performance.now() < until) {

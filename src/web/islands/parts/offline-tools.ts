@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { VerifierTools } from '../../../application/verifier/check-history.ts';
+import type { VerifierTools } from '../../../application/verifier/check-lists.ts';
 import { isSignatureOf } from './ed25519.ts';
 
 /** What stands before the 32 bytes of an Ed25519 key in SubjectPublicKeyInfo (RFC 8410). */

@@ -1,16 +1,30 @@
 import type { FigureDifference } from '../../../application/verifier/name-differences.ts';
 import type { GivenFiles } from '../../../application/verifier/read-files.ts';
-import { sayVerdict, type VerdictLine } from '../../../application/verifier/say-verdict.ts';
+import { sayConclusion, sayVerdict, type VerdictLine } from '../../../application/verifier/say-verdict.ts';
 import { verifierWords, verdictWords as words } from '../../../application/verifier/verifier-words.data.ts';
 import type { FilesVerdict } from '../../../application/verifier/verify-files.ts';
 import { verifierPageText as text } from '../../text/verifier-text.ts';
 
-/** The names of the files that are being verified. */
-export function GivenNames({ names }: { readonly names: readonly string[] }) {
+interface GivenNamesProps {
+  readonly names: readonly string[];
+  readonly elsewhere: readonly string[];
+}
+
+/** The names of the files that are being verified, and of those that the reader has from elsewhere. */
+export function GivenNames({ names, elsewhere }: GivenNamesProps) {
   return (
-    <p>
-      {text.given} {names.join(', ')}
-    </p>
+    <>
+      {names.length === 0 ? null : (
+        <p>
+          {text.given} {names.join(', ')}
+        </p>
+      )}
+      {elsewhere.length === 0 ? null : (
+        <p>
+          {text.givenElsewhere} {elsewhere.join(', ')}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -33,15 +47,20 @@ export function FileFaults({ faults }: { readonly faults: GivenFiles['faults'] }
 
 /** What was found: the verdict, every figure that differs, and the table of all parties as it was computed. */
 export function VerifierReport({ verdict }: { readonly verdict: FilesVerdict }) {
-  const { content, isRight, edition, table } = verdict;
+  const { content, conclusion, edition, table } = verdict;
   const names = new Map(content.parties.map(({ organisationId, name }) => [organisationId, name]));
+  const { headline, means, missing } = sayConclusion(verdict);
   return (
     <>
-      <section class={`verdict ${isRight ? 'verdict--right' : 'verdict--wrong'}`}>
-        <h2 tabIndex={-1}>{isRight ? words.right.thai : words.wrong.thai}</h2>
+      <section class={`verdict ${verdictClasses[conclusion]}`}>
+        <h2 tabIndex={-1}>{headline.thai}</h2>
+        <p>{means.thai}</p>
+        {missing.map(({ thai }) => (
+          <p key={thai}>{thai}</p>
+        ))}
         <p>
           {text.results} {content.round.replace('m', '')} {text.months} {content.fiscalYear} {text.edition}{' '}
-          {content.edition} {text.parties} {content.parties.length}
+          {content.edition} {text.count} {content.parties.length} {text.parties}
         </p>
         <ul class="findings">
           {sayVerdict(verdict).map((line) => (
@@ -55,6 +74,12 @@ export function VerifierReport({ verdict }: { readonly verdict: FilesVerdict }) 
     </>
   );
 }
+
+const verdictClasses = {
+  confirmed: 'verdict--right',
+  alone: 'verdict--alone',
+  differs: 'verdict--wrong',
+} as const;
 
 const marks = { right: '✓', wrong: '✗', told: '•' } as const;
 const markWords = { right: text.right, wrong: text.wrong, told: text.told } as const;

@@ -7,7 +7,7 @@ import { headListText } from '../../text/head-list-text.ts';
 
 /** The published ends of the journal, day by day, each as a file to keep. */
 export function HeadListsPage({ reading, isFirst }: { readonly reading: ReadHeadLists; readonly isFirst: boolean }) {
-  const { lists, next, publicKey } = reading;
+  const { lists, next, publicKey, fingerprint } = reading;
   return (
     <>
       <h1>{headListText.title}</h1>
@@ -25,6 +25,13 @@ export function HeadListsPage({ reading, isFirst }: { readonly reading: ReadHead
               {publicKey}
             </code>
           </p>
+          <p>
+            {headListText.fingerprint}{' '}
+            <code class="hash" data-arabic="">
+              {fingerprint}
+            </code>
+          </p>
+          <p>{headListText.compare}</p>
           <ListTable lists={lists} />
         </>
       )}

@@ -46,6 +46,19 @@ function VerifierBody() {
         <input id="files" type="file" multiple aria-describedby="files-hint" accept=".json,.txt" />
         <p>{text.dropHere}</p>
       </div>
+      <fieldset class="elsewhere no-print">
+        <legend>{text.elsewhere}</legend>
+        <p>{text.elsewhereLead}</p>
+        <label for="key">{text.key}</label>
+        <p id="key-hint">{text.keyHint}</p>
+        <input id="key" type="text" autocomplete="off" spellcheck={false} aria-describedby="key-hint" />
+        <label for="saved">{text.saved}</label>
+        <p id="saved-hint">{text.savedHint}</p>
+        <input id="saved" type="file" multiple aria-describedby="saved-hint" accept=".txt,.pem" />
+        <button type="button" data-verifier="check">
+          {text.check}
+        </button>
+      </fieldset>
       <p class="no-print">
         <button type="button" data-verifier="again">
           {text.again}
