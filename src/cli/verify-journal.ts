@@ -1,6 +1,7 @@
 import type { JournalFault, JournalVerifier } from '../application/journal/journal-ports.ts';
 import { type ListFault, type VerifyListDeps, verifyAgainstList } from '../application/journal/verify-against-list.ts';
 import { verifyJournal } from '../application/journal/verify-journal.ts';
+import { formatThaiDate } from '../domain/values/thai-date.ts';
 import { operator } from './operator.ts';
 
 const faultWords: Record<JournalFault, string> = {
@@ -67,10 +68,14 @@ async function printJournal(deps: Pick<VerifyJournalDeps, 'journal'>, print: (li
 }
 
 async function printList(lists: VerifyListDeps, text: string, print: (line: string) => void): Promise<boolean> {
-  const { list, faults } = await verifyAgainstList(lists, text);
+  const { list, fingerprint, isHeldKey, faults } = await verifyAgainstList(lists, text);
   for (const one of faults) print(`✗ ${placeOf(one)}${listFaultWords[one.fault]}`);
   if (list === null) return false;
-  const named = `บัญชีหัวบันทึกฉบับที่ ${list.number} วันที่ ${list.day} ${list.heads.length} สาย (list ${list.number}, ${list.heads.length} chains)`;
+  const whose = isHeldKey
+    ? 'เป็นกุญแจของเครื่องนี้ (key of this machine)'
+    : 'ไม่ใช่กุญแจที่เครื่องนี้ถืออยู่ เทียบกับที่ท่านเก็บไว้นอกระบบ (not the key of this machine: compare it with what you kept)';
+  print(`• กุญแจของบัญชี รหัสย่อ ${fingerprint} ${whose}`);
+  const named = `บัญชีหัวบันทึกฉบับที่ ${list.number} วันที่ ${formatThaiDate(list.day)} ${list.heads.length} สาย (list ${list.number}, ${list.heads.length} chains)`;
   print(faults.length === 0 ? `✓ ตรงกับ${named}` : `✗ ไม่ตรงกับ${named}`);
   return faults.length === 0;
 }

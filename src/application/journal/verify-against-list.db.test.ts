@@ -7,6 +7,7 @@ import { journalVerifier } from '../../store/journal-verifier.ts';
 import { describeOnEachDatabase, embeddedTarget, type SuiteDatabase, withDatabase } from '../../testing/database.ts';
 import { headListsSetting, onDay, rewriteAsOwner } from '../../testing/head-lists-setting.ts';
 import { endorsed, writeFiveRows } from '../../testing/journal-rows.ts';
+import { keyFingerprint } from './key-fingerprint.ts';
 import { publishHeads } from './publish-heads.ts';
 import { verifyAgainstList } from './verify-against-list.ts';
 
@@ -41,7 +42,8 @@ describeOnEachDatabase('a journal rewritten by the owner of its database with ev
     const { setting, first, third } = await threeDays(database);
     expect((await verify(database, setting, third)).printed).toEqual([
       '✓ บันทึกครบถ้วน 8 รายการ จาก 2 หน่วยงาน (8 rows, 2 chains)',
-      '✓ ตรงกับบัญชีหัวบันทึกฉบับที่ 3 วันที่ 2025-10-08 2 สาย (list 3, 2 chains)',
+      `• กุญแจของบัญชี รหัสย่อ ${keyFingerprint(setting.publicKey, setting.secrets.sha256)} เป็นกุญแจของเครื่องนี้ (key of this machine)`,
+      '✓ ตรงกับบัญชีหัวบันทึกฉบับที่ 3 วันที่ 8 ตุลาคม 2568 2 สาย (list 3, 2 chains)',
     ]);
     await rewriteAsOwner(database.owner, 'TH-42', rewritten);
     expect((await verify(database, setting)).code).toBe(0);
@@ -86,6 +88,8 @@ it('trusts no list that the owner of the database made afterwards, or altered', 
     await owner.query('DELETE FROM journal_head_list WHERE number = 3');
     const { list } = await publishHeads(forger);
     expect((await verifyAgainstList({ ...setting, publicKey: null }, list.text)).faults).toEqual([]);
+    // The lists in the database know its key, as they know one that was replaced: only that it is not ours can be said.
+    expect(await verifyAgainstList(setting, list.text)).toMatchObject({ faults: [], isHeldKey: false });
     expect(await verifyAgainstList(setting, third)).toMatchObject({
       faults: [
         { fault: 'not-published', number: 3 },

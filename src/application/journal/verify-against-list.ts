@@ -1,6 +1,7 @@
 import type { Secrets, Transactions } from '../ports.ts';
 import type { CheckSignature, HeadList, HeadListStore, HeadListStores, JournalHead } from './head-list-ports.ts';
 import { type HeadListContent, readHeadListText } from './head-list-text.ts';
+import { keyFingerprint } from './key-fingerprint.ts';
 
 export interface VerifyListDeps {
   readonly transactions: Transactions<HeadListStores>;
@@ -34,6 +35,10 @@ export type ListFault =
 export interface ListVerdict {
   /** The list as read; null if it is unreadable. */
   readonly list: HeadListContent | null;
+  /** The short form of the key that the list names; null if it is unreadable. */
+  readonly fingerprint: string | null;
+  /** Whether it is the key that this process holds; otherwise nothing but the lists of the database may know it. */
+  readonly isHeldKey: boolean;
   readonly faults: readonly ListFault[];
 }
 
@@ -43,10 +48,14 @@ export interface ListVerdict {
  */
 export async function verifyAgainstList(deps: VerifyListDeps, text: string): Promise<ListVerdict> {
   const read = readHeadListText(text);
-  if (read === null) return { list: null, faults: [{ fault: 'unreadable' }] };
+  if (read === null) return { list: null, fingerprint: null, isHeldKey: false, faults: [{ fault: 'unreadable' }] };
   const { content } = read;
+  const key = {
+    fingerprint: keyFingerprint(content.publicKey, deps.secrets.sha256),
+    isHeldKey: content.publicKey === deps.publicKey,
+  };
   if (!deps.checkSignature(read.body, read.signature, content.publicKey))
-    return { list: content, faults: [{ fault: 'signature-invalid' }] };
+    return { list: content, ...key, faults: [{ fault: 'signature-invalid' }] };
   return deps.transactions.read(async ({ headLists }) => {
     const stored = await headLists.all();
     const faults = [
@@ -54,7 +63,7 @@ export async function verifyAgainstList(deps: VerifyListDeps, text: string): Pro
       ...compareLists(deps, content.number, deps.secrets.sha256(text), stored),
       ...(await compareChains(headLists, content, trustedBefore(deps, content, stored))),
     ];
-    return { list: content, faults };
+    return { list: content, ...key, faults };
   });
 }
 

@@ -16,7 +16,7 @@ import { readOutside } from './read-outside.ts';
 export type Conclusion = 'differs' | 'alone' | 'confirmed';
 
 /** What is missing before it can be confirmed: the proof, something from elsewhere, or a list that has the announcement. */
-export type Missing = 'proof' | 'outside' | 'covering-list';
+type Missing = 'proof' | 'outside' | 'covering-list';
 
 /** What was found of one edition. */
 export interface FilesVerdict {
