@@ -41,6 +41,9 @@ const isPage = (answer: Response) =>
 
 const isFile = /\.(?:pdf|docx|csv|json|xlsx|ics|zip|yaml)(?:\?|$)/;
 
+/** So many of each kind lead to every other kind. */
+const ofEachKind = 8;
+
 /** Follows links only, a few addresses of each kind, and tells the kinds that were reached. */
 async function follow(client: WebClient): Promise<ReadonlySet<string>> {
   const seen = new Map<string, number>();
@@ -48,7 +51,7 @@ async function follow(client: WebClient): Promise<ReadonlySet<string>> {
   const known = new Set(queue);
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const pattern = patternOf(path.split('?')[0] ?? '');
-    if (pattern === undefined || (seen.get(pattern) ?? 0) >= 20) continue;
+    if (pattern === undefined || (seen.get(pattern) ?? 0) >= ofEachKind) continue;
     const answer = await client.get(path);
     if (answer.status === 303) queue.push(answer.headers.get('location') ?? '/');
     if (!isPage(answer)) continue;
