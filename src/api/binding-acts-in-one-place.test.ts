@@ -8,6 +8,7 @@ const unproved: Readonly<Record<BindingActName, readonly string[]>> = {
   'papers.issue-year': ['startPaperJob'],
   'catalogue.approve': ['approveEdition'],
   'results.announce': ['announceResults'],
+  'incentives.lay': ['layAllocation'],
   'framework.publish': ['publishFramework'],
   'body.appoint': ['appointBody'],
   'seat.name-holder': ['nameHolder'],

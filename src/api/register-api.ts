@@ -34,6 +34,7 @@ import { serveEvidence } from './routes/evidence.ts';
 import { serveForecast } from './routes/forecast.ts';
 import { serveFrameworks } from './routes/framework.ts';
 import { serveHosts } from './routes/hosts.ts';
+import { serveIncentives } from './routes/incentives.ts';
 import { serveJournal } from './routes/journal.ts';
 import { serveKpiTemplates } from './routes/kpi-template.ts';
 import { serveLetters } from './routes/letters.ts';
@@ -98,6 +99,7 @@ const areas = [
   serveRoundDays,
   serveYearResults,
   serveAppraisals,
+  serveIncentives,
   serveBulkResults,
   serveEvidence,
   serveHosts,

@@ -7,6 +7,7 @@ import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ConsultationStores } from './consultations/consultation-ports.ts';
 import type { SavedWhatIfStores } from './forecast/saved-what-if-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
+import type { IncentiveStores } from './incentives/incentive-ports.ts';
 import type { HeadListStores } from './journal/head-list-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
 import type { LetterStores } from './letters/letter-ports.ts';
@@ -51,6 +52,7 @@ export type Stores = YearStores &
   PlanStores &
   PolicyScenarioStores &
   ResultSummaryStores &
+  IncentiveStores &
   ObservationStores &
   SavedWhatIfStores &
   ReminderStores &

@@ -21,6 +21,7 @@ import { juneGivenIn } from '../store/consultations/june-given.ts';
 import { savedWhatIfsIn } from '../store/forecast/saved-what-ifs.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
+import { incentivesIn } from '../store/incentives/incentive-allocations.ts';
 import { integrityChecksIn } from '../store/integrity-checks.ts';
 import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
@@ -97,7 +98,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ results: resultsIn(client), resultSummaries: resultSummariesIn(client), resultsPacks: resultsPacksIn(client) },
     ...{ publicActs: publicActsIn(client), guardedSaves: guardedSavesIn(client, now) },
     ...{ evidence: evidenceIn(client), attachedFiles: attachedFilesIn(client) },
-    resultDrafts: resultDraftsIn(client),
+    ...{ resultDrafts: resultDraftsIn(client), incentives: incentivesIn(client) },
     ...{ integrity: integrityChecksIn(client), verification: verificationIn(client) },
     scores: scoresIn(client),
     board: boardIn(client),

@@ -23,6 +23,8 @@ export const onlyAddedTo: readonly string[] = [
   'letter_enclosure_copy',
   'letter_reply',
   'policy_scenario',
+  'incentive_allocation',
+  'incentive_step',
   'observation_note',
 ];
 

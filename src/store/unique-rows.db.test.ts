@@ -31,6 +31,10 @@ const uniqueIndexes: Readonly<Record<string, string>> = {
   outbox_mail_by_message: 'of a random id',
   outbox_mail_once: 'the insert leaves the mail that is there',
   party_plan_edition: 'plan-lifecycle.ts: the second act begins again, and finds the edition that waits',
+  ...{
+    incentive_step_laid: 'lay-allocation.ts: one act on the allocations of a year after the other',
+    incentive_step_decided: 'decide-allocation.ts: one act on the allocations of a year after the other',
+  },
   result_step_announced: 'announce-results.ts: one act on the results of a round after the other',
   resolution_meeting_id_number_key: 'record-resolution.ts: one resolution of a body after the other',
 };

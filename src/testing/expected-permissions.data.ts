@@ -87,6 +87,8 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'read-central-tables': '-AA-A --- ----- - -',
   assess: '-AA-- --- ----- - -',
   'finalise-result': '-A--- --- ----- - -',
+  'allot-incentives': '-A--- --- ----- - -',
+  'read-incentive': '-A--- --- oo--o - -',
   'read-appraisal': '-A--- -A- o---- - -',
   'publish-framework': 'AA--- --- ----- - -',
   'read-seat-holders': 'AAAAA AAA AAAAA - A',

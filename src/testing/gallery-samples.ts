@@ -6,6 +6,7 @@ import { sampleDraft, sampleOfLongFigures, sampleSource } from './sample-agreeme
 import { sampleAppraisal } from './sample-appraisal.ts';
 import { sampleConsultation } from './sample-consultation.ts';
 import { sampleGatherings } from './sample-gatherings.ts';
+import { sampleIncentives } from './sample-incentives.ts';
 import { sampleLetters } from './sample-letters.data.ts';
 import { sampleOwnResult, samplePack } from './sample-packs.ts';
 import { sampleAssignments, sampleMinutes } from './sample-records.ts';
@@ -74,6 +75,7 @@ export const gallerySamples: readonly GallerySample[] = [
   sheetOf('policy-scenario', sampleScenario),
   sheetOf('results', sampleResults),
   sheetOf('appraisal', sampleAppraisal),
+  sheetOf('incentives', sampleIncentives),
   sheetOf('results-pack', samplePack),
   sheetOf('own-result', sampleOwnResult),
   ...Object.entries(sampleGatherings).map(([name, content]) => sheetOf(name, content)),

@@ -60,6 +60,8 @@ export const timeColumns: Readonly<Record<string, 'calendar' | 'machine'>> = {
   'party_plan.changed_at': 'calendar',
   'party_plan.sent_at': 'calendar',
   'observation_note.noted_at': 'calendar',
+  'incentive_allocation.kept_at': 'calendar',
+  'incentive_step.recorded_at': 'calendar',
   'policy_scenario.kept_at': 'calendar',
   'result_summary.prepared_at': 'calendar',
   'result_step.recorded_at': 'calendar',

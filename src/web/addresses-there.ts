@@ -9,6 +9,7 @@ import { readConsultation } from '../application/consultations/read-consultation
 import { readPartyForecast } from '../application/forecast/read-party-forecast.ts';
 import { readWatchList } from '../application/forecast/read-watch-list.ts';
 import { readFramework } from '../application/framework/read-framework.ts';
+import { readOneAllocation } from '../application/incentives/read-allocations.ts';
 import { readTemplate } from '../application/kpi-template/read-template.ts';
 import type { Addresses } from '../application/letters/missing-enclosures.ts';
 import { readLibrary } from '../application/library/read-library.ts';
@@ -111,6 +112,9 @@ export const addressRows: readonly Row[] = [
     readOwnResult(deps, actor, { ...key, edition }),
   ),
   there(paths.resultPack, ({ number: edition, ...key }, { deps, actor }) => readPack(deps, actor, { ...key, edition })),
+  ...[paths.incentiveTable, paths.incentivePaper].map((place) =>
+    there(place, (key, { deps, actor }) => readOneAllocation(deps, actor, key)),
+  ),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
   ...uploadedRows,
   ...[paths.meetingToPrint, paths.meetingFile].map((place) =>

@@ -1,5 +1,6 @@
 import { address, oneOf } from './address.ts';
 import { appraisalPaths } from './appraisal-paths.ts';
+import { incentivePaths } from './incentive-paths.ts';
 import { observationPaths } from './observation-paths.ts';
 import { policyPaths } from './policy-paths.ts';
 import { resultsPaths } from './results-paths.ts';
@@ -11,6 +12,7 @@ export const forecastPaths = {
   ...policyPaths,
   ...resultsPaths,
   ...appraisalPaths,
+  ...incentivePaths,
   ...observationPaths,
   watchList: address('/:fiscalYear/forecast'),
   watchListFile: address('/:fiscalYear/forecast.:format', table),

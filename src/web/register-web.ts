@@ -34,6 +34,7 @@ import { forecastRoutes } from './pages/forecast/forecast-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
 import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
 import { homeRoutes } from './pages/home/home-routes.ts';
+import { incentivesRoutes } from './pages/incentives/incentives-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
 import { templateRoutes } from './pages/kpi-template/template-routes.ts';
 import { lettersRoutes } from './pages/letters/letters-routes.ts';
@@ -144,6 +145,7 @@ const routes: readonly Served[] = [
   ...appraisalsRoutes,
   ...openDataRoutes,
   ...nationResultsRoutes,
+  ...incentivesRoutes,
   ...workbookRoutes,
 ];
 

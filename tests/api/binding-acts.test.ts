@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { nodeSecrets } from '../../src/adapters/node-secrets.ts';
+import { keepAllocation } from '../../src/application/incentives/keep-allocation.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { demoEmail } from '../../src/demo/demo-sign-ins.ts';
@@ -12,7 +14,10 @@ import { frameworkOf } from '../../src/frameworks/registry.ts';
 import { loadHolidays } from '../../src/store/calendar/holidays.ts';
 import { describeOnEachDatabase, type SuiteDatabase } from '../../src/testing/database.ts';
 import { holdBodyMeeting } from '../../src/testing/hold-body-meeting.ts';
+import { preparing } from '../../src/testing/pass-results.ts';
+import { accepted } from '../../src/testing/people-setting.ts';
 import { publishUnapproved } from '../../src/testing/shipped-framework.ts';
+import { standResults } from '../../src/testing/stand-results.ts';
 import { type HolidaysAct, sureOf as sureOfHolidays } from '../../src/web/pages/calendar/holidays-state.ts';
 import { sureOf } from '../../src/web/pages/submission/rounds-state.ts';
 import type { RoundsAct } from '../../src/web/rounds-acts.data.ts';
@@ -29,6 +34,17 @@ async function layResults({ owner }: Pick<SuiteDatabase, 'owner'>): Promise<void
     'organisation_id, fiscal_year, edition, number, kind, resolution, recorded_at, recorded_by, recorded_name';
   await owner.query(`INSERT INTO result_step (${step}, round)
     SELECT ${step}, '12m' FROM result_step WHERE round = '6m' AND kind = 'approved'`);
+}
+
+/** Two allocations of incentives that another officer simulated. */
+async function layIncentives({ owner, pool }: Pick<SuiteDatabase, 'owner' | 'pool'>): Promise<void> {
+  await standResults(owner, 2554);
+  const clock = { now: () => '2025-12-01T02:00:00.000Z', today: () => '2025-12-01' };
+  const deps = { transactions: openTransactions(pool, clock.now), clock, secrets: nodeSecrets };
+  const typed = { reason: 'ตามระดับของผลงาน', budget: '1000000', unit: 'baht' as const, fiscalYear: 2554 };
+  const levels = [{ name: 'ทุกระดับ', from: '0', share: '100' }];
+  for (const name of ['ข้อเสนอหลัก', 'ทางเลือก'])
+    accepted(await keepAllocation(deps, preparing, { ...typed, name, levels }));
 }
 
 interface Doors {
@@ -117,6 +133,11 @@ const doors: Readonly<Record<BindingActName, Doors>> = {
     who: 'opdc',
     page: [['/2568/results/12m/1/announce', {}]],
     api: [['/2568/results/12m/1/announcement', {}, 'results-changed-since-prepared']],
+  },
+  'incentives.lay': {
+    who: 'opdc',
+    page: [['/2554/incentives/2/lay', {}]],
+    api: [['/2554/incentives/1/laying', {}]],
   },
   'framework.publish': {
     who: 'admin',
@@ -299,6 +320,7 @@ describeOnEachDatabase('an act that binds', (database) => {
       }),
     );
     await layResults(database);
+    await layIncentives(database);
     folder = await mkdtemp(join(tmpdir(), 'samrit-binding-'));
     web = await serveWeb(webDepsOn(database, folder));
   });

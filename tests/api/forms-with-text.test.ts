@@ -97,6 +97,10 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/consultation/move',
     '/:fiscalYear/:organisationId/consultation/questions',
   ],
+  'of incentives, once the results of their year are announced': [
+    '/:fiscalYear/incentives',
+    '/:fiscalYear/incentives/:number/lay',
+  ],
   'in a state of their own: mail that was not sent, hosts who have not answered': [
     '/outbox/:id/again',
     '/:fiscalYear/:organisationId/hosts/acknowledge',

@@ -167,6 +167,7 @@ describeOnEmbeddedDatabase('what has not been released', (database) => {
       ],
       ...['result_summary.reason', 'result_step.recorded_name', 'resolution.text', 'official_letter.content'],
       ...['indicator.name', 'central_table.source_title', 'meeting.title', 'app_user.name', 'province_score.total'],
+      ...['incentive_allocation.content', 'incentive_allocation.budget', 'incentive_step.recorded_name'],
     ])
       expect([...planted], place).toContain(place);
     expect(planted.size).toBeGreaterThan(100);
@@ -207,7 +208,7 @@ describeOnEmbeddedDatabase('what has not been released', (database) => {
     const person = await new Visitor(app).signIn('officer.chiangmai');
     const told = await everything(person, places.slice(0, 1));
     const inside =
-      /(^|[ ,])(result|report|province_score|frozen_score|result_summary|result_step|evidence|indicator)\.|figure/;
+      /(^|[ ,])(result|report|province_score|frozen_score|result_summary|result_step|incentive_allocation|incentive_step|evidence|indicator)\.|figure/;
     expect(leaksIn(told).filter((leak) => inside.test(leak.split(': ').at(-1) ?? ''))).toEqual([]);
     expect(told.size).toBeGreaterThan(300);
   }, 120_000);

@@ -26,10 +26,10 @@ export const readByAll: Readonly<Record<string, ReadByAll>> = {
   ...{ report: { rows: announced }, result: { rows: announced }, province_score: { rows: announced } },
   ...{ frozen_score: { rows: announced }, submitted_report: { rows: announced } },
   ...{ result_summary: { rows: announcedEdition }, result_step: { rows: announcedEdition } },
-  // What bodies resolved; of results once they are announced.
+  // What bodies resolved; of results once they are announced, of incentives what was approved.
   resolution: {
-    rows: `subject_kind <> 'results' OR EXISTS (SELECT FROM result_step JOIN result_summary USING (fiscal_year, round, edition)
-      WHERE result_step.kind = 'announced' AND subject_keys[1] LIKE '%-' || left(content_hash, 16))`,
+    rows: `CASE subject_kind WHEN 'incentives' THEN decided = 'approved' WHEN 'results' THEN EXISTS (SELECT FROM result_step JOIN result_summary USING (fiscal_year, round, edition)
+      WHERE result_step.kind = 'announced' AND subject_keys[1] LIKE '%-' || left(content_hash, 16)) ELSE true END`,
     columns: ['body_name', 'meeting_number', 'number', 'text'],
   },
   // The notice of a meeting once it is called.

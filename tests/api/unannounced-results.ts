@@ -17,7 +17,10 @@ export async function draftMeeting(owner: Pool): Promise<void> {
   await owner.query(`UPDATE meeting SET status = 'draft' WHERE id = 'kmlv-2567'`);
 }
 
-/** Prepares the results of two rounds, of which one body has approved each; neither is announced. Files one piece of evidence. */
+/**
+ * Prepares the results of two rounds, of which one body has approved each; neither is announced. Files one piece of evidence, and
+ * simulates an allocation of incentives, which its body has sent back.
+ */
 export async function prepareUnannounced(owner: Pool): Promise<void> {
   for (const [at, { round, edition, corrects, reason }] of editions.entries()) {
     const hash = unannouncedHashes[at];
@@ -45,10 +48,31 @@ export async function prepareUnannounced(owner: Pool): Promise<void> {
       [`.${at + 1}`, `2568/${round}-${edition}-${hash?.slice(0, 16)}`],
     );
   }
+  await simulateIncentives(owner);
   const file = 'b'.repeat(64);
   await owner.query(`INSERT INTO stored_file VALUES ('${file}', 5, 'application/pdf', now())`);
   await owner.query(
     `INSERT INTO evidence (organisation_id, fiscal_year, round, code, sha256, title, file_name, claims, version, added_name, added_at)
      VALUES ('TH-75', 2568, '12m', '1.1-SME', '${file}', 'หลักฐาน', 'หลักฐาน.pdf', '{}', 1, 'ผู้แนบ', now())`,
+  );
+}
+
+async function simulateIncentives(owner: Pool): Promise<void> {
+  await owner.query(
+    `INSERT INTO incentive_allocation (organisation_id, fiscal_year, number, name, reason, budget, content, content_hash, kept_at,
+       kept_by, kept_name)
+     VALUES ('opdc', 2554, 1, 'ข้อเสนอหลัก', 'ตามระดับของผลงาน', 1000000.5, '{"name": "ข้อเสนอหลัก"}', repeat('c', 64), now(), 'u',
+       'ผู้จำลอง')`,
+  );
+  await owner.query(
+    `INSERT INTO incentive_step (organisation_id, fiscal_year, number, step, kind, recorded_at, recorded_by, recorded_name)
+     VALUES ('opdc', 2554, 1, 1, 'laid', now(), 'u', 'ผู้เสนอ')`,
+  );
+  await owner.query(
+    `INSERT INTO resolution (organisation_id, id, body_name, meeting_id, meeting_number, item, number, held_on, decided, text,
+       subject_kind, subject_keys, user_id, recorded_name, recorded_at)
+     SELECT organisation_id, id || '.9', body_name, meeting_id, meeting_number, item, number || '.9', held_on, 'returned',
+       'ให้ทบทวนส่วนแบ่ง', 'incentives', ARRAY['2554/1-cccccccccccccccc'], user_id, recorded_name, now()
+     FROM resolution WHERE subject_kind = 'results' LIMIT 1`,
   );
 }

@@ -66,6 +66,8 @@ export const retention = {
   result_summary: { for: 'ever', what: 'สรุปผลการประเมินของรอบ ทุกฉบับ', source: record },
   result_step: { for: 'ever', what: 'มติ การรับทราบ และการประกาศของสรุปผลแต่ละฉบับ', source: record },
   results_pack: { for: 'ever', what: 'เอกสารผลการประเมินที่จัดส่งไปยังนายกรัฐมนตรี รองนายกรัฐมนตรี และรัฐมนตรี', source: record },
+  incentive_allocation: { for: 'ever', what: 'การจัดสรรสิ่งจูงใจที่จำลองและที่คณะเห็นชอบ', source: record },
+  incentive_step: { for: 'ever', what: 'การพิจารณาการจัดสรรสิ่งจูงใจ', source: record },
   policy_scenario: { for: 'ever', what: 'ฉากทัศน์ของนโยบายที่สำนักงาน ก.พ.ร. เก็บไว้', source: record },
   party_plan: { for: 'ever', what: 'แผนของจังหวัดและกลุ่มจังหวัด ทุกฉบับ', source: record },
   year_document: { for: 'ever', what: 'เอกสารของปีที่สำนักงาน ก.พ.ร. เผยแพร่ รวมที่ถอนแล้ว', source: record },

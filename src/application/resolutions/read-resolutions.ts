@@ -47,11 +47,14 @@ export async function readResolutions(
     const seesWaiting = isPermitted('read-national', actor, { organisationId: 'opdc' });
     const waiting = seesWaiting ? await waitingIn(stores, deps, framework, () => true) : null;
     const all = await stores.resolutions.ofYear(fiscalYear);
-    const readable = seesWaiting ? all : await withoutUnannounced(stores, fiscalYear, all);
+    const readable = seesWaiting ? all : await withoutUnannounced(stores, fiscalYear, all.filter(isTold));
     const recorded = await withSubjectNames(stores, readable);
     return accept({ fiscalYear, waiting, stated: statedApproval(framework), recorded: seenBy(actor, recorded) });
   });
 }
+
+/** Of incentives only what was approved is told: what a body sent back was never anybody's. */
+const isTold = ({ subjectKind, decided }: RecordedResolution) => subjectKind !== 'incentives' || decided === 'approved';
 
 /** What a body resolved on results is public once they are announced. */
 async function withoutUnannounced(

@@ -6,6 +6,7 @@ import type { Outcome } from '../../domain/values/result.ts';
 import type { ApproveRefusal } from '../agreement/approve-by-resolution.ts';
 import type { ApproveDraftRefusal } from '../catalogue/approve-edition.ts';
 import type { DecideChangeRefusal } from '../change-requests/decide-by-resolution.ts';
+import type { DecideAllocationRefusal } from '../incentives/decide-allocation.ts';
 import type { Clock, Secrets } from '../ports.ts';
 import type { DecideResultsRefusal } from '../results/decide-results.ts';
 import type { EditionKey, LaidRefusal } from './edition-laid.ts';
@@ -29,6 +30,7 @@ export type ActRefusal =
   | DecideChangeRefusal
   | ApproveDraftRefusal
   | DecideResultsRefusal
+  | DecideAllocationRefusal
   | 'resolution-subject-unknown'
   | 'resolution-already-stated'
   | LaidRefusal;

@@ -14,6 +14,7 @@ import { approveEditionByResolution } from '../catalogue/approve-edition.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { changeRequestAct } from './change-request-act.ts';
 import { checkLaid, editionKeyOf, readEditionKey } from './edition-laid.ts';
+import { incentivesAct } from './incentives-act.ts';
 import type { PendingSubject, ResolutionAct } from './resolution-act.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
 import type { RecordedResolution } from './resolution-ports.ts';
@@ -153,4 +154,5 @@ export const resolutionActs: Readonly<Partial<Record<DecisionSubject, Resolution
   'joint-indicators': approvalAct('joint-indicators'),
   'change-request': changeRequestAct,
   results: resultsAct,
+  incentives: incentivesAct,
 };

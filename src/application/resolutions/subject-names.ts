@@ -17,8 +17,9 @@ export async function withSubjectNames(
   const names = new Map<string, string>();
   const codes = new Set(recorded.flatMap((one) => one.subjectKeys.map(codeOf)));
   for (const code of codes) names.set(code, await subjectName(stores, code));
-  const named = (key: string) => names.get(codeOf(key)) ?? key;
-  return recorded.map((one) => ({ ...one, subjects: one.subjectKeys.map(named) }));
+  const named = (kind: DecisionSubject) => (key: string) =>
+    numbered(kind, codeOf(key)) ?? names.get(codeOf(key)) ?? key;
+  return recorded.map((one) => ({ ...one, subjects: one.subjectKeys.map(named(one.subjectKind)) }));
 }
 
 /** A subject in words, for a refusal: what it is, of which year, whose or which. */
@@ -29,7 +30,13 @@ export async function subjectTitle(
 ): Promise<string> {
   const [, year] = /^(\d{4})\/[^/]+$/.exec(key) ?? [];
   if (year === undefined) return `${subjectKindNames[kind]} “${key}”`;
-  return `${subjectKindNames[kind]} ปีงบประมาณ พ.ศ. ${year} ${await subjectName(stores, codeOf(key))}`;
+  return `${subjectKindNames[kind]} ปีงบประมาณ พ.ศ. ${year} ${numbered(kind, codeOf(key)) ?? (await subjectName(stores, codeOf(key)))}`;
+}
+
+/** What is numbered in its year otherwise than by editions; null of everything else. */
+function numbered(kind: DecisionSubject, code: string): string | null {
+  const [, number] = /^(\d+)-[0-9a-f]{16}$/.exec(code) ?? [];
+  return kind === 'incentives' && number !== undefined ? `รายการที่ ${number}` : null;
 }
 
 const codeOf = (key: string) => key.split('/').at(-1) ?? key;

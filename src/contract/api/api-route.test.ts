@@ -97,6 +97,8 @@ describe('the routes of the API', () => {
       'grantRole',
       'handOverLetter',
       'issuePapersOfYear',
+      'keepIncentiveAllocation',
+      'layIncentiveAllocation',
       'linkEvidence',
       'mergeOrganisation',
       'nameHolder',

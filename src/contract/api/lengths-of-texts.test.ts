@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { LONGEST_ABOUT_PERSON } from '../../domain/agreement/host-person.ts';
 import { LONGEST_OFFICE } from '../../domain/bodies/check-seats.ts';
+import { longestIncentiveName } from '../../domain/incentives/incentive-rules.ts';
 import { meetingLimits } from '../../domain/meetings/meeting-limits.data.ts';
 import { planLimits } from '../../domain/plans/check-plan-details.ts';
 import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
@@ -22,6 +23,7 @@ const judged: Readonly<Record<string, number>> = {
   'addOrganisation name': LONGEST_ORGANISATION_NAME,
   'renameOrganisation name': LONGEST_ORGANISATION_NAME,
   'nameHolder name': LONGEST_HOLDER_NAME,
+  'keepIncentiveAllocation name': longestIncentiveName,
   'createAccessToken name': LONGEST_TOKEN_NAME,
   'appointBody office': LONGEST_OFFICE,
   'startAppointingOrder office': LONGEST_OFFICE,

@@ -103,6 +103,8 @@ export const recordResolutionRoute = apiRoute({
     ] as const),
     ...(['agreement-not-signed'] as const),
     ...(['results-not-found', 'results-not-awaited', 'results-changed-since-prepared'] as const),
+    ...(['framework-not-found', 'incentives-not-in-year', 'incentives-not-found'] as const),
+    ...(['incentives-not-laid', 'incentives-results-changed'] as const),
     ...namesOf(changeRefusals),
     ...bindingRefusals,
   ],

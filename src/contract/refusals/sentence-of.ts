@@ -20,6 +20,7 @@ import { factorRefusals } from './factors.ts';
 import { forecastRefusals } from './forecast.ts';
 import { frameworkRefusals } from './framework.ts';
 import { hostingRefusals } from './hosting.ts';
+import { incentiveRefusals } from './incentives.ts';
 import { indicatorRefusals } from './indicator.ts';
 import { journalRefusals } from './journal.ts';
 import { kpiTemplateRefusals } from './kpi-template.ts';
@@ -82,6 +83,7 @@ export const refusalTables = {
   'policy-scenarios': policyScenarioRefusals,
   results: resultsRefusals,
   appraisals: appraisalRefusals,
+  incentives: incentiveRefusals,
   observations: observationRefusals,
   forecast: forecastRefusals,
   reporting: reportingRefusals,

@@ -179,6 +179,20 @@ export const statedApprovalSchema = z.strictObject({
  */
 export const resultsCourseSchema = sourced(z.array(slugSchema).min(1));
 
+/**
+ * Incentives by level of results: what the source says of them, and levels with the lowest total and the share of each; no levels
+ * where no source states them.
+ */
+export const incentivesSchema = z.strictObject({
+  given: sourced(textSchema),
+  levels: sourced(
+    z
+      .array(z.strictObject({ name: textSchema, from: decimalTextSchema, share: decimalTextSchema }))
+      .min(1)
+      .nullable(),
+  ),
+});
+
 /** A step of the year that the source names without a date of its own, in the source's order. */
 export const undatedStepSchema = z.strictObject({
   code: slugSchema,

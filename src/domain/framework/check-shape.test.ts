@@ -54,7 +54,7 @@ const optional = words(`
   changePolicy.value.grounds.*.examples changePolicy.value.guards.*.note changePolicy.value.windows.*.note
   clusters components.*.children components.*.description components.*.englishName components.*.joint
   components.*.note components.*.slots components.*.slots.*.note components.*.slots.*.range documents.*.parts documents.*.undertakes
-  indicatorsTo instrument legalGrounds mandatory resultsCourse rounds.*.assessed signedWithoutApproval sources.*.note sources.*.short sources.*.speed undatedSteps
+  incentives indicatorsTo instrument legalGrounds mandatory resultsCourse rounds.*.assessed signedWithoutApproval sources.*.note sources.*.short sources.*.speed undatedSteps
   undatedSteps.*.note
 `);
 const mayBeOpen = words(`
@@ -62,7 +62,7 @@ const mayBeOpen = words(`
   changePolicy.value changePolicy.value.cancelledWeight.value changePolicy.value.decidedBy.value
   changePolicy.value.notifies.value changePolicy.value.onward.value changePolicy.value.windows.*.from
   changePolicy.value.windows.*.round clusters.actsFor.value components.*.slots.*.ruleKind.value
-  components.*.slots.*.suppliedBy.value components.*.weight.value grades.value latePenalty.value negotiation.value
+  components.*.slots.*.suppliedBy.value components.*.weight.value grades.value incentives.levels.value latePenalty.value negotiation.value
   negotiation.value.channel.value party.value.provinceCount rounds.*.reportDue.value sources.*.issuedOn
   sources.*.number
 `);

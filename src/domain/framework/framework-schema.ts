@@ -5,6 +5,7 @@ import {
   changePolicySchema,
   clustersSchema,
   documentKindSchema,
+  incentivesSchema,
   instrumentSchema,
   legalGroundSchema,
   mandatorySchema,
@@ -56,6 +57,8 @@ export const frameworkSchema = z.strictObject({
   resultsTo: sourced(z.array(textSchema)),
   /** Versions published before this rule have none: bodies that decide on results come first, then the announcement. */
   resultsCourse: resultsCourseSchema.optional(),
+  /** Incentives by level of results, where the source gives them. */
+  incentives: incentivesSchema.optional(),
   /** Who is sent the indicators themselves; versions published before this rule say nothing of it, as of the next three. */
   indicatorsTo: sourced(z.array(textSchema)).optional(),
   legalGrounds: z.array(legalGroundSchema).optional(),

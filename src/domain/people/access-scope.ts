@@ -53,6 +53,7 @@ const readings: readonly PermissionName[] = [
   'read-central-tables',
   'read-appraisal',
   'read-site-visit',
+  'read-incentive',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',

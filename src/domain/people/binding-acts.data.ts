@@ -48,6 +48,13 @@ export const bindingActs = {
     why: 'ผลที่ประกาศแล้วเปิดต่อประชาชน และแก้ได้ด้วยฉบับแก้ไขที่ผ่านคณะเดียวกันเท่านั้น',
     source: { assumption },
   },
+  'incentives.lay': {
+    permission: 'allot-incentives',
+    provedFor: 'binding-act',
+    button: 'เสนอคณะพิจารณาจัดสรร',
+    why: 'การจัดสรรที่เสนอแล้วแก้ไขหรือถอนไม่ได้ และคณะลงมติตามที่เสนอ',
+    source: { assumption },
+  },
   'framework.publish': {
     permission: 'publish-framework',
     provedFor: 'binding-act',

@@ -574,6 +574,25 @@ export const permissions = {
     grants: [{ roles: ['opdc-officer'], place: 'national' }],
     source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — สรุปผลการประเมิน แจ้งผลการประเมินให้จังหวัดทราบ' },
   },
+  'allot-incentives': {
+    does: 'จำลองการจัดสรรสิ่งจูงใจตามผลที่ประกาศ และเสนอคณะที่จัดสรร',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: {
+      assumption:
+        'คู่มือ 2554 ข้อ 1.4.1 ให้ ก.พ.ร. ในฐานะคณะกรรมการกำกับฯ จัดสรรสิ่งจูงใจ ไม่ระบุผู้จัดทำข้อเสนอ จึงให้สำนักงาน ก.พ.ร. จำลองและเสนอ ส่วนการจัดสรรเป็นมติของคณะ',
+    },
+  },
+  'read-incentive': {
+    does: 'อ่านสิ่งจูงใจที่จังหวัดได้รับ',
+    grants: [
+      { roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' },
+      { roles: ['opdc-officer'], place: 'national' },
+    ],
+    source: {
+      assumption:
+        'คู่มือ 2554 แผนภาพที่ 3 ให้จังหวัดรับสิ่งจูงใจตามระดับของผลงาน ไม่ระบุว่าจำนวนเงินเปิดต่อผู้ใด จึงเปิดแก่ผู้บริหารและสำนักงานจังหวัดของจังหวัดนั้น และสำนักงาน ก.พ.ร.',
+    },
+  },
   'read-appraisal': {
     does: 'อ่านคะแนนที่นำไปใช้ประเมินผู้ว่าราชการจังหวัด',
     grants: [

@@ -18,6 +18,7 @@ import type { FactorRefusalFacts } from './factors.ts';
 import type { ForecastRefusalFacts } from './forecast.ts';
 import type { FrameworkRefusalFacts } from './framework.ts';
 import type { HostingRefusalFacts } from './hosting.ts';
+import type { IncentiveRefusalFacts } from './incentives.ts';
 import type { IndicatorRefusalFacts } from './indicator.ts';
 import type { JournalRefusalFacts } from './journal.ts';
 import type { KpiTemplateRefusalFacts } from './kpi-template.ts';
@@ -77,6 +78,7 @@ export interface RefusalFacts
     PolicyScenarioRefusalFacts,
     ResultsRefusalFacts,
     AppraisalRefusalFacts,
+    IncentiveRefusalFacts,
     ObservationRefusalFacts,
     ForecastRefusalFacts,
     KpiTemplateRefusalFacts,

@@ -35,6 +35,7 @@ export const bodies: NonNullable<Framework['bodies']> = [
         subject: 'results',
         source: clause('S2', 'ข้อ 1.5.4 แผนภาพที่ 4 "สรุปผลการประเมินนำเสนอ อ.ก.พ.ร./ก.พ.ร."'),
       },
+      { subject: 'incentives', source: clause('S2', 'ข้อ 1.4.1 1. "ทำหน้าที่กำหนดกรอบหลักเกณฑ์ ... และจัดสรรสิ่งจูงใจ"') },
       {
         subject: 'change-request',
         source: assumption(

@@ -6,7 +6,7 @@ import { changePolicy } from './change-policy.ts';
 import { clusters } from './clusters.ts';
 import { documents } from './documents.ts';
 import { dueRule, latePenalty } from './due-rule.ts';
-import { grades, resultsCourse, resultsTo } from './grades.ts';
+import { grades, incentives, resultsCourse, resultsTo } from './grades.ts';
 import { legalGrounds } from './legal-grounds.ts';
 import { rounds } from './rounds.ts';
 import { missing, scale } from './scale.ts';
@@ -51,6 +51,7 @@ export const fy2554: Framework = {
   documents,
   resultsTo,
   resultsCourse,
+  incentives,
   appraisals: [],
   legalGrounds,
   bodies,

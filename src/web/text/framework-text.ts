@@ -135,6 +135,7 @@ export const frameworkText = inYearWords({
   undatedSteps: 'ขั้นตอนที่เอกสารไม่ระบุวัน',
   results: 'ผู้รับผลการประเมิน',
   indicatorsTo: 'ผู้รับตัวชี้วัด',
+  incentives: 'สิ่งจูงใจตามระดับของผลงาน',
   appraisals: 'การใช้ผลกับการประเมินผู้ว่าราชการจังหวัด',
   appraisalMethod: 'ตาม',
   sources: 'เอกสารต้นทาง',

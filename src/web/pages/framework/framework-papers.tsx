@@ -46,6 +46,7 @@ export function FrameworkPapers({ framework }: { readonly framework: Framework }
             </SourcedValue>
           </p>
         )}
+        <Incentives framework={framework} />
         <Appraisals framework={framework} />
       </section>
     </>
@@ -135,6 +136,26 @@ function Signatories({ framework }: { readonly framework: Framework }) {
         </div>
       ))}
     </section>
+  );
+}
+
+function Incentives({ framework: { incentives } }: { readonly framework: Framework }) {
+  if (incentives === undefined) return null;
+  const levels = incentives.levels.value;
+  return (
+    <>
+      <h3>{frameworkText.incentives}</h3>
+      <p>
+        <SourcedValue source={incentives.given.source}>{incentives.given.value}</SourcedValue>
+      </p>
+      <p>
+        <SourcedValue source={incentives.levels.source}>
+          {levels === null
+            ? frameworkText.unstated
+            : levels.map(({ name, from, share }) => `${name} ${from} ${share}`).join(' · ')}
+        </SourcedValue>
+      </p>
+    </>
   );
 }
 

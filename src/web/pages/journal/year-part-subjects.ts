@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import { adviceText, sixMonthsText } from '../../text/advice-text.ts';
 import { changeText } from '../../text/change-text.ts';
 import { consultationText } from '../../text/consultation-text.ts';
+import { incentiveText } from '../../text/incentive-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { libraryText } from '../../text/library-text.ts';
 import { observationText } from '../../text/observation-text.ts';
@@ -31,6 +32,7 @@ const yearParts: Readonly<Record<string, YearPart>> = {
   observations: { words: observationText.title, permission: 'read-observations', page: paths.observations },
   'policy-scenarios': { words: policyText.title, permission: 'simulate-policy', page: paths.policyScenarios },
   results: { words: resultsText.title, permission: 'read-announced-score', page: paths.yearResults },
+  incentives: { words: incentiveText.title, permission: 'allot-incentives', page: paths.incentives },
   consultation: {
     ...{ words: consultationText.plan, permission: 'read-advice' },
     page: (fiscalYear, organisationId) =>

@@ -50,6 +50,10 @@ const partyPage = storedPage({
         forecasts: reading.value.agreement !== null && mayReadForecast(actor, key.organisationId),
         observes: reading.value.agreement !== null && isPermitted('read-observations', actor, key),
         appraisal: appraisalOf(actor, reading.value),
+        incentive:
+          reading.value.framework.incentives !== undefined &&
+          provinceOf(key.organisationId) === key.organisationId &&
+          isPermitted('read-incentive', actor, key),
       }),
     });
   },

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { readYearIncentives } from '../../../application/incentives/read-allocations.ts';
 import { resultsSheet } from '../../../application/papers/results-sheet.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { proveAndAnnounceResults } from '../../../application/results/announce-results.ts';
@@ -43,9 +44,11 @@ const yearPage = page({
     const reading = await readYearResults(deps, actor, key);
     if (!reading.ok) return reading;
     const { fiscalYear } = key;
+    const { rounds, framework: rules } = reading.value;
+    const readsIncentives = rules.incentives !== undefined && (await readYearIncentives(deps, actor, key)).ok;
     return accept({
       title: `${resultsText.title} ${fiscalYear}`,
-      body: h(YearResultsPage, { fiscalYear, rounds: reading.value.rounds }),
+      body: h(YearResultsPage, { fiscalYear, rounds, readsIncentives }),
     });
   },
 });

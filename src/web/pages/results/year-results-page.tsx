@@ -2,6 +2,7 @@ import type { RoundResults } from '../../../application/results/read-results.ts'
 import { isAnnounced, summaryStatusNames } from '../../../domain/results/result-summary.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { paths } from '../../paths.ts';
+import { incentiveText } from '../../text/incentive-text.ts';
 import { nationResultsText } from '../../text/nation-results-text.ts';
 import { openDataText } from '../../text/open-data-text.ts';
 import { resultsText } from '../../text/results-text.ts';
@@ -11,8 +12,11 @@ import { roundName, stepName } from './result-steps.tsx';
 export function YearResultsPage({
   fiscalYear,
   rounds,
+  readsIncentives,
 }: {
   readonly fiscalYear: number;
+  /** Whether the year has incentives, and the reader may read how they are allotted. */
+  readonly readsIncentives: boolean;
   readonly rounds: readonly RoundResults[];
 }) {
   return (
@@ -32,6 +36,11 @@ export function YearResultsPage({
         <a href={paths.openDataYear(fiscalYear)}>{openDataText.title}</a> ·{' '}
         <a href={paths.yearsResults()}>{nationResultsText.openYears}</a>
       </p>
+      {readsIncentives ? (
+        <p>
+          <a href={paths.incentives(fiscalYear)}>{incentiveText.open}</a>
+        </p>
+      ) : null}
     </>
   );
 }
