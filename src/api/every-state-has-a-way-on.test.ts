@@ -7,6 +7,7 @@ import { templateMoves, templateStatusNames } from '../domain/kpi-template/kpi-t
 import { letterMoves, letterStatusNames } from '../domain/letters/letter-moves.ts';
 import type { StatusMove } from '../domain/lifecycle/status-move.ts';
 import { meetingMoves, meetingStatusNames } from '../domain/meetings/meeting-moves.ts';
+import { objectionMoves, objectionStatusNames } from '../domain/objections/objection-moves.ts';
 import { type PermissionName, permissionNamed } from '../domain/people/permissions.ts';
 import { roleNames } from '../domain/people/roles.ts';
 import { planMoves, planStatusNames } from '../domain/plans/plan-moves.ts';
@@ -106,6 +107,10 @@ const lifecycles: readonly LifecycleOf[] = [
   {
     ...{ name: 'Visit to a party', states: siteVisitStatusNames, ways: siteVisitMoves.map(wayOf) },
     ends: ['signed-off'],
+  },
+  {
+    ...{ name: 'Objections to proposed results', states: objectionStatusNames, ways: objectionMoves.map(wayOf) },
+    ends: ['answered'],
   },
   {
     ...{ name: 'Meeting', states: meetingStatusNames, ways: meetingMoves.map(wayOf) },

@@ -9,6 +9,7 @@ import { templateAudit, templateLifecycle } from '../application/kpi-template/te
 import { letterLifecycle } from '../application/letters/letter-lifecycle.ts';
 import { moveOf } from '../application/lifecycle/move.ts';
 import { meetingLifecycle } from '../application/meetings/meeting-lifecycle.ts';
+import { objectionLifecycle } from '../application/objections/objection-lifecycle.ts';
 import { planLifecycle } from '../application/plans/plan-lifecycle.ts';
 import { reportLifecycle } from '../application/reporting/move-report.ts';
 import { resultLifecycle } from '../application/reporting/move-result.ts';
@@ -20,6 +21,7 @@ import { moveChangeRoute } from '../contract/api/change-requests.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
 import { moveLetterRoute } from '../contract/api/letter-move.ts';
 import { moveMeetingRoute } from '../contract/api/meetings.ts';
+import { moveObjectionsRoute } from '../contract/api/objections.ts';
 import { movePlanRoute } from '../contract/api/plans.ts';
 import { moveReportRoute } from '../contract/api/reporting.ts';
 import { moveResultRoute } from '../contract/api/result.ts';
@@ -41,7 +43,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(11);
+    expect(rowsOfGuide).toHaveLength(12);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -76,6 +78,7 @@ describe('a move', () => {
     expect(moveChangeRoute.params.shape.move.options).toEqual(actionsOf(changeLifecycle.moves));
     expect(moveCentralTableRoute.params.shape.move.options).toEqual(actionsOf(centralTableLifecycle.moves));
     expect(moveSiteVisitRoute.params.shape.move.options).toEqual(actionsOf(siteVisitLifecycle.moves));
+    expect(moveObjectionsRoute.params.shape.move.options).toEqual(actionsOf(objectionLifecycle.moves));
     expect(moveAdviceRoute.params.shape.move.options).toEqual(actionsOf(adviceLifecycle.moves));
     expect(moveMeetingRoute.params.shape.move.options).toEqual(actionsOf(meetingLifecycle.moves));
     expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');

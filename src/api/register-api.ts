@@ -44,6 +44,7 @@ import { serveMeetings } from './routes/meetings.ts';
 import { serveNational } from './routes/national.ts';
 import { serveNegotiation } from './routes/negotiation.ts';
 import { serveNotices } from './routes/notices.ts';
+import { serveObjections } from './routes/objections.ts';
 import { serveObservations } from './routes/observations.ts';
 import { serveOrganisations } from './routes/organisations.ts';
 import { serveOutbox } from './routes/outbox.ts';
@@ -87,6 +88,7 @@ const areas = [
   serveAdvice,
   serveConsultations,
   serveSiteVisits,
+  serveObjections,
   serveMeetingPapers,
   serveKpiTemplates,
   serveLetters,

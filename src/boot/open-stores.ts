@@ -38,6 +38,7 @@ import { namedFilesIn } from '../store/maintenance/named-files.ts';
 import { retentionIn } from '../store/maintenance/retention.ts';
 import { meetingsIn } from '../store/meetings/meetings.ts';
 import { negotiationsIn } from '../store/negotiation/negotiations.ts';
+import { objectionsIn } from '../store/objections/objections.ts';
 import { observationsIn } from '../store/observations/observations.ts';
 import { issuedPapersIn } from '../store/papers/issued-papers.ts';
 import { paperJobsIn } from '../store/papers/paper-jobs.ts';
@@ -110,7 +111,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     letterUnits: letterUnitsIn(client),
     ...{ letters: lettersIn(client), emblems: emblemsIn(client), advice: adviceIn(client) },
     ...{ consultations: consultationsIn(client), june: juneGivenIn(client) },
-    siteVisits: siteVisitsIn(client),
+    ...{ siteVisits: siteVisitsIn(client), objections: objectionsIn(client) },
     letterDeliveries: letterDeliveriesIn(client),
     ...{ letterSendings: letterSendingsIn(client), letterHandings: letterHandingsIn(client) },
     ...{ enclosureCopies: enclosureCopiesIn(client), incomingLetters: incomingLettersIn(client) },

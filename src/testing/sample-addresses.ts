@@ -33,6 +33,7 @@ export const wordsOfAddresses: Readonly<Record<string, readonly string[]>> = {
   '/:fiscalYear/:organisationId/advice/:number/moves/:action': ['give-advice', 'answer-advice', 'ask-again'],
   '/:fiscalYear/central-data/:round/:code/moves/:action': ['hand-over', 'sign-off'],
   '/meetings/:id/moves/:action': ['call-meeting', 'cancel-meeting'],
+  '/:fiscalYear/:organisationId/:round/objections/moves/:action': ['propose', 'send-back', 'approve', 'answer'],
   '/:fiscalYear/:organisationId/:round/site-visit/moves/:action': ['announce', 'confirm', 'sign-off'],
 };
 
@@ -43,6 +44,7 @@ const moves: readonly (readonly [string, string])[] = [
   ['/results/', 'send'],
   ['/templates/', 'submit'],
   ['/site-visit/', 'announce'],
+  ['/objections/', 'propose'],
   ['/rounds/', 'endorse'],
   ['/letters/', 'submit-letter'],
   ['/plans/', 'send-plan'],

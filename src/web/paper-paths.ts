@@ -2,6 +2,7 @@ import { address, oneOf } from './address.ts';
 import { advicePaths } from './advice-paths.ts';
 import { changePaths } from './change-paths.ts';
 import { consultationPaths } from './consultation-paths.ts';
+import { objectionPaths } from './objection-paths.ts';
 import { siteVisitPaths } from './site-visit-paths.ts';
 
 const versions = '/:fiscalYear/:organisationId/agreement/versions';
@@ -16,6 +17,7 @@ export const paperPaths = {
   ...advicePaths,
   ...consultationPaths,
   ...siteVisitPaths,
+  ...objectionPaths,
   agreementVersions: address(versions),
   agreementVersionsPaper: address(`${versions}/changes.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   agreementVersionPaper: address(`${versions}/:number/agreement.:format`, { parts: { format: oneOf('pdf', 'docx') } }),

@@ -45,6 +45,7 @@ import { nationResultsRoutes } from './pages/national/nation-results-routes.ts';
 import { nationalRoutes } from './pages/national/national-routes.ts';
 import { negotiationRoutes } from './pages/negotiation/negotiation-routes.ts';
 import { noticesRoutes } from './pages/notices/notices-routes.ts';
+import { objectionRoutes } from './pages/objections/objections-routes.ts';
 import { observationsRoutes } from './pages/observations/observations-routes.ts';
 import { openDataRoutes } from './pages/open-data/open-data-routes.ts';
 import { oversightRoutes } from './pages/oversight/oversight-routes.ts';
@@ -132,6 +133,7 @@ const routes: readonly Served[] = [
   ...consultationsRoutes,
   ...consultationRoutes,
   ...siteVisitRoutes,
+  ...objectionRoutes,
   ...visitFieldRoutes,
   ...templateRoutes,
   ...lettersRoutes,

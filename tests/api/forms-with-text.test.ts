@@ -90,6 +90,11 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/:round/site-visit/files/:number/take-back',
     '/:fiscalYear/:organisationId/:round/site-visit/findings/:code/answer',
   ],
+  'of a year whose framework gives a right of reply, which no shipped one does': [
+    '/:fiscalYear/:organisationId/:round/objections/moves/:action',
+    '/:fiscalYear/:organisationId/:round/objections/indicators/:code',
+    '/:fiscalYear/:organisationId/:round/objections/indicators/:code/answer',
+  ],
   'of a consultation, before it is held and while its days are to come': [
     '/:fiscalYear/consultations/call',
     '/:fiscalYear/:organisationId/consultation/slot',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { registerApi } from '../../src/api/register-api.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
+import { giveRightOfReply } from '../../src/testing/right-of-reply.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
 import { addressesOf, askingAll, type Registered, rememberRoutes, type Things } from './addresses-of-everything.ts';
 import { plantSentinels, sentinelsIn } from './plant-sentinels.ts';
@@ -46,6 +47,7 @@ describeOnEmbeddedDatabase('what has not been released', (database) => {
     const { people, transactions, clock } = webDepsOn(database, folder);
     await loadDemo({ ...people, transactions, clock }, { provinces });
     await draftMeeting(database.owner);
+    await giveRightOfReply(transactions, 2568, clock.now());
     await serve();
     places = await placesThere();
     before = await everything(new Visitor(app));
@@ -165,6 +167,7 @@ describeOnEmbeddedDatabase('what has not been released', (database) => {
         'evidence.title',
         'result_summary.content',
       ],
+      ...['result_objection.objections', 'result_objection.approved_name'],
       ...['result_summary.reason', 'result_step.recorded_name', 'resolution.text', 'official_letter.content'],
       ...['indicator.name', 'central_table.source_title', 'meeting.title', 'app_user.name', 'province_score.total'],
       ...['incentive_allocation.content', 'incentive_allocation.budget', 'incentive_step.recorded_name'],

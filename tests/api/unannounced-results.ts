@@ -49,6 +49,14 @@ export async function prepareUnannounced(owner: Pool): Promise<void> {
     );
   }
   await simulateIncentives(owner);
+  await owner.query(
+    `INSERT INTO result_objection (organisation_id, fiscal_year, round, status, score_edition, opens_on, ends_on, objections,
+       approved_at, approved_name, changed_at, changed_name)
+     SELECT organisation_id, fiscal_year, round, 'sent', edition, '2025-10-01', '2099-12-31',
+       '[{"code": "1.1-SME", "reason": "คะแนนที่เสนอไม่ถูกต้อง", "reference": "หลักฐาน", "at": "2025-10-02T02:00:00.000Z", "name": "ผู้เขียน", "answer": {"verdict": "kept", "text": "คงคะแนนที่เสนอ", "at": "2025-10-03T02:00:00.000Z", "name": "ผู้ตอบ"}}]',
+       now(), 'ผู้อนุมัติ', now(), 'ผู้แก้ไข'
+     FROM frozen_score WHERE kind = 'assessed' AND round = '12m' AND fiscal_year = 2568 AND edition = 1`,
+  );
   const file = 'b'.repeat(64);
   await owner.query(`INSERT INTO stored_file VALUES ('${file}', 5, 'application/pdf', now())`);
   await owner.query(

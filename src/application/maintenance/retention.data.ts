@@ -53,6 +53,7 @@ export const retention = {
   letter_handing: { for: 'ever', what: 'การส่งหนังสือนอกระบบ', source: record },
   incoming_letter: { for: 'ever', what: 'ทะเบียนรับหนังสือจากภายนอก', source: record },
   central_table: { for: 'ever', what: 'ตารางข้อมูลจากหน่วยงานกลางทุกฉบับ', source: record },
+  result_objection: { for: 'ever', what: 'ผลที่เสนอให้จังหวัดโต้แย้ง ข้อโต้แย้ง และคำตอบ', source: record },
   site_visit: { for: 'ever', what: 'การประเมินผล ณ จังหวัด บันทึก และข้อค้นพบ', source: record },
   consultation_round: { for: 'ever', what: 'กำหนดการให้คำปรึกษาของปี', source: record },
   consultation: { for: 'ever', what: 'การให้คำปรึกษาแก่จังหวัด คำถาม และคำตอบ', source: record },

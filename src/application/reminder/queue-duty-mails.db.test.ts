@@ -110,7 +110,7 @@ describeOnEachDatabase('duties told of by mail', (database) => {
   it('the database notes the very acts that the product has words for', async () => {
     const { rows } = await database.pool.query<{ condition: string }>(
       `SELECT pg_get_triggerdef(oid) AS condition FROM pg_trigger
-       WHERE tgname IN ('journal_duty_to_tell', 'journal_letter_to_tell')`,
+       WHERE tgname IN ('journal_duty_to_tell', 'journal_letter_to_tell', 'journal_objections_to_tell')`,
     );
     const noted = [
       ...rows

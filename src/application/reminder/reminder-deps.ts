@@ -26,7 +26,7 @@ export interface Digest {
 
 /** A returned report or an appointment, as the journal records it. */
 export interface Duty {
-  readonly kind: 'returned' | 'appointed' | 'letter';
+  readonly kind: 'returned' | 'appointed' | 'letter' | 'objections';
   readonly person: Pick<Recipient, 'name' | 'numerals'>;
   readonly row: JournalRow;
   readonly organisationName: string;

@@ -15,18 +15,17 @@ import type { RoundKey } from '../../domain/reporting/round-key.ts';
 import { type RoundWindow, roundWindow } from '../../domain/reporting/round-window.ts';
 import { agenciesToAct, withCurrentStatus } from '../../domain/reporting/supervision.ts';
 import type { IndicatorLedger } from '../../domain/scoring/ledger.ts';
-import type { SiteVisit } from '../../domain/site-visits/site-visit.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import type { StageFacts } from '../../domain/work/stages.ts';
 import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
-import { visitOfRound } from '../site-visits/visit-of-round.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { isJudgedHere } from './assess-result.ts';
 import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
+import { type BesideRound, besideRound } from './beside-round.ts';
 import { type MemberReport, membersOf } from './members-of.ts';
 import { mayOpenReport, type OfferedReportMoves, offeredMoves, withRead } from './offered-moves.ts';
 import { mayReadAgreement, mayReadForecast, sightOfRound } from './read-access.ts';
@@ -63,7 +62,7 @@ export interface RoundRow {
   readonly source: SharedSource | null;
 }
 
-export interface RoundReading {
+export interface RoundReading extends BesideRound {
   readonly organisation: { readonly id: string; readonly name: string };
   readonly framework: Framework;
   readonly agreement: Agreement;
@@ -98,8 +97,6 @@ export interface RoundReading {
   readonly mayReadForecast: boolean;
   /** The number of pieces is told to every reader of the round, the pieces themselves only to these. */
   readonly mayReadEvidence: boolean;
-  /** The visit for the round as the reader may see it, with what was found there; null while there is none for them. */
-  readonly visit: SiteVisit | null;
   readonly stages: readonly StageOfReader[];
   readonly next: NextReading | null;
 }
@@ -164,7 +161,7 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     mayFollow: isPermitted('read-province', actor, where),
     mayReadForecast: mayReadAgreement(actor, agreement) && mayReadForecast(actor, report.organisationId),
     mayReadEvidence: sight.evidence,
-    visit: await visitOfRound(stores, actor, framework, report),
+    ...(await besideRound(stores, actor, framework, report)),
     stages: stagesFor(actor, report.organisationId, facts),
     next: isPermitted('read-province', actor, where)
       ? await nextOf(stores, facts, days, { round: report.round, results })

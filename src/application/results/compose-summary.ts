@@ -38,6 +38,16 @@ export async function missingParties(
   return inOrder(rows);
 }
 
+/** Names that a sentence can hold; the page of the round lists all. */
+const NAMED = 5;
+
+/** What a refusal says of those that are missing. */
+export function missingFacts(missing: readonly { readonly name: string; readonly statusName: string }[]) {
+  const named = missing.slice(0, NAMED).map(({ name, statusName }) => `${name} (${statusName})`);
+  const more = missing.length > NAMED ? ' และอื่น ๆ' : '';
+  return { count: missing.length, parties: `${named.join(', ')}${more}` };
+}
+
 /** The result of a party as it was frozen. */
 export function outcomeOf(party: AssessedParty): PartyOutcome {
   const { organisationId, name, agreementVersion, frameworkVersion, edition, unreported, inputs, ledger } = party;

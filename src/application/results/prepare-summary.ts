@@ -4,7 +4,8 @@ import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import { announcedOf, type ResultSummary } from '../../domain/results/result-summary.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
-import { composeSummary, missingParties } from './compose-summary.ts';
+import { composeSummary, missingFacts, missingParties } from './compose-summary.ts';
+import { checkObjectionsSettled, type UnsettledRefusal } from './objections-settled.ts';
 import { type ResultsDeps, resultsPlace } from './results-deps.ts';
 import { storeSummary } from './store-summary.ts';
 import type { RoundOfYear } from './summary-ports.ts';
@@ -15,6 +16,7 @@ export interface PrepareSummaryInput extends RoundOfYear {
 }
 
 export type PrepareSummaryRefusal =
+  | UnsettledRefusal
   | 'forbidden'
   | 'framework-not-found'
   | 'not-found'
@@ -23,9 +25,6 @@ export type PrepareSummaryRefusal =
   | 'results-no-party'
   | 'results-announced'
   | 'reason-required';
-
-/** Names that a sentence can hold; the page of the round lists all. */
-const NAMED = 5;
 
 /**
  * OPDC sums up the results of an assessed round: of every party with an instrument in force, from what was frozen when its
@@ -53,12 +52,8 @@ export async function prepareSummary(
     const why = edition === 1 ? null : reason.trim();
     const content = await composeSummary(stores, framework, { fiscalYear, round, edition, reason: why });
     if (content.parties.length === 0) return refuse('results-no-party');
+    const settled = await checkObjectionsSettled(stores, framework, content, deps.clock.today());
+    if (!settled.ok) return settled;
     return accept(await storeSummary(stores, deps, actor, { content, corrects: null }));
   });
-}
-
-function missingFacts(missing: readonly { readonly name: string; readonly statusName: string }[]) {
-  const named = missing.slice(0, NAMED).map(({ name, statusName }) => `${name} (${statusName})`);
-  const more = missing.length > NAMED ? ' และอื่น ๆ' : '';
-  return { count: missing.length, parties: `${named.join(', ')}${more}` };
 }

@@ -1,5 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import { objectionRight, type Unsettled } from '../../domain/objections/objection.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
@@ -23,6 +24,7 @@ import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { sightOfRound } from '../reporting/read-access.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { type MissingParty, missingParties } from './compose-summary.ts';
+import { unsettledObjections } from './objections-settled.ts';
 import type { ResultsPack } from './pack-ports.ts';
 import { type ResultsDeps, type ResultsTables, resultsPlace } from './results-deps.ts';
 import type { RoundOfYear } from './summary-ports.ts';
@@ -57,6 +59,10 @@ export interface OneRoundResults extends RoundResults {
   /** Whose results are awaited; null for readers who may not prepare a summary. */
   readonly missing: readonly AwaitedParty[] | null;
   readonly mayPrepare: boolean;
+  /** What of the right of reply comes first, for whoever may prepare a summary; null where nothing does. */
+  readonly unsettled: Unsettled | null;
+  /** Whether the year gives a right of reply in this round, for whoever may prepare a summary. */
+  readonly hasObjections: boolean;
   readonly mayAnnounce: boolean;
 }
 
@@ -104,9 +110,21 @@ export async function readRoundResults(
       ...{ ...reading, shown, mayPrepare, mayAnnounce: isPermitted('finalise-result', actor, resultsPlace) },
       pack: shown === null ? null : await stores.resultsPacks.find(shown),
       differences: shown === null ? [] : await differencesOf(stores, shown),
+      ...(mayPrepare
+        ? await objectionsOf(stores, framework, round, clock.today())
+        : { unsettled: null, hasObjections: false }),
       missing: mayPrepare ? (await missingParties(stores, { fiscalYear, round })).map(awaitedBy(actor)) : null,
     });
   });
+}
+
+async function objectionsOf(stores: ResultsTables, framework: Framework, round: RoundCode, today: string) {
+  if (objectionRight(framework, round) === null) return { unsettled: null, hasObjections: false };
+  const { fiscalYear } = framework;
+  const reports = await stores.reports.listOfRound(fiscalYear, round);
+  const parties = reports.flatMap(({ status, organisationId }) => (status === 'assessed' ? [organisationId] : []));
+  const unsettled = await unsettledObjections(stores, framework, { fiscalYear, round }, { parties, today });
+  return { unsettled, hasObjections: true };
 }
 
 const awaitedBy =

@@ -10,6 +10,7 @@ import { pendingConsultationsOf } from './read-pending-consultations.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { meetingTasksReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
+import { pendingObjectionsOf } from './read-pending-objections.ts';
 import { pendingObservationsOfNation, pendingObservationsOfParty } from './read-pending-observations.ts';
 import { pendingOfParty } from './read-pending-party.ts';
 import { pendingPlansOfNation, pendingPlansOfParty } from './read-pending-plans.ts';
@@ -65,6 +66,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
         ...(await pendingAdviceOf(stores, actor)),
         ...(await pendingConsultationsOf(stores, actor, today)),
         ...(await pendingVisitsOf(stores, actor, today)),
+        ...(await pendingObjectionsOf(stores, actor, today)),
       ];
       for (const fiscalYear of await years) {
         found.push(...(await pendingCentralOf(stores, actor, fiscalYear, today)));
@@ -96,7 +98,7 @@ function nationalOf(stores: WorkStores, actor: Actor, fiscalYear: number, today:
   if (holds('opdc-officer')) asked.push(['corrections', () => pendingSentBack(stores, fiscalYear)]);
   // Who prepared an edition does not announce it.
   if (holds('opdc-officer'))
-    asked.push([`results ${actor.userId}`, () => pendingResults(stores, fiscalYear, actor.userId)]);
+    asked.push([`results ${actor.userId}`, () => pendingResults(stores, fiscalYear, { userId: actor.userId, today })]);
   if (holds('committee-member')) asked.push(['committee', () => pendingOfCommittee(stores, fiscalYear)]);
   return asked;
 }

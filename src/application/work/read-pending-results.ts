@@ -1,8 +1,12 @@
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { RoundCode } from '../../domain/framework/source-schema.ts';
+import { objectionRight } from '../../domain/objections/objection.ts';
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import { hasPrepared, nextStep, type ResultSummary, statusOf } from '../../domain/results/result-summary.ts';
 import { resultsCourseOf } from '../../domain/results/results-course.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { missingParties } from '../results/compose-summary.ts';
+import { unsettledObjections } from '../results/objections-settled.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { pendingResultLetters } from './read-pending-result-letters.ts';
 import type { WorkStores } from './work-deps.ts';
@@ -13,7 +17,11 @@ const bare = {
 } as const;
 
 /** What OPDC has to do with the results of a year: sum up, lay before a body, note the cabinet, announce what others prepared. */
-export async function pendingResults(stores: WorkStores, fiscalYear: number, userId: string): Promise<Pending[]> {
+export async function pendingResults(
+  stores: WorkStores,
+  fiscalYear: number,
+  { userId, today }: { readonly userId: string; readonly today: string },
+): Promise<Pending[]> {
   const framework = await frameworkInForce(stores, fiscalYear);
   if (!framework) return [];
   const all = await stores.resultSummaries.listOfYear(fiscalYear);
@@ -26,6 +34,10 @@ export async function pendingResults(stores: WorkStores, fiscalYear: number, use
     const of = { ...bare, fiscalYear, round };
     if (last === undefined || statusOf(last, editions) === 'returned') {
       if (!(await isPreparable(stores, { fiscalYear, round }))) continue;
+      const before = await unsettledBefore(stores, framework, round, today);
+      if (before?.kind === 'not-opened')
+        found.push({ ...of, kind: 'open-objections', permission: 'answer-objections', objections: true });
+      if (before !== null) continue;
       const why = last === undefined ? {} : returnedWhy(last);
       found.push({
         ...of,
@@ -54,6 +66,15 @@ async function isPreparable(stores: WorkStores, of: Parameters<typeof missingPar
   const reports = await stores.reports.listOfRound(of.fiscalYear, of.round);
   if (!reports.some(({ status }) => status === 'assessed')) return false;
   return (await missingParties(stores, of)).length === 0;
+}
+
+/** What of the right of reply comes first, where the year's framework gives one. */
+async function unsettledBefore(stores: WorkStores, framework: Framework, round: RoundCode, today: string) {
+  if (objectionRight(framework, round) === null) return null;
+  const of = { fiscalYear: framework.fiscalYear, round };
+  const reports = await stores.reports.listOfRound(of.fiscalYear, round);
+  const parties = reports.flatMap(({ status, organisationId }) => (status === 'assessed' ? [organisationId] : []));
+  return unsettledObjections(stores, framework, of, { parties, today });
 }
 
 function returnedWhy({ steps }: ResultSummary) {

@@ -12,6 +12,7 @@ import type { HolidayStore } from './holiday-ports.ts';
 import type { HostStore } from './host-ports.ts';
 import type { JuneStore } from './june-ports.ts';
 import type { LateProposalStore } from './late-proposal-ports.ts';
+import type { ObjectionStore } from './objection-ports.ts';
 import type { ReportEditionStore } from './report-edition-ports.ts';
 import type { ReportStore } from './report-ports.ts';
 import type { ResultStore } from './result-ports.ts';
@@ -35,6 +36,7 @@ export interface YearStores {
   readonly submittedReports: SubmittedReportStore;
   readonly june: JuneStore;
   readonly siteVisits: SiteVisitStore;
+  readonly objections: ObjectionStore;
   readonly results: ResultStore;
   readonly resultDrafts: ResultDraftStore;
   readonly guardedSaves: GuardedSaveStore;

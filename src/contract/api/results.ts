@@ -133,6 +133,7 @@ export const prepareResultsRoute = apiRoute({
   refusals: [
     ...(['forbidden', 'not-found', 'framework-not-found', 'round-not-assessed', 'reason-required'] as const),
     ...(['results-parties-missing', 'results-no-party', 'results-announced'] as const),
+    ...(['objections-not-opened', 'objections-open', 'objections-unanswered'] as const),
   ],
 });
 

@@ -30,6 +30,7 @@ import { maintenanceRefusals } from './maintenance.ts';
 import { meetingRefusals } from './meetings.ts';
 import { negotiationRefusals } from './negotiation.ts';
 import { noticeRefusals } from './notices.ts';
+import { objectionRefusals } from './objections.ts';
 import { observationRefusals } from './observations.ts';
 import { letterRefusals } from './official-letters.ts';
 import { organisationRefusals } from './organisations.ts';
@@ -89,6 +90,7 @@ export const refusalTables = {
   reporting: reportingRefusals,
   evidence: evidenceRefusals,
   siteVisits: siteVisitRefusals,
+  objections: objectionRefusals,
   submission: submissionRefusals,
   workbook: workbookFileRefusals,
   cell: cellRefusals,

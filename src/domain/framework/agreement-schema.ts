@@ -193,6 +193,13 @@ export const incentivesSchema = z.strictObject({
   ),
 });
 
+/** The right of reply of a round that is assessed: so many days after the window opens, counted in calendar days. */
+export const objectionRightSchema = z.strictObject({
+  round: roundCodeSchema,
+  days: z.int().min(1).max(90),
+  source: sourceSchema,
+});
+
 /** A step of the year that the source names without a date of its own, in the source's order. */
 export const undatedStepSchema = z.strictObject({
   code: slugSchema,

@@ -10,6 +10,7 @@ import {
   legalGroundSchema,
   mandatorySchema,
   negotiationSchema,
+  objectionRightSchema,
   partySchema,
   resultsCourseSchema,
   signatorySchema,
@@ -59,6 +60,8 @@ export const frameworkSchema = z.strictObject({
   resultsCourse: resultsCourseSchema.optional(),
   /** Incentives by level of results, where the source gives them. */
   incentives: incentivesSchema.optional(),
+  /** In which rounds parties may object to proposed results before they are final; left out where no source gives that right. */
+  objections: z.array(objectionRightSchema).optional(),
   /** Who is sent the indicators themselves; versions published before this rule say nothing of it, as of the next three. */
   indicatorsTo: sourced(z.array(textSchema)).optional(),
   legalGrounds: z.array(legalGroundSchema).optional(),

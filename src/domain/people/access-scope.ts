@@ -54,6 +54,7 @@ const readings: readonly PermissionName[] = [
   'read-appraisal',
   'read-site-visit',
   'read-incentive',
+  'read-objections',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',

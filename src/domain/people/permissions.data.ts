@@ -30,6 +30,8 @@ const letterOffices: readonly Role[] = [
 ];
 const letterAssumption =
   'เอกสารต้นทางเป็นหนังสือที่ออกแล้ว ไม่ระบุว่าผู้ใดในหน่วยงานร่าง ตรวจ ออกเลข และลงรับ จึงให้เจ้าหน้าที่ของหน่วยงานนั้น และเปิดเฉพาะในหน่วยงานของตน';
+const objectionAssumption =
+  'เอกสารต้นทางไม่ระบุผู้โต้แย้งและผู้ตอบ จึงให้เจ้าหน้าที่จังหวัดเขียน ผู้ว่าราชการจังหวัดหรือผู้ปฏิบัติราชการแทนอนุมัติ และสำนักงาน ก.พ.ร. ตอบ';
 const hostClause = 'จังหวัดเชียงใหม่ ว 75275 — หน่วยงานเจ้าภาพรายงานผลส่งให้จังหวัดเพื่อรวบรวม';
 const returnAssumption = 'เอกสารต้นทางไม่ระบุผู้ส่งกลับ จึงให้ผู้รับเป็นผู้ส่งกลับพร้อมเหตุผล';
 
@@ -563,6 +565,32 @@ export const permissions = {
       assumption:
         'ข้อค้นพบและภาพอาจมีข้อมูลส่วนบุคคลและยังไม่เป็นผลประเมิน จึงเปิดแก่บุคลากรของจังหวัดนั้นเมื่อรับรองแล้ว สำนักงาน ก.พ.ร. และผู้ประเมิน ไม่เปิดต่อสาธารณะ',
     },
+  },
+  'read-objections': {
+    does: 'อ่านผลการประเมินที่เสนอของจังหวัดตนในช่วงโต้แย้ง และข้อโต้แย้งที่ส่งแล้ว',
+    grants: [
+      { roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' },
+      { roles: ['opdc-officer', 'evaluator'], place: 'national' },
+    ],
+    source: {
+      assumption:
+        'เอกสารต้นทางไม่ระบุผู้อ่านผลที่เสนอก่อนประกาศ จึงให้ผู้บริหารและเจ้าหน้าที่ของจังหวัดนั้นอ่านได้เฉพาะของตนในช่วงที่กรอบกำหนด ข้อโต้แย้งให้สำนักงาน ก.พ.ร. และผู้ประเมินอ่าน',
+    },
+  },
+  'write-objection': {
+    does: 'เขียนและเสนอข้อโต้แย้งผลการประเมินที่เสนอ',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { assumption: objectionAssumption },
+  },
+  'approve-objections': {
+    does: 'อนุมัติและส่งข้อโต้แย้งผลการประเมินที่เสนอ',
+    grants: [{ roles: ['governor'], place: 'own-province' }],
+    source: { assumption: objectionAssumption },
+  },
+  'answer-objections': {
+    does: 'เปิดช่วงโต้แย้งผลการประเมินที่เสนอ และตอบข้อโต้แย้ง',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: { assumption: objectionAssumption },
   },
   'prepare-results': {
     does: 'จัดทำสรุปผลการประเมินของรอบ เสนอคณะที่พิจารณา และบันทึกว่าคณะรัฐมนตรีรับทราบ',

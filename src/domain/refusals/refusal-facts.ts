@@ -28,6 +28,7 @@ import type { MaintenanceRefusalFacts } from './maintenance.ts';
 import type { MeetingRefusalFacts } from './meetings.ts';
 import type { NegotiationRefusalFacts } from './negotiation.ts';
 import type { NoticeRefusalFacts } from './notices.ts';
+import type { ObjectionRefusalFacts } from './objections.ts';
 import type { ObservationRefusalFacts } from './observations.ts';
 import type { LetterRefusalFacts } from './official-letters.ts';
 import type { OrganisationRefusalFacts } from './organisations.ts';
@@ -86,6 +87,7 @@ export interface RefusalFacts
     EvidenceRefusalFacts,
     AttachmentRefusalFacts,
     SiteVisitRefusalFacts,
+    ObjectionRefusalFacts,
     SubmissionRefusalFacts,
     WorkbookFileRefusalFacts,
     CellRefusalFacts,

@@ -12,11 +12,17 @@ type DutyReceiver =
   | { readonly to: 'person' };
 
 export interface DutyNotice {
-  readonly kind: 'returned' | 'appointed' | 'letter';
+  readonly kind: 'returned' | 'appointed' | 'letter' | 'objections';
   readonly receiver: DutyReceiver;
 }
 
 const returned = (...roles: readonly Role[]): DutyNotice => ({ kind: 'returned', receiver: { to: 'province', roles } });
+
+/** The right of reply to proposed results is told to those who use it. */
+const ofObjections: DutyNotice = {
+  kind: 'objections',
+  receiver: { to: 'province', roles: ['provincial-officer', 'governor'] },
+};
 
 /** Whoever may receive letters where they hold a role. */
 const rolesThatReceive = permissions['receive-letter'].grants.flatMap((grant) => [...grant.roles]);
@@ -36,6 +42,9 @@ export const dutyNotices: Readonly<Record<string, DutyNotice>> = {
   'agreement.return-by-resolution': returned('provincial-officer', 'governor'),
   'agreement.void-signatures': returned('provincial-officer', 'governor'),
   'kpi-template.return-for-fix': returned('provincial-officer'),
+  'objections.open': ofObjections,
+  'objections.send-back': returned('provincial-officer'),
+  'objections.answer': ofObjections,
   'host.assign': { kind: 'appointed', receiver: { to: 'appointed-agency' } },
   'letter.arrive': { kind: 'letter', receiver: { to: 'province', roles: rolesThatReceive } },
   'letter.recall': { kind: 'letter', receiver: { to: 'province', roles: rolesThatReceive } },

@@ -236,6 +236,24 @@ export const reportMoveRows = [
     source: { clause: 'คู่มือ 2554 แผนภาพที่ 4 — ผู้ประเมินวิเคราะห์ผลและตรวจสอบผลการประเมินให้สมบูรณ์ครบถ้วน' },
   },
   {
+    action: 'reopen-assessment',
+    from: ['assessed'],
+    to: 'received',
+    permission: 'answer-objections',
+    actor: 'opdc-officer',
+    forward: false,
+    needsReason: false,
+    partOf: 'answer-objection',
+    conditions: ['round-is-assessed'],
+    effects: ['scored-anew'],
+    button: 'เปิดให้ผู้ประเมินแก้คะแนน',
+    done: 'เปิดให้ผู้ประเมินแก้คะแนนตามข้อโต้แย้งของจังหวัด',
+    source: {
+      assumption:
+        'เอกสารต้นทางไม่ระบุวิธีแก้คะแนนตามข้อโต้แย้ง จึงให้ผู้ประเมินให้คะแนนและสรุปคะแนนอีกครั้งอย่างที่ทำครั้งแรก เฉพาะปีที่กรอบให้จังหวัดโต้แย้งผลที่เสนอได้',
+    },
+  },
+  {
     action: 'announce',
     from: ['assessed'],
     to: 'final',

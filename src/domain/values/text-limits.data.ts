@@ -54,7 +54,7 @@ export const lineLimits = {
   ...{ year: 60, firstYear: 60, lastYear: 60, fiscalYear: 60, fiscalYears: 200, starts: 60, ends: 60 },
   ...{ place: 500, link: 2000, url: 4000, passcode: 100, delegateName: 500, delegateOffice: 500 },
   ...{ address: 5000, closing: 2000, copies: 4000, fromName: 1000, way: 300, letter: 300, group: 500, site: 500 },
-  ...{ matter: 500, meets: 500 },
+  ...{ matter: 500, meets: 500, reference: 1000 },
 } as const;
 
 /** The same for names of one kind, whose acts say so themselves. */

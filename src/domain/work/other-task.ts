@@ -56,4 +56,8 @@ export type OtherTask =
   | 'meet-visit'
   | 'sign-visit'
   | 'answer-findings'
+  | 'open-objections'
+  | 'write-objections'
+  | 'approve-objections'
+  | 'answer-objections'
   | 'change-notice-missed';

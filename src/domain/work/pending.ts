@@ -54,6 +54,8 @@ export interface Pending {
   readonly consultation?: true;
   /** Done at the visit to the party for the round. */
   readonly siteVisit?: true;
+  /** Done at the right of reply to the proposed results of the round. */
+  readonly objections?: true;
   /** What about it no source says, in words. */
   readonly assumed?: string;
   /** Since when it has been pending (ISO UTC), if it has no due day. */

@@ -136,6 +136,8 @@ export const frameworkText = inYearWords({
   results: 'ผู้รับผลการประเมิน',
   indicatorsTo: 'ผู้รับตัวชี้วัด',
   incentives: 'สิ่งจูงใจตามระดับของผลงาน',
+  objections: 'สิทธิโต้แย้งผลการประเมินที่เสนอ',
+  objectionDays: 'วันนับแต่วันเปิดให้โต้แย้ง',
   appraisals: 'การใช้ผลกับการประเมินผู้ว่าราชการจังหวัด',
   appraisalMethod: 'ตาม',
   sources: 'เอกสารต้นทาง',

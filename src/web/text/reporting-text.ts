@@ -112,6 +112,10 @@ const taskNames: Readonly<Record<OtherTask, string>> = {
   'meet-visit': 'เตรียมรับคณะประเมินผล ณ จังหวัด:',
   'sign-visit': 'รับรองข้อค้นพบจากการประเมินผล ณ จังหวัด:',
   'answer-findings': 'อ่านข้อค้นพบ ณ จังหวัดและชี้แจง:',
+  'open-objections': 'เปิดให้จังหวัดโต้แย้งผลการประเมินที่เสนอ',
+  'write-objections': 'อ่านผลการประเมินที่เสนอ และโต้แย้งหากไม่เห็นด้วย:',
+  'approve-objections': 'อนุมัติข้อโต้แย้งผลการประเมินที่เสนอ:',
+  'answer-objections': 'ตอบข้อโต้แย้งผลการประเมินที่เสนอ:',
   'change-notice-missed': 'แจ้งผลคำขอปรับเปลี่ยนไม่ทันกำหนด ถ้าแจ้งนอกระบบแล้วให้บันทึกหนังสือ:',
   'round-closed': 'ขยายเวลา หรือสรุปว่าไม่รายงาน เพราะรอบปิดแล้วโดยไม่มีรายงาน',
 };
@@ -173,6 +177,10 @@ const taskWords: Readonly<Record<OtherTask, string>> = {
   'meet-visit': 'รอวันประเมิน',
   'sign-visit': 'รอรับรอง',
   'answer-findings': 'รอชี้แจง',
+  'open-objections': 'รอเปิด',
+  'write-objections': 'เปิดให้โต้แย้ง',
+  'approve-objections': 'รออนุมัติ',
+  'answer-objections': 'รอตอบ',
   'change-notice-missed': 'พ้นกำหนดแจ้งผล',
   'round-closed': 'ปิดรับแล้ว',
 };

@@ -47,6 +47,7 @@ export function FrameworkPapers({ framework }: { readonly framework: Framework }
           </p>
         )}
         <Incentives framework={framework} />
+        <RightsOfReply framework={framework} />
         <Appraisals framework={framework} />
       </section>
     </>
@@ -155,6 +156,24 @@ function Incentives({ framework: { incentives } }: { readonly framework: Framewo
             : levels.map(({ name, from, share }) => `${name} ${from} ${share}`).join(' · ')}
         </SourcedValue>
       </p>
+    </>
+  );
+}
+
+/** In which rounds parties may object to proposed results; nothing where the year gives no such right. */
+function RightsOfReply({ framework: { objections = [], rounds } }: { readonly framework: Framework }) {
+  if (objections.length === 0) return null;
+  return (
+    <>
+      <h3>{frameworkText.objections}</h3>
+      <ul>
+        {objections.map((one) => (
+          <li key={one.round}>
+            {rounds.find(({ code }) => code === one.round)?.name ?? one.round} {one.days} {frameworkText.objectionDays}{' '}
+            <LinkedSource source={one.source} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { changeMoves } from '../../../domain/change-requests/change-moves.ts';
 import { templateMoves } from '../../../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves } from '../../../domain/letters/letter-moves.ts';
 import { meetingMoves } from '../../../domain/meetings/meeting-moves.ts';
+import { objectionMoves } from '../../../domain/objections/objection-moves.ts';
 import { planMoves } from '../../../domain/plans/plan-moves.ts';
 import { reportMoves } from '../../../domain/reporting/report-moves.ts';
 import { resultMoves } from '../../../domain/reporting/result-moves.ts';
@@ -23,6 +24,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...centralTableMoves.map((move) => [`central-table.${move.action}`, move.done]),
   ...changeMoves.map((move) => [`change.${move.action}`, move.done]),
   ...planMoves.map((move) => [`plan.${move.action}`, move.done]),
+  ...objectionMoves.map((move) => [`objections.${move.action}`, move.done]),
   ...siteVisitMoves.map((move) => [`site-visit.${move.action}`, move.done]),
   ...letterMoves.map((move) => [`letter.${move.action}`, move.done]),
   ...reportMoves.map((move) => [`report.${move.action}`, move.done]),

@@ -8,6 +8,7 @@ import { consultationText } from '../../text/consultation-text.ts';
 import { incentiveText } from '../../text/incentive-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { libraryText } from '../../text/library-text.ts';
+import { objectionText } from '../../text/objection-text.ts';
 import { observationText } from '../../text/observation-text.ts';
 import { plansText } from '../../text/plans-text.ts';
 import { policyText } from '../../text/policy-text.ts';
@@ -41,6 +42,13 @@ const yearParts: Readonly<Record<string, YearPart>> = {
         : paths.consultations(fiscalYear),
   },
   'site-visit': { words: siteVisitText.title, permission: 'read-site-visit', page: paths.province },
+  objections: {
+    ...{ words: objectionText.right, permission: 'read-objections' },
+    page: (fiscalYear, organisationId) =>
+      partyOf(organisationId) === organisationId
+        ? paths.province(fiscalYear, organisationId)
+        : paths.yearResults(fiscalYear),
+  },
   library: { words: libraryText.title, permission: 'read-published', page: paths.library },
 };
 

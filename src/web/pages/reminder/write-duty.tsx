@@ -58,9 +58,15 @@ function titlesOf({ kind, row, organisationName, instrument }: Duty, words: stri
     const heading = row.action === 'letter.recall' ? letterText.recalled : letterText.arrived;
     return { heading, what: `${letterText.arrivedLetter} ${told}`, subject: `${heading} ${told}` };
   }
-  const heading = kind === 'returned' ? letterText.returned : letterText.appointed;
+  const heading = headings[kind];
   return { heading, what, subject: `${heading}: ${what}` };
 }
+
+const headings: Readonly<Record<Exclude<Duty['kind'], 'letter'>, string>> = {
+  returned: letterText.returned,
+  appointed: letterText.appointed,
+  objections: letterText.objections,
+};
 
 /** The letter in the inbox; null for every other duty. */
 function letterHref({ kind, row }: Duty): string | null {
@@ -77,6 +83,7 @@ function factsOf({ row, organisationName }: Duty): readonly (readonly [string, s
     [letterText.role, typeof role === 'string' && isRole(role) ? roleNames[role] : null],
     [letterText.from, dateOf(propertyOf(row.after, 'validFrom'))],
     [letterText.to, dateOf(propertyOf(row.after, 'validTo'))],
+    [letterText.objectUntil, dateOf(propertyOf(row.after, 'endsOn'))],
     [letterText.reason, row.reason],
     [letterText.by, row.actingFor === null ? row.actorName : `${row.actorName} (${row.actingFor})`],
     [letterText.at, formatThaiInstant(row.at)],

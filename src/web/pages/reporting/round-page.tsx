@@ -9,6 +9,7 @@ import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { hostsText } from '../../text/hosts-text.ts';
+import { objectionText } from '../../text/objection-text.ts';
 import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { AcknowledgeHosting } from '../agreement/acknowledge-hosting.tsx';
@@ -63,6 +64,11 @@ export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps)
         </p>
       ) : null}
       <VisitOfRound reading={reading} actor={reader.actor} />
+      {reading.hasObjections ? (
+        <p class="no-print">
+          <a href={paths.objections(fiscalYear, organisation.id, round)}>{objectionText.title}</a>
+        </p>
+      ) : null}
       <ReportPapers reading={reading} dueStatus={dueStatus} />
       {reading.mayAssess ? <AssessForms reading={reading} dueStatus={dueStatus} reader={reader} state={state} /> : null}
     </>

@@ -1,6 +1,7 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
 import { bindingActs } from '../../../domain/people/binding-acts.data.ts';
 import { hasPrepared } from '../../../domain/results/result-summary.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { BindingProof } from '../../binding-proof.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -48,6 +49,7 @@ export function ResultActs(props: RoundResultsPageProps) {
 function PrepareForm({ reading, state }: RoundResultsPageProps) {
   const { fiscalYear, round, shown, missing } = reading;
   if (missing !== null && missing.length > 0) return <MissingParties reading={reading} />;
+  if (reading.unsettled !== null) return <UnsettledNotice reading={reading} unsettled={reading.unsettled} />;
   const errors = state?.errors ?? [];
   const isAgain = shown !== null;
   const title = isAgain ? resultsText.prepareAgain : resultsText.prepare;
@@ -75,6 +77,28 @@ function PrepareForm({ reading, state }: RoundResultsPageProps) {
       <summary>{title}</summary>
       {body}
     </details>
+  );
+}
+
+interface UnsettledProps {
+  readonly reading: OneRoundResults;
+  readonly unsettled: NonNullable<OneRoundResults['unsettled']>;
+}
+
+/** Parties may still object, or wait for an answer: said in the place of the button. */
+function UnsettledNotice({ reading: { fiscalYear, round }, unsettled }: UnsettledProps) {
+  const titles = {
+    'not-opened': resultsText.objectionsNotOpened,
+    open: resultsText.objectionsOpen,
+    unanswered: resultsText.objectionsUnanswered,
+  };
+  const until = unsettled.kind === 'open' ? ` ${formatThaiDate(unsettled.until)}` : '';
+  return (
+    <Notice tone="attention" title={`${titles[unsettled.kind]}${until}`}>
+      <p>
+        <a href={paths.roundObjections(fiscalYear, round)}>{resultsText.objections}</a>
+      </p>
+    </Notice>
   );
 }
 

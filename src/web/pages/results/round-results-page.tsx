@@ -40,6 +40,7 @@ export function RoundResultsPage(props: RoundResultsPageProps) {
         <>
           <EditionFacts shown={shown} pack={reading.pack} />
           <OutwardLink reading={reading} />
+          <ObjectionsLink reading={reading} />
           <OutcomeDifferences differences={reading.differences} />
           <Outcomes content={shown.content} isOut={isAnnounced(shown)} />
         </>
@@ -55,6 +56,16 @@ function OutwardLink({ reading: { fiscalYear, shown, mayPrepare } }: Pick<RoundR
   return (
     <p class="no-print">
       <a href={paths.notices(fiscalYear)}>{resultsText.outward}</a>
+    </p>
+  );
+}
+
+/** Where the year gave a right of reply, whoever prepares results finds what was objected and answered. */
+function ObjectionsLink({ reading: { fiscalYear, round, hasObjections } }: Pick<RoundResultsPageProps, 'reading'>) {
+  if (!hasObjections) return null;
+  return (
+    <p class="no-print">
+      <a href={paths.roundObjections(fiscalYear, round)}>{resultsText.objections}</a>
     </p>
   );
 }

@@ -17,3 +17,13 @@ export function visitPlace(
     ? paths.siteVisitField(fiscalYear, organisationId, round)
     : paths.siteVisit(fiscalYear, organisationId, round);
 }
+
+/** One party's proposed results; what is opened for all, at the round's. */
+export function objectionsPlace(
+  { kind, fiscalYear, organisationId }: WorkItem,
+  round: NonNullable<WorkItem['round']>,
+): string {
+  return kind === 'open-objections'
+    ? paths.roundObjections(fiscalYear, round)
+    : paths.objections(fiscalYear, organisationId, round);
+}

@@ -15,7 +15,7 @@ import { changeText } from '../../text/change-text.ts';
 import { observationText } from '../../text/observation-text.ts';
 import { nationalNames, roundNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
-import { consultationPlace, visitPlace } from './task-places.ts';
+import { consultationPlace, objectionsPlace, visitPlace } from './task-places.ts';
 
 /** One row of the queue: what to do, where exactly, and when. */
 export function taskOf(item: WorkItem): Task {
@@ -63,7 +63,8 @@ function changeOf({ change, organisationName }: WorkItem): string | null {
 }
 
 /** What OPDC arranges for all parties of a year is about none of them. */
-function planOf({ kind, fiscalYear }: WorkItem): string | null {
+function planOf({ kind, fiscalYear, round }: WorkItem): string | null {
+  if (kind === 'open-objections' && round !== null) return roundNames[round];
   return kind === 'plan-consultation' ? String(fiscalYear) : null;
 }
 
@@ -187,6 +188,7 @@ export function hrefOf(item: WorkItem): string {
   if (item.consultation) return consultationPlace(item);
   if (item.observations !== undefined) return observationsPlace(item);
   if (item.siteVisit && round !== null) return visitPlace(item, round);
+  if (item.objections && round !== null) return objectionsPlace(item, round);
   if (item.advice !== undefined) return paths.advice.of({ organisationId, fiscalYear, number: item.advice.number });
   if (indicator !== null && isOfTemplates(item)) return paths.template(fiscalYear, organisationId, indicator.code);
   if (round === null || indicator === null) return placeOf(item);
