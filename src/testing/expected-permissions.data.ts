@@ -58,6 +58,7 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'write-objection': '----- --- -o--- - -',
   'approve-objections': '----- --- o---- - -',
   'answer-objections': '-A--- --- ----- - -',
+  'read-unannounced-results': '-AA-- --- ----- - -',
   'prepare-results': '-A--- --- ----- - -',
   'simulate-policy': '-A--- --- ----- - -',
   'edit-change-request': '----- --- -o--- - -',

@@ -17,6 +17,20 @@ import { Visitor, webDepsOn } from './web-setting.ts';
 const provinces = ['TH-42', 'TH-50', 'TH-64', 'TH-75'];
 /** The province of the second reader: its own rows are left as they are. */
 const own = 'TH-50';
+/** Who may compare the nation, sits in a body of another course or acts for a province, and reads results as the public does. */
+const notEntitled = [
+  ...[
+    'admin',
+    'secretary-general',
+    'central',
+    'statistics',
+    'pm-office',
+    'minister',
+    'interior',
+    'permanent-secretary',
+  ],
+  ...['committee', 'secretary.oversight', 'officer.loei'],
+] as const;
 interface Told {
   readonly status: number;
   readonly text: string;
@@ -205,6 +219,30 @@ describeOnEmbeddedDatabase('what has not been released', (database) => {
     }
     expect(leaksIn(told)).toEqual([]);
     expect(apart).toEqual([]);
+  }, 120_000);
+
+  it('is not told of results to whoever may compare the nation or sits in another body, in each role', async () => {
+    const ofResults = /results|resolutions|bodies|nation|\/check|open-data/;
+    // What is announced is the same for everybody: its papers are set in type for the public above.
+    const asked = routes.filter(isRead).flatMap(({ pattern }) => {
+      const found = ofResults.test(pattern) ? addressesOf(pattern, places.slice(0, 1)) : [];
+      return found.filter((address) => !(/\.(pdf|zip|parquet|xlsx)$/.test(address) && !/\/2(\/|\.)/.test(address)));
+    });
+    expect(asked.length).toBeGreaterThan(40);
+    const hidden = /^(result_summary|result_step|resolution)\./;
+    const leaks: string[] = [];
+    for (const key of notEntitled) {
+      const person = await new Visitor(app).signIn(key);
+      for (const address of asked) {
+        const found = sentinelsIn(await textOfAnswer(await person.get(address))).filter((place) => hidden.test(place));
+        if (found.length > 0) leaks.push(`${key} ${address}: ${found.join(', ')}`);
+      }
+      const snapshot = '/2568/results/6m/2/snapshot.json';
+      expect.soft((await person.get(snapshot)).statusCode, `${key} ${snapshot}`).toBe(404);
+    }
+    expect(leaks).toEqual([]);
+    const entitled = await new Visitor(app).signIn('chair.subcommission');
+    expect((await entitled.get('/2568/results/6m/2/snapshot.json')).statusCode).toBe(200);
   }, 120_000);
 
   it('is not told to somebody of another province, as far as results, drafts and evidence go', async () => {

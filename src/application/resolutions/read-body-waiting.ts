@@ -3,6 +3,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { chainOf } from '../bodies/chain-of.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { planningPlaces } from '../meetings/planning-places.ts';
+import { resultsPlace } from '../results/results-deps.ts';
 import { type WaitingKind, waitingIn } from './read-resolutions.ts';
 import type { ResolutionDeps, ResolutionTables } from './resolution-deps.ts';
 
@@ -25,10 +26,12 @@ export function readBodyWaiting(
     const day = deps.clock.today();
     if (actor.userId === '') return null;
     const { sits, writes } = await mayActInBody(stores, actor, { bodyId, day });
-    if (!sits && !writes && !isPermitted('read-national', actor, { organisationId: 'opdc' })) return null;
+    if (!sits && !writes && !isPermitted('read-national', actor, resultsPlace)) return null;
+    const seesResults = sits || writes || isPermitted('read-unannounced-results', actor, resultsPlace);
     const places = (await planningPlaces(stores, actor, day)).map((one) => one.organisationId);
     const convener = [bodyId, chainOf(bodyId)].find((one) => places.includes(one)) ?? null;
-    return { waiting: await waitingForBody(stores, deps, bodyId), convener };
+    const waiting = await waitingForBody(stores, deps, bodyId);
+    return { waiting: seesResults ? waiting : waiting.filter(({ kind }) => kind !== 'results'), convener };
   });
 }
 

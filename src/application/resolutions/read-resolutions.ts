@@ -9,6 +9,7 @@ import { isAnnounced, subjectKeyOf } from '../../domain/results/result-summary.t
 import { accept, type Outcome, type Refusal, refuse } from '../../domain/values/result.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { refuseMeeting, refuseOfNoBody } from '../meetings/unseen-meeting.ts';
+import { readsUnannounced } from '../results/reads-unannounced.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { type AbleRefusal, checkAble } from './able-to-resolve.ts';
 import type { PendingSubject } from './resolution-act.ts';
@@ -36,7 +37,7 @@ export interface YearResolutions {
 
 /** What bodies have resolved about a year, and what waits for them. */
 export async function readResolutions(
-  deps: Pick<ResolutionDeps, 'transactions' | 'secrets'>,
+  deps: Pick<ResolutionDeps, 'transactions' | 'clock' | 'secrets'>,
   actor: Actor,
   { fiscalYear }: { readonly fiscalYear: number },
 ): Promise<Outcome<YearResolutions, 'forbidden' | 'framework-not-found'>> {
@@ -45,11 +46,14 @@ export async function readResolutions(
     const framework = await frameworkInForce(stores, fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     const seesWaiting = isPermitted('read-national', actor, { organisationId: 'opdc' });
+    const seesResults = await readsUnannounced(stores, actor, framework, deps.clock.today());
     const waiting = seesWaiting ? await waitingIn(stores, deps, framework, () => true) : null;
     const all = await stores.resolutions.ofYear(fiscalYear);
-    const readable = seesWaiting ? all : await withoutUnannounced(stores, fiscalYear, all.filter(isTold));
+    const told = seesWaiting ? all : all.filter(isTold);
+    const readable = seesResults ? told : await withoutUnannounced(stores, fiscalYear, told);
     const recorded = await withSubjectNames(stores, readable);
-    return accept({ fiscalYear, waiting, stated: statedApproval(framework), recorded: seenBy(actor, recorded) });
+    const seen = seesResults ? waiting : (waiting?.filter(({ kind }) => kind !== 'results') ?? null);
+    return accept({ fiscalYear, waiting: seen, stated: statedApproval(framework), recorded: seenBy(actor, recorded) });
   });
 }
 

@@ -20,12 +20,12 @@ import {
   type SummaryContent,
 } from '../../domain/results/summary-content.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import { sightOfRound } from '../reporting/read-access.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { type MissingParty, missingParties } from './compose-summary.ts';
 import { unsettledObjections } from './objections-settled.ts';
 import type { ResultsPack } from './pack-ports.ts';
+import { readsUnannounced } from './reads-unannounced.ts';
 import { type ResultsDeps, type ResultsTables, resultsPlace } from './results-deps.ts';
 import type { RoundOfYear } from './summary-ports.ts';
 
@@ -78,7 +78,7 @@ export async function readYearResults(
   return transactions.read(async (stores) => {
     const framework = await frameworkInForce(stores, fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
-    const reads = await readsAll(stores, actor, framework, clock.today());
+    const reads = await readsUnannounced(stores, actor, framework, clock.today());
     const all = await stores.resultSummaries.listOfYear(fiscalYear);
     const assessed = framework.rounds.filter(({ code }) => isAssessedRound(framework, code));
     const rounds = assessed.map(({ code }) => roundOf(framework, code, all, { actor, reads }));
@@ -98,7 +98,7 @@ export async function readRoundResults(
     if (!framework) return refuse('framework-not-found', { year: fiscalYear });
     if (!framework.rounds.some(({ code }) => code === round) || !isAssessedRound(framework, round))
       return refuse('not-found');
-    const reads = await readsAll(stores, actor, framework, clock.today());
+    const reads = await readsUnannounced(stores, actor, framework, clock.today());
     const all = await stores.resultSummaries.listOfYear(fiscalYear);
     const reading = roundOf(framework, round, all, { actor, reads });
     const found = edition === null ? reading.editions.at(-1) : reading.editions.find((one) => one.edition === edition);
@@ -148,18 +148,6 @@ export async function readSnapshot(
   const { shown } = reading.value;
   const text = shown && (await deps.transactions.read((stores) => stores.resultSummaries.contentOf(shown)));
   return shown && text ? accept({ text, summary: shown }) : refuse('results-not-found');
-}
-
-/** Whether the reader sees what is not announced: who sees the nation, and who sits in or writes for a body of the course. */
-async function readsAll(stores: ResultsTables, actor: Actor, framework: Framework, day: string): Promise<boolean> {
-  if (isPermitted('read-national', actor, resultsPlace)) return true;
-  if (actor.userId === '') return false;
-  for (const step of resultsCourseOf(framework)) {
-    if (step.kind !== 'body') continue;
-    const { sits, writes } = await mayActInBody(stores, actor, { bodyId: step.body.organisationId, day });
-    if (sits || writes) return true;
-  }
-  return false;
 }
 
 interface Reader {

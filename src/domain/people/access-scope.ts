@@ -52,6 +52,7 @@ const readings: readonly PermissionName[] = [
   'read-seat-holders',
   'read-central-tables',
   'read-appraisal',
+  'read-unannounced-results',
   'read-site-visit',
   'read-incentive',
   'read-objections',
