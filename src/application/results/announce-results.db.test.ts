@@ -80,15 +80,23 @@ describeOnEachDatabase('the results of a round', (database) => {
   it('are seen by nobody outside before they are announced, nor what a body resolved on them', async () => {
     const before = await reading();
     expect([before.shown?.edition, before.shown?.next?.kind]).toEqual([1, 'body']);
-    for (const other of [stranger, actorOf('governor', 'TH-75')]) {
+    const national = (['administrator', 'secretary-general'] as const).map((role) => actorOf(role, 'opdc'));
+    const minister = actorOf('interior-minister', 'central.moi');
+    for (const other of [stranger, actorOf('governor', 'TH-75'), ...national, minister]) {
       expect((await reading(other)).shown).toBeNull();
       const asked = { ...round, edition: 1 };
       expect(codesOf(await readRoundResults(deps(), other, asked))).toEqual(['results-not-found']);
       expect(codesOf(await readSnapshot(deps(), other, asked))).toEqual(['results-not-found']);
     }
-    const { recorded } = accepted(await readResolutions(deps(), stranger, round));
-    const ofResults = recorded.filter((one) => one.subjectKind === 'results');
-    expect(ofResults.flatMap((one) => one.subjects)).toEqual(['รอบ 6 เดือน ฉบับที่ 1']);
+    expect((await reading(actorOf('evaluator', 'opdc'))).shown?.edition).toBe(1);
+    for (const other of [stranger, minister]) {
+      const { recorded, waiting } = accepted(await readResolutions(deps(), other, round));
+      const ofResults = recorded.filter((one) => one.subjectKind === 'results');
+      expect(ofResults.flatMap((one) => one.subjects)).toEqual(['รอบ 6 เดือน ฉบับที่ 1']);
+      expect(waiting?.map(({ kind }) => kind) ?? []).not.toContain('results');
+    }
+    const { waiting } = accepted(await readResolutions(deps(), preparing, round));
+    expect(waiting?.map(({ kind }) => kind)).toContain('results');
   });
 
   it('leave nobody out, go back with the words of the body, and another edition needs another resolution', async () => {
@@ -101,7 +109,7 @@ describeOnEachDatabase('the results of a round', (database) => {
     expect(codesOf(await resolveResults(deps(), first, 'approved'))).toEqual(['results-changed-since-prepared']);
     accepted(await resolveResults(deps(), first, 'returned'));
     expect((await reading()).shown?.status).toBe('returned');
-    expect(codesOf(await resolveResults(deps(), first, 'approved'))).toEqual(['results-not-awaited']);
+    expect(codesOf(await resolveResults(deps(), first, 'approved'))).toEqual(['results-awaits-nothing']);
     expect(codesOf(await prepareSummary(deps(), preparing, round))).toEqual(['reason-required']);
     const second = accepted(await prepareSummary(deps(), preparing, { ...round, reason: 'แก้ตามมติ' }));
     expect(second.contentHash).not.toBe(first.contentHash);
@@ -124,6 +132,9 @@ describeOnEachDatabase('the results of a round', (database) => {
     await database.owner.query(away, [assessed[1], 'final']);
     accepted(await announceResults(deps(), announcing, key));
     expect(await statuses()).toEqual(['final']);
+    expect(await announceResults(deps(), announcing, key)).toMatchObject({ ok: true, unchanged: true });
+    const cabinet = { ...key, letter: 'นร 1200/1', heldOn: demoDate };
+    expect(codesOf(await recordCabinet(deps(), preparing, cabinet))).toEqual(['results-cabinet-not-asked']);
     expect((await reading(stranger)).shown).toMatchObject({ edition: 2, status: 'announced' });
     expect(codesOf(await prepareSummary(deps(), preparing, { ...round, reason: 'อีก' }))).toEqual(['results-announced']);
   });
@@ -220,7 +231,7 @@ describeOnEachDatabase('the results of a round', (database) => {
       [one.organisationId, '51.0000'],
       [party.organisationId, '52.0000'],
     ]);
-    expect(codesOf(await correct([{ ...other, score: '52' }]))).toEqual(['results-nothing-corrected']);
+    expect(codesOf(await correct([{ ...other, score: '52' }]))).toEqual(['results-corrected-already']);
     const last = accepted(await correct([{ ...other, score: scored.score ?? '' }]));
     expect(await corrected()).toEqual([[one.organisationId, '51.0000']]);
     return last;

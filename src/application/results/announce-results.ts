@@ -3,10 +3,16 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { bindingActs } from '../../domain/people/binding-acts.data.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { roleNames } from '../../domain/people/roles.ts';
-import { hasPrepared, nextStep, type ResultSummary, type SummaryKey } from '../../domain/results/result-summary.ts';
+import {
+  hasPrepared,
+  isAnnounced,
+  nextStep,
+  type ResultSummary,
+  type SummaryKey,
+} from '../../domain/results/result-summary.ts';
 import { resultsCourseOf } from '../../domain/results/results-course.ts';
 import { readSummary, type SummaryContent } from '../../domain/results/summary-content.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { makeMoveIn } from '../lifecycle/move.ts';
 import { type ProofRefusal, proveAndAct } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
@@ -16,7 +22,7 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { carryOutCorrections } from './carry-out-corrections.ts';
 import { publishActs } from './publish-acts.ts';
-import { type ResultsDeps, type ResultsTables, resultsPlace, resultsSubject, stepWords } from './results-deps.ts';
+import { type ResultsDeps, type ResultsTables, refuseUnawaited, resultsPlace, resultsSubject } from './results-deps.ts';
 import { changedSincePrepared } from './unchanged-since.ts';
 
 export type AnnounceRefusal =
@@ -25,6 +31,7 @@ export type AnnounceRefusal =
   | 'results-not-found'
   | 'framework-not-found'
   | 'results-not-awaited'
+  | 'results-awaits-nothing'
   | 'results-changed-since-prepared';
 
 const name = 'results.announce';
@@ -51,6 +58,8 @@ export async function announceResults(
   if (!isPermitted('finalise-result', actor, resultsPlace)) return refuse('forbidden');
   return deps.transactions.run(async (stores) => {
     await stores.resultSummaries.hold(key);
+    const announced = await readAnnouncedSummary(stores, key);
+    if (announced !== null) return acceptUnchanged(announced);
     const found = await awaitingAnnouncement(stores, deps, actor, key);
     if (!found.ok) return found;
     const { summary, content } = found.value;
@@ -73,6 +82,13 @@ export async function announceResults(
   });
 }
 
+/** The edition, if it was announced before: pressing twice announces once. */
+async function readAnnouncedSummary({ resultSummaries }: Pick<ResultsTables, 'resultSummaries'>, key: SummaryKey) {
+  return (
+    (await resultSummaries.listOfRound(key)).find((one) => one.edition === key.edition && isAnnounced(one)) ?? null
+  );
+}
+
 /** The edition, where its announcement is the next step, the actor did not prepare it, and what it says still holds. */
 async function awaitingAnnouncement(
   stores: ResultsTables,
@@ -86,9 +102,8 @@ async function awaitingAnnouncement(
   if (summary === undefined) return refuse('results-not-found');
   const framework = await frameworkInForce(stores, fiscalYear);
   if (framework === null) return refuse('framework-not-found', { year: fiscalYear });
-  const step = nextStep(resultsCourseOf(framework), summary, editions);
-  if (step?.kind !== 'announcement')
-    return refuse('results-not-awaited', { edition, awaits: step === null ? 'ไม่รอประกาศ' : stepWords(step) });
+  const course = resultsCourseOf(framework);
+  if (nextStep(course, summary, editions)?.kind !== 'announcement') return refuseUnawaited(course, summary, editions);
   if (hasPrepared(actor.userId, summary, editions)) return refuseTheSame(stores, actor, clock.today());
   const changed = await changedSincePrepared(stores, summary);
   if (changed.length > 0) return refuse('results-changed-since-prepared', { parties: changed.join(', ') });

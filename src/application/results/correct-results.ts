@@ -54,7 +54,9 @@ export async function correctResults(
     const last = editions.at(-1);
     const awaited =
       last?.corrects === announced.edition ? readSummary((await stores.resultSummaries.contentOf(last)) ?? '') : null;
-    const read = await readCorrections(stores, before, { typed, awaited: awaited?.corrections ?? [] });
+    const read = await readCorrections(stores, before, {
+      ...{ typed, awaited: awaited?.corrections ?? [], awaitedEdition: last?.edition ?? 0 },
+    });
     if (!read.ok) return read;
     const edition = (last?.edition ?? 0) + 1;
     const content = await correctedContent(stores, framework, {

@@ -5,12 +5,13 @@ import { nextStep, type ResultSummary, summaryOfSubject } from '../../domain/res
 import { resultsCourseOf } from '../../domain/results/results-course.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import { type ResultsDeps, type ResultsTables, resultsPlace, resultsSubject, stepWords } from './results-deps.ts';
+import { type ResultsDeps, type ResultsTables, refuseUnawaited, resultsPlace, resultsSubject } from './results-deps.ts';
 import { changedSincePrepared } from './unchanged-since.ts';
 
 export type DecideResultsRefusal =
   | 'results-not-found'
   | 'results-not-awaited'
+  | 'results-awaits-nothing'
   | 'results-changed-since-prepared'
   | 'body-does-not-decide';
 
@@ -37,8 +38,9 @@ export async function decideResultsByResolution(
   const editions = await stores.resultSummaries.listOfRound(named);
   const summary = editions.find((one) => one.edition === named.edition);
   if (summary === undefined || !summary.contentHash.startsWith(named.fingerprint)) return refuse('results-not-found');
-  const step = nextStep(resultsCourseOf(framework), summary, editions);
-  if (step?.kind !== 'body') return refuse('results-not-awaited', awaitedFacts(summary, step));
+  const course = resultsCourseOf(framework);
+  const step = nextStep(course, summary, editions);
+  if (step?.kind !== 'body') return refuseUnawaited(course, summary, editions);
   if (step.body.organisationId !== resolution.bodyId) return refuse('body-does-not-decide', { body: step.body.name });
   const kind = kinds[resolution.decided];
   const changed = kind === 'returned' ? [] : await changedSincePrepared(stores, summary);
@@ -53,8 +55,4 @@ export async function decideResultsByResolution(
     });
   });
   return accept(summary);
-}
-
-function awaitedFacts({ edition }: ResultSummary, step: Parameters<typeof stepWords>[0] | null) {
-  return { edition, awaits: step === null ? 'ไม่รอมติ' : stepWords(step) };
 }

@@ -15,6 +15,7 @@ export interface TypedCorrection {
 
 export type CorrectionRefusal =
   | 'results-nothing-corrected'
+  | 'results-corrected-already'
   | 'results-party-unknown'
   | 'results-indicator-unknown'
   | 'results-unreported'
@@ -27,6 +28,8 @@ interface Corrections {
   readonly typed: readonly TypedCorrection[];
   /** Those of the edition that is being prepared: they stay unless the same score is typed again. */
   readonly awaited: readonly Correction[];
+  /** That edition; 0 while none is being prepared. */
+  readonly awaitedEdition: number;
 }
 
 /**
@@ -35,7 +38,7 @@ interface Corrections {
 export async function readCorrections(
   stores: ResultsTables,
   content: SummaryContent,
-  { typed, awaited }: Corrections,
+  { typed, awaited, awaitedEdition }: Corrections,
 ): Promise<Outcome<readonly Correction[], CorrectionRefusal>> {
   const given = typed.filter(({ score }) => score.trim() !== '');
   if (given.length === 0) return refuse('results-nothing-corrected', undefined, 'corrections');
@@ -52,6 +55,8 @@ export async function readCorrections(
     const standing = awaited.find((other) => isSameScore(one, other));
     return !isEqual(standing?.after ?? one.before, one.after) || (standing !== undefined && standing.note !== one.note);
   });
+  if (!isNew && last.some((one) => awaited.some((other) => isSameScore(one, other))))
+    return refuse('results-corrected-already', { edition: awaitedEdition }, 'corrections');
   const kept = awaited.filter((other) => !last.some((one) => isSameScore(one, other)));
   const corrected = [...kept, ...last.filter(({ before, after }) => !isEqual(before, after))];
   return isNew && corrected.length > 0

@@ -3,11 +3,11 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { nextStep, type ResultSummary, type SummaryKey } from '../../domain/results/result-summary.ts';
 import { resultsCourseOf } from '../../domain/results/results-course.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
-import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
-import { type ResultsDeps, resultsPlace, resultsSubject, stepWords } from './results-deps.ts';
+import { type ResultsDeps, refuseUnawaited, resultsPlace, resultsSubject } from './results-deps.ts';
 
 export interface RecordCabinetInput extends SummaryKey {
   /** The letter that laid the results before the cabinet: `นร 1200/123 ลงวันที่ 5 มกราคม 2569`. */
@@ -21,6 +21,8 @@ export type RecordCabinetRefusal =
   | 'results-not-found'
   | 'framework-not-found'
   | 'results-not-awaited'
+  | 'results-awaits-nothing'
+  | 'results-cabinet-not-asked'
   | 'results-letter-missing'
   | 'results-day-missing'
   | 'results-day-ahead'
@@ -43,10 +45,11 @@ export async function recordCabinet(
     if (summary === undefined) return refuse('results-not-found');
     const framework = await frameworkInForce(stores, key.fiscalYear);
     if (framework === null) return refuse('framework-not-found', { year: key.fiscalYear });
-    const step = nextStep(resultsCourseOf(framework), summary, editions);
-    const { edition } = key;
-    if (step?.kind !== 'cabinet')
-      return refuse('results-not-awaited', { edition, awaits: step === null ? 'ไม่รอคณะรัฐมนตรี' : stepWords(step) });
+    const course = resultsCourseOf(framework);
+    if (course.every(({ kind }) => kind !== 'cabinet'))
+      return refuse('results-cabinet-not-asked', { year: key.fiscalYear });
+    if (isRecorded(summary, { letter, heldOn })) return acceptUnchanged(summary);
+    if (nextStep(course, summary, editions)?.kind !== 'cabinet') return refuseUnawaited(course, summary, editions);
     const earliest = lastDayOf(summary);
     if (heldOn < earliest) return refuse('results-day-early', { day: formatThaiDate(earliest) }, 'heldOn');
     const by = { recordedAt: clock.now(), recordedBy: actor.userId, recordedName: actor.name };
@@ -57,6 +60,11 @@ export async function recordCabinet(
     });
     return accept(summary);
   });
+}
+
+/** Whether the same letter and day are recorded already: the form was sent twice. */
+function isRecorded({ steps }: ResultSummary, { letter, heldOn }: Pick<RecordCabinetInput, 'letter' | 'heldOn'>) {
+  return steps.some((one) => one.kind === 'cabinet' && one.letter === letter.trim() && one.heldOn === heldOn);
 }
 
 /** The last day on which something happened to the edition before. */

@@ -1,6 +1,13 @@
 import type { RoundCode } from '../../domain/framework/source-schema.ts';
-import type { SummaryKey } from '../../domain/results/result-summary.ts';
+import {
+  nextStep,
+  type ResultSummary,
+  type SummaryKey,
+  statusOf,
+  summaryStatusNames,
+} from '../../domain/results/result-summary.ts';
 import type { CourseStep } from '../../domain/results/results-course.ts';
+import { type Refused, refuse } from '../../domain/values/result.ts';
 import type { MeetingTables } from '../meetings/meeting-deps.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Secrets, Transactions } from '../ports.ts';
@@ -26,8 +33,20 @@ export function resultsSubject({ fiscalYear, round, edition }: SummaryKey) {
 /** `รอบ 12 เดือน`. */
 export const roundWords = (round: RoundCode) => `รอบ ${round.replace('m', '')} เดือน`;
 
+/** Why a step cannot be taken with an edition now: it waits for another, or for none. */
+export function refuseUnawaited(
+  course: readonly CourseStep[],
+  summary: ResultSummary,
+  editions: readonly ResultSummary[],
+): Refused<'results-not-awaited' | 'results-awaits-nothing'> {
+  const step = nextStep(course, summary, editions);
+  const { edition } = summary;
+  if (step !== null) return refuse('results-not-awaited', { edition, awaits: stepWords(step) });
+  return refuse('results-awaits-nothing', { edition, status: summaryStatusNames[statusOf(summary, editions)] });
+}
+
 /** What an edition waits for, in words. */
-export function stepWords(step: CourseStep): string {
+function stepWords(step: CourseStep): string {
   if (step.kind === 'body') return `มติของ${step.body.name}`;
   return step.kind === 'cabinet' ? 'การบันทึกว่าคณะรัฐมนตรีรับทราบ' : 'การประกาศผล';
 }

@@ -102,7 +102,12 @@ export const recordResolutionRoute = apiRoute({
       'body-does-not-decide',
     ] as const),
     ...(['agreement-not-signed'] as const),
-    ...(['results-not-found', 'results-not-awaited', 'results-changed-since-prepared'] as const),
+    ...([
+      'results-not-found',
+      'results-not-awaited',
+      'results-awaits-nothing',
+      'results-changed-since-prepared',
+    ] as const),
     ...(['framework-not-found', 'incentives-not-in-year', 'incentives-not-found'] as const),
     ...(['incentives-not-laid', 'incentives-results-changed'] as const),
     ...namesOf(changeRefusals),

@@ -159,7 +159,12 @@ export const correctResultsRoute = apiRoute({
   }),
   refusals: [
     ...(['forbidden', 'framework-not-found', 'reason-required', 'results-not-announced'] as const),
-    ...(['results-nothing-corrected', 'results-party-unknown', 'results-indicator-unknown'] as const),
+    ...([
+      'results-nothing-corrected',
+      'results-corrected-already',
+      'results-party-unknown',
+      'results-indicator-unknown',
+    ] as const),
     ...(['results-unreported', 'not-a-number', 'too-many-digits', 'score-out-of-scale'] as const),
   ],
 });
@@ -173,7 +178,14 @@ export const recordCabinetRoute = apiRoute({
   params: editionPlace,
   body: z.object({ letter: textUpTo(lineLimits.way).meta({ description: 'หนังสือที่นำเสนอ' }), heldOn: realDay }),
   refusals: [
-    ...(['forbidden', 'framework-not-found', 'results-not-found', 'results-not-awaited'] as const),
+    ...([
+      'forbidden',
+      'framework-not-found',
+      'results-not-found',
+      'results-not-awaited',
+      'results-awaits-nothing',
+    ] as const),
+    'results-cabinet-not-asked',
     ...(['results-letter-missing', 'results-day-missing', 'results-day-ahead', 'results-day-early'] as const),
   ],
 });
@@ -187,7 +199,14 @@ export const announceResultsRoute = apiRoute({
   params: editionPlace,
   body: z.object({ proof: proofBody }),
   refusals: [
-    ...(['forbidden', 'not-found', 'framework-not-found', 'results-not-found', 'results-not-awaited'] as const),
+    ...([
+      'forbidden',
+      'not-found',
+      'framework-not-found',
+      'results-not-found',
+      'results-not-awaited',
+      'results-awaits-nothing',
+    ] as const),
     ...(['results-changed-since-prepared', 'same-person', 'move-not-legal', 'round-not-assessed'] as const),
     ...(['changed-meanwhile', 'reason-required', 'round-closed', 'round-not-over', 'round-without-end'] as const),
     ...(['report-arrived-before', 'report-never-arrived', 'edition-not-kept', 'submitted-report-altered'] as const),

@@ -31,6 +31,18 @@ export const resultsRefusals: Wordings<ResultsRefusalFacts> = {
     example: { edition: 1, awaits: 'มติของ อ.ก.พ.ร.' },
     sentence: ({ edition, awaits }) => `ยังทำขั้นนี้ไม่ได้ สรุปผลฉบับที่ ${edition} รอ${awaits}ในขณะนี้ — ทำตามลำดับของกรอบ`,
   },
+  'results-awaits-nothing': {
+    status: 409,
+    example: { edition: 1, status: 'มีฉบับแก้ไขแทนแล้ว' },
+    sentence: ({ edition, status }) =>
+      `สรุปผลฉบับที่ ${edition} ${status} จึงไม่มีขั้นที่รออยู่ — เปิดหน้าผลการประเมินของรอบเพื่อดูฉบับล่าสุด`,
+  },
+  'results-cabinet-not-asked': {
+    status: 409,
+    example: { year: 2568 },
+    sentence: ({ year }) =>
+      `กรอบการประเมินของปีงบประมาณ พ.ศ. ${year} ไม่มีขั้นที่เสนอคณะรัฐมนตรี จึงไม่ต้องบันทึก — ดูลำดับขั้นในหน้าผลการประเมินของรอบ`,
+  },
   'results-changed-since-prepared': {
     status: 409,
     example: { parties: 'เลย, ลำพูน' },
@@ -57,6 +69,12 @@ export const resultsRefusals: Wordings<ResultsRefusalFacts> = {
   'results-nothing-corrected': {
     status: 422,
     sentence: () => 'ยังไม่มีคะแนนใดต่างจากที่ประกาศ — พิมพ์คะแนนที่ถูกต้องอย่างน้อยหนึ่งตัวชี้วัด',
+  },
+  'results-corrected-already': {
+    status: 409,
+    example: { edition: 2 },
+    sentence: ({ edition }) =>
+      `คะแนนและเหตุผลที่พิมพ์มีอยู่แล้วในฉบับแก้ไขที่ ${edition} ซึ่งยังไม่ประกาศ จึงไม่จัดทำฉบับซ้ำ — เปิดฉบับที่ ${edition} เพื่อดู หรือพิมพ์คะแนนที่ต่างออกไป`,
   },
   'results-party-unknown': {
     status: 404,

@@ -8,14 +8,19 @@ export interface ResultsRefusalFacts {
   'results-announced': { edition: number };
   'results-not-announced': NoFacts;
   'results-not-found': NoFacts;
-  /** What the edition waits for, in words. */
+  /** What the edition waits for, in words; never asked of one that waits for nothing. */
   'results-not-awaited': { edition: number; awaits: string };
+  /** How the edition stands, in words. */
+  'results-awaits-nothing': { edition: number; status: string };
+  'results-cabinet-not-asked': { year: number };
   'results-changed-since-prepared': { parties: string };
   'results-letter-missing': NoFacts;
   'results-day-missing': NoFacts;
   'results-day-ahead': { day: string };
   'results-day-early': { day: string };
   'results-nothing-corrected': NoFacts;
+  /** The edition that corrects the same scores and is not announced. */
+  'results-corrected-already': { edition: number };
   'results-party-unknown': { party: string };
   'results-indicator-unknown': { code: string; party: string };
   'results-unreported': { party: string };
