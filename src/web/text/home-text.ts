@@ -30,12 +30,22 @@ export const homeText = inYearWords({
   findButton: 'เปิด',
   yearTitle: 'ปีงบประมาณ พ.ศ.',
   noGrade: 'ไม่จัดระดับ',
+  openRound: 'ดูผล',
   nothingTitle: 'ยังไม่มีสิ่งที่เปิดเผย',
   nothingText: 'ตัวชี้วัดและค่าเป้าหมายของแต่ละจังหวัดจะปรากฏที่นี่เมื่อมีผลใช้บังคับ และผลการประเมินจะปรากฏเมื่อสำนักงาน ก.พ.ร. ประกาศ',
 } as const);
 
-/** How many provinces have published data. */
-export function formatPublished(year: number, signed: number, announced: number): string {
-  const results = announced === 0 ? 'ยังไม่ประกาศผลการประเมิน' : `ประกาศผลแล้ว ${announced} จังหวัด`;
-  return say(`ปีงบประมาณ พ.ศ. ${year} ลงนามคำรับรองฯ แล้ว ${signed} จังหวัด ${results}`);
+/** How many provinces have published data, and which rounds have announced results. */
+export function formatPublished(
+  year: number,
+  signed: number,
+  announced: number,
+  rounds: readonly { readonly round: string }[],
+): string {
+  const none = rounds.length === 0 ? 'ยังไม่ประกาศผลการประเมิน' : '';
+  const results = announced === 0 ? none : `ประกาศผลแล้ว ${announced} จังหวัด`;
+  return say(`ปีงบประมาณ พ.ศ. ${year} ลงนามคำรับรองฯ แล้ว ${signed} จังหวัด ${results}`).trim();
 }
+
+/** `ประกาศผลรอบ 6 เดือนแล้ว 75 ราย`. */
+export const formatAnnounced = (round: string, parties: number) => `ประกาศผล${round} แล้ว ${parties} ราย`;

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { nationChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { readPublishedResults, readPublishedYear } from '../../../application/national/read-published-results.ts';
 import { needsFirstAdministrator } from '../../../application/people/needs-first-administrator.ts';
+import { readAnnouncedRounds } from '../../../application/results/read-announced-rounds.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { paths } from '../../paths.ts';
 import { page, storedPage } from '../../serve-page.ts';
@@ -19,7 +20,12 @@ const landingPage = storedPage({
     const firstNeeded = deps.demo === null && (await needsFirstAdministrator(deps.people));
     const published = await readPublishedResults(deps, actor);
     if (!published.ok) return published;
-    return accept({ title: homeText.title, body: h(LandingPage, { published: published.value, firstNeeded }) });
+    const rounds = published.value && (await readAnnouncedRounds(deps, actor, published.value.framework));
+    if (rounds !== null && !rounds.ok) return rounds;
+    return accept({
+      title: homeText.title,
+      body: h(LandingPage, { published: published.value, rounds: rounds?.value ?? [], firstNeeded }),
+    });
   },
 });
 
@@ -34,8 +40,10 @@ const yearPage = page({
       return accept({ leadTo: paths.province(key.fiscalYear, province) });
     const published = await readPublishedYear(deps, actor, key);
     if (!published.ok) return published;
+    const rounds = await readAnnouncedRounds(deps, actor, key);
+    if (!rounds.ok) return rounds;
     const title = `${homeText.yearTitle} ${key.fiscalYear}`;
-    return accept({ title, body: h(YearPage, { published: published.value }) });
+    return accept({ title, body: h(YearPage, { published: published.value, rounds: rounds.value }) });
   },
 });
 

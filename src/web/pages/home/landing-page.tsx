@@ -1,10 +1,12 @@
 import type { PublishedYear } from '../../../application/national/read-published-results.ts';
+import type { AnnouncedRound } from '../../../application/results/read-announced-rounds.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { homeText } from '../../text/home-text.ts';
 import { lettersText } from '../../text/letters-text.ts';
+import { nationResultsText } from '../../text/nation-results-text.ts';
 import { openDataText } from '../../text/open-data-text.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { peopleText } from '../../text/people-text.ts';
@@ -12,12 +14,14 @@ import { PublishedResults } from './published-results.tsx';
 
 export interface LandingPageProps {
   readonly published: PublishedYear | null;
+  /** Of that year. */
+  readonly rounds: readonly AnnouncedRound[];
   /** True on a new installation, while nobody has an account. */
   readonly firstNeeded: boolean;
 }
 
 /** The front page for people who have not signed in: what Samrit is, sign-in, and published data. */
-export function LandingPage({ published, firstNeeded }: LandingPageProps) {
+export function LandingPage({ published, rounds, firstNeeded }: LandingPageProps) {
   return (
     <>
       <h1>{homeText.title}</h1>
@@ -33,6 +37,7 @@ export function LandingPage({ published, firstNeeded }: LandingPageProps) {
         <a href={paths.circulars()}>{lettersText.circulars}</a>
         <a href={paths.verify()}>{papersText.verifyTitle}</a>
         <a href={paths.openData()}>{openDataText.title}</a>
+        <a href={paths.yearsResults()}>{nationResultsText.years}</a>
         {published === null ? null : (
           <>
             <a href={paths.calendar(published.framework.fiscalYear)}>{homeText.seeCalendar}</a>
@@ -51,7 +56,7 @@ export function LandingPage({ published, firstNeeded }: LandingPageProps) {
       {published === null ? (
         <EmptyState title={homeText.nothingTitle} whatWillAppear={homeText.nothingText} />
       ) : (
-        <PublishedResults published={published} />
+        <PublishedResults published={published} rounds={rounds} />
       )}
     </>
   );

@@ -1,20 +1,31 @@
 import type { PublishedProvince, PublishedYear } from '../../../application/national/read-published-results.ts';
+import type { AnnouncedRound } from '../../../application/results/read-announced-rounds.ts';
+import { roundWords } from '../../../application/results/results-deps.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { inInstrumentWords } from '../../../domain/framework/instrument-words.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { ProvinceChooser } from '../../components/province-chooser.tsx';
 import { paths } from '../../paths.ts';
-import { formatPublished, homeText } from '../../text/home-text.ts';
+import { formatAnnounced, formatPublished, homeText } from '../../text/home-text.ts';
+import { nationResultsText } from '../../text/nation-results-text.ts';
 
 /** What anyone may read of a year: a chosen province, announced results, signed agreements. */
-export function PublishedResults({ published }: { readonly published: PublishedYear }) {
+export function PublishedResults({
+  published,
+  rounds,
+}: {
+  readonly published: PublishedYear;
+  /** The rounds of the year whose results are announced. */
+  readonly rounds: readonly AnnouncedRound[];
+}) {
   const { framework, provinces, clusters, announced } = published;
   const signed = provinces.filter((one) => one.agreementSigned);
   const signedClusters = clusters.filter((one) => one.agreementSigned);
   return (
     <>
-      <p>{inInstrumentWords(framework, formatPublished(framework.fiscalYear, signed.length, announced))}</p>
+      <p>{inInstrumentWords(framework, formatPublished(framework.fiscalYear, signed.length, announced, rounds))}</p>
+      <AnnouncedRounds rounds={rounds} />
       <section id="find">
         <ProvinceChooser
           fiscalYear={framework.fiscalYear}
@@ -56,6 +67,22 @@ export function PublishedResults({ published }: { readonly published: PublishedY
         />
       )}
     </>
+  );
+}
+
+/** Where the announced results of each round are. */
+function AnnouncedRounds({ rounds }: { readonly rounds: readonly AnnouncedRound[] }) {
+  if (rounds.length === 0) return null;
+  return (
+    <ul>
+      {rounds.map(({ fiscalYear, round, parties }) => (
+        <li key={round}>
+          {formatAnnounced(roundWords(round), parties)}{' '}
+          <a href={paths.roundResults(fiscalYear, round)}>{homeText.openRound}</a> ·{' '}
+          <a href={paths.nationResults(fiscalYear, round)}>{nationResultsText.open}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

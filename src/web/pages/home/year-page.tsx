@@ -1,4 +1,5 @@
 import type { PublishedYear } from '../../../application/national/read-published-results.ts';
+import type { AnnouncedRound } from '../../../application/results/read-announced-rounds.ts';
 import { paths } from '../../paths.ts';
 import { homeText } from '../../text/home-text.ts';
 import { openDataText } from '../../text/open-data-text.ts';
@@ -6,7 +7,13 @@ import { resultsText } from '../../text/results-text.ts';
 import { PublishedResults } from './published-results.tsx';
 
 /** The front page of one fiscal year, for anyone: what of it is published, and where the rest of it is. */
-export function YearPage({ published }: { readonly published: PublishedYear }) {
+export function YearPage({
+  published,
+  rounds,
+}: {
+  readonly published: PublishedYear;
+  readonly rounds: readonly AnnouncedRound[];
+}) {
   const { fiscalYear } = published.framework;
   return (
     <>
@@ -14,7 +21,7 @@ export function YearPage({ published }: { readonly published: PublishedYear }) {
         {homeText.yearTitle} {fiscalYear}
       </h1>
       <h2>{homeText.published}</h2>
-      <PublishedResults published={published} />
+      <PublishedResults published={published} rounds={rounds} />
       <p>
         <a href={paths.calendar(fiscalYear)}>{homeText.seeCalendar}</a> ·{' '}
         <a href={paths.framework(fiscalYear)}>{homeText.seeFramework}</a> ·{' '}
