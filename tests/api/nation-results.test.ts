@@ -48,14 +48,27 @@ describeOnEmbeddedDatabase('the announced results of all provinces', (database) 
     for (const [code] of expected) expect(page.body).toContain(paths.reportLedger(2568, code, '6m'));
   });
 
-  it('can be compared by a component; of what is none the totals are shown', async () => {
+  it('can be compared by a component that was scored, and by nothing else', async () => {
     const reader = new Visitor(app);
     const scoresBy = async (by: string | undefined) =>
       linesOf((await reader.get(paths.nationResultsTable(2568, '6m', 'csv', by))).body).map((line) => line[5]);
     // The round of six months has component 1 alone: its score is the total.
     expect(await scoresBy('1')).toEqual(await scoresBy(undefined));
-    expect(await scoresBy('9')).toEqual(await scoresBy(undefined));
-    expect((await scoresBy('2')).slice(1)).toEqual(['', '', '', '']);
+    for (const by of ['9', '2', '1.1']) {
+      expect((await reader.get(paths.nationResults(2568, '6m', by))).statusCode, by).toBe(404);
+      expect((await reader.get(paths.nationResultsTable(2568, '6m', 'csv', by))).statusCode, by).toBe(404);
+    }
+    const { body } = await reader.get(paths.nationResults(2568, '6m'));
+    expect(body).not.toContain(paths.nationResults(2568, '6m', '2'));
+    // Of 76 provinces four were loaded: the others are named, not left out.
+    expect(body).toContain('ไม่มีผลในฉบับนี้: กระบี่');
+  });
+
+  it('are what the front page leads to', async () => {
+    const { body } = await new Visitor(app).get(paths.home());
+    for (const way of [paths.nationResults(2568, '6m'), paths.roundResults(2568, '6m'), paths.yearsResults()])
+      expect(body).toContain(`href="${way}"`);
+    expect(body).not.toContain('ยังไม่ประกาศผลการประเมิน');
   });
 
   it('are not there before they are announced, for nobody', async () => {

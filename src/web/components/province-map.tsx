@@ -1,7 +1,7 @@
 import { componentText } from '../text/component-text.ts';
 import { mapViewBox, provinceOutlines } from './province-outlines.ts';
 
-/** Five steps of one ramp for amounts, four tones for states, `missing` (hatched) for what has no value. */
+/** Five steps of one ramp for amounts, four tones for states, `missing` (hatched) for what has no value, `outside` for who is not concerned. */
 export type AreaShade =
   | 'ramp-1'
   | 'ramp-2'
@@ -12,7 +12,8 @@ export type AreaShade =
   | 'attention'
   | 'problem'
   | 'quiet'
-  | 'missing';
+  | 'missing'
+  | 'outside';
 
 export interface MapArea {
   /** ISO 3166-2: `TH-42`. */

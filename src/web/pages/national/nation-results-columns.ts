@@ -5,7 +5,7 @@ import type { ComparedParty } from '../../../domain/results/compare-parties.ts';
 import { nationResultsText as text } from '../../text/nation-results-text.ts';
 
 /** The order of all parties as a file, with every decimal. */
-export function comparedColumns({ framework, groups }: NationResults): readonly CsvColumn<ComparedParty>[] {
+export function comparedColumns({ components, groups }: NationResults): readonly CsvColumn<ComparedParty>[] {
   return [
     { heading: text.place, cell: ({ place }) => place },
     { heading: text.provinceCode, cell: ({ organisationId }) => organisationId },
@@ -15,10 +15,10 @@ export function comparedColumns({ framework, groups }: NationResults): readonly 
     { heading: text.compared, cell: ({ score }) => score },
     { heading: text.total, cell: ({ total }) => total },
     { heading: text.grade, cell: ({ grade }) => grade },
-    ...framework.components.map(
+    ...components.map(
       ({ code, name }, at): CsvColumn<ComparedParty> => ({
         heading: `${text.component} ${code} ${name}`,
-        cell: ({ components }) => components[at] ?? null,
+        cell: ({ components: scores }) => scores[at] ?? null,
       }),
     ),
   ];

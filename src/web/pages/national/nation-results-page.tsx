@@ -19,9 +19,9 @@ interface NationResultsPageProps {
 
 /** The announced results of a round beside each other: order, map, distribution, groups. */
 export function NationResultsPage({ reading }: NationResultsPageProps) {
-  const { summary, framework, provinces, clusters, by, announcedAt } = reading;
+  const { summary, components, provinces, clusters, by, announcedAt, absent } = reading;
   const { fiscalYear, round, edition } = summary;
-  const tabs = [{ code: byTotal, name: text.total }, ...framework.components].map(({ code, name }) => ({
+  const tabs = [{ code: byTotal, name: text.total }, ...components].map(({ code, name }) => ({
     label: code === byTotal ? name : `${text.component} ${code} ${name}`,
     href: paths.nationResults(fiscalYear, round, code === byTotal ? undefined : code),
     current: by === code,
@@ -44,7 +44,13 @@ export function NationResultsPage({ reading }: NationResultsPageProps) {
         </a>{' '}
         {text.announcedAt} {formatThaiInstant(announcedAt)} · {text.order} <AssumptionMark reason={text.orderAssumed} />
       </p>
-      <LinkTabs label={text.compareBy} tabs={tabs} />
+      {absent.length === 0 ? null : (
+        <p>
+          {text.absent} {absent.map(({ name }) => name).join(' ')}
+        </p>
+      )}
+      {/* Where one component was scored, its order is that of the total. */}
+      {components.length > 1 || by !== byTotal ? <LinkTabs label={text.compareBy} tabs={tabs} /> : null}
       {by === byTotal ? null : <p class="small muted">{text.componentNote}</p>}
       <div class="board-columns">
         <Places reading={reading} />

@@ -22,10 +22,13 @@ export function NationPictures({ reading }: PicturesProps) {
   );
 }
 
-function ScoresOnMap({ reading: { framework, summary, provinces, by } }: PicturesProps) {
+function ScoresOnMap({ reading: { framework, summary, provinces, by, absent } }: PicturesProps) {
   const { fiscalYear, round } = summary;
   const steps = shadeSteps(framework, round);
-  const areas = provinces.map(({ organisationId, name, score, grade, place }): MapArea => {
+  const without = absent.map(({ organisationId, name }): MapArea => {
+    return { code: organisationId, name, shade: 'missing', word: text.absentWord };
+  });
+  const scored = provinces.map(({ organisationId, name, score, grade, place }): MapArea => {
     const graded = by === byTotal && grade !== null ? ` ${grade}` : '';
     return {
       ...{ code: organisationId, name, href: paths.report(fiscalYear, organisationId, round) },
@@ -34,8 +37,12 @@ function ScoresOnMap({ reading: { framework, summary, provinces, by } }: Picture
     };
   });
   const ramp = steps.toReversed().map(({ shade, label }) => ({ shade, label }));
-  const legend = [...ramp, { shade: 'missing' as const, label: text.unscored }];
-  return <ProvinceMap title={text.map} areas={areas} legend={legend} tableHref="#table" />;
+  const legend = [
+    ...ramp,
+    { shade: 'missing' as const, label: text.unscored },
+    { shade: 'outside' as const, label: text.outside },
+  ];
+  return <ProvinceMap title={text.map} areas={[...scored, ...without]} legend={legend} tableHref="#table" />;
 }
 
 function ScoresInBins({ reading: { framework, provinces } }: PicturesProps) {

@@ -15,7 +15,7 @@ import { comparedColumns, yearsColumns } from './nation-results-columns.ts';
 import { NationResultsPage } from './nation-results-page.tsx';
 import { YearsResultsPage } from './years-results-page.tsx';
 
-const refusals = ['forbidden', 'results-not-found'] as const;
+const refusals = ['forbidden', 'not-found', 'results-not-found'] as const;
 const frame = { width: 'board' } as const;
 const asks = { by: matching(/^\d[\d.]{0,9}$/) };
 
