@@ -9,6 +9,7 @@ import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
 import { scoreParty } from '../../domain/scoring/score-party.ts';
 import { fiscalYearEnd, fiscalYearStart } from '../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { compareThai } from '../../domain/values/thai-text.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Transactions } from '../ports.ts';
 import type { ResultSummaryStores } from '../results/summary-ports.ts';
@@ -44,7 +45,7 @@ export interface ProvinceAppraisal {
 export interface YearAppraisals {
   readonly fiscalYear: number;
   readonly framework: Framework;
-  /** By the code of the province: those that the reader may read. */
+  /** By the alphabet: those that the reader may read. */
   readonly provinces: readonly ProvinceAppraisal[];
 }
 
@@ -95,7 +96,7 @@ export async function readYearAppraisals(
     return accept({
       ...{ fiscalYear, framework },
       provinces: own
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .toSorted((a, b) => compareThai(a.name, b.name))
         .map(({ id, name }) => ({
           ...{ organisation: { id, name }, fiscalYear, framework },
           rounds: roundsOf(

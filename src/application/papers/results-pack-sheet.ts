@@ -1,11 +1,11 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { byAlphabet, isCluster } from '../../domain/results/order-of-parties.ts';
 import { componentPoints, countOutcomes, printedScore } from '../../domain/results/outcome-figures.ts';
 import type { ResultSummary } from '../../domain/results/result-summary.ts';
 import type { PartyOutcome, SummaryContent } from '../../domain/results/summary-content.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import { formatThaiDate, formatThaiInstant } from '../../domain/values/thai-date.ts';
-import { compareThai } from '../../domain/values/thai-text.ts';
 import { bareSheet, factOf, linesOf, type PaperSheet, type SheetProof } from './paper-sheet.ts';
 
 /** An announced edition with where its paper is verified. */
@@ -75,10 +75,8 @@ export function resultsPackSheet(results: AnnouncedResults): PaperSheet {
   };
 }
 
-const isCluster = ({ organisationId }: Pick<PartyOutcome, 'organisationId'>) => organisationId.startsWith('cluster-');
-
 function countedParties(parties: readonly PartyOutcome[]): string {
-  const clusters = parties.filter(isCluster).length;
+  const clusters = parties.filter(({ organisationId }) => isCluster(organisationId)).length;
   const provinces = `${parties.length - clusters} จังหวัด`;
   return clusters === 0 ? provinces : `${provinces} ${clusters} กลุ่มจังหวัด`;
 }
@@ -97,9 +95,7 @@ function tableOf(content: SummaryContent, { components }: Framework): PaperSheet
   );
   // With many components the lines would not be read across.
   const columns = shown.length > 4 ? [] : shown;
-  const parties = content.parties.toSorted(
-    (one, other) => Number(isCluster(one)) - Number(isCluster(other)) || compareThai(one.name, other.name),
-  );
+  const parties = byAlphabet(content.parties);
   return {
     heads: ['ที่', 'จังหวัด', 'หมายเหตุ', 'ระดับ', ...columns.map(({ code }) => `องค์ประกอบ ${code}`), 'คะแนนรวม'],
     figures: columns.length + 1,

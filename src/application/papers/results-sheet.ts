@@ -1,3 +1,4 @@
+import { byAlphabet } from '../../domain/results/order-of-parties.ts';
 import { type SummaryStep, summaryStatusNames } from '../../domain/results/result-summary.ts';
 import type { OutcomeDifference, PartyOutcome, SummaryContent } from '../../domain/results/summary-content.ts';
 import { formatThaiDate, formatThaiInstant } from '../../domain/values/thai-date.ts';
@@ -37,7 +38,7 @@ export function resultsSheet({ shown, differences }: ResultsOnPaper, now: string
       heads: ['จังหวัดหรือกลุ่มจังหวัด', 'ระดับ', 'หมายเหตุ', 'วันล่าช้า', 'ปรับลด', 'คะแนน'],
       figures: 3,
       shares: [4, 2, 2.6, 1.6, 1.8, 2],
-      rows: content.parties.map((party) => rowOf(content, party)),
+      rows: byAlphabet(content.parties).map((party) => rowOf(content, party)),
     },
     footer: `${kind} พ.ศ. ${fiscalYear} ฉบับที่ ${edition}`,
   };

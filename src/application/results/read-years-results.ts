@@ -3,7 +3,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import { inOrder } from '../../domain/results/order-of-parties.ts';
+import { byAlphabet } from '../../domain/results/order-of-parties.ts';
 import { isAnnounced } from '../../domain/results/result-summary.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type Announced, type AnnouncedTables, readAnnounced } from './read-announced.ts';
@@ -21,7 +21,7 @@ export interface YearOutcome extends RoundOfYear {
 export interface YearsResults {
   /** The earliest first. */
   readonly years: readonly YearOutcome[];
-  /** Every party that has a result in one of them, provinces by code and clusters after them. */
+  /** Every party that has a result in one of them, provinces by the alphabet and clusters after them. */
   readonly parties: readonly { readonly organisationId: string; readonly name: string }[];
 }
 
@@ -40,7 +40,7 @@ export async function readYearsResults(
     const names = new Map(
       announced.flatMap(({ content }) => content.parties.map((one) => [one.organisationId, one.name])),
     );
-    const parties = inOrder([...names].map(([organisationId, name]) => ({ organisationId, name })));
+    const parties = byAlphabet([...names].map(([organisationId, name]) => ({ organisationId, name })));
     return accept({ parties, years: announced.map((one, at) => outcomeOf(one, announced[at - 1])) });
   });
 }

@@ -1,4 +1,5 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
+import { byAlphabet } from '../../../domain/results/order-of-parties.ts';
 import type { Correction, PartyOutcome, SummaryContent } from '../../../domain/results/summary-content.ts';
 import { isFrozenInputs } from '../../../domain/scoring/frozen-inputs.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
@@ -28,7 +29,7 @@ export interface CorrectPageProps {
 /** Corrected scores of one party, for the next edition of what is announced. */
 export function CorrectPage({ reading, asked, awaited, state }: CorrectPageProps) {
   const { fiscalYear, round, shown } = reading;
-  const parties = shown?.content.parties ?? [];
+  const parties = byAlphabet(shown?.content.parties ?? []);
   const party = parties.find(({ organisationId }) => organisationId === asked);
   return (
     <>

@@ -1,4 +1,5 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
+import { byAlphabet } from '../../../domain/results/order-of-parties.ts';
 import { isAnnounced, summaryStatusNames } from '../../../domain/results/result-summary.ts';
 import type { PartyOutcome, SummaryContent } from '../../../domain/results/summary-content.ts';
 import { shortFigure, shortScore } from '../../../domain/values/short-figure.ts';
@@ -119,7 +120,7 @@ function Outcomes({ content, isOut }: { readonly content: SummaryContent; readon
       <DataTable
         caption={resultsText.parties}
         captionHidden
-        rows={parties}
+        rows={byAlphabet(parties)}
         rowKey={({ organisationId }) => organisationId}
         columns={columnsOf(content, isOut)}
         csvHref={paths.resultTable(fiscalYear, round, edition, 'csv')}
