@@ -2,6 +2,7 @@ import { cabinetMembers } from '../../domain/letters/minister-offices.data.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { resultCode } from '../../domain/results/result-code.ts';
+import { roundOfNotices } from '../../domain/results/round-of-notices.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PublishedYear } from '../national/read-published-results.ts';
 import { signedPaper } from '../papers/make-paper.ts';
@@ -26,11 +27,12 @@ type Begin = (prepare: Prepare) => Promise<Outcome<OfficialLetter, PrepareNotice
 export async function preparePack(
   deps: NoticeDeps,
   actor: Actor,
-  { framework: { fiscalYear, rounds, resultsTo } }: PublishedYear,
+  { framework }: PublishedYear,
   begin: Begin,
 ): Promise<Outcome<OfficialLetter, PrepareNoticeRefusal>> {
+  const { fiscalYear, resultsTo } = framework;
   if (cabinetMembers(resultsTo.value).length === 0) return refuse('notice-not-of-year', { year: fiscalYear });
-  const round = rounds.at(-1)?.code ?? '12m';
+  const round = roundOfNotices(framework);
   const found = await deps.transactions.read(async (stores) => {
     const last = (await announcedEditions(stores, { fiscalYear, round })).at(-1);
     const announced = last === undefined ? null : await readAnnounced(stores, last);

@@ -5,13 +5,20 @@ import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import { cabinetMembers } from '../../domain/letters/minister-offices.data.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { roundOfNotices } from '../../domain/results/round-of-notices.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { LettersTables, ReadLetterDeps } from '../letters/letter-deps.ts';
 import { type PublishedYear, readPublishedYear } from '../national/read-published-results.ts';
 import type { Transactions } from '../ports.ts';
 import { announcedEditions } from '../results/read-announced.ts';
-import { aboutResults, resultsLetters, withoutNotice } from '../results/results-letters.ts';
+import {
+  aboutResults,
+  partiesAnnounced,
+  provincesWithTotal,
+  resultsLetters,
+  withoutNotice,
+} from '../results/results-letters.ts';
 import type { ResultSummaryStores } from '../results/summary-ports.ts';
 
 /** Whose letters tell the provinces. */
@@ -103,13 +110,11 @@ function once(kind: NoticeKind, told: Told, isThere: boolean): YearNotice {
 }
 
 /** What is announced of the year's last round: to the provinces, and to the members of the cabinet. */
-async function resultsNotices(
-  stores: LettersTables & ResultSummaryStores,
-  { framework: { fiscalYear, rounds }, provinces }: PublishedYear,
-) {
-  const editions = await announcedEditions(stores, { fiscalYear, round: rounds.at(-1)?.code ?? '12m' });
+async function resultsNotices(stores: LettersTables & ResultSummaryStores, { framework, provinces }: PublishedYear) {
+  const { fiscalYear } = framework;
+  const editions = await announcedEditions(stores, { fiscalYear, round: roundOfNotices(framework) });
   const there = await resultsLetters(stores, fiscalYear, editions);
-  const ids = provinces.flatMap((one) => (one.total === null ? [] : one.organisationId));
+  const ids = (await partiesAnnounced(stores, editions)) ?? provincesWithTotal(provinces);
   const left = (letters: readonly OfficialLetter[]) => {
     const { first, corrected } = withoutNotice(ids, there, letters);
     return first.length + corrected.length;

@@ -2,6 +2,7 @@ import type { NoticeKind } from '../../domain/letters/letter-about.ts';
 import type { LetterHanding } from '../../domain/letters/letter-delivery.ts';
 import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { roundOfNotices } from '../../domain/results/round-of-notices.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { checkHanding, type Handed, type HandingFault } from '../letters/hand-over.ts';
@@ -9,7 +10,13 @@ import { type LetterDeps, type LettersTables, shortId } from '../letters/letter-
 import { type PublishedYear, readPublishedYear } from '../national/read-published-results.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import { announcedEditions } from '../results/read-announced.ts';
-import { aboutResults, resultsLetters, withoutNotice } from '../results/results-letters.ts';
+import {
+  aboutResults,
+  partiesAnnounced,
+  provincesWithTotal,
+  resultsLetters,
+  withoutNotice,
+} from '../results/results-letters.ts';
 import type { ResultSummaryStores } from '../results/summary-ports.ts';
 import { type NoticesDeps, noticeSender, noticesOf, readNotices } from './read-notices.ts';
 import { refuseAsPrepared, refuseAsThere } from './told-already.ts';
@@ -72,13 +79,11 @@ export async function recordOutsideNotice(
 const others = async (stores: LettersTables, about: string) => ({ left: [], before: await noticesOf(stores, about) });
 
 /** The provinces whom no letter, of here or of outside, has told of what is announced now. */
-async function provincesLeft(
-  stores: LettersTables & ResultSummaryStores,
-  { framework: { fiscalYear, rounds }, provinces }: PublishedYear,
-) {
-  const editions = await announcedEditions(stores, { fiscalYear, round: rounds.at(-1)?.code ?? '12m' });
+async function provincesLeft(stores: LettersTables & ResultSummaryStores, { framework, provinces }: PublishedYear) {
+  const { fiscalYear } = framework;
+  const editions = await announcedEditions(stores, { fiscalYear, round: roundOfNotices(framework) });
   const told = await resultsLetters(stores, fiscalYear, editions);
-  const ids = provinces.flatMap((one) => (one.total === null ? [] : one.organisationId));
+  const ids = (await partiesAnnounced(stores, editions)) ?? provincesWithTotal(provinces);
   const { first, corrected } = withoutNotice(ids, told, told.letters);
   const before = { about: aboutResults(fiscalYear, editions.at(-1)), letters: told.letters, outside: told.outside };
   return { left: [...first, ...corrected.map(({ organisationId }) => organisationId)], before };

@@ -8,6 +8,7 @@ import { partyTitle } from '../../domain/people/organisation.ts';
 import { componentPoints, printedScore } from '../../domain/results/outcome-figures.ts';
 import { ownResultAddress } from '../../domain/results/result-addresses.ts';
 import { resultCode } from '../../domain/results/result-code.ts';
+import { roundOfNotices } from '../../domain/results/round-of-notices.ts';
 import { compareSummaries, type OutcomeDifference, type PartyOutcome } from '../../domain/results/summary-content.ts';
 import { rowIn } from '../../domain/values/known-names.ts';
 import { accept, refuse } from '../../domain/values/result.ts';
@@ -17,7 +18,14 @@ import { ownResultTitle } from '../papers/party-result-sheet.ts';
 import { packTitle } from '../papers/results-pack-sheet.ts';
 import type { ResultsPack } from '../results/pack-ports.ts';
 import { type Announced, announcedEditions, readAnnounced } from '../results/read-announced.ts';
-import { aboutResults, resultsLetters, type WithoutNotice, withoutNotice } from '../results/results-letters.ts';
+import {
+  aboutResults,
+  partiesAnnounced,
+  provincesWithTotal,
+  resultsLetters,
+  type WithoutNotice,
+  withoutNotice,
+} from '../results/results-letters.ts';
 import { andOf, type Content, ministersOf, type NoticeTables } from './notice-contents.ts';
 import { noticesOf } from './read-notices.ts';
 import { refuseAsPrepared, refuseAsThere } from './told-already.ts';
@@ -35,11 +43,10 @@ interface CodesDeps {
 export async function resultsContent(deps: CodesDeps, stores: NoticeTables, published: PublishedYear): Content {
   const { framework, provinces } = published;
   const { fiscalYear } = framework;
-  const round = framework.rounds.at(-1)?.code ?? '12m';
+  const round = roundOfNotices(framework);
   const editions = await announcedEditions(stores, { fiscalYear, round });
   const there = await resultsLetters(stores, fiscalYear, editions);
-  const announced = provinces.filter(({ total }) => total !== null);
-  const ids = announced.map(({ organisationId }) => organisationId);
+  const ids = (await partiesAnnounced(stores, editions)) ?? provincesWithTotal(provinces);
   const left = withoutNotice(ids, there, there.letters);
   const about = aboutResults(fiscalYear, editions.at(-1));
   if (left.first.length + left.corrected.length === 0) {
@@ -49,7 +56,7 @@ export async function resultsContent(deps: CodesDeps, stores: NoticeTables, publ
   const last = editions.at(-1);
   const current = last === undefined ? null : await readAnnounced(stores, last);
   if (current === null) {
-    const untold = announced.filter(({ organisationId }) => left.first.includes(organisationId));
+    const untold = provinces.filter(({ organisationId }) => left.first.includes(organisationId));
     return accept({ template: 'result-notice', about, content: { recipients: untold.map(ofProvince(framework)) } });
   }
   const enclosures = [ownEnclosure(current)];

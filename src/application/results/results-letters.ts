@@ -25,6 +25,24 @@ export function aboutResults(fiscalYear: number, edition: ResultSummary | undefi
   return edition === undefined ? letterAbout.results(fiscalYear) : letterAbout.resultsEdition(edition);
 }
 
+/**
+ * Whom results concern: every party of the edition that was announced last, clusters and those without a total included. Null of
+ * a year whose results were announced one by one.
+ */
+export async function partiesAnnounced(
+  { resultSummaries }: Pick<ResultsLettersTables, 'resultSummaries'>,
+  editions: readonly ResultSummary[],
+): Promise<readonly string[] | null> {
+  const last = editions.at(-1);
+  const content = last && readSummary((await resultSummaries.contentOf(last)) ?? '');
+  return content ? content.parties.map(({ organisationId }) => organisationId) : null;
+}
+
+/** Whom they concern where they were announced one by one. */
+export const provincesWithTotal = (
+  provinces: readonly { readonly organisationId: string; readonly total: string | null }[],
+): readonly string[] => provinces.flatMap(({ organisationId, total }) => (total === null ? [] : organisationId));
+
 /** Reads the letters that tell of announced editions, and whom each edition corrects. */
 export async function resultsLetters(
   stores: Pick<ResultsLettersTables, 'resultSummaries' | 'letters' | 'letterHandings'>,

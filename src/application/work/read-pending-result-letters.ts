@@ -2,10 +2,11 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { letterAbout } from '../../domain/letters/letter-about.ts';
 import { cabinetMembers } from '../../domain/letters/minister-offices.data.ts';
 import { isAnnounced, type ResultSummary } from '../../domain/results/result-summary.ts';
+import { roundOfNotices } from '../../domain/results/round-of-notices.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { announcedAtOf } from '../results/read-announced.ts';
 import { resultsPlace } from '../results/results-deps.ts';
-import { gone, resultsLetters, withoutNotice } from '../results/results-letters.ts';
+import { gone, partiesAnnounced, resultsLetters, withoutNotice } from '../results/results-letters.ts';
 import type { WorkStores } from './work-deps.ts';
 
 const bare = {
@@ -23,26 +24,21 @@ export async function pendingResultLetters(
   all: readonly ResultSummary[],
 ): Promise<readonly Pending[]> {
   const { fiscalYear, resultsTo } = framework;
-  const round = framework.rounds.at(-1)?.code ?? '12m';
+  const round = roundOfNotices(framework);
   const editions = all.filter((one) => one.round === round && isAnnounced(one));
   const last = editions.at(-1);
   if (last === undefined) return [];
   const of = { ...bare, fiscalYear, round, numbered: last.edition, since: announcedAtOf(last) ?? last.preparedAt };
   const found: Pending[] = [];
-  if (await isProvinceLeft(stores, fiscalYear, editions)) found.push({ ...of, kind: 'notify-results' });
+  if (await isPartyLeft(stores, fiscalYear, editions)) found.push({ ...of, kind: 'notify-results' });
   if (cabinetMembers(resultsTo.value).length > 0 && !(await isSentUpward(stores, last)))
     found.push({ ...of, kind: 'send-results-pack' });
   return found;
 }
 
-async function isProvinceLeft(stores: WorkStores, fiscalYear: number, editions: readonly ResultSummary[]) {
-  const [first] = editions;
-  if (first === undefined) return false;
-  const reports = await stores.reports.listOfRound(fiscalYear, first.round);
-  const provinces = await stores.organisations.list({ kind: 'province', provinceId: null });
-  const isFinal = new Set(reports.flatMap((one) => (one.status === 'final' ? [one.organisationId] : [])));
+async function isPartyLeft(stores: WorkStores, fiscalYear: number, editions: readonly ResultSummary[]) {
   const there = await resultsLetters(stores, fiscalYear, editions);
-  const ids = provinces.map(({ id }) => id).filter((id) => isFinal.has(id));
+  const ids = (await partiesAnnounced(stores, editions)) ?? [];
   const left = withoutNotice(ids, there, await gone(stores, there.letters));
   return left.first.length + left.corrected.length > 0;
 }

@@ -34,7 +34,8 @@ export const noticesText = {
     'เอกสารต้นทางไม่ระบุหน่วยงานที่รับหนังสือแทน จึงส่งถึงนายกรัฐมนตรีที่สำนักเลขาธิการนายกรัฐมนตรี และถึงรองนายกรัฐมนตรีที่สำนักนายกรัฐมนตรี คนละฉบับ และถือว่ารัฐมนตรีว่าการคือรัฐมนตรีว่าการกระทรวงมหาดไทย',
   packFacts: (to: readonly string[]) =>
     `กรอบของปีนี้ให้จัดส่งผลการประเมินรอบ 12 เดือน ไปยัง${to.join(' ')} ระบบออกเอกสารผลของทุกจังหวัดจากผลที่ประกาศแล้ว พร้อมรหัสตรวจสอบ และแนบไปกับหนังสือ`,
-  resultsFacts: (announced: number, untold: number) => `ประกาศผลแล้ว ${announced} จังหวัด ยังไม่ได้แจ้ง ${untold} จังหวัด`,
+  resultsFacts: (announced: number, untold: number) =>
+    `หนังสือแจ้งผลของรอบสุดท้ายของปี ซึ่งประกาศแล้ว ${announced} จังหวัด ยังไม่ได้แจ้ง ${untold} ราย`,
 } as const;
 
 export const noticeNames: Readonly<Record<NoticeKind, { readonly title: string; readonly button: string }>> = {
