@@ -3,6 +3,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { resultCode } from '../../domain/results/result-code.ts';
 import type { SummaryKey } from '../../domain/results/result-summary.ts';
 import { compareSummaries, type OutcomeDifference, type PartyOutcome } from '../../domain/results/summary-content.ts';
+import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { ResultsPack } from './pack-ports.ts';
 import { type Announced, readAnnounced } from './read-announced.ts';
@@ -33,13 +34,17 @@ export async function readOwnResult(
     const { corrects } = summary;
     const before = corrects === null ? null : await readAnnounced(stores, { ...key, edition: corrects });
     const differences = before === null ? [] : compareSummaries(before.content, content);
-    const agreement = await stores.agreements.find(organisationId, key.fiscalYear);
     return accept({
       ...{ ...announced, party, difference: differences.find((one) => one.organisationId === organisationId) ?? null },
-      names: new Map(agreement?.indicators.map(({ code, name }) => [code, name])),
+      names: namesIn(party),
       code: resultCode((text) => secrets.sha256(text), summary, organisationId),
     });
   });
+}
+
+/** The names of the indicators as they were announced, whatever the agreement calls them since. */
+function namesIn({ inputs }: PartyOutcome): ReadonlyMap<string, string> {
+  return new Map(isFrozenInputs(inputs) ? inputs.indicators.map(({ code, name }) => [code, name ?? '']) : []);
 }
 
 /** The paper that was issued of an announced edition, which everybody may read. */
