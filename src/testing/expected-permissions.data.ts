@@ -94,7 +94,7 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'finalise-result': '-A--- --- ----- - -',
   'allot-incentives': '-A--- --- ----- - -',
   'read-incentive': '-A--- --- oo--o - -',
-  'read-appraisal': '-A--- -A- o---- - -',
+  'read-appraisal': '-A--- -A- o---- - A',
   'publish-framework': 'AA--- --- ----- - -',
   'read-seat-holders': 'AAAAA AAA AAAAA - A',
   'appoint-body': '----- --- oo--- - -',

@@ -42,9 +42,14 @@ describeOnEachDatabase('the appraisal of governors', (database) => {
   });
 
   it('is read by who held the seat, OPDC and the minister of the interior, and by nobody else', async () => {
-    for (const one of [governor, officer, actorOf('interior-minister', 'central.moi')])
+    for (const one of [
+      governor,
+      officer,
+      actorOf('secretary-general', 'opdc'),
+      actorOf('interior-minister', 'central.moi'),
+    ])
       accepted(await readAppraisal(deps(), one, loei));
-    const readers = ['opdc-officer', 'interior-minister'];
+    const readers = ['opdc-officer', 'secretary-general', 'interior-minister'];
     const others = roles.filter((role) => !readers.includes(role)).map((role) => actorOf(role, 'TH-42'));
     const acting = { ...actorOf('governor', 'TH-42'), userId: 'u-deputy' };
     const successor = { ...actorOf('governor', 'TH-42'), userId: 'u-successor' };

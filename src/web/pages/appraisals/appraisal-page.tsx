@@ -25,7 +25,9 @@ export function AppraisalPage({ reading }: { readonly reading: ProvinceAppraisal
       <h1>
         {appraisalText.title} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
-      <p>{appraisalText.lead}</p>
+      <p>
+        {appraisalText.lead} <AssumptionMark reason={appraisalText.readersAssumed} />
+      </p>
       <FactList
         facts={[
           ...(method === undefined ? [] : [{ label: appraisalText.method, value: method }]),

@@ -6,6 +6,7 @@ import type {
 import { fractionOf, toDecimalText } from '../../../domain/values/decimal.ts';
 import { sumOf } from '../../../domain/values/fraction.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { paths } from '../../paths.ts';
@@ -19,7 +20,9 @@ export function AppraisalsPage({ reading }: { readonly reading: YearAppraisals }
       <h1>
         {appraisalText.title} {appraisalText.year} {fiscalYear}
       </h1>
-      <p>{appraisalText.lead}</p>
+      <p>
+        {appraisalText.lead} <AssumptionMark reason={appraisalText.readersAssumed} />
+      </p>
       {provinces.length === 0 ? (
         <EmptyState title={appraisalText.none} whatWillAppear={appraisalText.noneText} />
       ) : (
