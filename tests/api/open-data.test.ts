@@ -187,6 +187,6 @@ describeOnEmbeddedDatabase('open data', (database) => {
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain(paths.openDataArchive(year));
     for (const one of ['agreements', 'indicators', 'results-6m', 'calendar']) expect(page.body).toContain(`set-${one}`);
-    expect(page.body).toContain('ข้อสันนิษฐาน');
+    expect(page.body).toContain('ข้อสมมติ');
   });
 });

@@ -24,7 +24,7 @@ const described = openDataSets.flatMap(({ code, columns }) =>
   columns.map((column): Described => ({ dataset: code, ...column })),
 );
 
-const words = ({ source }: OpenColumn) => ('clause' in source ? source.clause : `ข้อสันนิษฐาน: ${source.assumption}`);
+const words = ({ source }: OpenColumn) => ('clause' in source ? source.clause : `ข้อสมมติ: ${source.assumption}`);
 
 const columns: readonly CsvColumn<Described>[] = [
   { heading: 'dataset', cell: ({ dataset }) => dataset },

@@ -265,7 +265,7 @@ export const calendarColumns: readonly FilledColumn<CalendarItem>[] = [
     ...{ name: 'source', thai: 'ที่มา', english: 'Document and clause, or the assumption' },
     ...{ type: 'text', unit: null, source: ofCalendar },
     cell: ({ source }) =>
-      'assumption' in source ? `ข้อสันนิษฐาน: ${source.assumption}` : `${source.document} ${source.clause}`,
+      'assumption' in source ? `ข้อสมมติ: ${source.assumption}` : `${source.document} ${source.clause}`,
   },
 ];
 

@@ -8,7 +8,6 @@ export const openDataText = {
   rows: 'แถว',
   updated: 'ข้อมูลถึงวันที่',
   edition: 'ฉบับ',
-  files: 'ไฟล์',
   preview: 'ตัวอย่างแถวแรก',
   empty: 'ยังไม่มีข้อมูลที่เผยแพร่',
   earlier: 'ฉบับก่อน',

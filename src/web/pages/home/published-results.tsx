@@ -10,18 +10,16 @@ import { paths } from '../../paths.ts';
 import { formatAnnounced, formatPublished, homeText } from '../../text/home-text.ts';
 import { nationResultsText } from '../../text/nation-results-text.ts';
 
-/** What anyone may read of a year: a chosen province, announced results, signed agreements. */
-export function PublishedResults({
-  published,
-  rounds,
-}: {
+interface PublishedProps {
   readonly published: PublishedYear;
   /** The rounds of the year whose results are announced. */
   readonly rounds: readonly AnnouncedRound[];
-}) {
+}
+
+/** What anyone may read of a year: a chosen province, announced results, signed agreements. */
+export function PublishedResults({ published, rounds }: PublishedProps) {
   const { framework, provinces, clusters, announced } = published;
   const signed = provinces.filter((one) => one.agreementSigned);
-  const signedClusters = clusters.filter((one) => one.agreementSigned);
   return (
     <>
       <p>{inInstrumentWords(framework, formatPublished(framework.fiscalYear, signed.length, announced, rounds))}</p>
@@ -50,22 +48,7 @@ export function PublishedResults({
           header={homeText.cluster}
         />
       ) : null}
-      {signed.length === 0 ? null : (
-        <Agreements
-          id="agreements"
-          title={inInstrumentWords(framework, homeText.agreementsCaption)}
-          parties={signed}
-          fiscalYear={framework.fiscalYear}
-        />
-      )}
-      {signedClusters.length === 0 ? null : (
-        <Agreements
-          id="cluster-agreements"
-          title={inInstrumentWords(framework, homeText.clusterAgreementsCaption)}
-          parties={signedClusters}
-          fiscalYear={framework.fiscalYear}
-        />
-      )}
+      <SignedAgreements published={published} />
     </>
   );
 }
@@ -115,6 +98,31 @@ function ResultsTable({ framework, rows, caption, header }: ResultsTableProps) {
         { key: 'grade', header: homeText.grade, cell: (row) => gradeName(framework, row.grade) ?? homeText.noGrade },
       ]}
     />
+  );
+}
+
+function SignedAgreements({ published: { framework, provinces, clusters } }: Pick<PublishedProps, 'published'>) {
+  const signed = provinces.filter((one) => one.agreementSigned);
+  const signedClusters = clusters.filter((one) => one.agreementSigned);
+  return (
+    <>
+      {signed.length === 0 ? null : (
+        <Agreements
+          id="agreements"
+          title={inInstrumentWords(framework, homeText.agreementsCaption)}
+          parties={signed}
+          fiscalYear={framework.fiscalYear}
+        />
+      )}
+      {signedClusters.length === 0 ? null : (
+        <Agreements
+          id="cluster-agreements"
+          title={inInstrumentWords(framework, homeText.clusterAgreementsCaption)}
+          parties={signedClusters}
+          fiscalYear={framework.fiscalYear}
+        />
+      )}
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ interface NationResultsPageProps {
 
 /** The announced results of a round beside each other: order, map, distribution, groups. */
 export function NationResultsPage({ reading }: NationResultsPageProps) {
-  const { summary, components, provinces, clusters, by, announcedAt, absent } = reading;
+  const { summary, components, provinces, clusters, by, announcedAt } = reading;
   const { fiscalYear, round, edition } = summary;
   const tabs = [{ code: byTotal, name: text.total }, ...components].map(({ code, name }) => ({
     label: code === byTotal ? name : `${text.component} ${code} ${name}`,
@@ -44,11 +44,7 @@ export function NationResultsPage({ reading }: NationResultsPageProps) {
         </a>{' '}
         {text.announcedAt} {formatThaiInstant(announcedAt)} · {text.order} <AssumptionMark reason={text.orderAssumed} />
       </p>
-      {absent.length === 0 ? null : (
-        <p>
-          {text.absent} {absent.map(({ name }) => name).join(' ')}
-        </p>
-      )}
+      <Absent absent={reading.absent} />
       {/* Where one component was scored, its order is that of the total. */}
       {components.length > 1 || by !== byTotal ? <LinkTabs label={text.compareBy} tabs={tabs} /> : null}
       {by === byTotal ? null : <p class="small muted">{text.componentNote}</p>}
@@ -70,6 +66,16 @@ export function NationResultsPage({ reading }: NationResultsPageProps) {
         <a href={paths.yearsResults()}>{text.openYears}</a>
       </p>
     </>
+  );
+}
+
+/** Who would be looked for in vain. */
+function Absent({ absent }: Pick<NationResults, 'absent'>) {
+  if (absent.length === 0) return null;
+  return (
+    <p>
+      {text.absent} {absent.map(({ name }) => name).join(' ')}
+    </p>
   );
 }
 

@@ -123,7 +123,7 @@ function Licence({ licence }: { readonly licence: DataLicence | null }) {
   if (licence === null)
     return (
       <p>
-        <strong>ข้อสันนิษฐาน:</strong> {openDataText.assumedLicence} {openDataText.assumedWhy}
+        <strong>ข้อสมมติ:</strong> {openDataText.assumedLicence} {openDataText.assumedWhy}
       </p>
     );
   return <p>{licence.url === null ? licence.name : <a href={licence.url}>{licence.name}</a>}</p>;

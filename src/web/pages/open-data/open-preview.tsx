@@ -11,8 +11,7 @@ export function OpenPreview({ table: { dataset, rows } }: { readonly table: Open
     ({ name, thai, type }, at): Column<readonly OpenCell[]> => ({
       ...{ key: name, header: thai, rowHeader: at === 0 },
       ...(type === 'decimal' || type === 'integer' ? { align: 'number' as const } : {}),
-      // As it stands in the file: words and figures of programs.
-      cell: (row) => <code>{shown(row[at] ?? null)}</code>,
+      cell: (row) => <Cell text={shown(row[at] ?? null)} />,
     }),
   );
   return (
@@ -26,9 +25,15 @@ export function OpenPreview({ table: { dataset, rows } }: { readonly table: Open
         columns={columns}
         rows={rows.slice(0, ROWS)}
         rowKey={(row) => JSON.stringify(row)}
+        phone="cards"
       />
     </details>
   );
+}
+
+/** As it stands in the file: figures and codes of programs, and Thai words in the letters of the page. */
+function Cell({ text }: { readonly text: string }) {
+  return /[ก-๛]/.test(text) ? <span data-arabic="">{text}</span> : <code data-arabic="">{text}</code>;
 }
 
 function shown(cell: OpenCell): string {

@@ -29,6 +29,6 @@ export function placedTables(
 
 /** The conditions that the installation states, else what is assumed. */
 export function licenceOf({ openDataLicence = null }: Pick<WebDeps, 'openDataLicence'>): DataLicence {
-  const assumed = `${openDataText.assumedLicence} (ข้อสันนิษฐาน: ${openDataText.assumedWhy})`;
+  const assumed = `${openDataText.assumedLicence} (ข้อสมมติ: ${openDataText.assumedWhy})`;
   return openDataLicence ?? { name: assumed, url: null };
 }
