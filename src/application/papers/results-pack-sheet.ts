@@ -1,6 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { byAlphabet, isCluster } from '../../domain/results/order-of-parties.ts';
-import { componentPoints, countOutcomes, printedScore } from '../../domain/results/outcome-figures.ts';
+import { componentPoints, countOutcomes, printedScore, remarksOf } from '../../domain/results/outcome-figures.ts';
 import type { ResultSummary } from '../../domain/results/result-summary.ts';
 import type { PartyOutcome, SummaryContent } from '../../domain/results/summary-content.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
@@ -114,15 +114,10 @@ function tableOf(content: SummaryContent, { components }: Framework): PaperSheet
   };
 }
 
-/** What is remarkable of one party, in few words. */
-export function remarkOf({ corrections }: Pick<SummaryContent, 'corrections'>, party: PartyOutcome): string {
-  const isCorrected = corrections.some(({ organisationId }) => organisationId === party.organisationId);
-  const remarks = [
-    party.unreported ? 'สรุปว่าไม่รายงาน' : '',
-    party.lateDays > 0 ? `ล่าช้า ${party.lateDays} วันทำการ` : '',
-    isCorrected ? 'แก้ไขในฉบับนี้' : '',
-  ].filter(Boolean);
-  return remarks.length === 0 ? '–' : remarks.join(' ');
+/** What is remarkable of one party, in few words; the lateness has no column here. */
+export function remarkOf(content: SummaryContent, party: PartyOutcome): string {
+  const late = party.lateDays > 0 ? [`ล่าช้า ${party.lateDays} วันทำการ`] : [];
+  return [...remarksOf(content, party), ...late].join(' ') || '–';
 }
 
 /** Stands with the code at the end, so that the code is not alone on a page. */

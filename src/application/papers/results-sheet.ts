@@ -1,4 +1,5 @@
 import { byAlphabet } from '../../domain/results/order-of-parties.ts';
+import { remarksOf } from '../../domain/results/outcome-figures.ts';
 import { type SummaryStep, summaryStatusNames } from '../../domain/results/result-summary.ts';
 import type { OutcomeDifference, PartyOutcome, SummaryContent } from '../../domain/results/summary-content.ts';
 import { formatThaiDate, formatThaiInstant } from '../../domain/values/thai-date.ts';
@@ -44,9 +45,8 @@ export function resultsSheet({ shown, differences }: ResultsOnPaper, now: string
   };
 }
 
-function rowOf({ corrections }: SummaryContent, party: PartyOutcome): readonly string[] {
-  const isCorrected = corrections.some(({ organisationId }) => organisationId === party.organisationId);
-  const remark = party.unreported ? 'สรุปว่าไม่รายงาน' : isCorrected ? 'แก้ไขในฉบับนี้' : '–';
+function rowOf(content: SummaryContent, party: PartyOutcome): readonly string[] {
+  const remark = remarksOf(content, party).join(' ') || '–';
   const late = party.lateDays === 0 ? '–' : String(party.lateDays);
   return [party.name, party.grade ?? '–', remark, late, party.deduction ?? '–', party.total ?? '–'];
 }

@@ -1,3 +1,4 @@
+import { isBelow } from '../framework/walk-tree.ts';
 import { componentLabel } from '../scoring/explain/explain-totals.ts';
 import { formatHalfUp, fractionOf } from '../values/decimal.ts';
 import { sumOf } from '../values/fraction.ts';
@@ -31,7 +32,7 @@ export function componentPoints(
   return components.flatMap(({ code, name }) => {
     const value = ledger.steps.find(({ label }) => label === componentLabel(code))?.value;
     const own = ledger.indicators.filter(
-      ({ component, weighted }) => weighted !== null && (component === code || component.startsWith(`${code}.`)),
+      ({ component, weighted }) => weighted !== null && (component === code || isBelow(component, code)),
     );
     if (value === undefined || own.length === 0) return [];
     const weight = formatHalfUp(sumOf(own.map((one) => fractionOf(one.effectiveWeight))), 2);
@@ -60,4 +61,13 @@ export function countOutcomes(
     late: parties.filter(({ lateDays }) => lateDays > 0).length,
     corrected: new Set(corrections.map(({ organisationId }) => organisationId)).size,
   };
+}
+
+/** What is remarkable of one party's result beside its figures, each in few words: that it did not report, that it is corrected. */
+export function remarksOf(
+  { corrections }: Pick<SummaryContent, 'corrections'>,
+  { unreported, organisationId }: Pick<PartyOutcome, 'unreported' | 'organisationId'>,
+): readonly string[] {
+  const isCorrected = corrections.some((one) => one.organisationId === organisationId);
+  return [...(unreported ? ['สรุปว่าไม่รายงาน'] : []), ...(isCorrected ? ['แก้ไขในฉบับนี้'] : [])];
 }

@@ -1,3 +1,4 @@
+import { isBelow } from '../../framework/walk-tree.ts';
 import { formatHalfUp, parseDecimal, toDecimalText } from '../../values/decimal.ts';
 import type { Fraction } from '../../values/fraction.ts';
 import { add, sumOf } from '../../values/fraction.ts';
@@ -74,7 +75,7 @@ function awaited(score: PartyScore): LedgerStep[] {
 
 function explainComponents(score: PartyScore, settings: PartyScoringSettings): LedgerStep[] {
   return settings.components.flatMap(({ code, name }) => {
-    const own = score.indicators.filter((one) => one.component === code || one.component.startsWith(`${code}.`));
+    const own = score.indicators.filter((one) => one.component === code || isBelow(one.component, code));
     const counted = own.filter((one) => one.weighted !== null);
     if (counted.length === 0) return [];
     const terms = counted.flatMap((one) => one.weighted ?? []);
@@ -94,9 +95,9 @@ function pointsStep(score: PartyScore, settings: PartyScoringSettings): LedgerSt
 
 function topComponents(score: PartyScore, settings: PartyScoringSettings): (Fraction | null)[] {
   const codes = settings.components.map(({ code }) => code);
-  const tops = codes.filter((code) => !codes.some((other) => code.startsWith(`${other}.`)));
+  const tops = codes.filter((code) => !codes.some((other) => isBelow(code, other)));
   return tops.map((code) => {
-    const own = score.indicators.filter((one) => one.component === code || one.component.startsWith(`${code}.`));
+    const own = score.indicators.filter((one) => one.component === code || isBelow(one.component, code));
     const counted = own.flatMap((one) => one.weighted ?? []);
     return counted.length === 0 ? null : counted.reduce(add);
   });

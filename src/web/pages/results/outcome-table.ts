@@ -1,16 +1,9 @@
 import type { CsvColumn } from '../../../documents/table/csv-table.ts';
+import { remarksOf } from '../../../domain/results/outcome-figures.ts';
 import type { SummaryContent } from '../../../domain/results/summary-content.ts';
 import { resultsText } from '../../text/results-text.ts';
 
 type Party = SummaryContent['parties'][number];
-
-/** What is remarkable of a party's result: that it did not report, that it is corrected. */
-export function remarkOf({ corrections }: Pick<SummaryContent, 'corrections'>, party: Party): string {
-  const isCorrected = corrections.some(({ organisationId }) => organisationId === party.organisationId);
-  return [party.unreported ? resultsText.unreported : '', isCorrected ? resultsText.corrected : '']
-    .filter(Boolean)
-    .join(' · ');
-}
 
 /** The results of all parties as a table. */
 export function outcomeColumns(content: SummaryContent): readonly CsvColumn<Party>[] {
@@ -22,7 +15,7 @@ export function outcomeColumns(content: SummaryContent): readonly CsvColumn<Part
     { heading: resultsText.grade, cell: ({ grade }) => grade },
     { heading: resultsText.lateDays, cell: ({ lateDays }) => lateDays },
     { heading: resultsText.deduction, cell: ({ deduction }) => deduction },
-    { heading: resultsText.remark, cell: (party) => remarkOf(content, party) },
+    { heading: resultsText.remark, cell: (party) => remarksOf(content, party).join(' · ') },
     { heading: resultsText.frameworkVersion, cell: ({ frameworkVersion }) => frameworkVersion },
   ];
 }

@@ -1,5 +1,6 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
 import { byAlphabet } from '../../../domain/results/order-of-parties.ts';
+import { remarksOf } from '../../../domain/results/outcome-figures.ts';
 import { isAnnounced, summaryStatusNames } from '../../../domain/results/result-summary.ts';
 import type { PartyOutcome, SummaryContent } from '../../../domain/results/summary-content.ts';
 import { shortFigure, shortScore } from '../../../domain/values/short-figure.ts';
@@ -14,7 +15,6 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { resultsText } from '../../text/results-text.ts';
 import { OutcomeDifferences } from './outcome-differences.tsx';
-import { remarkOf } from './outcome-table.ts';
 import { ResultActs } from './result-acts.tsx';
 import { ResultSteps, roundName } from './result-steps.tsx';
 import type { RoundResultsPageProps } from './results-state.ts';
@@ -167,7 +167,7 @@ function columnsOf(content: SummaryContent, isOut: boolean): readonly Column<Par
       align: 'number',
       cell: ({ deduction }) => (deduction === null ? '–' : shortFigure(deduction)),
     },
-    { key: 'remark', header: resultsText.remark, cell: (party) => remarkOf(content, party) || '–' },
+    { key: 'remark', header: resultsText.remark, cell: (party) => remarksOf(content, party).join(' · ') || '–' },
     ...(isOut
       ? [
           {
