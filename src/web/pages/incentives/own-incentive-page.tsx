@@ -1,5 +1,6 @@
 import type { OwnIncentive } from '../../../application/incentives/read-allocations.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { formatHalfUp, fractionOf } from '../../../domain/values/decimal.ts';
 import { groupThousands } from '../../../domain/values/group-thousands.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
@@ -43,7 +44,7 @@ function Allotted({ allotted }: { readonly allotted: NonNullable<OwnIncentive['a
       <FactList
         facts={[
           { label: incentiveText.ofLevel, value: level ?? '–' },
-          { label: incentiveText.total, value: total ?? '–' },
+          { label: incentiveText.total, value: total === null ? '–' : formatHalfUp(fractionOf(total), 2) },
           { label: incentiveText.share, value: share },
           ...(resolution === null
             ? []
