@@ -2,19 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { setToday } from './agreement-steps.ts';
 import { startJourney } from './journey.ts';
+import { acceptLast, enterLast, moveReport, lampangRound as round } from './late-report-steps.ts';
 import { notice, proveWhereAsked, read } from './visitor.ts';
 
 const journey = startJourney();
-const round = '/2554/TH-52/12m';
-const sentToProvince = 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว';
-
-async function moveReport(page: Page, button: string, done: string) {
-  await page.goto(round);
-  await page.getByRole('link', { name: button }).click();
-  await proveWhereAsked(page, button);
-  await page.getByRole('button', { name: button }).click();
-  await notice(page, done).waitFor();
-}
 
 const main = async (page: Page, url: string) => {
   await page.goto(url);
@@ -38,18 +29,9 @@ describe('the twelve-month report of Lampang of FY2554, one working day late', (
   });
 
   test('the host enters the last figure, late as it is, and the provincial office accepts both', async () => {
-    const host = await journey.as('host.cd.lampang');
-    await host.goto(`${round}/indicators/1-01`);
-    await host.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดนี้', exact: true }).fill('1,050');
-    await host.getByRole('textbox', { name: 'มูลค่าการจำหน่าย งวดเดียวกันของปีก่อน', exact: true }).fill('1,000');
-    await host.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' }).click();
-    await notice(host, sentToProvince).waitFor();
+    await enterLast(await journey.as('host.cd.lampang'));
     const officer = await journey.as('officer.lampang');
-    for (const code of ['1-01', '3-01']) {
-      await officer.goto(round);
-      await officer.getByRole('button', { name: `รับผล ${code}` }).click();
-      await notice(officer, `รับผลแล้ว (${code})`).waitFor();
-    }
+    await acceptLast(officer);
     expect(await main(officer, round)).toContain('ครบแล้ว เสนอผู้ว่าราชการจังหวัดได้');
     await moveReport(officer, 'เสนอผู้ว่าราชการจังหวัดรับรองรายงาน', 'เสนอรายงานแล้ว');
   });

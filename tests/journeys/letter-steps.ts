@@ -61,3 +61,20 @@ export async function openUnit(officer: Page, room: string, last: string): Promi
   await officer.getByRole('button', { name: 'บันทึกเลขเริ่มต้น' }).first().click();
   await notice(officer, 'บันทึกเลขเริ่มต้นแล้ว').waitFor();
 }
+
+/** Through every person whom a letter of OPDC passes, until it is sent. */
+export async function sendOpdcLetter(as: (key: string) => Promise<Page>, letter: string): Promise<void> {
+  const step = async (key: string, button: string, said: string, password?: string) => {
+    const page = await as(key);
+    await page.goto(letter);
+    await takeStep(page, button, password);
+    await notice(page, said).waitFor();
+    return page;
+  };
+  await step('opdc', 'ส่งตรวจ', 'ส่งตรวจแล้ว');
+  await step('colleague.opdc', 'ตรวจแล้ว เสนอลงนาม', 'ตรวจแล้ว รอลงนาม');
+  await step('secretary-general', 'ลงนามหนังสือ', 'ลงนามแล้ว รอออกเลข', demoPassword);
+  const opdc = await step('opdc', 'ออกเลขและวันที่', 'ออกเลขแล้ว', demoPassword);
+  await opdc.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();
+  await notice(opdc, 'เริ่มส่งแล้ว').waitFor();
+}

@@ -5,13 +5,12 @@ import { announceResults } from '../../src/application/results/announce-results.
 import { prepareSummary } from '../../src/application/results/prepare-summary.ts';
 import { openTransactions } from '../../src/boot/open-stores.ts';
 import { demoDate } from '../../src/demo/demo-dates.ts';
-import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { roleNames } from '../../src/domain/people/roles.ts';
 import { toArabicDigits } from '../../src/domain/values/thai-digits.ts';
 import { announcing, passCourse, preparing } from '../../src/testing/pass-results.ts';
 import { accepted } from '../../src/testing/people-setting.ts';
 import { startJourney } from './journey.ts';
-import { giveRole, takeStep } from './letter-steps.ts';
+import { giveRole, sendOpdcLetter } from './letter-steps.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
 import { notice, read } from './visitor.ts';
 
@@ -32,23 +31,6 @@ async function announceTwelveMonths() {
     await passCourse(deps, summary);
     accepted(await announceResults(deps, announcing, summary));
   });
-}
-
-/** Through every person whom a letter of OPDC passes, until it is sent. */
-async function sendLetter(letter: string) {
-  const step = async (key: string, button: string, said: string, password?: string) => {
-    const page = await journey.as(key);
-    await page.goto(letter);
-    await takeStep(page, button, password);
-    await notice(page, said).waitFor();
-    return page;
-  };
-  await step('opdc', 'ส่งตรวจ', 'ส่งตรวจแล้ว');
-  await step('colleague.opdc', 'ตรวจแล้ว เสนอลงนาม', 'ตรวจแล้ว รอลงนาม');
-  await step('secretary-general', 'ลงนามหนังสือ', 'ลงนามแล้ว รอออกเลข', demoPassword);
-  const opdc = await step('opdc', 'ออกเลขและวันที่', 'ออกเลขแล้ว', demoPassword);
-  await opdc.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();
-  await notice(opdc, 'เริ่มส่งแล้ว').waitFor();
 }
 
 async function prepare(opdc: Page, button: string) {
@@ -82,7 +64,7 @@ describe('announced results leave OPDC', () => {
     const recipients = await opdc.locator('[name=recipients]').inputValue();
     expect(recipients).toMatch(/^TH-\d\d \| คะแนนผลการประเมิน \d+\.\d\d คะแนน ระดับ/);
     party = recipients.slice(0, 5);
-    await sendLetter(told);
+    await sendOpdcLetter(journey.as, told);
     await expect
       .poll(
         async () => {
@@ -121,7 +103,7 @@ describe('announced results leave OPDC', () => {
     const opdc = await journey.as('opdc');
     const letter = await prepare(opdc, 'ออกเอกสารผลและเตรียมหนังสือส่งผล');
     code = /2568-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await opdc.locator('[name=paragraphs]').inputValue())?.[0] ?? '';
-    await sendLetter(letter);
+    await sendOpdcLetter(journey.as, letter);
     const visitor = await journey.stranger();
     await visitor.goto(`/verify/${code}`);
     const verdict = await read(visitor.getByRole('main'));
