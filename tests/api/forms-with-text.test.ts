@@ -91,6 +91,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/:round/site-visit/findings/:code/answer',
   ],
   'of a year whose framework gives a right of reply, which no shipped one does': [
+    '/:fiscalYear/results/:round/objections',
     '/:fiscalYear/:organisationId/:round/objections/moves/:action',
     '/:fiscalYear/:organisationId/:round/objections/indicators/:code',
     '/:fiscalYear/:organisationId/:round/objections/indicators/:code/answer',

@@ -2,7 +2,8 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { objectionRight } from '../../domain/objections/objection.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import type { RoundKey } from '../../domain/reporting/round-key.ts';
+import type { Report } from '../../domain/reporting/report.ts';
+import { openStatuses } from '../../domain/reporting/still-open.ts';
 import type { SiteVisit } from '../../domain/site-visits/site-visit.ts';
 import { visitOfRound } from '../site-visits/visit-of-round.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
@@ -20,22 +21,25 @@ export async function besideRound(
   stores: ReadStores,
   actor: Actor,
   framework: Framework,
-  key: RoundKey,
+  report: Report,
 ): Promise<BesideRound> {
   return {
-    visit: await visitOfRound(stores, actor, framework, key),
-    hasObjections: await readsObjections(stores, actor, key),
+    visit: await visitOfRound(stores, actor, framework, report),
+    hasObjections: await readsObjections(stores, actor, report),
   };
 }
 
-/** The right is what the year in force gives, whatever version the agreement is under. */
+/**
+ * The right is what the year in force gives, whatever version the agreement is under; a report that is with the party has no
+ * result to object to.
+ */
 async function readsObjections(
   stores: Pick<ReadStores, 'objections' | 'frameworks'>,
   actor: Actor,
-  key: RoundKey,
+  report: Report,
 ): Promise<boolean> {
-  if (!isPermitted('read-objections', actor, key)) return false;
-  const framework = await frameworkInForce(stores, key.fiscalYear);
-  if (framework === null || objectionRight(framework, key.round) === null) return false;
-  return (await stores.objections.find(key)) !== null;
+  if (openStatuses.includes(report.status) || !isPermitted('read-objections', actor, report)) return false;
+  const framework = await frameworkInForce(stores, report.fiscalYear);
+  if (framework === null || objectionRight(framework, report.round) === null) return false;
+  return (await stores.objections.find(report)) !== null;
 }
