@@ -3,6 +3,7 @@ import { adviceMoves, adviceStatusNames } from '../domain/advice/advice-moves.ts
 import { agreementMoves, agreementStatusNames } from '../domain/agreement/agreement-moves.ts';
 import { centralTableMoves, centralTableStatusNames } from '../domain/central-data/central-table-moves.ts';
 import { changeMoves, changeStatusNames } from '../domain/change-requests/change-moves.ts';
+import { settlementMoves, settlementStatusNames } from '../domain/evaluation/settlement-moves.ts';
 import { templateMoves, templateStatusNames } from '../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves, letterStatusNames } from '../domain/letters/letter-moves.ts';
 import type { StatusMove } from '../domain/lifecycle/status-move.ts';
@@ -70,6 +71,12 @@ const catalogueWays: readonly Way[] = [
   },
 ];
 
+// Where everybody has concluded, concluding leads on by what the scores are.
+const settlementWays = settlementMoves.map((move) => ({
+  ...wayOf(move),
+  to: move.to === 'scoring' ? (['scoring', 'differing', 'settled'] as const) : [move.to],
+}));
+
 const lifecycles: readonly LifecycleOf[] = [
   {
     ...{ name: 'Agreement', states: agreementStatusNames, ways: agreementMoves.map(wayOf) },
@@ -98,6 +105,11 @@ const lifecycles: readonly LifecycleOf[] = [
   {
     ...{ name: 'Advice to a party', states: adviceStatusNames, ways: adviceMoves.map(wayOf) },
     ends: ['accepted', 'withdrawn'],
+  },
+  {
+    // Figures that change after they were settled open the party again: its scores begin anew.
+    ...{ name: 'Scores of a panel of evaluators', states: settlementStatusNames, ways: settlementWays },
+    ends: ['settled'],
   },
   {
     // What was signed off is corrected by the draft of a next version.

@@ -5,6 +5,7 @@ import { adviceLifecycle } from '../application/advice/advice-lifecycle.ts';
 import { agreementLifecycle } from '../application/agreement/agreement-lifecycle.ts';
 import { centralTableLifecycle } from '../application/central-data/central-table-lifecycle.ts';
 import { changeLifecycle } from '../application/change-requests/change-lifecycle.ts';
+import { settlementLifecycle } from '../application/evaluation/settlement-lifecycle.ts';
 import { templateAudit, templateLifecycle } from '../application/kpi-template/template-lifecycle.ts';
 import { letterLifecycle } from '../application/letters/letter-lifecycle.ts';
 import { moveOf } from '../application/lifecycle/move.ts';
@@ -18,6 +19,7 @@ import { moveAdviceRoute } from '../contract/api/advice.ts';
 import { moveAgreementRoute } from '../contract/api/agreement.ts';
 import { moveCentralTableRoute } from '../contract/api/central-data.ts';
 import { moveChangeRoute } from '../contract/api/change-requests.ts';
+import { movePanelRoute } from '../contract/api/evaluation.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
 import { moveLetterRoute } from '../contract/api/letter-move.ts';
 import { moveMeetingRoute } from '../contract/api/meetings.ts';
@@ -43,7 +45,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(12);
+    expect(rowsOfGuide).toHaveLength(13);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -61,6 +63,7 @@ describe('a move', () => {
     ['advice', 'withdraw-advice'],
     ['central-table', 'return-table'],
     ['site-visit', 'keep-day'],
+    ['settlement', 'return-settlement'],
   ])('that is treated like any other is named in its row alone (%s: %s)', (lifecycle, action) => {
     const rows = rowsOfGuide.map((files) => files[0] ?? '').filter((file) => file.includes(`${lifecycle}-moves`));
     expect(namedIn(action)).toEqual(rows);
@@ -76,6 +79,7 @@ describe('a move', () => {
     expect(moveTemplateRoute.params.shape.move.options).toEqual(actionsOf(templateLifecycle.moves));
     expect(movePlanRoute.params.shape.move.options).toEqual(actionsOf(planLifecycle.moves));
     expect(moveChangeRoute.params.shape.move.options).toEqual(actionsOf(changeLifecycle.moves));
+    expect(movePanelRoute.params.shape.move.options).toEqual(actionsOf(settlementLifecycle.moves));
     expect(moveCentralTableRoute.params.shape.move.options).toEqual(actionsOf(centralTableLifecycle.moves));
     expect(moveSiteVisitRoute.params.shape.move.options).toEqual(actionsOf(siteVisitLifecycle.moves));
     expect(moveObjectionsRoute.params.shape.move.options).toEqual(actionsOf(objectionLifecycle.moves));

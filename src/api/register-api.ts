@@ -30,6 +30,7 @@ import { serveChangeNotices } from './routes/change-notices.ts';
 import { serveChangeRequests } from './routes/change-requests.ts';
 import { serveConsultations } from './routes/consultations.ts';
 import { serveCredentials } from './routes/credentials.ts';
+import { serveEvaluation } from './routes/evaluation.ts';
 import { serveEvidence } from './routes/evidence.ts';
 import { serveForecast } from './routes/forecast.ts';
 import { serveFrameworks } from './routes/framework.ts';
@@ -89,6 +90,7 @@ const areas = [
   serveConsultations,
   serveSiteVisits,
   serveObjections,
+  serveEvaluation,
   serveMeetingPapers,
   serveKpiTemplates,
   serveLetters,

@@ -5,6 +5,7 @@ import type { CentralTableStores } from './central-data/central-ports.ts';
 import type { ChangeStores } from './change-requests/change-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ConsultationStores } from './consultations/consultation-ports.ts';
+import type { EvaluationStores } from './evaluation/evaluation-ports.ts';
 import type { SavedWhatIfStores } from './forecast/saved-what-if-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { IncentiveStores } from './incentives/incentive-ports.ts';
@@ -39,6 +40,7 @@ export type Stores = YearStores &
   BodyStores &
   CatalogueStores &
   CentralTableStores &
+  EvaluationStores &
   ApiStores &
   ChangesStores &
   ChangeStores &

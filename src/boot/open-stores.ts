@@ -18,6 +18,8 @@ import { changeRequestsIn } from '../store/change-requests/change-requests.ts';
 import { type ChangesCache, changesIn } from '../store/changes.ts';
 import { consultationsIn } from '../store/consultations/consultations.ts';
 import { juneGivenIn } from '../store/consultations/june-given.ts';
+import { evaluationIn } from '../store/evaluation/evaluation.ts';
+import { panelCoverIn } from '../store/evaluation/panels.ts';
 import { savedWhatIfsIn } from '../store/forecast/saved-what-ifs.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
@@ -110,8 +112,8 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     kpiTemplates: kpiTemplatesIn(client),
     letterUnits: letterUnitsIn(client),
     ...{ letters: lettersIn(client), emblems: emblemsIn(client), advice: adviceIn(client) },
-    ...{ consultations: consultationsIn(client), june: juneGivenIn(client) },
-    ...{ siteVisits: siteVisitsIn(client), objections: objectionsIn(client) },
+    ...{ consultations: consultationsIn(client), june: juneGivenIn(client), siteVisits: siteVisitsIn(client) },
+    ...{ objections: objectionsIn(client), evaluation: evaluationIn(client), panelCover: panelCoverIn(client) },
     letterDeliveries: letterDeliveriesIn(client),
     ...{ letterSendings: letterSendingsIn(client), letterHandings: letterHandingsIn(client) },
     ...{ enclosureCopies: enclosureCopiesIn(client), incomingLetters: incomingLettersIn(client) },

@@ -65,6 +65,13 @@ export const demoPeople: readonly DemoPerson[] = [
     tries: 'ให้คะแนนประเมินจังหวัดที่สำนักงาน ก.พ.ร. รับรายงานแล้ว และสรุปคะแนนประเมิน',
   },
   {
+    key: 'colleague.evaluator',
+    name: 'ผู้สาธิต ผู้ประเมิน จากหน่วยประเมินอิสระ',
+    holdings: [{ role: 'evaluator', organisationId: 'central.demo-evaluation' }],
+    roleName: 'ผู้ประเมิน จากหน่วยประเมินอิสระ',
+    tries: 'ให้คะแนนในคณะผู้ประเมินโดยไม่เห็นคะแนนของอีกคน แล้วยืนยันคะแนนที่ปรับร่วมกัน',
+  },
+  {
     key: 'central',
     name: 'ผู้สาธิต หน่วยงานกลางเจ้าภาพตัวชี้วัด',
     holdings: [

@@ -10,6 +10,7 @@ import { assignmentYear } from './demo-assignment-year.data.ts';
 import type { DemoDeps } from './demo-deps.ts';
 import { lateReport, letterYear } from './demo-late-report.data.ts';
 import { demoMeeting } from './demo-meeting.data.ts';
+import { demoPanel } from './demo-panel.data.ts';
 import { stageOf } from './demo-stages.ts';
 import { demoWaiting } from './demo-waiting.data.ts';
 import { demoFiscalYear } from './demo-year.data.ts';
@@ -26,6 +27,7 @@ import { loadDemoConsultation } from './load-demo-consultation.ts';
 import { loadDemoLetters } from './load-demo-letters.ts';
 import { loadDemoLibrary } from './load-demo-library.ts';
 import { loadDemoMeeting } from './load-demo-meeting.ts';
+import { loadDemoEvaluationUnit, loadDemoPanel } from './load-demo-panel.ts';
 import { hasDemoPeople, loadDemoPeople } from './load-demo-people.ts';
 import { loadDemoPlans } from './load-demo-plans.ts';
 import { loadDemoResults } from './load-demo-results.ts';
@@ -80,8 +82,10 @@ export async function loadDemo(
   await loadDemoAttachments(deps);
   await loadDemoLibrary(deps);
   await loadDemoLetters(deps, codes);
+  await loadDemoEvaluationUnit(deps);
   await loadDemoPeople(deps);
   await loadDemoVisit(deps);
+  if (demoPanel.parties.every((code) => codes.includes(code))) await loadDemoPanel(deps);
   if (chosen.some(({ code }) => code === demoMeeting.organisationId)) await loadDemoMeeting(deps);
   return { loaded: true, provinces: chosen.length };
 }

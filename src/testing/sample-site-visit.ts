@@ -9,7 +9,15 @@ const key = { organisationId: 'TH-52', fiscalYear: 2554, round: '12m' } as const
 /** The record of a visit with notes, one finding answered and one not, and a picture. */
 export const sampleSiteVisit: PaperSheet = visitSheet(
   {
-    ...{ ...key, organisation: { id: 'TH-52', name: 'ลำปาง' }, window: null, moves: [], candidates: [], hosts: [] },
+    ...{
+      ...key,
+      organisation: { id: 'TH-52', name: 'ลำปาง' },
+      window: null,
+      moves: [],
+      candidates: [],
+      suggested: null,
+      hosts: [],
+    },
     indicators: [
       { ...growth, code: '1.1', name: 'ระดับความสำเร็จของการพัฒนาปรับปรุงวัฒนธรรมองค์การ' },
       { ...growth, code: '3.2', name: 'ร้อยละของเรื่องร้องเรียนที่แก้ไขได้' },

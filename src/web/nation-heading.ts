@@ -1,9 +1,11 @@
 import { readsAllAdvice } from '../application/advice/read-advice.ts';
 import { readsCentralData } from '../application/central-data/read-central-data.ts';
+import { readsPanels } from '../application/evaluation/read-panels.ts';
 import type { WaitingCounts } from '../application/year/board-ports.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
+import { isAssessedRound } from '../domain/reporting/assessed-round.ts';
 import type { HeadingTab, PartyHeadingProps } from './components/party-heading.tsx';
 import type { HeadingInput } from './heading-input.ts';
 import { paths } from './paths.ts';
@@ -76,6 +78,18 @@ function adviceTab(actor: Actor, fiscalYear: number): TabRow {
   return ['advice', readsAllAdvice(actor), yearAdvice(fiscalYear), ways];
 }
 
+/** Panels of evaluators, where a round of the year is assessed. */
+function panelsTab(actor: Actor, framework: Framework): TabRow {
+  const { fiscalYear, rounds } = framework;
+  const open = readsPanels(actor) && rounds.some(({ code }) => isAssessedRound(framework, code));
+  return [
+    'panels',
+    open,
+    paths.panels(fiscalYear),
+    [paths.panels, paths.newPanel, paths.panel].map((one) => one.pattern),
+  ];
+}
+
 function tabsOf(actor: Actor, framework: Framework): Tab[] {
   const { fiscalYear, rounds, negotiation, changePolicy } = framework;
   const national = isPermitted('read-national', actor, { organisationId: 'opdc' });
@@ -105,6 +119,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
     ['oversight', national, paths.oversight(fiscalYear), [paths.oversight.pattern]],
     adviceTab(actor, fiscalYear),
     ['central', readsCentralData(actor), paths.centralData(fiscalYear), [paths.centralData.pattern]],
+    panelsTab(actor, framework),
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
     [
       'progress',

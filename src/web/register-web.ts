@@ -30,6 +30,8 @@ import { changeRequestsRoutes } from './pages/change-requests/change-requests-ro
 import { consultationRoutes } from './pages/consultations/consultation-routes.ts';
 import { consultationsRoutes } from './pages/consultations/consultations-routes.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
+import { panelsRoutes } from './pages/evaluation/panels-routes.ts';
+import { partyPanelRoutes } from './pages/evaluation/party-panel-routes.ts';
 import { forecastRoutes } from './pages/forecast/forecast-routes.ts';
 import { frameworkRoutes } from './pages/framework/framework-routes.ts';
 import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
@@ -135,6 +137,8 @@ const routes: readonly Served[] = [
   ...siteVisitRoutes,
   ...objectionRoutes,
   ...visitFieldRoutes,
+  ...panelsRoutes,
+  ...partyPanelRoutes,
   ...templateRoutes,
   ...lettersRoutes,
   ...libraryRoutes,

@@ -96,6 +96,11 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/:round/objections/indicators/:code',
     '/:fiscalYear/:organisationId/:round/objections/indicators/:code/answer',
   ],
+  'where a panel evaluates a party, and of a panel that was appointed': [
+    '/:fiscalYear/panels/:number',
+    '/:fiscalYear/:organisationId/:round/panel',
+    '/:fiscalYear/:organisationId/:round/panel/moves/:action',
+  ],
   'of a consultation, before it is held and while its days are to come': [
     '/:fiscalYear/consultations/call',
     '/:fiscalYear/:organisationId/consultation/slot',

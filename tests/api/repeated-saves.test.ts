@@ -201,6 +201,21 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const body = { day: '2025-11-28', reason: 'ครบกำหนด', proof };
       return { person: by('opdc'), method: 'post', path: '/2568/rounds/12m/closing', body };
     },
+    async changePanel() {
+      const { rows } = await database.pool.query(
+        "SELECT id FROM app_user WHERE email LIKE 'evaluator%' OR email LIKE 'colleague.evaluator%' ORDER BY email",
+      );
+      const members: string[] = rows.map(({ id }) => id);
+      const named = { title: 'คำสั่งแต่งตั้ง', documentNumber: '9/2568', issuedOn: '2025-10-01', parties: ['TH-42'] };
+      const body = { ...named, name: 'คณะผู้ประเมินเลย', members, head: members[0] };
+      const appointed = await by('opdc').post('/2568/panels', { ...body, round: '12m' });
+      const path = `/2568/panels/${appointed.json().number}`;
+      return { person: by('opdc'), path, read: path, body: { ...body, name: 'คณะผู้ประเมินจังหวัดเลย' } };
+    },
+    async savePanelScore() {
+      const body = { score: '61', note: 'หลักฐานไม่ครบ' };
+      return { person: by('evaluator'), path: `${loei}/rounds/12m/panel/scores/1.1-SME`, body };
+    },
     async saveMeeting() {
       setting.at('2024-05-07');
       const drafted = await by('officer.loei').post('/meetings', { ...draft, organisationId: 'TH-42' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTransactions } from '../../boot/open-stores.ts';
 import type { Indicator } from '../../domain/agreement/indicator.ts';
+import type { Actor } from '../../domain/people/actor.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { holidays } from '../../frameworks/holidays.ts';
 import { loadHolidays } from '../../store/calendar/holidays.ts';
@@ -13,6 +14,7 @@ import { loadReference } from '../people/load-reference.ts';
 import { assessResult } from './assess-result.ts';
 import { moveResult } from './move-result.ts';
 import { openRound } from './open-round.ts';
+import { readRound } from './read-round.ts';
 import { saveResult } from './save-result.ts';
 
 const round = { organisationId: 'TH-50', fiscalYear: 2558, round: '12m' } as const;
@@ -76,6 +78,32 @@ describe('the evaluator’s score of a result of FY2558 (เชียงให�
     const given = accepted(await assess('D', { score: '2.50005', note: 'ตรวจแล้ว' }));
     expect(given).toMatchObject({ assessedScore: '2.50005', assessedAgrees: false });
     expect(accepted(await assess('D', { score: '3', note: 'ตรวจแล้ว' })).assessedScore).toBe('3.0000');
+  });
+
+  it('is not given by who holds a seat or a role in the province, nor is the assessment concluded by them', async () => {
+    const stored = await deps().transactions.run(async (stores) => {
+      const user = { id: 'tied', email: 'tied@example.th', name: 'ผู้มีส่วนได้เสีย', passwordHash: 'x' } as const;
+      const account = { passwordProvisional: false, isDemo: false, numerals: 'thai', disabledAt: null } as const;
+      await stores.users.insert({ ...user, ...account, createdAt: now });
+      const period = { validFrom: '2014-10-01', validTo: null };
+      await stores.users.grant({ ...period, userId: user.id, organisationId: 'opdc', role: 'evaluator' });
+      await stores.users.grant({ ...period, userId: user.id, organisationId: 'TH-50.cd', role: 'kpi-host' });
+      return user;
+    });
+    const tied: Actor = {
+      ...{ userId: stored.id, name: stored.name },
+      holdings: [{ role: 'evaluator', organisationId: 'opdc' }],
+    };
+    expect(await assessResult(deps(), tied, { ...step('A'), agrees: true })).toMatchObject({
+      refusals: [{ code: 'conflict-of-interest', facts: { name: 'ผู้มีส่วนได้เสีย', party: 'จังหวัดเชียงใหม่' } }],
+    });
+    const report = { ...round, rowVersion: null };
+    expect(codesOf(await makeReportMove(deps(), tied, report, 'conclude-assessment'))).toEqual([
+      'conflict-of-interest',
+    ]);
+    const seen = accepted(await readRound(deps(), tied, round));
+    expect([seen.mayAssess, seen.conflict?.startsWith('เป็นเจ้าภาพตัวชี้วัด')]).toEqual([false, true]);
+    expect(accepted(await readRound(deps(), evaluator, round))).toMatchObject({ mayAssess: true, conflict: null });
   });
 
   it('gives the total of the self scores when the evaluator agrees with all of them: nothing was rounded between', async () => {

@@ -10,11 +10,15 @@ import { formatHalfUp, fractionOf, parseDecimal, toDecimalText } from '../../dom
 import { compare, type Fraction, fromInteger, HUNDRED } from '../../domain/values/fraction.ts';
 import { accept, acceptUnchanged, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
+import type { Clock } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { checkNoConflict } from '../year/check-no-conflict.ts';
+import type { ReadDeps } from '../year/read-deps.ts';
+import type { YearStores } from '../year/year-ports.ts';
 import { carryToMembers } from './carry-results.ts';
 import { loadResultEntry, type ResultEntry, sharedRefusal } from './load-result-entry.ts';
+import { topScore } from './read-round-score.ts';
 import { rescoreParty } from './rescore-party.ts';
-import type { SaveResultDeps } from './save-result.ts';
 
 export interface AssessResultInput extends ResultKey {
   readonly rowVersion: number | null;
@@ -33,46 +37,64 @@ export type AssessResultRefusal =
   | 'nothing-to-agree'
   | 'report-not-received'
   | 'round-not-assessed'
+  | 'assessed-by-panel'
+  | 'conflict-of-interest'
   | 'changed-meanwhile'
   | 'not-a-number'
   | 'too-many-digits'
   | 'score-out-of-scale'
   | 'reason-required';
 
-/** The evaluator agrees with the self score, or gives another with a reason. */
+/**
+ * The evaluator agrees with the self score, or gives another with a reason; where a panel covers the party its members do. Nobody
+ * assesses a party with which a role, a seat or an indicator ties them.
+ */
 export async function assessResult(
-  deps: SaveResultDeps,
+  deps: ReadDeps,
   actor: Actor,
   input: AssessResultInput,
 ): Promise<Outcome<Result, AssessResultRefusal>> {
   if (!isPermitted('assess', actor, { organisationId: input.organisationId })) return refuse('forbidden');
-  return deps.transactions.run(async (stores) => {
-    const entry = await loadResultEntry(stores, input, deps.clock.today(), { lock: true });
-    if (!entry) return refuse('not-found');
-    if (!isJudgedHere(entry)) return refuseAll([sharedRefusal(entry.indicator)]);
-    if (!isAssessedRound(entry.framework, input.round)) return refuse('round-not-assessed');
-    if (entry.report.status !== 'received') return refuse('report-not-received');
-    if (isStale(input.rowVersion, entry.result)) return refuse('changed-meanwhile');
-    const top = entry.framework.scale.levels.value.at(-1)?.score ?? '100';
-    const read = readScore(input, top, entry.result);
-    if (!read.ok) return read;
-    if (isSameJudgement(entry.result, read.value)) return acceptUnchanged(entry.result);
-    const now = deps.clock.now();
-    const changed = { judgedBefore: null, changedAt: now, changedBy: actor.name };
-    const assessed: Result = { ...entry.result, ...read.value, ...changed };
-    await stores.results.update(assessed);
-    await rescoreParty(stores, entry, deps.clock);
-    await appendYearJournalRow(stores, actor, {
-      key: input,
-      action: 'result.assess',
-      permission: 'assess',
-      before: { assessedScore: entry.result.assessedScore },
-      after: { assessedScore: assessed.assessedScore, agrees: assessed.assessedAgrees },
-      reason: assessed.assessedNote,
-    });
-    await carryToMembers(stores, actor, input, deps.clock);
-    return accept({ ...assessed, rowVersion: entry.result.rowVersion + 1 });
+  return deps.transactions.run(async (stores): Promise<Outcome<Result, AssessResultRefusal>> => {
+    const panel = await stores.panelCover.of(input);
+    if (panel !== null) return refuse('assessed-by-panel', { panel: panel.name });
+    const free = await checkNoConflict(stores, input.organisationId, actor, deps.clock.today());
+    if (!free.ok) return free;
+    return assessResultIn(stores, deps.clock, actor, input);
   });
+}
+
+/** The same as part of another action, in its transaction: of a score that a panel settled, too. */
+export async function assessResultIn(
+  stores: YearStores,
+  clock: Clock,
+  actor: Actor,
+  input: AssessResultInput,
+): Promise<Outcome<Result, AssessResultRefusal>> {
+  const entry = await loadResultEntry(stores, input, clock.today(), { lock: true });
+  if (!entry) return refuse('not-found');
+  if (!isJudgedHere(entry)) return refuseAll([sharedRefusal(entry.indicator)]);
+  if (!isAssessedRound(entry.framework, input.round)) return refuse('round-not-assessed');
+  if (entry.report.status !== 'received') return refuse('report-not-received');
+  if (isStale(input.rowVersion, entry.result)) return refuse('changed-meanwhile');
+  const read = readJudgement(input, topScore(entry.framework), entry.result);
+  if (!read.ok) return read;
+  if (isSameJudgement(entry.result, read.value)) return acceptUnchanged(entry.result);
+  const now = clock.now();
+  const changed = { judgedBefore: null, changedAt: now, changedBy: actor.name };
+  const assessed: Result = { ...entry.result, ...read.value, ...changed };
+  await stores.results.update(assessed);
+  await rescoreParty(stores, entry, clock);
+  await appendYearJournalRow(stores, actor, {
+    key: input,
+    action: 'result.assess',
+    permission: 'assess',
+    before: { assessedScore: entry.result.assessedScore },
+    after: { assessedScore: assessed.assessedScore, agrees: assessed.assessedAgrees },
+    reason: assessed.assessedNote,
+  });
+  await carryToMembers(stores, actor, input, clock);
+  return accept({ ...assessed, rowVersion: entry.result.rowVersion + 1 });
 }
 
 /** A cluster's result is judged in the cluster, except where OPDC kept an earlier one in the member's report. */
@@ -88,12 +110,22 @@ function isSameJudgement(stored: Result, given: Judgement): boolean {
 
 type Judgement = Pick<Result, 'assessedScore' | 'assessedNote' | 'assessedAgrees'>;
 
-/** A score that is the shown one of the province agrees with it: what was shown is not read back as a figure. */
-function readScore(
-  { agrees = false, score = '', note: typed }: AssessResultInput,
+export type JudgementRefusal =
+  | 'nothing-to-agree'
+  | 'not-a-number'
+  | 'too-many-digits'
+  | 'score-out-of-scale'
+  | 'reason-required';
+
+/**
+ * A judgement as it was given, on a scale with this top. A score that is the shown one of the province agrees with it: what
+ * was shown is not read back as a figure.
+ */
+export function readJudgement(
+  { agrees = false, score = '', note: typed }: Pick<AssessResultInput, 'agrees' | 'score' | 'note'>,
   top: string,
-  { selfScore, assessedNote }: Result,
-): Outcome<Judgement, AssessResultRefusal> {
+  { selfScore, assessedNote }: Pick<Result, 'selfScore' | 'assessedNote'>,
+): Outcome<Judgement, JudgementRefusal> {
   const note = normaliseThai(typed ?? assessedNote ?? '').trim();
   const agreed = { assessedScore: selfScore, assessedNote: note || null, assessedAgrees: true };
   if (agrees) return selfScore === null ? refuse('nothing-to-agree') : accept(agreed);

@@ -12,11 +12,12 @@ import type { BarredMove } from '../lifecycle/other-person.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { isJudgedHere } from './assess-result.ts';
+import { assessedBy } from './assessed-by.ts';
 import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { loadResultEntry, type ResultEntry } from './load-result-entry.ts';
 import { mayReadRound, sightOfRound, wholeSight } from './read-access.ts';
 import { type Conversation, readConversation } from './read-conversation.ts';
-import { mayAssess, movesOfResult } from './read-round.ts';
+import { movesOfResult } from './read-round.ts';
 import { type RoundScores, roundScores, topScore } from './read-round-score.ts';
 import { seenEvidence, seenReport, seenResult } from './seen-of-round.ts';
 import { type ThreeScores, threeScoresOf } from './three-scores.ts';
@@ -59,8 +60,10 @@ export async function readResultEntry(
     if (!sight.scores) return refuse('forbidden');
     const { id, name } = organisation;
     const { report } = entry;
+    const today = deps.clock.today();
+    const { mayAssess } = await assessedBy(stores, actor, { framework: entry.framework, report, today });
     const moves = entry.indicator.sharedFrom ? [] : movesOfResult(actor, report, entry.result, entry.hosts);
-    const days = await daysLeftFrom(stores, deps.clock.today(), entry.framework.dueRule.placeThatCounts.value);
+    const days = await daysLeftFrom(stores, today, entry.framework.dueRule.placeThatCounts.value);
     return accept({
       ...entry,
       report: seenReport(sight, report),
@@ -71,17 +74,12 @@ export async function readResultEntry(
       mayReadEvidence: sight.evidence,
       mayReadRound: mayReadRound(actor, report),
       otherRounds: await otherRoundsOf(stores, actor, key),
-      ...scoresOf(entry, seenResult(sight, entry.result), await roundScoresOf(stores, entry, deps.clock.today())),
+      ...scoresOf(entry, seenResult(sight, entry.result), await roundScoresOf(stores, entry, today)),
       daysLeft: report.firstArrivedAt === null ? days(report.internalDue ?? report.due) : null,
       mayEnter,
-      mayAssess: isJudgedHere(entry) && mayAssess(actor, entry.framework, report),
+      mayAssess: mayAssess && isJudgedHere(entry),
       moves,
-      barred: await barredResultMoves(
-        stores,
-        actor,
-        { ...entry, moves, today: deps.clock.today() },
-        doneOnce(stores, key),
-      ),
+      barred: await barredResultMoves(stores, actor, { ...entry, moves, today }, doneOnce(stores, key)),
       topScore: topScore(entry.framework),
     });
   });

@@ -5,7 +5,6 @@ import { movesFrom } from '../../domain/lifecycle/status-move.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { lacksDelegation } from '../../domain/people/lacks-delegation.ts';
-import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import type { ScoreKind } from '../../domain/reporting/party-score.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { type ReportAction, reportMoves } from '../../domain/reporting/report-moves.ts';
@@ -24,6 +23,7 @@ import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { isJudgedHere } from './assess-result.ts';
+import { type AssessedBy, assessedBy } from './assessed-by.ts';
 import { barredResultMoves, doneOnce } from './barred-result-moves.ts';
 import { type BesideRound, besideRound } from './beside-round.ts';
 import { type MemberReport, membersOf } from './members-of.ts';
@@ -83,7 +83,9 @@ export interface RoundReading extends BesideRound {
   readonly foretold: OfferedReportMoves['foretold'];
   /** A deputy governor to whom nothing is delegated, where the governor has a move. */
   readonly lacksDelegation: boolean;
+  readonly panel: AssessedBy['panel'];
   readonly mayAssess: boolean;
+  readonly conflict: AssessedBy['conflict'];
   readonly topScore: string;
   /** How many assignments the reader's own agency has not acknowledged. */
   readonly toAcknowledge: number;
@@ -152,7 +154,7 @@ async function compose(deps: ReadDeps, stores: ReadStores, actor: Actor, agreeme
     foretold,
     lacksDelegation: lacksEveryDelegation(actor, report),
     members: moves.some((move) => move.action === 'return') ? await membersOf(stores, report) : [],
-    mayAssess: mayAssess(actor, framework, report),
+    ...(await assessedBy(stores, actor, { framework, report, today })),
     topScore: topScore(framework),
     toAcknowledge: unacknowledged(actor, report.organisationId, hosts),
     mayReadHosts: isPermitted('read-hosts', actor, where),
@@ -174,11 +176,6 @@ function lacksEveryDelegation(actor: Actor, { organisationId, status }: Report):
   return movesFrom(reportMoves, status).some(({ permission }) =>
     lacksDelegation(permission, actor, { organisationId }),
   );
-}
-
-/** Whether the actor may score results of the report now. */
-export function mayAssess(actor: Actor, framework: Framework, { organisationId, round, status }: Report): boolean {
-  return status === 'received' && isAssessedRound(framework, round) && isPermitted('assess', actor, { organisationId });
 }
 
 function roundOf({ organisationId, fiscalYear, round }: Report): RoundKey {

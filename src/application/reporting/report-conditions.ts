@@ -8,6 +8,7 @@ import { awaitsJudge, isScoredByEvaluator } from '../../domain/reporting/scored-
 import { isUnreported } from '../../domain/reporting/unreported.ts';
 import { accept, refusal, refuse, refuseAll } from '../../domain/values/result.ts';
 import type { Condition } from '../lifecycle/lifecycle.ts';
+import { checkNoConflict } from '../year/check-no-conflict.ts';
 import { frameworkOfParty } from '../year/framework-of.ts';
 import { readLastEdition } from './last-edition.ts';
 import { membersOf } from './members-of.ts';
@@ -85,6 +86,10 @@ const noneShared: ReportRule = async ({ stores, found, input }) => {
 const roundIsAssessed: ReportRule = async ({ stores, found }) =>
   isAssessedRound(await frameworkOfParty(stores, found), found.round) ? accept(true) : refuse('round-not-assessed');
 
+/** Nobody concludes the assessment of their own province or agency. */
+const ownPartyFree: ReportRule = ({ stores, found, actor, tools }) =>
+  checkNoConflict(stores, found.organisationId, actor, tools.clock.today());
+
 /** Every indicator that was reported, or that only the evaluator scores, has an assessed score. */
 const everyResultAssessed: ReportRule = async ({ stores, found }) => {
   const results = await stores.results.listOfRound(found);
@@ -151,6 +156,7 @@ export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'indicators-known': indicatorsKnown,
   'none-shared': noneShared,
   'round-is-assessed': roundIsAssessed,
+  'own-party-free': ownPartyFree,
   'every-result-assessed': everyResultAssessed,
   'cluster-parts-settled': clusterPartsSettled,
   'cluster-changed-since': clusterChangedSince,

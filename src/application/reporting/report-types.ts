@@ -47,6 +47,7 @@ export type MoveReportRefusal =
   | 'reason-without-indicator'
   | 'round-not-assessed'
   | 'assessment-incomplete'
+  | 'conflict-of-interest'
   | 'cluster-part-unsettled'
   | 'nothing-apart'
   | 'members-concluded';

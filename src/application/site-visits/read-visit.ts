@@ -19,7 +19,7 @@ import {
   visitYear,
 } from './site-visit-deps.ts';
 import { visitFiles } from './visit-files.ts';
-import { candidatesFor } from './visit-team.ts';
+import { candidatesFor, type SuggestedTeam, suggestedTeam } from './visit-team.ts';
 
 export interface SiteVisitReading extends SiteVisitKey, Omit<VisitYear, 'framework'> {
   /** As the reader may see it; null while there is none for them. */
@@ -37,6 +37,8 @@ export interface SiteVisitReading extends SiteVisitKey, Omit<VisitYear, 'framewo
   readonly readsRecord: boolean;
   /** Who may be of the team, for whoever arranges it. */
   readonly candidates: readonly VisitCandidate[];
+  /** Whom a plan that is not begun starts with; null where no panel evaluates the party. */
+  readonly suggested: SuggestedTeam | null;
   /** Files from the place that the reader may open. */
   readonly files: readonly AttachedRow[];
   /** The names of the agencies that host what is looked at, by indicator. */
@@ -63,13 +65,15 @@ export async function readVisit(
     const mayPlan = isPermitted('plan-site-visit', actor, key);
     const mayRecord = visit !== null && isInTeam(visit, actor.userId) && isVisitOpen(visit) && today >= visit.day;
     const reads = visit !== null && readsRecord(actor, visit);
+    const candidates = mayPlan ? (await candidatesFor(stores, key, today)).free : [];
     return accept({
       ...{ ...key, organisation, indicators, window, visit, mayPlan, today, readsRecord: reads },
       visits: isVisiting(actor, key),
       mayRecord: mayRecord && isPermitted('record-site-visit', actor, key),
       mayAnswer: visit?.status === 'signed-off' && isPermitted('answer-site-visit', actor, key),
       moves: visit === null ? [] : movesOf(actor, visit, today),
-      candidates: mayPlan ? (await candidatesFor(stores, key, today)).free : [],
+      candidates,
+      suggested: mayPlan && visit === null ? await suggestedTeam(stores, key, candidates) : null,
       files: reads ? await filesOf(stores, key, mayRecord) : [],
       hosts: visit === null ? [] : await hostsOf(stores, visit, indicators, today),
     });

@@ -69,6 +69,26 @@ describeOnEachDatabase('a visit to a party', (database) => {
     expect(codesOf(await readVisitsOfYear(deps(), officer(), loei))).toEqual(['forbidden']);
   });
 
+  it('begins with those of the panel that evaluates the party who may go there', async () => {
+    expect((await read(opdc())).suggested).toBeNull();
+    const member = (userId: string) => ({ userId, name: userId, organisationId: 'opdc', organisationName: 'ก.พ.ร.' });
+    await deps().transactions.run((stores) =>
+      stores.evaluation.savePanel({
+        ...{ fiscalYear: 2568, number: 1, round: '12m', name: 'คณะที่ 1', parties: ['TH-42'], headId: 'gone' },
+        ...{ document: { title: 'คำสั่ง', number: '1', issuedOn: '2025-10-01' }, rowVersion: 1 },
+        ...{
+          members: [member('gone'), member(head().userId)],
+          changedAt: '2025-10-01T02:00:00.000Z',
+          changedName: '-',
+        },
+      }),
+    );
+    expect((await read(opdc())).suggested).toEqual({
+      ...{ panelName: 'คณะที่ 1', team: [head().userId], headId: head().userId },
+    });
+    expect((await read(evaluator)).suggested).toBeNull();
+  });
+
   it('is arranged whole: what is missing is said beside its field', async () => {
     for (const [change, code] of [
       [{ day: '' }, 'site-visit-day-required'],

@@ -25,6 +25,27 @@ export async function candidatesFor(
   return { free: all.filter((one) => !isOwn(one)), own: all.filter(isOwn) };
 }
 
+/** Whom a plan begins with: the panel that evaluates the party, without those who may not go there. */
+export interface SuggestedTeam {
+  readonly panelName: string;
+  readonly team: readonly string[];
+  readonly headId: string;
+}
+
+/** The members of the party's panel among those who may go; null where no panel evaluates it, or none of it may. */
+export async function suggestedTeam(
+  { panelCover }: Pick<SiteVisitTables, 'panelCover'>,
+  key: SiteVisitKey,
+  free: readonly VisitCandidate[],
+): Promise<SuggestedTeam | null> {
+  const panel = await panelCover.of(key);
+  const present = panel?.members.map(({ userId }) => userId) ?? [];
+  const team = present.filter((userId) => free.some((one) => one.userId === userId));
+  const [first] = team;
+  if (panel === null || first === undefined) return null;
+  return { panelName: panel.name, team, headId: team.includes(panel.headId) ? panel.headId : first };
+}
+
 /** The plan with the names of its team; refused where somebody may not go. */
 export async function planOfTyped(
   stores: Pick<SiteVisitTables, 'siteVisits' | 'organisations'>,

@@ -7,6 +7,7 @@ import { pendingCarried } from './read-pending-carried.ts';
 import { pendingCentralOf } from './read-pending-central.ts';
 import { changeTasksReader } from './read-pending-changes.ts';
 import { pendingConsultationsOf } from './read-pending-consultations.ts';
+import { ownAssessments, pendingEvaluationOf } from './read-pending-evaluation.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { meetingTasksReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
@@ -69,10 +70,13 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
         ...(await pendingObjectionsOf(stores, actor, today)),
       ];
       for (const fiscalYear of await years) {
+        const national: Pending[] = [];
         found.push(...(await pendingCentralOf(stores, actor, fiscalYear, today)));
+        found.push(...(await pendingEvaluationOf(stores, actor, fiscalYear, today)));
         for (const organisationId of partiesOf(actor)) found.push(...(await ofParty(organisationId, fiscalYear)));
         for (const [key, ask] of nationalOf(stores, actor, fiscalYear, today))
-          found.push(...(await once(`${fiscalYear} ${key}`, fiscalYear, ask)));
+          national.push(...(await once(`${fiscalYear} ${key}`, fiscalYear, ask)));
+        found.push(...(await ownAssessments(stores, actor, { fiscalYear, today, pending: national })));
       }
       return found;
     },

@@ -5,6 +5,7 @@ import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { CentralTableStores } from '../central-data/central-ports.ts';
 import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { ConsultationStores } from '../consultations/consultation-ports.ts';
+import type { EvaluationStores } from '../evaluation/evaluation-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
 import type { LetterStores } from '../letters/letter-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
@@ -33,6 +34,7 @@ export type WorkStores = ReadStores &
   Pick<AdviceStores, 'advice'> &
   Pick<BodyStores, 'bodies'> &
   CentralTableStores &
+  EvaluationStores &
   ResolutionsOfYear &
   ResolutionsOfMeeting &
   Pick<CatalogueStores, 'catalogue'> & { readonly mailTasks: MailTaskStore };

@@ -13,6 +13,7 @@ import type { HostStore } from './host-ports.ts';
 import type { JuneStore } from './june-ports.ts';
 import type { LateProposalStore } from './late-proposal-ports.ts';
 import type { ObjectionStore } from './objection-ports.ts';
+import type { PanelCoverStore } from './panel-cover-ports.ts';
 import type { ReportEditionStore } from './report-edition-ports.ts';
 import type { ReportStore } from './report-ports.ts';
 import type { ResultStore } from './result-ports.ts';
@@ -37,6 +38,7 @@ export interface YearStores {
   readonly june: JuneStore;
   readonly siteVisits: SiteVisitStore;
   readonly objections: ObjectionStore;
+  readonly panelCover: PanelCoverStore;
   readonly results: ResultStore;
   readonly resultDrafts: ResultDraftStore;
   readonly guardedSaves: GuardedSaveStore;

@@ -183,6 +183,7 @@ export const moveReportRoute = apiRoute({
     'unknown-indicator',
     'reason-without-indicator',
     'round-not-assessed',
+    'conflict-of-interest',
     'assessment-incomplete',
     'shared-from-cluster',
     'cluster-part-unsettled',

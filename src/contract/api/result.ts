@@ -238,6 +238,8 @@ export const assessResultRoute = apiRoute({
     'nothing-to-agree',
     'report-not-received',
     'round-not-assessed',
+    'conflict-of-interest',
+    'assessed-by-panel',
     'not-a-number',
     'too-many-digits',
     'score-out-of-scale',

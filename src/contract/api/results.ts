@@ -212,7 +212,7 @@ export const announceResultsRoute = apiRoute({
     ...(['report-arrived-before', 'report-never-arrived', 'edition-not-kept', 'submitted-report-altered'] as const),
     ...(['report-not-unreported', 'shared-from-cluster', 'unknown-indicator', 'reason-without-indicator'] as const),
     ...(['assessment-incomplete', 'cluster-part-unsettled', 'nothing-apart', 'members-concluded'] as const),
-    'results-not-ready',
+    ...(['results-not-ready', 'conflict-of-interest'] as const),
     ...bindingRefusals,
   ],
 });

@@ -14,6 +14,7 @@ import { changeRefusals } from './change-requests.ts';
 import { consultationRefusals } from './consultations.ts';
 import { databaseRefusals } from './database.ts';
 import { emblemRefusals } from './emblems.ts';
+import { evaluationRefusals } from './evaluation.ts';
 import { commonRefusals } from './every-area.ts';
 import { evidenceRefusals } from './evidence.ts';
 import { factorRefusals } from './factors.ts';
@@ -74,6 +75,7 @@ export const refusalTables = {
   'change-requests': changeRefusals,
   advice: adviceRefusals,
   'central-data': centralDataRefusals,
+  evaluation: evaluationRefusals,
   consultations: consultationRefusals,
   resolutions: resolutionRefusals,
   'kpi-template': kpiTemplateRefusals,

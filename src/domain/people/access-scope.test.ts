@@ -71,6 +71,7 @@ describe('what an access token may be used for', () => {
         'set-cut-off',
         'supply-central-score',
         'sign-off-central-table',
+        'score-in-panel',
         'assess',
       ].sort(),
     );

@@ -56,6 +56,8 @@ const readings: readonly PermissionName[] = [
   'read-site-visit',
   'read-incentive',
   'read-objections',
+  'read-panel',
+  'read-panel-scores',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',
@@ -73,6 +75,7 @@ const reportings: readonly PermissionName[] = [
   'set-cut-off',
   'supply-central-score',
   'sign-off-central-table',
+  'score-in-panel',
   'assess',
 ];
 

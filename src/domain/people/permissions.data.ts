@@ -592,6 +592,41 @@ export const permissions = {
     grants: [{ roles: ['opdc-officer'], place: 'national' }],
     source: { assumption: objectionAssumption },
   },
+  'appoint-panel': {
+    does: 'บันทึกคณะผู้ประเมินตามเอกสารแต่งตั้ง และจังหวัดที่คณะประเมิน',
+    grants: [{ roles: ['opdc-officer'], place: 'national' }],
+    source: {
+      assumption:
+        'พ.ร.ฎ. ว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี มาตรา 45 ให้จัดให้มีคณะผู้ประเมินอิสระ ไม่ระบุผู้บันทึกในระบบ จึงให้เจ้าหน้าที่สำนักงาน ก.พ.ร. บันทึกตามเอกสารแต่งตั้ง',
+    },
+  },
+  'read-panel': {
+    does: 'อ่านว่าคณะใดประเมินจังหวัด มีผู้ใดอยู่ในคณะ และดำเนินการถึงขั้นใด',
+    grants: [
+      { roles: provinceStaff, place: 'own-province' },
+      { roles: provinceStaff, place: 'own-cluster' },
+      { roles: ['administrator', 'secretary-general', 'opdc-officer', 'evaluator'], place: 'national' },
+    ],
+    source: {
+      assumption:
+        'เอกสารต้นทางไม่ระบุ จึงให้จังหวัดรู้ว่าผู้ใดประเมินตน และให้สำนักงาน ก.พ.ร. กับผู้ประเมินติดตามได้ทุกคณะ โดยไม่เห็นคะแนนของแต่ละคน',
+    },
+  },
+  'read-panel-scores': {
+    does: 'อ่านคะแนนของผู้ประเมินแต่ละคนเมื่อทุกคนสรุปแล้ว',
+    grants: [{ roles: ['opdc-officer', 'evaluator'], place: 'national' }],
+    source: {
+      assumption:
+        'เอกสารต้นทางไม่ระบุ จึงเปิดคะแนนของแต่ละคนแก่ผู้ประเมินในคณะเดียวกันและสำนักงาน ก.พ.ร. เมื่อทุกคนสรุปแล้ว จังหวัดอ่านเฉพาะคะแนนที่คณะสรุปพร้อมเหตุผล',
+    },
+  },
+  'score-in-panel': {
+    does: 'ให้คะแนนประเมินในคณะที่ตนได้รับแต่งตั้ง และปรับคะแนนที่ต่างกันร่วมกัน',
+    grants: [{ roles: ['evaluator'], place: 'national' }],
+    source: {
+      clause: 'พ.ร.ฎ. ว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546 มาตรา 45 — คณะผู้ประเมินอิสระดำเนินการประเมินผล',
+    },
+  },
   'prepare-results': {
     does: 'จัดทำสรุปผลการประเมินของรอบ เสนอคณะที่พิจารณา และบันทึกว่าคณะรัฐมนตรีรับทราบ',
     grants: [{ roles: ['opdc-officer'], place: 'national' }],

@@ -11,7 +11,7 @@ describe('the roles of a year', () => {
       administrator: ['opdc'],
       'secretary-general': ['opdc'],
       'opdc-officer': ['opdc'],
-      evaluator: ['opdc'],
+      evaluator: ['opdc', 'central'],
       'committee-member': ['committee'],
       'supervising-minister': ['central'],
       'interior-minister': ['central'],

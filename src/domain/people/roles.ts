@@ -45,7 +45,8 @@ export const roleSeats: Readonly<Record<Role, readonly OrganisationKind[]>> = {
   administrator: ['opdc'],
   'secretary-general': ['opdc'],
   'opdc-officer': ['opdc'],
-  evaluator: ['opdc'],
+  // An independent evaluation unit is recorded as a central organisation (พ.ร.ฎ. ม.45).
+  evaluator: ['opdc', 'central'],
   'committee-member': ['committee'],
   'supervising-minister': ['central'],
   'interior-minister': ['central'],

@@ -12,6 +12,7 @@ import type { ChangeRefusalFacts } from './change-requests.ts';
 import type { ConsultationRefusalFacts } from './consultations.ts';
 import type { DatabaseRefusalFacts } from './database.ts';
 import type { EmblemRefusalFacts } from './emblems.ts';
+import type { EvaluationRefusalFacts } from './evaluation.ts';
 import type { CommonRefusalFacts } from './every-area.ts';
 import type { EvidenceRefusalFacts } from './evidence.ts';
 import type { FactorRefusalFacts } from './factors.ts';
@@ -69,6 +70,7 @@ export interface RefusalFacts
     NegotiationRefusalFacts,
     CatalogueRefusalFacts,
     CentralDataRefusalFacts,
+    EvaluationRefusalFacts,
     ChangeRefusalFacts,
     AdviceRefusalFacts,
     ConsultationRefusalFacts,

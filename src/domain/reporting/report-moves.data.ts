@@ -226,7 +226,7 @@ export const reportMoveRows = [
     forward: true,
     needsReason: false,
     binding: { act: 'announcement', why: 'คะแนนที่สรุปแล้วแก้ไขไม่ได้อีก' },
-    conditions: ['round-is-assessed', 'cluster-parts-settled', 'every-result-assessed'],
+    conditions: ['round-is-assessed', 'own-party-free', 'cluster-parts-settled', 'every-result-assessed'],
     effects: ['late-days-counted', 'frozen-assessed-score'],
     button: 'สรุปคะแนนประเมิน',
     consequences: ['คะแนนที่ผู้ประเมินให้ถูกเก็บตามที่เป็นอยู่ขณะนี้ พร้อมวิธีคิด', 'ให้คะแนนเพิ่มหรือแก้คะแนนรอบนี้ไม่ได้อีก'],

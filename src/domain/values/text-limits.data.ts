@@ -47,7 +47,15 @@ export const textLimits = {
 /** The same for what is written on one line, by the last word of its name. */
 export const lineLimits = {
   ...{ email: 300, phone: 400, position: 400, office: 500, organisationId: 60, owner: 200 },
-  ...{ code: 60, setupCode: 200, number: 100, numberText: 200, lastNumber: 60, resolutionNumber: 400 },
+  ...{
+    code: 60,
+    setupCode: 200,
+    number: 100,
+    numberText: 200,
+    lastNumber: 60,
+    resolutionNumber: 400,
+    documentNumber: 200,
+  },
   ...{ title: 4000, subject: 4000, document: 400, orderedBy: 1000, appointedBy: 200, approvedBy: 400 },
   ...{ unit: 200, count: 60, quorum: 60, formula: 2000, baselineWhy: 2000 },
   ...{ named: 60, importDocument: 400, correctedName: 2000 },

@@ -133,6 +133,8 @@ export const actionNames: Readonly<Record<string, string>> = {
   'site-visit.attach': 'แนบไฟล์จากการประเมินผล ณ จังหวัด',
   'site-visit.take-back-file': 'ถอนไฟล์จากการประเมินผล ณ จังหวัด',
   'site-visit.answer': 'ชี้แจงข้อค้นพบจากการประเมินผล ณ จังหวัด',
+  'panel.appoint': 'บันทึกคณะผู้ประเมิน',
+  'evaluation.save-score': 'ให้คะแนนในคณะผู้ประเมิน',
   'advice.start': 'เริ่มร่างข้อเสนอแนะ',
   'advice.save': 'บันทึกร่างข้อเสนอแนะ',
   'six-months.save': 'บันทึกการวิเคราะห์ผลการดำเนินงานรอบ 6 เดือน',

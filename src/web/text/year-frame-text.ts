@@ -36,6 +36,7 @@ export const nationTabNames = {
   oversight: 'ตามผู้รับผิดชอบ',
   advice: 'ข้อเสนอแนะ',
   central: 'ข้อมูลส่วนกลาง',
+  panels: 'คณะผู้ประเมิน',
   rounds: 'รอบรายงาน',
   progress: 'สถานะการส่งรายงาน',
   papers: 'เอกสาร',

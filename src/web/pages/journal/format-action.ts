@@ -2,6 +2,7 @@ import { adviceMoves } from '../../../domain/advice/advice-moves.ts';
 import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { centralTableMoves } from '../../../domain/central-data/central-table-moves.ts';
 import { changeMoves } from '../../../domain/change-requests/change-moves.ts';
+import { settlementMoves } from '../../../domain/evaluation/settlement-moves.ts';
 import { templateMoves } from '../../../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves } from '../../../domain/letters/letter-moves.ts';
 import { meetingMoves } from '../../../domain/meetings/meeting-moves.ts';
@@ -22,6 +23,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...meetingMoves.map((move) => [`meeting.${move.action}`, move.done]),
   ...adviceMoves.map((move) => [`advice.${move.action}`, move.done]),
   ...centralTableMoves.map((move) => [`central-table.${move.action}`, move.done]),
+  ...settlementMoves.map((move) => [`evaluation.${move.action}`, move.done]),
   ...changeMoves.map((move) => [`change.${move.action}`, move.done]),
   ...planMoves.map((move) => [`plan.${move.action}`, move.done]),
   ...objectionMoves.map((move) => [`objections.${move.action}`, move.done]),

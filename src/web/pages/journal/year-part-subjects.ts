@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import { adviceText, sixMonthsText } from '../../text/advice-text.ts';
 import { changeText } from '../../text/change-text.ts';
 import { consultationText } from '../../text/consultation-text.ts';
+import { evaluationText } from '../../text/evaluation-text.ts';
 import { incentiveText } from '../../text/incentive-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { libraryText } from '../../text/library-text.ts';
@@ -49,6 +50,7 @@ const yearParts: Readonly<Record<string, YearPart>> = {
         ? paths.province(fiscalYear, organisationId)
         : paths.yearResults(fiscalYear),
   },
+  panels: { words: evaluationText.title, permission: 'read-panel', page: paths.panels },
   library: { words: libraryText.title, permission: 'read-published', page: paths.library },
 };
 

@@ -28,7 +28,7 @@ const assessmentForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => assessResult(deps, actor, { ...key, rowVersion, ...input }),
   refusals: {
     ...ownPage(['forbidden', 'not-found', 'shared-from-cluster', 'report-not-received', 'changed-meanwhile']),
-    ...ownPage(['round-not-assessed', 'nothing-to-agree']),
+    ...ownPage(['round-not-assessed', 'assessed-by-panel', 'conflict-of-interest', 'nothing-to-agree']),
     ...mistyped,
   },
   goTo: (_, { key }: FormCall<ResultKey, unknown>) => ({
@@ -59,7 +59,8 @@ const assessmentsForm = form({
       ({ code }, { field }) => assessField(code, field === 'note' ? 'note' : 'score'),
     ),
   refusals: {
-    ...ownPage(['forbidden', 'not-found', 'report-not-received', 'round-not-assessed']),
+    ...ownPage(['forbidden', 'not-found', 'report-not-received', 'round-not-assessed', 'assessed-by-panel']),
+    ...ownPage(['conflict-of-interest']),
     ...atForm(['changed-meanwhile', 'shared-from-cluster', 'nothing-to-agree']),
     ...mistyped,
   },

@@ -19,6 +19,7 @@ import { WorkbookLink } from '../workbook/workbook-link.tsx';
 import { YearStages } from '../year/year-stages.tsx';
 import { AssessForms } from './assess-page-form.tsx';
 import { ClusterParts } from './cluster-parts.tsx';
+import { PanelNote } from './panel-note.tsx';
 import { ReportFacts } from './report-facts.tsx';
 import { ReportMoves } from './report-move-buttons.tsx';
 import { RoundResults } from './round-results.tsx';
@@ -70,6 +71,7 @@ export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps)
         </p>
       ) : null}
       <ReportPapers reading={reading} dueStatus={dueStatus} />
+      <PanelNote reading={reading} />
       {reading.mayAssess ? <AssessForms reading={reading} dueStatus={dueStatus} reader={reader} state={state} /> : null}
     </>
   );

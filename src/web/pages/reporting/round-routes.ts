@@ -80,6 +80,7 @@ const moveForm = form({
     ...atForm(factorRefusals),
     // What is missing is shown on the report's own page.
     ...atForm(['results-not-ready', 'round-not-assessed', 'assessment-incomplete', 'cluster-part-unsettled']),
+    ...atForm(['conflict-of-interest']),
     ...atForm(['members-concluded', 'nothing-apart', 'report-not-unreported']),
   },
   async goTo({ notice, action: kind }, { deps, actor, key, body }) {

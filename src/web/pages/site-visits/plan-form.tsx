@@ -138,9 +138,10 @@ function ItemFields({ reading, state, form, number }: PlanFieldsProps & { readon
   );
 }
 
-function TeamFields({ reading: { visit, candidates }, state, form }: PlanFieldsProps) {
+function TeamFields({ reading: { visit, candidates, suggested }, state, form }: PlanFieldsProps) {
   const errors = errorsIn(state, form);
-  const team = state.form === form ? listOf(state.typed, 'team') : (visit?.team ?? []).map(({ userId }) => userId);
+  const begun = visit?.team.map(({ userId }) => userId) ?? suggested?.team ?? [];
+  const team = state.form === form ? listOf(state.typed, 'team') : begun;
   const choices = candidates.map(({ userId, name, isEvaluator }) => ({
     value: userId,
     label: `${name} (${isEvaluator ? siteVisitText.evaluator : siteVisitText.officer})`,
@@ -150,7 +151,7 @@ function TeamFields({ reading: { visit, candidates }, state, form }: PlanFieldsP
       <CheckboxesField
         name="team"
         label={siteVisitText.team}
-        hint={siteVisitText.teamHint}
+        hint={suggested === null ? siteVisitText.teamHint : siteVisitText.teamOfPanel(suggested.panelName)}
         choices={choices}
         values={team}
         error={errorFor(errors, 'team')}
@@ -160,7 +161,7 @@ function TeamFields({ reading: { visit, candidates }, state, form }: PlanFieldsP
         name="headId"
         label={siteVisitText.head}
         choices={choices}
-        value={typedIn(state, form, 'headId', visit?.headId ?? '')}
+        value={typedIn(state, form, 'headId', visit?.headId ?? suggested?.headId ?? '')}
         error={errorFor(errors, 'headId')}
       />
       <TextareaField

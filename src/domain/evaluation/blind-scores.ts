@@ -1,0 +1,34 @@
+import type { UserId } from '../values/kinds-of-text.ts';
+import { FEWEST_MEMBERS, type PanelMember } from './panel.ts';
+import { type AwaitedScore, isConcludedSheet, type ScoreSheet, scoringMembers, sheetOf } from './score-sheet.ts';
+
+/** What was given for one party's round, and by whom it has to be. */
+export interface PartyScores {
+  readonly members: readonly PanelMember[];
+  readonly sheets: readonly ScoreSheet[];
+  readonly awaited: readonly AwaitedScore[];
+}
+
+/** Whether everybody who scores the party has concluded: two members at least. Until then no score is shown to another. */
+export function areScoresOpen({ members, sheets, awaited }: PartyScores): boolean {
+  const scoring = scoringMembers(members, sheets);
+  return (
+    scoring.length >= FEWEST_MEMBERS &&
+    scoring.every(({ userId }) => isConcludedSheet(sheetOf(sheets, userId), awaited))
+  );
+}
+
+/**
+ * The sheets whose scores a reader may see, by the order of the members: their own as long as they are a member, and every
+ * concluded one once all are. Whoever declared a conflict sees their own alone.
+ */
+export function seenSheets(scores: PartyScores, readerId: UserId): readonly ScoreSheet[] {
+  const { members, sheets } = scores;
+  const isRecused = sheetOf(sheets, readerId)?.status === 'recused';
+  const scoring = scoringMembers(members, sheets).map(({ userId }) => userId);
+  const shown = areScoresOpen(scores) && !isRecused ? scoring : [];
+  const own = members.some(({ userId }) => userId === readerId) ? [readerId] : [];
+  return members
+    .filter(({ userId }) => shown.includes(userId) || own.includes(userId))
+    .flatMap(({ userId }) => sheetOf(sheets, userId) ?? []);
+}

@@ -1,0 +1,39 @@
+import type { CivilDate, UserId } from '../values/kinds-of-text.ts';
+import { accept, type Outcome, type Refusal, refusal, refuseAll } from '../values/result.ts';
+import { FEWEST_MEMBERS, type PanelDocument } from './panel.ts';
+
+/** What is typed of a panel, before people and parties are looked up. */
+export interface TypedPanel {
+  readonly name: string;
+  readonly title: string;
+  readonly documentNumber: string;
+  readonly issuedOn: CivilDate | null;
+  readonly members: readonly UserId[];
+  readonly head: UserId;
+  readonly parties: readonly string[];
+}
+
+export type CheckPanelRefusal =
+  | 'panel-name-required'
+  | 'panel-document-required'
+  | 'panel-number-required'
+  | 'panel-day-required'
+  | 'panel-members-few'
+  | 'panel-head-required'
+  | 'panel-parties-required';
+
+/** Everything that is missing, each at its field. */
+export function checkPanel(typed: TypedPanel): Outcome<PanelDocument, CheckPanelRefusal> {
+  const { name, title, documentNumber: number, issuedOn, members, head, parties } = typed;
+  const missing: Refusal<CheckPanelRefusal>[] = [];
+  if (name.trim() === '') missing.push(refusal('panel-name-required', undefined, 'name'));
+  if (title.trim() === '') missing.push(refusal('panel-document-required', undefined, 'title'));
+  if (number.trim() === '') missing.push(refusal('panel-number-required', undefined, 'documentNumber'));
+  if (issuedOn === null) missing.push(refusal('panel-day-required', undefined, 'issuedOn'));
+  if (new Set(members).size < FEWEST_MEMBERS)
+    missing.push(refusal('panel-members-few', { fewest: FEWEST_MEMBERS }, 'members'));
+  if (!members.includes(head)) missing.push(refusal('panel-head-required', undefined, 'head'));
+  if (parties.length === 0) missing.push(refusal('panel-parties-required', undefined, 'parties'));
+  if (missing.length > 0 || issuedOn === null) return refuseAll(missing);
+  return accept({ title: title.trim(), number: number.trim(), issuedOn });
+}

@@ -1,0 +1,106 @@
+import { evaluationSettings } from './evaluation-settings.data.ts';
+
+const blind = { assumption: evaluationSettings.assumptions.blind } as const;
+const together = {
+  assumption: 'เอกสารต้นทางไม่ระบุวิธีตกลงคะแนนที่ต่างกัน จึงให้หัวหน้าคณะเสนอคะแนนพร้อมเหตุผลและรายงานการประชุม และให้ผู้ประเมินอีกคนยืนยัน',
+} as const;
+
+/** The lifecycle of one party's scores in a panel. */
+export const settlementMoveRows = [
+  {
+    action: 'conclude-scores',
+    from: ['scoring'],
+    // Once everybody has concluded: differing, or settled where nothing differs beyond the tolerance.
+    to: 'scoring',
+    permission: 'score-in-panel',
+    actor: 'evaluator',
+    forward: true,
+    needsReason: false,
+    conditions: ['scores-party', 'own-party-free', 'own-sheet-whole'],
+    effects: ['sheet-concluded', 'scores-settled'],
+    button: 'สรุปคะแนนของข้าพเจ้า',
+    consequences: [
+      'แก้ไขคะแนนของท่านไม่ได้อีก นอกจากผลของจังหวัดเปลี่ยน',
+      'เมื่อทุกคนสรุปแล้ว ผู้ประเมินเห็นคะแนนของกันและกัน คะแนนที่ต่างกันไม่มากใช้ค่าเฉลี่ย ที่ต่างกันมากคณะปรับร่วมกัน',
+    ],
+    notice: 'สรุปคะแนนของท่านแล้ว',
+    done: 'ผู้ประเมินสรุปคะแนนของตน',
+    source: blind,
+  },
+  {
+    action: 'declare-conflict',
+    // What ties a member to the party may be known only after everybody has concluded.
+    from: ['scoring', 'differing', 'proposed'],
+    to: 'scoring',
+    permission: 'score-in-panel',
+    actor: 'evaluator',
+    forward: false,
+    needsReason: true,
+    conditions: ['scores-party'],
+    effects: ['sheet-recused', 'scores-settled'],
+    button: 'ขอไม่ประเมินจังหวัดนี้ เพราะมีส่วนได้เสีย',
+    consequences: ['คะแนนที่ท่านให้ไว้กับจังหวัดนี้ไม่นับ', 'เหตุผลแสดงแก่คณะและสำนักงาน ก.พ.ร.'],
+    notice: 'บันทึกแล้วว่าท่านไม่ประเมินจังหวัดนี้',
+    done: 'ผู้ประเมินแจ้งว่ามีส่วนได้เสีย จึงไม่ประเมินจังหวัด',
+    source: {
+      assumption: 'มาตรา 45 ให้คณะผู้ประเมินเป็นอิสระ ไม่ระบุวิธีเมื่อผู้ประเมินมีส่วนได้เสีย จึงให้ผู้ประเมินแจ้งเองพร้อมเหตุผล',
+    },
+  },
+  {
+    action: 'propose-settlement',
+    from: ['differing'],
+    to: 'proposed',
+    permission: 'score-in-panel',
+    actor: 'evaluator',
+    forward: true,
+    needsReason: false,
+    conditions: ['scores-party', 'own-party-free', 'leads-panel', 'differences-reconciled'],
+    effects: ['reconciliation-kept'],
+    button: 'เสนอคะแนนที่ปรับร่วมกันให้ผู้ประเมินอีกคนยืนยัน',
+    consequences: ['ผู้ประเมินอีกคนอ่านคะแนน เหตุผล และรายงานการประชุม แล้วยืนยันหรือส่งกลับ'],
+    notice: 'เสนอคะแนนที่ปรับร่วมกันแล้ว',
+    done: 'หัวหน้าคณะผู้ประเมินเสนอคะแนนที่ปรับร่วมกัน',
+    source: together,
+  },
+  {
+    action: 'return-settlement',
+    from: ['proposed'],
+    to: 'differing',
+    permission: 'score-in-panel',
+    actor: 'evaluator',
+    forward: false,
+    needsReason: true,
+    conditions: ['scores-party', 'own-party-free'],
+    effects: ['reason-kept'],
+    button: 'ส่งคะแนนกลับให้หัวหน้าคณะปรับใหม่',
+    consequences: ['หัวหน้าคณะแก้คะแนนและเหตุผลได้อีกครั้ง'],
+    notice: 'ส่งกลับให้หัวหน้าคณะแล้ว',
+    done: 'ผู้ประเมินส่งคะแนนที่ปรับร่วมกันกลับ',
+    source: together,
+  },
+  {
+    action: 'confirm-settlement',
+    from: ['proposed'],
+    to: 'settled',
+    permission: 'score-in-panel',
+    actor: 'evaluator',
+    forward: true,
+    needsReason: false,
+    binding: {
+      act: 'announcement',
+      why: 'คะแนนที่ยืนยันเป็นคะแนนของผู้ประเมินที่ใช้สรุปผลของจังหวัด',
+    },
+    otherPersonThan: {
+      acts: [{ action: 'evaluation.propose-settlement', words: 'เสนอคะแนนที่ปรับร่วมกันนี้' }],
+      since: 'evaluation.confirm-settlement',
+      source: together,
+    },
+    conditions: ['scores-party', 'own-party-free'],
+    effects: ['scores-settled'],
+    button: 'ยืนยันคะแนนที่ปรับร่วมกัน',
+    consequences: ['คะแนนของทุกตัวชี้วัดเป็นคะแนนของผู้ประเมิน พร้อมเหตุผล', 'จังหวัดอ่านคะแนนและเหตุผลได้ตามปกติ'],
+    notice: 'ยืนยันแล้ว คะแนนของคณะเป็นคะแนนของผู้ประเมิน',
+    done: 'ผู้ประเมินอีกคนยืนยันคะแนนที่ปรับร่วมกัน',
+    source: together,
+  },
+] as const;
