@@ -31,6 +31,11 @@ const draft = {
   invitees: [{ invited: { kind: 'organisation', organisationId: 'TH-42.cd' }, must: true }],
 };
 
+/** Saves that the demonstration has no state for, and where they are sent twice. */
+const elsewhere: Readonly<Record<string, string>> = {
+  writeObjection: 'objection-lifecycle.db.test.ts: no shipped framework gives a right of reply',
+};
+
 describeOnEmbeddedDatabase('the same save, sent once more through the API', (database) => {
   const setting = apiSetting(database);
   const people: Record<string, ApiPerson> = {};
@@ -324,7 +329,8 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       await by('admin').get('/openapi.json')
     ).json().paths;
     const saving = Object.values(methods).flatMap(({ put }) => (put ? [put.operationId] : []));
-    expect(saving.filter((id) => !(id in saves))).toEqual([]);
+    expect(saving.filter((id) => !(id in saves) && !(id in elsewhere))).toEqual([]);
+    expect(Object.keys(elsewhere).filter((id) => !saving.includes(id))).toEqual([]);
     expect(saving.length).toBeGreaterThan(8);
   });
 });

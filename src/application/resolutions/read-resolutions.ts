@@ -125,7 +125,7 @@ export async function waitingIn(
   for (const kind of decisionSubjects) {
     const deciding = bodyDeciding(framework, kind);
     const act = resolutionActs[kind];
-    if (deciding === null || act === undefined) continue;
+    if (deciding === null) continue;
     for (const body of act.bodies?.(framework) ?? [deciding]) {
       if (!chosen(body)) continue;
       const subjects = await act.pending(stores, framework, deps, body);

@@ -130,7 +130,6 @@ describeOnEachDatabase('a resolution of a body', (database) => {
     expect(codesOf(await resolve(id, { keys: [] }))).toEqual(['resolution-subjects-required']);
     expect(codesOf(await resolve(id, { text: '  ' }))).toEqual(['resolution-text-required']);
     expect(codesOf(await resolve(id, { decided: null }))).toEqual(['resolution-decision-required']);
-    expect(codesOf(await resolve(id, { kind: 'incentives' }))).toEqual(['resolution-kind-not-yet']);
   });
 
   it('is recorded for all its parties or for none, and then acts on each', async () => {

@@ -48,8 +48,7 @@ export type RecordResolutionRefusal =
   | 'resolution-subjects-required'
   | 'resolution-decision-required'
   | 'resolution-text-required'
-  | 'resolution-not-carried-out'
-  | 'resolution-kind-not-yet';
+  | 'resolution-not-carried-out';
 
 /** The same as `recordResolution`, once the actor has proved who they are: what pages and API call. */
 export async function proveAndRecordResolution(
@@ -148,10 +147,7 @@ async function subjectAsked(stores: ResolutionTables, meeting: MeetingOfBody, in
   if (!laid.ok) return laid;
   const isNew = await checkNotResolved(stores, { bodyId: meeting.bodyId, meetingId: meeting.id, item, kind, keys });
   if (!isNew.ok) return isNew;
-  const act = resolutionActs[kind];
-  return act === undefined
-    ? refuse('resolution-kind-not-yet', { kind: subjectKindNames[kind] })
-    : accept({ act: act.act, decided: said.value, laid: editionsLaid(items, found) });
+  return accept({ act: resolutionActs[kind].act, decided: said.value, laid: editionsLaid(items, found) });
 }
 
 /** What was chosen, where nothing is missing of what has to be said. */
@@ -202,7 +198,7 @@ async function resolutionOf(
 async function targetsOf(stores: ResolutionTables, { kind, keys }: RecordResolutionInput) {
   const found: SubjectTargets[] = [];
   for (const key of new Set(keys)) {
-    const lines = (await resolutionActs[kind]?.targets?.(stores, key)) ?? [];
+    const lines = (await resolutionActs[kind].targets?.(stores, key)) ?? [];
     if (lines.length > 0) found.push({ key, lines });
   }
   return found;

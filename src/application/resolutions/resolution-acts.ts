@@ -146,7 +146,7 @@ const editionAct: ResolutionAct = {
 };
 
 /** The kinds of subject on which a resolution acts; of the others the minutes alone tell. */
-export const resolutionActs: Readonly<Partial<Record<DecisionSubject, ResolutionAct>>> = {
+export const resolutionActs: Readonly<Record<DecisionSubject, ResolutionAct>> = {
   framework: frameworkAct,
   'catalogue-edition': editionAct,
   'settled-agreement': approvalAct('settled-agreement'),

@@ -86,12 +86,7 @@ export const recordResolutionRoute = apiRoute({
       'approval-not-asked',
     ] as const),
     ...(['resolution-before-meeting', 'resolution-subject-differs', 'resolution-subjects-required'] as const),
-    ...([
-      'resolution-decision-required',
-      'resolution-text-required',
-      'resolution-not-carried-out',
-      'resolution-kind-not-yet',
-    ] as const),
+    ...(['resolution-decision-required', 'resolution-text-required', 'resolution-not-carried-out'] as const),
     ...([
       'resolution-subject-unknown',
       'resolution-subject-not-on-agenda',

@@ -82,11 +82,6 @@ export const resolutionRefusals: Wordings<ResolutionRefusalFacts> = {
     example: { subject: 'รายละเอียดตัวชี้วัดของจังหวัด ปีงบประมาณ พ.ศ. 2568 จังหวัดเลย' },
     sentence: ({ subject }) => `ดำเนินการตามมติกับ ${subject} ไม่ได้ จึงยังไม่บันทึกมติทั้งฉบับ — แก้ตามเหตุที่แสดง หรือนำเรื่องนี้ออกก่อน`,
   },
-  'resolution-kind-not-yet': {
-    status: 409,
-    example: { kind: 'การจัดสรรสิ่งจูงใจ' },
-    sentence: ({ kind }) => `ระบบยังไม่ดำเนินการตามมติเรื่อง${kind} — บันทึกไว้ในรายงานการประชุม`,
-  },
   'body-meets-here': {
     status: 409,
     example: { body: 'อ.ก.พ.ร.' },

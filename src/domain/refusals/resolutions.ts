@@ -22,7 +22,6 @@ export interface ResolutionRefusalFacts {
   'resolution-already-stated': { body: string; resolved: string };
   'resolution-text-required': NoFacts;
   'resolution-not-carried-out': { subject: string };
-  'resolution-kind-not-yet': { kind: string };
   /** A resolution of a body that meets in the product is recorded there. */
   'body-meets-here': { body: string };
 }
