@@ -39,6 +39,7 @@ test('panel: OPDC appoints two evaluators for a province, each scores without th
   await opdc.getByRole('link', { name: 'บันทึกคณะผู้ประเมินใหม่' }).click();
   await opdc.getByRole('button', { name: 'บันทึกคณะผู้ประเมิน' }).click();
   await opdc.getByRole('alert').getByText('ยังไม่ได้ระบุชื่อคณะผู้ประเมิน').waitFor();
+  await opdc.getByLabel('รอบที่ประเมิน').selectOption('12m');
   await opdc.getByLabel('ชื่อคณะ', { exact: true }).fill('คณะผู้ประเมินมหาสารคาม');
   await opdc.getByLabel('ชื่อเอกสารแต่งตั้ง').fill('คำสั่งแต่งตั้งคณะผู้ประเมิน');
   await opdc.getByLabel('เลขที่เอกสาร').fill('๑๖/๒๕๖๘');

@@ -94,8 +94,11 @@ async function decidePanel(
   { input, stored, panels, today }: Deciding,
 ): Promise<Outcome<Panel, AppointPanelRefusal>> {
   const round = stored?.round ?? input.round;
-  if (round === null || !framework.rounds.some(({ code }) => code === round))
-    return refuse('panel-round-required', undefined, 'round');
+  if (round === null || !framework.rounds.some(({ code }) => code === round)) {
+    // Which parties a round has cannot be told without it: what is named stands for them.
+    const checked = checkPanel({ ...input, parties: [...input.parties, ...input.groups] });
+    return refuseAll([refusal('panel-round-required', undefined, 'round'), ...(checked.ok ? [] : checked.refusals)]);
+  }
   if (!isAssessedRound(framework, round)) return refuse('round-not-assessed', undefined, 'round');
   const choices = await partiesOfRound(stores, framework, round);
   const parties = coveredBy(choices, input);

@@ -105,6 +105,7 @@ describe('a panel of evaluators for เลย', () => {
     const refused = async (change: Partial<AppointPanelInput>) =>
       codesOf(await appointPanel(deps(), opdc, input(change)));
     expect(await refused({ round: null })).toEqual(['panel-round-required']);
+    expect(await refused({ round: null, name: '' })).toEqual(['panel-round-required', 'panel-name-required']);
     expect(await refused({ members: [head.userId, opdc.userId] })).toEqual(['panel-member-unknown']);
     expect(await refused({ parties: ['TH-42', 'TH-99'] })).toEqual(['panel-party-unknown']);
     expect(await refused({ number: 7 })).toEqual(['not-found']);

@@ -24,9 +24,13 @@ export async function partiesOfRound(
   const clusters = await clusterRowsOf(stores, framework, round);
   const byName = (one: EvaluatedParty, other: EvaluatedParty) => one.name.localeCompare(other.name, 'th');
   return [
-    ...provinces.map((row) => partyOfRow(row, [row.clusterName, row.inspectionZone])).sort(byName),
+    ...provinces.map((row) => partyOfRow(row, [row.clusterName, zoneName(row.inspectionZone)])).sort(byName),
     ...clusters.map((row) => partyOfRow(row, [])).sort(byName),
   ];
+}
+
+function zoneName(zone: string | null): string | null {
+  return zone === null ? null : `เขตตรวจราชการที่ ${zone}`;
 }
 
 function partyOfRow(

@@ -7,15 +7,19 @@ export interface CheckboxesFieldProps extends FieldBasics {
   /** The values that are ticked. */
   readonly values: readonly string[];
   readonly small?: boolean;
+  /** Beside each other where there is room: for many choices with short names. */
+  readonly inColumns?: boolean;
 }
 
 /** Any number of choices under one name; the first checkbox has the field's id, so that an error links to it. */
-export function CheckboxesField({ choices, values, small, ...field }: CheckboxesFieldProps) {
+export function CheckboxesField({ choices, values, small, inColumns, ...field }: CheckboxesFieldProps) {
   return (
     <FieldsetFrame
       field={field}
       control={({ id }) => (
-        <div class={`govuk-checkboxes${small ? ' govuk-checkboxes--small' : ''}`}>
+        <div
+          class={`govuk-checkboxes${small ? ' govuk-checkboxes--small' : ''}${inColumns ? ' checkboxes-in-columns' : ''}`}
+        >
           {choices.map((choice, index) => {
             const own = index === 0 ? id : `${id}-${index + 1}`;
             return (

@@ -1,3 +1,4 @@
+import type { evaluationSettings } from '../../domain/evaluation/evaluation-settings.data.ts';
 import type { MemberProgress } from '../../domain/evaluation/score-sheet.ts';
 import type { SettlingMethod } from '../../domain/evaluation/settle-scores.ts';
 
@@ -107,6 +108,14 @@ export const evaluationText = {
   waitsForHead: (name: string) => `รอ ${name} เสนอคะแนนที่ปรับร่วมกัน`,
   notOpen: 'คะแนนของผู้ประเมินแต่ละคนจะแสดงเมื่อทุกคนสรุปแล้ว',
 } as const;
+
+/** What each assumption about panels is of. */
+export const assumedMatters: Readonly<Record<keyof typeof evaluationSettings.assumptions, string>> = {
+  panel: 'การแต่งตั้งคณะผู้ประเมิน',
+  blind: 'การให้คะแนนโดยไม่เห็นคะแนนของกัน',
+  tolerance: 'การรวมคะแนนของผู้ประเมิน',
+  evidence: 'การตรวจหลักฐาน',
+};
 
 export const settlingMethods: Readonly<Record<SettlingMethod, string>> = {
   agreed: 'ทุกคนยอมรับคะแนนของจังหวัด',

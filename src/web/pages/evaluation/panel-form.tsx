@@ -132,6 +132,7 @@ function PartyFields({ panel, choices, state }: PanelFormProps) {
           values={listIn(state, own, 'groups', [])}
           error={errorFor(errors, 'groups')}
           small
+          inColumns
           optional
         />
       )}
@@ -145,6 +146,7 @@ function PartyFields({ panel, choices, state }: PanelFormProps) {
           values={typed}
           error={errorFor(errors, 'parties')}
           small
+          inColumns
           optional
         />
       </details>

@@ -4,7 +4,7 @@ import { settlementStatusNames } from '../../../domain/evaluation/settlement-mov
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { FactList } from '../../components/fact-list.tsx';
+import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { evaluationText, memberStates } from '../../text/evaluation-text.ts';
@@ -56,16 +56,18 @@ export function PanelPage({ reading, state }: PanelPageProps) {
   );
 }
 
+/** The document that appoints a panel. */
+export function documentOf({ document: { title, number, issuedOn } }: Pick<Panel, 'document'>): Fact {
+  return { label: evaluationText.document, value: `${title} ${number} ${formatThaiDate(issuedOn)}` };
+}
+
 /** Who is in a panel, and by which document. */
-export function PanelFacts({ panel }: { readonly panel: Panel }) {
-  const { document, members, headId } = panel;
+function PanelFacts({ panel }: { readonly panel: Panel }) {
+  const { members, headId } = panel;
   return (
     <FactList
       facts={[
-        {
-          label: evaluationText.document,
-          value: `${document.title} ${document.number} ${formatThaiDate(document.issuedOn)}`,
-        },
+        documentOf(panel),
         {
           label: evaluationText.members,
           value: (

@@ -4,12 +4,13 @@ import type {
   PanelsReading,
 } from '../../../application/evaluation/read-panels.ts';
 import { evaluationSettings } from '../../../domain/evaluation/evaluation-settings.data.ts';
+import { namesOf } from '../../../domain/values/known-names.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { paths } from '../../paths.ts';
-import { evaluationText } from '../../text/evaluation-text.ts';
+import { assumedMatters, evaluationText } from '../../text/evaluation-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import type { EvaluationState } from './evaluation-state.ts';
 import { PanelForm } from './panel-form.tsx';
@@ -24,7 +25,6 @@ export function PanelsPage({ reading }: { readonly reading: PanelsReading }) {
         {evaluationText.title} {fiscalYear}
       </h1>
       <p class="lead">{evaluationText.lead}</p>
-      <PanelAssumptions />
       {panels.length === 0 ? (
         <EmptyState
           title={rounds.length === 0 ? evaluationText.notAssessed : evaluationText.none}
@@ -44,6 +44,7 @@ export function PanelsPage({ reading }: { readonly reading: PanelsReading }) {
           <LinkButton href={paths.newPanel(fiscalYear)} label={evaluationText.appoint} />
         </p>
       ) : null}
+      <PanelAssumptions />
     </>
   );
 }
@@ -51,11 +52,13 @@ export function PanelsPage({ reading }: { readonly reading: PanelsReading }) {
 /** What no source says of panels. */
 export function PanelAssumptions() {
   return (
-    <p>
-      {Object.values(evaluationSettings.assumptions).map((reason) => (
-        <AssumptionMark key={reason} reason={reason} />
+    <ul class="plain-list">
+      {namesOf(evaluationSettings.assumptions).map((matter) => (
+        <li key={matter} class="muted">
+          {assumedMatters[matter]} <AssumptionMark reason={evaluationSettings.assumptions[matter]} />
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }
 

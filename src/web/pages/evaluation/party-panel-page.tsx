@@ -4,6 +4,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { FactList } from '../../components/fact-list.tsx';
 import { Notice, SavedNotice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
@@ -11,7 +12,7 @@ import { paths } from '../../paths.ts';
 import { evaluationText, memberStates } from '../../text/evaluation-text.ts';
 import { roundNames } from '../../text/reporting-text.ts';
 import { errorsIn, memberTones, settlementTones } from './evaluation-state.ts';
-import { PanelFacts } from './panel-page.tsx';
+import { documentOf } from './panel-page.tsx';
 import { PanelAssumptions } from './panels-page.tsx';
 import type { PartyPanelProps } from './party-panel-state.ts';
 import { ScoreForms } from './score-forms.tsx';
@@ -49,7 +50,7 @@ export function PartyPanelPage(props: PartyPanelProps) {
       {scores ? <ScoreForms {...props} /> : <ScoresTable reading={reading} />}
       <ProposedSettlement reading={reading} />
       <SettlementSteps {...props} />
-      <PanelFacts panel={panel} />
+      <FactList facts={[documentOf(panel)]} />
       <PanelAssumptions />
       {reading.mayReadRound ? (
         <p>
