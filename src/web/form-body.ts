@@ -1,6 +1,6 @@
 import { cleanCode } from '../domain/values/clean-text.ts';
 import { rowIn } from '../domain/values/known-names.ts';
-import type { Refusal } from '../domain/values/result.ts';
+import { atField, type Refusal } from '../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateFields, type ThaiDateRefusal } from '../domain/values/thai-date.ts';
 import type { FormError } from './components/error-summary.tsx';
 import { refusalForParty } from './refusal-for-party.ts';
@@ -59,6 +59,12 @@ export function daysUnread(form: FormBody): readonly Refusal<ThaiDateRefusal>[] 
     const read = parseThaiDateFields(datePartsOf(form, name));
     return read.ok ? [] : read.refusals.map((one) => ({ ...one, field: name }));
   });
+}
+
+/** A refusal at its field in a form whose fields begin with a prefix of their own; one that names that field already stays. */
+export function inForm(prefix: string, refused: Refusal): Refusal {
+  const { field } = refused;
+  return field === undefined || field.startsWith(prefix) ? refused : atField(refused, `${prefix}${field}`);
 }
 
 /** Refusals as errors of a form, each in its Thai sentence beside its field, in the words of the party of its address. */

@@ -89,7 +89,8 @@ describeOnEachDatabase('that the cabinet took note of results, in a year whose c
   it('comes before the announcement, once', async () => {
     expect(codesOf(await announceResults(deps(), announcing, summary))).toEqual(['results-not-awaited']);
     accepted(await record());
-    expect(codesOf(await record())).toEqual(['results-not-awaited']);
+    expect(await record()).toMatchObject({ ok: true, unchanged: true });
+    expect(codesOf(await record({ letter: 'ที่ นร 0505/2' }))).toEqual(['results-not-awaited']);
     const { shown } = accepted(await readRoundResults(deps(), preparing, round));
     expect([shown?.next?.kind, shown?.steps.map(({ kind }) => kind)]).toEqual(['announcement', ['noted', 'cabinet']]);
     expect(accepted(await readRoundResults(deps(), visitor, round)).shown).toBeNull();

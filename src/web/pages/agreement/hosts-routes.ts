@@ -77,13 +77,13 @@ const personForm = form({
   goTo: (_, { key }) => ({ to: toHost(key), notice: hostsText.named }),
   again: ({ errors }, { input: { day: _day, ...typed }, key: { code } }): HostsState => ({
     typed,
-    errors: errors.map(({ field, sentence }) => ({ field: personField(code, fieldOf(field)), sentence })),
+    errors: errors.map(({ field, sentence }) => ({ field: personField(code, fieldOf(code, field)), sentence })),
   }),
 });
 
 /** An error without a field of its own is shown at the field of the agency and duty. */
-function fieldOf(field: string | undefined): PersonField {
-  return personFields.find((one) => one === field) ?? 'place';
+function fieldOf(code: string, field: string | undefined): PersonField {
+  return personFields.find((one) => one === field || personField(code, one) === field) ?? 'place';
 }
 
 function typedPerson(body: FormBody, code: string): TypedPerson {

@@ -12,7 +12,7 @@ import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { openedFor } from '../../../domain/letters/enclosure-copy.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
-import { codeOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, errorsOf, type FormBody, inForm, listOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { fileForm, form, page } from '../../serve-page.ts';
@@ -170,7 +170,7 @@ function under(prefix: string) {
   return (refusal: Refusal): Refusal => {
     const { field } = refusal;
     if (field === undefined || field === 'evidence') return refusal;
-    return atField(refusal, field === 'file' ? 'evidence' : `${prefix}${field}`);
+    return field === 'file' ? atField(refusal, 'evidence') : inForm(prefix, refusal);
   };
 }
 

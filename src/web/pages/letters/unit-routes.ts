@@ -4,8 +4,8 @@ import { beginRegister, saveLetterUnit } from '../../../application/letters/save
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { registerYearOf } from '../../../domain/letters/letter-number.ts';
 import { letterKinds } from '../../../domain/letters/letter-parts.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { codeOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { codeOf, errorsOf, type FormBody, inForm, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -96,7 +96,7 @@ function unitIn(body: FormBody, prefix: string) {
 
 /** Errors beside the fields of the form that was sent. */
 function shownAgain(form: string, prefix: string, typed: FormBody, why: readonly Refusal[]): UnitsState {
-  const own = why.map((one) => (one.field === undefined ? one : atField(one, `${prefix}${one.field}`)));
+  const own = why.map((one) => inForm(prefix, one));
   return { form, typed, errors: errorsOf(withDateReasons(typed, own)) };
 }
 

@@ -4,8 +4,8 @@ import { noticeSender, readNotices } from '../../../application/notices/read-not
 import { recordOutsideNotice } from '../../../application/notices/record-outside-notice.ts';
 import { noticeRefusals } from '../../../contract/refusals/notices.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
-import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
-import { dateOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { accept, type Refusal } from '../../../domain/values/result.ts';
+import { dateOf, errorsOf, type FormBody, inForm, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -66,7 +66,7 @@ const outsideForm = form({
 
 /** Errors beside the fields of the notice whose form was sent. */
 function shownAgain(notice: string, typed: FormBody, refusals: readonly Refusal[]): NoticesState {
-  const own = refusals.map((one) => (one.field === undefined ? one : atField(one, `${notice}.${one.field}`)));
+  const own = refusals.map((one) => inForm(`${notice}.`, one));
   const draft = refusals.find((one) => one.code === 'notice-being-prepared')?.facts?.letter;
   const errors = errorsOf(withDateReasons(typed, own));
   // The letter that is being prepared is a click away from the sentence that names it.
