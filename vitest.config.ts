@@ -15,7 +15,7 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts', 'src/adapters/**', 'src/boot/**'],
           // They keep nothing between them, so modules are read once for each worker, not once for each file.
           isolate: false,
-          testTimeout: 120_000,
+          testTimeout: 600_000,
         },
       },
       {
@@ -31,8 +31,8 @@ export default defineConfig({
             'tests/api/**/*.test.ts',
           ],
           globalSetup: ['src/testing/database-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -42,8 +42,8 @@ export default defineConfig({
           globalSetup: ['src/testing/demonstration-setup.ts'],
           // After everything else: a browser and the product need the machine to themselves.
           sequence: { groupOrder: 1 },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },

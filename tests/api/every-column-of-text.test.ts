@@ -138,7 +138,7 @@ describeOnEmbeddedDatabase('each column of a table of results', (database) => {
       }
       expect(wrong).toEqual([]);
     },
-    120_000,
+    600_000,
   );
 });
 

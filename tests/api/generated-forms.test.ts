@@ -114,6 +114,6 @@ describeOnEmbeddedDatabase('any form sent to a page', (database) => {
       expect(routes.length).toBeGreaterThan(60);
       expect(names.size).toBeGreaterThan(20);
     },
-    fuzzTimeout(120_000),
+    fuzzTimeout(600_000),
   );
 });

@@ -152,7 +152,7 @@ describeOnEmbeddedDatabase('any request to the API', (database) => {
       const unproved = operations.filter(({ operation }) => !JSON.stringify(operation).includes('"proof"'));
       expect(accepted.size).toBeGreaterThan(unproved.length / 4);
     },
-    fuzzTimeout(120_000),
+    fuzzTimeout(600_000),
   );
 });
 

@@ -17,7 +17,9 @@ export function illShownOn({ url, type, body }: Followed): string[] {
 /** People read two decimals; ledgers have four, and the sources and tables compared with them their own. A figure that two would round to a whole has more. */
 function longFigures(path: string, html: string): string[] {
   if (/\/ledger$|\/central-data\/|^\/gallery|^\/frameworks\/|\/calendar$/.test(path)) return [];
-  const text = shownText(html.replace(/<details class="ledger"[\s\S]*?<\/details>|<code>[\s\S]*?<\/code>/g, ' '));
+  const text = shownText(
+    html.replace(/<details class="ledger"[\s\S]*?<\/details>|<code\b[^>]*>[\s\S]*?<\/code>/g, ' '),
+  );
   return (text.match(/(?<![\d.])\d[\d,]*\.\d{3,}(?![\d.])/g) ?? []).filter(
     (figure) => !Number(figure.replaceAll(',', '')).toFixed(2).endsWith('.00'),
   );

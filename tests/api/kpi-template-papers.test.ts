@@ -48,7 +48,7 @@ describeOnEmbeddedDatabase('the papers of an indicator’s details and of their 
     (await (await new Visitor(web).signIn('officer.loei')).get(address)).statusCode;
 
   it('say every field and the status at every step, and the audit only what OPDC has concluded', {
-    timeout: 120_000,
+    timeout: 600_000,
   }, async () => {
     const officer = await setting.person('officer.loei');
     const opdc = await setting.person('opdc');

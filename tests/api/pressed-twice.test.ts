@@ -86,7 +86,7 @@ describe('a form that is pressed twice', () => {
       }
       expect(wrong).toEqual([]);
     },
-    240_000,
+    600_000,
   );
 
   const entry = '/2568/TH-42/12m/indicators/1.1-SME';

@@ -74,7 +74,7 @@ describeOnEmbeddedDatabase('a form that is sent as it was shown', (database) => 
       }
       expect(wrong).toEqual([]);
     },
-    240_000,
+    600_000,
   );
 
   it('was accepted often enough for that to mean something', () => {

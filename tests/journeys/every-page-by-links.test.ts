@@ -42,7 +42,7 @@ const isPage = (answer: Response) =>
 const isFile = /\.(?:pdf|docx|csv|json|xlsx|ics|zip|yaml)(?:\?|$)/;
 
 /** So many of each kind lead to every other kind. */
-const ofEachKind = 8;
+const ofEachKind = 20;
 
 /** Follows links only, a few addresses of each kind, and tells the kinds that were reached. */
 async function follow(client: WebClient): Promise<ReadonlySet<string>> {

@@ -52,13 +52,17 @@ export function IncentivesPage({ reading, state }: SimulateFormProps) {
 }
 
 /** What the source says, which body allots, and the results that are announced. */
-function YearFacts({ reading: { rule, body, results } }: Pick<SimulateFormProps, 'reading'>) {
+function YearFacts({ reading: { fiscalYear, rule, body, results } }: Pick<SimulateFormProps, 'reading'>) {
   return (
     <FactList
       facts={[
         {
           label: incentiveText.rule,
-          value: <SourcedValue source={rule.given.source}>{rule.given.value}</SourcedValue>,
+          value: (
+            <SourcedValue source={rule.given.source} documentsAt={paths.framework(fiscalYear)}>
+              {rule.given.value}
+            </SourcedValue>
+          ),
         },
         {
           label: incentiveText.body,
