@@ -11,7 +11,8 @@ export function OpenPreview({ table: { dataset, rows } }: { readonly table: Open
     ({ name, thai, type }, at): Column<readonly OpenCell[]> => ({
       ...{ key: name, header: thai, rowHeader: at === 0 },
       ...(type === 'decimal' || type === 'integer' ? { align: 'number' as const } : {}),
-      cell: (row) => <Cell text={shown(row[at] ?? null)} />,
+      // As it stands in the file, in Arabic digits.
+      cell: (row) => <code data-arabic="">{shown(row[at] ?? null)}</code>,
     }),
   );
   return (
@@ -29,11 +30,6 @@ export function OpenPreview({ table: { dataset, rows } }: { readonly table: Open
       />
     </details>
   );
-}
-
-/** As it stands in the file: figures and codes of programs, and Thai words in the letters of the page. */
-function Cell({ text }: { readonly text: string }) {
-  return /[ก-๛]/.test(text) ? <span data-arabic="">{text}</span> : <code data-arabic="">{text}</code>;
 }
 
 function shown(cell: OpenCell): string {
