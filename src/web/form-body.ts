@@ -46,6 +46,11 @@ export function dateOf(form: FormBody, name: string): string {
   return read.ok ? read.value : '';
 }
 
+/** A day that a form does not need: null if none was typed, and no day at all if what was typed is none. */
+export function dayOrNull(form: FormBody, name: string): string | null {
+  return dateIsBlank(form, name) ? null : dateOf(form, name);
+}
+
 /** True if none of the three parts was filled in. */
 export function dateIsBlank(form: FormBody, name: string): boolean {
   return Object.values(datePartsOf(form, name)).every((part) => part.trim() === '');

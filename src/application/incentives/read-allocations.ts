@@ -11,6 +11,7 @@ import {
 } from '../../domain/incentives/incentive-allocation.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { mayActInBody } from '../bodies/may-act-in-body.ts';
 import {
@@ -53,7 +54,7 @@ export async function readYearIncentives(
     const found = await finalResults(stores, year.value.framework);
     const results = found && {
       ...{ round: found.summary.round, edition: found.summary.edition },
-      provinces: found.content.parties.filter(({ organisationId }) => organisationId.startsWith('TH-')).length,
+      provinces: found.content.parties.filter(({ organisationId }) => clusterEraOf(organisationId) === null).length,
     };
     const mayAllot = isPermitted('allot-incentives', actor, incentivePlace);
     return accept({ ...year.value, fiscalYear, allocations: all.map((one) => read(one, all)), results, mayAllot });

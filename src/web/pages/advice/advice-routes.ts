@@ -10,7 +10,7 @@ import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { adviceSources } from '../../../domain/advice/advice.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { codeOf, dateOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, dayOrNull, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -80,11 +80,10 @@ const refusals = {
   ...ownPage(['forbidden', 'not-found']),
 };
 
-const dayOf = (body: FormBody, name: string) => dateOf(body, name) || null;
 const typedAdvice = (body: FormBody) => ({
   code: codeOf(body, 'code'),
   advice: textOf(body, 'advice').trim(),
-  replyBy: dayOf(body, 'replyBy'),
+  replyBy: dayOrNull(body, 'replyBy'),
 });
 
 const startForm = form({
@@ -118,7 +117,7 @@ const moveForm = form({
   page: advicePage,
   read: (body, { action }) => ({
     reason: textOf(body, `${action}.reason`),
-    ...{ reply: textOf(body, 'reply'), doneBy: dayOf(body, 'doneBy') },
+    ...{ reply: textOf(body, 'reply'), doneBy: dayOrNull(body, 'doneBy') },
   }),
   async act({ deps, actor, key: { action, ...key }, input, rowVersion }) {
     const move = moveOf(adviceLifecycle, action);

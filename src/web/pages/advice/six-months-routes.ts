@@ -4,7 +4,7 @@ import { publishSixMonths, saveSixMonths } from '../../../application/advice/wri
 import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
-import { dateOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { dayOrNull, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
@@ -89,7 +89,7 @@ const publishForm = form({
   address: paths.sixMonthsPublish,
   who,
   page: sixMonthsPage,
-  read: (body) => ({ replyBy: dateOf(body, 'replyBy') || null }),
+  read: (body) => ({ replyBy: dayOrNull(body, 'replyBy') }),
   act: ({ deps, actor, key, input, rowVersion }) => publishSixMonths(deps, actor, { ...key, ...input, rowVersion }),
   refusals,
   goTo: (_, { key }) => ({ to: paths.sixMonths.of(key), notice: sixMonthsText.published }),

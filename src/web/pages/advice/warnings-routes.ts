@@ -8,7 +8,7 @@ import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { outlooks } from '../../../domain/forecast/outlook.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
-import { dateOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { dayOrNull, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -54,7 +54,7 @@ const prepareForm = form({
   page: warningsPage,
   read: (body) => ({
     ...{ chosen: listOf(body, 'chosen'), advice: textOf(body, 'advice').trim(), unitId: textOf(body, 'unitId') },
-    replyBy: dateOf(body, 'replyBy') || null,
+    replyBy: dayOrNull(body, 'replyBy'),
   }),
   act: ({ deps, actor, key, input }) => prepareWarnings(deps, actor, { ...key, ...input }),
   refusals,

@@ -11,7 +11,7 @@ import { readSpaced, readTableCells, type TypedCentralRow } from '../../../domai
 import { accept, type Outcome } from '../../../domain/values/result.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
-import { dateOf, datePartsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { datePartsOf, dayOrNull, type FormBody, listOf, textOf } from '../../form-body.ts';
 
 /** What a form of the page left: which, what was typed, why it was refused, and whether its rows are to be tried. */
 export interface CentralState {
@@ -41,7 +41,7 @@ export interface TypedTable {
 export function typedTable(body: FormBody): TypedTable {
   const title = textOf(body, 'title').trim();
   const link = textOf(body, 'link').trim();
-  const issuedOn = dateOf(body, 'issuedOn') || null;
+  const issuedOn = dayOrNull(body, 'issuedOn');
   return {
     rows: textOf(body, 'table').trim() === '' ? accept(rowsOfGrid(body)) : rowsOfText(textOf(body, 'table')),
     source: { title, link, issuedOn },

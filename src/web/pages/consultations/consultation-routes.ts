@@ -15,7 +15,7 @@ import {
 } from '../../../contract/api/consultations.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
-import { codeOf, dateOf, textOf } from '../../form-body.ts';
+import { codeOf, dayOrNull, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
@@ -129,7 +129,7 @@ const adviseForm = form({
   who,
   page: partyPage,
   read: (body) => ({
-    ...{ code: codeOf(body, 'code'), advice: textOf(body, 'advice').trim(), replyBy: dateOf(body, 'replyBy') || null },
+    ...{ code: codeOf(body, 'code'), advice: textOf(body, 'advice').trim(), replyBy: dayOrNull(body, 'replyBy') },
   }),
   act: ({ deps, actor, key, input }) => adviseAtConsultation(deps, actor, { ...key, ...input }),
   refusals: { ...atForm(adviseAtConsultationRoute.refusals), ...elsewhere },

@@ -9,7 +9,7 @@ import {
   planConsultationsRoute,
 } from '../../../contract/api/consultations.ts';
 import { accept } from '../../../domain/values/result.ts';
-import { codeOf, dateOf, listOf, textOf } from '../../form-body.ts';
+import { codeOf, dayOrNull, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -41,7 +41,7 @@ const planForm = form({
   page: yearPage,
   read: (body) => ({
     ...{ link: textOf(body, 'link'), passcode: textOf(body, 'passcode'), agencies: listOf(body, 'agencies') },
-    questionsBy: dateOf(body, 'questionsBy') || null,
+    questionsBy: dayOrNull(body, 'questionsBy'),
   }),
   act: ({ deps, actor, key, input, rowVersion }) => planRound(deps, actor, { ...key, ...input, rowVersion }),
   refusals: { ...atForm(planConsultationsRoute.refusals), ...atForm(['changed-meanwhile']), ...elsewhere },
@@ -54,7 +54,7 @@ const slotsForm = form({
   who,
   page: yearPage,
   read: (body) => ({
-    ...{ day: dateOf(body, 'day') || null, starts: codeOf(body, 'starts').replace('.', ':') },
+    ...{ day: dayOrNull(body, 'day'), starts: codeOf(body, 'starts').replace('.', ':') },
     ...{ minutes: numberIn(body, 'minutes'), count: numberIn(body, 'count') },
   }),
   act: ({ deps, actor, key, input }) => openSlots(deps, actor, { ...key, ...input }),

@@ -4,7 +4,7 @@ import { readNewPanel, readPanel, readPanels } from '../../../application/evalua
 import { changePanelRoute } from '../../../contract/api/panels.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { accept } from '../../../domain/values/result.ts';
-import { codeOf, dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { codeOf, dayOrNull, type FormBody, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -63,7 +63,7 @@ const panelPage = page({
 
 const typedPanel = (body: FormBody) => ({
   ...{ name: textOf(body, 'name'), title: textOf(body, 'title'), documentNumber: textOf(body, 'documentNumber') },
-  ...{ issuedOn: dateOf(body, 'issuedOn') || null, members: listOf(body, 'members'), head: codeOf(body, 'head') },
+  ...{ issuedOn: dayOrNull(body, 'issuedOn'), members: listOf(body, 'members'), head: codeOf(body, 'head') },
   ...{ parties: listOf(body, 'parties'), groups: listOf(body, 'groups') },
   round: roundCodeSchema.safeParse(codeOf(body, 'round')).data ?? null,
 });

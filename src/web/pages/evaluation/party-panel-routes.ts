@@ -9,7 +9,7 @@ import { provingIn } from '../../../application/people/proof-deps.ts';
 import { movePanelRoute } from '../../../contract/api/evaluation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { dateOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { dayOrNull, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -102,7 +102,7 @@ const moveForm = form({
   read: (body, { action }) => ({
     ...{ reason: textOf(body, `${action}.reason`), proof: proofOf(body, `${action}.`) },
     reconciled: typedReconciliations(body),
-    minutes: { title: textOf(body, 'meeting.title'), heldOn: dateOf(body, 'meeting.heldOn') || null },
+    minutes: { title: textOf(body, 'meeting.title'), heldOn: dayOrNull(body, 'meeting.heldOn') },
   }),
   async act({ deps, actor, key: { action, ...key }, input: { proof, ...input }, rowVersion }) {
     const move = moveOf(settlementLifecycle, action);

@@ -7,7 +7,7 @@ import { letterPlacesOf } from '../../../domain/letters/letter-rights.ts';
 import { letterTemplateNames } from '../../../domain/letters/letter-templates.data.ts';
 import { fiscalYearOf } from '../../../domain/values/fiscal-year.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
-import { codeOf, errorsOf, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, dayOrNull, errorsOf, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -15,7 +15,6 @@ import { letterKindLabels, lettersText } from '../../text/letters-text.ts';
 import { NewLetterPage, type NewLetterState } from './new-letter-page.tsx';
 import { RegisterPage, type RegisterState } from './register-page.tsx';
 import { RoomPage } from './room-page.tsx';
-import { dayOrNull } from './typed-letter.ts';
 
 const who = 'sign-in-if-forbidden';
 const frame = { current: 'letters', width: 'board' } as const;

@@ -4,7 +4,7 @@ import { letterSecrecies, letterSpeeds } from '../../../domain/letters/letter-pa
 import { type RecipientGroup, recipientGroups } from '../../../domain/letters/recipient-groups.ts';
 import { parseFiscalYear } from '../../../domain/values/fiscal-year.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
-import { codeOf, dateIsBlank, dateOf, type FormBody, textOf } from '../../form-body.ts';
+import { codeOf, dayOrNull, type FormBody, textOf } from '../../form-body.ts';
 
 /** Lines that say something, without spaces around. */
 export function linesOf(body: FormBody, name: string): readonly string[] {
@@ -12,11 +12,6 @@ export function linesOf(body: FormBody, name: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-/** A day of a form; null if none was typed, and no day at all if what was typed is none. */
-export function dayOrNull(body: FormBody, name: string): string | null {
-  return dateIsBlank(body, name) ? null : dateOf(body, name);
 }
 
 /** What the editor of a letter sends. */

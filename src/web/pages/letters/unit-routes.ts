@@ -5,12 +5,12 @@ import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { registerYearOf } from '../../../domain/letters/letter-number.ts';
 import { letterKinds } from '../../../domain/letters/letter-parts.ts';
 import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { codeOf, errorsOf, type FormBody, inForm, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, dayOrNull, errorsOf, type FormBody, inForm, textOf, withDateReasons } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { lettersText } from '../../text/letters-text.ts';
-import { dayOrNull, linesOf } from './typed-letter.ts';
+import { linesOf } from './typed-letter.ts';
 import { UnitsPage, type UnitsState } from './units-page.tsx';
 
 const who = 'sign-in-if-forbidden';

@@ -10,7 +10,7 @@ import { siteVisitRefusals } from '../../../contract/refusals/site-visits.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { proofRefusals } from '../../binding-proof.tsx';
-import { dateOf, type FormBody, textOf } from '../../form-body.ts';
+import { dayOrNull, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -83,7 +83,7 @@ const moveForm = form({
   read: (body, { action }) => ({
     ...{ reason: textOf(body, `${action}.reason`), proof: proofOf(body, `${action}.`) },
     plan: action === changeFormName ? typedPlan(body) : undefined,
-    wanted: dateOf(body, wantedField) || null,
+    wanted: dayOrNull(body, wantedField),
   }),
   async act({ deps, actor, key: { action, ...key }, input: { proof, ...input }, rowVersion }) {
     const move = moveOf(siteVisitLifecycle, action);
