@@ -100,14 +100,18 @@ describeOnEmbeddedDatabase('plans through the API and on pages', (database) => {
 
   it('are refused on the page with what was typed, beside its field', async () => {
     const visitor = await new Visitor(app).signIn('officer.loei');
-    const page = await visitor.post(paths.plans(year, 'TH-42'), {
-      ...{ kind: 'operational', title: 'ชื่อที่พิมพ์ไว้', firstYear: '๒๕๕๓', lastYear: '2553', approvedBy: 'ผู้อนุมัติ' },
-      ...{ 'approvedOn.day': '31', 'approvedOn.month': '2', 'approvedOn.year': '2553' },
-    });
-    expect(page.statusCode).toBe(422);
-    expect(page.body).toContain('ชื่อที่พิมพ์ไว้');
-    expect(page.body).toContain('ช่วงปีของแผนไม่ถูกต้อง');
-    expect(page.body).toContain('ผู้อนุมัติ');
+    const typed = { kind: 'operational', title: 'ชื่อที่พิมพ์ไว้', firstYear: '๒๕๕๓', lastYear: '2553', approvedBy: 'ผู้อนุมัติ' };
+    const day = { 'approvedOn.day': '31', 'approvedOn.month': '2', 'approvedOn.year': '2553' };
+    for (const [fields, sentence] of [
+      [typed, 'ช่วงปีของแผนไม่ถูกต้อง'],
+      [{ ...typed, ...day }, 'ไม่มีวันที่ 31/2/2553 ในปฏิทิน'],
+    ] as const) {
+      const page = await visitor.post(paths.plans(year, 'TH-42'), fields);
+      expect(page.statusCode).toBe(422);
+      expect(page.body).toContain('ชื่อที่พิมพ์ไว้');
+      expect(page.body).toContain(sentence);
+      expect(page.body).toContain('ผู้อนุมัติ');
+    }
     const citizen = await new Visitor(app).get(paths.plans(year, 'TH-42'));
     expect(citizen.statusCode).not.toBe(200);
   });
