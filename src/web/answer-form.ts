@@ -5,7 +5,7 @@ import { inPartyWords } from '../domain/people/party-words.ts';
 import type { RefusalCode } from '../domain/refusals/refusal-facts.ts';
 import { type Outcome, type Refusal, type Refused, refuse, refuseAll } from '../domain/values/result.ts';
 import { actOnce } from './act-once.ts';
-import { daysUnread, errorsOf, type FormBody, withDateReasons } from './form-body.ts';
+import { daysUnread, errorsOf, type FormBody } from './form-body.ts';
 import { askToWait, redirectBack } from './page-reply.tsx';
 import type { FormCall, FormRefusal, FormRoute, Next, PageCall } from './page-route.ts';
 import { FILE_FIELD } from './receive-file.ts';
@@ -83,9 +83,9 @@ export function refuseForm<Key, Input, State, Code extends RefusalCode>(
 ) {
   const placed = new Map<string, unknown>(Object.entries(route.refusals));
   if (!route.page || !route.again || refusals.some(({ code }) => placed.get(code) === 'ownPage'))
-    return answerRefused(route.who, given, withDateReasons(given.body, refusals));
+    return answerRefused(route.who, given, refusals);
   askToWait(given.reply, refusals);
-  const errors = errorsOf(withDateReasons(given.body, refusals), given.key);
+  const errors = errorsOf(refusals, given.key);
   return sendShown(route.page, given, route.again({ refusals, errors }, given), {
     refused: { typed: given.body, errors },
   });

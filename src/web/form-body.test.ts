@@ -1,41 +1,24 @@
 import { expect, it } from 'vitest';
-import { refusal } from '../domain/values/result.ts';
-import { daysUnread, errorsOf, withDateReasons } from './form-body.ts';
+import { daysUnread } from './form-body.ts';
 
-const asked = (day: string, month: string, year: string) => {
-  const form = { 'validFrom.day': day, 'validFrom.month': month, 'validFrom.year': year };
-  return errorsOf(withDateReasons(form, [refusal('period-invalid', undefined, 'validFrom')]));
-};
-const own = errorsOf([refusal('period-invalid', undefined, 'validFrom')]);
+const typed = (name: string, [day, month, year]: readonly [string, string, string]) =>
+  daysUnread({ [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year });
 
 it.each([
-  ['1', '10', '2025', 'ระบุปี พ.ศ. สี่หลัก'],
-  ['๓๑', '๙', '๒๕๖๘', 'ในปฏิทิน'],
-  ['1', '', '2568', 'ให้ครบทั้งสามช่อง'],
-])('a date typed as %s %s %s is refused for what is wrong with it, beside its field', (day, month, year, said) => {
-  const [error] = asked(day, month, year);
-  expect(error?.sentence).toContain(said);
-  expect(error?.field).toBe('validFrom');
+  [['1', '10', '2025'], { code: 'date-not-buddhist-era', facts: { meant: 2568 } }],
+  [['31', '2', '2568'], { code: 'date-not-real', facts: { text: '31/2/2568' } }],
+  [['๓๑', '๙', '๒๕๖๘'], { code: 'date-not-real' }],
+  [['1', '', '2568'], { code: 'date-incomplete' }],
+] as const)('a day typed as %s is refused for what is wrong with it, beside its field', (parts, told) => {
+  for (const field of ['validFrom', 'role-1.lastDay']) {
+    const [refused, ...others] = typed(field, parts);
+    expect(refused).toMatchObject({ ...told, field });
+    expect(others).toEqual([]);
+  }
 });
 
-it('a date of one of several forms of a page is found by the end of its name', () => {
-  const form = { 'role-1.lastDay.day': '1', 'role-1.lastDay.month': '10', 'role-1.lastDay.year': '2025' };
-  const [told] = withDateReasons(form, [refusal('period-invalid', undefined, 'lastDay')]);
-  expect(told).toEqual({ code: 'date-not-buddhist-era', field: 'lastDay', facts: { meant: 2568 } });
-});
-
-it('a date that is one, or was not typed, keeps the refusal of the action', () => {
-  expect(asked('1', '10', '2568')).toEqual(own);
-  expect(asked('', ' ', '')).toEqual(own);
-  const elsewhere = [refusal('period-invalid', undefined, 'validTo'), refusal('period-invalid')];
-  expect(withDateReasons({ 'validFrom.day': '1' }, elsewhere)).toEqual(elsewhere);
-});
-
-it('a day that was typed and is none is refused, whether its form needs one or not', () => {
-  const day = (text: string) => ({ 'replyBy.day': text, 'replyBy.month': '2', 'replyBy.year': '2568' });
-  expect(daysUnread(day('31'))).toEqual([{ code: 'date-not-real', field: 'replyBy', facts: { text: '31/2/2568' } }]);
-  expect(daysUnread(day(''))).toEqual([{ code: 'date-incomplete', field: 'replyBy' }]);
-  expect(daysUnread(day('28'))).toEqual([]);
-  expect(daysUnread({ 'replyBy.day': ' ', 'replyBy.month': '', 'replyBy.year': '' })).toEqual([]);
+it('a day that is one, that was left empty, or whose name only resembles one is not refused', () => {
+  expect(typed('validFrom', ['28', '2', '2568'])).toEqual([]);
+  expect(typed('validFrom', [' ', '', ''])).toEqual([]);
   expect(daysUnread({ 'wall.day': '31' })).toEqual([]);
 });

@@ -56,7 +56,7 @@ export function dateIsBlank(form: FormBody, name: string): boolean {
   return Object.values(datePartsOf(form, name)).every((part) => part.trim() === '');
 }
 
-/** Every day of a form that was typed and is none; one that was left empty is read by its act. */
+/** Every day of a form that was typed and is none, with what is wrong with it; one that was left empty is read by its act. */
 export function daysUnread(form: FormBody): readonly Refusal<ThaiDateRefusal>[] {
   return Object.keys(form).flatMap((key) => {
     const name = key.endsWith('.day') ? key.slice(0, -'.day'.length) : '';
@@ -78,25 +78,4 @@ export function errorsOf(refusals: readonly Refusal[], key: unknown = null): rea
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
     sentence: refusalForParty(key, refusal),
   }));
-}
-
-/**
- * Refusals of a form in which dates were typed. A use case only learns that there is no date; what is wrong with what
- * was typed (a year of the common era, a day that no month has) is told in its place.
- */
-export function withDateReasons(form: FormBody, refusals: readonly Refusal[]): readonly Refusal[] {
-  return refusals.map((refusal) => {
-    const { field } = refusal;
-    const name = field === undefined ? undefined : dateNamed(form, field);
-    if (name === undefined || dateIsBlank(form, name)) return refusal;
-    const read = parseThaiDateFields(datePartsOf(form, name));
-    const [why] = read.ok ? [] : read.refusals;
-    return why === undefined ? refusal : { ...why, ...(field === undefined ? {} : { field }) };
-  });
-}
-
-/** The date of this field; where a page has several forms the name of its field begins with the form's own. */
-function dateNamed(form: FormBody, field: string): string | undefined {
-  const names = Object.keys(form).flatMap((name) => (name.endsWith('.day') ? [name.slice(0, -'.day'.length)] : []));
-  return names.find((name) => name === field) ?? names.find((name) => name.endsWith(field));
 }

@@ -37,3 +37,14 @@ export async function mayActInBody(
   const mayKeep = !isKept && isPermitted('keep-body-record', actor, { organisationId: bodyId });
   return { parts, sits: parts.length > 0, writes: isSecretary || mayKeep };
 }
+
+/** Whether somebody sits in or writes for a body on a day, and so reads what is laid before it. A visitor does neither. */
+export async function belongsToBody(
+  stores: { readonly bodies: Pick<BodyStores['bodies'], 'appointmentsOf'> },
+  actor: Actor,
+  on: BodyOnDay,
+): Promise<boolean> {
+  if (actor.userId === '') return false;
+  const { sits, writes } = await mayActInBody(stores, actor, on);
+  return sits || writes;
+}

@@ -13,7 +13,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
-import { mayActInBody } from '../bodies/may-act-in-body.ts';
+import { belongsToBody } from '../bodies/may-act-in-body.ts';
 import {
   finalResults,
   type IncentiveDeps,
@@ -131,7 +131,5 @@ async function readsAll(
 ): Promise<boolean> {
   if (isPermitted('allot-incentives', actor, incentivePlace)) return true;
   const bodyId = year?.body?.organisationId ?? null;
-  if (actor.userId === '' || bodyId === null) return false;
-  const { sits, writes } = await mayActInBody(stores, actor, { bodyId, day });
-  return sits || writes;
+  return bodyId !== null && (await belongsToBody(stores, actor, { bodyId, day }));
 }

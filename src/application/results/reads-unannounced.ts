@@ -4,7 +4,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { resultsCourseOf } from '../../domain/results/results-course.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
-import { mayActInBody } from '../bodies/may-act-in-body.ts';
+import { belongsToBody } from '../bodies/may-act-in-body.ts';
 import { resultsPlace } from './results-deps.ts';
 
 /**
@@ -22,8 +22,7 @@ export async function readsUnannounced(
   if (isPermitted('read-unannounced-results', actor, resultsPlace)) return true;
   for (const step of resultsCourseOf(framework)) {
     if (step.kind !== 'body') continue;
-    const { sits, writes } = await mayActInBody(stores, actor, { bodyId: step.body.organisationId, day });
-    if (sits || writes) return true;
+    if (await belongsToBody(stores, actor, { bodyId: step.body.organisationId, day })) return true;
   }
   return false;
 }

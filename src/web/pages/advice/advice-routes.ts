@@ -10,7 +10,7 @@ import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { adviceSources } from '../../../domain/advice/advice.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { codeOf, dayOrNull, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, dayOrNull, errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -138,7 +138,7 @@ const moveForm = form({
 });
 
 function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): AdviceState {
-  return { form, typed, errors: errorsOf(withDateReasons(typed, why)) };
+  return { form, typed, errors: errorsOf(why) };
 }
 
 /** Advice to parties: a party's, one with its answers, and the nation's list. */

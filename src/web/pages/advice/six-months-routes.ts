@@ -4,7 +4,7 @@ import { publishSixMonths, saveSixMonths } from '../../../application/advice/wri
 import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
-import { dayOrNull, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { dayOrNull, errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
@@ -97,7 +97,7 @@ const publishForm = form({
 });
 
 function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): AdviceState {
-  return { form, typed, errors: errorsOf(withDateReasons(typed, why)) };
+  return { form, typed, errors: errorsOf(why) };
 }
 
 /** OPDC's analyses of six months. */

@@ -8,7 +8,7 @@ import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { outlooks } from '../../../domain/forecast/outlook.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
-import { dayOrNull, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { dayOrNull, errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -96,7 +96,7 @@ const revokeForm = form({
 });
 
 function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): AdviceState {
-  return { form, typed, errors: errorsOf(withDateReasons(typed, why)) };
+  return { form, typed, errors: errorsOf(why) };
 }
 
 /** The year's early warning. */

@@ -14,7 +14,7 @@ import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { proofRefusals } from '../../binding-proof.tsx';
-import { errorsOf, textOf, withDateReasons } from '../../form-body.ts';
+import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -120,7 +120,7 @@ const appointForm = form({
   },
   goTo: (_, { key }) => ({ to: paths.body(key.organisation), notice: appointText.done }),
   again: ({ refusals }, { input }): AppointState => ({
-    ...{ typed: input, rows: filledRows(input), errors: errorsOf(withDateReasons(input, refusals)) },
+    ...{ typed: input, rows: filledRows(input), errors: errorsOf(refusals) },
   }),
 });
 

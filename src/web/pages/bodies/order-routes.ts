@@ -4,7 +4,7 @@ import { readBegunOrder } from '../../../application/letters/read-order.ts';
 import { startOrder } from '../../../application/letters/start-order.ts';
 import { startOrderRefusals } from '../../../contract/api/appointing-orders.ts';
 import { accept } from '../../../domain/values/result.ts';
-import { errorsOf, withDateReasons } from '../../form-body.ts';
+import { errorsOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -41,7 +41,7 @@ const orderForm = form({
   },
   goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: appointText.orderBegun }),
   again: ({ refusals }, { input }): AppointState => ({
-    ...{ typed: input, rows: filledRows(input), errors: errorsOf(withDateReasons(input, refusals)) },
+    ...{ typed: input, rows: filledRows(input), errors: errorsOf(refusals) },
   }),
 });
 

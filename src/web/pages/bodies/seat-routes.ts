@@ -6,7 +6,7 @@ import { provingIn } from '../../../application/people/proof-deps.ts';
 import { bodyRefusals } from '../../../contract/refusals/bodies.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { dateIsBlank, dateOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { dateIsBlank, dateOf, errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -68,7 +68,7 @@ const nameForm = form({
   },
   goTo: (_, { key }) => ({ to: backTo(key), notice: seatText.named }),
   again: ({ refusals }, { input: typed }): SeatState => ({
-    ...{ form: 'name', typed, errors: errorsOf(withDateReasons(typed, refusals)) },
+    ...{ form: 'name', typed, errors: errorsOf(refusals) },
   }),
 });
 
@@ -94,16 +94,16 @@ const endForm = form({
   },
   goTo: (_, { key }) => ({ to: backTo(key), notice: seatText.ended }),
   again: ({ refusals }, { key, input: typed }): SeatState => ({
-    ...{ form: key.holder, typed, errors: endErrors(prefixOf(key), typed, refusals) },
+    ...{ form: key.holder, typed, errors: endErrors(prefixOf(key), refusals) },
   }),
 });
 
 /** The forms of the page share no field's name. */
-function endErrors(prefix: string, typed: FormBody, refusals: readonly Refusal[]) {
+function endErrors(prefix: string, refusals: readonly Refusal[]) {
   const own = refusals.map((one) =>
     one.field === 'lastDay' || one.field === 'reason' ? atField(one, `${prefix}${one.field}`) : one,
   );
-  return besideProof(errorsOf(withDateReasons(typed, own)), prefix);
+  return besideProof(errorsOf(own), prefix);
 }
 
 /** One seat, naming who holds it, ending one. */

@@ -7,7 +7,7 @@ import type { Actor } from '../../../domain/people/actor.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { errorsOf, withDateReasons } from '../../form-body.ts';
+import { errorsOf } from '../../form-body.ts';
 import { linkedYears } from '../../linked-years.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -52,7 +52,7 @@ const holidaysForm = form({
   goTo: (done, { asked }) => ({ to: paths.holidays(asked('year')), notice: holidaysText.done(done) }),
   again: ({ refusals }, { key: { act }, input: typed }): HolidaysState => ({
     ...{ act, typed },
-    errors: besideProof(errorsOf(withDateReasons(typed, toTell(refusals).map(fieldOn(act)))), `${act}.`),
+    errors: besideProof(errorsOf(toTell(refusals).map(fieldOn(act))), `${act}.`),
   }),
 });
 

@@ -16,7 +16,7 @@ import { toCsv } from '../../../documents/table/csv-table.ts';
 import { toXlsx } from '../../../documents/table/xlsx-table.ts';
 import { accept, type Refusal, refuse, withValue } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -175,7 +175,7 @@ const tableFile = file({
 
 function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): CentralState {
   const isTried = form === 'table' && why.some(({ code }) => code === 'central-table-faulty');
-  return { form, typed, errors: errorsOf(withDateReasons(typed, why)), isTried };
+  return { form, typed, errors: errorsOf(why), isTried };
 }
 
 /** Tables that central offices supply: the year's, one with its forms, and its file. */

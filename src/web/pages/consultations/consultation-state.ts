@@ -6,7 +6,7 @@ import type { Refusal } from '../../../domain/values/result.ts';
 import { formatThaiDate, formatThaiTimes, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
-import { codeOf, datePartsOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, datePartsOf, errorsOf, type FormBody, textOf } from '../../form-body.ts';
 
 /** What a refused form of a consultation held: which form, what was typed, and why it was refused. */
 export interface ConsultationFormState {
@@ -30,7 +30,7 @@ export interface ConsultationsPageProps {
 export const untouchedConsultation: ConsultationFormState = { form: '', typed: {}, errors: [] };
 
 export function refusedForm(form: string, typed: FormBody, why: readonly Refusal[]): ConsultationFormState {
-  return { form, typed, errors: errorsOf(withDateReasons(typed, why)) };
+  return { form, typed, errors: errorsOf(why) };
 }
 
 /** A text as typed where this form was refused, otherwise as stored. */

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../domain/values/result.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
-import { datePartsOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { datePartsOf, errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 
 /** What a refused form of a panel held: which form, what was typed, and why it was refused. */
 export interface EvaluationState {
@@ -19,7 +19,7 @@ export interface EvaluationState {
 export const untouchedEvaluation: EvaluationState = { form: null, typed: {}, errors: [], saved: [] };
 
 export function refusedForm(form: string, typed: FormBody, why: readonly Refusal[]): EvaluationState {
-  return { form, typed, errors: errorsOf(withDateReasons(typed, why)), saved: [] };
+  return { form, typed, errors: errorsOf(why), saved: [] };
 }
 
 /** A text as typed where this form was refused, otherwise as stored. */

@@ -9,7 +9,7 @@ import { provingIn } from '../../../application/people/proof-deps.ts';
 import { movePanelRoute } from '../../../contract/api/evaluation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { dayOrNull, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { dayOrNull, errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -124,7 +124,7 @@ const moveForm = form({
   }),
   again: ({ refusals: why }, { key: { action }, body }) => ({
     ...{ form: action, typed: body, saved: [] },
-    errors: besideProof(errorsOf(withDateReasons(body, why)), `${action}.`, ['reason']),
+    errors: besideProof(errorsOf(why), `${action}.`, ['reason']),
   }),
 });
 

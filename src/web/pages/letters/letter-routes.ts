@@ -12,7 +12,7 @@ import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { openedFor } from '../../../domain/letters/enclosure-copy.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
-import { codeOf, errorsOf, type FormBody, inForm, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, errorsOf, type FormBody, inForm, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { fileForm, form, page } from '../../serve-page.ts';
@@ -70,7 +70,7 @@ export const letterFormRefusals = {
 
 /** The page with what was typed and why it was refused. */
 export const shownAgain = (form: string, typed: FormBody, why: readonly Refusal[]): LetterState => ({
-  ...{ form, typed, errors: errorsOf(withDateReasons(typed, why)) },
+  ...{ form, typed, errors: errorsOf(why) },
 });
 
 const saveForm = form({

@@ -7,7 +7,7 @@ import { letterPlacesOf } from '../../../domain/letters/letter-rights.ts';
 import { letterTemplateNames } from '../../../domain/letters/letter-templates.data.ts';
 import { fiscalYearOf } from '../../../domain/values/fiscal-year.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
-import { codeOf, dayOrNull, errorsOf, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, dayOrNull, errorsOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -112,7 +112,7 @@ const incomingForm = form({
   refusals: { ...atForm(letterRefusals), ...ownPage(['forbidden', 'not-found']) },
   goTo: ({ number }, { key }) => ({ to: paths.letterRegister.of(key), notice: lettersText.registeredNotice(number) }),
   again: ({ refusals: why }, { body }): RegisterState => ({
-    ...{ typed: body, errors: errorsOf(withDateReasons(body, why)) },
+    ...{ typed: body, errors: errorsOf(why) },
   }),
 });
 

@@ -5,7 +5,7 @@ import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { registerYearOf } from '../../../domain/letters/letter-number.ts';
 import { letterKinds } from '../../../domain/letters/letter-parts.ts';
 import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { codeOf, dayOrNull, errorsOf, type FormBody, inForm, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, dayOrNull, errorsOf, type FormBody, inForm, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -97,7 +97,7 @@ function unitIn(body: FormBody, prefix: string) {
 /** Errors beside the fields of the form that was sent. */
 function shownAgain(form: string, prefix: string, typed: FormBody, why: readonly Refusal[]): UnitsState {
   const own = why.map((one) => inForm(prefix, one));
-  return { form, typed, errors: errorsOf(withDateReasons(typed, own)) };
+  return { form, typed, errors: errorsOf(own) };
 }
 
 export const unitRoutes = [unitsPage, addForm, changeForm, beginForm];

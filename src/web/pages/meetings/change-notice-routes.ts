@@ -1,6 +1,6 @@
 import { recordChangeNotice } from '../../../application/notices/record-change-notice.ts';
 import { startChangeNotice } from '../../../application/notices/start-change-notice.ts';
-import { dateOf, errorsOf, inForm, textOf, withDateReasons } from '../../form-body.ts';
+import { dateOf, errorsOf, inForm, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
@@ -48,7 +48,7 @@ const outsideForm = form({
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: noticesText.outsideSaved }),
   again: ({ refusals }, { body }): MeetingState => {
     const own = refusals.map((one) => inForm(`${name}.`, one));
-    return { form: name, typed: body, errors: errorsOf(withDateReasons(body, own)) };
+    return { form: name, typed: body, errors: errorsOf(own) };
   },
 });
 

@@ -5,7 +5,7 @@ import { recordOutsideNotice } from '../../../application/notices/record-outside
 import { noticeRefusals } from '../../../contract/refusals/notices.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
-import { dateOf, errorsOf, type FormBody, inForm, textOf, withDateReasons } from '../../form-body.ts';
+import { dateOf, errorsOf, type FormBody, inForm, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -68,7 +68,7 @@ const outsideForm = form({
 function shownAgain(notice: string, typed: FormBody, refusals: readonly Refusal[]): NoticesState {
   const own = refusals.map((one) => inForm(`${notice}.`, one));
   const draft = refusals.find((one) => one.code === 'notice-being-prepared')?.facts?.letter;
-  const errors = errorsOf(withDateReasons(typed, own));
+  const errors = errorsOf(own);
   // The letter that is being prepared is a click away from the sentence that names it.
   const href = typeof draft === 'string' ? paths.letter(noticeSender, draft) : undefined;
   return { typed, errors: href === undefined ? errors : errors.map((one) => ({ ...one, href })) };

@@ -10,7 +10,7 @@ import { organisationRefusals } from '../../../contract/refusals/organisations.t
 import { isPermitted, isPermittedAnywhere } from '../../../domain/people/is-permitted.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { codeOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { codeOf, errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -71,7 +71,7 @@ const newOrganisationForm = form({
     ...atForm(['organisation-not-found', 'name-too-long', 'forbidden']),
   },
   goTo: ({ organisationId }) => ({ to: paths.organisation(organisationId), notice: organisationText.added }),
-  again: ({ refusals }, { input: typed }) => ({ typed, errors: errorsOf(withDateReasons(typed, refusals)) }),
+  again: ({ refusals }, { input: typed }) => ({ typed, errors: errorsOf(refusals) }),
 });
 
 const changeForm = form({
@@ -97,17 +97,17 @@ const changeForm = form({
   },
   goTo: (_, { key }) => ({ to: paths.organisation(key.organisation), notice: organisationText.done[key.act] }),
   again: ({ refusals }, { key, input: typed }): OrganisationState => ({
-    ...{ act: key.act, typed, errors: changeErrors(key.act, typed, refusals) },
+    ...{ act: key.act, typed, errors: changeErrors(key.act, refusals) },
   }),
 });
 
 /** The forms of the page share no field's name. */
-function changeErrors(act: OrganisationAct, typed: FormBody, refusals: readonly Refusal[]) {
+function changeErrors(act: OrganisationAct, refusals: readonly Refusal[]) {
   const own = ['day', 'document', 'documentDate', 'name', 'intoId'];
   const placed = refusals.map((one) =>
     one.field !== undefined && own.includes(one.field) ? atField(one, `${act}.${one.field}`) : one,
   );
-  return besideProof(errorsOf(withDateReasons(typed, placed)), `${act}.`);
+  return besideProof(errorsOf(placed), `${act}.`);
 }
 
 /** One organisation and its changes, and adding one. */

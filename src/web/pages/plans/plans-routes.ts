@@ -12,7 +12,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
 import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendCsv, sendFile } from '../../send-file.ts';
@@ -159,7 +159,7 @@ const moveForm = form({
 });
 
 function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): PlanState {
-  return { form, typed, errors: errorsOf(withDateReasons(typed, why)) };
+  return { form, typed, errors: errorsOf(why) };
 }
 
 /** The reason of a step has the name of its step; what the plan itself lacks is corrected in its own forms. */

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../domain/values/result.ts';
 import { formatThaiDate, formatThaiTimes, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
-import { datePartsOf, errorsOf, type FormBody, textOf, withDateReasons } from '../../form-body.ts';
+import { datePartsOf, errorsOf, type FormBody, textOf } from '../../form-body.ts';
 
 /** What a refused form of a visit held: which form, what was typed, and why it was refused. */
 export interface VisitFormState {
@@ -24,7 +24,7 @@ export interface VisitPageProps {
 export const untouchedVisit: VisitFormState = { form: '', typed: {}, errors: [] };
 
 export function refusedVisitForm(form: string, typed: FormBody, why: readonly Refusal[]): VisitFormState {
-  return { form, typed, errors: errorsOf(withDateReasons(typed, why)) };
+  return { form, typed, errors: errorsOf(why) };
 }
 
 /** A text as typed where this form was refused, otherwise as stored. */

@@ -8,7 +8,7 @@ import { submissionRefusals } from '../../../contract/refusals/submission.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { dateOf, errorsOf, textOf, withDateReasons } from '../../form-body.ts';
+import { dateOf, errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import type { RoundsAct } from '../../rounds-acts.data.ts';
@@ -59,7 +59,7 @@ const roundsForm = form({
     ...{ act, typed },
     // That the consequence has to be read is no error: it is shown, with the fields of the proof.
     errors: besideProof(
-      errorsOf(withDateReasons(typed, refusals.filter((one) => one.code !== 'consequence-unread').map(fieldOn(act)))),
+      errorsOf(refusals.filter((one) => one.code !== 'consequence-unread').map(fieldOn(act))),
       `${act}.`,
     ),
   }),
@@ -83,10 +83,7 @@ const lateForm = form({
   again: ({ refusals }, { body }): RoundsState => ({
     lateTyped: body,
     errors: errorsOf(
-      withDateReasons(
-        body,
-        refusals.map((one) => (one.field === undefined ? one : atField(one, lateNames[one.field] ?? one.field))),
-      ),
+      refusals.map((one) => (one.field === undefined ? one : atField(one, lateNames[one.field] ?? one.field))),
     ),
   }),
 });
