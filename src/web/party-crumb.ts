@@ -1,8 +1,8 @@
+import { roundName } from '../domain/framework/round-name.ts';
 import type { RoundCode } from '../domain/framework/source-schema.ts';
 import { partyTitle } from '../domain/people/organisation.ts';
 import type { Crumb } from './components/breadcrumbs.tsx';
 import { paths } from './paths.ts';
-import { roundNames } from './text/reporting-text.ts';
 
 interface Named {
   readonly id: string;
@@ -17,5 +17,5 @@ export function partyCrumb(fiscalYear: number, { id, name }: Named): Crumb {
 /** The same, and the round's report under it, linked for a reader who may open it. */
 export function roundCrumbs(fiscalYear: number, organisation: Named, round: RoundCode, opens: boolean): Crumb[] {
   const href = opens ? paths.report(fiscalYear, organisation.id, round) : undefined;
-  return [partyCrumb(fiscalYear, organisation), { label: roundNames[round], href }];
+  return [partyCrumb(fiscalYear, organisation), { label: roundName(round), href }];
 }

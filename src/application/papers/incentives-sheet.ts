@@ -1,3 +1,4 @@
+import { roundName } from '../../domain/framework/round-name.ts';
 import { allocationStatusNames } from '../../domain/incentives/incentive-allocation.ts';
 import { groupThousands } from '../../domain/values/group-thousands.ts';
 import { formatThaiDate, formatThaiInstant } from '../../domain/values/thai-date.ts';
@@ -30,7 +31,7 @@ export function incentivesSheet(
       ),
       factOf('วิธีปัดเศษ', roundingWords(shown)),
       factOf('เหตุผล', reason),
-      factOf('ผลที่ใช้', `รอบ ${results.round.replace('m', '')} เดือน ฉบับที่ ${results.edition}`),
+      factOf('ผลที่ใช้', `${roundName(results.round)} ฉบับที่ ${results.edition}`),
       ...stepLines(shown),
       { label: 'แฮช SHA-256 ของเนื้อหา', lines: [], codes: [contentHash.slice(0, 32), contentHash.slice(32)] },
       factOf('ข้อมูล ณ วันที่', formatThaiInstant(now)),

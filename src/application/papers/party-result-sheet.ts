@@ -1,3 +1,4 @@
+import { roundName } from '../../domain/framework/round-name.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import { componentPoints, printedScore } from '../../domain/results/outcome-figures.ts';
 import type { OutcomeDifference, PartyOutcome } from '../../domain/results/summary-content.ts';
@@ -18,7 +19,7 @@ const kind = 'ผลการประเมินผลการปฏิบั
 
 /** What an enclosure of it is called in a letter to its party. */
 export const ownResultTitle = (fiscalYear: number, round: string) =>
-  `${kind} รอบ ${round.replace('m', '')} เดือน ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`;
+  `${kind} ${roundName(round)} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`;
 
 /** One party's announced result: total, grade, points of each component and score of each indicator. */
 export function partyResultSheet(result: AnnouncedResult): PaperSheet {
@@ -32,7 +33,7 @@ export function partyResultSheet(result: AnnouncedResult): PaperSheet {
     fiscalYear,
     title,
     at: announcedAt,
-    heading: [kind, partyTitle(party.name), `รอบ ${round.replace('m', '')} เดือน ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`],
+    heading: [kind, partyTitle(party.name), `${roundName(round)} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`],
     facts: [
       factOf('คะแนนรวม', party.total === null ? '–' : `${printedScore(party.total)} คะแนน`),
       factOf('ระดับผลการประเมิน', party.grade ?? '–'),

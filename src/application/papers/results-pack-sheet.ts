@@ -1,4 +1,5 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { roundName } from '../../domain/framework/round-name.ts';
 import { byAlphabet, isCluster } from '../../domain/results/order-of-parties.ts';
 import { componentPoints, countOutcomes, printedScore, remarksOf } from '../../domain/results/outcome-figures.ts';
 import type { ResultSummary } from '../../domain/results/result-summary.ts';
@@ -20,12 +21,11 @@ export interface AnnouncedResults {
 }
 
 const kind = 'ผลการประเมินผลการปฏิบัติราชการของจังหวัด';
-const monthsOf = (round: string) => `รอบ ${round.replace('m', '')} เดือน`;
 
 /** What an enclosure of it is called in a letter. */
 export function packTitle({ fiscalYear, round, corrects, edition }: ResultSummary): string {
   const which = corrects === null ? '' : ` ฉบับที่ ${edition} (แก้ไขฉบับที่ ${corrects})`;
-  return `${kind} ${monthsOf(round)} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}${which}`;
+  return `${kind} ${roundName(round)} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}${which}`;
 }
 
 /** Where a paper of an edition is compared with what was announced. */
@@ -56,7 +56,7 @@ export function resultsPackSheet(results: AnnouncedResults): PaperSheet {
     fiscalYear,
     title,
     at: announcedAt,
-    heading: [`${kind} ${monthsOf(round)}`, `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`],
+    heading: [`${kind} ${roundName(round)}`, `ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`],
     facts: [
       factOf('ประกาศเมื่อ', formatThaiDate(civilDateOf(announcedAt))),
       factOf('ฉบับที่', corrects === null ? String(edition) : `${edition} แก้ไขและใช้แทนฉบับที่ ${corrects}`),

@@ -1,3 +1,4 @@
+import { roundName } from '../../domain/framework/round-name.ts';
 import { byAlphabet } from '../../domain/results/order-of-parties.ts';
 import { remarksOf } from '../../domain/results/outcome-figures.ts';
 import { type SummaryStep, summaryStatusNames } from '../../domain/results/result-summary.ts';
@@ -16,7 +17,7 @@ export interface ResultsOnPaper {
 /** An edition of a round's results as a paper: where it stands, its hash, and every party's total, penalty and grade. */
 export function resultsSheet({ shown, differences }: ResultsOnPaper, now: string): PaperSheet {
   const { fiscalYear, round, edition, content, contentHash, status, reason, corrects, steps } = shown;
-  const title = `${kind} รอบ ${round.replace('m', '')} เดือน`;
+  const title = `${kind} ${roundName(round)}`;
   return {
     ...bareSheet,
     fiscalYear,

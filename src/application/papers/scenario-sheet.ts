@@ -1,4 +1,5 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { roundName } from '../../domain/framework/round-name.ts';
 import { changeableValues, laddersOf } from '../../domain/policy-scenarios/policy-change.ts';
 import { formatHalfUp } from '../../domain/values/decimal.ts';
 import { rowIn } from '../../domain/values/known-names.ts';
@@ -18,7 +19,7 @@ export function scenarioSheet(reading: SavedScenarioReading, now: string): Paper
   const summary = outcome.ok ? outcome.value.summary : scenario.summary;
   const counted = summary.counted.map(
     (one) =>
-      `ปีงบประมาณ พ.ศ. ${one.fiscalYear} รอบ ${one.round.replace('m', '')} เดือน ประกาศผลแล้ว ${one.announced} ประเมินแล้วยังไม่ประกาศ ${one.assessed} กรอบฉบับที่ ${one.frameworkVersions.join(', ')}`,
+      `ปีงบประมาณ พ.ศ. ${one.fiscalYear} ${roundName(one.round)} ประกาศผลแล้ว ${one.announced} ประเมินแล้วยังไม่ประกาศ ${one.assessed} กรอบฉบับที่ ${one.frameworkVersions.join(', ')}`,
   );
   return {
     ...bareSheet,

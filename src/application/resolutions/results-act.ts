@@ -1,9 +1,9 @@
 import type { DecidingBody } from '../../domain/framework/instrument.ts';
+import { roundName } from '../../domain/framework/round-name.ts';
 import { nextStep, subjectKeyOf, summaryOfSubject } from '../../domain/results/result-summary.ts';
 import { type CourseStep, resultsCourseOf } from '../../domain/results/results-course.ts';
 import { refuse } from '../../domain/values/result.ts';
 import { decideResultsByResolution } from '../results/decide-results.ts';
-import { roundWords } from '../results/results-deps.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { PendingSubject, ResolutionAct } from './resolution-act.ts';
 import { subjectTitle } from './subject-names.ts';
@@ -26,7 +26,7 @@ export const resultsAct: ResolutionAct = {
       if (step?.kind !== 'body' || step.body.organisationId !== bodyId) return [];
       const { round, edition, parties, contentHash } = summary;
       const what = summary.corrects === null ? 'สรุปผลการประเมิน' : 'สรุปผลการประเมินฉบับแก้ไข';
-      const label = `${what} ${roundWords(round)} ฉบับที่ ${edition} จำนวน ${parties} ราย รหัส ${contentHash.slice(0, 16)}`;
+      const label = `${what} ${roundName(round)} ฉบับที่ ${edition} จำนวน ${parties} ราย รหัส ${contentHash.slice(0, 16)}`;
       return [{ key: subjectKeyOf(summary), label }];
     });
   },

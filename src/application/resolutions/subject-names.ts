@@ -1,4 +1,5 @@
 import type { DecisionSubject } from '../../domain/framework/agreement-schema.ts';
+import { roundName } from '../../domain/framework/round-name.ts';
 import { subjectKindNames } from '../../domain/meetings/subject-kinds.data.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
 import type { ResolutionTables } from './resolution-deps.ts';
@@ -44,8 +45,8 @@ const codeOf = (key: string) => key.split('/').at(-1) ?? key;
 async function subjectName(stores: Pick<ResolutionTables, 'organisations'>, code: string): Promise<string> {
   const [, party, request] = /^(.+)~(\d+)$/.exec(code) ?? [];
   if (party !== undefined) return `${await subjectName(stores, party)} คำขอที่ ${request}`;
-  const summary = /^(6|9|12)m-(\d+)(-[0-9a-f]{16})?$/.exec(code);
-  if (summary !== null) return `รอบ ${summary[1]} เดือน ฉบับที่ ${summary[2]}`;
+  const summary = /^((?:6|9|12)m)-(\d+)(-[0-9a-f]{16})?$/.exec(code);
+  if (summary !== null) return `${roundName(summary[1] ?? '')} ฉบับที่ ${summary[2]}`;
   const [, number] = /^(\d+)(-[0-9a-f]{16})?$/.exec(code) ?? [];
   if (number !== undefined) return `ฉบับที่ ${number}`;
   const organisation = await stores.organisations.find(code);

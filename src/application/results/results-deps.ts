@@ -1,4 +1,3 @@
-import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import {
   nextStep,
   type ResultSummary,
@@ -29,9 +28,6 @@ export const resultsPlace = { organisationId: 'opdc' } as const;
 export function resultsSubject({ fiscalYear, round, edition }: SummaryKey) {
   return { ...resultsPlace, fiscalYear, round: 'results', code: `${round}-${edition}` };
 }
-
-/** `รอบ 12 เดือน`. */
-export const roundWords = (round: RoundCode) => `รอบ ${round.replace('m', '')} เดือน`;
 
 /** Why a step cannot be taken with an edition now: it waits for another, or for none. */
 export function refuseUnawaited(

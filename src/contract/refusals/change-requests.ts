@@ -1,5 +1,5 @@
+import { roundName } from '../../domain/framework/round-name.ts';
 import type { ChangeRefusalFacts } from '../../domain/refusals/change-requests.ts';
-import { roundName } from './round-name.ts';
 import type { Wordings } from './wording.ts';
 
 const nextWindow = (next: string) =>

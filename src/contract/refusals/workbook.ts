@@ -1,5 +1,5 @@
+import { roundName } from '../../domain/framework/round-name.ts';
 import type { BulkRefusalFacts, CellRefusalFacts, WorkbookFileRefusalFacts } from '../../domain/refusals/workbook.ts';
-import { roundName } from './round-name.ts';
 import type { Wordings } from './wording.ts';
 
 const again = 'ดาวน์โหลดไฟล์ใหม่จากหน้านี้ แล้วกรอกในไฟล์นั้น';

@@ -17,7 +17,6 @@ export const appraisalText = {
   roundOf: 'รอบที่',
   period: 'ช่วงเวลา',
   uses: 'ใช้ผลของจังหวัด',
-  usesRound: { '6m': 'รอบ 6 เดือน', '9m': 'รอบ 9 เดือน', '12m': 'รอบ 12 เดือน' },
   component: 'องค์ประกอบ',
   points: 'คะแนน',
   ofWeight: 'จากน้ำหนัก',

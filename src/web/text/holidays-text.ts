@@ -1,3 +1,4 @@
+import { roundName } from '../../domain/framework/round-name.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 
 /** Wording of the table of government holidays. */
@@ -52,7 +53,7 @@ export const holidaysText = {
     to,
     parties,
   }: Readonly<Record<'round' | 'from' | 'to', string>> & Readonly<Record<'fiscalYear' | 'parties', number>>) =>
-    `รอบ ${Number.parseInt(round, 10)} เดือน ปีงบประมาณ พ.ศ. ${fiscalYear} จาก ${from} เป็น ${to}: ${parties} หน่วยงาน`,
+    `${roundName(round)} ปีงบประมาณ พ.ศ. ${fiscalYear} จาก ${from} เป็น ${to}: ${parties} หน่วยงาน`,
   willCount: (reports: number) => `นับวันล่าช้าได้เพิ่ม ${reports} รายงาน`,
   open: 'ดูตารางวันหยุดราชการทั้งหมด',
 } as const;

@@ -1,3 +1,4 @@
+import { roundName } from '../../domain/framework/round-name.ts';
 import type { Observation, ObservationRule } from '../../domain/observations/observation.ts';
 import { observationSettings } from '../../domain/observations/observation-settings.data.ts';
 import { parseDecimal } from '../../domain/values/decimal.ts';
@@ -37,7 +38,6 @@ export const observationText = {
   typed: 'ข้อความที่พิมพ์ไว้และยังไม่ได้บันทึก:',
   gone: 'ข้อมูลวันนี้ไม่เข้ากฎข้อนี้แล้ว',
   ofThen: '(กล่าวถึงข้อมูลในวันนั้น ซึ่งต่างจากข้อมูลวันนี้)',
-  round: 'รอบ',
   party: 'จังหวัด',
 } as const;
 
@@ -52,7 +52,6 @@ export const observationRuleNames: Readonly<Record<ObservationRule, string>> = {
 export const observationStatusNames = { open: 'ยังไม่มีคำชี้แจง', answered: 'ชี้แจงแล้ว', closed: 'ปิดแล้ว' } as const;
 export type ObservationStatus = keyof typeof observationStatusNames;
 
-const months = (round: string | undefined) => `รอบ ${(round ?? '').replace('m', '')} เดือน`;
 const fact = ({ facts }: Pick<Observation, 'facts'>, name: string) => facts[name] ?? '';
 
 /** A figure as pages show it; what is none stays as it is. */
@@ -67,10 +66,10 @@ const sentences: Readonly<Record<ObservationRule, (one: Pick<Observation, 'facts
     `ตัวชี้วัด ${fact(one, 'code')}: ค่าที่ได้คะแนนเต็มคือ ${figureIn(one, 'target')} แต่ผลปีงบประมาณ พ.ศ. ${fact(one, 'lastYear')} คือ ${figureIn(one, 'result')} ซึ่งดีกว่า`,
   'same-figures': (one) =>
     fact(one, 'rounds') === ''
-      ? `ตัวชี้วัด ${fact(one, 'code')} ${months(one.facts.round)}: ตัวเลขทุกค่าเหมือนกับอีก ${fact(one, 'parties')} จังหวัด (ผล ${figureIn(one, 'value')})`
-      : `ตัวชี้วัด ${fact(one, 'code')}: ตัวเลขทุกค่าเหมือนกันใน${fact(one, 'rounds').split(' ').map(months).join(' และ')} (ผล ${figureIn(one, 'value')})`,
+      ? `ตัวชี้วัด ${fact(one, 'code')} ${roundName(fact(one, 'round'))}: ตัวเลขทุกค่าเหมือนกับอีก ${fact(one, 'parties')} จังหวัด (ผล ${figureIn(one, 'value')})`
+      : `ตัวชี้วัด ${fact(one, 'code')}: ตัวเลขทุกค่าเหมือนกันใน${fact(one, 'rounds').split(' ').map(roundName).join(' และ')} (ผล ${figureIn(one, 'value')})`,
   'just-above-threshold': (one) =>
-    `${fact(one, 'code') === '' ? 'ตัวชี้วัดทั้งหมดของจังหวัด' : `ตัวชี้วัด ${fact(one, 'code')} ทุกจังหวัด`} ${months(one.facts.round)}: ผลที่ใกล้เกณฑ์มี ${fact(one, 'near')} ราย อยู่ตรงหรือเหนือเกณฑ์ ${fact(one, 'above')} ราย ถ้าสองด้านเกิดได้เท่ากันจะพบเช่นนี้ประมาณ 1 ใน ${fact(one, 'oneIn')} ครั้ง`,
+    `${fact(one, 'code') === '' ? 'ตัวชี้วัดทั้งหมดของจังหวัด' : `ตัวชี้วัด ${fact(one, 'code')} ทุกจังหวัด`} ${roundName(fact(one, 'round'))}: ผลที่ใกล้เกณฑ์มี ${fact(one, 'near')} ราย อยู่ตรงหรือเหนือเกณฑ์ ${fact(one, 'above')} ราย ถ้าสองด้านเกิดได้เท่ากันจะพบเช่นนี้ประมาณ 1 ใน ${fact(one, 'oneIn')} ครั้ง`,
   'shared-evidence': (one) =>
     `ไฟล์ “${fact(one, 'file')}” แนบไว้กับ ${fact(one, 'claims')} ตัวชี้วัดของจังหวัดนี้${fact(one, 'parties') === '0' ? '' : ` และกับผลของอีก ${fact(one, 'parties')} จังหวัด`}`,
   'distribution-shift': (one) =>

@@ -21,8 +21,6 @@ export const papersText = inYearWords({
   meeting: 'ประชุมครั้งที่',
   resultsOf: 'ผลการประเมินของ',
   resultsOfAll: 'จังหวัดและกลุ่มจังหวัด',
-  round: 'รอบ',
-  months: 'เดือน',
   announcedAt: 'ประกาศเมื่อ',
   total: 'คะแนนรวม',
   grade: 'ระดับ',

@@ -1,7 +1,6 @@
 import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
 import type { Instrument } from '../../domain/framework/instrument.ts';
 import { inWordsOf } from '../../domain/framework/instrument-words.ts';
-import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
 import { isClusterName } from '../../domain/people/organisation.ts';
 import { officeTitle, type Role, roleNames } from '../../domain/people/roles.ts';
@@ -12,12 +11,6 @@ import type { OtherTask } from '../../domain/work/other-task.ts';
 import type { PendingKind } from '../../domain/work/pending.ts';
 import type { StageCode, StageReading } from '../../domain/work/stages.ts';
 import { inYearWords } from './year-words.ts';
-
-export const roundNames: Readonly<Record<RoundCode, string>> = {
-  '6m': 'รอบ 6 เดือน',
-  '9m': 'รอบ 9 เดือน',
-  '12m': 'รอบ 12 เดือน',
-};
 
 export const scoreKindNames: Readonly<Record<ScoreKind, string>> = {
   self: 'คะแนนประเมินตนเอง',

@@ -3,6 +3,7 @@ import type { GivenFiles } from '../../../application/verifier/read-files.ts';
 import { sayConclusion, sayVerdict, type VerdictLine } from '../../../application/verifier/say-verdict.ts';
 import { verifierWords, verdictWords as words } from '../../../application/verifier/verifier-words.data.ts';
 import type { FilesVerdict } from '../../../application/verifier/verify-files.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { verifierPageText as text } from '../../text/verifier-text.ts';
 
 interface GivenNamesProps {
@@ -59,8 +60,9 @@ export function VerifierReport({ verdict }: { readonly verdict: FilesVerdict }) 
           <p key={thai}>{thai}</p>
         ))}
         <p>
-          {text.results} {content.round.replace('m', '')} {text.months} {content.fiscalYear} {text.edition}{' '}
-          {content.edition} {text.count} {content.parties.length} {text.parties}
+          {text.results}
+          {roundName(content.round)} {text.months} {content.fiscalYear} {text.edition} {content.edition} {text.count}{' '}
+          {content.parties.length} {text.parties}
         </p>
         <ul class="findings">
           {sayVerdict(verdict).map((line) => (

@@ -1,14 +1,14 @@
 import type { HostAgencyReading, HostsReading } from '../../../application/agreement/read-hosts.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { MachineTime } from '../../components/machine-time.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { hostsText } from '../../text/hosts-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 
 /** Every agency that hosts today: acknowledgement, last activity, state of its results. */
 export function HostAgencies({ reading }: { readonly reading: HostsReading }) {
-  const round = reading.round === null ? '' : ` · ${roundNames[reading.round]}`;
+  const round = reading.round === null ? '' : ` · ${roundName(reading.round)}`;
   return (
     <DataTable
       caption={`${hostsText.agencies}${round}`}

@@ -1,6 +1,7 @@
 import type { ProvinceAppraisal, ReadAppraisal } from '../../../application/appraisals/read-appraisals.ts';
 import { type AppraisalScore, onHundredReason } from '../../../domain/appraisals/appraisal-score.ts';
 import { undividedReason } from '../../../domain/appraisals/seat-periods.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -60,8 +61,8 @@ function Round({ round, fiscalYear }: RoundProps) {
         {appraisalText.round} {appraisalText.roundOf} {number}
       </h2>
       <p>
-        {formatThaiDate(rule.from)} – {formatThaiDate(rule.to)} {appraisalText.uses}{' '}
-        {appraisalText.usesRound[rule.usesRound]} <SourceMark source={rule.source} />
+        {formatThaiDate(rule.from)} – {formatThaiDate(rule.to)} {appraisalText.uses} {roundName(rule.usesRound)}{' '}
+        <SourceMark source={rule.source} />
       </p>
       {score?.points ? <Score score={score} /> : <NoScore round={round} />}
       <Holders round={round} />

@@ -1,5 +1,6 @@
 import type { ProvinceAppraisal, ReadAppraisal } from '../../../application/appraisals/read-appraisals.ts';
 import type { CsvColumn } from '../../../documents/table/csv-table.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { appraisalText } from '../../text/appraisal-text.ts';
 
@@ -23,7 +24,7 @@ export const appraisalColumns: readonly CsvColumn<AppraisalRow>[] = [
     heading: appraisalText.period,
     cell: ({ round: { rule } }) => `${formatThaiDate(rule.from)} – ${formatThaiDate(rule.to)}`,
   },
-  { heading: appraisalText.uses, cell: ({ round }) => appraisalText.usesRound[round.rule.usesRound] },
+  { heading: appraisalText.uses, cell: ({ round }) => roundName(round.rule.usesRound) },
   { heading: appraisalText.holders, cell: ({ round }) => holdersInWords(round) },
   { heading: appraisalText.points, cell: ({ round }) => round.score?.points ?? null },
   { heading: appraisalText.ofWeight, cell: ({ round }) => round.score?.weight ?? null },

@@ -2,10 +2,10 @@ import type { RoundAfterChange } from '../../../application/change-requests/fore
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
 import { spreadAssumption } from '../../../domain/change-requests/bound-together.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { changeText } from '../../text/change-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import type { ChangePageProps } from './change-state.ts';
 import { Lines, linesOf, onlyIn } from './indicator-lines.tsx';
 
@@ -76,7 +76,7 @@ const figure = (total: string | null, isSeen: boolean) => {
 };
 
 const roundColumns: readonly Column<RoundAfterChange>[] = [
-  { key: 'round', header: changeText.round, rowHeader: true, cell: ({ round }) => roundNames[round] },
+  { key: 'round', header: changeText.round, rowHeader: true, cell: ({ round }) => roundName(round) },
   { key: 'before', header: changeText.before, cell: ({ before, isSeen }) => figure(before, isSeen) },
   {
     key: 'after',

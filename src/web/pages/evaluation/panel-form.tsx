@@ -1,6 +1,7 @@
 import { groupsAmong } from '../../../application/evaluation/parties-of-round.ts';
 import type { PanelChoices } from '../../../application/evaluation/read-panels.ts';
 import type { Panel } from '../../../domain/evaluation/panel.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import type { Round } from '../../../domain/framework/time-schema.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { CheckboxesField } from '../../components/checkboxes-field.tsx';
@@ -11,7 +12,6 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { evaluationText } from '../../text/evaluation-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { dayIn, type EvaluationState, errorsIn, listIn, typedIn } from './evaluation-state.ts';
 
 interface PanelFormProps {
@@ -36,7 +36,7 @@ export function PanelForm(props: PanelFormProps) {
         <SelectField
           name="round"
           label={evaluationText.round}
-          choices={rounds.map(({ code }) => ({ value: code, label: roundNames[code] }))}
+          choices={rounds.map(({ code }) => ({ value: code, label: roundName(code) }))}
           value={typedIn(state, own, 'round', rounds.length === 1 ? (rounds[0]?.code ?? '') : '')}
           error={errorFor(errors, 'round')}
         />

@@ -1,6 +1,7 @@
 import type { PanelReading, PartyProgress } from '../../../application/evaluation/read-panels.ts';
 import type { Panel, PanelMember } from '../../../domain/evaluation/panel.ts';
 import { settlementStatusNames } from '../../../domain/evaluation/settlement-moves.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -8,7 +9,6 @@ import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { evaluationText, memberStates } from '../../text/evaluation-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { type EvaluationState, memberTones, settlementTones } from './evaluation-state.ts';
 import { PanelForm } from './panel-form.tsx';
 
@@ -25,7 +25,7 @@ export function PanelPage({ reading, state }: PanelPageProps) {
     <>
       <h1>{panel.name}</h1>
       <p class="muted">
-        {evaluationText.title} {roundNames[panel.round]} ปีงบประมาณ พ.ศ. {fiscalYear}
+        {evaluationText.title} {roundName(panel.round)} ปีงบประมาณ พ.ศ. {fiscalYear}
       </p>
       <PanelFacts panel={panel} />
       <DataTable

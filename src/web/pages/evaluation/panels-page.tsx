@@ -4,6 +4,7 @@ import type {
   PanelsReading,
 } from '../../../application/evaluation/read-panels.ts';
 import { evaluationSettings } from '../../../domain/evaluation/evaluation-settings.data.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { namesOf } from '../../../domain/values/known-names.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -11,7 +12,6 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { paths } from '../../paths.ts';
 import { assumedMatters, evaluationText } from '../../text/evaluation-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import type { EvaluationState } from './evaluation-state.ts';
 import { PanelForm } from './panel-form.tsx';
 
@@ -69,7 +69,7 @@ const panelColumns: readonly Column<ListedPanel>[] = [
     rowHeader: true,
     cell: ({ panel }) => <a href={paths.panel(panel.fiscalYear, panel.number)}>{panel.name}</a>,
   },
-  { key: 'round', header: evaluationText.round, cell: ({ panel }) => roundNames[panel.round] },
+  { key: 'round', header: evaluationText.round, cell: ({ panel }) => roundName(panel.round) },
   {
     key: 'members',
     header: evaluationText.members,

@@ -1,5 +1,6 @@
 import type { MemberProgress } from '../../../domain/evaluation/score-sheet.ts';
 import { settlementStatusNames } from '../../../domain/evaluation/settlement-moves.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -10,7 +11,6 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { evaluationText, memberStates } from '../../text/evaluation-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { errorsIn, memberTones, settlementTones } from './evaluation-state.ts';
 import { documentOf } from './panel-page.tsx';
 import { PanelAssumptions } from './panels-page.tsx';
@@ -34,7 +34,7 @@ export function PartyPanelPage(props: PartyPanelProps) {
         <SavedNotice>{`${evaluationText.scoreSaved} (${state.saved.join(' · ')})`}</SavedNotice>
       )}
       <h1>
-        {evaluationText.title} {partyTitle(organisation.name)} {roundNames[round]} {fiscalYear}
+        {evaluationText.title} {partyTitle(organisation.name)} {roundName(round)} {fiscalYear}
       </h1>
       <p class="lead">
         {panel.name}{' '}

@@ -1,8 +1,8 @@
 import type { PublishedProvince, PublishedYear } from '../../../application/national/read-published-results.ts';
 import type { AnnouncedRound } from '../../../application/results/read-announced-rounds.ts';
-import { roundWords } from '../../../application/results/results-deps.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { inInstrumentWords } from '../../../domain/framework/instrument-words.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { ProvinceChooser } from '../../components/province-chooser.tsx';
@@ -60,7 +60,7 @@ function AnnouncedRounds({ rounds }: { readonly rounds: readonly AnnouncedRound[
     <ul>
       {rounds.map(({ fiscalYear, round, parties }) => (
         <li key={round}>
-          {formatAnnounced(roundWords(round), parties)}{' '}
+          {formatAnnounced(roundName(round), parties)}{' '}
           <a href={paths.roundResults(fiscalYear, round)}>{homeText.openRound}</a> ·{' '}
           <a href={paths.nationResults(fiscalYear, round)}>{nationResultsText.open}</a>
         </li>

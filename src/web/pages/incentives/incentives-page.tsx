@@ -1,4 +1,5 @@
 import type { ReadAllocation } from '../../../application/incentives/read-allocations.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { allocationStatusNames } from '../../../domain/incentives/incentive-allocation.ts';
 import { groupThousands } from '../../../domain/values/group-thousands.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
@@ -10,7 +11,6 @@ import { SourceMark } from '../../components/source-mark.tsx';
 import { SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
 import { incentiveText } from '../../text/incentive-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { SimulateForm, type SimulateFormProps } from './simulate-form.tsx';
 
 /** The allocations of a year that were simulated, where each stands, and the form that simulates another. */
@@ -73,7 +73,7 @@ function YearFacts({ reading: { fiscalYear, rule, body, results } }: Pick<Simula
           : [
               {
                 label: incentiveText.from,
-                value: `${roundNames[results.round]} ฉบับที่ ${results.edition} · ${results.provinces} ${incentiveText.provinces}`,
+                value: `${roundName(results.round)} ฉบับที่ ${results.edition} · ${results.provinces} ${incentiveText.provinces}`,
               },
             ]),
       ]}

@@ -1,12 +1,13 @@
+import { roundName } from '../../../domain/framework/round-name.ts';
+import { type RoundCode, roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { partyOf } from '../../../domain/people/organisation.ts';
 import { isCivilDate } from '../../../domain/values/civil-date.ts';
-import { isNameIn, rowIn } from '../../../domain/values/known-names.ts';
+import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { centralText } from '../../text/central-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { sayOfYear } from '../../text/year-words.ts';
-import type { FormattedSubject, RoundCode } from './formatted-subject.ts';
+import type { FormattedSubject } from './formatted-subject.ts';
 import { yearPartSubject } from './year-part-subjects.ts';
 
 const accountSubjects: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (ofPart !== null) return ofPart;
   if (partyOf(organisationId) !== organisationId && second !== undefined && isRound(second) && code !== undefined)
     return {
-      words: `${centralText.fileName} ${code} · ${roundNames[second]} · ปี ${year}`,
+      words: `${centralText.fileName} ${code} · ${roundName(second)} · ปี ${year}`,
       href: paths.centralTable(fiscalYear, second, code),
       reads: { permission: 'read-central-tables', organisationId: 'opdc' },
     };
@@ -45,7 +46,7 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (second === undefined) return { words: sayOfYear(fiscalYear, `คำรับรองฯ ปี ${year}`), ...agreement };
   if (!isRound(second))
     return { words: `ตัวชี้วัด ${second} · ${sayOfYear(fiscalYear, `คำรับรองฯ ปี ${year}`)}`, ...agreement };
-  const round = `${roundNames[second]} · ปี ${year}`;
+  const round = `${roundName(second)} · ปี ${year}`;
   const under = { fiscalYear, round: second };
   if (code === undefined)
     return { words: `รายงาน${round}`, href: paths.report(fiscalYear, organisationId, second), under };
@@ -53,5 +54,5 @@ export function formatSubject(organisationId: string, subject: string): Formatte
 }
 
 function isRound(text: string): text is RoundCode {
-  return isNameIn(roundNames, text);
+  return roundCodeSchema.safeParse(text).success;
 }

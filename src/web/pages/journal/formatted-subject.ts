@@ -1,7 +1,5 @@
+import type { RoundCode } from '../../../domain/framework/source-schema.ts';
 import type { PermissionName } from '../../../domain/people/permissions.ts';
-import type { roundNames } from '../../text/reporting-text.ts';
-
-export type RoundCode = keyof typeof roundNames;
 
 /** What a journal row is about, in words. */
 export interface FormattedSubject {

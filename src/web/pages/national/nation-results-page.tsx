@@ -1,5 +1,5 @@
 import type { NationResults } from '../../../application/results/read-nation-results.ts';
-import { roundWords } from '../../../application/results/results-deps.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { byTotal, type ComparedParty } from '../../../domain/results/compare-parties.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
@@ -31,12 +31,12 @@ export function NationResultsPage({ reading }: NationResultsPageProps) {
       <Breadcrumbs
         crumbs={[
           { label: resultsText.open, href: paths.yearResults(fiscalYear) },
-          { label: roundWords(round), href: paths.roundResults(fiscalYear, round) },
+          { label: roundName(round), href: paths.roundResults(fiscalYear, round) },
           { label: text.open },
         ]}
       />
       <h1>
-        {text.title} {roundWords(round)} {resultsText.year} {fiscalYear}
+        {text.title} {roundName(round)} {resultsText.year} {fiscalYear}
       </h1>
       <p>
         <a href={paths.resultEdition(fiscalYear, round, edition)}>

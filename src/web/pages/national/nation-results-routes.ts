@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { readNationResults } from '../../../application/results/read-nation-results.ts';
 import { readYearsResults } from '../../../application/results/read-years-results.ts';
-import { roundWords } from '../../../application/results/results-deps.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import { toXlsx } from '../../../documents/table/xlsx-table.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { byTotal } from '../../../domain/results/compare-parties.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { matching } from '../../asked-values.ts';
@@ -29,7 +29,7 @@ const nationPage = page({
     const reading = await readNationResults(deps, actor, { ...key, by: asked('by') || byTotal });
     if (!reading.ok) return reading;
     return accept({
-      title: `${nationResultsText.title} ${roundWords(key.round)} ${key.fiscalYear}`,
+      title: `${nationResultsText.title} ${roundName(key.round)} ${key.fiscalYear}`,
       body: h(NationResultsPage, { reading: reading.value }),
     });
   },
@@ -42,7 +42,7 @@ const nationFile = file({
   refusals,
   read: ({ deps, actor, key, asked }) => readNationResults(deps, actor, { ...key, by: asked('by') || byTotal }),
   send(reading, { reply, key: { fiscalYear, round, format } }) {
-    const title = `${nationResultsText.fileName} ${fiscalYear} ${roundWords(round)}`;
+    const title = `${nationResultsText.fileName} ${fiscalYear} ${roundName(round)}`;
     const rows = [...reading.provinces, ...reading.clusters];
     const columns = comparedColumns(reading);
     return sendTable(reply, {

@@ -1,5 +1,5 @@
 import type { YearOutcome, YearsResults } from '../../../application/results/read-years-results.ts';
-import { roundWords } from '../../../application/results/results-deps.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -50,7 +50,7 @@ function YearLine({ year: { fiscalYear, round, changed }, before }: YearLineProp
   return (
     <li>
       <a href={paths.nationResults(fiscalYear, round)}>
-        {text.year} {fiscalYear} {roundWords(round)}
+        {text.year} {fiscalYear} {roundName(round)}
       </a>
       {before === undefined || changed === null || changed === 0 ? null : (
         <>
@@ -70,7 +70,7 @@ const party: Column<Party> = { key: 'party', header: text.party, rowHeader: true
 function yearColumn({ fiscalYear, round, changed, outcomes }: YearOutcome): Column<Party> {
   return {
     key: String(fiscalYear),
-    header: `${text.year} ${fiscalYear} ${roundWords(round)}${changed ? ` (${text.newRules})` : ''}`,
+    header: `${text.year} ${fiscalYear} ${roundName(round)}${changed ? ` (${text.newRules})` : ''}`,
     align: 'number',
     cell: ({ organisationId }) => {
       const found = outcomes.get(organisationId);

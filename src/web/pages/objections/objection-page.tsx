@@ -1,4 +1,5 @@
 import type { ObjectionReading, ProposedRow } from '../../../application/objections/read-objections.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { type Objection, objectionVerdictNames, objectionVerdicts } from '../../../domain/objections/objection.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -14,7 +15,6 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
 import { objectionText } from '../../text/objection-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { errorsIn, type ObjectionFormState, typedIn } from './objections-state.ts';
 
 export interface ObjectionPageProps {
@@ -33,7 +33,7 @@ export function ObjectionPage(props: ObjectionPageProps) {
         {code} {name}
       </h1>
       <p>
-        {partyTitle(organisation.name)} {roundNames[round]} {fiscalYear}
+        {partyTitle(organisation.name)} {roundName(round)} {fiscalYear}
         {isOpen ? ` · ${objectionText.until} ${formatThaiDate(of.endsOn)}` : ''}
       </p>
       <FactList

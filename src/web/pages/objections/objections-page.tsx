@@ -1,4 +1,5 @@
 import type { ObjectionReading, ProposedRow } from '../../../application/objections/read-objections.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { objectionVerdictNames } from '../../../domain/objections/objection.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -13,7 +14,6 @@ import { StepForm } from '../../components/step-form.tsx';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
 import { objectionText } from '../../text/objection-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { errorsIn, type ObjectionFormState, shownState } from './objections-state.ts';
 
 export interface ObjectionsPageProps {
@@ -27,7 +27,7 @@ export function ObjectionsPage({ reading, state }: ObjectionsPageProps) {
   return (
     <>
       <h1>
-        {objectionText.title} {partyTitle(organisation.name)} {roundNames[round]} {fiscalYear}
+        {objectionText.title} {partyTitle(organisation.name)} {roundName(round)} {fiscalYear}
       </h1>
       {isOfParty ? <p>{leadOf(reading)}</p> : null}
       <FactList facts={factsOf(reading)} />

@@ -1,4 +1,5 @@
 import type { ObjectionsOfRound } from '../../../application/objections/read-objections-of-round.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
@@ -12,7 +13,6 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { objectionText } from '../../text/objection-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { resultsText } from '../../text/results-text.ts';
 import { type ObjectionFormState, shownState } from './objections-state.ts';
 
@@ -30,13 +30,13 @@ export function RoundObjectionsPage({ reading, today, state }: RoundObjectionsPr
       <Breadcrumbs
         crumbs={[
           { label: resultsText.open, href: paths.yearResults(fiscalYear) },
-          { label: roundNames[round], href: paths.roundResults(fiscalYear, round) },
+          { label: roundName(round), href: paths.roundResults(fiscalYear, round) },
           { label: objectionText.right },
         ]}
       />
       <ErrorSummary errors={state.errors} />
       <h1>
-        {objectionText.right} {roundNames[round]} {fiscalYear}
+        {objectionText.right} {roundName(round)} {fiscalYear}
       </h1>
       <p>
         {right.days} {objectionText.days} <SourceMark source={right.source} />

@@ -1,4 +1,5 @@
 import type { ObservationsReading } from '../../../application/observations/read-observations.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import type { SeenAt } from '../../../domain/observations/observation.ts';
 import { isClosed, type NotedObservation } from '../../../domain/observations/observation-note.ts';
 import { observationSettings } from '../../../domain/observations/observation-settings.data.ts';
@@ -129,7 +130,7 @@ function hrefOf({ organisationId, fiscalYear, round, code }: SeenAt): string {
 }
 
 function placeWords({ organisationId, fiscalYear, round, code }: SeenAt, names: ObservationItemProps['names']): string {
-  const months = round === null ? '' : ` ${observationText.round} ${round.replace('m', '')} เดือน`;
+  const months = round === null ? '' : ` ${roundName(round)}`;
   return `${names.get(organisationId) ?? organisationId} ${code ?? ''} ${fiscalYear}${months}`;
 }
 

@@ -1,5 +1,6 @@
 import type { OversightReading } from '../../../application/oversight/read-oversight.ts';
 import { changeStatusNames } from '../../../domain/change-requests/change-moves.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
@@ -8,7 +9,6 @@ import { LinkTabs } from '../../components/link-tabs.tsx';
 import { SourcedValue } from '../../components/sourced-value.tsx';
 import { paths } from '../../paths.ts';
 import { oversightText } from '../../text/oversight-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { IndicatorProgress } from './indicator-progress.tsx';
 
 interface OversightPageProps {
@@ -78,7 +78,7 @@ function Rounds({ reading: { framework, owner, round } }: OversightPageProps) {
     <LinkTabs
       label={oversightText.rounds}
       tabs={framework.rounds.map(({ code }) => ({
-        ...{ label: roundNames[code], current: code === round },
+        ...{ label: roundName(code), current: code === round },
         href: paths.oversight(framework.fiscalYear, owner, code),
       }))}
     />

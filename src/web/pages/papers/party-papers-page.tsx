@@ -1,4 +1,5 @@
 import type { PartyPapers } from '../../../application/papers/read-papers-of-party.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { planName, planStatusLine } from '../../../domain/plans/party-plan.ts';
 import type { Report } from '../../../domain/reporting/report.ts';
@@ -8,7 +9,6 @@ import { paths } from '../../paths.ts';
 import { openDataText } from '../../text/open-data-text.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { plansText } from '../../text/plans-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { DraftPaperLinks, PaperLinks, VersionsLink } from './paper-links.tsx';
 
@@ -90,7 +90,7 @@ function ReportPapersOf({ report }: { readonly report: Report }) {
   const id = `round-${round}`;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{roundNames[round]}</h2>
+      <h2 id={id}>{roundName(round)}</h2>
       <ul>
         <li>
           <a href={paths.card(fiscalYear, organisationId, round)}>{submissionText.card}</a>

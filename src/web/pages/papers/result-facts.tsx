@@ -1,4 +1,5 @@
 import type { CodedResult } from '../../../application/results/find-result-code.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { printedScore } from '../../../domain/results/outcome-figures.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -17,7 +18,7 @@ export function ResultFacts({ result }: { readonly result: CodedResult }) {
     },
     {
       label: papersText.year,
-      value: `${fiscalYear} ${papersText.round} ${round.replace('m', '')} ${papersText.months}`,
+      value: `${fiscalYear} ${roundName(round)}`,
     },
     { label: papersText.version, value: String(edition) },
     { label: papersText.announcedAt, value: formatThaiInstant(announcedAt) },

@@ -1,5 +1,6 @@
 import type { SimulatedRound } from '../../../application/policy-scenarios/simulate.ts';
 import type { CsvColumn } from '../../../documents/table/csv-table.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { formatHalfUp } from '../../../domain/values/decimal.ts';
 import { policyText } from '../../text/policy-text.ts';
 
@@ -16,7 +17,7 @@ export function moveColumns(gradeName: (code: string | null) => string | null): 
     { heading: 'รหัสจังหวัด', cell: ({ move }) => move.past.organisationId },
     { heading: policyText.party, cell: ({ move }) => move.past.name },
     { heading: policyText.year, cell: ({ move }) => move.past.fiscalYear },
-    { heading: policyText.round, cell: ({ move }) => move.past.round },
+    { heading: policyText.round, cell: ({ move }) => roundName(move.past.round) },
     { heading: policyText.versions, cell: ({ move }) => move.past.framework.version },
     { heading: policyText.gradeBefore, cell: ({ move }) => gradeName(move.before.grade) },
     { heading: policyText.gradeAfter, cell: ({ move }) => gradeName(move.after.grade) },

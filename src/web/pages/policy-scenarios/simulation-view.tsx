@@ -1,5 +1,6 @@
 import type { SimulatedRound, Simulation } from '../../../application/policy-scenarios/simulate.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import type { PolicyChange } from '../../../domain/policy-scenarios/policy-change.ts';
 import type { CountedRounds } from '../../../domain/policy-scenarios/policy-scenario.ts';
 import { fractionOf } from '../../../domain/values/decimal.ts';
@@ -105,8 +106,7 @@ function CountedLines({ counted }: { readonly counted: readonly CountedRounds[] 
 
 /** `นับ 12 รอบของจังหวัด ปี 2568 รอบ 12m …`. */
 function countedWords({ fiscalYear, round, frameworkVersions, announced, assessed }: CountedRounds): string {
-  const months = `${policyText.round} ${round.replace('m', '')} เดือน`;
-  return `${policyText.counted} ${announced + assessed} ${policyText.rounds} ปีงบประมาณ พ.ศ. ${fiscalYear} ${months} — ${policyText.announced} ${announced} · ${policyText.assessed} ${assessed} · ${policyText.versions} ${frameworkVersions.join(', ')}`;
+  return `${policyText.counted} ${announced + assessed} ${policyText.rounds} ปีงบประมาณ พ.ศ. ${fiscalYear} ${roundName(round)} — ${policyText.announced} ${announced} · ${policyText.assessed} ${assessed} · ${policyText.versions} ${frameworkVersions.join(', ')}`;
 }
 
 function Matrix({ simulation: { summary } }: { readonly simulation: Simulation }) {

@@ -3,6 +3,7 @@ import { nationChangeStamp, partyChangeStamp } from '../../../application/change
 import { readProgress } from '../../../application/progress/read-progress.ts';
 import { readProvinceProgress } from '../../../application/progress/read-province-progress.ts';
 import { mayReadRound } from '../../../application/reporting/read-access.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
@@ -10,7 +11,6 @@ import { paths } from '../../paths.ts';
 import { sendTable } from '../../send-file.ts';
 import { file, storedPage } from '../../serve-page.ts';
 import { progressText } from '../../text/progress-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { ProgressPage, type ProgressView } from './progress-page.tsx';
 import { progressTable } from './progress-table.ts';
 import { ProvinceProgressPage } from './province-progress-page.tsx';
@@ -28,7 +28,7 @@ const nationPage = storedPage({
     const reading = await readProgress(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
-      title: `${progressText.title} ${roundNames[key.round]} ${key.fiscalYear}`,
+      title: `${progressText.title} ${roundName(key.round)} ${key.fiscalYear}`,
       body: h(ProgressPage, { reading: reading.value, view: viewOf(asked('view')) }),
     });
   },
@@ -64,7 +64,7 @@ const partyPage = storedPage({
     if (!reading.ok) return reading;
     const place = `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`;
     return accept({
-      title: `${progressText.title} ${roundNames[key.round]} · ${place}`,
+      title: `${progressText.title} ${roundName(key.round)} · ${place}`,
       body: h(ProvinceProgressPage, { reading: reading.value, opens: mayReadRound(actor, reading.value.report) }),
     });
   },

@@ -1,4 +1,5 @@
 import type { ProvinceProgress } from '../../../application/progress/read-province-progress.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { type AgencyCount, isSilent } from '../../../domain/progress/party-progress.ts';
 import { formatThaiDateWithWeekday, formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -9,7 +10,6 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { progressText } from '../../text/progress-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { PartyStateTag } from './progress-tables.tsx';
 import { ProgressTrend } from './progress-trend.tsx';
 
@@ -27,7 +27,7 @@ export function ProvinceProgressPage({ reading, opens }: ProvinceProgressProps) 
     <>
       <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round, opens), { label: progressText.title }]} />
       <h1>
-        {progressText.title} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
+        {progressText.title} {roundName(round)} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <p>
         <PartyStateTag {...reading} /> {progressText.due} <b>{formatThaiDateWithWeekday(report.due)}</b>

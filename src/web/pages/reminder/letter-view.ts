@@ -1,11 +1,12 @@
 import type { Digest } from '../../../application/reminder/reminder-deps.ts';
 import type { WorkItem } from '../../../application/work/work-items.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { elementAt } from '../../../domain/values/element-at.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { formatWorkingDays } from '../../text/component-text.ts';
 import { letterText } from '../../text/reminder-text.ts';
-import { roundNames, whomFor, workName } from '../../text/reporting-text.ts';
+import { whomFor, workName } from '../../text/reporting-text.ts';
 import { hrefOf } from '../work/work-task.ts';
 
 /** One task, with the address of its field. */
@@ -79,7 +80,7 @@ function alikeIn(items: readonly WorkItem[], ofOthers: boolean): readonly (reado
 function groupOf(alike: readonly WorkItem[], address: string, ofOthers: boolean): LetterGroup {
   const first = elementAt(alike, 0);
   const { fiscalYear, round, organisationName, due, daysLeft, reminders, role, agency } = first;
-  const where = round === null ? `ปีงบประมาณ พ.ศ. ${fiscalYear}` : `${roundNames[round]} ปีงบประมาณ พ.ศ. ${fiscalYear}`;
+  const where = round === null ? `ปีงบประมาณ พ.ศ. ${fiscalYear}` : `${roundName(round)} ปีงบประมาณ พ.ศ. ${fiscalYear}`;
   const left = daysLeft ?? 0;
   const isOnePlace = alike.every((item) => item.organisationId === first.organisationId);
   return {

@@ -1,5 +1,6 @@
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import type { Indicator } from '../../../domain/agreement/indicator.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { formulaInWords } from '../../../domain/scoring/formula/formula-in-words.ts';
 import type { Rule } from '../../../domain/scoring/rule.ts';
 import { formatFigure, formatQuantity } from '../../../domain/values/format-quantity.ts';
@@ -8,7 +9,7 @@ import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { LiveScore } from '../../components/live-score.tsx';
 import { noBaselineWords } from '../../components/no-baseline-words.ts';
-import { reportingText, roundNames, ruleNames, stateNames } from '../../text/reporting-text.ts';
+import { reportingText, ruleNames, stateNames } from '../../text/reporting-text.ts';
 import { liveSetupOf } from './live-setup.ts';
 
 export interface ResultEntryAskedProps {
@@ -42,7 +43,7 @@ export function ResultEntryAsked({ reading, editable }: ResultEntryAskedProps) {
 function factsOf({ indicator, hosts, otherRounds }: ResultEntryReading): Fact[] {
   const supporting = hosts.filter((host) => host.part === 'support').map((host) => host.agencyName);
   const others = otherRounds.map(
-    (one) => `${roundNames[one.round]}: ${one.value === null ? stateNames[one.state] : formatFigure(one.value)}`,
+    (one) => `${roundName(one.round)}: ${one.value === null ? stateNames[one.state] : formatFigure(one.value)}`,
   );
   return [
     { label: reportingText.unit, value: indicator.unit },

@@ -1,6 +1,7 @@
 import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
 import type { ReportedVariable } from '../../../domain/agreement/indicator.ts';
 import { kindOf, variableLabel } from '../../../domain/agreement/variable-kind.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import type { Doubt } from '../../../domain/reporting/doubt.ts';
 import type { EarlierFigures } from '../../../domain/reporting/doubts.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
@@ -10,7 +11,7 @@ import { DecimalField } from '../../components/decimal-field.tsx';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
-import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
 import { DoubtFields } from './entry-doubts.tsx';
 import { PeriodTable } from './entry-periods.tsx';
 import { type TypedResultEntry, variableField } from './typed-result-entry.ts';
@@ -76,7 +77,7 @@ function earlierWords(
   const words = [
     ...(lastRound === undefined || round === undefined
       ? []
-      : [`${roundNames[round]} ${formatEarlier(variable, lastRound)}`]),
+      : [`${roundName(round)} ${formatEarlier(variable, lastRound)}`]),
     ...(lastYear === undefined
       ? []
       : [`${resultEntryText.lastYear} (${result.fiscalYear - 1}) ${formatEarlier(variable, lastYear)}`]),

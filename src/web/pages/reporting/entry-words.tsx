@@ -1,3 +1,4 @@
+import { roundName } from '../../../domain/framework/round-name.ts';
 import type { Result } from '../../../domain/reporting/result.ts';
 import { LONGEST_RESULT_TEXT, resultTextLabels, resultTextNames } from '../../../domain/reporting/result-texts.ts';
 import { errorFor, type FormError } from '../../components/error-summary.tsx';
@@ -6,7 +7,6 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { resultEntryText } from '../../text/entry-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import type { TypedResultEntry } from './typed-result-entry.ts';
 
 export interface ResultEntryWordsProps {
@@ -59,7 +59,7 @@ export function CopyForward({ lastRound }: { readonly lastRound: Result | null }
   return (
     <div class="copy-forward">
       <SubmitButton
-        label={`${resultEntryText.copyFrom}${roundNames[lastRound.round]}`}
+        label={`${resultEntryText.copyFrom}${roundName(lastRound.round)}`}
         kind="secondary"
         name="then"
         value="copy"

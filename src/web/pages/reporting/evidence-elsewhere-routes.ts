@@ -10,6 +10,7 @@ import {
 import { evidenceRefusals } from '../../../contract/refusals/evidence.ts';
 import { reportingLocks } from '../../../contract/refusals/reporting.ts';
 import { writeArchive } from '../../../documents/evidence-archive/write-archive.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
@@ -22,7 +23,6 @@ import { paths } from '../../paths.ts';
 import { sendArchive } from '../../send-file.ts';
 import { file, form, page } from '../../serve-page.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { evidenceOf } from './evidence-routes.ts';
 import { ExistingEvidencePage } from './existing-evidence-page.tsx';
 
@@ -44,7 +44,7 @@ const existingPage = page({
     if (!reading.ok) return reading;
     const place = `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`;
     return accept({
-      title: `${evidenceText.useExisting} · ${key.code} · ${roundNames[key.round]} · ${place}`,
+      title: `${evidenceText.useExisting} · ${key.code} · ${roundName(key.round)} · ${place}`,
       body: h(ExistingEvidencePage, {
         reading: reading.value,
         opens: mayReadRound(actor, reading.value.report),

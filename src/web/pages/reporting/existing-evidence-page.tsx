@@ -1,4 +1,5 @@
 import type { ReusableReading } from '../../../application/reporting/reuse-evidence.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -13,7 +14,6 @@ import { TextField } from '../../components/text-field.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { evidenceText, mediaTypeNames } from '../../text/evidence-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { ClaimsField } from './claims-field.tsx';
 
 export interface ExistingEvidenceProps {
@@ -83,7 +83,7 @@ function choiceOf(piece: Evidence) {
   return {
     value: placeValue(piece),
     label: title,
-    hint: `${code} · ${roundNames[round]} ${fiscalYear} · ${kind} · ${added}`,
+    hint: `${code} · ${roundName(round)} ${fiscalYear} · ${kind} · ${added}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CentralOrigin } from '../../../application/central-data/read-central-source.ts';
 import type { LedgerPair, LedgerReading } from '../../../application/reporting/read-ledger.ts';
 import type { ThreeScores } from '../../../application/reporting/three-scores.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { isWhole } from '../../../domain/reporting/shown-total.ts';
 import type { IndicatorLedger, PartyLedger } from '../../../domain/scoring/ledger.ts';
@@ -12,7 +13,7 @@ import { type LedgerShown, LedgerSteps } from '../../components/ledger-view.tsx'
 import { StatusTag } from '../../components/status-tag.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
-import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
+import { reportingText, scoreKindNames } from '../../text/reporting-text.ts';
 import { formatCoverage, scoreText } from '../../text/score-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { CentralOriginOf } from './central-origin.tsx';
@@ -38,7 +39,7 @@ export function LedgerPage({ reading, code, origin }: LedgerPageProps) {
         {reportingText.ledgerOf} {subject}
       </h1>
       <p class="muted">
-        {partyTitle(organisation.name)} {report.fiscalYear} · {roundNames[report.round]}
+        {partyTitle(organisation.name)} {report.fiscalYear} · {roundName(report.round)}
       </p>
       {code === null ? null : <ThreeScoresOf apart={reading.apart.find((one) => one.code === code) ?? null} inLedger />}
       <CentralOriginOf origin={origin} />

@@ -1,4 +1,5 @@
 import type { PartyIndicatorRow, PartyReading } from '../../../application/reporting/read-party.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import type { ScoreKind } from '../../../domain/reporting/party-score.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -6,13 +7,13 @@ import { DecimalNumber } from '../../components/decimal-number.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { IndicatorScale } from '../../components/indicator-scale.tsx';
 import { paths } from '../../paths.ts';
-import { reportingText, roundNames, stateNames } from '../../text/reporting-text.ts';
+import { reportingText, stateNames } from '../../text/reporting-text.ts';
 import { scoreText } from '../../text/score-text.ts';
 
 /** The indicators sorted by points lost, with a small scale on each row. */
 export function PartyIndicators({ reading }: { readonly reading: PartyReading }) {
   const { shown } = reading;
-  const caption = shown === null ? reportingText.indicators : `${reportingText.byCost} · ${roundNames[shown]}`;
+  const caption = shown === null ? reportingText.indicators : `${reportingText.byCost} · ${roundName(shown)}`;
   return (
     <DataTable
       caption={caption}

@@ -1,5 +1,6 @@
 import type { PartyReading } from '../../../application/reporting/read-party.ts';
 import { leadingScore } from '../../../application/reporting/read-round-score.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
@@ -7,7 +8,7 @@ import { LinkTabs } from '../../components/link-tabs.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { WeightBar } from '../../components/weight-bar.tsx';
 import { paths } from '../../paths.ts';
-import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
+import { reportingText, scoreKindNames } from '../../text/reporting-text.ts';
 import { YearStages } from '../year/year-stages.tsx';
 import { ClusterRelations } from './cluster-relations.tsx';
 import { PartyIndicators } from './party-indicators.tsx';
@@ -59,7 +60,7 @@ function TotalFigure({ reading }: { readonly reading: PartyReading }) {
   const { organisation, fiscalYear, shown, kind, scores } = reading;
   const score = leadingScore(scores);
   const counted = scores?.self ?? score;
-  const label = shown === null ? reportingText.total : `${reportingText.total} ${roundNames[shown]}`;
+  const label = shown === null ? reportingText.total : `${reportingText.total} ${roundName(shown)}`;
   const top = reading.framework.scale.levels.value.at(-1)?.score;
   return (
     <div>
@@ -96,7 +97,7 @@ function RoundTabs({ reading }: { readonly reading: PartyReading }) {
     <LinkTabs
       label={reportingText.rounds}
       tabs={readable.map(({ code }) => ({
-        label: roundNames[code],
+        label: roundName(code),
         href: paths.province(reading.fiscalYear, reading.organisation.id, code),
         current: code === reading.shown,
       }))}

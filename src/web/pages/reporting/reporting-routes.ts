@@ -4,6 +4,7 @@ import { partyChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { mayReadForecast } from '../../../application/reporting/read-access.ts';
 import { readLedger } from '../../../application/reporting/read-ledger.ts';
 import { type PartyReading, readParty } from '../../../application/reporting/read-party.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { isPermitted } from '../../../domain/people/is-permitted.ts';
@@ -13,7 +14,7 @@ import { accept, refuse } from '../../../domain/values/result.ts';
 import type { PageCall } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { page, storedPage } from '../../serve-page.ts';
-import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
 import { assessmentRoutes } from './assessment-route.ts';
 import { entryDraftRoute } from './entry-draft-route.ts';
 import { entrySaveForm } from './entry-save-route.ts';
@@ -86,7 +87,7 @@ async function showLedger({ deps, actor, key, asked }: PageCall<RoundKey>, code:
   const subject = code === null ? reportingText.total : `${reportingText.codeColumn} ${code}`;
   const place = `${partyTitle(organisation.name)} ${key.fiscalYear}`;
   return accept({
-    title: `${reportingText.ledgerOf} ${subject} · ${roundNames[key.round]} · ${place}`,
+    title: `${reportingText.ledgerOf} ${subject} · ${roundName(key.round)} · ${place}`,
     body: h(LedgerPage, { reading: reading.value, code, origin }),
   });
 }

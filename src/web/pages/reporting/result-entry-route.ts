@@ -7,12 +7,13 @@ import {
   type ResultEntryContext,
   readResultEntryContext,
 } from '../../../application/reporting/read-result-entry-context.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
 import { page } from '../../serve-page.ts';
-import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
 import { copyFromLastRound } from './copy-from-last-round.ts';
 import { ResultEntryPage } from './result-entry-page.tsx';
 import type { ResultEntryState } from './result-entry-state.ts';
@@ -47,7 +48,7 @@ export const resultEntryPage = page({
     const returning = moveOf(resultLifecycle, asked('move'))?.action;
     const state: ResultEntryState = left ?? { returning, fromDraft: asked('draft') === 'use' };
     return accept({
-      title: `${reportingText.codeColumn} ${key.code} · ${roundNames[key.round]} · ${place}`,
+      title: `${reportingText.codeColumn} ${key.code} · ${roundName(key.round)} · ${place}`,
       ...(state.status === undefined ? {} : { status: state.status }),
       islands,
       body: h(ResultEntryPage, {

@@ -1,5 +1,6 @@
 import { leadingScore } from '../../../application/reporting/read-round-score.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -10,7 +11,7 @@ import { paths } from '../../paths.ts';
 import { forecastText } from '../../text/forecast-text.ts';
 import { hostsText } from '../../text/hosts-text.ts';
 import { objectionText } from '../../text/objection-text.ts';
-import { reportingText, roundNames, scoreKindNames } from '../../text/reporting-text.ts';
+import { reportingText, scoreKindNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { AcknowledgeHosting } from '../agreement/acknowledge-hosting.tsx';
 import { ReportDays } from '../submission/report-days.tsx';
@@ -33,14 +34,14 @@ export function RoundPage({ reading, dueStatus, reader, state }: RoundPageProps)
   const { fiscalYear, round } = report;
   return (
     <>
-      <Breadcrumbs crumbs={[partyCrumb(fiscalYear, organisation), { label: roundNames[round] }]} />
+      <Breadcrumbs crumbs={[partyCrumb(fiscalYear, organisation), { label: roundName(round) }]} />
       <YearStages {...reading} fiscalYear={framework.fiscalYear} />
       <ErrorSummary errors={state.errors ?? []} />
       {state.assessed === undefined || state.assessed.length === 0 ? null : (
         <SavedNotice>{`${reportingText.assessSaved} (${state.assessed.join(' · ')})`}</SavedNotice>
       )}
       <h1>
-        {isCardOnly(framework, round) ? submissionText.card : reportingText.reportOf} {roundNames[round]}{' '}
+        {isCardOnly(framework, round) ? submissionText.card : reportingText.reportOf} {roundName(round)}{' '}
         {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <ReportHead reading={reading} />

@@ -7,6 +7,7 @@ import { readReportDueStatus } from '../../../application/submission/read-report
 import { setCutOff } from '../../../application/submission/set-cut-off.ts';
 import { readNextReport } from '../../../application/work/read-next-report.ts';
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { reportActions } from '../../../domain/reporting/report-moves.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
@@ -16,7 +17,7 @@ import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
-import { reportingText, roundNames } from '../../text/reporting-text.ts';
+import { reportingText } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { REASON_OF } from './codes-to-correct.tsx';
 import { THEN_NEXT } from './report-move-buttons.tsx';
@@ -37,7 +38,7 @@ export const roundPage = page({
     if (!dueStatus.ok) return dueStatus;
     const state = left ?? { asking: actionNamed(asked('move')) };
     return accept({
-      title: `${reportingText.reportTitle}${roundNames[key.round]} · ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
+      title: `${reportingText.reportTitle}${roundName(key.round)} · ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
       ...(reading.value.mayAssess ? { islands: ['focus-errors', 'autosave-draft', 'confirm-leave'] as const } : {}),
       ...(state.errors !== undefined && state.errors.length > 0 && state.assessed !== undefined ? { status: 422 } : {}),
       body: h(RoundPage, { reading: reading.value, dueStatus: dueStatus.value, reader, state }),

@@ -1,5 +1,6 @@
 import { readHeadListText } from '../../../application/journal/head-list-text.ts';
 import type { ResultProof } from '../../../application/results/public-chain.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import type { RoundCode } from '../../../domain/framework/source-schema.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
@@ -7,7 +8,6 @@ import { FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { checkText } from '../../text/check-text.ts';
-import { roundName } from './result-steps.tsx';
 
 interface CheckPageProps {
   readonly fiscalYear: number;

@@ -4,13 +4,13 @@ import type { FastifyReply } from 'fastify';
 import { h } from 'preact';
 import { readResultProof } from '../../../application/results/read-proof.ts';
 import { readSnapshot } from '../../../application/results/read-results.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import type { WebDeps } from '../../deps.ts';
 import { paths } from '../../paths.ts';
 import { file, page } from '../../serve-page.ts';
 import { checkText } from '../../text/check-text.ts';
 import { CheckPage, VerifierPage } from './check-page.tsx';
-import { roundName } from './result-steps.tsx';
 
 const refusals = ['forbidden', 'not-found', 'framework-not-found', 'results-not-found'] as const;
 

@@ -1,4 +1,5 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { byAlphabet } from '../../../domain/results/order-of-parties.ts';
 import type { Correction, PartyOutcome, SummaryContent } from '../../../domain/results/summary-content.ts';
 import { isFrozenInputs } from '../../../domain/scoring/frozen-inputs.ts';
@@ -14,7 +15,6 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { resultsText } from '../../text/results-text.ts';
-import { roundName } from './result-steps.tsx';
 import type { ResultsState } from './results-state.ts';
 
 export interface CorrectPageProps {

@@ -1,4 +1,5 @@
 import type { ReadEdition, RoundResults } from '../../../application/results/read-results.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { doneStep, type SummaryStep } from '../../../domain/results/result-summary.ts';
 import type { CourseStep } from '../../../domain/results/results-course.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -10,9 +11,6 @@ interface ResultStepsProps {
   readonly reading: Pick<RoundResults, 'course' | 'fiscalYear' | 'round'>;
   readonly edition: ReadEdition | null;
 }
-
-/** `รอบ 12 เดือน`. */
-export const roundName = (round: string) => `${resultsText.round} ${round.replace('m', '')} เดือน`;
 
 /** How far the results have come: prepared, each body, the cabinet where the year has it, announced. */
 export function ResultSteps({ reading: { course, fiscalYear, round }, edition }: ResultStepsProps) {

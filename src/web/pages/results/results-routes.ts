@@ -15,6 +15,7 @@ import {
 } from '../../../contract/api/results.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import { toXlsx } from '../../../documents/table/xlsx-table.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { dateOf, errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
@@ -27,7 +28,6 @@ import { resultsText } from '../../text/results-text.ts';
 import { checkRoutes } from './check-routes.ts';
 import { CorrectPage } from './correct-page.tsx';
 import { outcomeColumns } from './outcome-table.ts';
-import { roundName } from './result-steps.tsx';
 import type { ResultsState } from './results-state.ts';
 import { RoundResultsPage } from './round-results-page.tsx';
 import { YearResultsPage } from './year-results-page.tsx';

@@ -1,4 +1,5 @@
 import type { OneRoundResults } from '../../../application/results/read-results.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { byAlphabet } from '../../../domain/results/order-of-parties.ts';
 import { remarksOf } from '../../../domain/results/outcome-figures.ts';
 import { isAnnounced, summaryStatusNames } from '../../../domain/results/result-summary.ts';
@@ -16,7 +17,7 @@ import { paths } from '../../paths.ts';
 import { resultsText } from '../../text/results-text.ts';
 import { OutcomeDifferences } from './outcome-differences.tsx';
 import { ResultActs } from './result-acts.tsx';
-import { ResultSteps, roundName } from './result-steps.tsx';
+import { ResultSteps } from './result-steps.tsx';
 import type { RoundResultsPageProps } from './results-state.ts';
 
 /** The results of a round: where they stand, every party's, what can be done with them, and every edition. */

@@ -1,4 +1,5 @@
 import type { RoundResults } from '../../../application/results/read-results.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { isAnnounced, summaryStatusNames } from '../../../domain/results/result-summary.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { paths } from '../../paths.ts';
@@ -6,7 +7,7 @@ import { incentiveText } from '../../text/incentive-text.ts';
 import { nationResultsText } from '../../text/nation-results-text.ts';
 import { openDataText } from '../../text/open-data-text.ts';
 import { resultsText } from '../../text/results-text.ts';
-import { roundName, stepName } from './result-steps.tsx';
+import { stepName } from './result-steps.tsx';
 
 /** Every assessed round of a year, and where its results stand. */
 export function YearResultsPage({

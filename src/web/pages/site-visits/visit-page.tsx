@@ -1,3 +1,4 @@
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SiteVisit } from '../../../domain/site-visits/site-visit.ts';
 import { siteVisitStatusNames } from '../../../domain/site-visits/site-visit-moves.ts';
@@ -13,7 +14,6 @@ import { SourceMark } from '../../components/source-mark.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { siteVisitText } from '../../text/site-visit-text.ts';
 import { FindingsPart } from './findings-part.tsx';
 import { PlanForm } from './plan-form.tsx';
@@ -25,7 +25,7 @@ export function VisitPage(props: VisitPageProps) {
   const { organisation, organisationId, fiscalYear, round, visit, mayPlan } = props.reading;
   return (
     <>
-      <h1>{`${siteVisitText.titleAt}${partyTitle(organisation.name)} ${roundNames[round]} ${fiscalYear}`}</h1>
+      <h1>{`${siteVisitText.titleAt}${partyTitle(organisation.name)} ${roundName(round)} ${fiscalYear}`}</h1>
       {visit === null && !mayPlan ? (
         <EmptyState title={siteVisitText.none} whatWillAppear={siteVisitText.noneText} />
       ) : null}

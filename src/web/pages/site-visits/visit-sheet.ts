@@ -6,12 +6,12 @@ import {
   type SheetSection,
 } from '../../../application/papers/paper-sheet.ts';
 import type { SiteVisitReading } from '../../../application/site-visits/read-visit.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { type SiteVisit, visitVerdictNames } from '../../../domain/site-visits/site-visit.ts';
 import { civilDateOf } from '../../../domain/values/civil-date.ts';
 import { inPieces } from '../../../domain/values/in-pieces.ts';
 import { formatThaiDateShort, formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { siteVisitText } from '../../text/site-visit-text.ts';
 import { visitTime } from './visit-state.ts';
 
@@ -19,7 +19,7 @@ import { visitTime } from './visit-state.ts';
 export function visitSheet(reading: SiteVisitReading, now: string): PaperSheet {
   const { organisation, fiscalYear, round, visit } = reading;
   const party = partyTitle(organisation.name);
-  const year = `${roundNames[round]} ${siteVisitText.year} ${fiscalYear}`;
+  const year = `${roundName(round)} ${siteVisitText.year} ${fiscalYear}`;
   const title = `${siteVisitText.record} ${party} ${year}`;
   const head = visit?.team.find(({ userId }) => userId === visit.headId);
   return {

@@ -1,4 +1,5 @@
 import type { VisitsOfYear } from '../../../application/site-visits/read-visits-of-year.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { siteVisitStatusNames } from '../../../domain/site-visits/site-visit-moves.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
@@ -6,7 +7,6 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { siteVisitText } from '../../text/site-visit-text.ts';
 import { visitTime, visitTones } from './visit-state.ts';
 
@@ -52,7 +52,7 @@ function columnsOf(fiscalYear: number): readonly Column<Row>[] {
         <a href={paths.siteVisit(fiscalYear, organisationId, round)}>{partyTitle(name)}</a>
       ),
     },
-    { key: 'round', header: siteVisitText.round, cell: ({ round }) => roundNames[round] },
+    { key: 'round', header: siteVisitText.round, cell: ({ round }) => roundName(round) },
     { key: 'day', header: siteVisitText.day, cell: ({ visit }) => (visit === null ? '–' : visitTime(visit)) },
     {
       key: 'state',

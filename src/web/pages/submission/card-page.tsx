@@ -1,5 +1,6 @@
 import { sheetFormats } from '../../../application/papers/papers-ports.ts';
 import type { CardReading } from '../../../application/submission/read-card.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { FactList } from '../../components/fact-list.tsx';
@@ -9,7 +10,6 @@ import { SourceMark } from '../../components/source-mark.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { evidenceText } from '../../text/evidence-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { CardContents, CardIndicators } from './card-indicator.tsx';
 import { formatSarTotal, paperName, ReturnedNotice, roundFacts, sendingFacts } from './sar-facts.tsx';
@@ -22,7 +22,7 @@ export function CardPage({ reading }: { readonly reading: CardReading }) {
     <>
       <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round, true), { label: submissionText.card }]} />
       <h1>
-        {submissionText.card} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
+        {submissionText.card} {roundName(round)} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <CardStatus reading={reading} />
       <CardContents indicators={content.indicators} />

@@ -1,4 +1,5 @@
 import type { ReceiptReading } from '../../../application/submission/read-card.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -10,7 +11,6 @@ import { Figure } from '../../components/figure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { firstArrival, formatLateness, totals, unreceived } from './receipt-facts.ts';
 import { dueFacts, LatenessDetails } from './report-days.tsx';
@@ -27,7 +27,7 @@ export function ReceiptPage({ reading }: { readonly reading: ReceiptReading }) {
         crumbs={[...roundCrumbs(fiscalYear, organisation, round, true), { label: submissionText.receipt }]}
       />
       <h1>
-        {submissionText.receipt} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
+        {submissionText.receipt} {roundName(round)} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <p class="lead">
         {submissionText.receiptNumber} {number === null ? unreceived(edition) : <b data-arabic="">{number}</b>}

@@ -3,6 +3,7 @@ import type {
   ListedEdition,
   SarComparisonReading,
 } from '../../../application/submission/read-editions.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { SarFieldChange } from '../../../domain/reporting/compare-sars.ts';
 import type { SarIndicator } from '../../../domain/reporting/sar-content.ts';
@@ -15,7 +16,6 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { roundCrumbs } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { editionsText } from '../../text/editions-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { formatEndorser } from './sar-facts.tsx';
 
 interface ReportEditionsPageProps {
@@ -31,7 +31,7 @@ export function ReportEditionsPage({ reading, comparison }: ReportEditionsPagePr
     <>
       <Breadcrumbs crumbs={[...roundCrumbs(fiscalYear, organisation, round, true), { label: editionsText.title }]} />
       <h1>
-        {editionsText.title} {roundNames[round]} {partyTitle(organisation.name)} {fiscalYear}
+        {editionsText.title} {roundName(round)} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
       <p>{editionsText.lead}</p>
       <DataTable

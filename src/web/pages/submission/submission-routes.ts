@@ -1,13 +1,13 @@
 import { h } from 'preact';
 import { readCard, readReceipt } from '../../../application/submission/read-card.ts';
 import { readEditions, readSarComparison } from '../../../application/submission/read-editions.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { matching } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
 import { file, page } from '../../serve-page.ts';
 import { editionsText } from '../../text/editions-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { submissionText } from '../../text/submission-text.ts';
 import { cardRefusals, numberIn } from './asked-edition.ts';
 import { cardCsv } from './card-csv.ts';
@@ -26,7 +26,7 @@ const cardPage = page({
     if (!reading.ok) return reading;
     const place = `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`;
     return accept({
-      title: `${submissionText.card} ${roundNames[key.round]} · ${place}`,
+      title: `${submissionText.card} ${roundName(key.round)} · ${place}`,
       body: h(CardPage, { reading: reading.value }),
     });
   },
@@ -58,7 +58,7 @@ const receiptPage = page({
     if (!reading.ok) return reading;
     const place = `${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`;
     return accept({
-      title: `${submissionText.receipt} ${roundNames[key.round]} · ${place}`,
+      title: `${submissionText.receipt} ${roundName(key.round)} · ${place}`,
       body: h(ReceiptPage, { reading: reading.value }),
     });
   },
@@ -80,7 +80,7 @@ const editionsPage = page({
     // An edition whose text was not kept is still in the list; only the comparison is refused, and says why.
     if (!comparison.ok && asked('before') !== '') return comparison;
     return accept({
-      title: `${editionsText.title} ${roundNames[key.round]} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
+      title: `${editionsText.title} ${roundName(key.round)} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
       body: h(ReportEditionsPage, { reading: reading.value, comparison: comparison.ok ? comparison.value : null }),
     });
   },

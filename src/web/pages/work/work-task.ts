@@ -1,5 +1,6 @@
 import type { WorkItem } from '../../../application/work/work-items.ts';
 import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { roleNames } from '../../../domain/people/roles.ts';
@@ -13,7 +14,7 @@ import { paths } from '../../paths.ts';
 import { adviceText } from '../../text/advice-text.ts';
 import { changeText } from '../../text/change-text.ts';
 import { observationText } from '../../text/observation-text.ts';
-import { nationalNames, roundNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
+import { nationalNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
 import { consultationPlace, objectionsPlace, visitPlace } from './task-places.ts';
 
@@ -64,7 +65,7 @@ function changeOf({ change, organisationName }: WorkItem): string | null {
 
 /** What OPDC arranges for all parties of a year is about none of them. */
 function planOf({ kind, fiscalYear, round }: WorkItem): string | null {
-  if (kind === 'open-objections' && round !== null) return roundNames[round];
+  if (kind === 'open-objections' && round !== null) return roundName(round);
   return kind === 'plan-consultation' ? String(fiscalYear) : null;
 }
 
@@ -149,7 +150,7 @@ function stageOf(kind: WorkItem['kind']): string | undefined {
 }
 
 function cycleOf({ fiscalYear, round }: WorkItem): string {
-  return `ปีงบประมาณ พ.ศ. ${fiscalYear}${round === null ? '' : ` · ${roundNames[round]}`}`;
+  return `ปีงบประมาณ พ.ศ. ${fiscalYear}${round === null ? '' : ` · ${roundName(round)}`}`;
 }
 
 /** When those asked meet. */

@@ -1,11 +1,12 @@
 import type { StageOfReader } from '../../../application/reporting/read-stages.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { inPartyWords } from '../../../domain/people/party-words.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import type { NextReading } from '../../../domain/work/next-step.ts';
 import { type NextStep, StageLine } from '../../components/stage-line.tsx';
 import { paths } from '../../paths.ts';
-import { pendingName, reportingText, roundNames, stageName, whomFor } from '../../text/reporting-text.ts';
+import { pendingName, reportingText, stageName, whomFor } from '../../text/reporting-text.ts';
 import { say } from '../../text/year-words.ts';
 
 export interface YearStagesProps {
@@ -62,7 +63,7 @@ function nextStep(props: Omit<YearStagesProps, 'next'>, next: NextReading): Next
   const { kind, round, due, daysLeft, count } = next;
   const many = count > 1 ? ` ${count} ${reportingText.indicators}` : '';
   return {
-    what: `${kind === 'gather-results' ? reportingText.gather : inPartyWords(organisation.id, say(pendingName(kind)))}${many}${round === null ? '' : ` ${roundNames[round]}`}`,
+    what: `${kind === 'gather-results' ? reportingText.gather : inPartyWords(organisation.id, say(pendingName(kind)))}${many}${round === null ? '' : ` ${roundName(round)}`}`,
     waitingFor: everyone(next.waits.map(({ role, agency }) => whomFor(role, organisation.name, agency))),
     ...hrefOf(props, next),
     ...(due === null ? {} : { by: formatThaiDate(due) }),
