@@ -104,7 +104,7 @@ describeOnEmbeddedDatabase('plans through the API and on pages', (database) => {
     const day = { 'approvedOn.day': '31', 'approvedOn.month': '2', 'approvedOn.year': '2553' };
     for (const [fields, sentence] of [
       [typed, 'ช่วงปีของแผนไม่ถูกต้อง'],
-      [{ ...typed, ...day }, 'ไม่มีวันที่ 31/2/2553 ในปฏิทิน'],
+      [{ ...typed, ...day }, 'ไม่มีวันที่ ๓๑/๒/๒๕๕๓ ในปฏิทิน'],
     ] as const) {
       const page = await visitor.post(paths.plans(year, 'TH-42'), fields);
       expect(page.statusCode).toBe(422);
