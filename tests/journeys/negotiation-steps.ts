@@ -102,12 +102,24 @@ export async function resolveOnLoei(opdc: Page, meeting: string): Promise<void> 
   await notice(opdc, 'บันทึกมติและดำเนินการตามมติแล้ว').waitFor();
 }
 
-/** OPDC calls the subcommission to what waits for it, in the form that its page opens; returns the meeting's address. */
-export async function callSubcommission(opdc: Page): Promise<string> {
-  await opdc.goto('/bodies/committee.good-governance');
+/** OPDC calls the subcommission to what waits for it; returns the meeting's address. */
+export function callSubcommission(opdc: Page): Promise<string> {
+  return callToWhatWaits(opdc, { body: 'committee.good-governance', number: '8', day: ['20', '10', '2553'] });
+}
+
+interface CalledBody {
+  readonly body: string;
+  readonly number: string;
+  /** Day, month and year of the Buddhist era, as typed. */
+  readonly day: readonly [string, string, string];
+}
+
+/** Calls a body to what waits for it, in the form that its page opens; returns the meeting's address. */
+export async function callToWhatWaits(opdc: Page, { body, number, day }: CalledBody): Promise<string> {
+  await opdc.goto(`/bodies/${body}`);
   await opdc.getByRole('link', { name: 'เชิญประชุมด้วยระเบียบวาระนี้' }).click();
-  await opdc.getByLabel('ครั้งที่').fill('8');
-  await fillDay(opdc, /^วันประชุม/, ['20', '10', '2553']);
+  await opdc.getByLabel('ครั้งที่').fill(number);
+  await fillDay(opdc, /^วันประชุม/, day);
   await opdc.getByLabel('เวลาเริ่ม').first().fill('9.30');
   await opdc.getByRole('textbox', { name: /^สถานที่/ }).fill('ห้องประชุม 2 สำนักงาน ก.พ.ร.');
   await opdc.getByRole('button', { name: 'บันทึกร่าง' }).click();
