@@ -17,6 +17,6 @@ export const demoPanel = {
 
 /** The second member has concluded one of the provinces: agreed with all but the first indicator. */
 export const demoScores = {
-  ...{ organisationId: 'TH-27', member: 'colleague.evaluator', at: '2025-11-12T02:00:00.000Z' },
+  ...{ organisationId: 'TH-27', member: 'colleague.evaluator', at: '2025-10-06T01:30:00.000Z' },
   ...{ score: '20', note: `หลักฐานไม่ครอบคลุมทั้งปี (${demoLabel})` },
 } as const;

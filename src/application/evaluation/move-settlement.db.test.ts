@@ -184,6 +184,10 @@ describe('a panel of evaluators for เลย', () => {
     expect(codesOf(await move(head, 'propose-settlement'))).toEqual([
       ...['reason-required', 'panel-score-required', 'panel-minutes-required', 'panel-minutes-day-required'],
     ]);
+    const ahead = { ...minutes, heldOn: '2025-12-31' };
+    expect(codesOf(await move(head, 'propose-settlement', { reconciled, minutes: ahead }))).toEqual([
+      'panel-minutes-day-ahead',
+    ]);
     accepted(await move(head, 'propose-settlement', { reconciled, minutes }));
     expect(codesOf(await move(head, 'confirm-settlement'))).toEqual(['same-person']);
     accepted(await move(other, 'return-settlement', { reason: 'ขอให้เพิ่มเหตุผล' }));

@@ -1,5 +1,7 @@
 import type { PanelMinutes, Reconciliation } from '../../domain/evaluation/settlement.ts';
+import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import { accept, atField, type Outcome, type Refusal, refusal, refuseAll } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { type JudgementRefusal, readJudgement } from '../reporting/assess-result.ts';
 import type { ResultEntry } from '../reporting/load-result-entry.ts';
 
@@ -17,7 +19,8 @@ export type ReconciliationRefusal =
   | JudgementRefusal
   | 'panel-score-required'
   | 'panel-minutes-required'
-  | 'panel-minutes-day-required';
+  | 'panel-minutes-day-required'
+  | 'panel-minutes-day-ahead';
 
 export interface ReadReconciliation {
   readonly reconciled: readonly Reconciliation[];
@@ -37,6 +40,7 @@ export function readReconciliation(
     readonly reconciled: readonly TypedReconciliation[];
     readonly minutes: { readonly title: string; readonly heldOn: PanelMinutes['heldOn'] | null };
   },
+  today: CivilDate,
 ): Outcome<ReadReconciliation, ReconciliationRefusal> {
   const refused: Refusal<ReconciliationRefusal>[] = [];
   const reconciled: Reconciliation[] = [];
@@ -49,6 +53,8 @@ export function readReconciliation(
   const { heldOn } = typed.minutes;
   if (title === '') refused.push(refusal('panel-minutes-required', undefined, 'meeting.title'));
   if (heldOn === null) refused.push(refusal('panel-minutes-day-required', undefined, 'meeting.heldOn'));
+  else if (heldOn > today)
+    refused.push(refusal('panel-minutes-day-ahead', { day: formatThaiDate(heldOn) }, 'meeting.heldOn'));
   if (refused.length > 0 || heldOn === null) return refuseAll(refused);
   return accept({ reconciled, minutes: { title, heldOn } });
 }

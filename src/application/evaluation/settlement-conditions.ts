@@ -40,14 +40,15 @@ const leadsPanel: Rule = ({ found, actor }) => {
 export function settlementInput(
   { entries, scores, tolerance, top }: PartyEvaluation,
   { reconciled = [], minutes = { title: '', heldOn: null } }: MoveSettlementInput,
+  { clock }: SettlementTypes['tools'],
 ): Outcome<ReadReconciliation, ReconciliationRefusal> {
   const codes = differingCodes(scores, tolerance);
   const differing = entries.filter(({ result }) => codes.includes(result.code));
-  return readReconciliation(differing, top, { reconciled, minutes });
+  return readReconciliation(differing, top, { reconciled, minutes }, clock.today());
 }
 
-const differencesReconciled: Rule = ({ found, input }) => {
-  const read = settlementInput(found, input);
+const differencesReconciled: Rule = ({ found, input, tools }) => {
+  const read = settlementInput(found, input, tools);
   return read.ok ? accept(true) : read;
 };
 

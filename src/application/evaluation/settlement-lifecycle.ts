@@ -68,8 +68,8 @@ const scoresSettled: Effect<SettlementTypes> = {
 };
 
 const reconciliationKept: Effect<SettlementTypes> = {
-  change: ({ found, input, actor }) => {
-    const read = settlementInput(found, input);
+  change: ({ found, input, actor, tools }) => {
+    const read = settlementInput(found, input, tools);
     return read.ok ? { ...read.value, proposedName: actor.name, returnReason: null } : {};
   },
 };

@@ -23,6 +23,7 @@ export type MoveSettlementRefusal =
   | 'panel-too-few'
   | 'panel-minutes-required'
   | 'panel-minutes-day-required'
+  | 'panel-minutes-day-ahead'
   | 'panel-score-required'
   | JudgementRefusal
   | MoveRefusal;

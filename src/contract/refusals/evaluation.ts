@@ -78,4 +78,9 @@ export const evaluationRefusals: Wordings<EvaluationRefusalFacts> = {
     sentence: () => 'ยังไม่ได้ระบุรายงานการประชุม — พิมพ์ชื่อหรือครั้งที่ของการประชุมที่ปรับคะแนนร่วมกัน',
   },
   'panel-minutes-day-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุวันที่ประชุม — ระบุวัน เดือน ปี พ.ศ.' },
+  'panel-minutes-day-ahead': {
+    status: 422,
+    example: { day: '5 มกราคม 2569' },
+    sentence: ({ day }) => `วันที่ ${day} ยังมาไม่ถึง — เสนอคะแนนเมื่อคณะประชุมปรับคะแนนร่วมกันแล้ว`,
+  },
 };

@@ -24,4 +24,5 @@ export interface EvaluationRefusalFacts {
   'panel-score-required': NoFacts;
   'panel-minutes-required': NoFacts;
   'panel-minutes-day-required': NoFacts;
+  'panel-minutes-day-ahead': { day: string };
 }
