@@ -3,7 +3,7 @@ import type { AnnouncedResults } from '../application/papers/results-pack-sheet.
 import { resultsPackSheet } from '../application/papers/results-pack-sheet.ts';
 import { inOrder } from '../domain/results/order-of-parties.ts';
 import type { PartyOutcome } from '../domain/results/summary-content.ts';
-import { componentLabel } from '../domain/scoring/explain/explain-totals.ts';
+import { partyScoringSettingsOf } from '../domain/scoring/party-scoring-settings.ts';
 import { fy2568 } from '../frameworks/fy2568/framework.ts';
 import { provinces } from '../frameworks/provinces.ts';
 
@@ -19,7 +19,7 @@ const measured = [
   { code: '1.2.1-1', component: '1.2.1', name: 'ร้อยละของครัวเรือนยากจนเป้าหมายที่พ้นเกณฑ์', weight: '40' },
   { code: '2.3', component: '2.3', name: 'การประเมินความพึงพอใจของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)', weight: '30' },
 ] as const;
-const step = (label: string, value: string) => ({ label, text: '', value });
+const settings = partyScoringSettingsOf(fy2568, '12m', false);
 
 /** Made-up results of every province with points of both components. */
 const parties = provinces.map(({ code, name }, at): PartyOutcome => {
@@ -28,14 +28,20 @@ const parties = provinces.map(({ code, name }, at): PartyOutcome => {
   const part = (weight: number) => ((Number(figures.total) * weight) / 100).toFixed(4);
   return {
     ...{ organisationId: code, name, agreementVersion: 1, frameworkVersion: 4, scoreEdition: 1, unreported: at === 7 },
-    ...{ lateDays: at === 3 ? 5 : 0, deduction: null, inputs: null, ...figures },
+    ...{ lateDays: at === 3 ? 5 : 0, deduction: null, ...figures },
+    inputs: {
+      indicators: measured.map(({ code: own, component, weight }) => ({
+        ...{ code: own, component, weight, rule: { kind: 'central' } },
+        input: { state: 'reported', result: figures.total },
+      })),
+      settings,
+    },
     ledger: {
       indicators: measured.map(({ name: _, ...one }) => ({
         ...{ ...one, effectiveWeight: one.weight, state: 'reported', result: '0', steps: [] },
         ...{ score: figures.total, weighted: part(Number(one.weight)) },
       })),
-      steps: [step(componentLabel('1'), part(70)), step(componentLabel('2'), part(30))],
-      ...{ points: figures.total, weight: '100', ...figures },
+      ...{ steps: [], points: figures.total, weight: '100', ...figures },
     },
   };
 });

@@ -5,7 +5,8 @@ import { blankMark, letterTemplates } from '../../domain/letters/letter-template
 import { cabinetMembers, ministerOffices } from '../../domain/letters/minister-offices.data.ts';
 import { contentFrom } from '../../domain/letters/start-letter.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
-import { componentPoints, printedScore } from '../../domain/results/outcome-figures.ts';
+import { componentPoints } from '../../domain/results/component-scores.ts';
+import { printedScore } from '../../domain/results/outcome-figures.ts';
 import { ownResultAddress } from '../../domain/results/result-addresses.ts';
 import { resultCode } from '../../domain/results/result-code.ts';
 import { roundOfNotices } from '../../domain/results/round-of-notices.ts';

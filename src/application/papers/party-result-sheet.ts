@@ -1,6 +1,7 @@
 import { roundName } from '../../domain/framework/round-name.ts';
 import { partyTitle } from '../../domain/people/organisation.ts';
-import { componentPoints, printedScore } from '../../domain/results/outcome-figures.ts';
+import { componentPoints } from '../../domain/results/component-scores.ts';
+import { printedScore } from '../../domain/results/outcome-figures.ts';
 import type { OutcomeDifference, PartyOutcome } from '../../domain/results/summary-content.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';

@@ -1,7 +1,8 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { roundName } from '../../domain/framework/round-name.ts';
+import { componentPoints } from '../../domain/results/component-scores.ts';
 import { byAlphabet, isCluster } from '../../domain/results/order-of-parties.ts';
-import { componentPoints, countOutcomes, printedScore, remarksOf } from '../../domain/results/outcome-figures.ts';
+import { countOutcomes, printedScore, remarksOf } from '../../domain/results/outcome-figures.ts';
 import type { ResultSummary } from '../../domain/results/result-summary.ts';
 import type { PartyOutcome, SummaryContent } from '../../domain/results/summary-content.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
@@ -90,9 +91,13 @@ function remarkable({ unreported, late, corrected }: ReturnType<typeof countOutc
 }
 
 function tableOf(content: SummaryContent, { components }: Framework): PaperSheet['table'] {
-  const shown = components.filter(({ code }) =>
-    content.parties.some((party) => componentPoints(party, [{ code, name: '' }]).length > 0),
+  const pointsOf = new Map(
+    content.parties.map((party) => [
+      party.organisationId,
+      new Map(componentPoints(party, components).map(({ code, points }) => [code, points])),
+    ]),
   );
+  const shown = components.filter(({ code }) => [...pointsOf.values()].some((own) => own.has(code)));
   // With many components the lines would not be read across.
   const columns = shown.length > 4 ? [] : shown;
   const parties = byAlphabet(content.parties);
@@ -101,13 +106,13 @@ function tableOf(content: SummaryContent, { components }: Framework): PaperSheet
     figures: columns.length + 1,
     shares: [0.9, 3, 2.6, 1.6, ...columns.map(() => 2.9), 1.7],
     rows: parties.map((party, at) => {
-      const points = new Map(componentPoints(party, columns).map((one) => [one.code, one.points]));
+      const points = pointsOf.get(party.organisationId);
       return [
         String(at + 1),
         party.name,
         remarkOf(content, party),
         party.grade ?? '–',
-        ...columns.map(({ code }) => points.get(code) ?? '–'),
+        ...columns.map(({ code }) => points?.get(code) ?? '–'),
         party.total === null ? '–' : printedScore(party.total),
       ];
     }),

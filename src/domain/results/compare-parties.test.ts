@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedFramework } from '../../testing/shipped-framework.ts';
 import { partyScoringSettingsOf } from '../scoring/party-scoring-settings.ts';
 import { byTotal, compareParties } from './compare-parties.ts';
-import { componentScores } from './component-scores.ts';
+import { componentPoints, componentScores } from './component-scores.ts';
 import { groupScores } from './group-scores.ts';
 import type { PartyOutcome } from './summary-content.ts';
 
@@ -71,6 +71,21 @@ describe('the parties of an edition beside each other', () => {
       ['75.0003', null],
     ]);
     expect(componentScores({ inputs: null }, ['1', '2'])).toEqual([null, null]);
+  });
+
+  it('have points of each component of the weight that is counted, rounded half up once; without a score it is left out', () => {
+    const one = party('TH-10', '50', [
+      ['1.1', '40', '60.12496'],
+      ['1.2', '60', '60.12496'],
+      ['2.1', '33.5', '84'],
+    ]);
+    const components = ['1', '2', '3'].map((code) => ({ code, name: `องค์ประกอบ ${code}` }));
+    // By way of the four decimals of the worked example it would be 60.13.
+    expect(componentPoints(one, components)).toEqual([
+      { code: '1', name: 'องค์ประกอบ 1', points: '60.12', weight: '100' },
+      { code: '2', name: 'องค์ประกอบ 2', points: '28.14', weight: '33.5' },
+    ]);
+    expect(componentPoints({ inputs: null }, components)).toEqual([]);
   });
 
   it('are grouped with their range and its middle; without a score they are counted only', () => {

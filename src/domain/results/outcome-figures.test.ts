@@ -1,36 +1,13 @@
 import { expect, it } from 'vitest';
-import { componentLabel } from '../scoring/explain/explain-totals.ts';
-import { componentPoints, countOutcomes, printedScore } from './outcome-figures.ts';
+import { countOutcomes, printedScore } from './outcome-figures.ts';
 import { resultCode } from './result-code.ts';
 import type { PartyOutcome } from './summary-content.ts';
 
-const components = [
-  { code: '1', name: 'ประสิทธิภาพ' },
-  { code: '2', name: 'ศักยภาพ' },
-];
-const indicator = (component: string, effectiveWeight: string, weighted: string | null) => ({
-  ...{ code: component, component, weight: effectiveWeight, effectiveWeight, weighted, score: weighted },
-  ...{ state: 'reported' as const, result: null, steps: [] },
-});
 const party = (changes: Partial<PartyOutcome> = {}): PartyOutcome => ({
   ...{ organisationId: 'TH-42', name: 'เลย', agreementVersion: 1, frameworkVersion: 1, scoreEdition: 1 },
   ...{ unreported: false, lateDays: 0, deduction: null, inputs: null, total: '84.2050', grade: 'ดี' },
-  ledger: {
-    indicators: [
-      indicator('1.1', '33.5', '30.0000'),
-      indicator('1.2.1', '36.5', '30.1250'),
-      indicator('2.1', '30', null),
-    ],
-    steps: [{ label: componentLabel('1'), text: '', value: '60.1250' }],
-    ...{ points: '60.1250', weight: '70', total: '84.2050', grade: 'ดี' },
-  },
+  ledger: { indicators: [], steps: [], points: '60.1250', weight: '70', total: '84.2050', grade: 'ดี' },
   ...changes,
-});
-
-it('the points of a component are those of its step in the ledger, of the weight that was counted', () => {
-  expect(componentPoints(party(), components)).toEqual([
-    { code: '1', name: 'ประสิทธิภาพ', points: '60.13', weight: '70' },
-  ]);
 });
 
 it('a score is printed with two decimals, rounded half up', () => {

@@ -27,9 +27,6 @@ export function explainSpread(score: PartyScore, settings: PartyScoringSettings)
   return [step('กระจายน้ำหนัก', text, undefined, settings.clauses?.spread)];
 }
 
-/** How the step of a component is labelled, by which its points are found in a frozen ledger. */
-export const componentLabel = (code: string) => `องค์ประกอบ ${code}`;
-
 /** Components → total → adjustments → rounding → grade. */
 export function explainTotals(score: PartyScore, settings: PartyScoringSettings): LedgerStep[] {
   if (score.mean === null || score.exactTotal === null || score.total === null) {
@@ -83,7 +80,7 @@ function explainComponents(score: PartyScore, settings: PartyScoringSettings): L
     const weight = sumOf(counted.map((one) => one.effectiveWeight));
     const text = `${name}: ${sumText(terms.map(inSum), points)} จากน้ำหนัก ${say(weight)}`;
     const value = formatHalfUp(points, settings.decimals.weighted);
-    return [step(componentLabel(code), text, value, settings.clauses?.weights?.[code])];
+    return [step(`องค์ประกอบ ${code}`, text, value, settings.clauses?.weights?.[code])];
   });
 }
 
