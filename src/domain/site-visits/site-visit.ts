@@ -83,6 +83,7 @@ export interface VisitFinding {
   readonly seen: string;
   /** What is still to be shown; empty where nothing is. */
   readonly toShow: string;
+  /** Higher than any that the finding had before, also where it was emptied and is written again. */
   readonly version: number;
   readonly at: Instant;
   readonly name: string;

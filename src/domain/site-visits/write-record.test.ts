@@ -15,6 +15,8 @@ const nothing: TypedRecord = { attendance: null, notes: [], findings: [] };
 const finding = { code: '1.1', verdict: 'differs', seen: 'น้อยกว่าที่รายงาน', toShow: 'ทะเบียน', base: 0 };
 const write = (before: SiteVisit, typed: Partial<TypedRecord>, who = one) =>
   writeRecord(before, { ...nothing, ...typed }, who, ['1.1']);
+const versionOf = ({ findings }: SiteVisit) => findings[0]?.version ?? 0;
+const emptied = (before: SiteVisit) => ({ code: '1.1', verdict: '', seen: '', toShow: '', base: versionOf(before) });
 
 describe('what is written at the place', () => {
   it('is saved part by part, and the same sent once more changes nothing', () => {
@@ -38,8 +40,9 @@ describe('what is written at the place', () => {
     expect(clash.saved).toEqual(['note.1']);
     expect(clash.refused).toMatchObject([{ code: 'site-visit-part-changed', field: 'finding.1.1.verdict' }]);
     expect(clash.visit.findings[0]?.seen).toBe('น้อยกว่าที่รายงาน');
-    const merged = write(before, { findings: [{ ...mine, base: 1 }] }, two);
-    expect(merged.visit.findings[0]).toMatchObject({ verdict: 'agrees', version: 2, name: 'สอง' });
+    const merged = write(before, { findings: [{ ...mine, base: versionOf(before) }] }, two);
+    expect(merged.visit.findings[0]).toMatchObject({ verdict: 'agrees', name: 'สอง' });
+    expect(versionOf(merged.visit)).toBeGreaterThan(versionOf(before));
   });
 
   it('keeps each one’s own note of an item', () => {
@@ -62,7 +65,17 @@ describe('what is written at the place', () => {
     ]);
     expect(refusals({ notes: [{ item: 7, text: 'ก', base: 0 }] })).toEqual([['site-visit-item-none', 'note.7']]);
     const { visit: before } = write(visit, { findings: [finding] });
-    const emptied = { code: '1.1', verdict: '', seen: '', toShow: '', base: 1 };
-    expect(write(before, { findings: [emptied] }).visit.findings).toEqual([]);
+    expect(write(before, { findings: [emptied(before)] }).visit.findings).toEqual([]);
+  });
+
+  it('is another version where a finding was emptied and written again, so that nobody overwrites it unseen', () => {
+    const stored = (written: SiteVisit): SiteVisit => ({ ...written, rowVersion: written.rowVersion + 1 });
+    const first = stored(write(visit, { findings: [finding] }).visit);
+    const empty = stored(write(first, { findings: [emptied(first)] }).visit);
+    const again = stored(write(empty, { findings: [{ ...finding, seen: 'ครบถ้วน', verdict: 'agrees' }] }, two).visit);
+    expect(versionOf(again)).toBeGreaterThan(versionOf(first));
+    const late = write(again, { findings: [{ ...finding, seen: 'ขาดสองเรื่อง', base: versionOf(first) }] });
+    expect([late.saved, late.refused]).toMatchObject([[], [{ code: 'site-visit-part-changed' }]]);
+    expect(late.visit.findings[0]?.seen).toBe('ครบถ้วน');
   });
 });

@@ -119,7 +119,7 @@ function writeFinding(
   if (verdict === null) return refused(so, refusal('site-visit-verdict-required', { indicator: code }, field));
   if (said.seen === '' && verdict !== 'not-shown')
     return refused(so, refusal('site-visit-seen-required', { indicator: code }, partFields.finding(code, 'seen')));
-  const version = (stored?.version ?? 0) + 1;
+  const version = Math.max(stored?.version ?? 0, so.visit.rowVersion) + 1;
   const finding: VisitFinding = { ...said, code, verdict, version, at, name, answer: null };
   return saved(so, field, { findings: [...others, finding] });
 }
