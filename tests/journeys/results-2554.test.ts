@@ -8,6 +8,7 @@ import { acceptLast, enterLast, lampangRound, moveReport } from './late-report-s
 import { sendOpdcLetter } from './letter-steps.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
 import { fillDay, notice, proveWhereAsked, read } from './visitor.ts';
+import { openTask } from './work-steps.ts';
 
 const journey = startJourney();
 const results = '/2554/results/12m';
@@ -155,6 +156,8 @@ describe('the results of FY2554, from a late report to what each province receiv
 
   test('OPDC simulates two allocations and sets them side by side; another person lays one before the commission', async () => {
     const opdc = await journey.as('opdc');
+    await openTask(opdc, 'จำลองการจัดสรรสิ่งจูงใจจากผลที่ประกาศแล้ว');
+    await opdc.waitForURL(`**${incentives}`);
     await opdc.goto('/2554/results');
     await opdc.getByRole('link', { name: 'การจัดสรรสิ่งจูงใจตามระดับของผลงาน' }).click();
     for (const [name, high, low] of [
@@ -176,7 +179,8 @@ describe('the results of FY2554, from a late report to what each province receiv
     expect(await faultsOf(opdc)).toEqual(noFaults);
     expect(await main(await journey.as('officer.lampang'), own)).toContain('ยังไม่มีการจัดสรร');
     const colleague = await journey.as('colleague.opdc');
-    await colleague.goto(`${incentives}/1`);
+    await openTask(colleague, 'เสนอคณะพิจารณาการจัดสรรสิ่งจูงใจที่จำลองไว้');
+    await colleague.getByRole('link', { name: 'ข้อเสนอหลัก' }).click();
     await proveWhereAsked(colleague, 'เสนอคณะพิจารณาจัดสรร');
     await colleague.getByRole('button', { name: 'เสนอคณะพิจารณาจัดสรร' }).click();
     await notice(colleague, 'เสนอคณะแล้ว').waitFor();

@@ -8,6 +8,7 @@ import type { Pending } from '../../domain/work/pending.ts';
 import { missingParties } from '../results/compose-summary.ts';
 import { unsettledObjections } from '../results/objections-settled.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
+import { pendingIncentives } from './read-pending-incentives.ts';
 import { pendingResultLetters } from './read-pending-result-letters.ts';
 import type { WorkStores } from './work-deps.ts';
 
@@ -16,7 +17,7 @@ const bare = {
   ...({ organisationId: 'opdc', due: null, indicator: null, hostIds: [], agency: null, returnReason: null } as const),
 } as const;
 
-/** What OPDC has to do with the results of a year: sum up, lay before a body, note the cabinet, announce what others prepared. */
+/** What OPDC has to do with the results of a year: sum up, lay before a body, note the cabinet, announce what others prepared, and what follows. */
 export async function pendingResults(
   stores: WorkStores,
   fiscalYear: number,
@@ -26,7 +27,10 @@ export async function pendingResults(
   if (!framework) return [];
   const all = await stores.resultSummaries.listOfYear(fiscalYear);
   const course = resultsCourseOf(framework);
-  const found: Pending[] = [...(await pendingResultLetters(stores, framework, all))];
+  const found: Pending[] = [
+    ...(await pendingResultLetters(stores, framework, all)),
+    ...(await pendingIncentives(stores, framework, { all, userId })),
+  ];
   for (const { code: round } of framework.rounds) {
     if (!isAssessedRound(framework, round)) continue;
     const editions = all.filter((one) => one.round === round);

@@ -6,6 +6,7 @@ import type { CentralTableStores } from '../central-data/central-ports.ts';
 import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { ConsultationStores } from '../consultations/consultation-ports.ts';
 import type { EvaluationStores } from '../evaluation/evaluation-ports.ts';
+import type { IncentiveStores } from '../incentives/incentive-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
 import type { LetterStores } from '../letters/letter-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
@@ -31,6 +32,7 @@ export type WorkStores = ReadStores &
   ObservationStores &
   Pick<LetterStores, 'letters' | 'letterHandings' | 'letterSendings'> &
   ResultSummaryStores &
+  IncentiveStores &
   Pick<AdviceStores, 'advice'> &
   Pick<BodyStores, 'bodies'> &
   CentralTableStores &

@@ -33,6 +33,8 @@ export type OtherTask =
   | 'announce-results'
   | 'notify-results'
   | 'send-results-pack'
+  | 'simulate-incentives'
+  | 'lay-incentives'
   | 'send-change'
   | 'fix-change'
   | 'change-window'

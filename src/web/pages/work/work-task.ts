@@ -66,7 +66,7 @@ function changeOf({ change, organisationName }: WorkItem): string | null {
 /** What OPDC arranges for all parties of a year is about none of them. */
 function planOf({ kind, fiscalYear, round }: WorkItem): string | null {
   if (kind === 'open-objections' && round !== null) return roundName(round);
-  return kind === 'plan-consultation' ? String(fiscalYear) : null;
+  return kind === 'plan-consultation' || isOfIncentives(kind) ? String(fiscalYear) : null;
 }
 
 /** The piece of advice that it is about, and to whom it was given. */
@@ -227,11 +227,14 @@ function isOfTemplates({ kind }: Pick<WorkItem, 'kind'>): boolean {
   return kind.endsWith('-template') || kind.endsWith('-templates');
 }
 
+const isOfIncentives = (kind: WorkItem['kind']) => kind.endsWith('-incentives');
+
 const isOfResults = (kind: WorkItem['kind']) => kind.endsWith('-results') || kind === 'record-cabinet';
 
 function placeOf({ fiscalYear, organisationId, round, kind, numbered }: WorkItem): string {
   if (kind === 'correct-catalogue') return paths.catalogue(fiscalYear, numbered);
   if (kind === 'notify-results' || kind === 'send-results-pack') return paths.notices(fiscalYear);
+  if (isOfIncentives(kind)) return paths.incentives(fiscalYear);
   if (isOfResults(kind) && round !== null) return paths.roundResults(fiscalYear, round);
   if (kind === 'correct-framework') return paths.framework(fiscalYear);
   if (kind === 'judge-indicators') return paths.analysis(fiscalYear, organisationId);
