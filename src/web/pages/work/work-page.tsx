@@ -107,25 +107,44 @@ function MyTasks({ queue }: { readonly queue: WorkQueue }) {
 
 const MANY_ROWS = 20;
 
-/** A long queue of similar tasks is grouped by task: one line each, with the first group expanded. */
+/** A long queue of similar tasks is grouped by task: one line each, with the first group expanded; what is alone is a row. */
 function GroupedTasks({ mine }: { readonly mine: WorkQueue['mine'] }) {
-  const groups = new Map<string, WorkQueue['mine'][number][]>();
-  for (const item of mine) {
-    const name = groupOf(item);
-    groups.set(name, [...(groups.get(name) ?? []), item]);
-  }
   return (
     <>
-      {[...groups].map(([name, items], index) => (
-        <details key={name} class="queue-group" open={index === 0}>
-          <summary>
-            {name} — {items.length} {workText.things}
-          </summary>
-          <TaskQueue tasks={items.map(inGroup)} label={name} />
-        </details>
-      ))}
+      {inParts(mine).map(({ name, items, areAlone }, index) =>
+        areAlone ? (
+          <TaskQueue key={name} tasks={items.map(taskOf)} label={workText.mine} />
+        ) : (
+          <details key={name} class="queue-group" open={index === 0}>
+            <summary>
+              {name} — {items.length} {workText.things}
+            </summary>
+            <TaskQueue tasks={items.map(inGroup)} label={name} />
+          </details>
+        ),
+      )}
     </>
   );
+}
+
+interface QueuePart {
+  /** What the first of them is. */
+  readonly name: string;
+  readonly items: readonly WorkQueue['mine'][number][];
+  /** Each is the only one of its kind. */
+  readonly areAlone: boolean;
+}
+
+/** The tasks of one kind together, in the order of the first of each; those between them that are alone, as one list. */
+function inParts(mine: WorkQueue['mine']): readonly QueuePart[] {
+  const parts: QueuePart[] = [];
+  for (const [name, items] of Map.groupBy(mine, groupOf)) {
+    const before = parts.at(-1);
+    const areAlone = items.length === 1;
+    if (areAlone && before?.areAlone) parts.splice(-1, 1, { ...before, items: [...before.items, ...items] });
+    else parts.push({ name, items, areAlone });
+  }
+  return parts;
 }
 
 function SearchForm({ query }: { readonly query: string }) {
