@@ -1,6 +1,7 @@
 import { appendMeetingJournalRow } from '../application/meetings/meeting-deps.ts';
 import type { Agreement } from '../domain/agreement/indicator.ts';
 import type { DecisionSubject } from '../domain/framework/agreement-schema.ts';
+import { titleOfBodyMeeting } from '../domain/meetings/agenda-of-waiting.ts';
 import type { Resolution } from '../domain/meetings/resolution.ts';
 import { subjectKindNames } from '../domain/meetings/subject-kinds.data.ts';
 import { systemActor } from '../domain/people/actor.ts';
@@ -60,7 +61,7 @@ export async function storeMeeting(stores: DemoStores, fiscalYear: number, decid
       fiscalYear,
       day,
     },
-    ...{ recordedAt, title: `ประชุม${bodyName}` },
+    ...{ recordedAt, title: titleOfBodyMeeting(bodyName) },
     decides: { words: subjectKindNames[subject], kind: subject, key: `${fiscalYear}` },
   });
   const said = { subjectKind: subject, subjectKeys: keys, item: demoDecidedAt, targets: [] };

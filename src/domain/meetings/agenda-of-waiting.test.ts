@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agendaOfWaiting } from './agenda-of-waiting.ts';
+import { agendaOfWaiting, titleOfBodyMeeting } from './agenda-of-waiting.ts';
 
 const [loei, chiangmai] = [
   { key: '2568/TH-42', label: 'จังหวัดเลย' },
@@ -27,6 +27,15 @@ it('lays an edition of the list with what it says, also beside another', () => {
   ];
   const items = agendaOfWaiting([{ kind: 'catalogue-edition', fiscalYear: 2568, subjects }]);
   expect(items.flatMap((one) => one.subject?.key ?? [])).toEqual(subjects.map((one) => one.key));
+});
+
+it('the meeting is called after its body, an abbreviation apart', () => {
+  const bodies = ['คณะกรรมการเจรจาข้อตกลง', 'ก.พ.ร.', 'อ.ก.พ.ร. เกี่ยวกับการส่งเสริม'];
+  expect(bodies.map(titleOfBodyMeeting)).toEqual([
+    'ประชุมคณะกรรมการเจรจาข้อตกลง',
+    'ประชุม ก.พ.ร.',
+    'ประชุม อ.ก.พ.ร. เกี่ยวกับการส่งเสริม',
+  ]);
 });
 
 it('is empty where nothing waits', () => {

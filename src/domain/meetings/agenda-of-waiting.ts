@@ -18,6 +18,9 @@ const eachAlone: readonly Kind[] = ['catalogue-edition'];
 /** The last item of an agenda, under which what is urgent is laid before the body too. */
 export const otherMatters = 'เรื่องอื่น ๆ (ถ้ามี)';
 
+/** `ประชุมคณะกรรมการ…`, `ประชุม อ.ก.พ.ร. …`: an abbreviation stands apart from the word before it. */
+export const titleOfBodyMeeting = (bodyName: string) => `ประชุม${/^\S{1,3}\./.test(bodyName) ? ' ' : ''}${bodyName}`;
+
 /** The agenda of a meeting on what waits: what the chair tells, an item for each kind, and other matters. */
 export function agendaOfWaiting(waiting: readonly WaitingForBody[]): readonly WaitingItem[] {
   const items = waiting.flatMap(({ kind, fiscalYear, subjects }): readonly WaitingItem[] => {

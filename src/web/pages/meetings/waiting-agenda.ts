@@ -1,6 +1,6 @@
 import type { AgendaSubject } from '../../../application/resolutions/read-agenda-subjects.ts';
 import type { BodyWaiting } from '../../../application/resolutions/read-body-waiting.ts';
-import { agendaOfWaiting } from '../../../domain/meetings/agenda-of-waiting.ts';
+import { agendaOfWaiting, titleOfBodyMeeting } from '../../../domain/meetings/agenda-of-waiting.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
 import { itemName } from './meeting-forms.ts';
 import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
@@ -18,7 +18,7 @@ export function stateOfWaiting(bodyId: string, waiting: BodyWaiting | null): Mee
     kind: 'committee',
     bodyId,
     fiscalYears: years.join(' '),
-    title: body === undefined ? '' : `ประชุม${body}`,
+    title: body === undefined ? '' : titleOfBodyMeeting(body),
   };
   return { form: 'draft', typed: { ...plan, groups: ['body'], ...Object.fromEntries(items) }, errors: [] };
 }
