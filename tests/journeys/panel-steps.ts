@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { fillDay, notice, proveWhereAsked } from './visitor.ts';
 
 /** The two evaluators of the demonstration, as lists of people begin to name them. */
-export const firstEvaluator = 'ผู้สาธิต ผู้ประเมิน (';
-export const secondEvaluator = 'ผู้สาธิต ผู้ประเมิน จากหน่วยประเมินอิสระ';
+const firstEvaluator = 'ผู้สาธิต ผู้ประเมิน (';
+const secondEvaluator = 'ผู้สาธิต ผู้ประเมิน จากหน่วยประเมินอิสระ';
 
 /** Fills in a panel of the two evaluators for one party in the twelve months of FY2568; the first is its head. */
 export async function fillPanel(opdc: Page, { name, party }: { readonly name: string; readonly party: string }) {
