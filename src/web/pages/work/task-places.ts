@@ -27,3 +27,13 @@ export function objectionsPlace(
     ? paths.roundObjections(fiscalYear, round)
     : paths.objections(fiscalYear, organisationId, round);
 }
+
+export const isOfIncentives = (kind: WorkItem['kind']) => kind.endsWith('-incentives');
+
+/** The results of a round, and what follows them: letters, incentives; null for any other task. */
+export function resultsPlace({ kind, fiscalYear, round }: WorkItem): string | null {
+  if (kind === 'notify-results' || kind === 'send-results-pack') return paths.notices(fiscalYear);
+  if (isOfIncentives(kind)) return paths.incentives(fiscalYear);
+  const isOfResults = kind.endsWith('-results') || kind === 'record-cabinet';
+  return isOfResults && round !== null ? paths.roundResults(fiscalYear, round) : null;
+}

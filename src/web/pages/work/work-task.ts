@@ -16,7 +16,7 @@ import { changeText } from '../../text/change-text.ts';
 import { observationText } from '../../text/observation-text.ts';
 import { nationalNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
-import { consultationPlace, objectionsPlace, visitPlace } from './task-places.ts';
+import { consultationPlace, isOfIncentives, objectionsPlace, resultsPlace, visitPlace } from './task-places.ts';
 
 /** One row of the queue: what to do, where exactly, and when. */
 export function taskOf(item: WorkItem): Task {
@@ -227,15 +227,11 @@ function isOfTemplates({ kind }: Pick<WorkItem, 'kind'>): boolean {
   return kind.endsWith('-template') || kind.endsWith('-templates');
 }
 
-const isOfIncentives = (kind: WorkItem['kind']) => kind.endsWith('-incentives');
-
-const isOfResults = (kind: WorkItem['kind']) => kind.endsWith('-results') || kind === 'record-cabinet';
-
-function placeOf({ fiscalYear, organisationId, round, kind, numbered }: WorkItem): string {
+function placeOf(item: WorkItem): string {
+  const { fiscalYear, organisationId, round, kind, numbered } = item;
+  const ofResults = resultsPlace(item);
+  if (ofResults !== null) return ofResults;
   if (kind === 'correct-catalogue') return paths.catalogue(fiscalYear, numbered);
-  if (kind === 'notify-results' || kind === 'send-results-pack') return paths.notices(fiscalYear);
-  if (isOfIncentives(kind)) return paths.incentives(fiscalYear);
-  if (isOfResults(kind) && round !== null) return paths.roundResults(fiscalYear, round);
   if (kind === 'correct-framework') return paths.framework(fiscalYear);
   if (kind === 'judge-indicators') return paths.analysis(fiscalYear, organisationId);
   if (kind === 'acknowledge-host' || kind === 'reach-host') return paths.hosts(fiscalYear, organisationId);
