@@ -19,6 +19,7 @@ import {
 } from '../../domain/values/result.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
+import { checkOpened } from './check-opened.ts';
 import { type EvaluationDeps, type EvaluationTables, panelSubject } from './evaluation-deps.ts';
 import { type EvaluatedParty, partiesOfRound } from './parties-of-round.ts';
 
@@ -43,12 +44,15 @@ type AppointPanelRefusal =
   | 'panel-member-unknown'
   | 'panel-party-unknown'
   | 'panel-party-covered'
+  | 'panel-party-opened'
+  | 'panel-members-opened'
   | 'conflict-of-interest'
   | CheckPanelRefusal;
 
 /**
  * OPDC appoints a panel of a round by its document, or records what a later document changed of it. Nobody is appointed for
- * a party with which a role, a seat or an indicator ties them, and no party has two panels.
+ * a party with which a role, a seat or an indicator ties them, and no party has two panels; what members have seen of each
+ * other's scores is not undone by another document.
  */
 export async function appointPanel(
   deps: EvaluationDeps,
@@ -96,13 +100,13 @@ async function decidePanel(
   const round = stored?.round ?? input.round;
   if (round === null || !framework.rounds.some(({ code }) => code === round)) {
     // Which parties a round has cannot be told without it: what is named stands for them.
-    const checked = checkPanel({ ...input, parties: [...input.parties, ...input.groups] });
+    const checked = checkPanel({ ...input, parties: [...input.parties, ...input.groups] }, today);
     return refuseAll([refusal('panel-round-required', undefined, 'round'), ...(checked.ok ? [] : checked.refusals)]);
   }
   if (!isAssessedRound(framework, round)) return refuse('round-not-assessed', undefined, 'round');
   const choices = await partiesOfRound(stores, framework, round);
   const parties = coveredBy(choices, input);
-  const checked = checkPanel({ ...input, parties });
+  const checked = checkPanel({ ...input, parties }, today);
   if (!checked.ok) return checked;
   const known = await stores.evaluation.evaluatorsOn(today);
   const asked = [...new Set(input.members)];
@@ -114,7 +118,9 @@ async function decidePanel(
   if (parties.some((id) => !choices.some((one) => one.id === id)))
     return refuse('panel-party-unknown', undefined, 'parties');
   const others = panels.filter((one) => one.round === round && one.number !== stored?.number);
+  const nameOf = (id: string) => nameIn(choices, id);
   const faults = [
+    ...(stored ? await checkOpened(stores, stored, { members, parties, today, nameOf }) : []),
     ...coveredElsewhere(parties, others, choices),
     ...(await conflictsOf(stores, { members, parties, choices, today })),
   ];

@@ -109,6 +109,8 @@ describe('a panel of evaluators for เลย', () => {
     expect(await refused({ members: [head.userId, opdc.userId] })).toEqual(['panel-member-unknown']);
     expect(await refused({ parties: ['TH-42', 'TH-99'] })).toEqual(['panel-party-unknown']);
     expect(await refused({ number: 7 })).toEqual(['not-found']);
+    expect(await refused({ issuedOn: '2025-02-31' })).toEqual(['date-not-real']);
+    expect(await refused({ issuedOn: '2025-10-13' })).toEqual(['panel-day-not-come']);
   });
 
   it('has nobody whom a role in the province or its agencies ties to it', async () => {
@@ -150,7 +152,8 @@ describe('a panel of evaluators for เลย', () => {
     expect(codesOf(await score(head, 'A', { score: '101', note: 'ก' }))).toEqual(['score-out-of-scale']);
     expect(codesOf(await score(head, 'A', { score: '60' }))).toEqual(['reason-required']);
     accepted(await score(head, 'A', { agrees: true }));
-    expect(await score(head, 'A', { agrees: true })).toMatchObject({ ok: true, unchanged: true });
+    for (const same of [{ agrees: true }, {}, { note: '' }])
+      expect(await score(head, 'A', same)).toMatchObject({ ok: true, unchanged: true });
     accepted(await score(other, 'A', { score: '72', note: 'หลักฐานไม่ครบ' }));
     expect(codesOf(await move(head, 'conclude-scores'))).toEqual(['panel-scores-open']);
     accepted(await score(head, 'B', { agrees: true }));
@@ -173,6 +176,10 @@ describe('a panel of evaluators for เลย', () => {
     expect(codesOf(await score(other, 'A', { agrees: true }))).toEqual(['panel-scores-concluded']);
     accepted(await move(head, 'conclude-scores'));
     expect((await read(head)).rows.map(({ differs }) => differs)).toEqual([false, true]);
+    const later = (change: Partial<AppointPanelInput>) => appointPanel(deps(), opdc, input({ number: 2, ...change }));
+    const members = [head.userId, stranger.userId];
+    expect(codesOf(await later({ members }))).toEqual(['panel-members-opened']);
+    expect(codesOf(await later({ parties: ['TH-13'] }))).toEqual(['panel-party-opened']);
     expect((await read(stranger)).scoresShown).toBe(false);
     expect((await assessed()).map(({ assessedScore }) => assessedScore)).toEqual([null, null]);
   });
@@ -188,6 +195,8 @@ describe('a panel of evaluators for เลย', () => {
     expect(codesOf(await move(head, 'propose-settlement', { reconciled, minutes: ahead }))).toEqual([
       'panel-minutes-day-ahead',
     ]);
+    const unreal = { ...minutes, heldOn: '2025-02-31' };
+    expect(codesOf(await move(head, 'propose-settlement', { reconciled, minutes: unreal }))).toEqual(['date-not-real']);
     accepted(await move(head, 'propose-settlement', { reconciled, minutes }));
     expect(codesOf(await move(head, 'confirm-settlement'))).toEqual(['same-person']);
     accepted(await move(other, 'return-settlement', { reason: 'ขอให้เพิ่มเหตุผล' }));

@@ -1,3 +1,4 @@
+import { lacksMembers } from '../../domain/evaluation/blind-scores.ts';
 import type { Panel, PanelKey, PanelMember } from '../../domain/evaluation/panel.ts';
 import { type MemberProgress, progressOf } from '../../domain/evaluation/score-sheet.ts';
 import type { SettlementStatus } from '../../domain/evaluation/settlement-moves.ts';
@@ -116,6 +117,8 @@ export interface PartyProgress {
   readonly reportStatus: ReportStatus | null;
   readonly members: readonly MemberProgress[];
   readonly status: SettlementStatus;
+  /** Too few members score it: OPDC appoints another. */
+  readonly lacksMembers: boolean;
 }
 
 export interface PanelReading {
@@ -157,6 +160,7 @@ async function progressOfParties(
   const parties = await partiesOfPanel(stores, panel, today);
   return parties.map(({ id, report, scores, settlement }) => ({
     ...{ id, name: id, reportStatus: report?.status ?? null, status: settlement.status },
+    lacksMembers: settlement.status !== 'settled' && lacksMembers(scores),
     members: progressOf(panel.members, scores.sheets, scores.awaited).map((one) => ({ ...one, recusedBecause: null })),
   }));
 }

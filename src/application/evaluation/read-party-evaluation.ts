@@ -1,4 +1,4 @@
-import { areScoresOpen, seenSheets } from '../../domain/evaluation/blind-scores.ts';
+import { areScoresOpen, lacksMembers, seenSheets } from '../../domain/evaluation/blind-scores.ts';
 import { tieInWords } from '../../domain/evaluation/conflict-of-interest.ts';
 import { isMemberOf, type Panel } from '../../domain/evaluation/panel.ts';
 import {
@@ -70,6 +70,9 @@ export interface PartyEvaluationReading {
   readonly progress: readonly MemberProgress[];
   readonly settlement: Settlement;
   readonly leaderName: string | null;
+  /** Too few members score the party: OPDC appoints another. */
+  readonly lacksMembers: boolean;
+  readonly mayAppoint: boolean;
   readonly own: OwnPart | null;
   /** Empty before the report is received, and for who reads the panel alone. */
   readonly rows: readonly EvaluatedResult[];
@@ -112,6 +115,8 @@ export async function readPartyEvaluation(
       })),
       settlement: scoresShown ? found.settlement : withoutScores(found.settlement),
       leaderName: leaderOf(found)?.name ?? null,
+      lacksMembers: found.settlement.status !== 'settled' && lacksMembers(scores),
+      mayAppoint: isPermitted('appoint-panel', actor, { organisationId: 'opdc' }),
       ...{ top: found.top, tolerance: found.tolerance, moves: moves.map(({ action }) => action) },
       barred: await barredMoves(stores, actor, moves, question),
       mayReadRound: sightOfRound(actor, report).scores,
@@ -152,7 +157,7 @@ async function ownPartOf(
 function offeredTo(own: OwnPart, { settlement, report, scores }: PartyEvaluation) {
   if (report.status !== 'received' || own.isRecused) return [];
   return movesFrom(settlementMoves, settlement.status).filter(({ action }) => {
-    if (action === 'declare-conflict') return !own.isConcluded || own.conflict !== null;
+    if (action === 'declare-conflict') return true;
     if (own.conflict !== null) return false;
     // A panel that lost a member waits for nobody else: any of the others presses again.
     if (action === 'conclude-scores') return !own.isConcluded || areScoresOpen(scores);

@@ -1,3 +1,4 @@
+import { faultOfDay, unrealDay } from '../../domain/evaluation/day-of-document.ts';
 import type { PanelMinutes, Reconciliation } from '../../domain/evaluation/settlement.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import { accept, atField, type Outcome, type Refusal, refusal, refuseAll } from '../../domain/values/result.ts';
@@ -20,7 +21,8 @@ export type ReconciliationRefusal =
   | 'panel-score-required'
   | 'panel-minutes-required'
   | 'panel-minutes-day-required'
-  | 'panel-minutes-day-ahead';
+  | 'panel-minutes-day-ahead'
+  | 'date-not-real';
 
 export interface ReadReconciliation {
   readonly reconciled: readonly Reconciliation[];
@@ -52,9 +54,11 @@ export function readReconciliation(
   const title = typed.minutes.title.trim();
   const { heldOn } = typed.minutes;
   if (title === '') refused.push(refusal('panel-minutes-required', undefined, 'meeting.title'));
-  if (heldOn === null) refused.push(refusal('panel-minutes-day-required', undefined, 'meeting.heldOn'));
-  else if (heldOn > today)
-    refused.push(refusal('panel-minutes-day-ahead', { day: formatThaiDate(heldOn) }, 'meeting.heldOn'));
+  const fault = faultOfDay(heldOn, today);
+  if (fault === 'missing') refused.push(refusal('panel-minutes-day-required', undefined, 'meeting.heldOn'));
+  if (fault === 'not-real') refused.push(refusal('date-not-real', unrealDay(heldOn), 'meeting.heldOn'));
+  if (fault === 'not-come')
+    refused.push(refusal('panel-minutes-day-ahead', { day: formatThaiDate(heldOn ?? '') }, 'meeting.heldOn'));
   if (refused.length > 0 || heldOn === null) return refuseAll(refused);
   return accept({ reconciled, minutes: { title, heldOn } });
 }

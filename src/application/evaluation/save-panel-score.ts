@@ -3,6 +3,7 @@ import {
   isConcludedSheet,
   type PanelScore,
   type ScoreSheet,
+  scoreOf,
   sheetOf,
 } from '../../domain/evaluation/score-sheet.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -22,7 +23,7 @@ interface PanelScoreInput extends ResultKey {
   /** The version of the member's own score that was read; null states none. */
   readonly version: number | null;
   readonly agrees?: boolean | undefined;
-  /** Decimal text; empty while the member has given none. */
+  /** Decimal text; empty while the member has given none. Where it is absent, and so is `agrees`: as stored. */
   readonly score?: string | undefined;
   /** Absent: as stored. */
   readonly note?: string | undefined;
@@ -72,6 +73,14 @@ export async function savePanelScore(
   });
 }
 
+const isScored = ({ agrees, score }: Pick<PanelScoreInput, 'agrees' | 'score'>) =>
+  agrees !== undefined || score !== undefined;
+
+/** What was given of the figures as they are now. */
+function storedJudgement(stored: PanelScore | null): Pick<PanelScoreInput, 'agrees' | 'score'> {
+  return stored?.agrees ? { agrees: true } : { score: stored?.score ?? '' };
+}
+
 function decideScore(
   { report, settlement, scores, entries, top, evidence }: PartyEvaluation,
   sheet: ScoreSheet,
@@ -86,7 +95,7 @@ function decideScore(
   const stored = sheet.scores.find(({ code }) => code === input.code);
   if (input.version !== null && input.version !== (stored?.version ?? 0)) return refuse('changed-meanwhile');
   const note = normaliseThai(input.note ?? stored?.note ?? '').trim();
-  const { agrees = false, score = '' } = input;
+  const { agrees = false, score = '' } = isScored(input) ? input : storedJudgement(scoreOf(sheet, awaited));
   const { selfScore } = entry.result;
   const isGiven = agrees || score.trim() !== '';
   const read = isGiven ? readJudgement({ agrees, score, note }, top, { selfScore, assessedNote: null }) : null;

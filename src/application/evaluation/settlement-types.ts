@@ -24,6 +24,7 @@ export type MoveSettlementRefusal =
   | 'panel-minutes-required'
   | 'panel-minutes-day-required'
   | 'panel-minutes-day-ahead'
+  | 'date-not-real'
   | 'panel-score-required'
   | JudgementRefusal
   | MoveRefusal;

@@ -9,11 +9,11 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isOneOf } from '../../domain/values/known-names.ts';
 import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
+import { reopenScores } from '../evaluation/reopen-scores.ts';
 import { makeMoveIn } from '../lifecycle/move.ts';
 import { reportLifecycle } from '../reporting/move-report.ts';
-import type { ResultsTables } from '../results/results-deps.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
-import { type ObjectionDeps, objectionSubject, roundWithRight } from './objection-deps.ts';
+import { type ObjectionDeps, type ObjectionTables, objectionSubject, roundWithRight } from './objection-deps.ts';
 
 export interface AnswerObjectionInput extends ObjectionKey {
   readonly code: string;
@@ -29,7 +29,7 @@ export type AnswerObjectionRefusal =
   | 'not-found'
   | 'changed-meanwhile'
   | 'objections-not-sent'
-  | 'objections-indicator-unknown'
+  | 'objections-not-objected'
   | 'objections-verdict-required'
   | 'objections-answer-required'
   | 'objections-unreported';
@@ -51,7 +51,7 @@ export async function answerObjection(
     if (found === null) return refuse('not-found');
     if (found.status !== 'sent') return refuse('objections-not-sent');
     const objection = found.objections.find((one) => one.code === code);
-    if (objection === undefined) return refuse('objections-indicator-unknown', { indicator: code });
+    if (objection === undefined) return refuse('objections-not-objected', { indicator: code });
     if (!isOneOf(objectionVerdicts, verdict)) return refuse('objections-verdict-required', undefined, 'verdict');
     if (text === '') return refuse('objections-answer-required', undefined, 'answer');
     const before = objection.answer;
@@ -74,9 +74,9 @@ export async function answerObjection(
   });
 }
 
-/** The evaluator may give other scores again; nothing is done where that is so already. */
+/** The evaluator, or the panel of the party, may give other scores again; nothing is done where that is so already. */
 async function openAssessment(
-  stores: ResultsTables,
+  stores: ObjectionTables,
   { clock }: Pick<ObjectionDeps, 'clock'>,
   actor: Actor,
   key: ObjectionKey,
@@ -92,5 +92,7 @@ async function openAssessment(
     input,
     action: 'reopen-assessment',
   });
-  return moved.ok ? accept(true) : refuse('changed-meanwhile');
+  if (!moved.ok) return refuse('changed-meanwhile');
+  await reopenScores(stores, key, { at: clock.now(), name: actor.name });
+  return accept(true);
 }

@@ -4,13 +4,17 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import type { EvaluationStores } from '../evaluation/evaluation-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { ResultsTables } from '../results/results-deps.ts';
 import type { RoundOfYear } from '../results/summary-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 
+/** The tables of results, and of the panels that score again what was objected to. */
+export type ObjectionTables = ResultsTables & EvaluationStores;
+
 export interface ObjectionDeps {
-  readonly transactions: Transactions<ResultsTables>;
+  readonly transactions: Transactions<ObjectionTables>;
   readonly clock: Clock;
 }
 

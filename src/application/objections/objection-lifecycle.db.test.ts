@@ -164,7 +164,7 @@ describeOnEachDatabase('objections to proposed results', (database) => {
     expect(codesOf(await move(people.opdc, 'answer'))).toEqual(['objections-left']);
     expect(codesOf(await answer('', 'ก'))).toEqual(['objections-verdict-required']);
     expect(codesOf(await answer('kept', ' '))).toEqual(['objections-answer-required']);
-    expect(codesOf(await answer('kept', 'ก', people.opdc, '9.9'))).toEqual(['objections-indicator-unknown']);
+    expect(codesOf(await answer('kept', 'ก', people.opdc, '9.9'))).toEqual(['objections-not-objected']);
   });
 
   it('change a score only where the evaluator gives another, and are told together', async () => {

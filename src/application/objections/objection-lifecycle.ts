@@ -32,7 +32,8 @@ export type MoveObjectionsRefusal =
   | 'objections-left'
   | 'objections-not-assessed-again'
   | 'objections-score-same'
-  | 'objections-score-differs';
+  | 'objections-score-differs'
+  | 'objections-score-unasked';
 
 export type MoveObjectionsInput = ObjectionKey & MoveInput;
 
@@ -60,12 +61,16 @@ const everyOneAnswered: Condition<ObjectionTypes> = ({ found }) => {
   return left.length === 0 ? accept(true) : refuse('objections-left', { indicators: left.join(', ') });
 };
 
-/** What is answered is what became of the scores: another where it says so, and only there. */
+/** What is answered is what became of the scores: another where it says so, and only there, for the party reads no other. */
 const scoresAsAnswered: Condition<ObjectionTypes> = async ({ found, stores }) => {
   const report = await stores.reports.find(found);
   if (report?.status !== 'assessed') return refuse('objections-not-assessed-again');
   const proposed = await proposedLedger(stores, found);
   const now = await stores.scores.latestFrozen(found, 'assessed');
+  const objected = new Set(found.objections.map(({ code }) => code));
+  for (const { code, score } of proposed.indicators)
+    if (!objected.has(code) && scoreOf(now?.ledger.indicators ?? [], code) !== score)
+      return refuse('objections-score-unasked', { indicator: code });
   for (const { code, answer } of found.objections) {
     const [was, is] = [scoreOf(proposed.indicators, code), scoreOf(now?.ledger.indicators ?? [], code)];
     if (answer?.verdict === 'changed' && was === is) return refuse('objections-score-same', { indicator: code });

@@ -7,7 +7,7 @@ import { pendingCarried } from './read-pending-carried.ts';
 import { pendingCentralOf } from './read-pending-central.ts';
 import { changeTasksReader } from './read-pending-changes.ts';
 import { pendingConsultationsOf } from './read-pending-consultations.ts';
-import { ownAssessments, pendingEvaluationOf } from './read-pending-evaluation.ts';
+import { ownAssessments, pendingEvaluationOf, pendingPanels } from './read-pending-evaluation.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { meetingTasksReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
@@ -100,6 +100,7 @@ function nationalOf(stores: WorkStores, actor: Actor, fiscalYear: number, today:
   if (holds('opdc-officer')) asked.push(['plans', () => pendingPlansOfNation(stores, fiscalYear)]);
   if (holds('opdc-officer')) asked.push(['observations', () => pendingObservationsOfNation(stores, fiscalYear)]);
   if (holds('opdc-officer')) asked.push(['corrections', () => pendingSentBack(stores, fiscalYear)]);
+  if (holds('opdc-officer')) asked.push(['panels', () => pendingPanels(stores, fiscalYear)]);
   // Who prepared an edition does not announce it.
   if (holds('opdc-officer'))
     asked.push([`results ${actor.userId}`, () => pendingResults(stores, fiscalYear, { userId: actor.userId, today })]);

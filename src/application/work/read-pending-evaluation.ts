@@ -1,7 +1,9 @@
+import { lacksMembers } from '../../domain/evaluation/blind-scores.ts';
 import { conflictsWith } from '../../domain/evaluation/conflict-of-interest.ts';
 import { isMemberOf, type Panel } from '../../domain/evaluation/panel.ts';
 import { isConcludedSheet, sheetOf } from '../../domain/evaluation/score-sheet.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import type { Report } from '../../domain/reporting/report.ts';
 import type { Pending } from '../../domain/work/pending.ts';
 import { type PanelParty, partiesOfPanel } from '../evaluation/parties-of-panel.ts';
 import { leaderOf } from '../evaluation/settlement-conditions.ts';
@@ -27,6 +29,31 @@ export async function pendingEvaluationOf(
       if (kind !== null) found.push(taskOf(panel, party, kind));
     }
   return found;
+}
+
+/** Parties whose panel lost so many members that it cannot conclude: OPDC appoints others. */
+export async function pendingPanels(stores: WorkStores, fiscalYear: number): Promise<readonly Pending[]> {
+  const found: Pending[] = [];
+  for (const { round, parties, members } of await stores.evaluation.panels(fiscalYear)) {
+    const of = { organisationIds: parties, fiscalYear, round };
+    const sheets = await stores.evaluation.sheets(of);
+    const isLeft = (id: string) =>
+      lacksMembers({ members, sheets: sheets.filter(({ organisationId }) => organisationId === id) });
+    for (const organisationId of parties.filter(isLeft)) {
+      const report = await stores.reports.find({ organisationId, fiscalYear, round });
+      const [settlement] = await stores.evaluation.settlements({ ...of, organisationIds: [organisationId] });
+      if (report?.status === 'received' && settlement?.status !== 'settled') found.push(fillPanel(report));
+    }
+  }
+  return found;
+}
+
+function fillPanel({ organisationId, fiscalYear, round, receivedAt }: Report): Pending {
+  return {
+    ...{ kind: 'fill-panel', role: 'opdc-officer', permission: 'appoint-panel', fiscalYear, organisationId, round },
+    ...{ indicator: null, hostIds: [], agency: null, due: null, returnReason: null },
+    ...(receivedAt ? { since: receivedAt } : {}),
+  };
 }
 
 function taskIn(panel: Panel, { scores, settlement }: PanelParty, userId: string): EvaluationTask | null {

@@ -81,7 +81,7 @@ export const savePanelScoreRoute = apiRoute({
   params: resultPlace,
   body: z.object({
     agrees: z.boolean().optional().meta({ description: 'ยอมรับคะแนนที่จังหวัดประเมินตนเอง' }),
-    score: typedNumber.optional().meta({ description: 'คะแนนที่ให้เอง ว่างคือยังไม่ให้คะแนน' }),
+    score: typedNumber.optional().meta({ description: 'คะแนนที่ให้เอง ว่างคือยังไม่ให้คะแนน ไม่ส่งทั้งช่องนี้และ agrees คือคงเดิม' }),
     note: optionalText(textLimits.note),
     evidence: z
       .record(textUpTo(lineLimits.number), z.enum(evidenceFindings))
@@ -141,7 +141,7 @@ export const movePanelRoute = apiRoute({
       'panel-scores-open',
     ] as const),
     ...(['panel-too-few', 'panel-minutes-required', 'panel-score-required'] as const),
-    ...(['panel-minutes-day-required', 'panel-minutes-day-ahead'] as const),
+    ...(['panel-minutes-day-required', 'panel-minutes-day-ahead', 'date-not-real'] as const),
     ...(['nothing-to-agree', 'not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required'] as const),
     ...bindingRefusals,
   ],

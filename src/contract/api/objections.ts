@@ -137,7 +137,7 @@ export const moveObjectionsRoute = apiRoute({
   refusals: [
     ...(['forbidden', 'not-found', 'move-not-legal', 'reason-required', 'same-person'] as const),
     ...(['objections-over', 'objections-none', 'objections-left', 'objections-not-assessed-again'] as const),
-    ...(['objections-score-same', 'objections-score-differs'] as const),
+    ...(['objections-score-same', 'objections-score-differs', 'objections-score-unasked'] as const),
     ...bindingRefusals,
   ],
   version: 'checks',
@@ -157,7 +157,7 @@ export const answerObjectionRoute = apiRoute({
   }),
   output: caseSchema,
   refusals: [
-    ...(['forbidden', 'not-found', 'objections-not-sent', 'objections-indicator-unknown'] as const),
+    ...(['forbidden', 'not-found', 'objections-not-sent', 'objections-not-objected'] as const),
     ...(['objections-verdict-required', 'objections-answer-required', 'objections-unreported'] as const),
   ],
   version: 'checks',

@@ -88,6 +88,7 @@ const appointRefusals = [
   ...(['forbidden', 'framework-not-found', 'round-not-assessed', 'panel-name-required'] as const),
   ...(['panel-document-required', 'panel-number-required', 'panel-day-required', 'panel-round-required'] as const),
   ...(['panel-members-few', 'panel-head-required', 'panel-parties-required', 'panel-member-unknown'] as const),
+  ...(['panel-day-not-come', 'date-not-real', 'panel-party-opened', 'panel-members-opened'] as const),
   ...([
     'panel-party-unknown',
     'panel-party-covered',

@@ -15,6 +15,10 @@ export const evaluationRefusals: Wordings<EvaluationRefusalFacts> = {
   },
   'panel-number-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุเลขที่เอกสารแต่งตั้ง — พิมพ์เลขที่ตามเอกสาร' },
   'panel-day-required': { status: 422, sentence: () => 'ยังไม่ได้ระบุวันที่ของเอกสารแต่งตั้ง — ระบุวัน เดือน ปี พ.ศ.' },
+  'panel-day-not-come': {
+    status: 422,
+    sentence: () => 'วันที่ของเอกสารแต่งตั้งยังไม่มาถึง — ตรวจวัน เดือน ปี พ.ศ. หรือบันทึกคณะเมื่อถึงวันนั้น',
+  },
   'panel-round-required': { status: 422, sentence: () => 'ยังไม่ได้เลือกรอบ — เลือกรอบที่มีการประเมินของปีนี้' },
   'panel-members-few': {
     status: 422,
@@ -38,6 +42,18 @@ export const evaluationRefusals: Wordings<EvaluationRefusalFacts> = {
     status: 409,
     example: { party: 'จังหวัดเลย', panel: 'คณะผู้ประเมินที่ 1' },
     sentence: ({ party, panel }) => `${party} มี ${panel} ประเมินอยู่แล้ว — เลือกจังหวัดอื่น หรือนำออกจากคณะนั้นก่อน`,
+  },
+  'panel-party-opened': {
+    status: 409,
+    example: { party: 'จังหวัดเลย' },
+    sentence: ({ party }) =>
+      `ผู้ประเมินสรุปคะแนนของ ${party} และเห็นคะแนนของกันแล้ว จึงนำออกจากคณะไม่ได้ — เลือก ${party} ไว้ตามเดิม`,
+  },
+  'panel-members-opened': {
+    status: 409,
+    example: { party: 'จังหวัดเลย' },
+    sentence: ({ party }) =>
+      `ผู้ประเมินเห็นคะแนนของกันแล้วและกำลังปรับคะแนนของ ${party} จึงเปลี่ยนผู้ประเมินไม่ได้ — ให้คณะสรุปคะแนนก่อน หรือให้ผู้ที่มีส่วนได้เสียแจ้งไม่ประเมิน`,
   },
   'conflict-of-interest': {
     status: 422,

@@ -88,4 +88,15 @@ export const objectionRefusals: Wordings<ObjectionRefusalFacts> = {
     sentence: ({ indicator }) =>
       `ตอบว่าคงคะแนนตัวชี้วัด ${indicator} แต่คะแนนไม่เท่าที่เสนอแล้ว — เปลี่ยนคำตอบเป็นแก้คะแนน หรือให้ผู้ประเมินคืนคะแนนเดิม`,
   },
+  'objections-score-unasked': {
+    status: 409,
+    example: { indicator: '1.1' },
+    sentence: ({ indicator }) =>
+      `คะแนนตัวชี้วัด ${indicator} ไม่เท่าที่เสนอแล้ว ทั้งที่จังหวัดไม่ได้โต้แย้ง — ให้ผู้ประเมินคืนคะแนนเดิมแล้วสรุปคะแนนอีกครั้ง`,
+  },
+  'objections-not-objected': {
+    status: 422,
+    example: { indicator: '1.1' },
+    sentence: ({ indicator }) => `จังหวัดไม่ได้โต้แย้งตัวชี้วัด ${indicator} — เลือกตอบจากตัวชี้วัดที่มีข้อโต้แย้ง`,
+  },
 };

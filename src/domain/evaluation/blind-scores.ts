@@ -9,6 +9,11 @@ export interface PartyScores {
   readonly awaited: readonly AwaitedScore[];
 }
 
+/** Whether too few members score the party, because the others declared a conflict: its scores wait for another member. */
+export function lacksMembers({ members, sheets }: Pick<PartyScores, 'members' | 'sheets'>): boolean {
+  return scoringMembers(members, sheets).length < FEWEST_MEMBERS;
+}
+
 /** Whether everybody who scores the party has concluded: two members at least. Until then no score is shown to another. */
 export function areScoresOpen({ members, sheets, awaited }: PartyScores): boolean {
   const scoring = scoringMembers(members, sheets);

@@ -7,6 +7,7 @@ export interface EvaluationRefusalFacts {
   'panel-document-required': NoFacts;
   'panel-number-required': NoFacts;
   'panel-day-required': NoFacts;
+  'panel-day-not-come': NoFacts;
   'panel-round-required': NoFacts;
   'panel-members-few': { fewest: number };
   'panel-head-required': NoFacts;
@@ -14,6 +15,8 @@ export interface EvaluationRefusalFacts {
   'panel-member-unknown': NoFacts;
   'panel-party-unknown': NoFacts;
   'panel-party-covered': { party: string; panel: string };
+  'panel-party-opened': { party: string };
+  'panel-members-opened': { party: string };
   'conflict-of-interest': { name: string; tie: string; party: string };
   'panel-not-member': { panel: string };
   'panel-member-recused': NoFacts;

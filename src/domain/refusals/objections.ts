@@ -20,4 +20,6 @@ export interface ObjectionRefusalFacts {
   'objections-not-assessed-again': NoFacts;
   'objections-score-same': { indicator: string };
   'objections-score-differs': { indicator: string };
+  'objections-score-unasked': { indicator: string };
+  'objections-not-objected': { indicator: string };
 }

@@ -57,6 +57,7 @@ export type OtherTask =
   | 'make-visit'
   | 'meet-visit'
   | 'sign-visit'
+  | 'fill-panel'
   | 'score-in-panel'
   | 'reconcile-scores'
   | 'confirm-scores'

@@ -119,8 +119,10 @@ function progressColumns({ fiscalYear, round, members }: Panel): readonly Column
     {
       key: 'status',
       header: evaluationText.status,
-      cell: ({ status, reportStatus }) =>
-        hasArrived(reportStatus) ? (
+      cell: ({ status, reportStatus, lacksMembers }) =>
+        hasArrived(reportStatus) && lacksMembers ? (
+          <StatusTag tone="attention" word={evaluationText.lacksMembers} />
+        ) : hasArrived(reportStatus) ? (
           <StatusTag tone={settlementTones[status]} word={settlementStatusNames[status]} />
         ) : (
           <StatusTag tone="quiet" word={evaluationText.notReceived} />

@@ -38,13 +38,16 @@ export function PartyPanelPage(props: PartyPanelProps) {
       </h1>
       <p class="lead">
         {panel.name}{' '}
-        {hasArrived ? (
+        {hasArrived && reading.lacksMembers ? (
+          <StatusTag tone="attention" word={evaluationText.lacksMembers} />
+        ) : hasArrived ? (
           <StatusTag tone={settlementTones[settlement.status]} word={settlementStatusNames[settlement.status]} />
         ) : (
           <StatusTag tone="quiet" word={evaluationText.notReceived} />
         )}
       </p>
       {hasArrived ? null : <p>{evaluationText.waits}</p>}
+      {hasArrived && reading.lacksMembers ? <LacksMembers {...props} /> : null}
       <OwnNotice {...props} />
       {hasArrived ? <Members {...props} /> : null}
       {scores ? <ScoreForms {...props} /> : <ScoresTable reading={reading} />}
@@ -58,6 +61,19 @@ export function PartyPanelPage(props: PartyPanelProps) {
         </p>
       ) : null}
     </>
+  );
+}
+
+function LacksMembers({ reading: { panel, mayAppoint } }: PartyPanelProps) {
+  return (
+    <Notice tone="attention" title={evaluationText.lacksMembers}>
+      <p>{evaluationText.lacksMembersText}</p>
+      {mayAppoint ? (
+        <p>
+          <a href={paths.panel(panel.fiscalYear, panel.number)}>{evaluationText.addMember}</a>
+        </p>
+      ) : null}
+    </Notice>
   );
 }
 

@@ -186,7 +186,7 @@ export function hrefOf(item: WorkItem): string {
   if (meeting !== undefined) return meetingPlace(item.kind, meeting.id);
   if (item.change !== undefined) return changePlace(item);
   if (item.central !== undefined && round !== null) return paths.centralTable(fiscalYear, round, item.central.code);
-  if (item.permission === 'score-in-panel' && round !== null)
+  if ((item.permission === 'score-in-panel' || item.kind === 'fill-panel') && round !== null)
     return paths.partyPanel(fiscalYear, organisationId, round);
   if (item.consultation) return consultationPlace(item);
   if (item.observations !== undefined) return observationsPlace(item);
