@@ -9,12 +9,22 @@ import { writeSecretOnce } from './secret-file.ts';
  */
 export function openSigner(file: string): ListSigner {
   if (!existsSync(file)) writeSecretOnce(file, newKey());
-  const key = createPrivateKey(readFileSync(file));
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error(`${file} is not an Ed25519 private key`);
+  const key = readKey(file);
   return {
     publicKey: publicKeyText(createPublicKey(key)),
     sign: (text) => sign(null, Buffer.from(text, 'utf8'), key).toString('base64'),
   };
+}
+
+/** The public half of the key in a file; null where there is none: whoever verifies makes no key. */
+export function heldPublicKey(file: string): string | null {
+  return existsSync(file) ? publicKeyText(createPublicKey(readKey(file))) : null;
+}
+
+function readKey(file: string): KeyObject {
+  const key = createPrivateKey(readFileSync(file));
+  if (key.asymmetricKeyType !== 'ed25519') throw new Error(`${file} is not an Ed25519 private key`);
+  return key;
 }
 
 function newKey(): string {

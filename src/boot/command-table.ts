@@ -73,9 +73,10 @@ function verifyingCommands(print: Print): CommandTable {
     'verify journal': {
       help: verifyJournalUsage,
       load: onDatabase(async (pool, args, terminal, dataFolder) => {
-        const lists = await journalOn(pool, dataFolder);
+        const { composeJournalChecks } = await import('./compose-journal.ts');
+        const checks = composeJournalChecks(readConfig(), { pool, dataFolder }, openTransactions(pool));
         const { read } = textIo(terminal);
-        return runVerifyJournal({ journal: lists.journal, lists, read }, args, print);
+        return runVerifyJournal({ ...checks, read }, args, print);
       }),
     },
     'journal publish': {

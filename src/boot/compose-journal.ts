@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkSignature, openSigner } from '../adapters/ed25519-signer.ts';
+import { checkSignature, heldPublicKey, openSigner } from '../adapters/ed25519-signer.ts';
 import { nodeSecrets } from '../adapters/node-secrets.ts';
 import { type PublishHeadsDeps, publishHeads } from '../application/journal/publish-heads.ts';
 import type { VerifyListDeps } from '../application/journal/verify-against-list.ts';
@@ -20,9 +20,22 @@ export function composeJournal(
   { pool, dataFolder }: Pick<OpenDatabase, 'pool' | 'dataFolder'>,
   parts: { readonly transactions: Transactions<Stores>; readonly clock: Clock },
 ): PublishHeadsDeps & VerifyListDeps & CheckIntegrityDeps & Parameters<typeof publishMissingActs>[0] {
-  const signer = openSigner(config.journalKey ?? join(dataFolder, 'journal-key.pem'));
+  const signer = openSigner(keyFile(config, dataFolder));
   const { publicKey } = signer;
   return { ...parts, secrets: nodeSecrets, signer, checkSignature, publicKey, journal: journalVerifier(pool) };
+}
+
+const keyFile = ({ journalKey }: Pick<Config, 'journalKey'>, dataFolder: string) =>
+  journalKey ?? join(dataFolder, 'journal-key.pem');
+
+/** What checks the chains and saved lists alone: it makes no key where the machine holds none. */
+export function composeJournalChecks(
+  config: Pick<Config, 'journalKey'>,
+  { pool, dataFolder }: Pick<OpenDatabase, 'pool' | 'dataFolder'>,
+  transactions: Transactions<Stores>,
+): { readonly journal: ReturnType<typeof journalVerifier>; readonly lists: VerifyListDeps } {
+  const publicKey = heldPublicKey(keyFile(config, dataFolder));
+  return { journal: journalVerifier(pool), lists: { transactions, secrets: nodeSecrets, checkSignature, publicKey } };
 }
 
 /** Sends the day's list to those who keep copies outside; does nothing where nobody does, or no mail is sent. */

@@ -115,7 +115,8 @@ async function decidePanel(
     return now ? [now] : (stored?.members.filter(({ userId }) => userId === id) ?? []);
   });
   if (members.length < asked.length) return refuse('panel-member-unknown', undefined, 'members');
-  if (parties.some((id) => !choices.some((one) => one.id === id)))
+  const isGroup = (group: string) => choices.some(({ groups }) => groups.includes(group));
+  if (!input.groups.every(isGroup) || parties.some((id) => !choices.some((one) => one.id === id)))
     return refuse('panel-party-unknown', undefined, 'parties');
   const others = panels.filter((one) => one.round === round && one.number !== stored?.number);
   const nameOf = (id: string) => nameIn(choices, id);

@@ -108,6 +108,7 @@ describe('a panel of evaluators for เลย', () => {
     expect(await refused({ round: null, name: '' })).toEqual(['panel-round-required', 'panel-name-required']);
     expect(await refused({ members: [head.userId, opdc.userId] })).toEqual(['panel-member-unknown']);
     expect(await refused({ parties: ['TH-42', 'TH-99'] })).toEqual(['panel-party-unknown']);
+    expect(await refused({ groups: ['กลุ่มที่ไม่มี'] })).toEqual(['panel-party-unknown']);
     expect(await refused({ number: 7 })).toEqual(['not-found']);
     expect(await refused({ issuedOn: '2025-02-31' })).toEqual(['date-not-real']);
     expect(await refused({ issuedOn: '2025-10-13' })).toEqual(['panel-day-not-come']);

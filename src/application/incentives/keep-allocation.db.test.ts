@@ -81,6 +81,9 @@ describeOnEachDatabase('the allocation of incentives', (database) => {
     expect(codesOf(await keep({ levels: [level('ก', '3', '60'), level('ข', '3', '40')] }))).toEqual([
       'incentives-level-order',
     ]);
+    expect(codesOf(await keep({ levels: [level('ก', '3', '60'), level('ก', '2', '40')] }))).toEqual([
+      'incentives-level-same',
+    ]);
     expect(codesOf(await keep({ levels: [level('ก', '3', '40'), level('ข', '2', '60')] }))).toEqual([
       'incentives-share-order',
     ]);
@@ -102,7 +105,7 @@ describeOnEachDatabase('the allocation of incentives', (database) => {
     const other = { ...typed, name: 'ทางเลือก', budget: '๑,๐๐๐,๐๐๐', unit: 'baht' as const };
     accepted(await keepAllocation(deps(), preparing, other));
     const beside = accepted(await readOneAllocation(deps(), preparing, { fiscalYear, number: 1, beside: 2 }));
-    expect([beside.shown.status, beside.beside?.number]).toEqual(['simulated', 2]);
+    expect([beside.shown.status, beside.beside?.number, beside.isOfAnnounced]).toEqual(['simulated', 2, true]);
     expect(codesOf(await readOneAllocation(deps(), preparing, { fiscalYear, number: 9 }))).toEqual([
       'incentives-not-found',
     ]);
@@ -152,6 +155,7 @@ describeOnEachDatabase('the allocation of incentives', (database) => {
       '1'.repeat(64),
     ]);
     await database.owner.query('ALTER TABLE result_summary ENABLE TRIGGER USER');
+    expect(accepted(await readOneAllocation(deps(), preparing, third)).isOfAnnounced).toBe(false);
     expect(codesOf(await resolve(laid, 'approved'))).toEqual(['incentives-results-changed']);
     accepted(await resolve(laid, 'returned'));
     for (const statement of [

@@ -12,6 +12,7 @@ import {
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
+import type { ResultSummary } from '../../domain/results/result-summary.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { belongsToBody } from '../bodies/may-act-in-body.ts';
 import {
@@ -31,7 +32,9 @@ export interface YearIncentives extends IncentiveYear {
   readonly fiscalYear: number;
   readonly allocations: readonly ReadAllocation[];
   /** The announced results; null while they are not announced. */
-  readonly results: { readonly round: RoundCode; readonly edition: number; readonly provinces: number } | null;
+  readonly results:
+    | (Pick<ResultSummary, 'edition' | 'contentHash'> & { readonly round: RoundCode; readonly provinces: number })
+    | null;
   readonly mayAllot: boolean;
 }
 
@@ -53,7 +56,7 @@ export async function readYearIncentives(
     const all = await stores.incentives.listOfYear(fiscalYear);
     const found = await finalResults(stores, year.value.framework);
     const results = found && {
-      ...{ round: found.summary.round, edition: found.summary.edition },
+      ...{ round: found.summary.round, edition: found.summary.edition, contentHash: found.summary.contentHash },
       provinces: found.content.parties.filter(({ organisationId }) => clusterEraOf(organisationId) === null).length,
     };
     const mayAllot = isPermitted('allot-incentives', actor, incentivePlace);
@@ -64,6 +67,8 @@ export async function readYearIncentives(
 export interface OneAllocation {
   readonly year: YearIncentives;
   readonly shown: ReadAllocation & { readonly content: AllocationContent };
+  /** Whether the results that it was computed from are still those that are announced. */
+  readonly isOfAnnounced: boolean;
   /** Another of the year beside it. */
   readonly beside: (ReadAllocation & { readonly content: AllocationContent }) | null;
 }
@@ -79,7 +84,8 @@ export async function readOneAllocation(
   const shown = await withContent(deps, year.value, number);
   if (shown === null) return refuse('incentives-not-found');
   const other = beside === null || beside === number ? null : await withContent(deps, year.value, beside);
-  return accept({ year: year.value, shown, beside: other });
+  const isOfAnnounced = shown.content.results.contentHash === year.value.results?.contentHash;
+  return accept({ year: year.value, shown, isOfAnnounced, beside: other });
 }
 
 async function withContent({ transactions }: ReadDeps, { allocations }: YearIncentives, number: number) {

@@ -1,5 +1,6 @@
 import { roundName } from '../../domain/framework/round-name.ts';
 import { allocationStatusNames } from '../../domain/incentives/incentive-allocation.ts';
+import { byAlphabet } from '../../domain/results/order-of-parties.ts';
 import { groupThousands } from '../../domain/values/group-thousands.ts';
 import { formatThaiDate, formatThaiInstant } from '../../domain/values/thai-date.ts';
 import type { OneAllocation, ReadAllocation } from '../incentives/read-allocations.ts';
@@ -41,7 +42,7 @@ export function incentivesSheet(
       figures: 3,
       shares: [3, 3, 1.6, 1.4, 3],
       rows: [
-        ...allocation.parties.map((party) => [
+        ...byAlphabet(allocation.parties).map((party) => [
           ...[party.name, party.level ?? '–', party.total ?? '–', party.share, groupThousands(party.amount)],
         ]),
         ['รวม', '', '', groupThousands(allocation.parts), groupThousands(allocation.budget)],

@@ -134,6 +134,7 @@ describeOnEachDatabase('a visit to a party', (database) => {
     accepted(await move(officer(), 'ask-day', { reason: 'ตรงกับการตรวจราชการ', wanted: '2025-12-18' }));
     expect((await read(opdc())).visit?.asked).toMatchObject({ day: '2025-12-18', reason: 'ตรงกับการตรวจราชการ' });
     expect(await tasks(opdc())).toContain('decide-visit');
+    expect(codesOf(await move(head(), 'sign-off'))).toEqual(['move-not-legal']);
     const moved = { ...planned(), day: '2025-12-18' };
     expect(codesOf(await move(opdc(), 'change-plan', { plan: moved }))).toEqual(['reason-required']);
     accepted(await move(opdc(), 'change-plan', { plan: moved, reason: 'ตามที่จังหวัดขอ' }));

@@ -90,7 +90,12 @@ export const keepAllocationRoute = apiRoute({
   refusals: [
     ...(['forbidden', 'framework-not-found', 'incentives-not-in-year', 'incentives-results-awaited'] as const),
     ...(['incentives-name-missing', 'incentives-budget', 'incentives-budget-whole', 'reason-required'] as const),
-    ...(['incentives-levels-missing', 'incentives-level-name', 'incentives-level-number'] as const),
+    ...([
+      'incentives-levels-missing',
+      'incentives-level-name',
+      'incentives-level-same',
+      'incentives-level-number',
+    ] as const),
     ...(['incentives-level-order', 'incentives-share-order', 'incentives-shares-sum', 'incentives-nobody'] as const),
   ],
 });

@@ -68,9 +68,14 @@ export const incentiveRefusals: Wordings<IncentiveRefusalFacts> = {
     example: { longest: 60 },
     sentence: ({ longest }) => `ระดับนี้ไม่มีชื่อหรือชื่อยาวเกิน ${longest} ตัวอักษร — พิมพ์ชื่อระดับ หรือลบคะแนนและส่วนแบ่งถ้าไม่ใช้ระดับนี้`,
   },
+  'incentives-level-same': {
+    status: 422,
+    example: { name: 'ดีเด่น' },
+    sentence: ({ name }) => `มีระดับชื่อ “${name}” แล้ว — ตั้งชื่อระดับนี้ให้ต่างกัน`,
+  },
   'incentives-level-number': {
     status: 422,
-    sentence: () => 'ค่านี้ต้องเป็นจำนวนตั้งแต่ 0 ขึ้นไป มีทศนิยมไม่เกิน 4 ตำแหน่ง — พิมพ์ตัวเลข เช่น 4.5',
+    sentence: () => 'ค่านี้ต้องเป็นจำนวนตั้งแต่ 0 ถึง 1,000,000 มีทศนิยมไม่เกิน 4 ตำแหน่ง — พิมพ์ตัวเลข เช่น 4.5',
   },
   'incentives-level-order': {
     status: 422,

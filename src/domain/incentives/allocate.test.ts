@@ -27,13 +27,25 @@ it('gives every party the share of its level, and nothing below the lowest or wi
   // parts 50 + 30 + 20 = 100: 1,000 baht are 500, 300, 200
   const allocation = allotted('1000', [
     party('a', '4.5000'),
-    party('b', '4.4999'),
+    party('b', '4.4949'),
     party('c', '3.0000'),
-    party('d', '2.9999'),
+    party('d', '2.9949'),
     party('e', null),
   ]);
   expect(amounts(allocation)).toEqual(['500.00', '300.00', '200.00', '0.00', '0.00']);
   expect(allocation.parties.map(({ level }) => level)).toEqual(['ดีเด่น', 'ดีมาก', 'ดี', null, null]);
+});
+
+it('places a party by its total as it is shown, or with the decimals of the bound', () => {
+  const levelOf = (total: string, from: string) =>
+    allotted('100', [party('a', total), party('b', '5')], 'baht', [{ name: 'สูง', from, share: '100' }]).parties[0]
+      ?.level;
+  expect([levelOf('4.4950', '4.5'), levelOf('4.4949', '4.5')]).toEqual(['สูง', null]);
+  expect([levelOf('4.4995', '4.500'), levelOf('4.4994', '4.500'), levelOf('4.4999', '4.5000')]).toEqual([
+    'สูง',
+    null,
+    null,
+  ]);
 });
 
 it('gives what is left after rounding down to the largest remainders', () => {

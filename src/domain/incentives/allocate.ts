@@ -92,10 +92,21 @@ export function allocate(
   });
 }
 
-/** The highest level whose lowest total the party's reaches. */
+/** With how many decimals a total is shown, and therefore at least compared with the bounds of levels. */
+const SHOWN_DECIMALS = 2;
+
+const decimalsOf = (text: string) => text.split('.')[1]?.length ?? 0;
+
+/**
+ * The highest level whose lowest total the party's reaches: the total half-up at two decimals, as it is announced and shown, or
+ * at as many as the bound has.
+ */
 function levelOf(levels: readonly IncentiveLevel[], { total }: Entrant): IncentiveLevel | undefined {
   if (total === null) return undefined;
-  return levels.find(({ from }) => compare(fractionOf(total), fractionOf(from)) >= 0);
+  return levels.find(({ from }) => {
+    const shown = formatHalfUp(fractionOf(total), Math.max(SHOWN_DECIMALS, decimalsOf(from)));
+    return compare(fractionOf(shown), fractionOf(from)) >= 0;
+  });
 }
 
 function before(a: Quota, b: Quota): number {

@@ -33,6 +33,7 @@ export const levelField = (index: number, part: keyof IncentiveLevel) => `levels
 export type IncentiveRulesRefusal =
   | 'incentives-levels-missing'
   | 'incentives-level-name'
+  | 'incentives-level-same'
   | 'incentives-level-number'
   | 'incentives-level-order'
   | 'incentives-share-order'
@@ -91,7 +92,7 @@ function numberFrom(text: string): Fraction | null {
   return isWhole(multiply(read.value, fromInteger(10_000))) ? read.value : null;
 }
 
-/** A higher level begins higher and receives no less; together they are 100. */
+/** A higher level begins higher, receives no less and has a name of its own; together they are 100. */
 function disorderOf(levels: readonly ReadLevel[]): readonly Refusal<IncentiveRulesRefusal>[] {
   const disordered = levels.flatMap((level, at) => {
     const above = levels[at - 1];
@@ -103,6 +104,9 @@ function disorderOf(levels: readonly ReadLevel[]): readonly Refusal<IncentiveRul
         : []),
       ...(compare(level.share, above.share) > 0
         ? [refusal('incentives-share-order', facts, levelField(level.index, 'share'))]
+        : []),
+      ...(levels.slice(0, at).some(({ name }) => name === level.name)
+        ? [refusal('incentives-level-same', { name: level.name }, levelField(level.index, 'name'))]
         : []),
     ];
   });

@@ -10,6 +10,7 @@ export interface IncentiveRefusalFacts {
   'incentives-budget-whole': NoFacts;
   'incentives-levels-missing': { most: number };
   'incentives-level-name': { longest: number };
+  'incentives-level-same': { name: string };
   'incentives-level-number': NoFacts;
   'incentives-level-order': { above: string };
   'incentives-share-order': { above: string };

@@ -113,7 +113,8 @@ export const siteVisitMoveRows = [
   },
   {
     action: 'sign-off',
-    from: ['announced', 'confirmed', 'day-asked'],
+    // What the province asked is answered first.
+    from: ['announced', 'confirmed'],
     to: 'signed-off',
     permission: 'record-site-visit',
     actor: 'evaluator',

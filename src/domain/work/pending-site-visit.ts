@@ -23,7 +23,7 @@ export function pendingOfVisit(visit: SiteVisit, userId: UserId, today: string):
     ...(status === 'announced' && isComing ? [task(visit, 'confirm-visit', office, { due: day })] : []),
     ...(status === 'day-asked' ? [task(visit, 'decide-visit', opdc, { due: day })] : []),
     ...(own && isVisitOpen(visit) && isComing ? [task(visit, 'make-visit', team, { due: day, own: true })] : []),
-    ...(visit.headId === userId && isVisitOpen(visit) && !isComing
+    ...(visit.headId === userId && isVisitOpen(visit) && status !== 'day-asked' && !isComing
       ? [task(visit, 'sign-visit', team, { due: null, since: `${day}T17:00:00.000Z`, own: true })]
       : []),
     ...(signedAt !== null &&

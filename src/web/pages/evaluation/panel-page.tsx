@@ -58,7 +58,7 @@ export function PanelPage({ reading, state }: PanelPageProps) {
 
 /** The document that appoints a panel. */
 export function documentOf({ document: { title, number, issuedOn } }: Pick<Panel, 'document'>): Fact {
-  return { label: evaluationText.document, value: `${title} ${number} ${formatThaiDate(issuedOn)}` };
+  return { label: evaluationText.document, value: `${title} ที่ ${number} ลงวันที่ ${formatThaiDate(issuedOn)}` };
 }
 
 /** Who is in a panel, and by which document. */

@@ -5,7 +5,7 @@ import { type FormBody, textOf } from '../../form-body.ts';
 import { itemText, type PageItem } from '../../save-items.ts';
 
 /** The names of a member's score of one indicator contain its code, because there are many on one page. */
-export function scoreField(code: string, part: 'judge' | 'score' | 'note' | 'version' | 'shown'): string {
+export function scoreField(code: string, part: 'judge' | 'score' | 'note' | 'version' | 'shown' | ''): string {
   return `panel.${code}.${part}`;
 }
 

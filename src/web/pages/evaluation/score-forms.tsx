@@ -22,6 +22,7 @@ import { findingField, scoreField, shownText, storedScore, typedScore } from './
 export function ScoreForms(props: PartyPanelProps) {
   const { reading, reader } = props;
   const { fiscalYear, organisationId, round } = reading.report;
+  const next = reading.own?.openCodes[0];
   return (
     <section class="no-print" aria-labelledby="scores">
       <h2 id="scores">{evaluationText.giveScores}</h2>
@@ -33,7 +34,7 @@ export function ScoreForms(props: PartyPanelProps) {
       >
         <p class="muted">{evaluationText.giveScoresLead}</p>
         {reading.rows.map((row) => (
-          <ScoredResult key={row.result.code} {...props} row={row} />
+          <ScoredResult key={row.result.code} {...props} row={row} isNext={row.result.code === next} />
         ))}
       </Form>
     </section>
@@ -42,21 +43,22 @@ export function ScoreForms(props: PartyPanelProps) {
 
 type RowProps = PartyPanelProps & { readonly row: EvaluatedResult };
 
-function ScoredResult(props: RowProps) {
-  const { row, reading } = props;
+/** Closed, but for the next indicator to be scored and those whose fields were refused: ten at once are a long page on a phone. */
+function ScoredResult(props: RowProps & { readonly isNext: boolean }) {
+  const { row, state, isNext } = props;
   const { result, indicator, own, ownIsOfNow } = row;
   const { code } = result;
-  const isOpen = reading.own?.openCodes.includes(code) ?? true;
+  const isRefused = errorsIn(state, 'scores').some(({ field }) => field?.startsWith(scoreField(code, '')) ?? false);
   const given =
     ownIsOfNow && own?.score ? `${evaluationText.ownScore} ${shortScore(own.score)}` : evaluationText.notScored;
   return (
-    <details id={`panel-${code}`} open={isOpen}>
+    <details id={`panel-${code}`} open={isNext || isRefused}>
       <summary>
         {code} {indicator.name} · {given}
       </summary>
       <div class="two-columns panel">
-        <ScoreFields {...props} />
         <ResultFacts {...props} />
+        <ScoreFields {...props} />
       </div>
     </details>
   );

@@ -12,7 +12,7 @@ import type { AllocationPageProps } from './incentives-state.ts';
 
 /** What became of an allocation, and what can be done with it now. */
 export function AllocationActs(props: AllocationPageProps) {
-  const { shown, year } = props.reading;
+  const { shown, year, isOfAnnounced } = props.reading;
   return (
     <>
       {shown.steps.length === 0 ? null : <Steps {...props} />}
@@ -21,7 +21,7 @@ export function AllocationActs(props: AllocationPageProps) {
           <a href={paths.body(year.body.organisationId)}>{incentiveText.openBody}</a>
         </p>
       ) : null}
-      {shown.status === 'simulated' && year.mayAllot ? <LayForm {...props} /> : null}
+      {shown.status === 'simulated' && year.mayAllot && isOfAnnounced ? <LayForm {...props} /> : null}
     </>
   );
 }

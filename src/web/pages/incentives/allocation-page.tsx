@@ -1,6 +1,7 @@
 import type { OneAllocation } from '../../../application/incentives/read-allocations.ts';
 import type { AllottedParty } from '../../../domain/incentives/allocate.ts';
 import { allocationStatusNames } from '../../../domain/incentives/incentive-allocation.ts';
+import { byAlphabet } from '../../../domain/results/order-of-parties.ts';
 import { formatHalfUp, fractionOf, toDecimalText } from '../../../domain/values/decimal.ts';
 import { isNegative, subtract } from '../../../domain/values/fraction.ts';
 import { groupThousands } from '../../../domain/values/group-thousands.ts';
@@ -13,7 +14,9 @@ import { FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { incentiveText, unitNames } from '../../text/incentive-text.ts';
+import { roundNames } from '../../text/reporting-text.ts';
 import { AllocationActs, CompareForm } from './allocation-acts.tsx';
+import { AllocationSummary, TiedParties } from './allocation-summary.tsx';
 import type { AllocationPageProps } from './incentives-state.ts';
 
 /** One allocation: its rules, what became of it, every province's amount, beside another where one is asked for. */
@@ -21,7 +24,6 @@ export function AllocationPage(props: AllocationPageProps) {
   const { reading, state } = props;
   const { shown, beside } = reading;
   const { fiscalYear, number, name, content } = shown;
-  const { allocation } = content;
   return (
     <>
       <ErrorSummary errors={state?.errors ?? []} />
@@ -32,23 +34,19 @@ export function AllocationPage(props: AllocationPageProps) {
         ]}
       />
       <h1>
-        {incentiveText.title} {fiscalYear} {incentiveText.number} {number} {name}
+        {incentiveText.title} {incentiveText.year} {fiscalYear} {incentiveText.number} {number} {name}
       </h1>
       <Facts reading={reading} />
-      {allocation.tied.length === 0 ? null : (
-        <Notice tone="attention" title={incentiveText.tied}>
-          <p>
-            {incentiveText.tiedText} {allocation.tied.join(', ')}
-          </p>
-        </Notice>
-      )}
+      <ChangedResults reading={reading} />
+      <AllocationSummary content={content} />
+      <TiedParties content={content} />
       <AllocationActs {...props} />
       <h2>{incentiveText.allotted}</h2>
       <CompareForm reading={reading} />
       <DataTable
         caption={incentiveText.allotted}
         captionHidden
-        rows={allocation.parties}
+        rows={byAlphabet(content.allocation.parties)}
         rowKey={({ organisationId }) => organisationId}
         columns={beside === null ? columns : [...columns, ...besideColumns(reading)]}
         csvHref={paths.incentiveTable(fiscalYear, number, 'csv')}
@@ -57,6 +55,17 @@ export function AllocationPage(props: AllocationPageProps) {
         phone="cards"
       />
     </>
+  );
+}
+
+/** That results were corrected after the allocation was simulated: it cannot be laid or approved any more. */
+function ChangedResults({ reading: { shown, isOfAnnounced } }: Pick<AllocationPageProps, 'reading'>) {
+  if (isOfAnnounced || shown.status === 'returned' || shown.status === 'superseded') return null;
+  const text = shown.status === 'approved' ? incentiveText.resultsChangedAfter : incentiveText.resultsChangedText;
+  return (
+    <Notice tone="attention" title={incentiveText.resultsChanged}>
+      <p>{text}</p>
+    </Notice>
   );
 }
 
@@ -89,7 +98,9 @@ function Facts({ reading: { shown } }: Pick<AllocationPageProps, 'reading'>) {
           {
             label: incentiveText.from,
             value: (
-              <a href={paths.resultEdition(fiscalYear, results.round, results.edition)}>{incentiveText.openResults}</a>
+              <a href={paths.resultEdition(fiscalYear, results.round, results.edition)}>
+                {roundNames[results.round]} {incentiveText.edition} {results.edition}
+              </a>
             ),
           },
           { label: incentiveText.by, value: `${keptName} ${formatThaiInstant(keptAt)}` },

@@ -73,7 +73,7 @@ function YearFacts({ reading: { fiscalYear, rule, body, results } }: Pick<Simula
           : [
               {
                 label: incentiveText.from,
-                value: `${roundName(results.round)} ฉบับที่ ${results.edition} · ${results.provinces} ${incentiveText.provinces}`,
+                value: `${roundName(results.round)} ${incentiveText.edition} ${results.edition} · ${results.provinces} ${incentiveText.provinces}`,
               },
             ]),
       ]}

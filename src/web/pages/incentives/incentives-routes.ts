@@ -13,6 +13,7 @@ import { toCsv } from '../../../documents/table/csv-table.ts';
 import { toXlsx } from '../../../documents/table/xlsx-table.ts';
 import { levelField, mostLevels } from '../../../domain/incentives/incentive-rules.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { byAlphabet } from '../../../domain/results/order-of-parties.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
 import { matching } from '../../asked-values.ts';
 import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
@@ -110,7 +111,7 @@ const tableFile = file({
   read: ({ deps, actor, key }) => readOneAllocation(deps, actor, key),
   send({ shown }, { reply, key: { fiscalYear, number, format } }) {
     const title = `${incentiveText.fileName} ${fiscalYear} ${incentiveText.number} ${number}`;
-    const rows = shown.content.allocation.parties;
+    const rows = byAlphabet(shown.content.allocation.parties);
     return sendTable(reply, {
       plainName: `incentives-${fiscalYear}-${number}.${format}`,
       thaiName: `${title}.${format}`,

@@ -18,7 +18,7 @@ export function OwnIncentivePage({ reading }: { readonly reading: OwnIncentive }
     <>
       <Breadcrumbs crumbs={[partyCrumb(fiscalYear, organisation), { label: incentiveText.ownTitle }]} />
       <h1>
-        {incentiveText.ownTitle} {partyTitle(organisation.name)} {fiscalYear}
+        {incentiveText.ownTitle} {partyTitle(organisation.name)} {incentiveText.year} {fiscalYear}
       </h1>
       <p>{incentiveText.ownLead}</p>
       {allotted === null ? (

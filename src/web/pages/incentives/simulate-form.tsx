@@ -28,6 +28,9 @@ type FieldOf = (
   stored?: string,
 ) => { readonly name: string; readonly value: string; readonly error: string | undefined };
 
+/** As many levels are shown at once; the others are opened where they are used. */
+const SHOWN_LEVELS = 3;
+
 /** A budget and its rules to be simulated: levels that the framework states are filled in, others are OPDC's to type. */
 export function SimulateForm({ reading, state }: SimulateFormProps) {
   const { fiscalYear, rule } = reading;
@@ -37,6 +40,12 @@ export function SimulateForm({ reading, state }: SimulateFormProps) {
     error: errorFor(state?.errors ?? [], name),
   });
   const unit = field('unit', 'baht');
+  const levels = Array.from({ length: mostLevels }, (_, index) => (
+    <LevelFields key={index} index={index} field={field} stored={rule.levels.value?.[index]} />
+  ));
+  const isMoreTyped = Array.from({ length: mostLevels }, (_, index) => index)
+    .slice(SHOWN_LEVELS)
+    .some((index) => (['name', 'from', 'share'] as const).some((part) => field(levelField(index, part)).value !== ''));
   return (
     <section aria-labelledby="simulate-title">
       <h2 id="simulate-title">{incentiveText.simulate}</h2>
@@ -56,9 +65,11 @@ export function SimulateForm({ reading, state }: SimulateFormProps) {
           inline
         />
         <p class="govuk-hint">{incentiveText.levelsHint}</p>
-        {Array.from({ length: mostLevels }, (_, index) => (
-          <LevelFields key={index} index={index} field={field} stored={rule.levels.value?.[index]} />
-        ))}
+        {levels.slice(0, SHOWN_LEVELS)}
+        <details open={isMoreTyped}>
+          <summary>{incentiveText.moreLevels}</summary>
+          {levels.slice(SHOWN_LEVELS)}
+        </details>
         <TextareaField {...field('reason')} label={incentiveText.reason} rows={3} />
         <SubmitButton label={incentiveText.keep} />
       </Form>

@@ -57,6 +57,8 @@ export function ObjectionsPage({ reading, state }: ObjectionsPageProps) {
 }
 
 function leadOf({ isOpen, of: { status, objections } }: ObjectionReading): string {
+  if (isOpen && status === 'with-governor') return objectionText.leadWithGovernor;
+  if (isOpen && (status === 'sent' || status === 'answered')) return objectionText.leadSent;
   if (isOpen) return objectionText.leadOpen;
   if (status === 'sent' || status === 'answered') return objectionText.leadOver;
   return objections.length > 0 ? objectionText.unsentOver : objectionText.overNothing;
@@ -85,7 +87,8 @@ function factsOf({ of, today, right, total }: ObjectionReading): readonly Fact[]
   ];
 }
 
-function columnsOf({ fiscalYear, organisationId, round }: ObjectionReading): readonly Column<ProposedRow>[] {
+function columnsOf(reading: ObjectionReading): readonly Column<ProposedRow>[] {
+  const { fiscalYear, organisationId, round } = reading;
   return [
     {
       key: 'indicator',
@@ -100,9 +103,19 @@ function columnsOf({ fiscalYear, organisationId, round }: ObjectionReading): rea
     { key: 'weight', header: objectionText.weight, align: 'number', cell: ({ ledger }) => ledger.weight },
     {
       key: 'score',
-      header: objectionText.score,
+      header: reading.rows.some((row) => row.changedTo !== null) ? objectionText.scoreAndNow : objectionText.score,
       align: 'number',
-      cell: ({ ledger: { score } }) => (score === null ? '–' : <DecimalNumber value={score} />),
+      cell: ({ ledger: { score }, changedTo }) => (
+        <>
+          {score === null ? '–' : <DecimalNumber value={score} />}
+          {changedTo === null ? null : (
+            <>
+              {' → '}
+              <DecimalNumber value={changedTo} />
+            </>
+          )}
+        </>
+      ),
     },
     { key: 'objection', header: objectionText.objection, cell: (row) => stateOf(row) },
   ];
