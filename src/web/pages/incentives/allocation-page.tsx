@@ -1,4 +1,5 @@
 import type { OneAllocation } from '../../../application/incentives/read-allocations.ts';
+import { roundName } from '../../../domain/framework/round-name.ts';
 import type { AllottedParty } from '../../../domain/incentives/allocate.ts';
 import { allocationStatusNames } from '../../../domain/incentives/incentive-allocation.ts';
 import { byAlphabet } from '../../../domain/results/order-of-parties.ts';
@@ -14,7 +15,6 @@ import { FactList } from '../../components/fact-list.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { incentiveText, unitNames } from '../../text/incentive-text.ts';
-import { roundNames } from '../../text/reporting-text.ts';
 import { AllocationActs, CompareForm } from './allocation-acts.tsx';
 import { AllocationSummary, TiedParties } from './allocation-summary.tsx';
 import type { AllocationPageProps } from './incentives-state.ts';
@@ -99,7 +99,7 @@ function Facts({ reading: { shown } }: Pick<AllocationPageProps, 'reading'>) {
             label: incentiveText.from,
             value: (
               <a href={paths.resultEdition(fiscalYear, results.round, results.edition)}>
-                {roundNames[results.round]} {incentiveText.edition} {results.edition}
+                {roundName(results.round)} {incentiveText.edition} {results.edition}
               </a>
             ),
           },
