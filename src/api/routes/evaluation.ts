@@ -25,10 +25,10 @@ interface Place {
 const keyOf = ({ org, year, round }: Place): RoundKey => ({ organisationId: org, fiscalYear: year, round });
 
 function partySaid({ settlement, rows, ...reading }: PartyEvaluationReading) {
-  const { organisation, panel, progress, leaderName, tolerance, scoresShown, moves } = reading;
+  const { organisation, panel, progress, leaderName, lacksMembers, tolerance, scoresShown, moves } = reading;
   return {
     ...{ rowVersion: settlement.rowVersion, status: settlement.status, settledAt: settlement.settledAt },
-    ...{ organisation, panel, progress, leaderName, tolerance, scoresShown, moves },
+    ...{ organisation, panel, progress, leaderName, lacksMembers, tolerance, scoresShown, moves },
     results: rows.map(({ indicator, result, own, given, differs, settled }) => ({
       ...{ code: result.code, name: indicator.name, selfScore: result.selfScore, own, given, differs, settled },
     })),

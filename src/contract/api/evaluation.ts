@@ -23,7 +23,7 @@ import {
   typedDay,
   typedNumber,
 } from './api-values.ts';
-import { panelArea, panelSchema, progressSchema } from './panels.ts';
+import { lacksMembers, panelArea, panelSchema, progressSchema } from './panels.ts';
 
 const area = panelArea;
 const ofParty = '/:year/provinces/:org/rounds/:round/panel';
@@ -57,7 +57,7 @@ export const readPartyPanelRoute = apiRoute({
   params: roundPlace,
   output: z.object({
     ...{ rowVersion, organisation: organisationSchema, panel: panelSchema, progress: z.array(progressSchema) },
-    ...{ status: z.enum(settlementStatuses), leaderName: z.string().nullable(), tolerance: z.string() },
+    ...{ status: z.enum(settlementStatuses), leaderName: z.string().nullable(), tolerance: z.string(), lacksMembers },
     ...{ scoresShown: z.boolean(), moves: z.array(z.string()), settledAt: instantOrNull },
     results: z.array(
       z.object({

@@ -35,6 +35,10 @@ export const progressSchema = z
   })
   .meta({ id: 'PanelProgress' });
 
+export const lacksMembers = z
+  .boolean()
+  .meta({ description: 'ผู้ประเมินที่ให้คะแนนได้เหลือไม่ถึง 2 คน รอสำนักงาน ก.พ.ร. เพิ่มผู้ประเมิน' });
+
 export const listPanelsRoute = apiRoute({
   ...reading,
   id: 'listPanels',
@@ -61,7 +65,7 @@ export const readPanelRoute = apiRoute({
     parties: z.array(
       z.object({
         ...{ id: z.string(), name: z.string(), reportStatus: z.string().nullable() },
-        ...{ members: z.array(progressSchema), status: z.enum(settlementStatuses) },
+        ...{ members: z.array(progressSchema), status: z.enum(settlementStatuses), lacksMembers },
       }),
     ),
   }),
