@@ -21,7 +21,7 @@ export function AllocationSummary({ content: { rules, allocation } }: SummaryPro
           <p>{incentiveText.emptyLevelsText}</p>
         </Notice>
       )}
-      <DataTable
+      <DataTable<Row>
         caption={incentiveText.byLevel}
         rows={rows}
         footer="total"
