@@ -52,5 +52,7 @@ export function seenCase(actor: Actor, one: ObjectionCase): ObjectionCase {
       ? one
       : { ...one, objections: objections.map((objection) => ({ ...objection, answer: null })) };
   const isTold = status === 'sent' || status === 'answered';
-  return isTold ? one : { ...one, status: 'open', objections: [], reason: null, changedName: '' };
+  if (isTold) return one;
+  // Its version would tell how often something was written.
+  return { ...one, status: 'open', objections: [], reason: null, changedName: '', changedAt: '', rowVersion: 1 };
 }

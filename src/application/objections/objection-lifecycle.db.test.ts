@@ -130,7 +130,7 @@ describeOnEachDatabase('objections to proposed results', (database) => {
     expect(accepted(await readObjections(deps(), people.officer, loei)).of.objections).toEqual([]);
     accepted(await write('มีหลักฐานครบ', { reference: 'หลักฐานชิ้นที่ 2' }));
     const outside = accepted(await readObjections(deps(), people.opdc, loei));
-    expect([outside.of.objections, outside.of.changedName]).toEqual([[], '']);
+    expect([outside.of.objections, outside.of.changedName, outside.of.rowVersion]).toEqual([[], '', 1]);
     accepted(await move(people.officer, 'propose'));
     expect(accepted(await readObjections(deps(), people.opdc, loei)).of.status).toBe('open');
     expect(codesOf(await write('อื่น'))).toEqual(['objections-closed']);
