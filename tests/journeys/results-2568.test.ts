@@ -149,6 +149,7 @@ describe('the body that the year names decides the results, and all are announce
     const stages = opdc.getByRole('region', { name: /ผลการประเมิน รอบ 12 เดือน/ }).getByRole('listitem');
     expect(await stages.count()).toBe(3);
     expect(await read(stages.nth(1))).toContain('อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการ');
+    expect(await read(opdc.getByText('ลำดับก่อนประกาศผล'))).toMatch(/ข้อสมมติ.*คณะที่พิจารณาผล.*ข้อสมมติ/);
     const visitor = await journey.stranger();
     expect(await main(visitor, results)).toContain('ยังไม่มีผลที่ประกาศ');
     await visitor.context().close();

@@ -4,16 +4,19 @@ import { doneStep, type SummaryStep } from '../../../domain/results/result-summa
 import type { CourseStep } from '../../../domain/results/results-course.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
+import { DocumentNames, documentNamesOf } from '../../components/document-names.ts';
+import { SourceMark } from '../../components/source-mark.tsx';
 import { type Stage, StageLine } from '../../components/stage-line.tsx';
 import { resultsText, stepDone } from '../../text/results-text.ts';
 
 interface ResultStepsProps {
-  readonly reading: Pick<RoundResults, 'course' | 'fiscalYear' | 'round'>;
+  readonly reading: Pick<RoundResults, 'framework' | 'course' | 'fiscalYear' | 'round'>;
   readonly edition: ReadEdition | null;
 }
 
 /** How far the results have come: prepared, each body, the cabinet where the year has it, announced. */
-export function ResultSteps({ reading: { course, fiscalYear, round }, edition }: ResultStepsProps) {
+export function ResultSteps({ reading, edition }: ResultStepsProps) {
+  const { course, fiscalYear, round } = reading;
   const stages: Stage[] = [
     { name: resultsText.stepPrepared, state: edition === null ? 'now' : 'done' },
     ...course.map((step): Stage => {
@@ -24,8 +27,31 @@ export function ResultSteps({ reading: { course, fiscalYear, round }, edition }:
   return (
     <>
       <StageLine place={`${resultsText.title} ${roundName(round)} ${resultsText.year} ${fiscalYear}`} stages={stages} />
+      <CourseSource reading={reading} />
       {edition === null ? null : <StepsDone edition={edition} />}
     </>
+  );
+}
+
+/** What states the order of the steps; and of each body whether it is an assumption that it decides. */
+function CourseSource({ reading: { framework, course } }: Pick<ResultStepsProps, 'reading'>) {
+  const { resultsCourse } = framework;
+  if (resultsCourse === undefined) return null;
+  const bodies = course.flatMap((step) =>
+    step.kind === 'body' && 'assumption' in step.body.source ? [step.body] : [],
+  );
+  return (
+    <DocumentNames.Provider value={documentNamesOf(framework)}>
+      <p class="muted">
+        {resultsText.order} <SourceMark source={resultsCourse.source} />
+        {bodies.map(({ code, name, source }) => (
+          <span key={code}>
+            {' · '}
+            {resultsText.decidedBy} {name} <SourceMark source={source} />
+          </span>
+        ))}
+      </p>
+    </DocumentNames.Provider>
   );
 }
 
