@@ -77,4 +77,7 @@ export async function sendOpdcLetter(as: (key: string) => Promise<Page>, letter:
   const opdc = await step('opdc', 'ออกเลขและวันที่', 'ออกเลขแล้ว', demoPassword);
   await opdc.getByRole('button', { name: 'ส่งถึงผู้รับทุกราย' }).click();
   await notice(opdc, 'เริ่มส่งแล้ว').waitFor();
+  // The page loads itself anew while the letter is sent, which would cut short what is opened next.
+  const leave = () => opdc.goto('about:blank');
+  await leave().catch(leave);
 }
