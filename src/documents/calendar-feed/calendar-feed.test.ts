@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { DatedCalendarItem } from '../../application/calendar/date-calendar-items.ts';
 import { dateCalendarItems } from '../../application/calendar/date-calendar-items.ts';
 import { calendarOf } from '../../domain/calendar/calendar-of.ts';
@@ -12,6 +12,7 @@ import { type CalendarFeed, calendarFeed, eventId, eventTitle } from './calendar
 
 const heard = vi.spyOn(console, 'warn');
 afterEach(() => heard.mockClear());
+afterAll(() => heard.mockRestore());
 
 const changes = {
   shared: { count: 3, lastAt: '2011-01-04T03:00:00.000Z' },

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { sampleItem, sampleMeeting } from '../../testing/meeting-sample.ts';
 import { type InvitedPerson, meetingInvitation } from './meeting-invitation.ts';
@@ -25,9 +25,8 @@ const eventOf = (text: string) => {
 };
 
 it('an invitation asks its person at the day and time of Thailand, in whatever zone the machine is', () => {
-  const zone = process.env.TZ;
   for (const machine of ['UTC', 'America/New_York', 'Asia/Bangkok']) {
-    process.env.TZ = machine;
+    vi.stubEnv('TZ', machine);
     const { method, text } = written();
     expect([method, parsed(text).getFirstPropertyValue('method')]).toEqual(['REQUEST', 'REQUEST']);
     const event = new ICAL.Event(eventOf(text));
@@ -39,7 +38,7 @@ it('an invitation asks its person at the day and time of Thailand, in whatever z
     expect(start.toJSDate().toISOString()).toBe('2015-10-16T06:30:00.000Z');
     expect(event.endDate.toString()).toBe('2015-10-16T16:30:00');
   }
-  process.env.TZ = zone;
+  vi.unstubAllEnvs();
 });
 
 it('says who asks and who is asked, with an answer that is waited for or was given', () => {

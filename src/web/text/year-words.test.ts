@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusalOfYear } from '../../contract/refusals/refusal-of-year.ts';
 import { refusalTables } from '../../contract/refusals/sentence-of.ts';
 import { agreementMoves } from '../../domain/agreement/agreement-moves.ts';
@@ -49,9 +49,13 @@ function called(make: { readonly length: number } & CallableFunction): string[] 
   }
 }
 
+// Other tests read the same modules: whoever told them before goes on telling.
+const before = hearYearsFrom(() => undefined);
+afterEach(() => hearYearsFrom(() => undefined));
+afterAll(() => hearYearsFrom(before));
+
 describe('a year in which committees approve details and nobody signs', () => {
-  beforeAll(() => hearYearsFrom(() => ({ ofPage: 'approved-details', byYear: new Map() })));
-  afterAll(() => hearYearsFrom(() => undefined));
+  beforeEach(() => hearYearsFrom(() => ({ ofPage: 'approved-details', byYear: new Map() })));
 
   it.each(files)('has no wording of a page that speaks of an agreement or of signatures: %s', async (file) => {
     const module: object = await import(`./${file}.ts`);
@@ -73,7 +77,6 @@ describe('a year in which committees approve details and nobody signs', () => {
     const about = [formatSubject('TH-42', '2568').words, formatSubject('TH-42', '2568/1.1').words];
     expect([...named, ...lines, ...about].filter((text) => agreementWords.test(text))).toEqual([]);
     expect(formatAction('agreement.sign', '2554')).toBe('ลงนามคำรับรองฯ');
-    hearYearsFrom(() => ({ ofPage: 'approved-details', byYear: new Map() }));
   });
 
   it('has no refusal that does', () => {
@@ -102,8 +105,7 @@ describe('a year in which committees approve details and nobody signs', () => {
 });
 
 describe('a year with an agreement', () => {
-  beforeAll(() => hearYearsFrom(() => ({ ofPage: 'agreement', byYear: new Map([[2568, 'approved-details']]) })));
-  afterAll(() => hearYearsFrom(() => undefined));
+  beforeEach(() => hearYearsFrom(() => ({ ofPage: 'agreement', byYear: new Map([[2568, 'approved-details']]) })));
 
   it('speaks of the agreement that is signed, and of another year in the words of that one', () => {
     expect(say('ลงนามคำรับรองฯ')).toBe('ลงนามคำรับรองฯ');
@@ -118,12 +120,10 @@ it('is gone through as a list, and called, like any other wording', () => {
   expect(texts.columns.map((one) => one)).toEqual(['มีผลใช้บังคับแล้ว', 'อื่น']);
   expect(Object.values(inYearWords(['ลงนามแล้ว']))).toEqual(['มีผลใช้บังคับแล้ว']);
   expect([...texts.of(2568)]).toEqual(['รายละเอียดตัวชี้วัดปี 2568']);
-  hearYearsFrom(() => undefined);
 });
 
 it('never rewords what somebody typed into a sentence', () => {
   hearYearsFrom(() => ({ ofPage: 'approved-details', byYear: new Map() }));
   const texts = inYearWords({ named: (name: string) => `คำรับรองฯ ของ “${name}”` });
   expect(texts.named('โครงการคำรับรอง')).toBe('รายละเอียดตัวชี้วัดของ “โครงการคำรับรอง”');
-  hearYearsFrom(() => undefined);
 });

@@ -10,9 +10,11 @@ export interface YearsSpokenOf {
 
 let spokenOf: () => YearsSpokenOf | undefined = () => undefined;
 
-/** Told once by who knows which request is answered; in the browser nobody tells. */
-export function hearYearsFrom(read: () => YearsSpokenOf | undefined): void {
+/** Told once by who knows which request is answered; in the browser nobody tells. Returns who told before. */
+export function hearYearsFrom(read: () => YearsSpokenOf | undefined): () => YearsSpokenOf | undefined {
+  const before = spokenOf;
   spokenOf = read;
+  return before;
 }
 
 /** What the year of the page settles; an agreement where the page is of no year. */
