@@ -6,7 +6,7 @@ export interface Workers {
 }
 
 interface WorkerEvents {
-  /** The first worker is listening. */
+  /** All of them are listening: from here on the loss of one refuses nobody. */
   readonly onReady: (port: number) => void;
   /** One ended before it ever listened: another would fare no better. */
   readonly onFailure: () => void;
@@ -16,15 +16,15 @@ interface WorkerEvents {
 export function startWorkers(count: number, { onReady, onFailure }: WorkerEvents): Workers {
   const running = new Set<Worker>();
   let stopping = false;
-  let ready = false;
+  let awaited = count;
   const start = () => {
     const worker = cluster.fork();
     let listened = false;
     running.add(worker);
     worker.on('listening', ({ port }) => {
       listened = true;
-      if (!ready) onReady(port);
-      ready = true;
+      awaited -= 1;
+      if (awaited === 0) onReady(port);
     });
     worker.on('exit', () => {
       running.delete(worker);

@@ -141,7 +141,7 @@ describe('OPDC tells of a year', () => {
     await notice(opdc, 'ส่งตรวจแล้ว').waitFor();
     await opdc.goto('/2568/notices');
     // It tells once it is issued; until then it is said to be prepared.
-    await opdc.getByText(/ยังไม่ได้แจ้ง [1-9]\d* จังหวัด/).waitFor();
+    await opdc.getByText(/ยังไม่ได้แจ้ง [1-9]\d* ราย/).waitFor();
     expect(await opdc.getByRole('button', { name: 'เตรียมหนังสือแจ้งผล' }).count()).toBe(0);
     const province = await journey.as('officer.loei');
     expect((await province.goto('/2568/notices'))?.status()).toBe(403);

@@ -35,7 +35,7 @@ describe('the product served by several processes', () => {
   };
 
   it('answers through each of them over one database', async () => {
-    while (workersOf(product).length < 2) await pause(50);
+    expect(workersOf(product)).toHaveLength(2);
     expect(await answers()).toEqual(new Set([200]));
   });
 
@@ -74,7 +74,7 @@ describe('a demonstration served by several processes', () => {
   afterAll(() => product?.stop());
 
   it('has one date: what is chosen through one process, every process shows', async () => {
-    while (workersOf(product).length < 2) await pause(50);
+    expect(workersOf(product)).toHaveLength(2);
     const client = openWebClient(product.baseUrl);
     for (const [date, shown] of [
       ['2025-03-03', '๓ มีนาคม ๒๕๖๘'],
