@@ -30,6 +30,7 @@ import { serveChangeNotices } from './routes/change-notices.ts';
 import { serveChangeRequests } from './routes/change-requests.ts';
 import { serveConsultations } from './routes/consultations.ts';
 import { serveCredentials } from './routes/credentials.ts';
+import { serveDevelopmentIndicators } from './routes/development-indicators.ts';
 import { serveEvaluation } from './routes/evaluation.ts';
 import { serveEvidence } from './routes/evidence.ts';
 import { serveForecast } from './routes/forecast.ts';
@@ -85,6 +86,7 @@ const areas = [
   servePlans,
   serveAgreementFiles,
   serveCentralData,
+  serveDevelopmentIndicators,
   serveChangeRequests,
   serveAdvice,
   serveConsultations,

@@ -5,6 +5,7 @@ import type { CentralTableStores } from './central-data/central-ports.ts';
 import type { ChangeStores } from './change-requests/change-ports.ts';
 import type { ChangesStores } from './changes/changes-ports.ts';
 import type { ConsultationStores } from './consultations/consultation-ports.ts';
+import type { DevelopmentStores } from './development-indicators/development-ports.ts';
 import type { EvaluationStores } from './evaluation/evaluation-ports.ts';
 import type { SavedWhatIfStores } from './forecast/saved-what-if-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
@@ -45,6 +46,7 @@ export type Stores = YearStores &
   ChangesStores &
   ChangeStores &
   ConsultationStores &
+  DevelopmentStores &
   HeadListStores &
   ProgressStores &
   KpiTemplateStores &

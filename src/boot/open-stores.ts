@@ -18,6 +18,8 @@ import { changeRequestsIn } from '../store/change-requests/change-requests.ts';
 import { type ChangesCache, changesIn } from '../store/changes.ts';
 import { consultationsIn } from '../store/consultations/consultations.ts';
 import { juneGivenIn } from '../store/consultations/june-given.ts';
+import { developmentIndicatorsIn } from '../store/development-indicators/development-indicators.ts';
+import { valueImportsIn } from '../store/development-indicators/value-imports.ts';
 import { evaluationIn } from '../store/evaluation/evaluation.ts';
 import { panelCoverIn } from '../store/evaluation/panels.ts';
 import { savedWhatIfsIn } from '../store/forecast/saved-what-ifs.ts';
@@ -106,6 +108,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     scores: scoresIn(client),
     board: boardIn(client),
     ...{ catalogue: catalogueIn(client), centralTables: centralTablesIn(client) },
+    ...{ developmentIndicators: developmentIndicatorsIn(client), valueImports: valueImportsIn(client) },
     bodies: bodiesIn(client),
     holidays: holidaysIn(client),
     idempotency: idempotencyIn(client),

@@ -4,6 +4,7 @@ import type { CatalogueStores } from '../application/catalogue/catalogue-ports.t
 import type { CentralTableStores } from '../application/central-data/central-ports.ts';
 import type { ChangeStores } from '../application/change-requests/change-ports.ts';
 import type { ConsultationStores } from '../application/consultations/consultation-ports.ts';
+import type { DevelopmentStores } from '../application/development-indicators/development-ports.ts';
 import type { EvaluationStores } from '../application/evaluation/evaluation-ports.ts';
 import type { LetterStores } from '../application/letters/letter-ports.ts';
 import type { LibraryStores } from '../application/library/library-ports.ts';
@@ -25,6 +26,7 @@ export type DemoStores = YearStores &
   CentralTableStores &
   ChangeStores &
   ConsultationStores &
+  DevelopmentStores &
   EvaluationStores &
   LetterStores &
   LibraryStores &

@@ -24,6 +24,7 @@ import { loadDemoCentral } from './load-demo-central.ts';
 import { loadDemoChanges } from './load-demo-changes.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
 import { loadDemoConsultation } from './load-demo-consultation.ts';
+import { loadDemoDatabases } from './load-demo-database.ts';
 import { loadDemoLetters } from './load-demo-letters.ts';
 import { loadDemoLibrary } from './load-demo-library.ts';
 import { loadDemoMeeting } from './load-demo-meeting.ts';
@@ -79,6 +80,7 @@ export async function loadDemo(
   await loadDemoConsultation(deps);
   await loadDemoAdvice(deps);
   await loadDemoCentral(deps);
+  await loadDemoDatabases(deps, codes);
   await loadDemoAttachments(deps);
   await loadDemoLibrary(deps);
   await loadDemoLetters(deps, codes);

@@ -5,6 +5,7 @@ import { address, oneOf } from './address.ts';
 import { attachmentPaths } from './attachment-paths.ts';
 import { bodyPaths } from './body-paths.ts';
 import { centralPaths } from './central-paths.ts';
+import { developmentPaths } from './development-paths.ts';
 import { evaluationPaths } from './evaluation-paths.ts';
 import { forecastPaths } from './forecast-paths.ts';
 import { letterPaths } from './letter-paths.ts';
@@ -55,6 +56,7 @@ export const paths = {
   ...meetingPaths,
   ...attachmentPaths,
   ...centralPaths,
+  ...developmentPaths,
   ...evaluationPaths,
 
   // People.

@@ -30,6 +30,7 @@ import { changeRequestsRoutes } from './pages/change-requests/change-requests-ro
 import { consultationRoutes } from './pages/consultations/consultation-routes.ts';
 import { consultationsRoutes } from './pages/consultations/consultations-routes.ts';
 import { demoRoutes } from './pages/demo/demo-routes.ts';
+import { developmentRoutes } from './pages/development-indicators/development-routes.ts';
 import { panelsRoutes } from './pages/evaluation/panels-routes.ts';
 import { partyPanelRoutes } from './pages/evaluation/party-panel-routes.ts';
 import { forecastRoutes } from './pages/forecast/forecast-routes.ts';
@@ -115,6 +116,7 @@ const routes: readonly Served[] = [
   ...catalogueRoutes,
   ...forecastRoutes,
   ...centralDataRoutes,
+  ...developmentRoutes,
   ...policyScenariosRoutes,
   ...observationsRoutes,
   ...oversightRoutes,

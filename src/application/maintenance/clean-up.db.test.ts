@@ -38,6 +38,11 @@ const endedAt: Readonly<Record<CleanedTable, () => readonly [string, ...string[]
        uploaded_by) VALUES (${round}, $2, 'ก.xlsx', 'waiting/' || $2, $1, 'ก')`,
     hash(),
   ],
+  development_import: () => [
+    `INSERT INTO development_import (organisation_id, id, file_name, rows, total, done, counts, sent_at, sent_by, sent_name, changed_at)
+     VALUES ('TH-42', $2, 'ก.csv', '[]', 0, 0, '{}', $1, 'ก', 'ก', $1)`,
+    hash(),
+  ],
   entry_draft: () => [
     `INSERT INTO entry_draft (organisation_id, fiscal_year, round, code, user_id, row_version, typed, kept_at)
      VALUES (${round}, '1.1-A', $2, 1, '{}', $1)`,

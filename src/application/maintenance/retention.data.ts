@@ -53,6 +53,9 @@ export const retention = {
   letter_handing: { for: 'ever', what: 'การส่งหนังสือนอกระบบ', source: record },
   incoming_letter: { for: 'ever', what: 'ทะเบียนรับหนังสือจากภายนอก', source: record },
   central_table: { for: 'ever', what: 'ตารางข้อมูลจากหน่วยงานกลางทุกฉบับ', source: record },
+  development_indicator: { for: 'ever', what: 'ตัวชี้วัดในฐานข้อมูลตัวชี้วัดการพัฒนาของจังหวัด', source: record },
+  development_value: { for: 'ever', what: 'ค่าของตัวชี้วัดการพัฒนาทุกครั้งที่แก้ไข', source: record },
+  development_use: { for: 'ever', what: 'การใช้ค่าของฐานข้อมูลในคำรับรองฯ', source: record },
   result_objection: { for: 'ever', what: 'ผลที่เสนอให้จังหวัดโต้แย้ง ข้อโต้แย้ง และคำตอบ', source: record },
   site_visit: { for: 'ever', what: 'การประเมินผล ณ จังหวัด บันทึก และข้อค้นพบ', source: record },
   consultation_round: { for: 'ever', what: 'กำหนดการให้คำปรึกษาของปี', source: record },
@@ -169,6 +172,11 @@ export const retention = {
     ...{ for: 'days', what: 'สมุดงานที่ตรวจแล้วไม่ได้ใช้ และไฟล์ที่รออยู่', days: 1, least: 1 },
     ...{ after: 'อัปโหลด', clock: 'product' },
     source: { assumption: 'ตรวจแล้วมักใช้ในวันเดียวกัน พ้นหนึ่งวันให้อัปโหลดใหม่ ที่ใช้แล้วเก็บแถวไว้เป็นประวัติ' },
+  },
+  development_import: {
+    ...{ for: 'days', what: 'ตารางค่าที่ส่งเข้าฐานข้อมูลตัวชี้วัดการพัฒนา', days: 90, least: 1 },
+    ...{ after: 'เปลี่ยนแปลงครั้งสุดท้าย', clock: 'product' },
+    source: { assumption: 'ค่าที่นำเข้าแล้วและบันทึกการดำเนินการยังอยู่ ตารางที่ส่งมาใช้ดูความคืบหน้าเท่านั้น' },
   },
   entry_draft: {
     ...{ for: 'days', what: 'ร่างที่ยังไม่บันทึก ของรอบที่ประกาศผลแล้ว', days: 90, least: 30 },

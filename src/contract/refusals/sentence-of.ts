@@ -13,6 +13,7 @@ import { centralDataRefusals } from './central-data.ts';
 import { changeRefusals } from './change-requests.ts';
 import { consultationRefusals } from './consultations.ts';
 import { databaseRefusals } from './database.ts';
+import { developmentRefusals } from './development-indicators.ts';
 import { emblemRefusals } from './emblems.ts';
 import { evaluationRefusals } from './evaluation.ts';
 import { commonRefusals } from './every-area.ts';
@@ -75,6 +76,7 @@ export const refusalTables = {
   'change-requests': changeRefusals,
   advice: adviceRefusals,
   'central-data': centralDataRefusals,
+  'development-indicators': developmentRefusals,
   evaluation: evaluationRefusals,
   consultations: consultationRefusals,
   resolutions: resolutionRefusals,

@@ -9,18 +9,27 @@ import { contentAt, parseParts } from '../workbook/read-workbook.ts';
 
 /** More columns and rows than a small table has; an assumption. */
 const MOST_COLUMNS = 12;
-const MOST_LINES = 400;
+const smallTable: SheetLimits = { lines: 400 };
+
+interface SheetLimits {
+  readonly lines: number;
+  /** Of what is parsed; that of a small workbook if nothing is stated. */
+  readonly xmlBytes?: number;
+}
 
 /**
  * The first sheet of an uploaded workbook as texts, row by row from the first, as its reader sees them: a percentage with
  * its sign. Nothing is computed: a formula is told as a formula.
  */
-export async function readXlsxLines(bytes: Uint8Array): Promise<Outcome<readonly string[][], UnreadableWorkbook>> {
-  const opened = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+export async function readXlsxLines(
+  bytes: Uint8Array,
+  { lines, xmlBytes }: SheetLimits = smallTable,
+): Promise<Outcome<readonly string[][], UnreadableWorkbook>> {
+  const opened = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), xmlBytes);
   if (!opened.ok) return opened;
   const sheet = (await parseParts(opened.value))?.sheets.find((one) => !one.hidden && !one.veryHidden);
   if (sheet === undefined) return refuse('workbook-truncated');
-  const rows = Math.min(sheet.rows.length, MOST_LINES);
+  const rows = Math.min(sheet.rows.length, lines);
   return accept(Array.from({ length: rows }, (_, row) => lineOf(sheet, row)));
 }
 

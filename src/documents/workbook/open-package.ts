@@ -36,22 +36,25 @@ const encryptedMark = Buffer.from('EncryptedPackage', 'utf16le');
  * Unpacks an uploaded workbook in steps, so that nothing large is ever produced: first the file type by its leading
  * bytes, then the sizes its directory declares, then each part, never beyond its declared size.
  */
-export function openPackage(bytes: Buffer): Outcome<ZipPart[], UnreadableWorkbook> {
+export function openPackage(
+  bytes: Buffer,
+  xmlBytes: number = packageLimits.xmlBytes,
+): Outcome<ZipPart[], UnreadableWorkbook> {
   if (bytes.length === 0) return refuse('workbook-empty');
   if (bytes.subarray(0, 8).equals(oleMagic))
     return refuse(bytes.includes(encryptedMark) ? 'workbook-password' : 'workbook-not-xlsx');
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0x504b) return refuse('workbook-not-xlsx');
   const directory = readDirectory(bytes, packageLimits.entries);
   if (directory === null) return refuse('workbook-truncated');
-  const declared = judgeDirectory(directory);
+  const declared = judgeDirectory(directory, xmlBytes);
   if (!declared.ok) return declared;
   return inflateParts(bytes, directory);
 }
 
-function judgeDirectory(directory: readonly DeclaredPart[]): Outcome<true, UnreadableWorkbook> {
+function judgeDirectory(directory: readonly DeclaredPart[], xmlBytes: number): Outcome<true, UnreadableWorkbook> {
   const isParsed = ({ name }: DeclaredPart) => /\.(xml|rels)$/i.test(name);
   const xml = directory.filter(isParsed).reduce((sum, one) => sum + one.inflated, 0);
-  if (xml > packageLimits.xmlBytes) return refuseAll([parses]);
+  if (xml > xmlBytes) return refuseAll([{ ...parses, facts: { limit: xmlBytes / 1024 / 1024 } }]);
   const total = directory.reduce((sum, one) => sum + one.inflated, 0);
   const bloated = directory.some(
     (one) => one.inflated > packageLimits.ratioFrom && one.inflated > one.packed * packageLimits.ratio,

@@ -20,10 +20,17 @@ export function isMeetingRight(name: string): name is MeetingRight {
   return isNameIn(seatRights, name);
 }
 
+/** What a body's secretary does besides its meetings: the record of what it resolved, and its province's database (S3 ข้อ ๒). */
+const secretariesOnly: readonly PermissionName[] = [
+  'record-body-resolution',
+  'define-development-indicator',
+  'enter-development-value',
+  'confirm-development-value',
+];
+
 /**
- * Whether somebody without a role may have the right by their seat: those of meetings, and the record of what a body
- * resolved, which its secretary keeps. Asked before a request is received; which seat it is, the rows say later.
+ * Whether somebody without a role may have the right by their seat: those of meetings, and what its secretary does besides. Asked before a request is received; which seat it is, the rows say later.
  */
 export function isEverGivenBySeat(name: PermissionName): boolean {
-  return isMeetingRight(name) || name === 'record-body-resolution';
+  return isMeetingRight(name) || secretariesOnly.includes(name);
 }

@@ -58,6 +58,7 @@ const readings: readonly PermissionName[] = [
   'read-objections',
   'read-panel',
   'read-panel-scores',
+  'read-development-drafts',
 ];
 const reportings: readonly PermissionName[] = [
   'enter-result',
@@ -75,6 +76,9 @@ const reportings: readonly PermissionName[] = [
   'set-cut-off',
   'supply-central-score',
   'sign-off-central-table',
+  'define-development-indicator',
+  'enter-development-value',
+  'confirm-development-value',
   'score-in-panel',
   'assess',
 ];

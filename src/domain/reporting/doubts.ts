@@ -24,7 +24,7 @@ export function doubtsOf(
 ): readonly Doubt[] {
   const ofFigures = indicator.variables
     .filter((variable) => kindOf(variable) === 'figure')
-    .flatMap((variable) => askAbout(variable, rowIn(variables, variable.name), earlier));
+    .flatMap((variable) => figureDoubts(variable, rowIn(variables, variable.name), earlier));
   return [...ofFigures, ...formulaDoubts(indicator, variables)].map((doubt) => ({ ...doubt, reason: reasonOf(doubt) }));
 }
 
@@ -61,7 +61,8 @@ function unanswered(doubts: readonly Doubt[]): readonly Doubt[] {
   return doubts.filter((one) => one.reason.trim() === '');
 }
 
-function askAbout(
+/** The questions about one figure: outside its bounds, fallen to zero, or unlike what stood there before. */
+export function figureDoubts(
   variable: ReportedVariable,
   text: string | undefined,
   { lastRound, lastYear }: EarlierFigures,

@@ -19,6 +19,8 @@ export const textLimits = {
   goals: 8000,
   definition: 20_000,
   dataSource: 4000,
+  /** Of an indicator of a development database: how it is computed or collected. */
+  method: 8000,
   minutes: 60_000,
   present: 60_000,
   members: 60_000,

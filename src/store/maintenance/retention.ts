@@ -16,6 +16,7 @@ const removal: Readonly<Record<CleanedTable, string>> = {
   entry_draft: `DELETE FROM entry_draft USING report
     WHERE report.organisation_id = entry_draft.organisation_id AND report.fiscal_year = entry_draft.fiscal_year
       AND report.round = entry_draft.round AND report.status = 'final' AND kept_at < $1`,
+  development_import: 'DELETE FROM development_import WHERE changed_at < $1',
   idempotency_key: 'DELETE FROM idempotency_key WHERE created_at < $1',
   paper_job: 'DELETE FROM paper_job WHERE finished_at < $1',
 };

@@ -40,7 +40,8 @@ export function PageShell(props: PageShellProps) {
         <div class="shell__inner">
           <p>
             {shellText.footing} · <a href={paths.headLists()}>{shellText.headLists}</a> ·{' '}
-            <a href={paths.verifier()}>{shellText.verifier}</a> · <a href={paths.openData()}>{shellText.openData}</a>
+            <a href={paths.verifier()}>{shellText.verifier}</a> · <a href={paths.openData()}>{shellText.openData}</a> ·{' '}
+            <a href={paths.databases()}>{shellText.databases}</a>
           </p>
         </div>
       </footer>

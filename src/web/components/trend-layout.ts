@@ -4,6 +4,8 @@ export interface TrendPoint {
   readonly label: string;
   /** Decimal string; undefined if there is no value: the line is interrupted there. */
   readonly value: string | undefined;
+  /** How the value is written; as it is if nothing is stated. */
+  readonly shown?: string;
   /** Set if the rules changed before this point: the line is interrupted, because the two sides are not comparable. */
   readonly rulesChanged?: string;
 }

@@ -15,7 +15,9 @@ export interface TrendLineProps {
 export function TrendLine(props: TrendLineProps) {
   const { title, points, low, high } = props;
   const layout = layOutTrend(points, low, high);
-  const summary = points.map((point) => `${point.label} ${point.value ?? componentText.noValue}`).join(', ');
+  const summary = points
+    .map((point) => `${point.label} ${point.shown ?? point.value ?? componentText.noValue}`)
+    .join(', ');
   return (
     <figure class="chart">
       <figcaption class="chart__title">{title}</figcaption>
@@ -62,7 +64,7 @@ function PointTable({ title, points, pointHeading, valueHeading }: TrendLineProp
         {points.map((point) => (
           <tr key={point.label}>
             <th scope="row">{point.label}</th>
-            <td class="table__number">{point.value ?? componentText.noValue}</td>
+            <td class="table__number">{point.shown ?? point.value ?? componentText.noValue}</td>
             <td>{point.rulesChanged ?? '–'}</td>
           </tr>
         ))}
@@ -87,7 +89,7 @@ function Point({ point }: { readonly point: PlacedPoint }) {
         <>
           <circle class="chart__dot" cx={x} cy={y} r="5" />
           <text class="chart__count" x={x} y={y - 12} text-anchor="middle">
-            {point.value}
+            {point.shown ?? point.value}
           </text>
         </>
       )}

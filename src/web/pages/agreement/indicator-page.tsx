@@ -1,3 +1,4 @@
+import { provinceOf } from '../../../domain/people/organisation.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
 import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
@@ -48,7 +49,11 @@ export function IndicatorPage(props: IndicatorPageProps) {
       >
         <Identity {...props} />
         <IndicatorRule {...props} />
-        <IndicatorMeasure typed={typed} errors={errors} />
+        <IndicatorMeasure
+          typed={typed}
+          errors={errors}
+          databaseHref={provinceOf(id) === id ? paths.database(id) : undefined}
+        />
         <div class="button-row">
           <SubmitButton label={indicatorText.save} />
           <a href={paths.agreement(fiscalYear, id)}>{agreementText.backToAgreement}</a>

@@ -3,6 +3,7 @@ import type { BodyReading } from '../../../application/bodies/read-body.ts';
 import type { BodyWaiting } from '../../../application/resolutions/read-body-waiting.ts';
 import type { Appointment } from '../../../domain/bodies/body.ts';
 import { isMemberRole, quorumAssumption } from '../../../domain/bodies/body.ts';
+import { databaseOfBody } from '../../../domain/development-indicators/database-committee.ts';
 import type { Framework } from '../../../domain/framework/framework-schema.ts';
 import { rowIn } from '../../../domain/values/known-names.ts';
 import { thaiList } from '../../../domain/values/thai-list.ts';
@@ -14,6 +15,7 @@ import { StatedMark } from '../../components/stated-mark.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { bodiesText, documentWords, periodWords } from '../../text/bodies-text.ts';
+import { developmentText } from '../../text/development-text.ts';
 import { PartInYear } from './deciders.tsx';
 import { SeatTable } from './seat-table.tsx';
 import { WaitingForBody } from './waiting-for-body.tsx';
@@ -43,6 +45,7 @@ export function BodyPage({ reading, frameworks, mayOrder, waiting }: BodyPagePro
       ) : (
         <Sitting reading={reading} appointment={current} />
       )}
+      <DatabaseOfBody bodyId={body.id} />
       <PartsInYears frameworks={frameworks} bodyId={body.id} />
       {coming === null ? null : (
         <>
@@ -64,6 +67,17 @@ export function BodyPage({ reading, frameworks, mayOrder, waiting }: BodyPagePro
         <a href={paths.organisation(body.id)}>{bodiesText.names}</a>
       </p>
     </>
+  );
+}
+
+/** The development database that the body works on. */
+function DatabaseOfBody({ bodyId }: { readonly bodyId: string }) {
+  const province = databaseOfBody(bodyId);
+  if (province === null) return null;
+  return (
+    <p>
+      <a href={paths.database(province)}>{developmentText.title}</a>
+    </p>
   );
 }
 

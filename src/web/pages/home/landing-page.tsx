@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
+import { developmentText } from '../../text/development-text.ts';
 import { homeText } from '../../text/home-text.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import { nationResultsText } from '../../text/nation-results-text.ts';
@@ -37,6 +38,7 @@ export function LandingPage({ published, rounds, firstNeeded }: LandingPageProps
         <a href={paths.circulars()}>{lettersText.circulars}</a>
         <a href={paths.verify()}>{papersText.verifyTitle}</a>
         <a href={paths.openData()}>{openDataText.title}</a>
+        <a href={paths.databases()}>{developmentText.title}</a>
         <a href={paths.yearsResults()}>{nationResultsText.years}</a>
         {published === null ? null : (
           <>

@@ -3,15 +3,18 @@ import { fieldId } from '../../components/field-id.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { indicatorText } from '../../text/agreement-text.ts';
+import { developmentText } from '../../text/development-text.ts';
 import { periodChoices, type TypedIndicator } from './typed-indicator.ts';
 
 export interface IndicatorMeasureProps {
   readonly typed: TypedIndicator;
   readonly errors: readonly FormError[];
+  /** The development database of the province, where earlier values can be looked up; absent for a cluster. */
+  readonly databaseHref?: string | undefined;
 }
 
 /** What is reported and how the result is computed from it; earlier results to compare the target with. */
-export function IndicatorMeasure({ typed, errors }: IndicatorMeasureProps) {
+export function IndicatorMeasure({ typed, errors, databaseHref }: IndicatorMeasureProps) {
   return (
     <>
       <TextField
@@ -23,7 +26,7 @@ export function IndicatorMeasure({ typed, errors }: IndicatorMeasureProps) {
         error={errorFor(errors, 'formula')}
       />
       <VariableRows typed={typed} />
-      <BaselineRows typed={typed} errors={errors} />
+      <BaselineRows typed={typed} errors={errors} databaseHref={databaseHref} />
       <TextField
         name="baselineWhy"
         label={indicatorText.baselineWhy}
@@ -109,12 +112,17 @@ function PeriodChoice({ name, place, value }: PeriodChoiceProps) {
   );
 }
 
-function BaselineRows({ typed, errors }: IndicatorMeasureProps) {
+function BaselineRows({ typed, errors, databaseHref }: IndicatorMeasureProps) {
   const wrong = errorFor(errors, 'baselines');
   return (
     <fieldset class="govuk-fieldset field-rows" id={fieldId('baselines')} tabIndex={-1}>
       <legend class="govuk-fieldset__legend field-label">{indicatorText.baselines}</legend>
       <p class="govuk-hint">{indicatorText.baselinesHint}</p>
+      {databaseHref === undefined ? null : (
+        <p class="no-print">
+          <a href={databaseHref}>{developmentText.baselineLink}</a>
+        </p>
+      )}
       {wrong === undefined ? null : <p class="govuk-error-message">{wrong}</p>}
       {typed.baselines.map((baseline, index) => (
         <div key={index} class="field-row">

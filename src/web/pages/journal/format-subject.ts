@@ -6,6 +6,7 @@ import { rowIn } from '../../../domain/values/known-names.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { paths } from '../../paths.ts';
 import { centralText } from '../../text/central-text.ts';
+import { developmentText } from '../../text/development-text.ts';
 import { sayOfYear } from '../../text/year-words.ts';
 import type { FormattedSubject } from './formatted-subject.ts';
 import { yearPartSubject } from './year-part-subjects.ts';
@@ -28,6 +29,7 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (year === 'body' && second !== undefined) return { words: `คณะกรรมการ ${second}`, href: paths.body(second) };
   if (year === 'organisation' && second !== undefined)
     return { words: `หน่วยงาน ${second}`, href: paths.organisation(second) };
+  if (year === 'database') return databaseSubject(organisationId, second);
   if (isCivilDate(subject)) return { words: formatThaiDate(subject) };
   if (!/^\d{4}$/.test(year)) return { words: subject };
   if (second === 'meetings' && code !== undefined) return { words: `การประชุม ${code}`, href: paths.meeting(code) };
@@ -51,6 +53,11 @@ export function formatSubject(organisationId: string, subject: string): Formatte
   if (code === undefined)
     return { words: `รายงาน${round}`, href: paths.report(fiscalYear, organisationId, second), under };
   return { words: `ตัวชี้วัด ${code} · ${round}`, href: paths.entry(fiscalYear, organisationId, second, code), under };
+}
+
+function databaseSubject(organisationId: string, code: string | undefined): FormattedSubject {
+  if (code === undefined) return { words: developmentText.title, href: paths.database(organisationId) };
+  return { words: `${developmentText.title} ${code}`, href: paths.series(organisationId, code) };
 }
 
 function isRound(text: string): text is RoundCode {

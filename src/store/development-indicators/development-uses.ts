@@ -1,0 +1,38 @@
+import type { DevelopmentStore, DevelopmentUse } from '../../application/development-indicators/development-ports.ts';
+import { openStatuses } from '../../domain/reporting/still-open.ts';
+import { query } from '../connect.ts';
+import type { Queryable } from '../queryable.ts';
+
+/** `development_use`: which indicators of agreements took values of a database. */
+export function usesIn(client: Queryable): Pick<DevelopmentStore, 'noteUse' | 'usesOf' | 'finishedYears'> {
+  return {
+    async noteUse({ organisationId, code, fiscalYear, indicatorCode, usedAt, usedName }) {
+      const noted = await query(client, {
+        name: 'development-use-note',
+        text: `INSERT INTO development_use (organisation_id, code, fiscal_year, indicator_code, used_at, used_name)
+               VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING code`,
+        values: [organisationId, code, fiscalYear, indicatorCode, usedAt, usedName],
+      });
+      return noted.length > 0;
+    },
+    usesOf: ({ organisationId, code }) =>
+      query<DevelopmentUse>(client, {
+        name: 'development-uses',
+        text: `SELECT organisation_id AS "organisationId", code, fiscal_year AS "fiscalYear", indicator_code AS "indicatorCode",
+                 used_at AS "usedAt", used_name AS "usedName"
+               FROM development_use WHERE organisation_id = $1 AND code = $2
+               ORDER BY fiscal_year DESC, indicator_code COLLATE "C"`,
+        values: [organisationId, code],
+      }),
+    async finishedYears({ organisationId, code }) {
+      const rows = await query<{ readonly fiscalYear: number }>(client, {
+        name: 'development-finished-years',
+        text: `SELECT DISTINCT used.fiscal_year AS "fiscalYear"
+               FROM development_use AS used JOIN report USING (organisation_id, fiscal_year)
+               WHERE organisation_id = $1 AND code = $2 AND NOT (report.status = ANY ($3::text[])) ORDER BY 1`,
+        values: [organisationId, code, openStatuses],
+      });
+      return rows.map(({ fiscalYear }) => fiscalYear);
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { DatabaseReading, DatabaseRow } from '../../../application/development-indicators/read-database.ts';
+import { periodWords } from '../../../domain/development-indicators/series-period.ts';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { paths } from '../../paths.ts';
+import { developmentText } from '../../text/development-text.ts';
+import { type DatabaseFilter, databaseStates, foundIn } from './database-filter.ts';
+import { FigureOfDatabase, frequencyWords, valueWords } from './database-words.tsx';
+
+interface DatabasePageProps {
+  readonly reading: DatabaseReading;
+  readonly filter: DatabaseFilter;
+}
+
+/** The database of one province: its indicators with their newest value, filtered, page by page. */
+export function DatabasePage({ reading, filter }: DatabasePageProps) {
+  const { organisation, rows, figure, rights } = reading;
+  const found = foundIn(reading, filter);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: developmentText.title, href: paths.databases() }, { label: organisation.name }]} />
+      <h1>
+        {developmentText.title} {organisation.name}
+      </h1>
+      <FigureOfDatabase figure={figure} />
+      <Doors reading={reading} />
+      {rights.reads ? null : <p class="hint">{developmentText.confirmedOnly}</p>}
+      {rows.length === 0 ? (
+        <EmptyState title={developmentText.emptyOne} whatWillAppear={developmentText.emptyOneText} />
+      ) : (
+        <>
+          <FilterForm reading={reading} filter={filter} />
+          <p>{`${found.count} จาก ${rows.length} ตัวชี้วัด`}</p>
+          <DataTable
+            caption={developmentText.indicators}
+            captionHidden
+            columns={rights.reads ? [...columns, waitingColumn] : columns}
+            rows={found.rows}
+            rowKey={({ indicator }) => indicator.code}
+            phone="cards"
+            emptyText={developmentText.noneFound}
+          />
+          <Pager
+            page={found.page}
+            pageCount={found.pageCount}
+            hrefOf={(page) => paths.database(organisation.id, filter.q, filter.owner, filter.state ?? '', page)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Doors({ reading: { organisation, rights, rows } }: Pick<DatabasePageProps, 'reading'>) {
+  const waiting = rows.reduce((sum, row) => sum + row.waiting, 0);
+  const work =
+    waiting === 0 ? developmentText.work : `${developmentText.work} (${developmentText.waitingCount(waiting)})`;
+  return (
+    <>
+      {rights.reads ? (
+        <div class="button-row no-print">
+          <LinkButton label={work} href={paths.databaseWaiting(organisation.id)} />
+          {rights.entersAny ? (
+            <LinkButton
+              label={developmentText.importTitle}
+              href={paths.databaseImports(organisation.id)}
+              kind="secondary"
+            />
+          ) : null}
+        </div>
+      ) : null}
+      {rows.length === 0 ? null : (
+        <p class="no-print">
+          <a href={paths.databaseFile(organisation.id, 'xlsx')}>{developmentText.download}</a> ·{' '}
+          <a href={paths.databaseFile(organisation.id, 'csv')}>{developmentText.downloadCsv}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function FilterForm({ reading, filter }: DatabasePageProps) {
+  const { organisation, rows, rights } = reading;
+  const owners = new Map(rows.map(({ indicator, ownerName }) => [indicator.ownerId, ownerName]));
+  const states = databaseStates.filter((state) => state !== 'waiting' || rights.reads);
+  const isFiltered = filter.q !== '' || filter.owner !== '' || filter.state !== null;
+  return (
+    <form method="get" action={paths.database(organisation.id)} class="board-filter">
+      <TextField type="search" name="q" label={developmentText.search} value={filter.q} />
+      <SelectField
+        name="owner"
+        label={developmentText.owner}
+        emptyLabel={developmentText.allOwners}
+        choices={[...owners].map(([value, label]) => ({ value, label }))}
+        value={filter.owner}
+      />
+      <SelectField
+        name="state"
+        label={developmentText.state}
+        emptyLabel={developmentText.states.all}
+        choices={states.map((value) => ({ value, label: developmentText.states[value] }))}
+        value={filter.state ?? ''}
+      />
+      <SubmitButton label={developmentText.filter} kind="secondary" />
+      {isFiltered ? <a href={paths.database(organisation.id)}>{developmentText.clear}</a> : null}
+    </form>
+  );
+}
+
+const columns: readonly Column<DatabaseRow>[] = [
+  { key: 'code', header: developmentText.code, cell: ({ indicator }) => <span data-arabic="">{indicator.code}</span> },
+  {
+    key: 'name',
+    header: developmentText.indicator,
+    rowHeader: true,
+    cell: ({ indicator }) => <a href={paths.series(indicator.organisationId, indicator.code)}>{indicator.name}</a>,
+  },
+  { key: 'owner', header: developmentText.owner, cell: ({ ownerName }) => ownerName },
+  { key: 'frequency', header: developmentText.frequency, cell: ({ indicator }) => frequencyWords(indicator) },
+  {
+    key: 'latest',
+    header: developmentText.latest,
+    cell: ({ latest, indicator }) =>
+      latest === null ? '–' : `${valueWords(latest.read?.value ?? null, indicator.unit)} (${periodWords(latest)})`,
+  },
+  {
+    key: 'completeness',
+    header: `${developmentText.completeness} (${developmentText.percent})`,
+    align: 'number',
+    cell: ({ figure }) => figure.percent ?? '–',
+  },
+];
+
+const waitingColumn: Column<DatabaseRow> = {
+  key: 'waiting',
+  header: developmentText.waiting,
+  cell: ({ waiting }) =>
+    waiting === 0 ? '–' : <StatusTag tone="attention" word={developmentText.waitingCount(waiting)} />,
+};
