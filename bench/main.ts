@@ -1,7 +1,8 @@
 /**
  * Measures Samrit against references of the same run and prints one table. `--long` measures longer. `--only save`
  * measures only what has the word in its name. `forecast` prints the back-test of the projection alone,
- * `simulate` what it costs to rescore five years under another framework.
+ * `simulate` what it costs to rescore five years under another framework; `database` measures the pages of development
+ * databases, full.
  */
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { arch, availableParallelism, cpus, loadavg } from 'node:os';
@@ -11,6 +12,7 @@ import { serverAccount } from '../src/adapters/embedded-postgres/server-account.
 import { demoSignIns } from '../src/demo/demo-sign-ins.ts';
 import { takeToken } from './api-token.ts';
 import { computeRows } from './compute-rows.ts';
+import { databasePages, fillDatabases } from './development-databases.ts';
 import { forecastTable } from './forecast.ts';
 import { type HttpCase, httpRows } from './http-rows.ts';
 import { longPace, type Pace, shortPace } from './measure.ts';
@@ -42,6 +44,16 @@ async function measureAll(pace: Pace): Promise<Row[]> {
   const cases = (await allCases(running.product.address)).filter(({ what }) => what.includes(only ?? ''));
   rows.push(...(await httpRows(running.ceiling.address, cases, pace)));
   return only === undefined ? [...rows, ...startRows, ...memoryRows(running)] : rows;
+}
+
+/** The pages of development databases, once every province keeps three hundred indicators for fifteen years. */
+async function measureDatabases(pace: Pace): Promise<Row[]> {
+  const { running } = await startBoth(folders, 1, (server) => servers.push(server));
+  say(`» ${await fillDatabases(folders.product)} values`);
+  const account = demoSignIns.find(({ email }) => email.startsWith(reader));
+  const officer = account ? await signedIn(running.product.address, account.email, account.password) : null;
+  const cases = [await pageCase(officer, databasePages.province), await pageCase(officer, databasePages.series)];
+  return httpRows(running.ceiling.address, cases, pace);
 }
 
 async function allCases(address: string): Promise<HttpCase[]> {
@@ -91,7 +103,8 @@ mkdirSync(folder);
 // PostgreSQL started by root runs as nobody, who must be able to enter the folder.
 chmodSync(folder, 0o711);
 try {
-  const rows = await measureAll(process.argv.includes('--long') ? longPace : shortPace);
+  const pace = process.argv.includes('--long') ? longPace : shortPace;
+  const rows = await (process.argv.includes('database') ? measureDatabases(pace) : measureAll(pace));
   const processor = cpus()[0]?.model.trim() ?? arch();
   say(`\n${renderTable(rows)}\n`);
   say(

@@ -117,7 +117,7 @@ export const demoDatabases: Readonly<Record<string, readonly DemoSeries[]>> = {
   'TH-13': pathumThani,
   'TH-42': [
     { code: '1-01', owner: 'stat', ...income, ...yearly, values: ['24310', '24925', '25840', '26410', '27105'] },
-    { code: '3-01', owner: 'local', ...waste, ...yearly, values: ['44.5', '47.2', '49.9', '52.3', '55.1'] },
+    { code: '3-01', owner: 'local', ...waste, ...yearly, values: ['44.5', '47.2', '49.9', '52.3', '55.1'], waiting: 1 },
   ],
   'TH-50': [
     { code: '1-01', owner: 'stat', ...income, ...yearly, values: ['27805', '28150', '29240', '30115', '31020'] },

@@ -96,7 +96,7 @@ export const expectedPermissions: Record<PermissionName, string> = {
   'read-central-tables': '-AA-A --- ----- - -',
   'read-development-drafts': '----- --- ooooo - -',
   'define-development-indicator': '----- --- -o--- - -',
-  'enter-development-value': '----- --- -oOo- - -',
+  'enter-development-value': '----- --- -ooo- - -',
   'confirm-development-value': '----- --- -o--- - -',
   assess: '-AA-- --- ----- - -',
   'finalise-result': '-A--- --- ----- - -',

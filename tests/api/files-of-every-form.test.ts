@@ -79,7 +79,7 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
         officer,
         [
           ...[String(draft.headers.location), String(plan.headers.location), String(change.headers.location)],
-          ...['/letters/TH-42/units', '/meetings/kmlv-2567/papers'],
+          ...['/letters/TH-42/units', '/meetings/kmlv-2567/papers', '/database/TH-42/import'],
         ],
       ],
       [await new Visitor(app).signIn('officer.cluster'), ['/2554/cluster-2552-7/agreement/files']],

@@ -76,6 +76,10 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/early-warning/revoke',
     '/:fiscalYear/:organisationId/six-months/publish',
   ],
+  'of a development database, once a table was sent, and while a draft of an agreement has its unit': [
+    '/database/:organisationId/imports/:id',
+    '/database/:organisationId/:code/baseline',
+  ],
   'of supposed results, once they were saved': ['/:fiscalYear/:organisationId/what-if/:number/remove'],
   'of a request to change, while a window is open and once it was begun': [
     '/:fiscalYear/:organisationId/changes',

@@ -55,7 +55,7 @@ export const retention = {
   central_table: { for: 'ever', what: 'ตารางข้อมูลจากหน่วยงานกลางทุกฉบับ', source: record },
   development_indicator: { for: 'ever', what: 'ตัวชี้วัดในฐานข้อมูลตัวชี้วัดการพัฒนาของจังหวัด', source: record },
   development_value: { for: 'ever', what: 'ค่าของตัวชี้วัดการพัฒนาทุกครั้งที่แก้ไข', source: record },
-  development_use: { for: 'ever', what: 'การใช้ค่าของฐานข้อมูลในคำรับรองฯ', source: record },
+  development_use: { for: 'ever', what: 'การใช้ค่าของฐานข้อมูลเป็นข้อมูลพื้นฐาน', source: record },
   result_objection: { for: 'ever', what: 'ผลที่เสนอให้จังหวัดโต้แย้ง ข้อโต้แย้ง และคำตอบ', source: record },
   site_visit: { for: 'ever', what: 'การประเมินผล ณ จังหวัด บันทึก และข้อค้นพบ', source: record },
   consultation_round: { for: 'ever', what: 'กำหนดการให้คำปรึกษาของปี', source: record },

@@ -135,7 +135,7 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
     status: 409,
     example: { unit: 'บาท', stated: 'ร้อยละ' },
     sentence: ({ unit, stated }) =>
-      `หน่วยของชุดข้อมูลคือ ${unit} แต่ตัวชี้วัดในคำรับรองฯ ใช้ ${stated} จึงนำมาเป็นข้อมูลพื้นฐานไม่ได้ — เลือกตัวชี้วัดที่ใช้หน่วยเดียวกัน`,
+      `หน่วยของชุดข้อมูลคือ ${unit} แต่ตัวชี้วัดในร่างใช้ ${stated} จึงนำมาเป็นข้อมูลพื้นฐานไม่ได้ — เลือกตัวชี้วัดที่ใช้หน่วยเดียวกัน`,
   },
   'development-baseline-quarter': {
     status: 409,

@@ -74,70 +74,54 @@ export function checkValueRows(input: ValueCheckInput): readonly CheckedValueRow
   return withDoubts(rows, known);
 }
 
+type Said = Omit<CheckedValueRow, 'outcome' | 'refusals'>;
+
+const refusedRow = (said: Said, ...refusals: readonly Refusal<ValueRowFault>[]): CheckedValueRow => ({
+  ...said,
+  ...{ outcome: 'refused', refusals },
+});
+
 function checkRow(input: ValueCheckInput, known: Known, row: TypedValueRow): CheckedValueRow {
   const code = cleanCode(row.code).toUpperCase();
   const indicator = known.indicators.get(code);
-  const said = {
-    ...{
-      line: row.line,
-      code: code.slice(0, 60),
-      name: indicator?.name ?? '',
-      unit: indicator?.unit ?? '',
-      before: null,
-    },
-    ...{
-      period: null,
-      value: null,
-      note: cleanText(row.note).trim(),
-      reason: cleanText(row.reason).trim(),
-      doubts: [],
-    },
+  const said: Said = {
+    ...{ line: row.line, code: code.slice(0, 60), name: indicator?.name ?? '', unit: indicator?.unit ?? '' },
+    ...{ note: cleanText(row.note).trim(), reason: cleanText(row.reason).trim(), doubts: [] },
+    ...{ before: null, period: null, value: null },
   };
-  const refused = (
-    refusals: readonly Refusal<ValueRowFault>[],
-    more: Partial<CheckedValueRow> = {},
-  ): CheckedValueRow => ({
-    ...{ ...said, ...more },
-    ...{ outcome: 'refused', refusals },
-  });
   if (indicator === undefined) {
     const meant = nearestName(code, [...known.indicators.keys()]) ?? '';
-    return refused([refusal('development-code-unknown', { code: code.slice(0, 60), meant }, 'code')]);
+    return refusedRow(said, refusal('development-code-unknown', { code: code.slice(0, 60), meant }, 'code'));
   }
-  if (!input.mayEnter(indicator.ownerId)) return refused([refusal('development-owner-other', { code }, 'code')]);
+  if (!input.mayEnter(indicator.ownerId)) return refusedRow(said, refusal('development-owner-other', { code }, 'code'));
   const period = readPeriod(indicator, row, input.today);
-  if (!period.ok) return refused(period.refusals);
-  const key = pointKey({ ...period.value, code });
-  const before = known.points.get(key) ?? null;
-  const place = { period: period.value, before };
+  if (!period.ok) return refusedRow(said, ...period.refusals);
+  return checkPlaced(input, known, row, { ...said, period: period.value });
+}
+
+type Placed = Said & { readonly period: SeriesPeriod };
+
+/** A row whose indicator and period are known. */
+function checkPlaced(input: ValueCheckInput, known: Known, row: TypedValueRow, found: Placed): CheckedValueRow {
+  const key = pointKey({ ...found.period, code: found.code });
+  const said = { ...found, before: known.points.get(key) ?? null };
   const first = known.first.get(key);
   if (first !== undefined)
-    return refused([refusal('development-value-twice', { period: periodWords(period.value), first }, 'value')], place);
+    return refusedRow(said, refusal('development-value-twice', { period: periodWords(found.period), first }, 'value'));
   known.first.set(key, row.line);
   const unit = cleanText(row.unit).trim();
-  if (unit !== '' && plainUnit(unit) !== plainUnit(indicator.unit))
-    return refused(
-      [refusal('development-unit-other', { unit: unit.slice(0, 60), stated: indicator.unit }, 'unit')],
-      place,
-    );
-  if (row.value.trim() === '') {
-    if (input.blankIsFault === true) return refused([refusal('development-value-empty', undefined, 'value')], place);
-    return { ...said, ...place, outcome: 'blank', refusals: [] };
-  }
-  return checkValue(row, { ...said, ...place }, refused);
+  if (unit !== '' && plainUnit(unit) !== plainUnit(said.unit))
+    return refusedRow(said, refusal('development-unit-other', { unit: unit.slice(0, 60), stated: said.unit }, 'unit'));
+  if (row.value.trim() !== '') return checkValue(row, said);
+  if (input.blankIsFault === true) return refusedRow(said, refusal('development-value-empty', undefined, 'value'));
+  return { ...said, outcome: 'blank', refusals: [] };
 }
 
 const plainUnit = (unit: string) => unit.replaceAll(/\s/g, '');
 
-type Said = Omit<CheckedValueRow, 'outcome' | 'refusals'>;
-
-function checkValue(
-  row: TypedValueRow,
-  said: Said,
-  refused: (refusals: readonly Refusal<ValueRowFault>[], more: Partial<CheckedValueRow>) => CheckedValueRow,
-): CheckedValueRow {
+function checkValue(row: TypedValueRow, said: Said): CheckedValueRow {
   const value = readValue(row.value);
-  if (!value.ok) return refused(value.refusals, said);
+  if (!value.ok) return refusedRow(said, ...value.refusals);
   const { note, reason } = said;
   const newest = said.before?.newest ?? null;
   const now = { ...said, value: value.value };
@@ -151,7 +135,7 @@ function checkValue(
       ? [refusal('development-no-data-reason', undefined, 'reason')]
       : []),
   ];
-  if (faults.length > 0) return refused(faults, now);
+  if (faults.length > 0) return refusedRow(now, ...faults);
   return { ...now, outcome: newest === null ? 'new' : 'changed', refusals: [] };
 }
 

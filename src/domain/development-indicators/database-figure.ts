@@ -81,9 +81,9 @@ export function percentOf(part: number, whole: number): string | null {
 function wordsOf(figure: Omit<DatabaseFigure, 'words'>, count: number, day: CivilDate): string {
   const { expected, entered, confirmed, noData, timed, inTime, percent, timelyPercent } = figure;
   if (percent === null) return `ณ ${formatThaiDate(day)} ยังไม่มีงวดที่ต้องลงค่า`;
-  const waiting = entered - confirmed;
+  const waiting = entered === confirmed ? '' : ` (ยืนยันแล้ว ${confirmed} รอยืนยัน ${entered - confirmed})`;
   const parts = [
-    `ณ ${formatThaiDate(day)} ตัวชี้วัด ${count} ตัว ควรมีค่า ${expected} ค่า ลงแล้ว ${entered} ค่า (ยืนยันแล้ว ${confirmed} รอยืนยัน ${waiting}) ${entered} × 100 ÷ ${expected} = ร้อยละ ${percent}`,
+    `ณ ${formatThaiDate(day)} ตัวชี้วัด ${count} ตัว ควรมีค่า ${expected} ค่า ลงแล้ว ${entered} ค่า${waiting} ${entered} × 100 ÷ ${expected} = ร้อยละ ${percent}`,
     ...(noData === 0 ? [] : [`แจ้งว่าไม่มีข้อมูลพร้อมเหตุผล ${noData} ค่า ไม่นับเป็นค่า`]),
     timelyPercent === null
       ? 'ยังไม่มีงวดที่พ้นกำหนดลงค่า จึงยังไม่วัดความทันเวลา'

@@ -49,7 +49,7 @@ describe('what an access token may be used for', () => {
     expect(isWide(['report:write'])).toBe(true);
     expect(isWide(['read', 'admin'])).toBe(true);
   });
-  it('report:write covers every step of reporting', () => {
+  it('report:write covers every step of reporting, and the development database', () => {
     expect(
       covered(['report:write'])
         .filter((name) => !covered(['read']).includes(name))
@@ -71,6 +71,9 @@ describe('what an access token may be used for', () => {
         'set-cut-off',
         'supply-central-score',
         'sign-off-central-table',
+        'define-development-indicator',
+        'enter-development-value',
+        'confirm-development-value',
         'score-in-panel',
         'assess',
       ].sort(),

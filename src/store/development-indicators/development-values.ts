@@ -20,6 +20,10 @@ const lists = (values: readonly SeriesValue[]) => [
 
 /** `development_value`: every revision of every value. */
 export function developmentValuesIn(client: Queryable): ValueStore {
+  return { ...readingValues(client), ...writingValues(client) };
+}
+
+function readingValues(client: Queryable): Pick<ValueStore, 'values' | 'confirmedOf' | 'periodCounts'> {
   return {
     values: (organisationId, codes, { confirmedOnly }) =>
       query<SeriesValue>(client, {
@@ -38,6 +42,24 @@ export function developmentValuesIn(client: Queryable): ValueStore {
                ORDER BY organisation_id, fiscal_year, quarter, revision`,
         values: [organisationIds, code],
       }),
+    periodCounts: () =>
+      query<PeriodCount>(client, {
+        name: 'development-period-counts',
+        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", quarter,
+                 count(DISTINCT code)::integer AS count
+               FROM development_value AS one
+               WHERE confirmed_at IS NOT NULL AND value IS NOT NULL
+                 AND NOT EXISTS (SELECT FROM development_value AS later
+                   WHERE later.organisation_id = one.organisation_id AND later.code = one.code
+                     AND later.fiscal_year = one.fiscal_year AND later.quarter = one.quarter
+                     AND later.revision > one.revision AND later.confirmed_at IS NOT NULL)
+               GROUP BY 1, 2, 3`,
+      }),
+  };
+}
+
+function writingValues(client: Queryable): Pick<ValueStore, 'insertValues' | 'confirm'> {
+  return {
     async insertValues(values) {
       await query(client, {
         name: 'development-values-insert',
@@ -66,18 +88,5 @@ export function developmentValuesIn(client: Queryable): ValueStore {
       });
       return confirmed.length;
     },
-    periodCounts: () =>
-      query<PeriodCount>(client, {
-        name: 'development-period-counts',
-        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", quarter,
-                 count(DISTINCT code)::integer AS count
-               FROM development_value AS one
-               WHERE confirmed_at IS NOT NULL AND value IS NOT NULL
-                 AND NOT EXISTS (SELECT FROM development_value AS later
-                   WHERE later.organisation_id = one.organisation_id AND later.code = one.code
-                     AND later.fiscal_year = one.fiscal_year AND later.quarter = one.quarter
-                     AND later.revision > one.revision AND later.confirmed_at IS NOT NULL)
-               GROUP BY 1, 2, 3`,
-      }),
   };
 }

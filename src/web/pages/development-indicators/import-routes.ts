@@ -46,7 +46,7 @@ const uploadForm = fileForm({
   async act({ deps, actor, key }, received) {
     const rows = await readValuesFile(deps, received);
     if (!rows.ok) return rows;
-    return sendValueTable({ ...deps, ids: deps.people.ids }, actor, {
+    return sendValueTable(deps, actor, {
       ...{ ...key, fileName: received.fileName, rows: rows.value },
     });
   },

@@ -47,22 +47,7 @@ export function SeriesCompare({ reading, other }: SeriesCompareProps) {
             rowKey={({ organisationId }) => organisationId}
             phone="cards"
           />
-          <form
-            method="get"
-            action={`${paths.series(organisation.id, indicator.code)}#compare`}
-            class="board-filter no-print"
-          >
-            <SelectField
-              name="with"
-              label={developmentText.compareWith}
-              choices={compared.map(({ organisationId, provinceName }) => ({
-                value: organisationId,
-                label: provinceName,
-              }))}
-              value={chosen?.organisationId ?? ''}
-            />
-            <SubmitButton label={developmentText.compareShow} kind="secondary" />
-          </form>
+          <ChooseOther reading={reading} other={chosen?.organisationId ?? ''} />
           {chosen === undefined ? null : (
             <>
               <SeriesChart title={organisation.name} points={points} scale={scaleOf(points, chosen.points)} />
@@ -75,6 +60,24 @@ export function SeriesCompare({ reading, other }: SeriesCompareProps) {
         <p class="muted">{`${developmentText.notCompared}: ${notCompared.join(' · ')}`}</p>
       )}
     </section>
+  );
+}
+
+function ChooseOther({ reading: { organisation, indicator, compared }, other }: SeriesCompareProps) {
+  return (
+    <form
+      method="get"
+      action={`${paths.series(organisation.id, indicator.code)}#compare`}
+      class="board-filter no-print"
+    >
+      <SelectField
+        name="with"
+        label={developmentText.compareWith}
+        choices={compared.map(({ organisationId, provinceName }) => ({ value: organisationId, label: provinceName }))}
+        value={other}
+      />
+      <SubmitButton label={developmentText.compareShow} kind="secondary" />
+    </form>
   );
 }
 

@@ -34,12 +34,9 @@ const LONGEST_VALUE = 60;
 
 /** Entering or correcting one value. */
 export function ValueForm({ reading, state }: SeriesFormProps) {
-  const { indicator, periods, points, rights } = reading;
+  const { indicator, rights } = reading;
   if (!rights.enters(indicator.ownerId)) return null;
   const left = typedIn(state, 'value');
-  const entered = new Set(points.map(periodKey));
-  const missing = periods.findLast((one) => !entered.has(periodKey(one)));
-  const chosen = left === undefined ? (missing ?? periods.at(-1)) : undefined;
   const field = (name: string) => ({
     ...{ name, value: left === undefined ? '' : textOf(left.typed, name) },
     error: errorFor(left?.errors ?? [], name),
@@ -49,16 +46,7 @@ export function ValueForm({ reading, state }: SeriesFormProps) {
       <h2 id="enter">{developmentText.enter}</h2>
       <p class="hint">{developmentText.enterHint}</p>
       <Form action={paths.seriesValues(indicator.organisationId, indicator.code)} errors={left?.errors}>
-        <SelectField
-          {...field('period')}
-          value={chosen === undefined ? textOf(left?.typed ?? {}, 'period') : periodKey(chosen)}
-          label={developmentText.periodChoice}
-          emptyLabel={null}
-          choices={periods.toReversed().map((one) => ({
-            value: periodKey(one),
-            label: `${periodWords(one)}${entered.has(periodKey(one)) ? '' : ` (${developmentText.notEntered})`}`,
-          }))}
-        />
+        <PeriodField reading={reading} left={left} />
         <TextField
           {...field('value')}
           label={`${developmentText.value} (${indicator.unit})`}
@@ -83,6 +71,29 @@ export function ValueForm({ reading, state }: SeriesFormProps) {
         <SubmitButton label={developmentText.saveValue} />
       </Form>
     </section>
+  );
+}
+
+interface PeriodFieldProps extends Pick<SeriesFormProps, 'reading'> {
+  readonly left: DevelopmentState | undefined;
+}
+
+/** The period of a value: the newest without one, until another is chosen. */
+function PeriodField({ reading: { periods, points }, left }: PeriodFieldProps) {
+  const entered = new Set(points.map(periodKey));
+  const first = periods.findLast((one) => !entered.has(periodKey(one))) ?? periods.at(-1);
+  return (
+    <SelectField
+      name="period"
+      label={developmentText.periodChoice}
+      emptyLabel={null}
+      value={left === undefined ? first && periodKey(first) : textOf(left.typed, 'period')}
+      error={errorFor(left?.errors ?? [], 'period')}
+      choices={periods.toReversed().map((one) => ({
+        value: periodKey(one),
+        label: `${periodWords(one)}${entered.has(periodKey(one)) ? '' : ` (${developmentText.notEntered})`}`,
+      }))}
+    />
   );
 }
 

@@ -58,25 +58,30 @@ export function WaitingPage(props: WaitingPageProps) {
           />
         ) : null}
       </div>
-      {waiting.length === 0 ? (
-        <EmptyState title={developmentText.workNone} whatWillAppear={developmentText.workNoneText} />
-      ) : (
-        <>
-          {rights.confirms ? <ConfirmAll {...props} waiting={waiting} /> : <p>{developmentText.whoConfirms}</p>}
-          <DataTable
-            caption={developmentText.workList}
-            columns={columns}
-            rows={waiting}
-            rowKey={({ point }) => `${point.code} ${periodKey(point)}`}
-            phone="cards"
-            filterable
-          />
-        </>
-      )}
+      <WaitingList {...props} waiting={waiting} />
       <p class="muted">
         <a href={paths.bodies()}>{developmentText.committee}</a>{' '}
         <AssumptionMark reason={databaseSettings.committee.assumption} />
       </p>
+    </>
+  );
+}
+
+function WaitingList(props: ConfirmProps) {
+  const { waiting, reading } = props;
+  if (waiting.length === 0)
+    return <EmptyState title={developmentText.workNone} whatWillAppear={developmentText.workNoneText} />;
+  return (
+    <>
+      {reading.rights.confirms ? <ConfirmAll {...props} /> : <p>{developmentText.whoConfirms}</p>}
+      <DataTable
+        caption={developmentText.workList}
+        columns={columns}
+        rows={waiting}
+        rowKey={({ point }) => `${point.code} ${periodKey(point)}`}
+        phone="cards"
+        filterable
+      />
     </>
   );
 }
