@@ -33,9 +33,9 @@ describeOnEmbeddedDatabase('a development database over the API', (database) => 
   });
 
   it('takes definitions and values from those who may, tried first, each row with its reason', async () => {
-    const [officer, host, other] = [
-      ...[await by('officer.pathumthani'), await by('host.cd.pathumthani'), await by('officer.loei')],
-    ];
+    const officer = await by('officer.pathumthani');
+    const host = await by('host.cd.pathumthani');
+    const other = await by('officer.loei');
     expect((await other.put(`${path}/indicators/5-01`, definition)).statusCode).toBe(403);
     expect((await host.put(`${path}/indicators/5-01`, definition)).statusCode).toBe(403);
     expect((await officer.put(`${path}/indicators/5-01`, definition)).json()).toMatchObject({ firstYear: 2567 });

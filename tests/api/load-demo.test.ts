@@ -51,7 +51,7 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
     expect(verdict.scores).toBeGreaterThan(150);
   });
 
-  it('has a whole journal with a row for each agreement, each round, each advised party, each request of change and each table of central data', async () => {
+  it('has a whole journal with a row for each agreement, each round, each advised party, each request of change, each table of central data and each development database', async () => {
     expect((await journalVerifier(database.pool).verify()).breaks).toEqual([]);
     const { rows } = await database.pool.query(
       `SELECT subject, count(*)::int AS count FROM journal WHERE action = 'demo.load' AND organisation_id <> 'opdc'
@@ -86,6 +86,8 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
       // Three parties of FY2568 asked for changes, two of them for a second one.
       { subject: '2568/changes/1', count: 3 },
       { subject: '2568/changes/2', count: 2 },
+      // Three provinces keep a development database.
+      { subject: 'database', count: 3 },
     ]);
   });
 

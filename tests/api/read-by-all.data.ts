@@ -32,6 +32,9 @@ export const readByAll: Readonly<Record<string, ReadByAll>> = {
       WHERE result_step.kind = 'announced' AND subject_keys[1] LIKE '%-' || left(content_hash, 16)) ELSE true END`,
     columns: ['body_name', 'meeting_number', 'number', 'text'],
   },
+  // What indicators of development databases are, and the revisions of their values that were confirmed.
+  development_indicator: { columns: ['name', 'definition', 'unit', 'method', 'data_source'] },
+  development_value: { rows: 'confirmed_at IS NOT NULL', columns: ['value', 'note', 'reason'] },
   // The notice of a meeting once it is called.
   meeting: { rows: `status <> 'draft'`, columns: ['title', 'purpose', 'place', 'link', 'cancelled_reason'] },
   meeting_item: { rows: called, columns: ['title', 'speakers', 'papers'] },

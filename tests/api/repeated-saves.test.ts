@@ -135,6 +135,12 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const source = { title: 'รายงานผลสำรวจ', link: '', issuedOn: '2025-10-01' };
       return { person: by('central'), path: '/2568/central-data/12m/2.2-DGR', body: { rows, source } };
     },
+    async saveDevelopmentIndicator() {
+      const { indicators } = (await by('officer.loei').get('/database/TH-42')).json();
+      const { code, name, firstYear, lastYear, rowVersion: _, ...rest } = indicators[0].indicator;
+      const body = { ...rest, name: `${name} ต่อเดือน`, firstYear: String(firstYear), lastYear: lastYear ?? '' };
+      return { person: by('officer.loei'), path: `/database/TH-42/indicators/${code}`, body };
+    },
     async saveAdvice() {
       const start = { source: 'consultation', code: '1.1-SME' };
       const { number } = (await by('opdc').post(`${loei}/advice`, start)).json();
