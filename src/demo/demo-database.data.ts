@@ -50,11 +50,11 @@ const pathumThani: readonly DemoSeries[] = [
     waiting: 1,
   },
   {
-    ...{ code: '1-02', owner: 'com', ...yearly, values: ['61240.5', '64815.25', '67302.75', '70118', '72906.5'] },
+    ...{ code: '1-02', owner: 'com', ...yearly, values: ['306.2', '324.05', '336.5', '350.6', '364.5'] },
     ...described(
       'มูลค่าผลิตภัณฑ์มวลรวมของจังหวัดต่อหัว',
       'มูลค่าผลิตภัณฑ์มวลรวมของจังหวัดเฉลี่ยต่อประชากร',
-      'บาทต่อเดือน',
+      'พันบาท',
       'มูลค่าผลิตภัณฑ์มวลรวม หารด้วยจำนวนประชากร',
       'สำนักงานพาณิชย์จังหวัดรวบรวม',
     ),
@@ -126,7 +126,7 @@ export const demoDatabases: Readonly<Record<string, readonly DemoSeries[]>> = {
 
 /** A value that was corrected: its code and year, what stands first, and why. */
 export const demoCorrection = {
-  ...{ province: 'TH-13', code: '1-02', fiscalYear: 2566, first: '67203.75' },
+  ...{ province: 'TH-13', code: '1-02', fiscalYear: 2566, first: '335.6' },
   reason: `${demoLabel}: พิมพ์ตัวเลขสลับกัน`,
 } as const;
 

@@ -9,6 +9,7 @@ import { periodWords } from '../../domain/development-indicators/series-period.t
 import { NO_DATA, pointsOf, type SeriesValue } from '../../domain/development-indicators/series-value.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
+import { cleanCode } from '../../domain/values/clean-text.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import {
   accept,
@@ -105,16 +106,13 @@ export async function checkedRows(
   { organisationId, rows, today, isForm = false, lock = false }: RowsQuestion,
 ): Promise<readonly CheckedValueRow[]> {
   const indicators = await developmentIndicators.list(organisationId, { lock });
-  const named = new Set(rows.map(({ code }) => code.trim().toUpperCase()));
-  // Of few rows only what they are about is read.
-  const codes = rows.length > MANY ? null : indicators.map(({ code }) => code).filter((code) => named.has(code));
+  const named = new Set(rows.map(({ code }) => cleanCode(code).toUpperCase()));
+  // Only what the rows are about is read.
+  const codes = indicators.map(({ code }) => code).filter((code) => named.has(code));
   const values = await developmentIndicators.values(organisationId, codes, { confirmedOnly: false });
   const question = { rows, indicators, points: pointsOf(values), today, mayEnter: rights.enters };
   return checkValueRows({ ...question, blankIsFault: isForm });
 }
-
-/** From so many rows on, all values of the province are read at once. */
-const MANY = 50;
 
 interface RowsToStore {
   readonly organisationId: string;

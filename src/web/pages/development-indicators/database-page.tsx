@@ -63,26 +63,22 @@ function Doors({ reading: { organisation, rights, rows } }: Pick<DatabasePagePro
   const work =
     waiting === 0 ? developmentText.work : `${developmentText.work} (${developmentText.waitingCount(waiting)})`;
   return (
-    <>
-      {rights.reads ? (
-        <div class="button-row no-print">
-          <LinkButton label={work} href={paths.databaseWaiting(organisation.id)} />
-          {rights.entersAny ? (
-            <LinkButton
-              label={developmentText.importTitle}
-              href={paths.databaseImports(organisation.id)}
-              kind="secondary"
-            />
-          ) : null}
-        </div>
+    <div class="button-row no-print">
+      {rights.reads ? <LinkButton label={work} href={paths.databaseWaiting(organisation.id)} /> : null}
+      {rights.entersAny ? (
+        <LinkButton
+          label={developmentText.importTitle}
+          href={paths.databaseImports(organisation.id)}
+          kind="secondary"
+        />
       ) : null}
       {rows.length === 0 ? null : (
-        <p class="no-print">
-          <a href={paths.databaseFile(organisation.id, 'xlsx')}>{developmentText.download}</a> ·{' '}
+        <>
+          <a href={paths.databaseFile(organisation.id, 'xlsx')}>{developmentText.download}</a>
           <a href={paths.databaseFile(organisation.id, 'csv')}>{developmentText.downloadCsv}</a>
-        </p>
+        </>
       )}
-    </>
+    </div>
   );
 }
 
@@ -115,7 +111,15 @@ function FilterForm({ reading, filter }: DatabasePageProps) {
 }
 
 const columns: readonly Column<DatabaseRow>[] = [
-  { key: 'code', header: developmentText.code, cell: ({ indicator }) => <span data-arabic="">{indicator.code}</span> },
+  {
+    key: 'code',
+    header: developmentText.code,
+    cell: ({ indicator }) => (
+      <span class="nowrap" data-arabic="">
+        {indicator.code}
+      </span>
+    ),
+  },
   {
     key: 'name',
     header: developmentText.indicator,

@@ -112,7 +112,10 @@ const columns: readonly Column<CheckedValueRow>[] = [
     rowHeader: true,
     cell: ({ code, name }) => (
       <>
-        <span data-arabic="">{code || '–'}</span> {name}
+        <span class="nowrap" data-arabic="">
+          {code || '–'}
+        </span>{' '}
+        {name}
       </>
     ),
   },

@@ -7,8 +7,8 @@ import type { TrendPoint } from '../../components/trend-layout.ts';
 import { TrendLine } from '../../components/trend-line.tsx';
 import { developmentText } from '../../text/development-text.ts';
 
-/** So many periods stand legibly beside each other on a phone; an assumption. */
-const MOST_POINTS = 8;
+/** So many years, or quarters, stand legibly beside each other on a phone; an assumption. */
+const MOST_POINTS = { year: 6, quarter: 8 } as const;
 
 interface SeriesChartProps {
   readonly title: string;
@@ -47,13 +47,15 @@ export function scaleOf(...series: readonly (readonly SeriesPoint[])[]): Scale {
   return { low: low - margin, high: high + margin };
 }
 
+const mostOf = ([first]: readonly SeriesPoint[]) => MOST_POINTS[first?.quarter === 0 ? 'year' : 'quarter'];
+
 function chartPoints(points: readonly SeriesPoint[]): readonly TrendPoint[] {
   return points
     .filter(({ read }) => read !== null)
     .toSorted(comparePeriods)
-    .slice(-MOST_POINTS)
+    .slice(-mostOf(points))
     .map((point) => ({
-      label: point.quarter === 0 ? String(point.fiscalYear) : `${point.quarter}/${point.fiscalYear}`,
+      label: point.quarter === 0 ? String(point.fiscalYear) : `${point.quarter}/${String(point.fiscalYear).slice(2)}`,
       value: point.read?.value ?? undefined,
       ...(point.read?.value ? { shown: formatFigure(point.read.value) } : {}),
     }));
@@ -73,7 +75,7 @@ export function OwnChart({ reading }: { readonly reading: SeriesReading }) {
       ) : (
         <SeriesChart title={developmentText.chart} points={points} scale={scaleOf(points)} />
       )}
-      {confirmed.length > MOST_POINTS ? <p class="hint">{developmentText.chartLast(MOST_POINTS)}</p> : null}
+      {confirmed.length > mostOf(points) ? <p class="hint">{developmentText.chartLast(mostOf(points))}</p> : null}
     </>
   );
 }

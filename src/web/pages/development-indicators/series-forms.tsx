@@ -1,6 +1,11 @@
 import type { SeriesReading } from '../../../application/development-indicators/read-series.ts';
 import type { TypedValueRow } from '../../../domain/development-indicators/read-value-rows.ts';
-import { periodKey, periodWords } from '../../../domain/development-indicators/series-period.ts';
+import {
+  endedPeriods,
+  periodKey,
+  periodWords,
+  type SeriesPeriod,
+} from '../../../domain/development-indicators/series-period.ts';
 import { isWaiting } from '../../../domain/development-indicators/series-value.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -11,7 +16,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { developmentText } from '../../text/development-text.ts';
-import { newestOf } from './database-words.tsx';
+import { newestOf, valueWords } from './database-words.tsx';
 import { type DevelopmentState, typedIn } from './development-state.ts';
 
 export interface SeriesFormProps {
@@ -78,10 +83,11 @@ interface PeriodFieldProps extends Pick<SeriesFormProps, 'reading'> {
   readonly left: DevelopmentState | undefined;
 }
 
-/** The period of a value: the newest without one, until another is chosen. */
-function PeriodField({ reading: { periods, points }, left }: PeriodFieldProps) {
+/** The period of a value: the newest that is over and has none, until another is chosen. */
+function PeriodField({ reading: { indicator, periods, points, today }, left }: PeriodFieldProps) {
   const entered = new Set(points.map(periodKey));
-  const first = periods.findLast((one) => !entered.has(periodKey(one))) ?? periods.at(-1);
+  const isMissing = (one: SeriesPeriod) => !entered.has(periodKey(one));
+  const first = endedPeriods(indicator, today).findLast(isMissing) ?? periods.at(-1);
   return (
     <SelectField
       name="period"
@@ -106,6 +112,11 @@ export function ConfirmForm({ reading, state, userId }: SeriesFormProps) {
   return (
     <section aria-labelledby="confirm" class="no-print">
       <h2 id="confirm">{developmentText.waitingCount(waiting.length)}</h2>
+      <ul>
+        {waiting.map((one) => (
+          <li key={periodKey(one)}>{`${periodWords(one)}: ${valueWords(one.value, indicator.unit)}`}</li>
+        ))}
+      </ul>
       {own === 0 ? null : <p>{developmentText.ownWaiting(own)}</p>}
       {!rights.confirms || own === waiting.length ? (
         <p>{developmentText.whoConfirms}</p>

@@ -28,7 +28,10 @@ export function SeriesPage(props: SeriesPageProps) {
         ]}
       />
       <h1>
-        <span data-arabic="">{indicator.code}</span> {indicator.name}
+        <span class="nowrap" data-arabic="">
+          {indicator.code}
+        </span>{' '}
+        {indicator.name}
       </h1>
       {rights.reads ? null : <p class="hint">{developmentText.confirmedOnly}</p>}
       <OwnChart reading={reading} />

@@ -46,6 +46,7 @@ export function WaitingPage(props: WaitingPageProps) {
         ]}
       />
       <h1>{developmentText.workTitle}</h1>
+      <WaitingList {...props} waiting={waiting} />
       <div class="button-row no-print">
         {rights.defines ? (
           <LinkButton label={developmentText.define} href={paths.databaseNew(organisation.id)} kind="secondary" />
@@ -58,7 +59,6 @@ export function WaitingPage(props: WaitingPageProps) {
           />
         ) : null}
       </div>
-      <WaitingList {...props} waiting={waiting} />
       <p class="muted">
         <a href={paths.bodies()}>{developmentText.committee}</a>{' '}
         <AssumptionMark reason={databaseSettings.committee.assumption} />
@@ -113,7 +113,10 @@ const columns: readonly Column<WaitingRow>[] = [
     rowHeader: true,
     cell: ({ point, name, organisationId }) => (
       <a href={paths.series(organisationId, point.code)}>
-        <span data-arabic="">{point.code}</span> {name}
+        <span class="nowrap" data-arabic="">
+          {point.code}
+        </span>{' '}
+        {name}
       </a>
     ),
   },
