@@ -6,6 +6,7 @@ import { readAppraisal, readYearAppraisals } from '../application/appraisals/rea
 import { readCalendar } from '../application/calendar/read-calendar.ts';
 import { readCatalogue } from '../application/catalogue/read-catalogue.ts';
 import { readConsultation } from '../application/consultations/read-consultation.ts';
+import { readDatabase } from '../application/development-indicators/read-database.ts';
 import { readPartyForecast } from '../application/forecast/read-party-forecast.ts';
 import { readWatchList } from '../application/forecast/read-watch-list.ts';
 import { readFramework } from '../application/framework/read-framework.ts';
@@ -116,6 +117,7 @@ export const addressRows: readonly Row[] = [
     there(place, (key, { deps, actor }) => readOneAllocation(deps, actor, key)),
   ),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
+  there(paths.databaseFile, (key, { deps, actor }) => readDatabase(deps, actor, key)),
   ...uploadedRows,
   ...[paths.meetingToPrint, paths.meetingFile].map((place) =>
     there(place, (key, { deps, actor }) => readMeeting(deps, actor, key)),

@@ -17,7 +17,7 @@ test('a development database: an indicator is defined, its owner enters a value,
   await officer.getByLabel('รหัส').fill('5-01');
   await officer.getByLabel('ชื่อตัวชี้วัด').fill('ผู้เรียนจบอาชีวศึกษา');
   await officer.getByRole('button', { name: 'บันทึกตัวชี้วัด' }).click();
-  await officer.getByRole('alert').getByText('ยังไม่ได้ระบุหน่วย').waitFor();
+  await officer.getByRole('alert').getByText('ยังไม่ได้ระบุหน่วย').first().waitFor();
   expect(await officer.getByLabel('ชื่อตัวชี้วัด').inputValue()).toBe('ผู้เรียนจบอาชีวศึกษา');
   await officer.getByLabel('คำนิยาม').fill('นับผู้เรียนที่จบในปี');
   await officer.getByLabel('หน่วย', { exact: true }).fill('คน');
@@ -32,7 +32,7 @@ test('a development database: an indicator is defined, its owner enters a value,
   const host = await journey.as('host.cd.pathumthani');
   await host.goto(`${place}/5-01`);
   await host.getByLabel('งวด', { exact: true }).selectOption('2568/0');
-  await host.getByLabel(/^ค่า/).fill('๑,๒๕๐');
+  await host.getByRole('textbox', { name: /^ค่า/ }).fill('๑,๒๕๐');
   await host.getByRole('button', { name: 'บันทึกค่า' }).click();
   await notice(host, 'บันทึกค่าแล้ว').waitFor();
   expect(await faultsOf(host)).toEqual(noFaults);

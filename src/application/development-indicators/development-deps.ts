@@ -49,7 +49,11 @@ export async function databaseRights(
   const may = (name: PermissionName) => isPermitted(name, actor, { organisationId });
   const byRole = secretariat.every(may);
   const bodyId = databaseCommittee(organisationId);
-  const bySeat = !byRole && actor.userId !== '' && (await mayActInBody(stores, actor, { bodyId, day: today })).writes;
+  const bySeat =
+    !byRole &&
+    actor.userId !== '' &&
+    actor.onlyWith === undefined &&
+    (await mayActInBody(stores, actor, { bodyId, day: today })).writes;
   const isWhole = byRole || bySeat;
   const owns = (ownerId: string) =>
     provinceOf(ownerId) === organisationId &&
