@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { appendDatabaseRow, type DevelopmentDeps, databaseRights, onDatabase } from './development-deps.ts';
 
-export interface ConfirmInput {
+interface ConfirmInput {
   readonly organisationId: string;
   /** Values of one indicator; null: of all. */
   readonly code: string | null;

@@ -9,7 +9,7 @@ import type { ValueImport } from '../../domain/development-indicators/value-impo
 import type { Instant, UserId } from '../../domain/values/kinds-of-text.ts';
 
 /** Which revisions are read: those that anybody may, or those that wait too. */
-export interface ReadOptions {
+interface ReadOptions {
   readonly confirmedOnly: boolean;
 }
 

@@ -7,7 +7,7 @@ import { type DevelopmentDeps, databaseRights } from './development-deps.ts';
 import type { DevelopmentStores } from './development-ports.ts';
 import { provinceNamed } from './read-database.ts';
 
-export interface FigureKey {
+interface FigureKey {
   readonly organisationId: string;
   readonly fiscalYear: number;
   /** The day of which it is asked; null: today. */

@@ -30,7 +30,7 @@ export interface ComparedSeries {
 }
 
 /** An indicator of a draft agreement that could take the series as its baseline. */
-export interface BaselineTarget {
+interface BaselineTarget {
   readonly fiscalYear: number;
   readonly code: string;
   readonly name: string;

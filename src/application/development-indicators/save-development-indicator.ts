@@ -34,7 +34,7 @@ export interface SaveDevelopmentInput extends TypedDevelopmentIndicator, Pick<De
   readonly rowVersion: number | null;
 }
 
-export type SaveDevelopmentRefusal =
+type SaveDevelopmentRefusal =
   | 'forbidden'
   | 'not-found'
   | 'changed-meanwhile'

@@ -29,7 +29,7 @@ import {
 } from './development-deps.ts';
 import { provinceNamed } from './read-database.ts';
 
-export interface ValuesInput {
+interface ValuesInput {
   readonly organisationId: string;
   readonly rows: readonly TypedValueRow[];
 }

@@ -9,7 +9,7 @@ import { type SaveIndicatorRefusal, saveIndicator } from '../agreement/save-indi
 import type { Clock, Transactions } from '../ports.ts';
 import { appendDatabaseRow, type DevelopmentTables } from './development-deps.ts';
 
-export interface BaselineInput extends DevelopmentKey {
+interface BaselineInput extends DevelopmentKey {
   readonly fiscalYear: number;
   /** The indicator of the draft agreement. */
   readonly indicatorCode: string;
@@ -22,7 +22,7 @@ interface BaselineDeps {
   readonly clock: Clock;
 }
 
-export type BaselineRefusal =
+type BaselineRefusal =
   | SaveIndicatorRefusal
   | 'development-baseline-unit'
   | 'development-baseline-quarter'

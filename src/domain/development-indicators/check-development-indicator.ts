@@ -32,7 +32,7 @@ export type DevelopmentContentRefusal =
   | 'not-a-fiscal-year';
 
 /** The parts that must say something, with their Thai names. */
-export const neededParts = {
+const neededParts = {
   name: 'ชื่อตัวชี้วัด',
   definition: 'คำนิยาม',
   unit: 'หน่วย',
@@ -81,7 +81,7 @@ function readYear(text: string, field: string, faults: Refusal<DevelopmentConten
   return null;
 }
 
-export interface ChangedDevelopmentIndicator {
+interface ChangedDevelopmentIndicator {
   readonly before: DevelopmentIndicator;
   readonly after: DevelopmentContent;
   readonly reason: string;

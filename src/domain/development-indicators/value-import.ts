@@ -2,7 +2,7 @@ import type { Instant } from '../values/kinds-of-text.ts';
 import type { TypedValueRow } from './read-value-rows.ts';
 
 /** What was counted of the rows that were saved so far. */
-export interface ImportCounts {
+interface ImportCounts {
   readonly stored: number;
   readonly same: number;
   /** Rows that could no longer be taken when their turn came. */

@@ -32,7 +32,7 @@ export function filterOf(asked: (name: string) => string): DatabaseFilter {
   };
 }
 
-export interface FoundRows {
+interface FoundRows {
   readonly rows: readonly DatabaseRow[];
   readonly count: number;
   readonly page: number;

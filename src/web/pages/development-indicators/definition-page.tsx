@@ -20,7 +20,7 @@ import { paths } from '../../paths.ts';
 import { developmentText } from '../../text/development-text.ts';
 import { type DevelopmentState, typedIn } from './development-state.ts';
 
-export interface DefinitionPageProps {
+interface DefinitionPageProps {
   readonly reading: Pick<DatabaseReading, 'organisation' | 'owners' | 'today'>;
   /** What is changed; null where one is defined. */
   readonly series: Pick<SeriesReading, 'indicator' | 'points' | 'finishedYears'> | null;

@@ -9,7 +9,7 @@ import { SeriesCompare } from './series-compare.tsx';
 import { BaselineForm, ConfirmForm, type SeriesFormProps, ValueForm } from './series-forms.tsx';
 import { SeriesValues } from './series-values.tsx';
 
-export interface SeriesPageProps extends SeriesFormProps {
+interface SeriesPageProps extends SeriesFormProps {
   /** The province beside whose line the own one is drawn; empty for none. */
   readonly other: string;
 }

@@ -5,7 +5,7 @@ import { begunPeriods, periodKey, type SeriesPeriod } from '../../../domain/deve
 import { NO_DATA, type SeriesValue } from '../../../domain/development-indicators/series-value.ts';
 
 /** One value of the table, or the place where one is missing. */
-export interface ValueLine {
+interface ValueLine {
   readonly row: DatabaseRow;
   readonly period: SeriesPeriod;
   readonly value: SeriesValue | null;
