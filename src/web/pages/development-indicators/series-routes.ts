@@ -79,7 +79,11 @@ const confirmForm = form({
 /** `2569/3/1-02`: the year of the draft, the row version that was read, and the indicator. */
 function typedTarget(body: FormBody) {
   const [year = '', version = '', ...code] = textOf(body, 'target').split('/');
-  return { fiscalYear: Number(year) || 0, rowVersion: rowVersionIn(version), indicatorCode: code.join('/') };
+  return {
+    fiscalYear: /^\d{4}$/.test(year) ? Number(year) : 0,
+    rowVersion: rowVersionIn(version),
+    indicatorCode: code.join('/'),
+  };
 }
 
 const baselineForm = form({
