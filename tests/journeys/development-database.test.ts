@@ -39,6 +39,7 @@ test('a development database: an indicator is defined, its owner enters a value,
 
   const visitor = await journey.stranger();
   await visitor.goto(`${place}/5-01`);
+  await visitor.getByRole('button', { name: 'แสดงเลขอารบิก' }).click();
   expect(await read(visitor.getByRole('main'))).not.toContain('1,250');
   await officer.goto(`${place}/5-01`);
   await officer.getByRole('button', { name: 'ยืนยันค่าที่รอของตัวชี้วัดนี้' }).click();
