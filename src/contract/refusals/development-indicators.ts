@@ -129,7 +129,7 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
   },
   'development-import-nothing': {
     status: 409,
-    sentence: () => 'ทุกแถวตรงกับค่าที่มีอยู่แล้ว จึงไม่มีอะไรให้นำเข้า — แก้ไขค่าในไฟล์แล้วส่งอีกครั้ง',
+    sentence: () => 'ทุกแถวตรงกับค่าที่มีอยู่แล้ว จึงไม่มีค่าที่ต้องนำเข้า — แก้ไขค่าในไฟล์แล้วส่งอีกครั้ง',
   },
   'development-baseline-unit': {
     status: 409,
