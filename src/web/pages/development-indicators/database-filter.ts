@@ -4,7 +4,7 @@ import { normaliseThai } from '../../../domain/values/thai-text.ts';
 import { oneOfWords } from '../../asked-values.ts';
 
 export const databaseStates = ['incomplete', 'waiting', 'closed'] as const;
-export type DatabaseState = (typeof databaseStates)[number];
+type DatabaseState = (typeof databaseStates)[number];
 
 /** How the words of its address are read. */
 export const databaseAsks = { state: oneOfWords(...databaseStates) };
