@@ -37,6 +37,7 @@ import { serveForecast } from './routes/forecast.ts';
 import { serveFrameworks } from './routes/framework.ts';
 import { serveHosts } from './routes/hosts.ts';
 import { serveIncentives } from './routes/incentives.ts';
+import { serveInnovation } from './routes/innovation.ts';
 import { serveJournal } from './routes/journal.ts';
 import { serveKpiTemplates } from './routes/kpi-template.ts';
 import { serveLetters } from './routes/letters.ts';
@@ -92,6 +93,7 @@ const areas = [
   serveConsultations,
   serveSiteVisits,
   serveObjections,
+  serveInnovation,
   serveEvaluation,
   serveMeetingPapers,
   serveKpiTemplates,

@@ -10,6 +10,7 @@ import type { EvaluationStores } from './evaluation/evaluation-ports.ts';
 import type { SavedWhatIfStores } from './forecast/saved-what-if-ports.ts';
 import type { ApiStores } from './idempotency/idempotency-ports.ts';
 import type { IncentiveStores } from './incentives/incentive-ports.ts';
+import type { InnovationStores } from './innovation/innovation-ports.ts';
 import type { HeadListStores } from './journal/head-list-ports.ts';
 import type { KpiTemplateStores } from './kpi-template/kpi-template-ports.ts';
 import type { LetterStores } from './letters/letter-ports.ts';
@@ -57,6 +58,7 @@ export type Stores = YearStores &
   PolicyScenarioStores &
   ResultSummaryStores &
   IncentiveStores &
+  InnovationStores &
   ObservationStores &
   SavedWhatIfStores &
   ReminderStores &

@@ -26,6 +26,7 @@ import { savedWhatIfsIn } from '../store/forecast/saved-what-ifs.ts';
 import { type FrameworkCache, frameworkCache, frameworksIn } from '../store/framework/frameworks.ts';
 import { idempotencyIn } from '../store/idempotency.ts';
 import { incentivesIn } from '../store/incentives/incentive-allocations.ts';
+import { innovationIn } from '../store/innovation/innovation.ts';
 import { integrityChecksIn } from '../store/integrity-checks.ts';
 import { headListsIn } from '../store/journal-head-lists.ts';
 import { kpiTemplatesIn } from '../store/kpi-template/kpi-templates.ts';
@@ -116,7 +117,7 @@ function storesOn(client: Queryable, now?: () => Instant, kept?: StoreCaches): S
     ...{ letters: lettersIn(client), emblems: emblemsIn(client), advice: adviceIn(client) },
     ...{ consultations: consultationsIn(client), june: juneGivenIn(client), siteVisits: siteVisitsIn(client) },
     ...{ objections: objectionsIn(client), evaluation: evaluationIn(client), panelCover: panelCoverIn(client) },
-    letterDeliveries: letterDeliveriesIn(client),
+    ...{ innovation: innovationIn(client), letterDeliveries: letterDeliveriesIn(client) },
     ...{ letterSendings: letterSendingsIn(client), letterHandings: letterHandingsIn(client) },
     ...{ enclosureCopies: enclosureCopiesIn(client), incomingLetters: incomingLettersIn(client) },
     papers: issuedPapersIn(client),

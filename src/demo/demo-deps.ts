@@ -6,6 +6,7 @@ import type { ChangeStores } from '../application/change-requests/change-ports.t
 import type { ConsultationStores } from '../application/consultations/consultation-ports.ts';
 import type { DevelopmentStores } from '../application/development-indicators/development-ports.ts';
 import type { EvaluationStores } from '../application/evaluation/evaluation-ports.ts';
+import type { InnovationStores } from '../application/innovation/innovation-ports.ts';
 import type { LetterStores } from '../application/letters/letter-ports.ts';
 import type { LibraryStores } from '../application/library/library-ports.ts';
 import type { MeetingStores } from '../application/meetings/meeting-ports.ts';
@@ -28,6 +29,7 @@ export type DemoStores = YearStores &
   ConsultationStores &
   DevelopmentStores &
   EvaluationStores &
+  InnovationStores &
   LetterStores &
   LibraryStores &
   PeopleStores &

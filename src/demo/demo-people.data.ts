@@ -287,6 +287,20 @@ export const demoPeople: readonly DemoPerson[] = [
     tries: 'แก้ไขผลรายได้ SMEs และ OTOP ตามที่สำนักงาน ก.พ.ร. ส่งกลับ',
   },
   {
+    key: 'host.com.pathumthani',
+    name: 'ผู้สาธิต เจ้าภาพตัวชี้วัด พาณิชย์จังหวัดปทุมธานี',
+    holdings: [{ role: 'kpi-host', organisationId: 'TH-13.com' }],
+    roleName: 'เจ้าภาพตัวชี้วัด สำนักงานพาณิชย์จังหวัดปทุมธานี',
+    tries: 'ส่งข้อเสนอการพัฒนานวัตกรรม ปีงบประมาณ พ.ศ. 2562 (เลื่อนวันที่สาธิตไม่เกิน 13 พฤษภาคม 2562) และอ่านผลของข้อเสนอที่ประกาศแล้ว',
+  },
+  {
+    key: 'host.health.pathumthani',
+    name: 'ผู้สาธิต เจ้าภาพตัวชี้วัด สาธารณสุขจังหวัดปทุมธานี',
+    holdings: [{ role: 'kpi-host', organisationId: 'TH-13.health' }],
+    roleName: 'เจ้าภาพตัวชี้วัด สำนักงานสาธารณสุขจังหวัดปทุมธานี',
+    tries: 'ส่งข้อเสนอการพัฒนานวัตกรรม ปีงบประมาณ พ.ศ. 2562 และอ่านเหตุผลของข้อเสนอที่ไม่ได้รับคัดเลือก',
+  },
+  {
     key: 'officer.sukhothai',
     name: 'ผู้สาธิต เจ้าหน้าที่สำนักงานจังหวัดสุโขทัย',
     holdings: [{ role: 'provincial-officer', organisationId: 'TH-64' }],

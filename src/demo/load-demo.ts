@@ -25,6 +25,7 @@ import { loadDemoChanges } from './load-demo-changes.ts';
 import { loadDemoCluster } from './load-demo-cluster.ts';
 import { loadDemoConsultation } from './load-demo-consultation.ts';
 import { loadDemoDatabases } from './load-demo-database.ts';
+import { loadDemoInnovation } from './load-demo-innovation.ts';
 import { loadDemoLetters } from './load-demo-letters.ts';
 import { loadDemoLibrary } from './load-demo-library.ts';
 import { loadDemoMeeting } from './load-demo-meeting.ts';
@@ -88,6 +89,7 @@ export async function loadDemo(
   await loadDemoPeople(deps);
   await loadDemoVisit(deps);
   if (demoPanel.parties.every((code) => codes.includes(code))) await loadDemoPanel(deps);
+  if (chosen.some(({ code }) => code === assignmentYear.province)) await loadDemoInnovation(deps);
   if (chosen.some(({ code }) => code === demoMeeting.organisationId)) await loadDemoMeeting(deps);
   return { loaded: true, provinces: chosen.length };
 }

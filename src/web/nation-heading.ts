@@ -3,6 +3,7 @@ import { readsCentralData } from '../application/central-data/read-central-data.
 import { readsPanels } from '../application/evaluation/read-panels.ts';
 import type { WaitingCounts } from '../application/year/board-ports.ts';
 import type { Framework } from '../domain/framework/framework-schema.ts';
+import { hasInnovation } from '../domain/innovation/innovation-call.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import { isPermitted } from '../domain/people/is-permitted.ts';
 import { isAssessedRound } from '../domain/reporting/assessed-round.ts';
@@ -120,6 +121,7 @@ function tabsOf(actor: Actor, framework: Framework): Tab[] {
     adviceTab(actor, fiscalYear),
     ['central', readsCentralData(actor), paths.centralData(fiscalYear), [paths.centralData.pattern]],
     panelsTab(actor, framework),
+    ['innovation', hasInnovation(framework), paths.innovationShowcase(fiscalYear), [paths.innovationShowcase.pattern]],
     ['rounds', true, paths.rounds(fiscalYear), [paths.rounds.pattern]],
     [
       'progress',

@@ -2,6 +2,7 @@ import { address, oneOf } from './address.ts';
 import { advicePaths } from './advice-paths.ts';
 import { changePaths } from './change-paths.ts';
 import { consultationPaths } from './consultation-paths.ts';
+import { innovationPaths } from './innovation-paths.ts';
 import { objectionPaths } from './objection-paths.ts';
 import { siteVisitPaths } from './site-visit-paths.ts';
 
@@ -11,13 +12,14 @@ const plans = '/:fiscalYear/:organisationId/plans';
 /** A paper's code, or what somebody typed as one; never the word `file`. */
 const paperCode = { parts: { code: (text: string) => (text === 'file' ? undefined : text) } };
 
-/** Addresses of advice, of requests to change what was agreed and of the versions that came of them, of plans of provinces and clusters, of a year's library, and of the verification of papers. */
+/** Addresses of advice, of requests to change what was agreed and of the versions that came of them, of plans of provinces and clusters, of innovation proposals, of a year's library, and of the verification of papers. */
 export const paperPaths = {
   ...changePaths,
   ...advicePaths,
   ...consultationPaths,
   ...siteVisitPaths,
   ...objectionPaths,
+  ...innovationPaths,
   agreementVersions: address(versions),
   agreementVersionsPaper: address(`${versions}/changes.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   agreementVersionPaper: address(`${versions}/:number/agreement.:format`, { parts: { format: oneOf('pdf', 'docx') } }),

@@ -2,9 +2,12 @@ import { mayReadPlans } from '../application/plans/read-plans.ts';
 import { mayOpenAgreement, mayOpenParty, mayReadRound } from '../application/reporting/read-access.ts';
 import type { PartyFrame } from '../application/reporting/read-party-frame.ts';
 import { isInForce } from '../domain/agreement/agreement-moves.ts';
+import type { Framework } from '../domain/framework/framework-schema.ts';
 import { inInstrumentWords } from '../domain/framework/instrument-words.ts';
+import { hasInnovation } from '../domain/innovation/innovation-call.ts';
+import type { Actor } from '../domain/people/actor.ts';
 import { isEverPermitted, isPermitted } from '../domain/people/is-permitted.ts';
-import { partyTitle } from '../domain/people/organisation.ts';
+import { partyTitle, provinceOf } from '../domain/people/organisation.ts';
 import { fiscalYearOf } from '../domain/values/fiscal-year.ts';
 import type { HeadingTab, OtherYear, PartyHeadingProps } from './components/party-heading.tsx';
 import type { HeadingInput } from './heading-input.ts';
@@ -32,6 +35,9 @@ export function partyHeadingOf(input: PartyInput): PartyHeadingProps | null {
 
 type Tab = Omit<HeadingTab, 'current'> & { readonly pattern: string; readonly under: readonly string[] };
 
+const agreementPages = [paths.agreement, paths.templates, paths.analysis, paths.negotiation].map(
+  ({ pattern }) => pattern,
+);
 const advicePages = [paths.adviceOfParty.pattern, paths.sixMonths.pattern, paths.consultation.pattern];
 
 function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
@@ -46,19 +52,9 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
     pattern,
     under,
   });
-  const agreementPages = [paths.agreement, paths.templates, paths.analysis, paths.negotiation];
   return [
     tab('overview', paths.province, paths.province(fiscalYear, id), []),
-    ...(agreed
-      ? [
-          tab(
-            'agreement',
-            paths.agreement,
-            paths.agreement(fiscalYear, id),
-            agreementPages.map(({ pattern }) => pattern),
-          ),
-        ]
-      : []),
+    ...(agreed ? [tab('agreement', paths.agreement, paths.agreement(fiscalYear, id), agreementPages)] : []),
     ...(agreementStatus !== null && isPermitted('read-hosts', actor, { organisationId: id })
       ? [tab('hosts', paths.hosts, paths.hosts(fiscalYear, id))]
       : []),
@@ -71,6 +67,9 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
     ...(isInForce(agreementStatus) && isEverPermitted('read-advice', actor, id)
       ? [tab('advice', paths.adviceOfParty, paths.adviceOfParty(fiscalYear, id), advicePages)]
       : []),
+    ...(callsForInnovation(actor, id, framework)
+      ? [tab('innovation', paths.innovation, paths.innovation(fiscalYear, id))]
+      : []),
     ...(report || (agreed && agreementStatus !== null) || mayReadPlans(actor, id)
       ? [
           tab('papers', paths.partyPapers, paths.partyPapers(fiscalYear, id), [
@@ -81,6 +80,13 @@ function tabsOf({ frame, actor, frameworks }: PartyInput): Tab[] {
       : []),
     tab('calendar', paths.provinceCalendar, paths.provinceCalendar(fiscalYear, id)),
   ];
+}
+
+/** Whether the reader opens the innovation proposals of the party's year. */
+function callsForInnovation(actor: Actor, organisationId: string, framework: Framework | undefined): boolean {
+  if (framework === undefined || provinceOf(organisationId) !== organisationId || !hasInnovation(framework))
+    return false;
+  return isPermitted('read-innovation', actor, { organisationId });
 }
 
 function currentOf(pattern: string, tab: Tab): HeadingTab['current'] {

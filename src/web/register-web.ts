@@ -38,6 +38,8 @@ import { frameworkRoutes } from './pages/framework/framework-routes.ts';
 import { galleryRoutes } from './pages/gallery/gallery-routes.ts';
 import { homeRoutes } from './pages/home/home-routes.ts';
 import { incentivesRoutes } from './pages/incentives/incentives-routes.ts';
+import { innovationRoutes } from './pages/innovation/innovation-routes.ts';
+import { innovationProposalRoutes } from './pages/innovation/proposal-routes.ts';
 import { journalRoutes } from './pages/journal/journal-routes.ts';
 import { templateRoutes } from './pages/kpi-template/template-routes.ts';
 import { lettersRoutes } from './pages/letters/letters-routes.ts';
@@ -138,6 +140,8 @@ const routes: readonly Served[] = [
   ...consultationRoutes,
   ...siteVisitRoutes,
   ...objectionRoutes,
+  ...innovationRoutes,
+  ...innovationProposalRoutes,
   ...visitFieldRoutes,
   ...panelsRoutes,
   ...partyPanelRoutes,

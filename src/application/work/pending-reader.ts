@@ -9,6 +9,7 @@ import { changeTasksReader } from './read-pending-changes.ts';
 import { pendingConsultationsOf } from './read-pending-consultations.ts';
 import { ownAssessments, pendingEvaluationOf, pendingPanels } from './read-pending-evaluation.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
+import { pendingInnovationOf } from './read-pending-innovation.ts';
 import { meetingTasksReader } from './read-pending-meetings.ts';
 import { pendingOfNation } from './read-pending-nation.ts';
 import { pendingObjectionsOf } from './read-pending-objections.ts';
@@ -68,6 +69,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
         ...(await pendingConsultationsOf(stores, actor, today)),
         ...(await pendingVisitsOf(stores, actor, today)),
         ...(await pendingObjectionsOf(stores, actor, today)),
+        ...(await pendingInnovationOf(stores, actor, today)),
       ];
       for (const fiscalYear of await years) {
         const national: Pending[] = [];

@@ -7,6 +7,7 @@ import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { ConsultationStores } from '../consultations/consultation-ports.ts';
 import type { EvaluationStores } from '../evaluation/evaluation-ports.ts';
 import type { IncentiveStores } from '../incentives/incentive-ports.ts';
+import type { InnovationStores } from '../innovation/innovation-ports.ts';
 import type { KpiTemplateStores } from '../kpi-template/kpi-template-ports.ts';
 import type { LetterStores } from '../letters/letter-ports.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
@@ -37,6 +38,7 @@ export type WorkStores = ReadStores &
   Pick<BodyStores, 'bodies'> &
   CentralTableStores &
   EvaluationStores &
+  InnovationStores &
   ResolutionsOfYear &
   ResolutionsOfMeeting &
   Pick<CatalogueStores, 'catalogue'> & { readonly mailTasks: MailTaskStore };

@@ -24,6 +24,7 @@ import { frameworkRefusals } from './framework.ts';
 import { hostingRefusals } from './hosting.ts';
 import { incentiveRefusals } from './incentives.ts';
 import { indicatorRefusals } from './indicator.ts';
+import { innovationRefusals } from './innovation.ts';
 import { journalRefusals } from './journal.ts';
 import { kpiTemplateRefusals } from './kpi-template.ts';
 import { libraryRefusals } from './library.ts';
@@ -95,6 +96,7 @@ export const refusalTables = {
   evidence: evidenceRefusals,
   siteVisits: siteVisitRefusals,
   objections: objectionRefusals,
+  innovation: innovationRefusals,
   submission: submissionRefusals,
   workbook: workbookFileRefusals,
   cell: cellRefusals,

@@ -1,11 +1,18 @@
 import type { UserId } from '../values/kinds-of-text.ts';
 import { FEWEST_MEMBERS, type PanelMember } from './panel.ts';
-import { type AwaitedScore, isConcludedSheet, type ScoreSheet, scoringMembers, sheetOf } from './score-sheet.ts';
+import {
+  type AwaitedScore,
+  type BlindSheet,
+  isConcludedSheet,
+  type ScoreSheet,
+  scoringMembers,
+  sheetOf,
+} from './score-sheet.ts';
 
-/** What was given for one party's round, and by whom it has to be. */
-export interface PartyScores {
+/** What was given for one party's round, or for another thing that is scored blind, and by whom it has to be. */
+export interface PartyScores<Sheet extends BlindSheet = ScoreSheet> {
   readonly members: readonly PanelMember[];
-  readonly sheets: readonly ScoreSheet[];
+  readonly sheets: readonly Sheet[];
   readonly awaited: readonly AwaitedScore[];
 }
 
@@ -15,7 +22,7 @@ export function lacksMembers({ members, sheets }: Pick<PartyScores, 'members' | 
 }
 
 /** Whether everybody who scores the party has concluded: two members at least. Until then no score is shown to another. */
-export function areScoresOpen({ members, sheets, awaited }: PartyScores): boolean {
+export function areScoresOpen({ members, sheets, awaited }: PartyScores<BlindSheet>): boolean {
   const scoring = scoringMembers(members, sheets);
   return (
     scoring.length >= FEWEST_MEMBERS &&
@@ -27,7 +34,7 @@ export function areScoresOpen({ members, sheets, awaited }: PartyScores): boolea
  * The sheets whose scores a reader may see, by the order of the members: their own as long as they are a member, and every
  * concluded one once all are. Whoever declared a conflict sees their own alone.
  */
-export function seenSheets(scores: PartyScores, readerId: UserId): readonly ScoreSheet[] {
+export function seenSheets<Sheet extends BlindSheet>(scores: PartyScores<Sheet>, readerId: UserId): readonly Sheet[] {
   const { members, sheets } = scores;
   const isRecused = sheetOf(sheets, readerId)?.status === 'recused';
   const scoring = scoringMembers(members, sheets).map(({ userId }) => userId);

@@ -39,6 +39,9 @@ export interface ScoreSheet extends RoundKey {
   readonly changedAt: Instant;
 }
 
+/** What of a sheet says how far it is: of a party's indicators, or of any other criteria that several people score blind. */
+export type BlindSheet = Pick<ScoreSheet, 'memberId' | 'status' | 'recusedBecause' | 'scores'>;
+
 /** A result that the panel has to score: which version of its figures, and its evidence. */
 export interface AwaitedScore {
   readonly code: IndicatorCode;
@@ -69,7 +72,7 @@ export function openCodes(
 }
 
 /** Whether a member has concluded the party: a result whose figures changed since opens the sheet again. */
-export function isConcludedSheet(sheet: ScoreSheet | null, awaited: readonly AwaitedScore[]): boolean {
+export function isConcludedSheet(sheet: BlindSheet | null, awaited: readonly AwaitedScore[]): boolean {
   return sheet?.status === 'concluded' && awaited.every((one) => scoreOf(sheet, one) !== null);
 }
 
@@ -83,13 +86,13 @@ export interface MemberProgress {
   readonly recusedBecause: string | null;
 }
 
-export function sheetOf(sheets: readonly ScoreSheet[], userId: UserId): ScoreSheet | null {
+export function sheetOf<Sheet extends BlindSheet>(sheets: readonly Sheet[], userId: UserId): Sheet | null {
   return sheets.find(({ memberId }) => memberId === userId) ?? null;
 }
 
 export function progressOf(
   members: readonly PanelMember[],
-  sheets: readonly ScoreSheet[],
+  sheets: readonly BlindSheet[],
   awaited: readonly AwaitedScore[],
 ): readonly MemberProgress[] {
   return members.map((member) => {
@@ -100,13 +103,13 @@ export function progressOf(
   });
 }
 
-function stateOf(sheet: ScoreSheet | null, awaited: readonly AwaitedScore[]): MemberProgress['state'] {
+function stateOf(sheet: BlindSheet | null, awaited: readonly AwaitedScore[]): MemberProgress['state'] {
   if (sheet === null) return 'not-begun';
   if (sheet.status === 'concluded' && !isConcludedSheet(sheet, awaited)) return 'draft';
   return sheet.status;
 }
 
 /** The members who score the party: those who declared no conflict. */
-export function scoringMembers(members: readonly PanelMember[], sheets: readonly ScoreSheet[]): readonly PanelMember[] {
+export function scoringMembers(members: readonly PanelMember[], sheets: readonly BlindSheet[]): readonly PanelMember[] {
   return members.filter(({ userId }) => sheetOf(sheets, userId)?.status !== 'recused');
 }

@@ -56,6 +56,8 @@ const readings: readonly PermissionName[] = [
   'read-site-visit',
   'read-incentive',
   'read-objections',
+  'read-innovation',
+  'read-innovation-proposals',
   'read-panel',
   'read-panel-scores',
   'read-development-drafts',

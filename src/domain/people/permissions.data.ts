@@ -32,6 +32,8 @@ const letterAssumption =
   'เอกสารต้นทางเป็นหนังสือที่ออกแล้ว ไม่ระบุว่าผู้ใดในหน่วยงานร่าง ตรวจ ออกเลข และลงรับ จึงให้เจ้าหน้าที่ของหน่วยงานนั้น และเปิดเฉพาะในหน่วยงานของตน';
 const objectionAssumption =
   'เอกสารต้นทางไม่ระบุผู้โต้แย้งและผู้ตอบ จึงให้เจ้าหน้าที่จังหวัดเขียน ผู้ว่าราชการจังหวัดหรือผู้ปฏิบัติราชการแทนอนุมัติ และสำนักงาน ก.พ.ร. ตอบ';
+const innovationAssumption =
+  'หนังสือจังหวัดปทุมธานี ว 7107 ข้อ ๓ ให้ส่งข้อเสนอแก่จังหวัด ไม่ระบุผู้กลั่นกรอง ผู้ให้คะแนน และผู้ตัดสิน จึงให้สำนักงานจังหวัดดำเนินการ กรรมการที่แต่งตั้งให้คะแนน และให้ผู้ว่าราชการจังหวัดหรือเจ้าหน้าที่อีกคนประกาศ';
 const hostClause = 'จังหวัดเชียงใหม่ ว 75275 — หน่วยงานเจ้าภาพรายงานผลส่งให้จังหวัดเพื่อรวบรวม';
 const returnAssumption = 'เอกสารต้นทางไม่ระบุผู้ส่งกลับ จึงให้ผู้รับเป็นผู้ส่งกลับพร้อมเหตุผล';
 
@@ -659,6 +661,38 @@ export const permissions = {
     source: {
       clause: 'พ.ร.ฎ. ว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546 มาตรา 45 — คณะผู้ประเมินอิสระดำเนินการประเมินผล',
     },
+  },
+  'read-innovation': {
+    does: 'อ่านประกาศรับข้อเสนอการพัฒนานวัตกรรมของจังหวัด เกณฑ์ และข้อเสนอที่ตนเกี่ยวข้อง',
+    grants: [{ roles: [...provinceStaff, 'committee-member'], place: 'own-province' }],
+    source: { assumption: innovationAssumption },
+  },
+  'read-innovation-proposals': {
+    does: 'อ่านข้อเสนอการพัฒนานวัตกรรมที่หน่วยงานในจังหวัดส่งแล้ว และคะแนนเมื่อกรรมการสรุปครบ',
+    grants: [{ roles: ['governor', 'deputy-governor', 'provincial-officer'], place: 'own-province' }],
+    source: { assumption: innovationAssumption },
+  },
+  'write-innovation': {
+    does: 'จัดทำ ส่ง และถอนข้อเสนอการพัฒนานวัตกรรมของหน่วยงานตน',
+    grants: [{ roles: ['kpi-host', 'kpi-supervisor'], place: 'own-agency' }],
+    source: {
+      clause: 'หนังสือจังหวัดปทุมธานี ว 7107 ข้อ ๓ — ให้หน่วยงานที่รับผิดชอบตัวชี้วัดจัดทำรายละเอียดข้อเสนอส่งให้จังหวัด',
+    },
+  },
+  'manage-innovation': {
+    does: 'เปิดรับข้อเสนอการพัฒนานวัตกรรม แต่งตั้งกรรมการให้คะแนน กลั่นกรอง รับข้อเสนอที่พ้นกำหนด และเสนอผล',
+    grants: [{ roles: ['provincial-officer'], place: 'own-province' }],
+    source: { assumption: innovationAssumption },
+  },
+  'score-innovation': {
+    does: 'ให้คะแนนข้อเสนอการพัฒนานวัตกรรมที่ตนได้รับแต่งตั้งเป็นกรรมการ ยกเว้นของหน่วยงานตน',
+    grants: [{ roles: [...provinceStaff, 'committee-member'], place: 'own-province' }],
+    source: { assumption: innovationAssumption },
+  },
+  'announce-innovation': {
+    does: 'ประกาศผลของข้อเสนอการพัฒนานวัตกรรม หรือส่งผลที่เสนอกลับ',
+    grants: [{ roles: ['governor', 'provincial-officer'], place: 'own-province' }],
+    source: { assumption: innovationAssumption },
   },
   'prepare-results': {
     does: 'จัดทำสรุปผลการประเมินของรอบ เสนอคณะที่พิจารณา และบันทึกว่าคณะรัฐมนตรีรับทราบ',

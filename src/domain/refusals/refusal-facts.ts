@@ -22,6 +22,7 @@ import type { FrameworkRefusalFacts } from './framework.ts';
 import type { HostingRefusalFacts } from './hosting.ts';
 import type { IncentiveRefusalFacts } from './incentives.ts';
 import type { IndicatorRefusalFacts } from './indicator.ts';
+import type { InnovationRefusalFacts } from './innovation.ts';
 import type { JournalRefusalFacts } from './journal.ts';
 import type { KpiTemplateRefusalFacts } from './kpi-template.ts';
 import type { LibraryRefusalFacts } from './library.ts';
@@ -92,6 +93,7 @@ export interface RefusalFacts
     AttachmentRefusalFacts,
     SiteVisitRefusalFacts,
     ObjectionRefusalFacts,
+    InnovationRefusalFacts,
     SubmissionRefusalFacts,
     WorkbookFileRefusalFacts,
     CellRefusalFacts,

@@ -44,6 +44,11 @@ export const textLimits = {
   others: 8000,
   seen: 8000,
   toShow: 8000,
+  /** Of an innovation proposal: the parts of its form. */
+  problem: 8000,
+  idea: 8000,
+  team: 4000,
+  expected: 8000,
 } as const;
 
 /** The same for what is written on one line, by the last word of its name. */

@@ -66,4 +66,10 @@ export type OtherTask =
   | 'write-objections'
   | 'approve-objections'
   | 'answer-objections'
+  | 'send-innovation'
+  | 'fix-innovation'
+  | 'screen-innovation'
+  | 'score-innovation'
+  | 'decide-innovation'
+  | 'announce-innovation'
   | 'change-notice-missed';

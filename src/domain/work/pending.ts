@@ -56,6 +56,8 @@ export interface Pending {
   readonly siteVisit?: true;
   /** Done at the right of reply to the proposed results of the round. */
   readonly objections?: true;
+  /** The innovation proposal that it is about; null where one is still to be begun. */
+  readonly innovation?: { readonly number: number | null };
   /** What about it no source says, in words. */
   readonly assumed?: string;
   /** Since when it has been pending (ISO UTC), if it has no due day. */

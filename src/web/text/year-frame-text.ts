@@ -20,6 +20,7 @@ export const partyTabNames = inYearWords({
   report: 'รายงาน',
   changes: 'ปรับเปลี่ยน',
   advice: 'ข้อเสนอแนะ',
+  innovation: 'นวัตกรรม',
   papers: 'เอกสาร',
   calendar: 'ปฏิทิน',
 } as const);
@@ -37,6 +38,7 @@ export const nationTabNames = {
   advice: 'ข้อเสนอแนะ',
   central: 'ข้อมูลส่วนกลาง',
   panels: 'คณะผู้ประเมิน',
+  innovation: 'นวัตกรรม',
   rounds: 'รอบรายงาน',
   progress: 'สถานะการส่งรายงาน',
   papers: 'เอกสาร',

@@ -3,6 +3,7 @@ import { agreementMoves } from '../../../domain/agreement/agreement-moves.ts';
 import { centralTableMoves } from '../../../domain/central-data/central-table-moves.ts';
 import { changeMoves } from '../../../domain/change-requests/change-moves.ts';
 import { settlementMoves } from '../../../domain/evaluation/settlement-moves.ts';
+import { innovationMoves } from '../../../domain/innovation/innovation-moves.ts';
 import { templateMoves } from '../../../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves } from '../../../domain/letters/letter-moves.ts';
 import { meetingMoves } from '../../../domain/meetings/meeting-moves.ts';
@@ -26,6 +27,7 @@ const moved: Readonly<Record<string, string>> = Object.fromEntries([
   ...settlementMoves.map((move) => [`evaluation.${move.action}`, move.done]),
   ...changeMoves.map((move) => [`change.${move.action}`, move.done]),
   ...planMoves.map((move) => [`plan.${move.action}`, move.done]),
+  ...innovationMoves.map((move) => [`innovation.${move.action}`, move.done]),
   ...objectionMoves.map((move) => [`objections.${move.action}`, move.done]),
   ...siteVisitMoves.map((move) => [`site-visit.${move.action}`, move.done]),
   ...letterMoves.map((move) => [`letter.${move.action}`, move.done]),

@@ -7,6 +7,7 @@ import { changeText } from '../../text/change-text.ts';
 import { consultationText } from '../../text/consultation-text.ts';
 import { evaluationText } from '../../text/evaluation-text.ts';
 import { incentiveText } from '../../text/incentive-text.ts';
+import { innovationText } from '../../text/innovation-text.ts';
 import { templateText } from '../../text/kpi-template-text.ts';
 import { libraryText } from '../../text/library-text.ts';
 import { objectionText } from '../../text/objection-text.ts';
@@ -51,6 +52,7 @@ const yearParts: Readonly<Record<string, YearPart>> = {
         : paths.yearResults(fiscalYear),
   },
   panels: { words: evaluationText.title, permission: 'read-panel', page: paths.panels },
+  innovation: { words: innovationText.title, permission: 'read-innovation', page: paths.innovation },
   library: { words: libraryText.title, permission: 'read-published', page: paths.library },
 };
 

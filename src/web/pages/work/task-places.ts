@@ -1,5 +1,7 @@
 import type { WorkItem } from '../../../application/work/work-items.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
 import { paths } from '../../paths.ts';
+import { innovationText } from '../../text/innovation-text.ts';
 
 /** A party's consultation; what is done for all at once, at the year's. */
 export function consultationPlace({ kind, fiscalYear, organisationId }: WorkItem): string {
@@ -36,4 +38,18 @@ export function resultsPlace({ kind, fiscalYear, round }: WorkItem): string | nu
   if (isOfIncentives(kind)) return paths.incentives(fiscalYear);
   const isOfResults = kind.endsWith('-results') || kind === 'record-cabinet';
   return isOfResults && round !== null ? paths.roundResults(fiscalYear, round) : null;
+}
+
+/** An innovation proposal, the scores that a member gives for it, or the call where none is begun. */
+export function innovationPlace({ kind, fiscalYear, organisationId, innovation }: WorkItem): string {
+  const number = innovation?.number ?? null;
+  if (number === null) return paths.innovation(fiscalYear, organisationId);
+  const key = { fiscalYear, organisationId, number };
+  return kind === 'score-innovation' ? paths.innovationScores.of(key) : paths.innovationProposal.of(key);
+}
+
+/** The innovation proposal by its number, and of which province. */
+export function innovationOf({ innovation, organisationName }: WorkItem): string | null {
+  const number = innovation?.number ?? null;
+  return number === null ? null : `${innovationText.number} ${number} ${partyTitle(organisationName)}`;
 }

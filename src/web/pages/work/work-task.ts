@@ -16,7 +16,15 @@ import { changeText } from '../../text/change-text.ts';
 import { observationText } from '../../text/observation-text.ts';
 import { nationalNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
-import { consultationPlace, isOfIncentives, objectionsPlace, resultsPlace, visitPlace } from './task-places.ts';
+import {
+  consultationPlace,
+  innovationOf,
+  innovationPlace,
+  isOfIncentives,
+  objectionsPlace,
+  resultsPlace,
+  visitPlace,
+} from './task-places.ts';
 
 /** One row of the queue: what to do, where exactly, and when. */
 export function taskOf(item: WorkItem): Task {
@@ -28,6 +36,7 @@ export function taskOf(item: WorkItem): Task {
     adviceOf(item) ??
     centralOf(item) ??
     observationsOf(item) ??
+    innovationOf(item) ??
     planOf(item) ??
     (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
@@ -118,6 +127,7 @@ export function inGroup(item: WorkItem): Task {
       adviceOf(item) ??
       centralOf(item) ??
       observationsOf(item) ??
+      innovationOf(item) ??
       planOf(item) ??
       partyTitle(item.organisationName),
     context: [meetingDayOf(item), cycleOf(item), reasonOf(item), assumedOf(item)].filter(Boolean).join(' · '),
@@ -190,6 +200,7 @@ export function hrefOf(item: WorkItem): string {
     return paths.partyPanel(fiscalYear, organisationId, round);
   if (item.consultation) return consultationPlace(item);
   if (item.observations !== undefined) return observationsPlace(item);
+  if (item.innovation !== undefined) return innovationPlace(item);
   if (item.siteVisit && round !== null) return visitPlace(item, round);
   if (item.objections && round !== null) return objectionsPlace(item, round);
   if (item.advice !== undefined) return paths.advice.of({ organisationId, fiscalYear, number: item.advice.number });

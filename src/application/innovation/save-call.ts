@@ -1,0 +1,80 @@
+import { boundsOfYear } from '../../domain/calendar/bound-days.ts';
+import { type CallFault, checkCall, type TypedCall } from '../../domain/innovation/check-call.ts';
+import type { InnovationCall, InnovationCallKey } from '../../domain/innovation/innovation-call.ts';
+import { isStale } from '../../domain/lifecycle/is-stale.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { isSameContent } from '../../domain/values/content-text.ts';
+import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
+import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { agenciesToInvite } from './agencies-to-invite.ts';
+import { callSubject, type InnovationDeps, type InnovationTables, innovationYear } from './innovation-deps.ts';
+
+export type SaveCallInput = InnovationCallKey & TypedCall & { readonly rowVersion: number | null };
+
+export type SaveCallRefusal =
+  | 'forbidden'
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'innovation-criteria-in-use'
+  | 'innovation-agency-has-sent'
+  | CallFault;
+
+/** Opens the call of a province's year, or changes it. */
+export async function saveCall(
+  deps: InnovationDeps,
+  actor: Actor,
+  { rowVersion, organisationId, fiscalYear, ...typed }: SaveCallInput,
+): Promise<Outcome<InnovationCall, SaveCallRefusal>> {
+  const key = { organisationId, fiscalYear };
+  if (!isPermitted('manage-innovation', actor, key)) return refuse('forbidden');
+  return deps.transactions.run(async (stores): Promise<Outcome<InnovationCall, SaveCallRefusal>> => {
+    const year = await innovationYear(stores, key);
+    if (!year.ok) return year;
+    const before = await stores.innovation.findCall(key, { lock: true });
+    const agencies = [...(before?.invited ?? []), ...(await agenciesToInvite(stores, key, deps.clock.today()))];
+    const details = checkCall(typed, { agencies: eachOnce(agencies), bounds: boundsOfYear(year.value.framework) });
+    if (!details.ok) return details;
+    if (before !== null && isSameContent(detailsOf(before), details.value)) return acceptUnchanged(before);
+    if (before !== null && isStale(rowVersion, before)) return refuse('changed-meanwhile');
+    const rested = before === null ? accept(true) : await restingOn(stores, before, details.value);
+    if (!rested.ok) return rested;
+    const saved: InnovationCall = {
+      ...{ members: [], admitted: [], rowVersion: 0, ...before, ...key, ...details.value },
+      ...{ changedAt: deps.clock.now(), changedName: actor.name },
+    };
+    await stores.innovation.saveCall(saved);
+    await appendYearJournalRow(stores, actor, {
+      ...{ key: callSubject(key), action: 'innovation.save-call', permission: 'manage-innovation' },
+      ...{ before: before === null ? null : detailsOf(before), after: details.value },
+    });
+    return accept({ ...saved, rowVersion: saved.rowVersion + 1 });
+  });
+}
+
+type Details = Pick<InnovationCall, 'title' | 'explanation' | 'opensOn' | 'closesOn' | 'criteria' | 'invited'>;
+
+const detailsOf = ({ title, explanation, opensOn, closesOn, criteria, invited }: Details): Details => ({
+  ...{ title, explanation, opensOn, closesOn, criteria, invited },
+});
+
+function eachOnce<One extends { readonly id: string }>(all: readonly One[]): readonly One[] {
+  return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index);
+}
+
+/** The rubric stays once something is scored by it, and an agency whose proposal the province has stays invited. */
+async function restingOn(
+  { innovation }: InnovationTables,
+  before: InnovationCall,
+  after: Details,
+): Promise<Outcome<true, 'innovation-criteria-in-use' | 'innovation-agency-has-sent'>> {
+  const proposals = await innovation.listOf(before);
+  const isScored = proposals.some(({ status }) => scored.some((one) => one === status));
+  if (isScored && !isSameContent(before.criteria, after.criteria))
+    return refuse('innovation-criteria-in-use', undefined, 'criteria.0.weight');
+  const sent = proposals.filter(({ editions }) => editions.length > 0).map(({ agencyId }) => agencyId);
+  const left = before.invited.find(({ id }) => sent.includes(id) && !after.invited.some((one) => one.id === id));
+  return left === undefined ? accept(true) : refuse('innovation-agency-has-sent', { agency: left.name }, 'invited');
+}
+
+const scored = ['scoring', 'proposed', 'selected', 'not-selected'] as const;

@@ -1,0 +1,72 @@
+import type { InnovationReading } from '../../../application/innovation/read-innovation.ts';
+import { emptyInnovation } from '../../../domain/innovation/innovation-proposal.ts';
+import { innovationAssumptions } from '../../../domain/innovation/innovation-settings.data.ts';
+import { partyTitle } from '../../../domain/people/organisation.ts';
+import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TypedLines } from '../../components/typed-lines.tsx';
+import { paths } from '../../paths.ts';
+import { innovationText } from '../../text/innovation-text.ts';
+import { ContentFields } from './content-fields.tsx';
+import { errorsIn, type InnovationFormState, typedIn } from './innovation-state.ts';
+
+export interface NewProposalPageProps {
+  readonly reading: InnovationReading;
+  readonly state: InnovationFormState;
+  readonly userId: string;
+}
+
+/** The form with which an agency begins its proposal. */
+export function NewProposalPage({ reading, state, userId }: NewProposalPageProps) {
+  const { organisation, fiscalYear, call, ownAgencies } = reading;
+  const errors = errorsIn(state, 'new');
+  const choices = ownAgencies.map(({ id, name }) => ({ value: id, label: name }));
+  const [first] = ownAgencies;
+  return (
+    <>
+      <h1>
+        {innovationText.title} {partyTitle(organisation.name)} {fiscalYear}
+      </h1>
+      <p>
+        {innovationText.formLead} <AssumptionMark reason={innovationAssumptions.form} />
+      </p>
+      {first === undefined ? null : (
+        <p>
+          {innovationText.nextWrite} {formatThaiDate(first.days.last)}
+        </p>
+      )}
+      {call === null || call.explanation === '' ? null : (
+        <p>
+          <TypedLines text={call.explanation} />
+        </p>
+      )}
+      <Form
+        action={paths.innovationNew(fiscalYear, organisation.id)}
+        errors={state.form === 'new' ? errors : undefined}
+        draft={`${userId}-innovation`}
+        data-confirm-leave=""
+      >
+        {choices.length === 1 ? (
+          <input type="hidden" name="agencyId" value={choices[0]?.value} />
+        ) : (
+          <SelectField
+            name="agencyId"
+            label={innovationText.agency}
+            choices={choices}
+            value={typedIn(state, 'new', 'agencyId', '')}
+            error={errorFor(errors, 'agencyId')}
+          />
+        )}
+        <ContentFields content={emptyInnovation} state={state} form="new" />
+        <SubmitButton label={innovationText.beginThis} />
+      </Form>
+      <p class="no-print">
+        <a href={paths.innovation(fiscalYear, organisation.id)}>{innovationText.back}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { InnovationMove } from '../../../domain/innovation/innovation-moves.ts';
+import { BarredNotice } from '../../components/barred-notice.tsx';
+import { StepForm } from '../../components/step-form.tsx';
+import { paths } from '../../paths.ts';
+import { ProofFields } from '../../proof-fields.tsx';
+import { innovationText } from '../../text/innovation-text.ts';
+import type { ProposalPageProps } from './innovation-props.ts';
+import { errorsIn } from './innovation-state.ts';
+
+/** What can be done with the proposal now, one form each; what binds with the proof of who does it. */
+export function ProposalSteps(props: ProposalPageProps) {
+  const { moves, barred } = props.reading;
+  const free = moves.filter(({ action }) => !barred.some((one) => one.action === action));
+  if (moves.length === 0) return null;
+  return (
+    <section aria-labelledby="steps" class="no-print">
+      <h2 id="steps">{innovationText.steps}</h2>
+      <BarredNotice barred={barred} />
+      {free.map((move) => (
+        <Step key={move.action} {...props} move={move} />
+      ))}
+    </section>
+  );
+}
+
+function Step({ reading: { proposal }, state, move }: ProposalPageProps & { readonly move: InnovationMove }) {
+  return (
+    <StepForm
+      step={move}
+      href={paths.innovationMove.of({ ...proposal, action: move.action })}
+      rowVersion={proposal.rowVersion}
+      words={innovationText}
+      state={state}
+      errorsAbove
+    >
+      {move.binding === undefined ? null : (
+        <ProofFields
+          provedFor={move.binding.act}
+          hint={`${innovationText.proofHint}${move.binding.why}`}
+          prefix={`${move.action}.`}
+          errors={errorsIn(state, move.action)}
+        />
+      )}
+    </StepForm>
+  );
+}
