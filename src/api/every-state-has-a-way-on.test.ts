@@ -4,6 +4,7 @@ import { agreementMoves, agreementStatusNames } from '../domain/agreement/agreem
 import { centralTableMoves, centralTableStatusNames } from '../domain/central-data/central-table-moves.ts';
 import { changeMoves, changeStatusNames } from '../domain/change-requests/change-moves.ts';
 import { settlementMoves, settlementStatusNames } from '../domain/evaluation/settlement-moves.ts';
+import { innovationMoves, innovationStatusNames } from '../domain/innovation/innovation-moves.ts';
 import { templateMoves, templateStatusNames } from '../domain/kpi-template/kpi-template-moves.ts';
 import { letterMoves, letterStatusNames } from '../domain/letters/letter-moves.ts';
 import type { StatusMove } from '../domain/lifecycle/status-move.ts';
@@ -77,6 +78,12 @@ const settlementWays = settlementMoves.map((move) => ({
   to: move.to === 'scoring' ? (['scoring', 'differing', 'settled'] as const) : [move.to],
 }));
 
+// What is announced is what was proposed.
+const innovationWays = innovationMoves.map((move) => ({
+  ...wayOf(move),
+  to: move.to === 'selected' ? (['selected', 'not-selected'] as const) : [move.to],
+}));
+
 const lifecycles: readonly LifecycleOf[] = [
   {
     ...{ name: 'Agreement', states: agreementStatusNames, ways: agreementMoves.map(wayOf) },
@@ -123,6 +130,10 @@ const lifecycles: readonly LifecycleOf[] = [
   {
     ...{ name: 'Objections to proposed results', states: objectionStatusNames, ways: objectionMoves.map(wayOf) },
     ends: ['answered'],
+  },
+  {
+    ...{ name: 'Innovation proposal', states: innovationStatusNames, ways: innovationWays },
+    ends: ['withdrawn', 'discarded', 'not-accepted', 'selected', 'not-selected'],
   },
   {
     ...{ name: 'Meeting', states: meetingStatusNames, ways: meetingMoves.map(wayOf) },

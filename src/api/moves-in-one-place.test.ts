@@ -6,6 +6,7 @@ import { agreementLifecycle } from '../application/agreement/agreement-lifecycle
 import { centralTableLifecycle } from '../application/central-data/central-table-lifecycle.ts';
 import { changeLifecycle } from '../application/change-requests/change-lifecycle.ts';
 import { settlementLifecycle } from '../application/evaluation/settlement-lifecycle.ts';
+import { innovationLifecycle } from '../application/innovation/innovation-lifecycle.ts';
 import { templateAudit, templateLifecycle } from '../application/kpi-template/template-lifecycle.ts';
 import { letterLifecycle } from '../application/letters/letter-lifecycle.ts';
 import { moveOf } from '../application/lifecycle/move.ts';
@@ -20,6 +21,7 @@ import { moveAgreementRoute } from '../contract/api/agreement.ts';
 import { moveCentralTableRoute } from '../contract/api/central-data.ts';
 import { moveChangeRoute } from '../contract/api/change-requests.ts';
 import { movePanelRoute } from '../contract/api/evaluation.ts';
+import { moveInnovationRoute } from '../contract/api/innovation.ts';
 import { moveTemplateRoute } from '../contract/api/kpi-template.ts';
 import { moveLetterRoute } from '../contract/api/letter-move.ts';
 import { moveMeetingRoute } from '../contract/api/meetings.ts';
@@ -45,7 +47,7 @@ const namedIn = (action: string) => sources.filter(({ text }) => text.includes(`
 
 describe('a move', () => {
   it('is added in at most four files of each lifecycle, all of which exist', () => {
-    expect(rowsOfGuide).toHaveLength(13);
+    expect(rowsOfGuide).toHaveLength(14);
     for (const files of rowsOfGuide) {
       expect(files.length).toBeLessThanOrEqual(4);
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
@@ -83,6 +85,7 @@ describe('a move', () => {
     expect(moveCentralTableRoute.params.shape.move.options).toEqual(actionsOf(centralTableLifecycle.moves));
     expect(moveSiteVisitRoute.params.shape.move.options).toEqual(actionsOf(siteVisitLifecycle.moves));
     expect(moveObjectionsRoute.params.shape.move.options).toEqual(actionsOf(objectionLifecycle.moves));
+    expect(moveInnovationRoute.params.shape.move.options).toEqual(actionsOf(innovationLifecycle.moves));
     expect(moveAdviceRoute.params.shape.move.options).toEqual(actionsOf(adviceLifecycle.moves));
     expect(moveMeetingRoute.params.shape.move.options).toEqual(actionsOf(meetingLifecycle.moves));
     expect(moveOf(agreementLifecycle, 'return-proposal')?.to).toBe('draft');

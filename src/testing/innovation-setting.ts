@@ -19,7 +19,7 @@ import { rememberingVault } from './received-file.ts';
 export const innovationYearKey = { organisationId: 'TH-13', fiscalYear: 2562 } as const;
 export const wholeInnovation = {
   ...{ title: 'ตลาดสินค้าชุมชนออนไลน์', problem: 'สินค้าขายได้น้อย', idea: 'ตลาดออนไลน์ของจังหวัด' },
-  ...{ team: 'สมศรี ใจดี', cost: '50000', expected: 'รายได้เพิ่มขึ้น' },
+  ...{ authors: 'สมศรี ใจดี', cost: '50000', expected: 'รายได้เพิ่มขึ้น' },
 } as const;
 
 const people = {

@@ -15,7 +15,7 @@ const parts: Readonly<Record<string, string>> = {
   ...{ body: 'committee.oversight', meeting: '1', organisation: '1', appointment: '1', position: '1', holder: '1' },
   // What is numbered or named by chance.
   ...{ id: '1', number: '1', version: '1', token: '1', key: '1', edition: '1', day: '1', plan: '1', document: '1' },
-  dataset: 'results-6m',
+  ...{ dataset: 'results-6m', file: '1' },
   ...{ request: '1', need: 'what-happened', scenario: '1', party: 'TH-42', observation: 'same-figures' },
 };
 
@@ -39,11 +39,13 @@ export const wordsOfAddresses: Readonly<Record<string, readonly string[]>> = {
   ],
   '/meetings/:id/moves/:action': ['call-meeting', 'cancel-meeting'],
   '/:fiscalYear/:organisationId/:round/objections/moves/:action': ['propose', 'send-back', 'approve', 'answer'],
+  '/:fiscalYear/:organisationId/innovation/:number/moves/:action': ['send', 'withdraw', 'accept', 'announce'],
   '/:fiscalYear/:organisationId/:round/site-visit/moves/:action': ['announce', 'confirm', 'sign-off'],
 };
 
 /** A move that a route of the API may name in its `:move`, by what stands in its path. */
 const moves: readonly (readonly [string, string])[] = [
+  ['/innovation/', 'send'],
   ['/meetings/', 'call-meeting'],
   ['/agreement/', 'propose'],
   ['/results/', 'send'],

@@ -30,7 +30,7 @@ const notEnclosed: readonly string[] = [
   ...[paths.evidenceFile, paths.evidenceView, paths.evidenceZip, paths.roundEvidenceZip],
   ...[paths.emblem, paths.letterPapers, paths.letterFile, paths.receivedFile, paths.circularFile],
   ...[paths.letterPaper, paths.receivedPaper, paths.circularPaper],
-  ...[paths.outboxMailHtml, paths.siteVisitFile],
+  ...[paths.outboxMailHtml, paths.siteVisitFile, paths.innovationFile],
 ].map(({ pattern }) => pattern);
 
 const known = new Set([...addressRows.map((one) => one.pattern), ...notEnclosed, ...Object.keys(others)]);

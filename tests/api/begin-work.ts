@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ResultsDeps } from '../../src/application/results/results-deps.ts';
+import { beginInnovation } from './begin-innovation.ts';
 import { decideResults } from './begin-results.ts';
 import { formsOfPage } from './forms-of-page.ts';
 import { Visitor } from './web-setting.ts';
@@ -16,7 +17,7 @@ async function fillIn(visitor: Visitor, at: string, action: string, typed: Reado
 
 /**
  * Begins on the pages what the demonstration has only finished: a letter, a plan and a meeting of Loei and a visit to it, each
- * still a draft; and a central figure of Loei that was sent back. Returns where they are, where the meeting is that the
+ * still a draft; a call for innovation proposals; and a central figure of Loei that was sent back. Returns where they are, where the meeting is that the
  * demonstration has called, and where pages are to which links lead only past others of their kind.
  */
 export async function beginWork(app: FastifyInstance): Promise<readonly string[]> {
@@ -48,6 +49,7 @@ export async function beginWork(app: FastifyInstance): Promise<readonly string[]
     ...called,
     '/2568/central-data/12m/2.3-EIT',
     ...(await draftOfList(app)),
+    ...(await beginInnovation(app)),
   ];
 }
 

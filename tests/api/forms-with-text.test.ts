@@ -105,6 +105,9 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     '/:fiscalYear/:organisationId/:round/panel',
     '/:fiscalYear/:organisationId/:round/panel/moves/:action',
   ],
+  'of an innovation proposal, once a file was attached to it': [
+    '/:fiscalYear/:organisationId/innovation/:number/files/:file/take-back',
+  ],
   'of a consultation, before it is held and while its days are to come': [
     '/:fiscalYear/consultations/call',
     '/:fiscalYear/:organisationId/consultation/slot',

@@ -41,6 +41,11 @@ export const readByAll: Readonly<Record<string, ReadByAll>> = {
   meeting_invitee: { rows: called, columns: ['name'] },
   // The chain of the journal that everybody may check: what was announced, by the system.
   journal: { rows: `organisation_id = 'public-results'` },
+  // Announced innovation proposals: of those that were not selected the title alone.
+  innovation_proposal: {
+    rows: 'announced_at IS NOT NULL',
+    columns: ['agency_name', 'title', 'problem', 'idea', 'expected'],
+  },
   // Documents for everybody; letters for everybody once they are issued.
   year_document: { rows: `audience = 'everybody'` },
   official_letter: { rows: 'is_public AND issued_on IS NOT NULL', columns: ['subject', 'face', 'content'] },

@@ -10,6 +10,7 @@ const year = '/2554/provinces/TH-42';
 const loei = '/2568/provinces/TH-42';
 const sme = `${loei}/rounds/12m/results/1.1-SME`;
 const proof = { password: demoPassword };
+const innovation = '/2562/provinces/TH-13/innovation';
 
 interface Save {
   readonly person: ApiPerson;
@@ -34,6 +35,8 @@ const draft = {
 /** Saves that the demonstration has no state for, and where they are sent twice. */
 const elsewhere: Readonly<Record<string, string>> = {
   writeObjection: 'objection-lifecycle.db.test.ts: no shipped framework gives a right of reply',
+  saveInnovation: 'innovation-lifecycle.db.test.ts: the days of the demonstration’s call are over',
+  giveInnovationScores: 'innovation-lifecycle.db.test.ts: its proposals are announced',
 };
 
 describeOnEmbeddedDatabase('the same save, sent once more through the API', (database) => {
@@ -46,7 +49,16 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
   };
 
   beforeAll(async () => {
-    for (const key of ['officer.loei', 'host.cd.loei', 'host.ts.loei', 'opdc', 'admin', 'evaluator', 'central'])
+    for (const key of [
+      'officer.loei',
+      'officer.pathumthani',
+      'host.cd.loei',
+      'host.ts.loei',
+      'opdc',
+      'admin',
+      'evaluator',
+      'central',
+    ])
       people[key] = await setting.person(key);
   });
 
@@ -226,6 +238,20 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
     async savePanelScore() {
       const body = { score: '61', note: 'หลักฐานไม่ครบ' };
       return { person: by('evaluator'), path: `${loei}/rounds/12m/panel/scores/1.1-SME`, body };
+    },
+    async saveInnovationCall() {
+      const { call } = (await by('officer.pathumthani').get(innovation)).json();
+      const invited = call.invited.map(({ id }: { readonly id: string }) => id);
+      const body = { ...call, invited, explanation: 'กรอกให้ครบทุกหัวข้อ' };
+      for (const name of ['members', 'admitted', 'rowVersion']) delete body[name];
+      body.criteria = body.criteria.map(({ name, weight }: Record<string, string>) => ({ name, weight }));
+      return { person: by('officer.pathumthani'), path: `${innovation}/call`, read: innovation, body };
+    },
+    async appointInnovationPanel() {
+      const { call } = (await by('officer.pathumthani').get(innovation)).json();
+      const { rows } = await database.pool.query("SELECT id FROM app_user WHERE email LIKE 'host.cd.pathumthani%'");
+      const members = [...call.members.map(({ userId }: { readonly userId: string }) => userId), rows[0]?.id];
+      return { person: by('officer.pathumthani'), path: `${innovation}/panel`, read: innovation, body: { members } };
     },
     async saveMeeting() {
       setting.at('2024-05-07');

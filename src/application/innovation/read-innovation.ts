@@ -10,6 +10,7 @@ import {
   type SendingDays,
   sendingDays,
 } from '../../domain/innovation/innovation-call.ts';
+import { type InnovationFigure, innovationFigure } from '../../domain/innovation/innovation-figure.ts';
 import { type InnovationProposal, lastEdition } from '../../domain/innovation/innovation-proposal.ts';
 import { settleInnovation } from '../../domain/innovation/innovation-scores.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -53,6 +54,8 @@ export interface InnovationReading {
   readonly invited: readonly InvitedRow[];
   /** The reader's own agencies that are invited, each with its days. */
   readonly ownAgencies: readonly (InvitedAgency & { readonly days: SendingDays })[];
+  /** What the indicator can be fed with today; null for who does not receive, and without a call. */
+  readonly figure: InnovationFigure | null;
   readonly isMember: boolean;
   readonly receives: boolean;
   readonly mayManage: boolean;
@@ -80,6 +83,7 @@ export async function readInnovation(
     return accept({
       ...{ organisation, fiscalYear, call, today, receives, mayManage, isMember: isPanelMember(actor, call) },
       due: entry === undefined ? null : { day: entry.to, source: entry.source, note: entry.note ?? null },
+      figure: receives ? innovationFigure(call, proposals, today) : null,
       rows: scoring === null ? [] : proposals.flatMap((one) => rowOf(actor, scoring, one)),
       invited: receives ? (call?.invited ?? []).map((one) => invitedRow(call, proposals, one, today)) : [],
       ownAgencies: (call?.invited ?? [])
@@ -127,7 +131,7 @@ function invitedRow(
 }
 
 /** What the forms of a call are filled with. */
-export interface CallFormReading extends Omit<InnovationReading, 'rows' | 'invited' | 'ownAgencies'> {
+export interface CallFormReading extends Omit<InnovationReading, 'rows' | 'invited' | 'ownAgencies' | 'figure'> {
   readonly agencies: readonly InvitedAgency[];
   /** Those who host the innovation indicator: with them a new call begins. */
   readonly hosts: readonly string[];
@@ -150,7 +154,7 @@ export async function readCallForm(
     const year = await innovationYear(stores, key);
     if (!year.ok) return year;
     const today = deps.clock.today();
-    const { rows: _rows, invited: _invited, ownAgencies: _own, ...rest } = reading.value;
+    const { rows: _rows, invited: _invited, ownAgencies: _own, figure: _figure, ...rest } = reading.value;
     return accept({
       ...rest,
       agencies: await agenciesToInvite(stores, key, today),

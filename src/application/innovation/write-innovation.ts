@@ -1,5 +1,5 @@
 import type { InnovationCallKey } from '../../domain/innovation/innovation-call.ts';
-import { isInvited, sendingDays } from '../../domain/innovation/innovation-call.ts';
+import { sendingDays } from '../../domain/innovation/innovation-call.ts';
 import { innovationStatusNames, isWritten } from '../../domain/innovation/innovation-moves.ts';
 import {
   contentOf,
@@ -65,7 +65,7 @@ export async function startInnovation(
 
 /** The agency by name, if its proposal could be sent today or later. */
 async function mayBegin(
-  { innovation }: InnovationTables,
+  { innovation, organisations }: InnovationTables,
   key: InnovationCallKey,
   agencyId: string,
   today: string,
@@ -73,8 +73,10 @@ async function mayBegin(
   const call = await innovation.findCall(key);
   if (call === null) return refuse('innovation-not-called', undefined, 'title');
   const agency = call.invited.find(({ id }) => id === agencyId);
-  if (agency === undefined || !isInvited(call, agencyId))
-    return refuse('innovation-not-invited', { agency: agencyId }, 'title');
+  if (agency === undefined) {
+    const found = await organisations.find(agencyId);
+    return refuse('innovation-not-invited', { agency: found?.name ?? agencyId }, 'title');
+  }
   const days = sendingDays(call, agencyId, { today, firstSentOn: null });
   if (!days.maySend && !days.isBefore) return refuse('innovation-closed', { last: formatThaiDate(days.last) }, 'title');
   return accept(agency.name);

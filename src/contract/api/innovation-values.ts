@@ -44,7 +44,7 @@ export const innovationCallSchema = z
   .meta({ id: 'InnovationCall' });
 
 const contentShape = {
-  ...{ title: z.string(), problem: z.string(), idea: z.string(), team: z.string(), cost: z.string() },
+  ...{ title: z.string(), problem: z.string(), idea: z.string(), authors: z.string(), cost: z.string() },
   expected: z.string(),
 };
 
@@ -52,7 +52,7 @@ export const innovationBody = z.object({
   title: textUpTo(lineLimits.title).default(''),
   problem: textUpTo(textLimits.problem).default(''),
   idea: textUpTo(textLimits.idea).default(''),
-  team: textUpTo(textLimits.team).default(''),
+  authors: textUpTo(textLimits.authors).default(''),
   cost: typedNumber.default(''),
   expected: textUpTo(textLimits.expected).default(''),
 });

@@ -2,6 +2,7 @@ import { civilDateOf } from '../values/civil-date.ts';
 import { formatHalfUp, fractionOf } from '../values/decimal.ts';
 import { divide, fromInteger, sumOf } from '../values/fraction.ts';
 import type { AgencyId, CivilDate } from '../values/kinds-of-text.ts';
+import { shortScore } from '../values/short-figure.ts';
 import { formatThaiDate } from '../values/thai-date.ts';
 import type { InnovationCall } from './innovation-call.ts';
 import { checkWhole, type InnovationProposal } from './innovation-proposal.ts';
@@ -25,7 +26,7 @@ export interface InnovationFigure {
 const gone = ['withdrawn', 'discarded'];
 
 /**
- * The figure of a province's year as it was on a day; null where there is no call. The steps count what stands of each
+ * The figure of a province's year on a day; null where there is no call. The steps count what stands of each
  * agency's proposals: begun, whole, sent. A proposal that was withdrawn or discarded counts for nothing.
  */
 export function innovationFigure(
@@ -51,7 +52,7 @@ export function innovationFigure(
       `ณ วันที่ ${formatThaiDate(day)} ทุกหน่วยงานที่เชิญทำถึงขั้นที่ ${value} จากขั้นของข้อเสนอ ${innovationSteps.length} ขั้น`,
       meanScore === null
         ? 'ยังไม่มีข้อเสนอที่ประกาศว่าได้รับคัดเลือก'
-        : `ข้อเสนอที่ได้รับคัดเลือก ${selected.length} เรื่อง คะแนนเฉลี่ย ${meanScore} จาก 100`,
+        : `ข้อเสนอที่ได้รับคัดเลือก ${selected.length} เรื่อง คะแนนเฉลี่ย ${shortScore(meanScore)} จาก 100`,
     ],
     assumption: innovationAssumptions.figure,
   };

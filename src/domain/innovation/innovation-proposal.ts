@@ -15,7 +15,7 @@ export interface InnovationContent {
   readonly title: string;
   readonly problem: string;
   readonly idea: string;
-  readonly team: string;
+  readonly authors: string;
   /** Baht as decimal text; empty while it is not said. */
   readonly cost: string;
   readonly expected: string;
@@ -26,15 +26,15 @@ export const innovationPartNames: Readonly<Record<keyof InnovationContent, strin
   title: 'ชื่อนวัตกรรม',
   problem: 'ปัญหาและความสำคัญ',
   idea: 'แนวคิดและวิธีดำเนินงาน',
-  team: 'คณะผู้จัดทำ',
+  authors: 'คณะผู้จัดทำ',
   cost: 'งบประมาณ',
   expected: 'ผลที่คาดว่าจะได้รับ',
 };
 
-export const innovationParts = ['title', 'problem', 'idea', 'team', 'cost', 'expected'] as const;
+export const innovationParts = ['title', 'problem', 'idea', 'authors', 'cost', 'expected'] as const;
 
 export const emptyInnovation: InnovationContent = {
-  ...{ title: '', problem: '', idea: '', team: '', cost: '', expected: '' },
+  ...{ title: '', problem: '', idea: '', authors: '', cost: '', expected: '' },
 };
 
 /** What the province has of one sending. */
@@ -81,7 +81,7 @@ export interface InnovationProposal extends InnovationKey, InnovationContent {
 }
 
 export const contentOf = (one: InnovationContent): InnovationContent => ({
-  ...{ title: one.title, problem: one.problem, idea: one.idea, team: one.team, cost: one.cost },
+  ...{ title: one.title, problem: one.problem, idea: one.idea, authors: one.authors, cost: one.cost },
   expected: one.expected,
 });
 
@@ -94,8 +94,8 @@ export function lastEdition({ editions }: Pick<InnovationProposal, 'editions'>):
 export function readInnovation(
   typed: InnovationContent,
 ): Outcome<InnovationContent, 'not-a-number' | 'too-many-digits' | 'innovation-cost-negative'> {
-  const { title, problem, idea, team, cost, expected } = typed;
-  const text = { title: title.trim(), problem: problem.trim(), idea: idea.trim(), team: team.trim() };
+  const { title, problem, idea, authors, cost, expected } = typed;
+  const text = { title: title.trim(), problem: problem.trim(), idea: idea.trim(), authors: authors.trim() };
   if (cost.trim() === '') return accept({ ...text, cost: '', expected: expected.trim() });
   const amount = parseDecimal(cost);
   if (!amount.ok) return { ...amount, refusals: amount.refusals.map((one) => ({ ...one, field: 'cost' })) };

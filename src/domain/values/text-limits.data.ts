@@ -47,7 +47,7 @@ export const textLimits = {
   /** Of an innovation proposal: the parts of its form. */
   problem: 8000,
   idea: 8000,
-  team: 4000,
+  authors: 4000,
   expected: 8000,
 } as const;
 

@@ -19,6 +19,7 @@ export function taskKey(
     | 'change'
     | 'advice'
     | 'central'
+    | 'innovation'
   >,
 ) {
   const {
@@ -34,6 +35,7 @@ export function taskKey(
     change,
     advice,
     central,
+    innovation,
   } = one;
   const what =
     meeting?.id ??
@@ -43,6 +45,7 @@ export function taskKey(
     change?.number ??
     advice?.number ??
     central?.code ??
+    innovation?.number ??
     '';
   return [kind, fiscalYear, organisationId, round ?? '', what, [...hostIds].sort().join('+')].join('|');
 }

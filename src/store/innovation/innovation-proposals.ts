@@ -4,7 +4,7 @@ import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
 const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", number, agency_id AS "agencyId",
-  agency_name AS "agencyName", title, problem, idea, team, coalesce(cost::text, '') AS cost, expected, status, editions,
+  agency_name AS "agencyName", title, problem, idea, authors, coalesce(cost::text, '') AS cost, expected, status, editions,
   reason, answered_at AS "answeredAt", answered_name AS "answeredName", outcome, outcome_reason AS "outcomeReason", settled,
   announced_at AS "announcedAt", announced_name AS "announcedName", created_at AS "createdAt",
   row_version AS "rowVersion", changed_at AS "changedAt", changed_name AS "changedName"`;
@@ -12,7 +12,7 @@ const columns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear
 type Written = Omit<InnovationProposal, 'number' | 'rowVersion'>;
 
 const writtenOf = (one: Written) => [
-  ...[one.organisationId, one.fiscalYear, one.agencyId, one.agencyName, one.title, one.problem, one.idea, one.team],
+  ...[one.organisationId, one.fiscalYear, one.agencyId, one.agencyName, one.title, one.problem, one.idea, one.authors],
   ...[one.cost === '' ? null : one.cost, one.expected, one.status, JSON.stringify(one.editions), one.reason],
   ...[one.answeredAt, one.answeredName, one.outcome, one.outcomeReason],
   ...[one.settled === null ? null : JSON.stringify(one.settled), one.announcedAt, one.announcedName],
@@ -59,7 +59,7 @@ async function insertProposal(client: Queryable, proposal: Written): Promise<Inn
   });
   const rows = await query<{ number: number }>(client, {
     name: 'innovation-insert',
-    text: `INSERT INTO innovation_proposal (organisation_id, fiscal_year, agency_id, agency_name, title, problem, idea, team,
+    text: `INSERT INTO innovation_proposal (organisation_id, fiscal_year, agency_id, agency_name, title, problem, idea, authors,
              cost, expected, status, editions, reason, answered_at, answered_name, outcome, outcome_reason, settled,
              announced_at, announced_name, created_at, changed_at, changed_name, number)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
@@ -73,7 +73,7 @@ async function insertProposal(client: Queryable, proposal: Written): Promise<Inn
 async function updateProposal(client: Queryable, proposal: InnovationProposal): Promise<void> {
   await query(client, {
     name: 'innovation-update',
-    text: `UPDATE innovation_proposal SET agency_id = $3, agency_name = $4, title = $5, problem = $6, idea = $7, team = $8,
+    text: `UPDATE innovation_proposal SET agency_id = $3, agency_name = $4, title = $5, problem = $6, idea = $7, authors = $8,
              cost = $9, expected = $10, status = $11, editions = $12, reason = $13, answered_at = $14, answered_name = $15,
              outcome = $16, outcome_reason = $17, settled = $18, announced_at = $19, announced_name = $20, created_at = $21,
              changed_at = $22, changed_name = $23, row_version = row_version + 1

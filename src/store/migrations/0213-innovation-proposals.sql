@@ -10,7 +10,7 @@ CREATE TABLE innovation_proposal (
   title           text        NOT NULL,
   problem         text        NOT NULL,
   idea            text        NOT NULL,
-  team            text        NOT NULL,
+  authors            text        NOT NULL,
   -- Baht; null while it is not said.
   cost            numeric,
   expected        text        NOT NULL,

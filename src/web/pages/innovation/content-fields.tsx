@@ -16,7 +16,7 @@ interface ContentFieldsProps {
 const long = [
   { name: 'problem', hint: innovationText.partProblemHint, rows: 6 },
   { name: 'idea', hint: innovationText.partIdeaHint, rows: 8 },
-  { name: 'team', hint: innovationText.partTeamHint, rows: 4 },
+  { name: 'authors', hint: innovationText.partAuthorsHint, rows: 4 },
 ] as const;
 
 /** The parts of the form; what sending lacks is said beside them too. */
@@ -67,6 +67,6 @@ export function ContentFields({ content, state, form }: ContentFieldsProps) {
 export function typedContent(body: FormBody): InnovationContent {
   return {
     ...{ title: textOf(body, 'title'), problem: textOf(body, 'problem'), idea: textOf(body, 'idea') },
-    ...{ team: textOf(body, 'team'), cost: textOf(body, 'cost'), expected: textOf(body, 'expected') },
+    ...{ authors: textOf(body, 'authors'), cost: textOf(body, 'cost'), expected: textOf(body, 'expected') },
   };
 }

@@ -75,8 +75,27 @@ function Called(props: Called) {
           <a href={paths.innovationCall(fiscalYear, organisation.id)}>{innovationText.change}</a>
         </p>
       ) : null}
+      <Figure reading={reading} />
       <AdmitLate {...props} />
     </>
+  );
+}
+
+/** What the proposals give the indicator, in words. */
+function Figure({ reading: { figure } }: Pick<Called, 'reading'>) {
+  if (figure === null) return null;
+  return (
+    <section aria-labelledby="figure">
+      <h2 id="figure">{innovationText.figure}</h2>
+      <ul>
+        {figure.words.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <AssumptionMark reason={figure.assumption} />
+      </p>
+    </section>
   );
 }
 
