@@ -5,7 +5,7 @@ import type { Refusal } from '../../../domain/values/result.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import type { StatusTone } from '../../components/status-tone.ts';
-import { datePartsOf, errorsOf, type FormBody, listOf, textOf, withDateReasons } from '../../form-body.ts';
+import { datePartsOf, errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 
 /** What a refused form held: which form, what was typed, and why it was refused. */
 export interface InnovationFormState {
@@ -17,7 +17,7 @@ export interface InnovationFormState {
 export const untouched: InnovationFormState = { form: null, typed: {}, errors: [] };
 
 export function refusedForm(form: string, typed: FormBody, why: readonly Refusal[]): InnovationFormState {
-  return { form, typed, errors: errorsOf(withDateReasons(typed, why)) };
+  return { form, typed, errors: errorsOf(why) };
 }
 
 /** A text as typed where this form was refused, otherwise as stored. */
