@@ -6,6 +6,7 @@ import { type GivenScore, settleScore } from '../evaluation/settle-scores.ts';
 import { fractionOf, toDecimalText } from '../values/decimal.ts';
 import { divide, fromInteger, multiply, sumOf } from '../values/fraction.ts';
 import type { AgencyId, Instant, UserId } from '../values/kinds-of-text.ts';
+import { shortScore } from '../values/short-figure.ts';
 import type { InnovationCall, InnovationCriterion } from './innovation-call.ts';
 import type { InnovationKey, SettledInnovation } from './innovation-proposal.ts';
 import { innovationScale } from './innovation-settings.data.ts';
@@ -104,5 +105,8 @@ export function settleInnovation(
     return { memberId: sheet.memberId, agrees: false, score: memberScore(criteria, sheet), note: '' };
   });
   const settled = settleScore('innovation', given, '100');
-  return settled === null ? null : { score: settled.score, members: given.length, words: settled.note };
+  if (settled === null) return null;
+  const sum = given.map(({ score }) => shortScore(score)).join(' + ');
+  const words = `ค่าเฉลี่ยของกรรมการ ${given.length} คน (${sum}) ÷ ${given.length} = ${shortScore(settled.score)}`;
+  return { score: settled.score, members: given.length, words };
 }

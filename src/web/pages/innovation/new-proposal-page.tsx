@@ -1,4 +1,5 @@
 import type { InnovationReading } from '../../../application/innovation/read-innovation.ts';
+import type { SendingDays } from '../../../domain/innovation/innovation-call.ts';
 import { emptyInnovation } from '../../../domain/innovation/innovation-proposal.ts';
 import { innovationAssumptions } from '../../../domain/innovation/innovation-settings.data.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
@@ -6,6 +7,7 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
@@ -34,11 +36,7 @@ export function NewProposalPage({ reading, state, userId }: NewProposalPageProps
       <p>
         {innovationText.formLead} <AssumptionMark reason={innovationAssumptions.form} />
       </p>
-      {first === undefined ? null : (
-        <p>
-          {innovationText.nextWrite} {formatThaiDate(first.days.last)}
-        </p>
-      )}
+      {first === undefined ? null : <LastDay days={first.days} />}
       {call === null || call.explanation === '' ? null : (
         <p>
           <TypedLines text={call.explanation} />
@@ -68,5 +66,14 @@ export function NewProposalPage({ reading, state, userId }: NewProposalPageProps
         <a href={paths.innovation(fiscalYear, organisation.id)}>{innovationText.back}</a>
       </p>
     </>
+  );
+}
+
+function LastDay({ days: { last, maySend, isBefore } }: { readonly days: SendingDays }) {
+  if (!maySend && !isBefore) return <Notice tone="attention" title={innovationText.nextClosed} />;
+  return (
+    <p>
+      {innovationText.nextWrite} {formatThaiDate(last)}
+    </p>
   );
 }
