@@ -51,7 +51,7 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
     expect(verdict.scores).toBeGreaterThan(150);
   });
 
-  it('has a whole journal with a row for each agreement, each round, each advised party, each request of change, each table of central data and each development database', async () => {
+  it('has a whole journal with a row for each agreement, each round, each advised party, each request of change, each innovation proposal, each table of central data and each development database', async () => {
     expect((await journalVerifier(database.pool).verify()).breaks).toEqual([]);
     const { rows } = await database.pool.query(
       `SELECT subject, count(*)::int AS count FROM journal WHERE action = 'demo.load' AND organisation_id <> 'opdc'
@@ -75,6 +75,7 @@ describeOnEachDatabase('a demonstration of all provinces', (database) => {
       { subject: '2558/6m', count: 1 },
       { subject: '2558/9m', count: 1 },
       { subject: '2562', count: 1 },
+      ...['2562/innovation', '2562/innovation/1', '2562/innovation/2'].map((subject) => ({ subject, count: 1 })),
       { subject: '2568', count: 76 },
       { subject: '2568/12m', count: 75 },
       { subject: '2568/12m/2.1-PMQA', count: 1 },

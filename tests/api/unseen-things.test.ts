@@ -42,7 +42,7 @@ const nothing: Parts = {
   },
   ...{ meeting: 'none-0000', letter: '2568-00000000aa', unit: '00000000aa', unitId: '00000000aa', holder: 'none' },
   ...{ appointment: 'none', position: '99', id: 'none-0000' },
-  ...{ scenario: '77', observation: '77' },
+  ...{ scenario: '77', observation: '77', file: '77' },
 };
 /** Parts that name a place, which everybody knows of, or choose between words. */
 const known = new Set([

@@ -36,7 +36,6 @@ export function taskOf(item: WorkItem): Task {
     adviceOf(item) ??
     centralOf(item) ??
     observationsOf(item) ??
-    innovationOf(item) ??
     planOf(item) ??
     (indicator ? `${indicator.code} ${indicator.name}` : partyTitle(organisationName));
   return {
@@ -72,8 +71,10 @@ function changeOf({ change, organisationName }: WorkItem): string | null {
   return change.count === 0 ? partyTitle(organisationName) : `${change.count} ${changeText.requests}`;
 }
 
-/** What OPDC arranges for all parties of a year is about none of them. */
-function planOf({ kind, fiscalYear, round }: WorkItem): string | null {
+/** What OPDC arranges for all parties of a year is about none of them; an innovation proposal is named by its number. */
+function planOf(item: WorkItem): string | null {
+  const { kind, fiscalYear, round, innovation } = item;
+  if (innovation !== undefined) return innovationOf(item);
   if (kind === 'open-objections' && round !== null) return roundName(round);
   return kind === 'plan-consultation' || isOfIncentives(kind) ? String(fiscalYear) : null;
 }
@@ -127,7 +128,6 @@ export function inGroup(item: WorkItem): Task {
       adviceOf(item) ??
       centralOf(item) ??
       observationsOf(item) ??
-      innovationOf(item) ??
       planOf(item) ??
       partyTitle(item.organisationName),
     context: [meetingDayOf(item), cycleOf(item), reasonOf(item), assumedOf(item)].filter(Boolean).join(' · '),
