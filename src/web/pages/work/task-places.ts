@@ -53,3 +53,16 @@ export function innovationOf({ innovation, organisationName }: WorkItem): string
   const number = innovation?.number ?? null;
   return number === null ? null : `${innovationText.number} ${number} ${partyTitle(organisationName)}`;
 }
+
+/** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */
+export function changePlace({ kind, fiscalYear, organisationId, change }: WorkItem): string {
+  if (kind === 'call-change-meeting') return paths.newMeeting('', organisationId, 'change-request');
+  const number = change?.number ?? null;
+  return number === null ? paths.changes(fiscalYear, organisationId) : paths.change(fiscalYear, organisationId, number);
+}
+
+/** An invitation is answered at its form, a resolution recorded on the page of its meeting; the rest is done on the meeting. */
+export function meetingPlace(kind: WorkItem['kind'], id: string): string {
+  if (kind === 'reply-meeting') return paths.meetingReply(id);
+  return kind === 'record-resolution' ? paths.meetingResolutions(id) : paths.meeting(id);
+}

@@ -17,10 +17,12 @@ import { observationText } from '../../text/observation-text.ts';
 import { nationalNames, whomFor, workName, workWord } from '../../text/reporting-text.ts';
 import { workText } from '../../text/work-text.ts';
 import {
+  changePlace,
   consultationPlace,
   innovationOf,
   innovationPlace,
   isOfIncentives,
+  meetingPlace,
   objectionsPlace,
   resultsPlace,
   visitPlace,
@@ -218,19 +220,6 @@ function observationsPlace({ organisationId, fiscalYear }: WorkItem): string {
   return organisationId === 'opdc'
     ? paths.yearObservations(fiscalYear, undefined, 'answered')
     : paths.observations(fiscalYear, organisationId);
-}
-
-/** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */
-function changePlace({ kind, fiscalYear, organisationId, change }: WorkItem): string {
-  if (kind === 'call-change-meeting') return paths.newMeeting('', organisationId, 'change-request');
-  const number = change?.number ?? null;
-  return number === null ? paths.changes(fiscalYear, organisationId) : paths.change(fiscalYear, organisationId, number);
-}
-
-/** An invitation is answered at its form, a resolution recorded on the page of its meeting; the rest is done on the meeting. */
-function meetingPlace(kind: WorkItem['kind'], id: string): string {
-  if (kind === 'reply-meeting') return paths.meetingReply(id);
-  return kind === 'record-resolution' ? paths.meetingResolutions(id) : paths.meeting(id);
 }
 
 /** Work on KPI templates is done on their own pages. */
