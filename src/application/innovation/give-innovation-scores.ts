@@ -23,7 +23,7 @@ import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type InnovationDeps, type InnovationTables, innovationSubject } from './innovation-deps.ts';
 import { seenProposal, sightOf } from './innovation-sight.ts';
 
-export interface GivenCriterion {
+interface GivenCriterion {
   readonly code: string;
   /** As chosen: `1`–`5`, empty while nothing is given. */
   readonly score: string;

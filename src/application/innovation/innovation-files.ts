@@ -17,7 +17,7 @@ import { type InnovationDeps, type InnovationTables, innovationSubject } from '.
 import { type InnovationSight, isOfAgency, seenProposal, sightOf } from './innovation-sight.ts';
 
 /** What the files of a proposal are attached to: `2562/innovation/1`. */
-export const innovationFiles = ({ organisationId, fiscalYear, number }: InnovationKey): FileSubject => ({
+const innovationFiles = ({ organisationId, fiscalYear, number }: InnovationKey): FileSubject => ({
   organisationId,
   subject: `${fiscalYear}/innovation/${number}`,
 });

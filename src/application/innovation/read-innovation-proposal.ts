@@ -3,7 +3,6 @@ import type { MemberProgress } from '../../domain/evaluation/score-sheet.ts';
 import { progressOf, sheetOf } from '../../domain/evaluation/score-sheet.ts';
 import type { InnovationCall, SendingDays } from '../../domain/innovation/innovation-call.ts';
 import {
-  type InnovationAction,
   type InnovationMove,
   innovationMoves,
   isAnnounced,
@@ -147,7 +146,3 @@ async function scoringRead(
     mayScore: own !== null && own.status === 'draft' && stored.status === 'scoring',
   };
 }
-
-/** The actions by name, for programs. */
-export const actionsOf = (moves: readonly InnovationMove[]): readonly InnovationAction[] =>
-  moves.map(({ action }) => action);

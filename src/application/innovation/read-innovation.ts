@@ -35,7 +35,7 @@ export interface InnovationRow {
 }
 
 /** How far an invited agency is, for who receives. */
-export interface InvitedRow extends InvitedAgency {
+interface InvitedRow extends InvitedAgency {
   readonly sent: number;
   /** The last day for this agency. */
   readonly last: CivilDate;

@@ -8,7 +8,7 @@ import type { InnovationCallDetails, InnovationCriterion, InvitedAgency } from '
 import { MOST_CRITERIA } from './innovation-settings.data.ts';
 
 /** One criterion as typed. */
-export interface TypedCriterion {
+interface TypedCriterion {
   readonly name: string;
   readonly weight: string;
 }

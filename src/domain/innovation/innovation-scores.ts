@@ -44,7 +44,7 @@ function asBlind(sheet: InnovationSheet): ReadSheet {
 }
 
 /** Each criterion is scored by everybody; a proposal does not change while it is scored. */
-export function awaitedOf({ criteria }: Pick<InnovationCall, 'criteria'>): readonly AwaitedScore[] {
+function awaitedOf({ criteria }: Pick<InnovationCall, 'criteria'>): readonly AwaitedScore[] {
   return criteria.map(({ code }) => ({ code, figuresVersion: 1, evidence: [] }));
 }
 
