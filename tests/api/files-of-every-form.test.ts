@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { describeOnEmbeddedDatabase } from '../../src/testing/database.ts';
 import { registerWeb } from '../../src/web/register-web.ts';
+import { beginInnovation } from './begin-innovation.ts';
 import { type FileForm, formsWithFile } from './forms-of-page.ts';
 import { openVisitOfLoei } from './open-visit.ts';
 import { Visitor, webDepsOn } from './web-setting.ts';
@@ -73,8 +74,9 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
     expect(plan.statusCode).toBe(303);
     const change = await officer.post('/2568/TH-42/changes', { code: '1.1-SME', kind: 'details' });
     expect(change.statusCode).toBe(303);
+    const [innovation = ''] = (await beginInnovation(app)).slice(-1);
     const places: readonly (readonly [Visitor, readonly string[]])[] = [
-      [host, ['/2568/TH-42/12m/indicators/1.1-SME', '/2568/TH-42/12m/workbook', '/verify']],
+      [host, ['/2568/TH-42/12m/indicators/1.1-SME', '/2568/TH-42/12m/workbook', '/verify', innovation]],
       [
         officer,
         [
