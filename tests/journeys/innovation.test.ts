@@ -24,7 +24,7 @@ async function press(page: Page, button: string, done: string) {
 
 /** Opens a step, gives its reason and takes it. */
 async function decide(page: Page, button: string, reason: string, done: string) {
-  const step = page.locator('details', { has: page.getByRole('button', { name: button, exact: true }) });
+  const step = page.locator('details', { has: page.locator('summary', { hasText: button }) });
   await step.evaluate((node) => node.setAttribute('open', ''));
   await step.getByLabel('เหตุผล').fill(reason);
   await press(page, button, done);
