@@ -53,7 +53,7 @@ const optional = words(`
   calendar.*.outsideYear calendar.*.place calendar.*.province calendar.*.round
   changePolicy.value.grounds.*.examples changePolicy.value.guards.*.note changePolicy.value.windows.*.note
   clusters components.*.children components.*.description components.*.englishName components.*.joint
-  components.*.note components.*.slots components.*.slots.*.note components.*.slots.*.range documents.*.parts documents.*.undertakes
+  components.*.note components.*.slots components.*.slots.*.note components.*.slots.*.figureFrom components.*.slots.*.range documents.*.parts documents.*.undertakes
   incentives indicatorsTo instrument legalGrounds mandatory resultsCourse rounds.*.assessed signedWithoutApproval sources.*.note sources.*.short sources.*.speed undatedSteps
   undatedSteps.*.note
 `);
@@ -150,6 +150,7 @@ describe('the words a framework may use', () => {
     ['signatories.*.side', ['province', 'superior']],
     ['negotiation.value.channel.value', ['on-site', 'video']],
     ['components.*.slots.*.suppliedBy.value', ['province', 'central']],
+    ['components.*.slots.*.figureFrom.value', ['development-indicators', 'innovation']],
     ['components.*.slots.*.applicability.value', [{ kind: 'all' }, { kind: 'listed', provinces: ['TH-42'] }]],
     ['components.*.slots.*.applicability.value', [{ kind: 'count-only', count: 1 }]],
     ['party.value.kinds.*', ['province', 'cluster']],

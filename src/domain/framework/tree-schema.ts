@@ -4,6 +4,10 @@ import { decimalTextSchema, type Source, type Sourced, sourced, sourceSchema, te
 /** The kinds of scoring rule that the engine supports; `formula` computes the result that another rule then scores. */
 export const ruleKinds = ['ladder', 'milestones', 'composite', 'formula', 'judgement', 'central'] as const;
 
+/** What a province keeps in the product that gives an indicator's figure: its database of development indicators, its innovation proposals. */
+export const figureOrigins = ['development-indicators', 'innovation'] as const;
+export type FigureOrigin = (typeof figureOrigins)[number];
+
 /** A component, issue or slot code: `1`, `1.2`, `1.2.1`, `1.1-PM25`. */
 export const treeCodeSchema = z.string().regex(/^[0-9]+(\.[0-9]+)*(-[A-Z0-9]+)?$/, 'รหัส เช่น 1, 1.2.1 หรือ 1.1-PM25');
 
@@ -30,6 +34,8 @@ const slotSchema = z.strictObject({
   applicability: sourced(applicabilitySchema),
   ruleKind: sourced(textSchema.nullable()),
   suppliedBy: sourced(z.enum(['province', 'central']).nullable()),
+  /** What the province keeps in the product, from which its figure can be taken; absent where it is typed. */
+  figureFrom: sourced(z.enum(figureOrigins)).optional(),
   /** The least and the greatest figure that its measure can have, and its unit. */
   range: sourced(
     z.strictObject({ minimum: decimalTextSchema, maximum: decimalTextSchema, unit: textSchema }),

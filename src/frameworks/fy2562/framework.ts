@@ -20,7 +20,7 @@ import { components } from './tree.ts';
 /** FY2562: five components, two of which the source mentions (Pathum Thani's letter of 7 May 2562). */
 export const fy2562: Framework = {
   fiscalYear: 2562,
-  version: 4,
+  version: 5,
   name: 'การประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการของจังหวัด ประจำปีงบประมาณ พ.ศ. 2562',
   period: assumed(
     { from: '2018-10-01', to: '2019-09-30' },

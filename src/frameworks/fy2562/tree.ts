@@ -44,6 +44,10 @@ export const components: Framework['components'] = [
         applicability: assumed({ kind: 'all' }, everyProvince),
         ruleKind: assumed(null, noRuleKind),
         suppliedBy: stated('province', 'S3', 'ข้อ ๒ "ให้ดำเนินการจัดทำฐานข้อมูลจังหวัดตามสิ่งที่ส่งมาด้วย ๕"'),
+        figureFrom: assumed(
+          'development-indicators',
+          'หนังสือจังหวัดปทุมธานีไม่ระบุสิ่งที่วัด จึงเสนอความครบถ้วนของฐานข้อมูลที่จังหวัดจัดทำ (ร้อยละ) เป็นค่าที่นำมากรอกได้',
+        ),
       },
     ],
   },
@@ -66,6 +70,10 @@ export const components: Framework['components'] = [
           'province',
           'S3',
           'ข้อ ๓ "มอบหมายให้สำนักงานพาณิชย์จังหวัดปทุมธานี และสำนักงานสาธารณสุขจังหวัดปทุมธานี รับผิดชอบตัวชี้วัด"',
+        ),
+        figureFrom: assumed(
+          'innovation',
+          'หนังสือจังหวัดปทุมธานีไม่ระบุวิธีประเมินข้อเสนอ จึงเสนอผลการพิจารณาข้อเสนอนวัตกรรมของจังหวัดเป็นค่าที่นำมากรอกได้',
         ),
         note: misprint,
       },

@@ -1,5 +1,5 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
-import type { Applicability } from '../../domain/framework/tree-schema.ts';
+import type { Applicability, FigureOrigin } from '../../domain/framework/tree-schema.ts';
 import { inYearWords } from './year-words.ts';
 
 /** Wording of the framework browser. */
@@ -53,6 +53,7 @@ export const frameworkText = inYearWords({
   ruleKind: 'วิธีคำนวณ',
   suppliedBy: 'ผู้ให้ข้อมูล',
   byProvince: 'จังหวัดรายงาน',
+  figureFrom: 'ค่าที่นำมากรอกได้',
   byCentral: 'หน่วยงานกลางให้ข้อมูล',
   unstated: 'ไม่ระบุ',
   shared: 'น้ำหนักที่กำหนดร่วมกัน',
@@ -153,6 +154,12 @@ export const instrumentNames = inYearWords({
   agreement: 'คำรับรองการปฏิบัติราชการ ซึ่งมีผู้ลงนาม',
   'approved-details': 'รายละเอียดตัวชี้วัดที่คณะกรรมการให้ความเห็นชอบ ไม่ต้องมีลายมือชื่อ',
 } as const);
+
+/** What a province keeps in the product, by what of it a figure is taken from. */
+export const figureOriginNames: Readonly<Record<FigureOrigin, string>> = {
+  'development-indicators': 'ความครบถ้วนของฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด',
+  innovation: 'ผลการพิจารณาข้อเสนอการพัฒนานวัตกรรม',
+};
 
 export const ruleKindNames: Readonly<Record<string, string>> = {
   ladder: 'ค่าเป้าหมายเป็นระดับ (เทียบบัญญัติไตรยางศ์)',

@@ -4,7 +4,7 @@ import { withUnit } from '../../../domain/values/unit-order.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { formatFrameworkApplicability, frameworkText, ruleKindNames } from '../../text/framework-text.ts';
+import { figureOriginNames, formatFrameworkApplicability, frameworkText, ruleKindNames } from '../../text/framework-text.ts';
 import { childrenOf } from './children-of.ts';
 
 /** Components, their weights and the indicators that the framework itself names, as an outline. */
@@ -95,6 +95,13 @@ function rangeFact({ value: { minimum, maximum, unit }, source }: NonNullable<Sl
   };
 }
 
+function figureFact({ value, source }: NonNullable<Slot['figureFrom']>) {
+  return {
+    label: frameworkText.figureFrom,
+    value: <SourcedValue source={source}>{figureOriginNames[value]}</SourcedValue>,
+  };
+}
+
 function SlotNode({ slot }: { readonly slot: Slot }) {
   const rule = slot.ruleKind.value === null ? frameworkText.unstated : ruleKindNames[slot.ruleKind.value];
   const suppliers = { province: frameworkText.byProvince, central: frameworkText.byCentral } as const;
@@ -116,6 +123,7 @@ function SlotNode({ slot }: { readonly slot: Slot }) {
       label: frameworkText.suppliedBy,
       value: <SourcedValue source={slot.suppliedBy.source}>{supplier}</SourcedValue>,
     },
+    ...(slot.figureFrom === undefined ? [] : [figureFact(slot.figureFrom)]),
     ...(slot.range === undefined ? [] : [rangeFact(slot.range)]),
   ];
   return (
