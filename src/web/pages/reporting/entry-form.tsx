@@ -7,11 +7,12 @@ import { reportingText } from '../../text/reporting-text.ts';
 import { EvidenceFields } from './entry-evidence.tsx';
 import { ResultEntryFigures } from './entry-figures.tsx';
 import { CopyForward, ExpectedDate, ResultEntryWords } from './entry-words.tsx';
+import { OfferedFigureField } from './offered-figure.tsx';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 import { shownResultEntry } from './typed-result-entry.ts';
 
 /** The fields of one indicator: figures, when they are expected, evidence, the texts; saved as a draft or sent. */
-export function ResultEntryForm({ reading, reader, state, context }: ResultEntryPageProps) {
+export function ResultEntryForm({ reading, reader, state, context, offered }: ResultEntryPageProps) {
   const { indicator, result } = reading;
   const { fiscalYear, organisationId, round, code, rowVersion } = result;
   const errors = state.errors ?? [];
@@ -43,6 +44,7 @@ export function ResultEntryForm({ reading, reader, state, context }: ResultEntry
         earlier={earlier}
         before={earlier === null ? null : earlierFigures(reading, earlier)}
       />
+      <OfferedFigureField offered={offered ?? null} unit={indicator.unit} fiscalYear={fiscalYear} />
       {isScoredByEvaluator(indicator) ? null : <ExpectedDate shown={shown} errors={errors} />}
       <EvidenceFields reading={reading} state={state} />
       <CopyForward lastRound={earlier?.lastRound ?? null} />

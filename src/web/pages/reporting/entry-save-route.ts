@@ -33,7 +33,7 @@ export const entrySaveForm = form({
     ...ownPage(['forbidden', 'not-found']),
   },
   goTo(saved, { key, body, input: { button, typed, unadded } }) {
-    if (saved === null) return { show: { typed, evidence: typedEvidence(body), copied: [] } };
+    if (saved === null) return { show: { typed, evidence: typedEvidence(body), ...filledBy(button) } };
     const { result, notSent } = saved;
     // A link typed beside a draft would be lost on the way; a file has only been chosen.
     if (unadded !== null && (button === 'send' || unadded.field === 'link.url'))
@@ -50,7 +50,7 @@ export const entrySaveForm = form({
 });
 
 interface ReadEntry {
-  /** Which button sent the form: `draft`, `send` or `copy`. */
+  /** Which button sent the form: `draft`, `send`, `copy` or `figure`. */
   readonly button: string;
   readonly typed: TypedResultEntry;
   /** The texts that the form has; one that it has not stays as it is stored. */
@@ -96,7 +96,10 @@ function notAdded({ field, piece }: Unadded, body: FormBody): ResultEntryState {
   return { evidence: typedEvidence(body), errors: errorsOf([refusal]), savedNotSent: true, status: 422 };
 }
 
-/** Null if the form is to be filled from the previous round: then nothing is saved. */
+/** From what the form is to be filled. */
+const filledBy = (button: string): ResultEntryState => (button === 'figure' ? { takesFigure: true } : { copied: [] });
+
+/** Null if the form is to be filled, from the previous round or with the figure that is offered: then nothing is saved. */
 async function saveEntry({
   deps,
   actor,
@@ -104,7 +107,7 @@ async function saveEntry({
   input: { button, typed, texts, day, unadded },
   rowVersion,
 }: FormCall<ResultKey, ReadEntry>): Promise<Outcome<SavedResult | null, SaveResultRefusal | ThaiDateRefusal>> {
-  if (button === 'copy') return accept(null);
+  if (button === 'copy' || button === 'figure') return accept(null);
   if (!day.ok) return day;
   const thenSend = button === 'send' && unadded === null;
   const { variables, reasons } = typed;

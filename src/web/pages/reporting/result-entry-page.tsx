@@ -21,6 +21,7 @@ import { ResultEntryNext } from './entry-next.tsx';
 import { ResultEntryThread } from './entry-thread.tsx';
 import { ResultEntryValues } from './entry-values.tsx';
 import { CopiedNotice } from './entry-words.tsx';
+import { TakenNotice } from './offered-figure.tsx';
 import type { ResultEntryPageProps } from './result-entry-state.ts';
 import { ResultMoves } from './result-move-buttons.tsx';
 import { SavedDraft } from './saved-draft.tsx';
@@ -97,6 +98,7 @@ function EntryLeft({ reading, state, context, editable }: ResultEntryPageProps &
     <>
       {offered === null ? null : <SavedDraft reading={reading} draft={offered} />}
       {state.copied === undefined ? null : <CopiedNotice copied={state.copied} />}
+      {state.takesFigure ? <TakenNotice /> : null}
       {state.fromDraft ? <Notice tone="attention" title={resultEntryText.keptInForm} announce /> : null}
       {context && mayEnter && waitsForOthers.has(result.status) && reading.report.status === 'open' ? (
         <ResultEntryNext result={result} toDo={context.toDo} done />

@@ -1,6 +1,11 @@
 import { h } from 'preact';
 import { readCentralSource } from '../../../application/central-data/read-central-source.ts';
 import { moveOf } from '../../../application/lifecycle/move.ts';
+import {
+  type OfferedFigure,
+  type OfferedFigureDeps,
+  readOfferedFigure,
+} from '../../../application/offered-figures/read-offered-figure.ts';
 import { resultLifecycle } from '../../../application/reporting/move-result.ts';
 import { type ResultEntryReading, readResultEntry } from '../../../application/reporting/read-result-entry.ts';
 import {
@@ -8,6 +13,8 @@ import {
   readResultEntryContext,
 } from '../../../application/reporting/read-result-entry-context.ts';
 import { roundName } from '../../../domain/framework/round-name.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
+import { offeredVariables } from '../../../domain/reporting/offered-variables.ts';
 import { resultMoves } from '../../../domain/reporting/result-moves.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
@@ -44,6 +51,8 @@ export const resultEntryPage = page({
     const context = read.ok ? read.value : null;
     const isCentral = reading.value.indicator.rule.kind === 'central';
     const origin = isCentral ? await readCentralSource(deps, actor, key) : null;
+    const offered =
+      reading.value.mayEnter && reading.value.lock === null ? await offeredIn(deps, actor, reading.value) : null;
     const place = `${reading.value.organisation.name} ${key.fiscalYear}`;
     const returning = moveOf(resultLifecycle, asked('move'))?.action;
     const state: ResultEntryState = left ?? { returning, fromDraft: asked('draft') === 'use' };
@@ -52,22 +61,39 @@ export const resultEntryPage = page({
       ...(state.status === undefined ? {} : { status: state.status }),
       islands,
       body: h(ResultEntryPage, {
-        ...{ reading: reading.value, reader, context, origin },
-        state: filled(reading.value, context, state),
+        ...{ reading: reading.value, reader, context, origin, offered },
+        state: filled(reading.value, { context, offered }, state),
       }),
     });
   },
 });
 
-/** The form filled as requested: from the previous round, or with the reader's draft. */
+/** The figure that is offered, if the indicator has a field for it. */
+async function offeredIn(deps: OfferedFigureDeps, actor: Actor, { framework, indicator, result }: ResultEntryReading) {
+  const offered = await readOfferedFigure(deps, actor, { framework, key: result });
+  return offered === null || offeredVariables(indicator, offered.value) === null ? null : offered;
+}
+
+interface FilledFrom {
+  readonly context: ResultEntryContext | null;
+  readonly offered: OfferedFigure | null;
+}
+
+/** The form filled as requested: from the previous round, with the figure that is offered, or with the reader's draft. */
 function filled(
   reading: ResultEntryReading,
-  context: ResultEntryContext | null,
+  { context, offered }: FilledFrom,
   state: ResultEntryState,
 ): ResultEntryState {
   if (context === null) return state;
-  if (state.copied !== undefined && state.typed !== undefined)
-    return { ...state, ...copyFromLastRound(reading, context, state.typed) };
+  const { typed } = state;
+  if (state.takesFigure && typed !== undefined)
+    return { ...state, typed: { ...typed, variables: { ...typed.variables, ...taken(reading, offered) } } };
+  if (state.copied !== undefined && typed !== undefined)
+    return { ...state, ...copyFromLastRound(reading, context, typed) };
   if (!state.fromDraft || context.draft === null) return { ...state, fromDraft: false };
   return { ...state, typed: typedResultEntry(context.draft.typed) };
 }
+
+const taken = ({ indicator }: ResultEntryReading, offered: OfferedFigure | null) =>
+  offered === null ? {} : offeredVariables(indicator, offered.value);

@@ -1,4 +1,5 @@
 import type { CentralOrigin } from '../../../application/central-data/read-central-source.ts';
+import type { OfferedFigure } from '../../../application/offered-figures/read-offered-figure.ts';
 import type { ResultEntryReading } from '../../../application/reporting/read-result-entry.ts';
 import type { ResultEntryContext } from '../../../application/reporting/read-result-entry-context.ts';
 import type { ResultAction } from '../../../domain/reporting/result-moves.ts';
@@ -14,6 +15,8 @@ export interface ResultEntryState {
   readonly beside?: 'changed-meanwhile' | 'locked' | undefined;
   /** Labels of the fields just filled from the previous round; absent if that was not requested. */
   readonly copied?: readonly string[] | undefined;
+  /** The figure that the year offers was asked for, to be filled into the form. */
+  readonly takesFigure?: boolean | undefined;
   /** The form contains the reader's draft. */
   readonly fromDraft?: boolean;
   readonly returning?: ResultAction | undefined;
@@ -38,4 +41,6 @@ export interface ResultEntryPageProps {
   readonly context?: ResultEntryContext | null | undefined;
   /** Where its figure comes from, if a central office supplied it. */
   readonly origin?: CentralOrigin | null | undefined;
+  /** The figure that can be taken from what the province keeps in the product. */
+  readonly offered?: OfferedFigure | null | undefined;
 }

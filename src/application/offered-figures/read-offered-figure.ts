@@ -1,0 +1,55 @@
+import { slotsOf } from '../../domain/agreement/new-indicator.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import type { Source } from '../../domain/framework/source-schema.ts';
+import type { FigureOrigin } from '../../domain/framework/tree-schema.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import type { ResultKey } from '../../domain/reporting/round-key.ts';
+import type { DevelopmentDeps } from '../development-indicators/development-deps.ts';
+import { readDatabaseFigure } from '../development-indicators/read-database-figure.ts';
+import type { InnovationDeps } from '../innovation/innovation-deps.ts';
+import { readInnovationFigure } from '../innovation/read-innovation-figure.ts';
+
+/** A figure that a province can take from what it keeps in the product. It is entered, and may be another, by whoever reports. */
+export interface OfferedFigure {
+  readonly origin: FigureOrigin;
+  /** Decimal text, in the unit of the indicator. */
+  readonly value: string;
+  /** How it was found, in Thai sentences. */
+  readonly words: readonly string[];
+  /** Where the framework says that it can be taken. */
+  readonly source: Source;
+}
+
+export type OfferedFigureDeps = DevelopmentDeps & InnovationDeps;
+
+type Counted = Pick<OfferedFigure, 'value' | 'words'> | null;
+
+/**
+ * The figure offered for an indicator as it is today; null where its year names none, where there is nothing to count, and for
+ * who may not read what it is counted from. The caller has asked whether the result may be read.
+ */
+export async function readOfferedFigure(
+  deps: OfferedFigureDeps,
+  actor: Actor,
+  { framework, key }: { readonly framework: Framework; readonly key: ResultKey },
+): Promise<OfferedFigure | null> {
+  const from = slotsOf(framework).find(({ slot }) => slot.code === key.code)?.slot.figureFrom;
+  if (from === undefined) return null;
+  const counted = await readers[from.value](deps, actor, key);
+  return counted && { origin: from.value, source: from.source, ...counted };
+}
+
+type Reader = (deps: OfferedFigureDeps, actor: Actor, key: ResultKey) => Promise<Counted>;
+
+const readers: Readonly<Record<FigureOrigin, Reader>> = {
+  'development-indicators': async (deps, actor, { organisationId, fiscalYear }) => {
+    const read = await readDatabaseFigure(deps, actor, { organisationId, fiscalYear, day: null });
+    if (!read.ok || read.value.percent === null) return null;
+    return { value: read.value.percent, words: [read.value.words] };
+  },
+  innovation: async (deps, actor, { organisationId, fiscalYear }) => {
+    const read = await readInnovationFigure(deps, actor, { organisationId, fiscalYear });
+    const figure = read.ok ? read.value.figure : null;
+    return figure && { value: figure.value, words: [...figure.words, figure.assumption] };
+  },
+};
