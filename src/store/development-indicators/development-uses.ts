@@ -3,7 +3,7 @@ import { openStatuses } from '../../domain/reporting/still-open.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
-/** `development_use`: which indicators of agreements took values of a database. */
+/** `development_use`: which indicators of agreements took values of a database; and the years that count a whole one. */
 export function usesIn(client: Queryable): Pick<DevelopmentStore, 'noteUse' | 'usesOf' | 'finishedYears'> {
   return {
     async noteUse({ organisationId, code, fiscalYear, indicatorCode, usedAt, usedName }) {
@@ -28,7 +28,18 @@ export function usesIn(client: Queryable): Pick<DevelopmentStore, 'noteUse' | 'u
       const rows = await query<{ readonly fiscalYear: number }>(client, {
         name: 'development-finished-years',
         text: `SELECT DISTINCT used.fiscal_year AS "fiscalYear"
-               FROM development_use AS used JOIN report USING (organisation_id, fiscal_year)
+               FROM (
+                 SELECT organisation_id, code, fiscal_year FROM development_use
+                 UNION
+                 -- A year that takes the completeness of the whole database rests on each of its indicators.
+                 SELECT agreement.organisation_id, kept.code, agreement.fiscal_year
+                 FROM agreement JOIN framework_version AS ruling
+                   ON ruling.fiscal_year = agreement.fiscal_year AND ruling.version = agreement.framework_version
+                 JOIN development_indicator AS kept
+                   ON kept.organisation_id = agreement.organisation_id AND kept.first_year <= agreement.fiscal_year
+                 WHERE agreement.organisation_id = $1 AND kept.code = $2
+                   AND jsonb_path_exists(ruling.body, '$.**.figureFrom ? (@.value == "development-indicators")')
+               ) AS used JOIN report USING (organisation_id, fiscal_year)
                WHERE organisation_id = $1 AND code = $2 AND NOT (report.status = ANY ($3::text[])) ORDER BY 1`,
         values: [organisationId, code, openStatuses],
       });
