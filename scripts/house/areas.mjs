@@ -149,7 +149,7 @@ export const areaOrders = [
       ],
       ['agreement', 'calendar'],
       ['change-requests', 'advice', 'policy-scenarios', 'observations', 'results', 'development-indicators'],
-      ['consultations', 'appraisals', 'verifier', 'objections', 'incentives'],
+      ['consultations', 'appraisals', 'verifier', 'objections', 'incentives', 'offered-figures'],
       ['work', 'papers', 'resolutions', 'open-data'],
       ['reminder', 'maintenance', 'notices', 'oversight'],
     ],

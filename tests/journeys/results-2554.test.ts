@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { demoPassword } from '../../src/demo/demo-people.data.ts';
 import { setToday } from './agreement-steps.ts';
-import { attend, callMeeting, hold, resolveRequests } from './change-steps.ts';
 import { startJourney } from './journey.ts';
 import { acceptLast, enterLast, lampangRound, moveReport } from './late-report-steps.ts';
 import { sendOpdcLetter } from './letter-steps.ts';
 import { faultsOf, noFaults } from './page-faults.ts';
+import { approveAt } from './results-steps.ts';
 import { fillDay, notice, proveWhereAsked, read } from './visitor.ts';
 import { openTask } from './work-steps.ts';
 
@@ -42,29 +41,6 @@ async function assessOthers() {
       );
     }
   });
-}
-
-interface MeetsAbout {
-  readonly body: string;
-  readonly number: string;
-  /** The kind of what waits, as code and as the page names it, and how what waits begins. */
-  readonly kind: string;
-  readonly kindName: string;
-  readonly subject: string;
-  /** Day, month and year of the Buddhist era, as typed, and the day after. */
-  readonly day: readonly [string, string, string];
-  readonly after: string;
-}
-
-/** A body of the year meets about what was laid before it, and approves. */
-async function approveAt(opdc: Page, { body, number, kind, kindName, subject, day, after }: MeetsAbout) {
-  const meeting = await callMeeting(opdc, { body, number, kind, day, convener: 'opdc', year: '2554', lays: '2554/' });
-  await setToday(opdc, after);
-  await attend(opdc, meeting, null);
-  await hold(opdc);
-  const text = 'เห็นชอบตามที่สำนักงาน ก.พ.ร. เสนอ';
-  const resolved = { year: '2554', names: [subject], decided: 'เห็นชอบ', kind: kindName, text };
-  await resolveRequests(opdc, meeting, resolved, demoPassword);
 }
 
 describe('the results of FY2554, from a late report to what each province received', () => {
@@ -116,12 +92,12 @@ describe('the results of FY2554, from a late report to what each province receiv
     await opdc.getByRole('button', { name: 'จัดทำสรุปผลของรอบ' }).click();
     await notice(opdc, 'จัดทำสรุปผลแล้ว').waitFor();
     const of = { kind: 'results', kindName: 'ผลการประเมิน', subject: 'สรุปผลการประเมิน รอบ 12 เดือน ฉบับที่ 1' };
-    await approveAt(opdc, {
+    await approveAt(opdc, '2554', {
       ...{ ...of, body: 'committee.good-governance', number: '3', day: ['6', '2', '2555'], after: '2012-02-07' },
     });
     await opdc.goto(results);
     expect(await opdc.getByRole('button', { name: /^ประกาศผล/ }).count()).toBe(0);
-    await approveAt(opdc, {
+    await approveAt(opdc, '2554', {
       ...{ ...of, body: 'committee.commission', number: '4', day: ['13', '2', '2555'], after: '2012-02-14' },
     });
     await setToday(opdc, '2012-02-22');
@@ -188,7 +164,7 @@ describe('the results of FY2554, from a late report to what each province receiv
 
   test('the commission allots, and each province reads its own amount alone', async () => {
     const opdc = await journey.as('opdc');
-    await approveAt(opdc, {
+    await approveAt(opdc, '2554', {
       ...{ kind: 'incentives', kindName: 'การจัดสรรสิ่งจูงใจ', subject: 'รายการที่ 1' },
       ...{ body: 'committee.commission', number: '5', day: ['12', '3', '2555'], after: '2012-03-13' },
     });

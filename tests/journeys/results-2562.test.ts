@@ -122,8 +122,8 @@ describe('FY2562 of Pathum Thani, from what its agencies kept to the announced r
     await opdc.goto('/2562/results/12m');
     await opdc.getByRole('button', { name: 'จัดทำสรุปผลของรอบ' }).click();
     await notice(opdc, 'จัดทำสรุปผลแล้ว').waitFor();
-    await approveAt(opdc, demoPassword, {
-      ...{ kind: 'results', kindName: 'ผลการประเมิน', subject: 'สรุปผลการประเมิน รอบ 12 เดือน ฉบับที่ 1', year: '2562' },
+    await approveAt(opdc, '2562', {
+      ...{ kind: 'results', kindName: 'ผลการประเมิน', subject: 'สรุปผลการประเมิน รอบ 12 เดือน ฉบับที่ 1' },
       ...{ body: 'committee.subcommission', number: '6', day: ['9', '12', '2562'], after: '2019-12-10' },
     });
     const colleague = await journey.as('colleague.opdc');

@@ -4,7 +4,12 @@ import { withUnit } from '../../../domain/values/unit-order.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { LinkedSource, SourcedValue } from '../../components/sourced-value.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
-import { figureOriginNames, formatFrameworkApplicability, frameworkText, ruleKindNames } from '../../text/framework-text.ts';
+import {
+  figureOriginNames,
+  formatFrameworkApplicability,
+  frameworkText,
+  ruleKindNames,
+} from '../../text/framework-text.ts';
 import { childrenOf } from './children-of.ts';
 
 /** Components, their weights and the indicators that the framework itself names, as an outline. */
