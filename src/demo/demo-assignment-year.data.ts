@@ -28,7 +28,7 @@ const stated: readonly AssignedIndicator[] = [
   {
     template: {
       ...{ code: '3-DATABASE', componentCode: '3', unit: 'ร้อยละ', baselineYears, lead: 'office', support: [] },
-      measure: { kind: 'direct', label: 'ความครบถ้วนของฐานข้อมูล ณ สิ้นปีงบประมาณ', decimals: 2 },
+      measure: { kind: 'direct', label: 'ความครบถ้วนของฐานข้อมูล ณ วันที่รายงาน', decimals: 2 },
       ladder: { basic: 6000, step: 2000, spread: 0 },
       name: 'ฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด',
       about:

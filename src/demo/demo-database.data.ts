@@ -14,8 +14,10 @@ export interface DemoSeries extends Omit<DevelopmentContent, 'ownerId' | 'lastYe
 /** S3 names the database and encloses its indicators, which are in no document that we have: all of them are made up. */
 const assumed = `${demoLabel}: หนังสือจังหวัดปทุมธานี ว 7107 สิ่งที่ส่งมาด้วย ๕ ไม่มีในเอกสารที่ได้มา ตัวชี้วัดนี้สมมติขึ้น`;
 
-const yearly = { frequency: 'year', firstYear: 2564 } as const;
-const quarterly = { frequency: 'quarter', firstYear: 2564 } as const;
+/** Pathum Thani kept its database from the year of its letter (S3), with the year before it; others began later. */
+const yearly = { frequency: 'year', firstYear: 2561 } as const;
+const quarterly = { frequency: 'quarter', firstYear: 2561 } as const;
+const yearlyLater = { frequency: 'year', firstYear: 2564 } as const;
 
 const described = (name: string, definition: string, unit: string, method: string, dataSource: string) => ({
   ...{ name, definition: `${definition} (${assumed})`, unit, method, dataSource: `${demoLabel}: ${dataSource}` },
@@ -36,9 +38,9 @@ const waste = described(
   'รายงานขององค์กรปกครองส่วนท้องถิ่น',
 );
 
-/** Twenty quarters around a level: figures that people can tell to be made up. */
+/** The quarters of eight years around a level: figures that people can tell to be made up. */
 const quarters = (from: number, step: number, season: readonly [number, number, number, number]) =>
-  Array.from({ length: 20 }, (_, at) => String(from + step * at + (season[at % 4] ?? 0)));
+  Array.from({ length: 32 }, (_, at) => String(from + step * at + (season[at % 4] ?? 0)));
 
 const pathumThani: readonly DemoSeries[] = [
   {
@@ -46,11 +48,12 @@ const pathumThani: readonly DemoSeries[] = [
     owner: 'stat',
     ...income,
     ...yearly,
-    values: ['38120', '38940', '40215', '41380', '42610'],
+    values: ['36450', '37210', '37015', '38120', '38940', '40215', '41380', '42610'],
     waiting: 1,
   },
   {
-    ...{ code: '1-02', owner: 'com', ...yearly, values: ['306.2', '324.05', '336.5', '350.6', '364.5'] },
+    ...{ code: '1-02', owner: 'com', ...yearly },
+    values: ['318.4', '322.15', '298.7', '306.2', '324.05', '336.5', '350.6', '364.5'],
     ...described(
       'มูลค่าผลิตภัณฑ์มวลรวมของจังหวัดต่อหัว',
       'มูลค่าผลิตภัณฑ์มวลรวมของจังหวัดเฉลี่ยต่อประชากร',
@@ -60,7 +63,7 @@ const pathumThani: readonly DemoSeries[] = [
     ),
   },
   {
-    ...{ code: '1-03', owner: 'com', ...quarterly, values: quarters(410, 6, [0, 24, 9, -12]), waiting: 2 },
+    ...{ code: '1-03', owner: 'com', ...quarterly, values: quarters(338, 6, [0, 24, 9, -12]), waiting: 2 },
     ...described(
       'ผู้ประกอบการที่จดทะเบียนใหม่',
       'จำนวนนิติบุคคลที่จดทะเบียนจัดตั้งใหม่ในจังหวัด',
@@ -70,7 +73,12 @@ const pathumThani: readonly DemoSeries[] = [
     ),
   },
   {
-    ...{ code: '2-01', owner: 'health', ...yearly, values: ['72.4', null, '74.1', '75.35', '76.2'] },
+    ...{
+      code: '2-01',
+      owner: 'health',
+      ...yearly,
+      values: ['69.8', '70.55', '71.3', '72.4', null, '74.1', '75.35', '76.2'],
+    },
     ...described(
       'ผู้สูงอายุที่ได้รับการคัดกรองสุขภาพ',
       'สัดส่วนผู้สูงอายุที่ได้รับการคัดกรองสุขภาพในปี',
@@ -80,7 +88,7 @@ const pathumThani: readonly DemoSeries[] = [
     ),
   },
   {
-    ...{ code: '2-02', owner: 'health', ...quarterly, values: quarters(88, -1, [0, 6, 14, 3]) },
+    ...{ code: '2-02', owner: 'health', ...quarterly, values: quarters(100, -1, [0, 6, 14, 3]) },
     ...described(
       'ผู้ป่วยไข้เลือดออก',
       'จำนวนผู้ป่วยไข้เลือดออกที่รายงานในไตรมาส',
@@ -89,9 +97,15 @@ const pathumThani: readonly DemoSeries[] = [
       'รายงานเฝ้าระวังโรค',
     ),
   },
-  { code: '3-01', owner: 'local', ...waste, ...yearly, values: ['58.2', '61.05', '64.8', '66.4'] },
   {
-    ...{ code: '3-02', owner: 'nre', ...yearly, values: ['41', '38', '36', '33', '29'], waiting: 1 },
+    code: '3-01',
+    owner: 'local',
+    ...waste,
+    ...yearly,
+    values: ['49.1', '52.35', '55.7', '58.2', '61.05', '64.8', '66.4'],
+  },
+  {
+    ...{ code: '3-02', owner: 'nre', ...yearly, values: ['52', '57', '46', '41', '38', '36', '33', '29'], waiting: 1 },
     ...described(
       'วันที่ฝุ่นละอองเกินมาตรฐาน',
       'จำนวนวันในปีที่ค่าเฉลี่ยฝุ่นละอองขนาดเล็กเกินค่ามาตรฐาน',
@@ -101,7 +115,7 @@ const pathumThani: readonly DemoSeries[] = [
     ),
   },
   {
-    ...{ code: '4-01', owner: 'd-khlongluang', ...yearly, values: ['12', '15', '17', '21', '24'] },
+    ...{ code: '4-01', owner: 'd-khlongluang', ...yearly, values: ['4', '7', '9', '12', '15', '17', '21', '24'] },
     ...described(
       'หมู่บ้านที่มีแผนป้องกันน้ำท่วม',
       'จำนวนหมู่บ้านในอำเภอที่มีแผนป้องกันน้ำท่วมและซ้อมแผนแล้ว',
@@ -116,11 +130,18 @@ const pathumThani: readonly DemoSeries[] = [
 export const demoDatabases: Readonly<Record<string, readonly DemoSeries[]>> = {
   'TH-13': pathumThani,
   'TH-42': [
-    { code: '1-01', owner: 'stat', ...income, ...yearly, values: ['24310', '24925', '25840', '26410', '27105'] },
-    { code: '3-01', owner: 'local', ...waste, ...yearly, values: ['44.5', '47.2', '49.9', '52.3', '55.1'], waiting: 1 },
+    { code: '1-01', owner: 'stat', ...income, ...yearlyLater, values: ['24310', '24925', '25840', '26410', '27105'] },
+    {
+      code: '3-01',
+      owner: 'local',
+      ...waste,
+      ...yearlyLater,
+      values: ['44.5', '47.2', '49.9', '52.3', '55.1'],
+      waiting: 1,
+    },
   ],
   'TH-50': [
-    { code: '1-01', owner: 'stat', ...income, ...yearly, values: ['27805', '28150', '29240', '30115', '31020'] },
+    { code: '1-01', owner: 'stat', ...income, ...yearlyLater, values: ['27805', '28150', '29240', '30115', '31020'] },
   ],
 };
 

@@ -31,5 +31,6 @@ export const demoSeats: readonly DemoSeat[] = [
     holder: { key: 'minister' },
   },
   { ...pathumThani, position: 1, as: 'holder', holder: { key: 'governor.pathumthani' } },
+  { ...pathumThani, position: 2, as: 'holder', holder: { key: 'host.stat.pathumthani' } },
   { ...pathumThani, position: 3, as: 'holder', holder: { key: 'officer.pathumthani' } },
 ];

@@ -111,9 +111,13 @@ export const assumedClusterHead: NonNullable<Framework['clusters']>['actsFor'] =
   'เอกสารไม่ระบุผู้กระทำการแทนกลุ่มจังหวัด จึงให้ผู้ว่าราชการจังหวัดที่เป็นหัวหน้ากลุ่มจังหวัดเสนอ ลงนาม และรับรองรายงานแทน',
 );
 
-/** Clusters in a year in which they are not parties: only a grouping in which provinces are listed. */
-export function clustersOutside(era: 2552 | 2560, document: string): NonNullable<Framework['clusters']> {
-  const reason = `${document}กล่าวถึงจังหวัดเท่านั้น กลุ่มจังหวัดจึงไม่ทำคำรับรองฯ`;
+/** Clusters in a year in which they are not parties, and make nothing of what provinces make: only a grouping of provinces. */
+export function clustersOutside(
+  era: 2552 | 2560,
+  document: string,
+  made = 'คำรับรองฯ',
+): NonNullable<Framework['clusters']> {
+  const reason = `${document}กล่าวถึงจังหวัดเท่านั้น กลุ่มจังหวัดจึงไม่ทำ${made}`;
   return {
     era: assumed(era, `${document}ไม่กล่าวถึงกลุ่มจังหวัด จึงใช้การจัดกลุ่มจังหวัดที่มีผลในช่วงนั้น คือ พ.ศ. ${era}`),
     actsFor: assumed(null, reason),

@@ -2,7 +2,9 @@ import { slotsOf } from '../../domain/agreement/new-indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Source } from '../../domain/framework/source-schema.ts';
 import type { FigureOrigin } from '../../domain/framework/tree-schema.ts';
+import { innovationSteps } from '../../domain/innovation/innovation-figure.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import type { OfferedAmount } from '../../domain/reporting/offered-variables.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
 import type { DevelopmentDeps } from '../development-indicators/development-deps.ts';
 import { readDatabaseFigure } from '../development-indicators/read-database-figure.ts';
@@ -12,17 +14,19 @@ import { readInnovationFigure } from '../innovation/read-innovation-figure.ts';
 /** A figure that a province can take from what it keeps in the product. It is entered, and may be another, by whoever reports. */
 export interface OfferedFigure {
   readonly origin: FigureOrigin;
-  /** Decimal text, in the unit of the indicator. */
-  readonly value: string;
+  /** Decimal text in its unit, or of steps how many are done. */
+  readonly amount: OfferedAmount;
   /** How it was found, in Thai sentences. */
   readonly words: readonly string[];
+  /** What of that no source states; null where nothing is assumed. */
+  readonly assumption: string | null;
   /** Where the framework says that it can be taken. */
   readonly source: Source;
 }
 
 export type OfferedFigureDeps = DevelopmentDeps & InnovationDeps;
 
-type Counted = Pick<OfferedFigure, 'value' | 'words'> | null;
+type Counted = Pick<OfferedFigure, 'amount' | 'words' | 'assumption'> | null;
 
 /**
  * The figure offered for an indicator as it is today; null where its year names none, where there is nothing to count, and for
@@ -45,11 +49,17 @@ const readers: Readonly<Record<FigureOrigin, Reader>> = {
   'development-indicators': async (deps, actor, { organisationId, fiscalYear }) => {
     const read = await readDatabaseFigure(deps, actor, { organisationId, fiscalYear, day: null });
     if (!read.ok || read.value.percent === null) return null;
-    return { value: read.value.percent, words: [read.value.words] };
+    return { amount: { value: read.value.percent, unit: 'ร้อยละ' }, words: [read.value.words], assumption: null };
   },
   innovation: async (deps, actor, { organisationId, fiscalYear }) => {
     const read = await readInnovationFigure(deps, actor, { organisationId, fiscalYear });
     const figure = read.ok ? read.value.figure : null;
-    return figure && { value: figure.value, words: [...figure.words, figure.assumption] };
+    return (
+      figure && {
+        amount: { value: figure.value, steps: innovationSteps },
+        words: figure.words,
+        assumption: figure.assumption,
+      }
+    );
   },
 };

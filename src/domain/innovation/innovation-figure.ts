@@ -9,7 +9,7 @@ import { checkWhole, type InnovationProposal } from './innovation-proposal.ts';
 import { innovationAssumptions } from './innovation-settings.data.ts';
 
 /** The steps of the innovation indicator that a proposal shows; the two after them are reported by the agencies [A]. */
-const innovationSteps = ['คัดเลือกเรื่อง', 'จัดทำข้อเสนอ', 'ส่งข้อเสนอให้จังหวัด'] as const;
+export const innovationSteps = ['คัดเลือกเรื่อง', 'จัดทำข้อเสนอ', 'ส่งข้อเสนอให้จังหวัด'] as const;
 
 /** What the innovation indicator of a province's year can be fed with on a day. */
 export interface InnovationFigure {

@@ -158,7 +158,7 @@ export const instrumentNames = inYearWords({
 /** What a province keeps in the product, by what of it a figure is taken from. */
 export const figureOriginNames: Readonly<Record<FigureOrigin, string>> = {
   'development-indicators': 'ความครบถ้วนของฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด',
-  innovation: 'ผลการพิจารณาข้อเสนอการพัฒนานวัตกรรม',
+  innovation: 'ขั้นที่ข้อเสนอการพัฒนานวัตกรรมของจังหวัดทำได้',
 };
 
 export const ruleKindNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { OfferedFigure } from '../../../application/offered-figures/read-offered-figure.ts';
 import { withUnit } from '../../../domain/values/unit-order.ts';
+import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { LinkedSource } from '../../components/sourced-value.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -20,7 +21,7 @@ export function OfferedFigureField({ offered, unit, fiscalYear }: OfferedFigureP
     <div class="copy-forward">
       <p>
         <b>
-          {figureOriginNames[offered.origin]} {withUnit(offered.value, unit)}
+          {figureOriginNames[offered.origin]} {withUnit(offered.amount.value, unit)}
         </b>{' '}
         <LinkedSource source={offered.source} documentsAt={paths.framework(fiscalYear)} />
       </p>
@@ -29,6 +30,11 @@ export function OfferedFigureField({ offered, unit, fiscalYear }: OfferedFigureP
           {sentence}
         </p>
       ))}
+      {offered.assumption !== null && (
+        <p class="small">
+          {offeredFigureText.counted} <AssumptionMark reason={offered.assumption} />
+        </p>
+      )}
       <SubmitButton label={offeredFigureText.take} kind="secondary" name="then" value="figure" />
       <p class="govuk-hint">{offeredFigureText.hint}</p>
     </div>

@@ -71,7 +71,7 @@ export const resultEntryPage = page({
 /** The figure that is offered, if the indicator has a field for it. */
 async function offeredIn(deps: OfferedFigureDeps, actor: Actor, { framework, indicator, result }: ResultEntryReading) {
   const offered = await readOfferedFigure(deps, actor, { framework, key: result });
-  return offered === null || offeredVariables(indicator, offered.value) === null ? null : offered;
+  return offered === null || offeredVariables(indicator, offered.amount) === null ? null : offered;
 }
 
 interface FilledFrom {
@@ -96,4 +96,4 @@ function filled(
 }
 
 const taken = ({ indicator }: ResultEntryReading, offered: OfferedFigure | null) =>
-  offered === null ? {} : offeredVariables(indicator, offered.value);
+  offered === null ? {} : offeredVariables(indicator, offered.amount);
