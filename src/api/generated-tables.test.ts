@@ -33,7 +33,7 @@ it(
       fc.property(tables, (text) => {
         const read = readCsv(text);
         if (!read.ok) {
-          expect(read.refusals[0]?.code).toBe('csv-not-understood');
+          expect(read.refusals[0]?.code).toBe('csv-quote-unpaired');
           return;
         }
         for (const { line, cells } of read.value) {

@@ -29,7 +29,10 @@ type Cell = (name: string) => string;
  */
 export function readBulkTable(text: string): Outcome<ManyResultsRow[], TableRefusal> {
   const lines = readCsv(text);
-  if (!lines.ok) return lines;
+  if (!lines.ok) {
+    const line = lines.refusals[0]?.facts?.line ?? 1;
+    return refuse('csv-not-understood', { line, why: 'เครื่องหมายคำพูดไม่ครบคู่' });
+  }
   const [heading, ...rest] = lines.value;
   const columns = readHeading(heading);
   if (!columns.ok) return columns;

@@ -18,7 +18,7 @@ export const developmentPaths = {
   databaseFile: address(`${own}/values.:format`, {
     parts: { organisationId: parts.organisationId, format: oneOf('csv', 'xlsx') },
   }),
-  databaseWaiting: address(`${own}/waiting`, ofProvince),
+  databaseWaiting: address(`${own}/waiting`, { ...ofProvince, query: ['page'] }),
   databaseNew: address(`${own}/new`, ofProvince),
   databaseImports: address(`${own}/import`, ofProvince),
   databaseImport: address(`${own}/imports/:id`, ofProvince),

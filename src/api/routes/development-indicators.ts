@@ -86,6 +86,9 @@ export function serveDevelopmentIndicators(app: FastifyInstance, deps: ApiDeps):
   });
   serveRoute(app, deps, confirmDevelopmentValuesRoute, {
     handle: ({ deps, actor, params, body: { code = null, until = null } }) =>
-      confirmValues(deps, actor, { organisationId: params.org, code, until }),
+      confirmValues(deps, actor, {
+        ...{ organisationId: params.org, until },
+        codes: code === null ? null : { first: code, last: code },
+      }),
   });
 }

@@ -7,10 +7,15 @@ import { appendDatabaseRow, type DevelopmentDeps, databaseRights, onDatabase } f
 
 interface ConfirmInput {
   readonly organisationId: string;
-  /** Values of one indicator; null: of all. */
-  readonly code: string | null;
+  /** Values of the indicators from one code to another, as on a page of them; null: of all. */
+  readonly codes: CodeRange | null;
   /** What was saved after this was not seen, and stays; null: everything. */
   readonly until: Instant | null;
+}
+
+interface CodeRange {
+  readonly first: string;
+  readonly last: string;
 }
 
 interface Confirmed {
@@ -25,15 +30,15 @@ type ConfirmRefusal = 'forbidden' | 'development-nothing-waiting' | 'development
 export async function confirmValues(
   deps: Pick<DevelopmentDeps, 'transactions' | 'clock'>,
   actor: Actor,
-  { organisationId, code, until }: ConfirmInput,
+  { organisationId, codes, until }: ConfirmInput,
 ): Promise<Outcome<Confirmed, ConfirmRefusal>> {
   return deps.transactions.run(async (stores): Promise<Outcome<Confirmed, ConfirmRefusal>> => {
     const rights = await databaseRights(stores, actor, organisationId, deps.clock.today());
     if (!rights.confirms) return refuse('forbidden');
     return onDatabase(stores, rights, organisationId, async (): Promise<Outcome<Confirmed, ConfirmRefusal>> => {
-      await stores.developmentIndicators.list(organisationId, { lock: true });
-      const codes = code === null ? null : [code];
-      const values = await stores.developmentIndicators.values(organisationId, codes, { confirmedOnly: false });
+      const indicators = await stores.developmentIndicators.list(organisationId, { lock: true });
+      const asked = indicators.map(({ code }) => code).filter((code) => isIn(codes, code));
+      const values = await stores.developmentIndicators.values(organisationId, asked, { confirmedOnly: false });
       const waiting = pointsOf(values)
         .filter(isWaiting)
         .map(({ newest }) => newest)
@@ -44,13 +49,15 @@ export async function confirmValues(
       const by = { at: deps.clock.now(), by: actor.userId, name: actor.name };
       const confirmed = await stores.developmentIndicators.confirm(others, by);
       await appendDatabaseRow(stores, actor, {
-        ...{ organisationId, code: code ?? undefined, action: 'development-value.confirm' },
+        ...{ organisationId, code: asked.length === 1 ? asked[0] : undefined, action: 'development-value.confirm' },
         ...{ permission: 'confirm-development-value', after: journalled(others) },
       });
       return accept({ confirmed, own: waiting.length - others.length });
     });
   });
 }
+
+const isIn = (codes: CodeRange | null, code: string) => codes === null || (codes.first <= code && code <= codes.last);
 
 function journalled(values: readonly SeriesValue[]): Readonly<Record<string, string>> {
   return Object.fromEntries(values.map((one) => [`${one.code} ${periodWords(one)}`, `ครั้งที่ ${one.revision}`]));

@@ -1,3 +1,4 @@
+import type { FinishedUse } from '../../domain/development-indicators/check-development-indicator.ts';
 import type {
   DevelopmentIndicator,
   DevelopmentKey,
@@ -42,6 +43,14 @@ export interface DevelopmentUse extends DevelopmentKey {
   readonly usedName: string;
 }
 
+/** The newest values of one indicator that one person entered and nobody confirmed yet: how many, from when to when. */
+export interface WaitingCount extends DevelopmentKey {
+  readonly savedBy: UserId;
+  readonly count: number;
+  readonly firstAt: Instant;
+  readonly lastAt: Instant;
+}
+
 interface ConfirmedBy {
   readonly at: Instant;
   readonly by: UserId;
@@ -62,6 +71,8 @@ export interface DevelopmentStore {
     codes: readonly string[] | null,
     options: ReadOptions,
   ): Promise<readonly SeriesValue[]>;
+  /** What waits to be confirmed in these provinces, by code. */
+  waitingCounts(organisationIds: readonly string[]): Promise<readonly WaitingCount[]>;
   /** The confirmed revisions of one code in these provinces. */
   confirmedOf(code: string, organisationIds: readonly string[]): Promise<readonly SeriesValue[]>;
   insertValues(values: readonly SeriesValue[]): Promise<void>;
@@ -73,8 +84,8 @@ export interface DevelopmentStore {
   /** Notes a use; false if it is known, which stays as it is. */
   noteUse(use: DevelopmentUse): Promise<boolean>;
   usesOf(key: DevelopmentKey): Promise<readonly DevelopmentUse[]>;
-  /** The fiscal years in which it was used and whose report was sent since. */
-  finishedYears(key: DevelopmentKey): Promise<readonly number[]>;
+  /** The years in which it was used, or counted, and whose report was sent since; the oldest first. */
+  finishedUses(key: DevelopmentKey): Promise<readonly FinishedUse[]>;
 }
 
 export interface ValueImportStore {

@@ -59,7 +59,10 @@ export async function sendValueTable(
   });
 }
 
-/** Begins to save a table, or goes on with one that was interrupted; `runImport` then does it. */
+/**
+ * Begins to save a table, or goes on with one that was interrupted; `runImport` then does it. Who sent it alone: its values are
+ * entered by that person, and confirmed by another.
+ */
 export async function startImport(
   deps: Pick<DevelopmentDeps, 'transactions' | 'clock'>,
   actor: Actor,
@@ -67,7 +70,12 @@ export async function startImport(
 ): Promise<
   Outcome<
     ValueImport,
-    'forbidden' | 'not-found' | 'development-import-done' | 'development-import-nothing' | 'development-rows-faulty'
+    | 'forbidden'
+    | 'not-found'
+    | 'development-import-done'
+    | 'development-import-of-other'
+    | 'development-import-nothing'
+    | 'development-rows-faulty'
   >
 > {
   return deps.transactions.run(async (stores) => {
@@ -77,6 +85,7 @@ export async function startImport(
       const found = await stores.valueImports.find({ organisationId, id }, { lock: true });
       if (found === null) return refuse('not-found');
       if (found.finishedAt !== null) return refuse('development-import-done');
+      if (found.sentBy !== actor.userId) return refuse('development-import-of-other', { name: found.sentName });
       if (found.startedAt !== null) return accept(found);
       const question = { organisationId, rows: found.rows, today: deps.clock.today() };
       const counts = countRows(await checkedRows(stores, rights, question));

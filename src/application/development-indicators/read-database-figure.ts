@@ -1,5 +1,5 @@
 import { type DatabaseFigure, databaseFigure } from '../../domain/development-indicators/database-figure.ts';
-import { pointsOf } from '../../domain/development-indicators/series-value.ts';
+import { pointsOf, valuesOn } from '../../domain/development-indicators/series-value.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -37,5 +37,5 @@ async function figureIn(
 ): Promise<DatabaseFigure> {
   const indicators = await developmentIndicators.list(organisationId);
   const values = await developmentIndicators.values(organisationId, null, { confirmedOnly: false });
-  return databaseFigure({ indicators, points: pointsOf(values), fiscalYear, day });
+  return databaseFigure({ indicators, points: pointsOf(valuesOn(values, day)), fiscalYear, day });
 }

@@ -38,6 +38,8 @@ export interface ImportReading {
   readonly one: ValueImport;
   /** What its rows would change now; empty once it was begun. */
   readonly rows: readonly CheckedValueRow[];
+  /** The reader sent it, and may begin it. */
+  readonly isOwn: boolean;
   /** It was begun, and nothing was heard of it for a while: it can be gone on with. */
   readonly isHeldUp: boolean;
 }
@@ -61,6 +63,6 @@ export async function readImport(
     const rows = one.startedAt === null ? await checkedRows(stores, rights, { ...one, today }) : [];
     const idle = (Date.parse(deps.clock.now()) - Date.parse(one.changedAt)) / 1000;
     const isHeldUp = one.startedAt !== null && one.finishedAt === null && idle > lostAfterSeconds;
-    return accept({ organisation, one, rows, isHeldUp });
+    return accept({ organisation, one, rows, isHeldUp, isOwn: one.sentBy === actor.userId });
   });
 }

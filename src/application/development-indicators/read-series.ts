@@ -88,7 +88,9 @@ export async function readSeries(
       compared: await comparedOf(stores, code, same),
       notCompared: others.filter((one) => !same.includes(one)).map(({ provinceName }) => provinceName),
       uses: isOwn ? await stores.developmentIndicators.usesOf(key) : [],
-      finishedYears: isOwn ? await stores.developmentIndicators.finishedYears(key) : [],
+      finishedYears: isOwn
+        ? (await stores.developmentIndicators.finishedUses(key)).map(({ fiscalYear }) => fiscalYear)
+        : [],
       targets: await targetsOf(stores, actor, indicator, today),
     });
   });

@@ -10,6 +10,7 @@ import type {
   DevelopmentIndicator,
   DevelopmentKey,
 } from '../../domain/development-indicators/development-indicator.ts';
+import { pointsOf } from '../../domain/development-indicators/series-value.ts';
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isOpenOn, provinceOf } from '../../domain/people/organisation.ts';
@@ -117,10 +118,11 @@ async function change(
   if (isStale(input.rowVersion, stored)) return refuse('changed-meanwhile');
   if (isSameContent(contentOf(stored), contentOf(changed))) return acceptUnchanged(stored);
   const { organisationId, code } = stored;
-  const periods = await stores.developmentIndicators.values(organisationId, [code], { confirmedOnly: false });
-  const finishedYears = await stores.developmentIndicators.finishedYears(stored);
+  const values = await stores.developmentIndicators.values(organisationId, [code], { confirmedOnly: false });
+  const finished = await stores.developmentIndicators.finishedUses(stored);
   const reason = input.reason.trim();
-  const allowed = checkChange({ before: stored, after: content, reason, periods, finishedYears });
+  const periods = pointsOf(values);
+  const allowed = checkChange({ before: stored, after: content, reason, periods, finished });
   if (!allowed.ok) return allowed;
   await stores.developmentIndicators.update(changed);
   await appendDatabaseRow(stores, actor, {

@@ -11,6 +11,7 @@ import { loadReferenceBodies } from '../bodies/load-reference-bodies.ts';
 import { nameHolder } from '../bodies/name-holder.ts';
 import { publishShippedFrameworks } from '../framework/publish-shipped-frameworks.ts';
 import { loadReference } from '../people/load-reference.ts';
+import { pendingReader } from '../work/pending-reader.ts';
 import { confirmValues } from './confirm-values.ts';
 import { runImport, sendValueTable, startImport } from './import-values.ts';
 import { readDatabase } from './read-database.ts';
@@ -18,6 +19,7 @@ import { readDatabaseFigure } from './read-database-figure.ts';
 import { readDatabases } from './read-databases.ts';
 import { readImport } from './read-imports.ts';
 import { readSeries } from './read-series.ts';
+import { readWaiting } from './read-waiting.ts';
 import { type SaveDevelopmentInput, saveDevelopmentIndicator } from './save-development-indicator.ts';
 import { saveOneValue, saveValues, tryValues } from './save-values.ts';
 import { useAsBaseline } from './use-as-baseline.ts';
@@ -55,7 +57,7 @@ describeOnEachDatabase('the development database of a province', (database) => {
     saveDevelopmentIndicator(deps(), by, { ...definition, ...more });
   const save = (by: Actor, ...rows: TypedValueRow[]) => saveValues(deps(), by, { organisationId, rows });
   const confirm = (by: Actor, until: string | null = null) =>
-    confirmValues(deps(), by, { organisationId, code: null, until });
+    confirmValues(deps(), by, { organisationId, codes: null, until });
   const seen = async (by: Actor, code = '1-01') =>
     accepted(await readSeries(deps(), by, { organisationId, code })).revisions.map(
       ({ fiscalYear, revision, value, confirmedAt }) => [fiscalYear, revision, value, confirmedAt !== null],
@@ -100,7 +102,9 @@ describeOnEachDatabase('the development database of a province', (database) => {
       expect(codesOf(await confirm(by))).toEqual(['forbidden']);
       expect(codesOf(await tryValues(deps(), by, { organisationId: 'TH-99', rows: [] }))).toEqual(['forbidden']);
     }
-    expect(codesOf(await save(owner, row({ code: '1-02', quarter: '1' })))).toEqual(['development-rows-faulty']);
+    const other = await save(owner, row(), row({ line: 2, code: '1-02', quarter: '1' }));
+    expect(codesOf(other)).toEqual(['development-rows-faulty', 'development-owner-other']);
+    expect(other).toMatchObject({ refusals: [{ facts: { count: 1 } }, { field: 'rows.1.code' }] });
     accepted(await save(owner, row()));
     expect((await save(owner, row({ value: '40,215.0' }))).ok && (await seen(owner))).toEqual([
       [2566, 1, '40215', false],
@@ -113,9 +117,22 @@ describeOnEachDatabase('the development database of a province', (database) => {
 
   it('is read by all once another person of the secretariat confirmed it; a correction once it is confirmed too', async () => {
     expect(codesOf(await confirm(owner))).toEqual(['forbidden']);
+    const asked = async (by: Actor) =>
+      (await deps().transactions.read((stores) => pendingReader(stores, deps().clock.today()).of(by)))
+        .filter(({ kind }) => kind === 'confirm-development-values')
+        .map((one) => one.development?.count);
+    expect([await asked(officer), await asked(secretary), await asked(owner)]).toEqual([[1], [1], []]);
     accepted(await save(officer, row({ year: '2567', value: '41380' })));
+    expect([await asked(officer), await asked(secretary)]).toEqual([[1], [2]]);
+    const waiting = accepted(await readWaiting(deps(), officer, { organisationId, page: 1 }));
+    expect(waiting.indicators).toMatchObject([{ indicator: { code: '1-01' }, count: 2, own: 1, doubtful: 0 }]);
+    for (const by of strangers)
+      expect(codesOf(await readWaiting(deps(), by, { organisationId, page: 1 }))).toEqual(['forbidden']);
+    const others = { organisationId, codes: { first: '1-02', last: '9-99' }, until: null };
+    expect(codesOf(await confirmValues(deps(), officer, others))).toEqual(['development-nothing-waiting']);
     expect(accepted(await confirm(officer))).toEqual({ confirmed: 1, own: 1 });
     expect(codesOf(await confirm(officer))).toEqual(['development-confirm-own']);
+    expect(await asked(officer)).toEqual([]);
     expect(codesOf(await confirm(secretary, '2025-10-01T00:00:00.000Z'))).toEqual(['development-nothing-waiting']);
     expect(accepted(await confirm(secretary))).toEqual({ confirmed: 1, own: 0 });
     now = '2025-10-06T03:00:00.000Z';
@@ -144,6 +161,18 @@ describeOnEachDatabase('the development database of a province', (database) => {
     const key = { organisationId, fiscalYear: 2568, day: null };
     expect(accepted(await readDatabaseFigure(deps(), owner, key))).toMatchObject({ expected: 25, entered: 2 });
     expect(codesOf(await readDatabaseFigure(deps(), visitor, key))).toEqual(['forbidden']);
+    // A correction and a confirmation of later change no earlier day, and before they were defined there were none.
+    const before = now;
+    now = '2025-10-07T02:00:00.000Z';
+    accepted(await save(owner, row({ value: 'ไม่มีข้อมูล', reason: 'ถอนผลสำรวจ' })));
+    const on = async (day: string) => accepted(await readDatabaseFigure(deps(), owner, { ...key, day }));
+    expect(await on('2025-10-07')).toMatchObject({ expected: 25, entered: 1, noData: 1 });
+    expect(await on('2025-10-06')).toMatchObject({ expected: 25, entered: 2, noData: 0, confirmed: 2 });
+    expect(await on('2025-10-05')).toMatchObject({ expected: 0, percent: null });
+    now = '2025-10-07T03:00:00.000Z';
+    accepted(await save(owner, row({ value: '40216', reason: 'ผลสำรวจยืนยันแล้ว' })));
+    accepted(await confirm(officer));
+    now = before;
   });
 
   it('takes a table in pieces, as often as it is begun, and never twice the same', async () => {
@@ -159,11 +188,28 @@ describeOnEachDatabase('the development database of a province', (database) => {
     const key = { organisationId, id: sent.id };
     expect(accepted(await readImport(deps(), officer, key)).rows).toHaveLength(650);
     expect(codesOf(await readImport(deps(), strangers[0] ?? visitor, key))).toEqual(['forbidden']);
+    expect(codesOf(await startImport(deps(), secretary, key))).toEqual(['development-import-of-other']);
     accepted(await startImport(deps(), officer, key));
     await Promise.all([runImport(deps(), officer, key), runImport(deps(), officer, key)]);
     const { one } = accepted(await readImport(deps(), officer, key));
     expect(one).toMatchObject({ done: 650, counts: { stored: 650, same: 0, refused: 0 }, rows: [] });
     expect(codesOf(await startImport(deps(), officer, key))).toEqual(['development-import-done']);
+    // Confirmed page by page of the indicators, each with all of its values.
+    const page = async (number: number) =>
+      accepted(await readWaiting(deps(), secretary, { organisationId, page: number }));
+    const first = await page(1);
+    expect(first).toMatchObject({ count: 650, indicatorCount: 130, page: 1, pageCount: 3 });
+    expect([first.indicators.length, first.values.length, (await page(9)).indicators.length]).toEqual([50, 200, 30]);
+    const codesOfPage = {
+      first: first.indicators[0]?.indicator.code ?? '',
+      last: first.indicators.at(-1)?.indicator.code ?? '',
+    };
+    expect(
+      accepted(await confirmValues(deps(), secretary, { organisationId, codes: codesOfPage, until: null })),
+    ).toEqual({
+      ...{ confirmed: 250, own: 0 },
+    });
+    expect(await page(1)).toMatchObject({ count: 400, indicatorCount: 80 });
     const again = accepted(
       await sendValueTable(deps(), officer, { organisationId, fileName: 'ค่า.csv', rows: numbered }),
     );
@@ -181,8 +227,12 @@ describeOnEachDatabase('the development database of a province', (database) => {
     const change = async (more: Partial<SaveDevelopmentInput>) => codesOf(await define({ ...more, isNew: false }));
     expect(await change({ unit: 'พันบาท' })).toEqual(['development-change-reason']);
     expect(await change({ unit: 'พันบาท', reason: 'แก้หน่วย', rowVersion: 9 })).toEqual(['changed-meanwhile']);
-    expect(await change({ firstYear: '2567' })).toEqual(['development-values-outside']);
-    expect(await change({ frequency: 'quarter', reason: 'เปลี่ยน' })).toEqual(['development-values-outside']);
+    expect(await change({ definition: 'รายจ่ายของครัวเรือน' })).toEqual(['development-change-reason']);
+    const outside = await define({ isNew: false, firstYear: '2567' });
+    // Two periods have a value, however often they were corrected.
+    expect(outside).toMatchObject({ refusals: [{ code: 'development-values-outside', facts: { count: 1 } }] });
+    const quarterly = await define({ isNew: false, frequency: 'quarter', reason: 'เปลี่ยน' });
+    expect(quarterly).toMatchObject({ refusals: [{ code: 'development-values-outside', facts: { count: 2 } }] });
     const draft = { ...sampleAgreement, organisationId, status: 'draft' as const, rowVersion: 1 };
     const indicators = [{ ...growth, unit: 'บาท' }];
     await deps().transactions.run((stores) => stores.agreements.insert({ ...draft, indicators }, now));
@@ -199,11 +249,9 @@ describeOnEachDatabase('the development database of a province', (database) => {
     await deps().transactions.run((stores) =>
       stores.reports.insert({ ...sampleReport, organisationId, status: 'submitted' }),
     );
-    expect(await change({ unit: 'พันบาท', method: 'อื่น', reason: 'แก้หน่วย' })).toEqual([
-      'development-used-by-score',
-      'development-used-by-score',
-    ]);
-    // Its owner and its words may be others at any time.
+    const meant = { definition: 'รายจ่าย', unit: 'พันบาท', method: 'อื่น', reason: 'แก้หน่วย' };
+    expect(await change(meant)).toEqual(Array.from({ length: 3 }, () => 'development-used-by-score'));
+    // Its owner and how its name is written may be others at any time.
     expect(await change({ method: 'สำรวจใหม่', ownerId: 'TH-13.stat', name: 'รายได้ครัวเรือน' })).toEqual([]);
   });
 });

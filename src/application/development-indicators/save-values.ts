@@ -14,8 +14,10 @@ import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import {
   accept,
   acceptUnchanged,
+  atField,
   type Outcome,
   type Refused as RefusedOutcome,
+  refusal,
   refuse,
   refuseAll,
 } from '../../domain/values/result.ts';
@@ -51,13 +53,18 @@ export async function tryValues(
   });
 }
 
-/** Saves rows as new revisions, all or none; a row that says what is stored writes nothing. */
+/** Saves rows as new revisions, all or none, each fault at `rows.0.value`; a row that says what is stored writes nothing. */
 export function saveValues(
   deps: Pick<DevelopmentDeps, 'transactions' | 'clock'>,
   actor: Actor,
   input: ValuesInput,
-): Promise<Outcome<readonly CheckedValueRow[], Refused | 'development-rows-faulty'>> {
-  return saveUnless(deps, actor, input, (faulty) => refuse('development-rows-faulty', { count: faulty.length }));
+): Promise<Outcome<readonly CheckedValueRow[], Refused | ValueRowFault | 'development-rows-faulty'>> {
+  return saveUnless(deps, actor, input, (faulty) =>
+    refuseAll([
+      refusal('development-rows-faulty', { count: faulty.length }),
+      ...faulty.flatMap(({ line, refusals }) => refusals.map((one) => atField(one, `rows.${line - 1}.${one.field}`))),
+    ]),
+  );
 }
 
 /** Saves one value that was typed in its own form: what cannot be taken is refused beside its field. */

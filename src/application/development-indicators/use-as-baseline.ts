@@ -1,6 +1,7 @@
 import type { Baseline } from '../../domain/agreement/indicator.ts';
 import type { DevelopmentKey } from '../../domain/development-indicators/development-indicator.ts';
-import { pointsOf } from '../../domain/development-indicators/series-value.ts';
+import { periodEnd } from '../../domain/development-indicators/series-period.ts';
+import { pointsOf, type SeriesPoint } from '../../domain/development-indicators/series-value.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -28,6 +29,8 @@ type BaselineRefusal =
   | 'development-baseline-quarter'
   | 'development-baseline-empty';
 
+const isNumber = ({ read }: SeriesPoint) => read !== null && read.value !== null;
+
 /** As many rows as the form of an indicator has. */
 const MOST_YEARS = 5;
 
@@ -39,6 +42,7 @@ export async function useAsBaseline(
 ): Promise<Outcome<readonly Baseline[], BaselineRefusal>> {
   const { organisationId, code, fiscalYear, indicatorCode, rowVersion } = input;
   if (!isPermitted('edit-agreement', actor, { organisationId })) return refuse('forbidden');
+  const today = deps.clock.today();
   return deps.transactions.run(async (stores, nested): Promise<Outcome<readonly Baseline[], BaselineRefusal>> => {
     const series = (await stores.developmentIndicators.list(organisationId, { lock: true })).find(
       (one) => one.code === code,
@@ -53,7 +57,7 @@ export async function useAsBaseline(
       return refuse('development-baseline-unit', { unit: series.unit, stated: indicator.unit }, 'target');
     const values = await stores.developmentIndicators.values(organisationId, [code], { confirmedOnly: true });
     const baselines = pointsOf(values)
-      .filter((one) => one.fiscalYear < fiscalYear && one.read !== null && one.read.value !== null)
+      .filter((one) => one.fiscalYear < fiscalYear && periodEnd(one) < today && isNumber(one))
       .slice(-MOST_YEARS)
       .map((one): Baseline => ({ fiscalYear: one.fiscalYear, value: one.read?.value ?? null }));
     if (baselines.length === 0) return refuse('development-baseline-empty', { year: fiscalYear }, 'target');

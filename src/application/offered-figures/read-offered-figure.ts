@@ -6,6 +6,7 @@ import { innovationSteps } from '../../domain/innovation/innovation-figure.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { OfferedAmount } from '../../domain/reporting/offered-variables.ts';
 import type { ResultKey } from '../../domain/reporting/round-key.ts';
+import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import type { DevelopmentDeps } from '../development-indicators/development-deps.ts';
 import { readDatabaseFigure } from '../development-indicators/read-database-figure.ts';
 import type { InnovationDeps } from '../innovation/innovation-deps.ts';
@@ -39,15 +40,23 @@ export async function readOfferedFigure(
 ): Promise<OfferedFigure | null> {
   const from = slotsOf(framework).find(({ slot }) => slot.code === key.code)?.slot.figureFrom;
   if (from === undefined) return null;
-  const counted = await readers[from.value](deps, actor, key);
+  const lastDay = framework.rounds.find(({ code }) => code === key.round)?.to ?? null;
+  const counted = await readers[from.value](deps, actor, { ...key, lastDay });
   return counted && { origin: from.value, source: from.source, ...counted };
 }
 
-type Reader = (deps: OfferedFigureDeps, actor: Actor, key: ResultKey) => Promise<Counted>;
+/** A result, and the last day of the period that its round measures. */
+interface Measured extends ResultKey {
+  readonly lastDay: CivilDate | null;
+}
+
+type Reader = (deps: OfferedFigureDeps, actor: Actor, key: Measured) => Promise<Counted>;
 
 const readers: Readonly<Record<FigureOrigin, Reader>> = {
-  'development-indicators': async (deps, actor, { organisationId, fiscalYear }) => {
-    const read = await readDatabaseFigure(deps, actor, { organisationId, fiscalYear, day: null });
+  // As at the end of what the round measures, however late it is reported.
+  'development-indicators': async (deps, actor, { organisationId, fiscalYear, lastDay }) => {
+    const day = lastDay !== null && lastDay < deps.clock.today() ? lastDay : null;
+    const read = await readDatabaseFigure(deps, actor, { organisationId, fiscalYear, day });
     if (!read.ok || read.value.percent === null) return null;
     return { amount: { value: read.value.percent, unit: 'ร้อยละ' }, words: [read.value.words], assumption: null };
   },

@@ -7,6 +7,7 @@ import { pendingCarried } from './read-pending-carried.ts';
 import { pendingCentralOf } from './read-pending-central.ts';
 import { changeTasksReader } from './read-pending-changes.ts';
 import { pendingConsultationsOf } from './read-pending-consultations.ts';
+import { developmentTasksReader } from './read-pending-development.ts';
 import { ownAssessments, pendingEvaluationOf, pendingPanels } from './read-pending-evaluation.ts';
 import { pendingHostsOfParty } from './read-pending-hosts.ts';
 import { pendingInnovationOf } from './read-pending-innovation.ts';
@@ -59,6 +60,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
     ]);
   let years: Promise<readonly number[]> | undefined;
   const meetings = meetingTasksReader(stores, today);
+  const development = developmentTasksReader(stores, today);
   return {
     async of(actor) {
       years ??= yearsOf(stores);
@@ -70,6 +72,7 @@ export function pendingReader(stores: WorkStores, today: string): PendingReader 
         ...(await pendingVisitsOf(stores, actor, today)),
         ...(await pendingObjectionsOf(stores, actor, today)),
         ...(await pendingInnovationOf(stores, actor, today)),
+        ...(await development(actor)),
       ];
       for (const fiscalYear of await years) {
         const national: Pending[] = [];

@@ -5,6 +5,7 @@ import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { CentralTableStores } from '../central-data/central-ports.ts';
 import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { ConsultationStores } from '../consultations/consultation-ports.ts';
+import type { DevelopmentStores } from '../development-indicators/development-ports.ts';
 import type { EvaluationStores } from '../evaluation/evaluation-ports.ts';
 import type { IncentiveStores } from '../incentives/incentive-ports.ts';
 import type { InnovationStores } from '../innovation/innovation-ports.ts';
@@ -39,6 +40,7 @@ export type WorkStores = ReadStores &
   CentralTableStores &
   EvaluationStores &
   InnovationStores &
+  Pick<DevelopmentStores, 'developmentIndicators'> &
   ResolutionsOfYear &
   ResolutionsOfMeeting &
   Pick<CatalogueStores, 'catalogue'> & { readonly mailTasks: MailTaskStore };

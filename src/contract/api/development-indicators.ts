@@ -141,13 +141,24 @@ export const saveDevelopmentIndicatorRoute = apiRoute({
     ...{ ownerId: typedCode(lineLimits.organisationId), frequency: z.enum(frequencies) },
     firstYear: typedCode(lineLimits.firstYear).meta({ description: 'ปีงบประมาณ พ.ศ. แรกที่มีค่า' }),
     lastYear: typedCode(lineLimits.lastYear).default('').meta({ description: 'ปีสุดท้าย ว่างคือยังเก็บอยู่' }),
-    reason: textUpTo(textLimits.reason).default('').meta({ description: 'เหตุผลที่เปลี่ยนหน่วยหรือวิธีเมื่อมีค่าแล้ว' }),
+    reason: textUpTo(textLimits.reason)
+      .default('')
+      .meta({ description: 'เหตุผลที่เปลี่ยนคำนิยาม หน่วย วิธี หรือความถี่เมื่อมีค่าแล้ว' }),
     rowVersion: z.int().nullish().meta({ description: 'รุ่นที่อ่านไว้ ไม่ส่งคือบันทึกทับรุ่นปัจจุบัน' }),
   }),
   output: indicatorSchema,
   status: 200,
   refusals: ['forbidden', 'not-found', 'changed-meanwhile', ...contentRefusals],
 });
+
+/** Of single rows, each at its field: `rows.0.unit`. */
+const rowRefusals = [
+  ...(['development-code-unknown', 'development-owner-other', 'development-unit-other'] as const),
+  ...(['development-year-missing', 'development-year-outside', 'not-a-fiscal-year'] as const),
+  ...(['development-period-future', 'development-quarter-invalid', 'development-value-twice'] as const),
+  ...(['development-value-empty', 'development-correction-reason', 'development-no-data-reason'] as const),
+  ...(['not-a-number', 'too-many-digits', 'text-too-long'] as const),
+] as const;
 
 const typedRow = z.object({
   code: judgedText(lineLimits.code),
@@ -184,7 +195,7 @@ export const saveDevelopmentValuesRoute = apiRoute({
   body: z.object({ rows: z.array(typedRow).max(MOST_ROWS) }),
   output: z.object({ dryRun: z.boolean(), rows: z.array(checkedRow) }),
   status: 200,
-  refusals: ['forbidden', 'not-found', 'development-rows-faulty'],
+  refusals: ['forbidden', 'not-found', 'development-rows-faulty', ...rowRefusals],
 });
 
 export const confirmDevelopmentValuesRoute = apiRoute({

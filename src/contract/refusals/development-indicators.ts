@@ -1,4 +1,5 @@
 import type { DevelopmentRefusalFacts } from '../../domain/refusals/development-indicators.ts';
+import { groupedCount } from '../../domain/values/group-thousands.ts';
 import type { Wordings } from './wording.ts';
 
 /** HTTP status and Thai sentence of every refusal about the database of development indicators. */
@@ -40,7 +41,8 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
   'development-values-outside': {
     status: 409,
     example: { count: 4 },
-    sentence: ({ count }) => `มีค่าที่ลงไว้แล้ว ${count} ค่าซึ่งจะไม่อยู่ในงวดที่กำหนดใหม่ — คงปีและความถี่เดิม หรือกำหนดตัวชี้วัดใหม่ด้วยรหัสใหม่`,
+    sentence: ({ count }) =>
+      `มีค่าที่ลงไว้แล้ว ${groupedCount(count)} ค่าซึ่งจะไม่อยู่ในงวดที่กำหนดใหม่ — คงปีและความถี่เดิม หรือกำหนดตัวชี้วัดใหม่ด้วยรหัสใหม่`,
   },
   'development-code-unknown': {
     status: 422,
@@ -68,6 +70,10 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
     example: { year: 2550, first: 2558, last: 'ปีปัจจุบัน' },
     sentence: ({ year, first, last }) => `ปี ${year} อยู่นอกช่วงที่เก็บ คือ ${first} ถึง${last} — ตรวจปีงบประมาณของค่านี้`,
   },
+  'development-year-missing': {
+    status: 422,
+    sentence: () => 'ยังไม่ได้ระบุว่าเป็นค่าของงวดใด — เลือกงวด หรือกรอกปีงบประมาณของค่านี้',
+  },
   'development-period-future': {
     status: 422,
     example: { period: 'ปี 2570' },
@@ -84,7 +90,7 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
   'development-value-twice': {
     status: 422,
     example: { period: 'ปี 2567', first: 3 },
-    sentence: ({ period, first }) => `ค่าของ${period}มีแล้วในแถวที่ ${first} — เหลือไว้แถวเดียว`,
+    sentence: ({ period, first }) => `ค่าของ${period}มีแล้วในแถวที่ ${groupedCount(first)} — เหลือไว้แถวเดียว`,
   },
   'development-value-empty': {
     status: 422,
@@ -101,7 +107,7 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
   'development-rows-faulty': {
     status: 422,
     example: { count: 3 },
-    sentence: ({ count }) => `มี ${count} แถวที่รับไม่ได้ จึงยังไม่ได้บันทึก — แก้ตามที่แจ้งในผลการตรวจ แล้วส่งอีกครั้ง`,
+    sentence: ({ count }) => `มี ${groupedCount(count)} แถวที่รับไม่ได้ จึงยังไม่ได้บันทึก — แก้ตามที่แจ้งในผลการตรวจ แล้วส่งอีกครั้ง`,
   },
   'development-table-unreadable': {
     status: 422,
@@ -109,15 +115,26 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
     sentence: ({ missing }) =>
       `อ่านตารางจากไฟล์นี้ไม่ได้ ไม่พบหัวตาราง ${missing} — ใช้ไฟล์ .xlsx หรือ .csv ตามไฟล์ที่ดาวน์โหลดจากหน้านี้`,
   },
+  'development-heading-twice': {
+    status: 422,
+    example: { heading: 'ค่า' },
+    sentence: ({ heading }) => `หัวตาราง “${heading}” มีมากกว่าหนึ่งคอลัมน์ จึงไม่ทราบว่าใช้คอลัมน์ใด — เหลือไว้คอลัมน์เดียวแล้วส่งอีกครั้ง`,
+  },
+  'development-table-empty': {
+    status: 422,
+    sentence: () => 'ตารางมีแต่หัวตาราง ไม่มีแถวข้อมูล — กรอกค่าอย่างน้อยหนึ่งแถวใต้หัวตารางแล้วส่งอีกครั้ง',
+  },
   'development-rows-too-many': {
     status: 422,
     example: { count: 25_000, most: 20_000 },
-    sentence: ({ count, most }) => `ตารางมี ${count} แถว เกิน ${most} แถว — แบ่งเป็นหลายไฟล์แล้วส่งทีละไฟล์`,
+    sentence: ({ count, most }) =>
+      `ตารางมี ${groupedCount(count)} แถว เกิน ${groupedCount(most)} แถว — แบ่งเป็นหลายไฟล์แล้วส่งทีละไฟล์`,
   },
   'development-confirm-own': {
     status: 409,
     example: { count: 2 },
-    sentence: ({ count }) => `ค่าที่รอยืนยัน ${count} ค่าเป็นค่าที่ท่านลงเอง — ให้อีกคนในสำนักงานจังหวัดหรือเลขานุการคณะกรรมการเป็นผู้ยืนยัน`,
+    sentence: ({ count }) =>
+      `ค่าที่รอยืนยัน ${groupedCount(count)} ค่าเป็นค่าที่ท่านลงเอง — ให้อีกคนในสำนักงานจังหวัดหรือเลขานุการคณะกรรมการเป็นผู้ยืนยัน`,
   },
   'development-nothing-waiting': {
     status: 409,
@@ -127,9 +144,14 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
     status: 409,
     sentence: () => 'ตารางนี้นำเข้าเสร็จแล้ว — ส่งไฟล์ใหม่ถ้าต้องการแก้ไขค่า',
   },
+  'development-import-of-other': {
+    status: 409,
+    example: { name: 'เจ้าหน้าที่ ก' },
+    sentence: ({ name }) => `${name} เป็นผู้ส่งตารางนี้ จึงเป็นผู้ลงค่าเหล่านี้ — ให้ผู้ส่งกดนำเข้า หรือส่งไฟล์ในชื่อของท่านเอง แล้วอีกคนยืนยัน`,
+  },
   'development-import-nothing': {
     status: 409,
-    sentence: () => 'ทุกแถวตรงกับค่าที่มีอยู่แล้ว จึงไม่มีค่าที่ต้องนำเข้า — แก้ไขค่าในไฟล์แล้วส่งอีกครั้ง',
+    sentence: () => 'ไม่มีแถวใดเปลี่ยนค่า ทุกแถวเหมือนเดิมหรือเว้นว่าง จึงไม่มีค่าที่ต้องนำเข้า — กรอกหรือแก้ไขค่าในไฟล์แล้วส่งอีกครั้ง',
   },
   'development-baseline-unit': {
     status: 409,

@@ -8,34 +8,34 @@ export const evidenceRefusals: Wordings<EvidenceRefusalFacts> = {
   'file-to-choose-again': {
     status: 422,
     example: { file: 'ผล.pdf' },
-    sentence: (facts) => `ไฟล์ ${facts.file} ที่เลือกไว้ยังไม่ได้เก็บ เพราะช่องอื่นยังไม่ถูกต้อง — แก้ไขช่องนั้น แล้วเลือกไฟล์อีกครั้ง`,
+    sentence: (facts) => `ไฟล์ “${facts.file}” ที่เลือกไว้ยังไม่ได้เก็บ เพราะช่องอื่นยังไม่ถูกต้อง — แก้ไขช่องนั้น แล้วเลือกไฟล์อีกครั้ง`,
   },
   'file-empty': {
     status: 422,
     example: { file: 'ผล.pdf' },
-    sentence: (facts) => `ไฟล์ ${facts.file} ว่างเปล่า — ตรวจไฟล์แล้วเลือกใหม่`,
+    sentence: (facts) => `ไฟล์ “${facts.file}” ว่างเปล่า — ตรวจไฟล์แล้วเลือกใหม่`,
   },
   'file-too-large': {
     status: 413,
     example: { file: 'ผล.pdf', largest: '20 เมกะไบต์' },
-    sentence: (facts) => `ไฟล์ ${facts.file} ใหญ่เกิน ${facts.largest} — ลดขนาดหรือแบ่งเป็นหลายไฟล์แล้วแนบใหม่`,
+    sentence: (facts) => `ไฟล์ “${facts.file}” ใหญ่เกิน ${facts.largest} — ลดขนาดหรือแบ่งเป็นหลายไฟล์แล้วแนบใหม่`,
   },
   'file-type-not-allowed': {
     status: 415,
     example: { file: 'ผล.exe', types: 'PDF, PNG, JPEG' },
-    sentence: (facts) => `เนื้อไฟล์ ${facts.file} ไม่ใช่ชนิดที่รับ — แนบเป็น ${facts.types}`,
+    sentence: (facts) => `เนื้อไฟล์ “${facts.file}” ไม่ใช่ชนิดที่รับ — แนบเป็น ${facts.types}`,
   },
   'pdf-not-whole': {
     status: 415,
     example: { file: 'ผล.pdf' },
     sentence: (facts) =>
-      `ไฟล์ ${facts.file} ไม่ใช่ PDF ที่สมบูรณ์ (ไม่มีส่วนต้นหรือส่วนท้าย) — เปิดไฟล์ตรวจดู บันทึกหรือสแกนเป็น PDF ใหม่ แล้วแนบอีกครั้ง`,
+      `ไฟล์ “${facts.file}” ไม่ใช่ PDF ที่สมบูรณ์ (ไม่มีส่วนต้นหรือส่วนท้าย) — เปิดไฟล์ตรวจดู บันทึกหรือสแกนเป็น PDF ใหม่ แล้วแนบอีกครั้ง`,
   },
   'pdf-holds-web-page': {
     status: 415,
     example: { file: 'ผล.pdf' },
     sentence: (facts) =>
-      `ไฟล์ ${facts.file} มีคำสั่งของหน้าเว็บปนอยู่ จึงไม่รับ — พิมพ์เอกสารเป็น PDF ใหม่จากโปรแกรมต้นทาง แล้วแนบอีกครั้ง`,
+      `ไฟล์ “${facts.file}” มีคำสั่งของหน้าเว็บปนอยู่ จึงไม่รับ — พิมพ์เอกสารเป็น PDF ใหม่จากโปรแกรมต้นทาง แล้วแนบอีกครั้ง`,
   },
   'too-many-files': {
     status: 422,

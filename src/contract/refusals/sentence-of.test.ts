@@ -67,7 +67,7 @@ describe('the one place that words refusals', () => {
   });
 
   it('describes a code without a case by an example of it', () => {
-    expect(exampleSentence('workbook-too-large')).toContain('เลย.xlsx ใหญ่เกิน 5 เมกะไบต์');
+    expect(exampleSentence('workbook-too-large')).toContain('เลย.xlsx” ใหญ่เกิน 5 เมกะไบต์');
     expect(exampleSentence('forbidden')).toBe(refusalSentence({ code: 'forbidden' }));
   });
 

@@ -1,5 +1,6 @@
 import { roundName } from '../../domain/framework/round-name.ts';
 import type { BulkRefusalFacts, CellRefusalFacts, WorkbookFileRefusalFacts } from '../../domain/refusals/workbook.ts';
+import { groupedCount } from '../../domain/values/group-thousands.ts';
 import type { Wordings } from './wording.ts';
 
 const again = 'ดาวน์โหลดไฟล์ใหม่จากหน้านี้ แล้วกรอกในไฟล์นั้น';
@@ -11,7 +12,7 @@ export const workbookFileRefusals: Wordings<WorkbookFileRefusalFacts> = {
   'workbook-too-large': {
     status: 413,
     example: { file: 'เลย.xlsx', largest: 5 },
-    sentence: (facts) => `ไฟล์ ${facts.file} ใหญ่เกิน ${facts.largest} เมกะไบต์ — นำรูปภาพหรือแผ่นงานที่เพิ่มเองออก หรือ${again}`,
+    sentence: (facts) => `ไฟล์ “${facts.file}” ใหญ่เกิน ${facts.largest} เมกะไบต์ — นำรูปภาพหรือแผ่นงานที่เพิ่มเองออก หรือ${again}`,
   },
   'workbook-password': {
     status: 422,
@@ -161,7 +162,8 @@ export const bulkRefusals: Wordings<BulkRefusalFacts> = {
   'bulk-too-many-rows': {
     status: 413,
     example: { count: 1200, most: 1000 },
-    sentence: (facts) => `ส่งมา ${facts.count} ตัวชี้วัด เกิน ${facts.most} ต่อคำขอ — แบ่งเป็นหลายคำขอ`,
+    sentence: (facts) =>
+      `ส่งมา ${groupedCount(facts.count)} ตัวชี้วัด เกิน ${groupedCount(facts.most)} ต่อคำขอ — แบ่งเป็นหลายคำขอ`,
   },
   'csv-not-understood': {
     status: 400,

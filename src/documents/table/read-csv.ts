@@ -8,30 +8,32 @@ export interface CsvLine {
   readonly quoted: readonly boolean[];
 }
 
-const CELL = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
+const cellShapes = { ',': /"((?:[^"]|"")*)"|([^",\r\n]*)/y, '\t': /"((?:[^"]|"")*)"|([^"\t\r\n]*)/y } as const;
+type Separator = keyof typeof cellShapes;
 
 /**
- * Reads CSV (RFC 4180) with commas, with or without a byte order mark, with any line endings; empty lines are ignored.
+ * Reads CSV (RFC 4180) with commas, or with tabs as Excel writes a text, with or without a byte order mark, with any line endings; empty lines are ignored.
  * Refuses an unclosed quote, or text next to a closing quote, by line.
  */
-export function readCsv(text: string): Outcome<CsvLine[], 'csv-not-understood'> {
+export function readCsv(text: string, separator: Separator = ','): Outcome<CsvLine[], 'csv-quote-unpaired'> {
   const lines: CsvLine[] = [];
   let cells: string[] = [];
   let inQuotes: boolean[] = [];
   let line = 1;
   let begun = 1;
+  const shape = cellShapes[separator];
   let at = text.startsWith('\ufeff') ? 1 : 0;
   for (;;) {
-    CELL.lastIndex = at;
-    const [whole = '', quoted, plain = ''] = CELL.exec(text) ?? [];
+    shape.lastIndex = at;
+    const [whole = '', quoted, plain = ''] = shape.exec(text) ?? [];
     cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
     inQuotes.push(quoted !== undefined);
     line += whole.split('\n').length - 1;
     at += whole.length;
     const next = text[at];
-    if (next !== undefined && next !== ',' && next !== '\r' && next !== '\n')
-      return refuse('csv-not-understood', { line, why: 'เครื่องหมายคำพูดไม่ครบคู่' });
-    if (next === ',') {
+    if (next !== undefined && next !== separator && next !== '\r' && next !== '\n')
+      return refuse('csv-quote-unpaired', { line });
+    if (next === separator) {
       at += 1;
       continue;
     }

@@ -1,6 +1,7 @@
 import { parseFiscalYear } from '../values/fiscal-year.ts';
 import { isOneOf, namesOf } from '../values/known-names.ts';
 import { accept, atField, type Outcome, type Refusal, refusal, refuseAll } from '../values/result.ts';
+import { thaiList } from '../values/thai-list.ts';
 import {
   CODE_SHAPE,
   type DevelopmentContent,
@@ -85,38 +86,40 @@ interface ChangedDevelopmentIndicator {
   readonly before: DevelopmentIndicator;
   readonly after: DevelopmentContent;
   readonly reason: string;
-  /** The periods with a value. */
+  /** The periods with a value, each once. */
   readonly periods: readonly SeriesPeriod[];
-  /** The fiscal years whose score rests on it and was sent or announced. */
-  readonly finishedYears: readonly number[];
+  readonly finished: readonly FinishedUse[];
+}
+
+/** A fiscal year whose score rests on an indicator and was sent or announced. */
+export interface FinishedUse {
+  readonly fiscalYear: number;
+  /** It counts how complete the whole database was: also of which years a value was expected. */
+  readonly countsPeriods: boolean;
 }
 
 type ChangeRefusal = 'development-used-by-score' | 'development-change-reason' | 'development-values-outside';
 
 /**
  * What a change would do to values that stand: nothing that a finished score rests on changes its meaning, other changes of
- * meaning state their reason, and no value is left outside the years. An owner may be another at any time.
+ * meaning state their reason, and no value is left outside the years. Its owner, name and source may be others at any time.
  */
 export function checkChange({
   before,
   after,
   reason,
   periods,
-  finishedYears,
+  finished,
 }: ChangedDevelopmentIndicator): Outcome<true, ChangeRefusal> {
   const changed = changedMeaning(before, after);
-  const faults: Refusal<ChangeRefusal>[] = [];
-  if (finishedYears.length > 0)
-    for (const part of changed)
-      faults.push(
-        refusal('development-used-by-score', { part: meaningParts[part], years: finishedYears.join(', ') }, part),
-      );
+  const faults: Refusal<ChangeRefusal>[] = [...changedYears(before, after, finished)];
+  if (finished.length > 0) faults.push(...changed.map((part) => usedByScore(meaningParts[part], finished, part)));
   else if (changed.length > 0 && periods.length > 0 && reason.trim() === '')
     faults.push(
-      refusal('development-change-reason', { part: changed.map((one) => meaningParts[one]).join(' ') }, 'reason'),
+      refusal('development-change-reason', { part: thaiList(changed.map((one) => meaningParts[one])) }, 'reason'),
     );
   // A value of a year is none of a quarter.
-  if (before.frequency !== after.frequency && periods.length > 0 && finishedYears.length === 0)
+  if (before.frequency !== after.frequency && periods.length > 0 && finished.length === 0)
     faults.push(refusal('development-values-outside', { count: periods.length }, 'frequency'));
   const outside = periods.filter(
     ({ fiscalYear }) => fiscalYear < after.firstYear || (after.lastYear !== null && fiscalYear > after.lastYear),
@@ -126,6 +129,24 @@ export function checkChange({
     faults.push(refusal('development-values-outside', { count: outside.length }, field));
   }
   return faults.length > 0 ? refuseAll(faults) : accept(true);
+}
+
+function usedByScore(part: string, finished: readonly FinishedUse[], field: string) {
+  const years = finished.map(({ fiscalYear }) => fiscalYear).join(', ');
+  return refusal('development-used-by-score', { part, years }, field);
+}
+
+/** Of which years a value is expected does not change up to a year that counted them. */
+function changedYears(before: DevelopmentContent, after: DevelopmentContent, finished: readonly FinishedUse[]) {
+  const counted = finished.filter(({ countsPeriods }) => countsPeriods);
+  const begins = Math.min(before.firstYear, after.firstYear);
+  const ends = Math.min(before.lastYear ?? Number.POSITIVE_INFINITY, after.lastYear ?? Number.POSITIVE_INFINITY);
+  const first = before.firstYear === after.firstYear ? [] : counted.filter(({ fiscalYear }) => begins <= fiscalYear);
+  const last = before.lastYear === after.lastYear ? [] : counted.filter(({ fiscalYear }) => ends < fiscalYear);
+  return [
+    ...(first.length === 0 ? [] : [usedByScore('ปีแรกที่มีค่า', first, 'firstYear')]),
+    ...(last.length === 0 ? [] : [usedByScore('ปีสุดท้ายที่เก็บ', last, 'lastYear')]),
+  ];
 }
 
 /** The parts of its meaning in which two differ. */

@@ -60,6 +60,7 @@ describe('rows of values', () => {
     ['1-01,,ล้านบาท,2567,,1,,', 'development-unit-other'],
     ['1-01,,บาท,2563,,1,,', 'development-year-outside'],
     ['1-01,,บาท,2024,,1,,', 'not-a-fiscal-year'],
+    ['1-01,,บาท,,,1,,', 'development-year-missing'],
     ['1-01,,บาท,2570,,1,,', 'development-period-future'],
     ['1-01,,บาท,2567,1,1,,', 'development-quarter-invalid'],
     ['1-02,,ร้อยละ,2567,,1,,', 'development-quarter-invalid'],
@@ -93,6 +94,17 @@ describe('rows of values', () => {
       { line: 3, cells: ['5', '2567', 'บาท', '1-01'] },
     ]);
     expect(read.ok && read.value[0]).toMatchObject({ line: 3, code: '1-01', value: '5', quarter: '', reason: '' });
+    const [columns, more] = [
+      ['ค่า', 'ปีงบประมาณ', 'หน่วย', 'รหัส'],
+      ['5', '2567', 'บาท', '1-01'],
+    ];
+    const codes = (...lines: string[][]) => {
+      const told = readValueRows(lines.map((cells, at) => ({ line: at + 1, cells })));
+      return told.ok ? [] : told.refusals.map(({ code }) => code);
+    };
+    expect(codes(columns)).toEqual(['development-table-empty']);
+    expect(codes([...columns, 'ค่า'], [...more, '6'])).toEqual(['development-heading-twice']);
+    expect(codes([...columns, 'เหตุผล', 'เหตุผล'], more)).toEqual(['development-heading-twice']);
     expect(readValueRows([{ line: 1, cells: ['รหัส', 'ค่า'] }])).toMatchObject({
       refusals: [{ code: 'development-table-unreadable', facts: { missing: 'หน่วย, ปีงบประมาณ' } }],
     });

@@ -14,6 +14,7 @@ import { NO_DATA, pointKey, type SeriesPoint } from './series-value.ts';
 export type ValueRowFault =
   | DecimalRefusal
   | 'not-a-fiscal-year'
+  | 'development-year-missing'
   | 'text-too-long'
   | 'development-code-unknown'
   | 'development-owner-other'
@@ -157,6 +158,7 @@ function readPeriod(
   row: TypedValueRow,
   today: CivilDate,
 ): Outcome<SeriesPeriod, ValueRowFault> {
+  if (row.year.trim() === '') return refuse('development-year-missing', undefined, 'year');
   const year = parseFiscalYear(row.year);
   if (!year.ok) return { ok: false, refusals: year.refusals.map((one) => atField(one, 'year')) };
   const { frequency, firstYear, lastYear } = indicator;

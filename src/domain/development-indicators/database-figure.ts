@@ -1,5 +1,6 @@
 import { addDays } from '../values/civil-date.ts';
 import { formatHalfUp } from '../values/decimal.ts';
+import { groupedCount } from '../values/group-thousands.ts';
 import type { CivilDate } from '../values/kinds-of-text.ts';
 import { formatThaiDate } from '../values/thai-date.ts';
 import { databaseSettings } from './database-settings.data.ts';
@@ -37,7 +38,7 @@ export interface FigureQuestion {
   readonly points: readonly CountedPoint[];
   /** Periods up to the end of this year; null: of every year. */
   readonly fiscalYear: number | null;
-  /** What was there on this day, of the periods that were over. */
+  /** Indicators that were defined by this day, and of them the periods that were over. */
   readonly day: CivilDate;
 }
 
@@ -45,7 +46,8 @@ export interface FigureQuestion {
 export function databaseFigure({ indicators, points, fiscalYear, day }: FigureQuestion): DatabaseFigure {
   const known = new Map(points.map((one) => [pointKey(one), one]));
   const sums = { expected: 0, entered: 0, confirmed: 0, noData: 0, timed: 0, inTime: 0 };
-  for (const indicator of indicators) {
+  const defined = indicators.filter(({ createdOn }) => createdOn <= day);
+  for (const indicator of defined) {
     for (const period of endedPeriods(indicator, day)) {
       if (fiscalYear !== null && period.fiscalYear > fiscalYear) continue;
       const found = known.get(pointKey({ ...period, code: indicator.code }));
@@ -70,7 +72,7 @@ export function databaseFigure({ indicators, points, fiscalYear, day }: FigureQu
     ...sums,
     percent,
     timelyPercent,
-    words: wordsOf({ ...sums, percent, timelyPercent }, indicators.length, day),
+    words: wordsOf({ ...sums, percent, timelyPercent }, defined.length, day),
   };
 }
 
@@ -81,13 +83,15 @@ export function percentOf(part: number, whole: number): string | null {
 function wordsOf(figure: Omit<DatabaseFigure, 'words'>, count: number, day: CivilDate): string {
   const { expected, entered, confirmed, noData, timed, inTime, percent, timelyPercent } = figure;
   if (percent === null) return `ณ ${formatThaiDate(day)} ยังไม่มีงวดที่ต้องลงค่า`;
-  const waiting = entered === confirmed ? '' : ` (ยืนยันแล้ว ${confirmed} รอยืนยัน ${entered - confirmed})`;
+  const [all, done] = [groupedCount(expected), groupedCount(entered)];
+  const waiting =
+    entered === confirmed ? '' : ` (ยืนยันแล้ว ${groupedCount(confirmed)} รอยืนยัน ${groupedCount(entered - confirmed)})`;
   const parts = [
-    `ณ ${formatThaiDate(day)} ตัวชี้วัด ${count} ตัว ควรมีค่า ${expected} ค่า ลงแล้ว ${entered} ค่า${waiting} ${entered} × 100 ÷ ${expected} = ร้อยละ ${percent}`,
-    ...(noData === 0 ? [] : [`แจ้งว่าไม่มีข้อมูลพร้อมเหตุผล ${noData} ค่า ไม่นับเป็นค่า`]),
+    `ณ ${formatThaiDate(day)} ตัวชี้วัด ${groupedCount(count)} ตัว ควรมีค่า ${all} ค่า ลงแล้ว ${done} ค่า${waiting} ${done} × 100 ÷ ${all} = ร้อยละ ${percent}`,
+    ...(noData === 0 ? [] : [`แจ้งว่าไม่มีข้อมูลพร้อมเหตุผล ${groupedCount(noData)} ค่า ไม่นับเป็นค่า`]),
     timelyPercent === null
       ? 'ยังไม่มีงวดที่พ้นกำหนดลงค่า จึงยังไม่วัดความทันเวลา'
-      : `ลงภายใน ${databaseSettings.entryDays.days} วันหลังสิ้นงวด ${inTime} จาก ${timed} ค่า ร้อยละ ${timelyPercent}`,
+      : `ลงภายใน ${databaseSettings.entryDays.days} วันหลังสิ้นงวด ${groupedCount(inTime)} จาก ${groupedCount(timed)} ค่า ร้อยละ ${timelyPercent}`,
   ];
   return parts.join(' · ');
 }

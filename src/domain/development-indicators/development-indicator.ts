@@ -39,8 +39,13 @@ export interface DevelopmentIndicator extends DevelopmentKey, DevelopmentContent
 /** A code: capital letters of the Latin alphabet, figures, points and hyphens. */
 export const CODE_SHAPE = /^[A-Z0-9](?:[A-Z0-9.-]{0,18}[A-Z0-9])?$/;
 
-/** What changes the meaning of the values that stand under it, with its Thai name. */
-export const meaningParts = { unit: 'หน่วย', method: 'วิธีคำนวณ', frequency: 'ความถี่' } as const;
+/** What changes the meaning of the values that stand under it, with its Thai name; its name and its source may be written otherwise. */
+export const meaningParts = {
+  definition: 'คำนิยาม',
+  unit: 'หน่วย',
+  method: 'วิธีคำนวณ',
+  frequency: 'ความถี่',
+} as const;
 export type MeaningPart = keyof typeof meaningParts;
 
 export function isOpenIn({ firstYear, lastYear }: Pick<DevelopmentContent, 'firstYear' | 'lastYear'>, year: number) {

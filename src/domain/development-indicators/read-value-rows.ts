@@ -28,10 +28,15 @@ export const valueHeadings = {
 const needed = ['code', 'unit', 'year', 'value'] as const;
 const read = ['code', 'unit', 'year', 'quarter', 'value', 'note', 'reason'] as const;
 
-/** Rows of a table by its headings, in any order; what stands above the headings, and empty lines, are left out. */
+type TableRefusal = 'development-table-unreadable' | 'development-heading-twice' | 'development-table-empty';
+
+/**
+ * Rows of a table by its headings, in any order; what stands above the headings, and empty lines, are left out. Of two columns
+ * with one heading nobody knows which is meant: refused, as is a table without a row.
+ */
 export function readValueRows(
   lines: readonly { readonly line: number; readonly cells: readonly string[] }[],
-): Outcome<readonly TypedValueRow[], 'development-table-unreadable'> {
+): Outcome<readonly TypedValueRow[], TableRefusal> {
   const at = lines.findIndex(({ cells }) => needed.every((name) => placeOf(cells, name) >= 0));
   const heading = lines[at];
   if (heading === undefined) {
@@ -39,8 +44,11 @@ export function readValueRows(
     const missing = needed.filter((name) => placeOf(first.cells, name) < 0).map((name) => valueHeadings[name]);
     return refuse('development-table-unreadable', { missing: missing.join(', ') });
   }
+  const twice = read.find((name) => placesOf(heading.cells, name).length > 1);
+  if (twice !== undefined) return refuse('development-heading-twice', { heading: valueHeadings[twice] });
   const places = read.map((name) => [name, placeOf(heading.cells, name)] as const);
   const rows = lines.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (rows.length === 0) return refuse('development-table-empty');
   return accept(
     rows.map(({ line, cells }) => {
       const cell = Object.fromEntries(places.map(([name, place]) => [name, cells[place]?.trim() ?? '']));
@@ -53,6 +61,13 @@ export function readValueRows(
   );
 }
 
-function placeOf(cells: readonly string[], name: keyof typeof valueHeadings): number {
-  return cells.findIndex((cell) => cell.trim() === valueHeadings[name]);
+/** Whether a text names every heading that a table needs. */
+export function namesHeadings(text: string): boolean {
+  return needed.every((name) => text.includes(valueHeadings[name]));
 }
+
+function placesOf(cells: readonly string[], name: keyof typeof valueHeadings): readonly number[] {
+  return cells.flatMap((cell, at) => (cell.trim() === valueHeadings[name] ? [at] : []));
+}
+
+const placeOf = (cells: readonly string[], name: keyof typeof valueHeadings) => placesOf(cells, name)[0] ?? -1;

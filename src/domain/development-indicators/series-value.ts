@@ -30,6 +30,17 @@ export interface SeriesPoint extends SeriesPeriod {
   readonly firstSavedOn: CivilDate;
 }
 
+/** Values as they stood at the end of a day: what was entered or confirmed later was not there. */
+export function valuesOn(values: readonly SeriesValue[], day: CivilDate): readonly SeriesValue[] {
+  return values
+    .filter(({ savedAt }) => civilDateOf(savedAt) <= day)
+    .map((one) =>
+      one.confirmedAt === null || civilDateOf(one.confirmedAt) <= day
+        ? one
+        : { ...one, confirmedAt: null, confirmedName: null },
+    );
+}
+
 /** How people write that there is no value. */
 export const NO_DATA = 'ไม่มีข้อมูล';
 

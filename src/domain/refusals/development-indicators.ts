@@ -15,6 +15,7 @@ export interface DevelopmentRefusalFacts {
   'development-owner-other': { code: string };
   'development-unit-other': { unit: string; stated: string };
   'development-year-outside': { year: number; first: number; last: string };
+  'development-year-missing': NoFacts;
   'development-period-future': { period: string };
   'development-quarter-invalid': { frequency: string };
   'development-value-twice': { period: string; first: number };
@@ -23,10 +24,14 @@ export interface DevelopmentRefusalFacts {
   'development-no-data-reason': NoFacts;
   'development-rows-faulty': { count: number };
   'development-table-unreadable': { missing: string };
+  'development-heading-twice': { heading: string };
+  'development-table-empty': NoFacts;
   'development-rows-too-many': { count: number; most: number };
   'development-confirm-own': { count: number };
   'development-nothing-waiting': NoFacts;
   'development-import-done': NoFacts;
+  /** `name` is who sent the table. */
+  'development-import-of-other': { name: string };
   'development-import-nothing': NoFacts;
   'development-baseline-unit': { unit: string; stated: string };
   'development-baseline-quarter': NoFacts;

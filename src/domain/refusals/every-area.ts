@@ -20,6 +20,10 @@ export interface CommonRefusalFacts {
   'asked-not-readable': { name: string; text: string };
   /** `name` where there is no field beside which it is said; `character` is its number, `U+0000`. */
   'text-not-storable': { name?: string; character: string };
+  /** A quotation mark of a table of commas that has no second one, by the line of the file. */
+  'csv-quote-unpaired': { line: number };
+  /** A file of text in the letters of another encoding than UTF-8. */
+  'file-not-utf8': { file: string };
   'unexpected-fault': { reference: string };
   /** The database kept a row of somebody else's from being changed: a fault of the program. */
   'outside-reach': { reference: string };

@@ -72,4 +72,5 @@ export type OtherTask =
   | 'score-innovation'
   | 'decide-innovation'
   | 'announce-innovation'
+  | 'confirm-development-values'
   | 'change-notice-missed';

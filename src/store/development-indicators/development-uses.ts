@@ -1,10 +1,11 @@
 import type { DevelopmentStore, DevelopmentUse } from '../../application/development-indicators/development-ports.ts';
+import type { FinishedUse } from '../../domain/development-indicators/check-development-indicator.ts';
 import { openStatuses } from '../../domain/reporting/still-open.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
 
 /** `development_use`: which indicators of agreements took values of a database; and the years that count a whole one. */
-export function usesIn(client: Queryable): Pick<DevelopmentStore, 'noteUse' | 'usesOf' | 'finishedYears'> {
+export function usesIn(client: Queryable): Pick<DevelopmentStore, 'noteUse' | 'usesOf' | 'finishedUses'> {
   return {
     async noteUse({ organisationId, code, fiscalYear, indicatorCode, usedAt, usedName }) {
       const noted = await query(client, {
@@ -24,15 +25,15 @@ export function usesIn(client: Queryable): Pick<DevelopmentStore, 'noteUse' | 'u
                ORDER BY fiscal_year DESC, indicator_code COLLATE "C"`,
         values: [organisationId, code],
       }),
-    async finishedYears({ organisationId, code }) {
-      const rows = await query<{ readonly fiscalYear: number }>(client, {
-        name: 'development-finished-years',
-        text: `SELECT DISTINCT used.fiscal_year AS "fiscalYear"
+    finishedUses: ({ organisationId, code }) =>
+      query<FinishedUse>(client, {
+        name: 'development-finished-uses',
+        text: `SELECT used.fiscal_year AS "fiscalYear", bool_or(used.counts) AS "countsPeriods"
                FROM (
-                 SELECT organisation_id, code, fiscal_year FROM development_use
-                 UNION
-                 -- A year that takes the completeness of the whole database rests on each of its indicators.
-                 SELECT agreement.organisation_id, kept.code, agreement.fiscal_year
+                 SELECT organisation_id, code, fiscal_year, DATE '-infinity' AS since, false AS counts FROM development_use
+                 UNION ALL
+                 -- A year that takes the completeness of the whole database rests on each indicator that was there when it was sent.
+                 SELECT agreement.organisation_id, kept.code, agreement.fiscal_year, kept.created_on, true
                  FROM agreement JOIN framework_version AS ruling
                    ON ruling.fiscal_year = agreement.fiscal_year AND ruling.version = agreement.framework_version
                  JOIN development_indicator AS kept
@@ -40,10 +41,10 @@ export function usesIn(client: Queryable): Pick<DevelopmentStore, 'noteUse' | 'u
                  WHERE agreement.organisation_id = $1 AND kept.code = $2
                    AND jsonb_path_exists(ruling.body, '$.**.figureFrom ? (@.value == "development-indicators")')
                ) AS used JOIN report USING (organisation_id, fiscal_year)
-               WHERE organisation_id = $1 AND code = $2 AND NOT (report.status = ANY ($3::text[])) ORDER BY 1`,
+               WHERE organisation_id = $1 AND code = $2 AND NOT (report.status = ANY ($3::text[]))
+                 AND (report.submitted_at IS NULL OR used.since <= (report.submitted_at AT TIME ZONE 'Asia/Bangkok')::date)
+               GROUP BY 1 ORDER BY 1`,
         values: [organisationId, code, openStatuses],
-      });
-      return rows.map(({ fiscalYear }) => fiscalYear);
-    },
+      }),
   };
 }

@@ -1,4 +1,8 @@
-import type { DevelopmentStore, PeriodCount } from '../../application/development-indicators/development-ports.ts';
+import type {
+  DevelopmentStore,
+  PeriodCount,
+  WaitingCount,
+} from '../../application/development-indicators/development-ports.ts';
 import type { SeriesValue } from '../../domain/development-indicators/series-value.ts';
 import { query } from '../connect.ts';
 import type { Queryable } from '../queryable.ts';
@@ -7,7 +11,8 @@ const columns = `organisation_id AS "organisationId", code, fiscal_year AS "fisc
   saved_at AS "savedAt", saved_by AS "savedBy", saved_name AS "savedName", confirmed_at AS "confirmedAt",
   confirmed_name AS "confirmedName"`;
 
-type ValueStore = Pick<DevelopmentStore, 'values' | 'confirmedOf' | 'insertValues' | 'confirm' | 'periodCounts'>;
+type ReadsValues = Pick<DevelopmentStore, 'values' | 'waitingCounts' | 'confirmedOf' | 'periodCounts'>;
+type WritesValues = Pick<DevelopmentStore, 'insertValues' | 'confirm'>;
 
 /** Each part of many rows as one list, which the database takes apart again. */
 const lists = (values: readonly SeriesValue[]) => [
@@ -19,11 +24,11 @@ const lists = (values: readonly SeriesValue[]) => [
 ];
 
 /** `development_value`: every revision of every value. */
-export function developmentValuesIn(client: Queryable): ValueStore {
+export function developmentValuesIn(client: Queryable): ReadsValues & WritesValues {
   return { ...readingValues(client), ...writingValues(client) };
 }
 
-function readingValues(client: Queryable): Pick<ValueStore, 'values' | 'confirmedOf' | 'periodCounts'> {
+function readingValues(client: Queryable): ReadsValues {
   return {
     values: (organisationId, codes, { confirmedOnly }) =>
       query<SeriesValue>(client, {
@@ -33,6 +38,20 @@ function readingValues(client: Queryable): Pick<ValueStore, 'values' | 'confirme
                ${confirmedOnly ? 'AND confirmed_at IS NOT NULL' : ''}
                ORDER BY code COLLATE "C", fiscal_year, quarter, revision`,
         values: [organisationId, codes],
+      }),
+    waitingCounts: (organisationIds) =>
+      query<WaitingCount>(client, {
+        name: 'development-values-waiting',
+        text: `SELECT organisation_id AS "organisationId", code, saved_by AS "savedBy", count(*)::integer AS count,
+                 min(saved_at) AS "firstAt", max(saved_at) AS "lastAt"
+               FROM development_value AS one
+               WHERE organisation_id = ANY ($1::text[]) AND confirmed_at IS NULL
+                 AND NOT EXISTS (SELECT FROM development_value AS later
+                   WHERE later.organisation_id = one.organisation_id AND later.code = one.code
+                     AND later.fiscal_year = one.fiscal_year AND later.quarter = one.quarter
+                     AND later.revision > one.revision)
+               GROUP BY 1, 2, 3 ORDER BY 1, code COLLATE "C", 3`,
+        values: [organisationIds],
       }),
     confirmedOf: (code, organisationIds) =>
       query<SeriesValue>(client, {
@@ -58,7 +77,7 @@ function readingValues(client: Queryable): Pick<ValueStore, 'values' | 'confirme
   };
 }
 
-function writingValues(client: Queryable): Pick<ValueStore, 'insertValues' | 'confirm'> {
+function writingValues(client: Queryable): WritesValues {
   return {
     async insertValues(values) {
       await query(client, {

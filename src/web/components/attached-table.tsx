@@ -86,7 +86,9 @@ function Paper({ links, one, noteOf }: OneProps) {
       {file.fileName === title ? null : (
         <>
           <br />
-          <span class="small muted">{file.fileName}</span>
+          <span class="small muted" data-arabic="">
+            {file.fileName}
+          </span>
         </>
       )}
       {noteOf === undefined ? null : (
@@ -112,7 +114,7 @@ function Versions({ links, all, state, one }: OneProps) {
             {before.map((older) => (
               <li key={older.version}>
                 <a href={links.file(older)} download>
-                  {attachmentText.version} {older.version} {older.file.fileName}
+                  {attachmentText.version} {older.version} <span data-arabic="">{older.file.fileName}</span>
                 </a>{' '}
                 <span class="muted small">{attachedBy(older)}</span>
               </li>

@@ -26,6 +26,22 @@ describe('a trend over years', () => {
     expect(lines).toEqual([]);
   });
 
+  it('writes no label and no value into its neighbour: on a phone fewer than on a wide screen, the newest always', () => {
+    const quarters = Array.from({ length: 8 }, (_, at) => ({ label: `${(at % 4) + 1}/67`, value: '410' }));
+    const { points } = layOutTrend(quarters, 0, 1000);
+    const labels = points.map(({ writes }) => writes.label);
+    expect(labels).toEqual(['wide', 'always', 'wide', 'always', 'wide', 'always', 'wide', 'always']);
+    const long = layOutTrend(
+      quarters.map((one) => ({ ...one, shown: '12,345,678.90' })),
+      0,
+      1000,
+    ).points.map(({ writes }) => writes.value);
+    expect(long.at(-1)).toBe('always');
+    expect(long).toContain('never');
+    const years = ['2565', '2566', '2567', '2568'].map((label) => ({ label, value: '71' }));
+    expect(layOutTrend(years, 0, 100).points.every(({ writes }) => writes.label === 'always')).toBe(true);
+  });
+
   it('draws a higher value higher', () => {
     const [low, high] = layOutTrend(
       [

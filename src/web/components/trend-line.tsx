@@ -1,5 +1,5 @@
 import { componentText } from '../text/component-text.ts';
-import { layOutTrend, type PlacedPoint, type TrendPoint } from './trend-layout.ts';
+import { layOutTrend, type PlacedPoint, type TrendPoint, type Written } from './trend-layout.ts';
 
 export interface TrendLineProps {
   readonly title: string;
@@ -88,14 +88,32 @@ function Point({ point }: { readonly point: PlacedPoint }) {
       ) : (
         <>
           <circle class="chart__dot" cx={x} cy={y} r="5" />
-          <text class="chart__count" x={x} y={y - 12} text-anchor="middle">
+          <Words kind="chart__count" written={point.writes.value} x={x} y={y - 12}>
             {point.shown ?? point.value}
-          </text>
+          </Words>
         </>
       )}
-      <text class="chart__tick" x={x} y="202" text-anchor="middle">
+      <Words kind="chart__tick" written={point.writes.label} x={x} y={202}>
         {point.label}
-      </text>
+      </Words>
     </g>
+  );
+}
+
+interface WordsProps {
+  readonly kind: 'chart__count' | 'chart__tick';
+  readonly written: Written;
+  readonly x: string;
+  readonly y: number;
+  readonly children: string | undefined;
+}
+
+/** A text of the drawing where there is room for it. */
+function Words({ kind, written, x, y, children }: WordsProps) {
+  if (written === 'never') return null;
+  return (
+    <text class={written === 'wide' ? `${kind} chart__wide` : kind} x={x} y={y} text-anchor="middle">
+      {children}
+    </text>
   );
 }

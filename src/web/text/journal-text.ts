@@ -1,4 +1,5 @@
 import { resultTextLabels } from '../../domain/reporting/result-texts.ts';
+import { groupedCount } from '../../domain/values/group-thousands.ts';
 
 /** Wording of the journal. */
 export const journalText = {
@@ -19,6 +20,7 @@ export const journalText = {
   what: 'สิ่งที่ทำ',
   change: 'ก่อนและหลัง',
   showChange: 'ดูก่อนและหลัง',
+  moreChanges: (count: number) => `แสดง 50 รายการแรก เหลืออีก ${groupedCount(count)} รายการ`,
   reason: 'เหตุผล',
   noChange: 'ไม่มีรายละเอียด',
   older: 'รายการที่เก่ากว่า',

@@ -74,7 +74,7 @@ const tablePage = page({
 
 const refusals = {
   ...atForm(centralDataRefusals),
-  ...atForm(['changed-meanwhile', 'csv-not-understood']),
+  ...atForm(['changed-meanwhile', 'csv-quote-unpaired']),
   ...ownPage(['forbidden', 'not-found']),
 };
 
@@ -112,7 +112,7 @@ const uploadForm = fileForm({
   refusals: {
     ...refusals,
     ...atForm(workbookFileRefusals),
-    ...atForm(['file-missing', 'file-too-large']),
+    ...atForm(['file-missing', 'file-too-large', 'file-not-utf8']),
   },
   goTo: (table, { body }) => ({ show: { form: 'table', typed: { ...body, table }, errors: [], isTried: true } }),
   again: ({ refusals: why }, { body }) => shownAgain('upload', body, why),

@@ -31,7 +31,7 @@ export interface CentralPageProps {
 }
 
 export interface TypedTable {
-  readonly rows: Outcome<readonly TypedCentralRow[], 'csv-not-understood'>;
+  readonly rows: Outcome<readonly TypedCentralRow[], 'csv-quote-unpaired'>;
   readonly source: CentralSource;
   readonly reason: string;
   readonly fractionsMeant: boolean;
@@ -51,7 +51,7 @@ export function typedTable(body: FormBody): TypedTable {
 }
 
 /** Rows of a pasted text or a file: cells apart by tabs, by commas, or by spaces. */
-export function rowsOfText(text: string): Outcome<readonly TypedCentralRow[], 'csv-not-understood'> {
+export function rowsOfText(text: string): Outcome<readonly TypedCentralRow[], 'csv-quote-unpaired'> {
   const spaced = readSpaced(text);
   if (spaced !== null) return accept(readTableCells(spaced));
   const lines = readCsv(text);

@@ -1,7 +1,7 @@
 import type { UnreadableWorkbook } from '../../../application/workbook/workbook-ports.ts';
 import { bytesOf } from '../../../application/year/bytes-of.ts';
 import type { ReceivedFile } from '../../../application/year/file-vault.ts';
-import { decodeText } from '../../../documents/table/decode-text.ts';
+import { decodeFile } from '../../../documents/table/decode-text.ts';
 import { readXlsxLines } from '../../../documents/table/read-xlsx-lines.ts';
 import { parseDecimal } from '../../../domain/values/decimal.ts';
 import { accept, atField, type Outcome, refuse, refuseAll } from '../../../domain/values/result.ts';
@@ -11,7 +11,7 @@ import { LARGEST_TABLE_FILE } from './central-upload.tsx';
 
 const FIELD = 'evidence';
 
-type TableFileRefusal = UnreadableWorkbook | 'file-too-large' | 'central-table-unreadable';
+type TableFileRefusal = UnreadableWorkbook | 'file-too-large' | 'file-not-utf8' | 'central-table-unreadable';
 
 /**
  * The text of an uploaded table, one line for each of its rows, as it would be pasted. The file is not kept: what it says is
@@ -26,7 +26,7 @@ export async function readTableFile(
   await files.discard(received);
   const largest = `${LARGEST_TABLE_FILE / 1024 / 1024} เมกะไบต์`;
   if (bytes === null) return refuse('file-too-large', { file: fileName, largest }, FIELD);
-  return isPackage(bytes) ? textOfWorkbook(bytes) : textOfCsv(bytes);
+  return isPackage(bytes) ? textOfWorkbook(bytes) : textOfCsv(bytes, fileName);
 }
 
 const isPackage = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -37,9 +37,9 @@ async function textOfWorkbook(bytes: Uint8Array): Promise<Outcome<string, TableF
   return tableIn(lines.value.map((cells) => cells.join('\t').trimEnd()).join('\n'));
 }
 
-function textOfCsv(bytes: Uint8Array): Outcome<string, TableFileRefusal> {
-  const text = decodeText(bytes) ?? '';
-  return tableIn(text.includes('\0') ? '' : text);
+function textOfCsv(bytes: Uint8Array, file: string): Outcome<string, TableFileRefusal> {
+  const text = decodeFile(bytes, (read) => read.includes('จังหวัด'));
+  return text === null ? refuse('file-not-utf8', { file }, FIELD) : tableIn(text);
 }
 
 /** The text, if one of its lines has a name and a figure where those of a table stand: a paper has numbers, too. */

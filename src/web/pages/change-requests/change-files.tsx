@@ -95,14 +95,17 @@ function FileLine({ reading, file: { need, sha256, fileName }, named = false }: 
   return (
     <li>
       <a href={paths.changeFile(fiscalYear, organisationId, number, need, sha256)} download>
-        {fileName}
+        <span data-arabic="">{fileName}</span>
       </a>
       {named ? <span class="small muted"> {needNamed(need)?.name}</span> : null}
       {isWritten(reading) && !wasSent(reading.request, { need, sha256 }) ? (
         <Form action={paths.changeFileRemove(fiscalYear, organisationId, number, need, sha256)}>
           <button type="submit" class="link-button">
             {changeText.detach}
-            <span class="govuk-visually-hidden"> {fileName}</span>
+            <span class="govuk-visually-hidden" data-arabic="">
+              {' '}
+              {fileName}
+            </span>
           </button>
         </Form>
       ) : null}

@@ -1,5 +1,6 @@
 import type { DatabaseReading, DatabaseRow } from '../../../application/development-indicators/read-database.ts';
 import { periodWords } from '../../../domain/development-indicators/series-period.ts';
+import { groupedCount } from '../../../domain/values/group-thousands.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -37,7 +38,7 @@ export function DatabasePage({ reading, filter }: DatabasePageProps) {
       ) : (
         <>
           <FilterForm reading={reading} filter={filter} />
-          <p>{`${found.count} จาก ${rows.length} ตัวชี้วัด`}</p>
+          <p>{`${groupedCount(found.count)} จาก ${groupedCount(rows.length)} ตัวชี้วัด`}</p>
           <DataTable
             caption={developmentText.indicators}
             captionHidden

@@ -6,6 +6,7 @@ import {
 } from '../../../domain/development-indicators/development-indicator.ts';
 import type { SeriesValue } from '../../../domain/development-indicators/series-value.ts';
 import { formatQuantity } from '../../../domain/values/format-quantity.ts';
+import { groupedCount } from '../../../domain/values/group-thousands.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { KeyFigure } from '../../components/key-figure.tsx';
 import { developmentText } from '../../text/development-text.ts';
@@ -26,7 +27,8 @@ export function FigureOfDatabase({ figure }: { readonly figure: DatabaseFigure }
           label={`${developmentText.timeliness} (${developmentText.percent})`}
           value={figure.timelyPercent ?? undefined}
         >
-          {`${figure.inTime} จาก ${figure.timed} ค่า`} <AssumptionMark reason={databaseSettings.entryDays.assumption} />
+          {`${groupedCount(figure.inTime)} จาก ${groupedCount(figure.timed)} ค่า`}{' '}
+          <AssumptionMark reason={databaseSettings.entryDays.assumption} />
         </KeyFigure>
       </div>
       <p class="muted">{figure.words}</p>

@@ -1,5 +1,6 @@
 import type { DatabaseSummary, DatabasesReading } from '../../../application/development-indicators/read-databases.ts';
 import { databaseSettings } from '../../../domain/development-indicators/database-settings.data.ts';
+import { groupedCount } from '../../../domain/values/group-thousands.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -40,7 +41,12 @@ const columns: readonly Column<DatabaseSummary>[] = [
     rowHeader: true,
     cell: ({ organisationId, name }) => <a href={paths.database(organisationId)}>{name}</a>,
   },
-  { key: 'indicators', header: developmentText.indicators, align: 'number', cell: ({ indicators }) => indicators },
+  {
+    key: 'indicators',
+    header: developmentText.indicators,
+    align: 'number',
+    cell: ({ indicators }) => groupedCount(indicators),
+  },
   {
     key: 'percent',
     header: `${developmentText.completeness} (${developmentText.percent})`,

@@ -3,12 +3,12 @@ import { nationChangeStamp, partyChangeStamp } from '../../../application/change
 import { confirmValues } from '../../../application/development-indicators/confirm-values.ts';
 import { readDatabase } from '../../../application/development-indicators/read-database.ts';
 import { readDatabases } from '../../../application/development-indicators/read-databases.ts';
+import { readWaiting } from '../../../application/development-indicators/read-waiting.ts';
 import { saveDevelopmentIndicator } from '../../../application/development-indicators/save-development-indicator.ts';
 import { developmentRefusals } from '../../../contract/refusals/development-indicators.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
 import { toXlsx } from '../../../documents/table/xlsx-table.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
-import { textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendTable } from '../../send-file.ts';
@@ -22,7 +22,7 @@ import { type DevelopmentState, shownAgain } from './development-state.ts';
 import { importRoutes } from './import-routes.ts';
 import { seriesRoutes } from './series-routes.ts';
 import { valueColumns, valueLines } from './value-columns.ts';
-import { WaitingPage } from './waiting-page.tsx';
+import { typedConfirm, WaitingPage } from './waiting-page.tsx';
 
 const frame = { width: 'board', islands: ['focus-errors'] } as const;
 
@@ -78,13 +78,12 @@ const waitingPage = page({
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found'],
   frame,
-  async show({ deps, actor, key }, state: DevelopmentState | null) {
-    const reading = await readDatabase(deps, actor, key);
+  async show({ deps, actor, key, asked }, state: DevelopmentState | null) {
+    const reading = await readWaiting(deps, actor, { ...key, page: Number(asked('page') || '1') });
     if (!reading.ok) return reading;
-    if (!reading.value.rights.reads) return refuse('forbidden');
     return accept({
       title: `${developmentText.work} ${reading.value.organisation.name}`,
-      body: h(WaitingPage, { reading: reading.value, state, userId: actor.userId }),
+      body: h(WaitingPage, { reading: reading.value, state }),
     });
   },
 });
@@ -92,8 +91,8 @@ const waitingPage = page({
 const confirmAllForm = form({
   address: paths.databaseWaiting,
   page: waitingPage,
-  read: (body) => ({ until: textOf(body, 'until') || null }),
-  act: ({ deps, actor, key, input }) => confirmValues(deps, actor, { ...key, ...input, code: null }),
+  read: typedConfirm,
+  act: ({ deps, actor, key, input }) => confirmValues(deps, actor, { ...key, ...input }),
   refusals: {
     ...atForm(['development-nothing-waiting', 'development-confirm-own']),
     ...ownPage(['forbidden']),

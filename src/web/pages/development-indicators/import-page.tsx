@@ -2,6 +2,7 @@ import type { ImportReading } from '../../../application/development-indicators/
 import { type CheckedValueRow, countRows, isStoring } from '../../../domain/development-indicators/check-value-rows.ts';
 import { seriesDoubtWords } from '../../../domain/development-indicators/series-doubts.ts';
 import { periodWords } from '../../../domain/development-indicators/series-period.ts';
+import { groupedCount } from '../../../domain/values/group-thousands.ts';
 import { namesOf } from '../../../domain/values/known-names.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -33,10 +34,12 @@ export function ImportPage(props: ImportPageProps) {
         crumbs={[
           { label: organisation.name, href: paths.database(organisation.id) },
           { label: developmentText.importTitle, href: paths.databaseImports(organisation.id) },
-          { label: one.fileName },
+          { label: one.fileName, asTyped: true },
         ]}
       />
-      <h1>{one.fileName}</h1>
+      <h1>
+        <span data-arabic="">{one.fileName}</span>
+      </h1>
       {one.startedAt === null ? <Tried {...props} /> : <Progress {...props} />}
       <p>
         <a href={paths.databaseImports(organisation.id)}>{developmentText.importAgain}</a> ·{' '}
@@ -46,7 +49,7 @@ export function ImportPage(props: ImportPageProps) {
   );
 }
 
-function Progress({ reading: { one, isHeldUp }, state }: ImportPageProps) {
+function Progress({ reading: { one, isHeldUp, isOwn }, state }: ImportPageProps) {
   const { done, total, counts, finishedAt } = one;
   const isGoing = finishedAt === null;
   return (
@@ -54,7 +57,8 @@ function Progress({ reading: { one, isHeldUp }, state }: ImportPageProps) {
       <h2 id="progress">{isGoing ? developmentText.importGoing : developmentText.importDone}</h2>
       <ProgressBar label={developmentText.importState.done} done={done} total={total} unit={developmentText.rows} />
       <p>{developmentText.importDoneCounts(counts.stored, counts.same, counts.refused)}</p>
-      {isHeldUp ? (
+      {isHeldUp && !isOwn ? <p>{developmentText.importOfOther(one.sentName)}</p> : null}
+      {isHeldUp && isOwn ? (
         <Form action={paths.databaseImport(one.organisationId, one.id)} errors={typedIn(state, 'start')?.errors}>
           <p>{developmentText.importHeldUp}</p>
           <SubmitButton label={developmentText.importGoOn} />
@@ -64,7 +68,7 @@ function Progress({ reading: { one, isHeldUp }, state }: ImportPageProps) {
   );
 }
 
-function Tried({ reading: { one, rows }, state }: ImportPageProps) {
+function Tried({ reading: { one, rows, isOwn }, state }: ImportPageProps) {
   const counts = countRows(rows);
   const told = rows.filter(({ outcome, doubts }) => outcome === 'refused' || isStoring(outcome) || doubts.length > 0);
   const ordered = told.toSorted((a, b) => rank(a) - rank(b));
@@ -76,16 +80,19 @@ function Tried({ reading: { one, rows }, state }: ImportPageProps) {
         <p>
           {namesOf(rowOutcomes)
             .filter((name) => counts[name] > 0)
-            .map((name) => `${rowOutcomes[name]} ${counts[name]}`)
+            .map((name) => `${rowOutcomes[name]} ${groupedCount(counts[name])}`)
             .join(' · ')}
         </p>
         {counts.refused > 0 ? <p>{developmentText.importFaulty}</p> : null}
-        {storing + counts.refused === 0 ? <p>{developmentText.importNothing}</p> : null}
+        {storing + counts.refused === 0 ? (
+          <p>{counts.same === 0 ? developmentText.importBlank : developmentText.importNothing}</p>
+        ) : null}
       </Notice>
-      {counts.refused === 0 && storing > 0 ? (
+      {isOwn ? null : <p>{developmentText.importOfOther(one.sentName)}</p>}
+      {isOwn && counts.refused === 0 && storing > 0 ? (
         <Form action={paths.databaseImport(one.organisationId, one.id)} errors={typedIn(state, 'start')?.errors}>
           <p class="hint">{developmentText.importStartHint}</p>
-          <SubmitButton label={`${developmentText.importStart} ${storing} ค่า`} />
+          <SubmitButton label={`${developmentText.importStart} ${groupedCount(storing)} ค่า`} />
         </Form>
       ) : null}
       {ordered.length === 0 ? null : (
@@ -105,7 +112,7 @@ function Tried({ reading: { one, rows }, state }: ImportPageProps) {
 const rank = ({ outcome, doubts }: CheckedValueRow) => (outcome === 'refused' ? 0 : doubts.length > 0 ? 1 : 2);
 
 const columns: readonly Column<CheckedValueRow>[] = [
-  { key: 'line', header: developmentText.row, align: 'number', cell: ({ line }) => line },
+  { key: 'line', header: developmentText.row, align: 'number', cell: ({ line }) => groupedCount(line) },
   {
     key: 'indicator',
     header: developmentText.indicator,

@@ -53,7 +53,7 @@ const uploadForm = fileForm({
   refusals: {
     ...atForm(developmentRefusals),
     ...atForm(workbookFileRefusals),
-    ...atForm(['file-missing', 'file-too-large', 'csv-not-understood']),
+    ...atForm(['file-missing', 'file-too-large', 'csv-quote-unpaired', 'file-not-utf8']),
     ...ownPage(['forbidden', 'not-found']),
   },
   goTo: ({ organisationId, id }) => ({ to: paths.databaseImport(organisationId, id) }),
@@ -69,7 +69,7 @@ const importPage = page({
     const reading = await readImport(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
-      title: `${reading.value.one.fileName} · ${developmentText.importTitle}`,
+      title: `${developmentText.importTitle} · ${reading.value.organisation.name}`,
       body: h(ImportPage, { reading: reading.value, state }),
     });
   },
@@ -84,7 +84,8 @@ const startForm = form({
   afterwards: ({ deps, actor, key, request }) =>
     void runImport(deps, actor, key).catch((error: unknown) => request.log.error(error)),
   refusals: {
-    ...atForm(['development-import-done', 'development-import-nothing', 'development-rows-faulty']),
+    ...atForm(['development-import-done', 'development-import-of-other']),
+    ...atForm(['development-import-nothing', 'development-rows-faulty']),
     ...ownPage(['forbidden', 'not-found']),
   },
   goTo: (_, { key }) => ({ to: paths.databaseImport.of(key), notice: developmentText.importStarted }),

@@ -1,6 +1,7 @@
 import type { ImportsReading } from '../../../application/development-indicators/read-imports.ts';
 import { databaseSettings } from '../../../domain/development-indicators/database-settings.data.ts';
 import type { ValueImport } from '../../../domain/development-indicators/value-import.ts';
+import { groupedCount } from '../../../domain/values/group-thousands.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -67,7 +68,7 @@ export function ImportsPage({ reading: { organisation, imports }, state }: Impor
 function stateOf({ startedAt, finishedAt, done, total }: ValueImport): string {
   if (startedAt === null) return developmentText.importState.tried;
   return finishedAt === null
-    ? `${developmentText.importState.going} ${done} จาก ${total} ${developmentText.rows}`
+    ? `${developmentText.importState.going} ${groupedCount(done)} จาก ${groupedCount(total)} ${developmentText.rows}`
     : developmentText.importState.done;
 }
 
@@ -76,9 +77,13 @@ const columns: readonly Column<ValueImport>[] = [
     key: 'file',
     header: developmentText.file,
     rowHeader: true,
-    cell: ({ organisationId, id, fileName }) => <a href={paths.databaseImport(organisationId, id)}>{fileName}</a>,
+    cell: ({ organisationId, id, fileName }) => (
+      <a href={paths.databaseImport(organisationId, id)} data-arabic="">
+        {fileName}
+      </a>
+    ),
   },
-  { key: 'rows', header: developmentText.rows, align: 'number', cell: ({ total }) => total },
+  { key: 'rows', header: developmentText.rows, align: 'number', cell: ({ total }) => groupedCount(total) },
   { key: 'state', header: developmentText.state, cell: stateOf },
   {
     key: 'sent',

@@ -1,7 +1,8 @@
 import type { SeriesReading } from '../../../application/development-indicators/read-series.ts';
-import { comparePeriods, periodWords } from '../../../domain/development-indicators/series-period.ts';
+import { comparePeriods, periodEnd, periodWords } from '../../../domain/development-indicators/series-period.ts';
 import type { SeriesPoint } from '../../../domain/development-indicators/series-value.ts';
 import { formatFigure } from '../../../domain/values/format-quantity.ts';
+import type { CivilDate } from '../../../domain/values/kinds-of-text.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import type { TrendPoint } from '../../components/trend-layout.ts';
 import { TrendLine } from '../../components/trend-line.tsx';
@@ -20,6 +21,11 @@ interface SeriesChartProps {
 interface Scale {
   readonly low: number;
   readonly high: number;
+}
+
+/** A period that is still running is no point of a line: its value is not that of a whole one. */
+export function endedPoints(points: readonly SeriesPoint[], today: CivilDate): readonly SeriesPoint[] {
+  return points.filter((one) => periodEnd(one) < today);
 }
 
 /** The confirmed values of the newest periods as a line with its table. */
@@ -63,7 +69,7 @@ function chartPoints(points: readonly SeriesPoint[]): readonly TrendPoint[] {
 
 /** The chart of a series, or why there is none yet. */
 export function OwnChart({ reading }: { readonly reading: SeriesReading }) {
-  const { points } = reading;
+  const points = endedPoints(reading.points, reading.today);
   const confirmed = points.filter(({ read }) => read !== null);
   if (confirmed.length === 0)
     return <EmptyState title={developmentText.chartNone} whatWillAppear={developmentText.chartNoneText} />;

@@ -12,7 +12,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../paths.ts';
 import { developmentText } from '../../text/development-text.ts';
-import { SeriesChart, scaleOf } from './series-chart.tsx';
+import { endedPoints, SeriesChart, scaleOf } from './series-chart.tsx';
 
 /** So many of the newest periods stand in the table; an assumption. */
 const MOST_PERIODS = 5;
@@ -48,18 +48,25 @@ export function SeriesCompare({ reading, other }: SeriesCompareProps) {
             phone="cards"
           />
           <ChooseOther reading={reading} other={chosen?.organisationId ?? ''} />
-          {chosen === undefined ? null : (
-            <>
-              <SeriesChart title={organisation.name} points={points} scale={scaleOf(points, chosen.points)} />
-              <SeriesChart title={chosen.provinceName} points={chosen.points} scale={scaleOf(points, chosen.points)} />
-            </>
-          )}
+          {chosen === undefined ? null : <TwoLines reading={reading} chosen={chosen} />}
         </>
       )}
       {notCompared.length === 0 ? null : (
         <p class="muted">{`${developmentText.notCompared}: ${notCompared.join(' · ')}`}</p>
       )}
     </section>
+  );
+}
+
+/** The own line and the one that was chosen, on one scale. */
+function TwoLines({ reading, chosen }: Pick<SeriesCompareProps, 'reading'> & { readonly chosen: ComparedSeries }) {
+  const [own, other] = [endedPoints(reading.points, reading.today), endedPoints(chosen.points, reading.today)];
+  const scale = scaleOf(own, other);
+  return (
+    <>
+      <SeriesChart title={reading.organisation.name} points={own} scale={scale} />
+      <SeriesChart title={chosen.provinceName} points={other} scale={scale} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { SeriesReading } from '../../../application/development-indicators/
 import type { TypedValueRow } from '../../../domain/development-indicators/read-value-rows.ts';
 import {
   endedPeriods,
+  periodEnd,
   periodKey,
   periodWords,
   type SeriesPeriod,
@@ -83,21 +84,27 @@ interface PeriodFieldProps extends Pick<SeriesFormProps, 'reading'> {
   readonly left: DevelopmentState | undefined;
 }
 
-/** The period of a value: the newest that is over and has none, until another is chosen. */
+/** The period of a value: the newest that is over and has none; where none is missing, nothing until one is chosen. */
 function PeriodField({ reading: { indicator, periods, points, today }, left }: PeriodFieldProps) {
   const entered = new Set(points.map(periodKey));
   const isMissing = (one: SeriesPeriod) => !entered.has(periodKey(one));
-  const first = endedPeriods(indicator, today).findLast(isMissing) ?? periods.at(-1);
+  const missing = endedPeriods(indicator, today).findLast(isMissing);
+  const labelOf = (one: SeriesPeriod) => {
+    const said = [
+      ...(isMissing(one) ? [developmentText.notEntered] : []),
+      ...(periodEnd(one) < today ? [] : [developmentText.notEnded]),
+    ];
+    return said.length === 0 ? periodWords(one) : `${periodWords(one)} (${said.join(' ')})`;
+  };
   return (
     <SelectField
       name="period"
       label={developmentText.periodChoice}
-      emptyLabel={null}
-      value={left === undefined ? first && periodKey(first) : textOf(left.typed, 'period')}
+      value={left === undefined ? missing && periodKey(missing) : textOf(left.typed, 'period')}
       error={errorFor(left?.errors ?? [], 'period')}
       choices={periods.toReversed().map((one) => ({
         value: periodKey(one),
-        label: `${periodWords(one)}${entered.has(periodKey(one)) ? '' : ` (${developmentText.notEntered})`}`,
+        label: labelOf(one),
       }))}
     />
   );

@@ -64,7 +64,8 @@ const confirmForm = form({
   address: paths.seriesConfirm,
   page: seriesPage,
   read: (body) => ({ until: textOf(body, 'until') || null }),
-  act: ({ deps, actor, key, input }) => confirmValues(deps, actor, { ...key, ...input }),
+  act: ({ deps, actor, key: { organisationId, code }, input }) =>
+    confirmValues(deps, actor, { ...input, organisationId, codes: { first: code, last: code } }),
   refusals: {
     ...atForm(['development-nothing-waiting', 'development-confirm-own']),
     ...ownPage(['forbidden']),

@@ -1,8 +1,14 @@
 import type { SeriesReading } from '../../../application/development-indicators/read-series.ts';
 import { seriesDoubts, seriesDoubtWords } from '../../../domain/development-indicators/series-doubts.ts';
-import { periodKey, periodWords, type SeriesPeriod } from '../../../domain/development-indicators/series-period.ts';
+import {
+  periodEnd,
+  periodKey,
+  periodWords,
+  type SeriesPeriod,
+} from '../../../domain/development-indicators/series-period.ts';
 import { isWaiting, type SeriesPoint, type SeriesValue } from '../../../domain/development-indicators/series-value.ts';
 import { unstatedJump } from '../../../domain/reporting/doubt-limits.data.ts';
+import type { CivilDate } from '../../../domain/values/kinds-of-text.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
@@ -18,12 +24,12 @@ interface PeriodRow {
 
 /** Every period of a series with its value, the newest first, and all its revisions. */
 export function SeriesValues({ reading }: { readonly reading: SeriesReading }) {
-  const { revisions, indicator, rights } = reading;
+  const { revisions, indicator, rights, today } = reading;
   return (
     <>
       <DataTable
         caption={developmentText.values}
-        columns={periodColumns(indicator.unit, rights.reads)}
+        columns={periodColumns({ unit: indicator.unit, isOwn: rights.reads, today })}
         rows={rowsOf(reading)}
         rowKey={({ period }) => periodKey(period)}
         phone="cards"
@@ -60,9 +66,21 @@ function rowsOf({ periods, points, indicator, rights }: SeriesReading): readonly
   return rows.filter(({ point }) => point !== null || rights.reads).toReversed();
 }
 
-function periodColumns(unit: string, isOwn: boolean): readonly Column<PeriodRow>[] {
+interface PeriodTable {
+  readonly unit: string;
+  readonly isOwn: boolean;
+  readonly today: CivilDate;
+}
+
+function periodColumns({ unit, isOwn, today }: PeriodTable): readonly Column<PeriodRow>[] {
   return [
-    { key: 'period', header: developmentText.period, rowHeader: true, cell: ({ period }) => periodWords(period) },
+    {
+      key: 'period',
+      header: developmentText.period,
+      rowHeader: true,
+      cell: ({ period }) =>
+        `${periodWords(period)}${periodEnd(period) < today ? '' : ` (${developmentText.notEnded})`}`,
+    },
     {
       key: 'value',
       header: developmentText.value,

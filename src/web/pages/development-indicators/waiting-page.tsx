@@ -1,41 +1,33 @@
-import type { DatabaseReading } from '../../../application/development-indicators/read-database.ts';
+import type { WaitingReading } from '../../../application/development-indicators/read-waiting.ts';
 import { databaseSettings } from '../../../domain/development-indicators/database-settings.data.ts';
-import { periodKey, periodWords } from '../../../domain/development-indicators/series-period.ts';
-import { isWaiting, type SeriesPoint } from '../../../domain/development-indicators/series-value.ts';
-import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { groupedCount } from '../../../domain/values/group-thousands.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
-import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { Pager } from '../../components/pager.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { type FormBody, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
 import { developmentText } from '../../text/development-text.ts';
-import { newestOf, valueWords } from './database-words.tsx';
 import { type DevelopmentState, typedIn } from './development-state.ts';
+import { WaitingIndicators, WaitingValues } from './waiting-tables.tsx';
 
 interface WaitingPageProps {
-  readonly reading: DatabaseReading;
+  readonly reading: WaitingReading;
   readonly state: DevelopmentState | null;
-  readonly userId: string;
 }
 
-interface WaitingRow {
-  readonly point: SeriesPoint;
-  readonly name: string;
-  readonly unit: string;
-  readonly organisationId: string;
+/** Which values were on the page: of which indicators, and up to when. */
+export function typedConfirm(body: FormBody) {
+  const [first, last] = [textOf(body, 'first'), textOf(body, 'last')];
+  return { codes: first === '' && last === '' ? null : { first, last }, until: textOf(body, 'until') || null };
 }
 
 /** What waits to be confirmed in a province's database, and what its people do there. */
 export function WaitingPage(props: WaitingPageProps) {
-  const { organisation, rights, rows } = props.reading;
-  const waiting = rows.flatMap(({ indicator, points }): WaitingRow[] =>
-    points
-      .filter(isWaiting)
-      .map((point) => ({ point, name: indicator.name, unit: indicator.unit, organisationId: organisation.id })),
-  );
+  const { organisation, rights, count } = props.reading;
   return (
     <>
       <Breadcrumbs
@@ -46,7 +38,11 @@ export function WaitingPage(props: WaitingPageProps) {
         ]}
       />
       <h1>{developmentText.workTitle}</h1>
-      <WaitingList {...props} waiting={waiting} />
+      {count === 0 ? (
+        <EmptyState title={developmentText.workNone} whatWillAppear={developmentText.workNoneText} />
+      ) : (
+        <WaitingList {...props} />
+      )}
       <div class="button-row no-print">
         {rights.defines ? (
           <LinkButton label={developmentText.define} href={paths.databaseNew(organisation.id)} kind="secondary" />
@@ -67,70 +63,43 @@ export function WaitingPage(props: WaitingPageProps) {
   );
 }
 
-function WaitingList(props: ConfirmProps) {
-  const { waiting, reading } = props;
-  if (waiting.length === 0)
-    return <EmptyState title={developmentText.workNone} whatWillAppear={developmentText.workNoneText} />;
+function WaitingList(props: WaitingPageProps) {
+  const { organisation, rights, count, indicatorCount, page, pageCount } = props.reading;
   return (
     <>
-      {reading.rights.confirms ? <ConfirmAll {...props} /> : <p>{developmentText.whoConfirms}</p>}
-      <DataTable
-        caption={developmentText.workList}
-        columns={columns}
-        rows={waiting}
-        rowKey={({ point }) => `${point.code} ${periodKey(point)}`}
-        phone="cards"
-        filterable
-      />
+      <p>{developmentText.waitingAll(count, indicatorCount)}</p>
+      {rights.confirms ? <ConfirmAll {...props} /> : <p>{developmentText.whoConfirms}</p>}
+      <WaitingIndicators reading={props.reading} />
+      <Pager page={page} pageCount={pageCount} hrefOf={(to) => paths.databaseWaiting(organisation.id, to)} />
+      <WaitingValues reading={props.reading} />
     </>
   );
 }
 
-interface ConfirmProps extends WaitingPageProps {
-  readonly waiting: readonly WaitingRow[];
-}
-
-function ConfirmAll({ reading: { organisation }, state, userId, waiting }: ConfirmProps) {
-  const own = waiting.filter(({ point }) => point.newest.savedBy === userId).length;
+/** Confirms what is on this page: the values of its indicators, up to the newest of them. */
+function ConfirmAll({ reading: { organisation, indicators, page, pageCount }, state }: WaitingPageProps) {
+  const sum = (of: 'count' | 'own') => indicators.reduce((total, one) => total + one[of], 0);
+  const [count, own] = [sum('count'), sum('own')];
+  const until = indicators.map(({ lastAt }) => lastAt).sort();
   return (
     <Form action={paths.databaseWaiting(organisation.id)} errors={typedIn(state, 'confirm')?.errors}>
       <p class="hint">
         {developmentText.confirmAllHint} <AssumptionMark reason={databaseSettings.confirming.assumption} />
       </p>
+      {pageCount === 1 ? null : <p class="hint">{developmentText.confirmPageHint(page, pageCount)}</p>}
       {own === 0 ? null : <p>{developmentText.ownWaiting(own)}</p>}
-      <input type="hidden" name="until" value={newestOf(waiting.map(({ point }) => point.newest))} />
-      {own === waiting.length ? null : (
-        <SubmitButton label={`${developmentText.confirmAll} ${waiting.length - own} ค่า`} />
+      <input type="hidden" name="first" value={indicators[0]?.indicator.code ?? ''} />
+      <input type="hidden" name="last" value={indicators.at(-1)?.indicator.code ?? ''} />
+      <input type="hidden" name="until" value={until.at(-1) ?? ''} />
+      {own === count ? null : (
+        <SubmitButton
+          label={
+            pageCount === 1
+              ? `${developmentText.confirmAll} ${groupedCount(count - own)} ค่า`
+              : developmentText.confirmPage(indicators.length, count - own)
+          }
+        />
       )}
     </Form>
   );
 }
-
-const columns: readonly Column<WaitingRow>[] = [
-  {
-    key: 'indicator',
-    header: developmentText.indicator,
-    rowHeader: true,
-    cell: ({ point, name, organisationId }) => (
-      <a href={paths.series(organisationId, point.code)}>
-        <span class="nowrap" data-arabic="">
-          {point.code}
-        </span>{' '}
-        {name}
-      </a>
-    ),
-  },
-  { key: 'period', header: developmentText.period, cell: ({ point }) => periodWords(point) },
-  {
-    key: 'before',
-    header: developmentText.before,
-    cell: ({ point, unit }) => (point.read === null ? '–' : valueWords(point.read.value, unit)),
-  },
-  { key: 'value', header: developmentText.value, cell: ({ point, unit }) => valueWords(point.newest.value, unit) },
-  { key: 'reason', header: developmentText.reason, cell: ({ point }) => point.newest.reason || '–' },
-  {
-    key: 'saved',
-    header: developmentText.saved,
-    cell: ({ point: { newest } }) => `${formatThaiInstant(newest.savedAt)} ${developmentText.by} ${newest.savedName}`,
-  },
-];

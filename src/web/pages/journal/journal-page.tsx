@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { JournalRow } from '../../../application/journal/journal-ports.ts';
 import type { ReadJournal } from '../../../application/journal/read-journal.ts';
+import { groupedCount } from '../../../domain/values/group-thousands.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DiffView } from '../../components/diff-view.tsx';
@@ -70,6 +71,9 @@ function hrefOf(base: string, subject: string, before: string | null): string {
   return query.size === 0 ? base : `${base}?${query}`;
 }
 
+/** So many changes of one act are written out; an import of many values has hundreds. */
+const MOST_LINES = 50;
+
 interface RowProps {
   readonly row: JournalRow;
   readonly format: FormatSubject;
@@ -106,14 +110,15 @@ function JournalEntryView({ row, format }: RowProps) {
       {lines.length === 0 ? null : (
         <details>
           <summary>
-            {journalText.showChange} ({lines.length})
+            {journalText.showChange} ({groupedCount(lines.length)})
           </summary>
           <FactList
-            facts={lines.map((line) => ({
+            facts={lines.slice(0, MOST_LINES).map((line) => ({
               label: line.label || journalText.change,
               value: <DiffView before={line.before} after={line.after} />,
             }))}
           />
+          {lines.length > MOST_LINES ? <p>{journalText.moreChanges(lines.length - MOST_LINES)}</p> : null}
         </details>
       )}
       <p class="journal__mark small muted">

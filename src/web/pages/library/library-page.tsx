@@ -102,8 +102,8 @@ function Title({ document }: { readonly document: YearDocument }) {
     <>
       <a href={paths.documentFile(fiscalYear, number)}>{title}</a>{' '}
       <span class="small muted">
-        {file.fileName} {groupThousands(file.sizeBytes)} {libraryText.bytes} · {libraryText.hash}{' '}
-        <code>{file.sha256}</code>
+        <span data-arabic="">{file.fileName}</span> {groupThousands(file.sizeBytes)} {libraryText.bytes} ·{' '}
+        {libraryText.hash} <code>{file.sha256}</code>
       </span>
     </>
   );

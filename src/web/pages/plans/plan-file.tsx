@@ -44,7 +44,7 @@ function PlanFilePiece({ reading: { plan } }: Pick<PlanPageProps, 'reading'>) {
       ) : (
         <p>
           <a href={paths.planFile(fiscalYear, organisationId, number)} download>
-            {plansText.download} {file.fileName}
+            {plansText.download} <span data-arabic="">{file.fileName}</span>
           </a>{' '}
           {groupThousands(file.sizeBytes)} ไบต์
           <br />

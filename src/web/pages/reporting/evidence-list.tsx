@@ -65,7 +65,7 @@ function PieceLink({ piece }: { readonly piece: Evidence }) {
         {fileName === title ? null : (
           <span class="muted">
             {' '}
-            ({evidenceText.fileName} {fileName})
+            ({evidenceText.fileName} <span data-arabic="">{fileName}</span>)
           </span>
         )}
       </>

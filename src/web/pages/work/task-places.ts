@@ -1,5 +1,6 @@
 import type { WorkItem } from '../../../application/work/work-items.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { groupedCount } from '../../../domain/values/group-thousands.ts';
 import { paths } from '../../paths.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 
@@ -52,6 +53,11 @@ export function innovationPlace({ kind, fiscalYear, organisationId, innovation }
 export function innovationOf({ innovation, organisationName }: WorkItem): string | null {
   const number = innovation?.number ?? null;
   return number === null ? null : `${innovationText.number} ${number} ${partyTitle(organisationName)}`;
+}
+
+/** How many values of whose database wait to be confirmed. */
+export function developmentOf({ development, organisationName }: WorkItem): string | null {
+  return development === undefined ? null : `${groupedCount(development.count)} ค่า ${partyTitle(organisationName)}`;
 }
 
 /** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */

@@ -19,6 +19,7 @@ import { workText } from '../../text/work-text.ts';
 import {
   changePlace,
   consultationPlace,
+  developmentOf,
   innovationOf,
   innovationPlace,
   isOfIncentives,
@@ -73,9 +74,10 @@ function changeOf({ change, organisationName }: WorkItem): string | null {
   return change.count === 0 ? partyTitle(organisationName) : `${change.count} ${changeText.requests}`;
 }
 
-/** What OPDC arranges for all parties of a year is about none of them; an innovation proposal is named by its number. */
+/** What OPDC arranges for all parties of a year is about none of them; a proposal is named by its number, values by how many. */
 function planOf(item: WorkItem): string | null {
-  const { kind, fiscalYear, round, innovation } = item;
+  const { kind, fiscalYear, round, innovation, development } = item;
+  if (development !== undefined) return developmentOf(item);
   if (innovation !== undefined) return innovationOf(item);
   if (kind === 'open-objections' && round !== null) return roundName(round);
   return kind === 'plan-consultation' || isOfIncentives(kind) ? String(fiscalYear) : null;
@@ -161,7 +163,9 @@ function stageOf(kind: WorkItem['kind']): string | undefined {
   return from.length === 1 ? from[0] : undefined;
 }
 
-function cycleOf({ fiscalYear, round }: WorkItem): string {
+/** The year and round that it is about; a development database belongs to none. */
+function cycleOf({ fiscalYear, round, development }: WorkItem): string {
+  if (development !== undefined) return '';
   return `ปีงบประมาณ พ.ศ. ${fiscalYear}${round === null ? '' : ` · ${roundName(round)}`}`;
 }
 
@@ -203,6 +207,7 @@ export function hrefOf(item: WorkItem): string {
   if (item.consultation) return consultationPlace(item);
   if (item.observations !== undefined) return observationsPlace(item);
   if (item.innovation !== undefined) return innovationPlace(item);
+  if (item.development !== undefined) return paths.databaseWaiting(organisationId);
   if (item.siteVisit && round !== null) return visitPlace(item, round);
   if (item.objections && round !== null) return objectionsPlace(item, round);
   if (item.advice !== undefined) return paths.advice.of({ organisationId, fiscalYear, number: item.advice.number });

@@ -1,0 +1,49 @@
+import { databaseOfBody } from '../../domain/development-indicators/database-committee.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import { isPermitted } from '../../domain/people/is-permitted.ts';
+import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
+import type { Pending } from '../../domain/work/pending.ts';
+import { pendingDevelopment } from '../../domain/work/pending-development.ts';
+import { ownParties } from '../../domain/work/whose-work.ts';
+import { databaseRights } from '../development-indicators/development-deps.ts';
+import type { WaitingCount } from '../development-indicators/development-ports.ts';
+import { readOnce } from './read-pending-meetings.ts';
+import type { WorkStores } from './work-deps.ts';
+
+/**
+ * What the development databases ask of somebody: to confirm the values that others entered, by a role in the province or by
+ * the seat of a secretary of its committee. What waits in a province is counted once for all askers.
+ */
+export function developmentTasksReader(stores: WorkStores, today: CivilDate) {
+  const bodies = readOnce(stores.bodies);
+  const counted = new Map<string, Promise<readonly WaitingCount[]>>();
+  const waitingIn = (organisationId: string) => {
+    const found = counted.get(organisationId) ?? stores.developmentIndicators.waitingCounts([organisationId]);
+    counted.set(organisationId, found);
+    return found;
+  };
+  return async (actor: Actor): Promise<readonly Pending[]> => {
+    const { userId } = actor;
+    const found: Pending[] = [];
+    for (const organisationId of await databasesOf({ bodies }, actor, today)) {
+      const waiting = await waitingIn(organisationId);
+      if (waiting.length === 0) continue;
+      const { confirms } = await databaseRights({ bodies }, actor, organisationId, today);
+      if (confirms) found.push(...pendingDevelopment(organisationId, waiting, { userId, today }));
+    }
+    return found;
+  };
+}
+
+/** The provinces in whose database somebody may confirm: by a role, or perhaps by a seat. */
+async function databasesOf(
+  { bodies }: Pick<WorkStores, 'bodies'>,
+  actor: Actor,
+  today: CivilDate,
+): Promise<ReadonlySet<string>> {
+  const byRole = [...ownParties(actor)].filter((organisationId) =>
+    isPermitted('confirm-development-value', actor, { organisationId }),
+  );
+  const seats = await bodies.sitsIn(actor.userId, today);
+  return new Set([...byRole, ...seats.flatMap(({ bodyId }) => databaseOfBody(bodyId) ?? [])]);
+}
