@@ -110,9 +110,15 @@ describeOnEachDatabase('the development database of a province', (database) => {
       [2566, 1, '40215', false],
     ]);
     expect(await seen(visitor)).toEqual([]);
-    expect(codesOf(await saveOneValue(deps(), owner, { organisationId, row: row({ value: '5' }) }))).toEqual([
-      'development-correction-reason',
-    ]);
+    expect(codesOf(await saveOneValue(deps(), owner, { organisationId, row: row({ value: '5' }), seen: now }))).toEqual(
+      ['development-correction-reason'],
+    );
+    const corrected = { organisationId, row: row({ value: '5', reason: 'พิมพ์ผิด' }) };
+    // A value that was saved after the page was opened was not seen.
+    expect(codesOf(await saveOneValue(deps(), owner, { ...corrected, seen: '' }))).toEqual(['changed-meanwhile']);
+    expect(await saveOneValue(deps(), owner, { organisationId, row: row(), seen: '' })).toMatchObject({
+      unchanged: true,
+    });
   });
 
   it('is read by all once another person of the secretariat confirmed it; a correction once it is confirmed too', async () => {

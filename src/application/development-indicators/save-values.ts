@@ -59,30 +59,41 @@ export function saveValues(
   actor: Actor,
   input: ValuesInput,
 ): Promise<Outcome<readonly CheckedValueRow[], Refused | ValueRowFault | 'development-rows-faulty'>> {
-  return saveUnless(deps, actor, input, (faulty) =>
-    refuseAll([
+  return saveUnless(deps, actor, input, (rows) => {
+    const faulty = rows.filter(({ outcome }) => outcome === 'refused');
+    if (faulty.length === 0) return null;
+    return refuseAll([
       refusal('development-rows-faulty', { count: faulty.length }),
       ...faulty.flatMap(({ line, refusals }) => refusals.map((one) => atField(one, `rows.${line - 1}.${one.field}`))),
-    ]),
-  );
+    ]);
+  });
+}
+
+interface OneValueInput {
+  readonly organisationId: string;
+  readonly row: TypedValueRow;
+  /** When the newest value that was on the page was saved, empty where there was none: a later one was not seen. */
+  readonly seen: Instant;
 }
 
 /** Saves one value that was typed in its own form: what cannot be taken is refused beside its field. */
 export function saveOneValue(
   deps: Pick<DevelopmentDeps, 'transactions' | 'clock'>,
   actor: Actor,
-  { organisationId, row }: { readonly organisationId: string; readonly row: TypedValueRow },
-): Promise<Outcome<readonly CheckedValueRow[], Refused | ValueRowFault>> {
-  return saveUnless(deps, actor, { organisationId, rows: [row], isForm: true }, (faulty) =>
-    refuseAll(faulty.flatMap(({ refusals }) => refusals)),
-  );
+  { organisationId, row, seen }: OneValueInput,
+): Promise<Outcome<readonly CheckedValueRow[], Refused | ValueRowFault | 'changed-meanwhile'>> {
+  return saveUnless(deps, actor, { organisationId, rows: [row], isForm: true }, (rows) => {
+    if (rows.some((one) => isUnseen(one, seen))) return refuse('changed-meanwhile');
+    const faults = rows.flatMap(({ refusals }) => refusals);
+    return faults.length === 0 ? null : refuseAll(faults);
+  });
 }
 
 async function saveUnless<Code extends RefusalCode>(
   deps: Pick<DevelopmentDeps, 'transactions' | 'clock'>,
   actor: Actor,
   input: ValuesInput & { readonly isForm?: boolean },
-  refused: (faulty: readonly CheckedValueRow[]) => RefusedOutcome<Code>,
+  refusedFor: (rows: readonly CheckedValueRow[]) => RefusedOutcome<Code> | null,
 ): Promise<Outcome<readonly CheckedValueRow[], Refused | Code>> {
   const { organisationId } = input;
   return deps.transactions.run(async (stores): Promise<Outcome<readonly CheckedValueRow[], Refused | Code>> => {
@@ -91,12 +102,17 @@ async function saveUnless<Code extends RefusalCode>(
     if ((await provinceNamed(stores, organisationId)) === null) return refuse('not-found');
     return onDatabase(stores, rights, organisationId, async () => {
       const rows = await checkedRows(stores, rights, { ...input, today: deps.clock.today(), lock: true });
-      const faulty = rows.filter(({ outcome }) => outcome === 'refused');
-      if (faulty.length > 0) return refused(faulty);
+      const refused = refusedFor(rows);
+      if (refused !== null) return refused;
       const stored = await storeRows(stores, actor, { organisationId, rows, now: deps.clock.now() });
       return stored === 0 ? acceptUnchanged(rows) : accept(rows);
     });
   });
+}
+
+/** A row that would correct a value which whoever typed it never saw. */
+function isUnseen({ before, outcome }: CheckedValueRow, seen: Instant): boolean {
+  return before !== null && outcome !== 'same' && before.newest.savedAt > seen;
 }
 
 interface RowsQuestion extends ValuesInput {

@@ -25,6 +25,7 @@ interface BaselineDeps {
 
 type BaselineRefusal =
   | SaveIndicatorRefusal
+  | 'development-baseline-target'
   | 'development-baseline-unit'
   | 'development-baseline-quarter'
   | 'development-baseline-empty';
@@ -42,6 +43,7 @@ export async function useAsBaseline(
 ): Promise<Outcome<readonly Baseline[], BaselineRefusal>> {
   const { organisationId, code, fiscalYear, indicatorCode, rowVersion } = input;
   if (!isPermitted('edit-agreement', actor, { organisationId })) return refuse('forbidden');
+  if (indicatorCode === '') return refuse('development-baseline-target', undefined, 'target');
   const today = deps.clock.today();
   return deps.transactions.run(async (stores, nested): Promise<Outcome<readonly Baseline[], BaselineRefusal>> => {
     const series = (await stores.developmentIndicators.list(organisationId, { lock: true })).find(

@@ -153,6 +153,10 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
     status: 409,
     sentence: () => 'ไม่มีแถวใดเปลี่ยนค่า ทุกแถวเหมือนเดิมหรือเว้นว่าง จึงไม่มีค่าที่ต้องนำเข้า — กรอกหรือแก้ไขค่าในไฟล์แล้วส่งอีกครั้ง',
   },
+  'development-baseline-target': {
+    status: 422,
+    sentence: () => 'ยังไม่ได้เลือกตัวชี้วัดในร่างที่จะใช้ค่าเหล่านี้ — เลือกหนึ่งตัวชี้วัดแล้วกดอีกครั้ง',
+  },
   'development-baseline-unit': {
     status: 409,
     example: { unit: 'บาท', stated: 'ร้อยละ' },

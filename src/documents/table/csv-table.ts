@@ -15,7 +15,8 @@ export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Ro
 }
 
 function quote(text: string): string {
-  // A spreadsheet executes a cell that begins like a formula; a number may begin with a minus sign.
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  // A spreadsheet executes a cell that begins like a formula; a number may begin with a minus sign. One that begins with the
+  // apostrophe of such a guard gets another, so that who takes one away has the cell again.
+  const safe = /^'*[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

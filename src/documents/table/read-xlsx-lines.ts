@@ -7,11 +7,12 @@ import type { CellContent } from '../../domain/workbook/typed-workbook.ts';
 import { openPackage } from '../workbook/open-package.ts';
 import { contentAt, parseParts } from '../workbook/read-workbook.ts';
 
-/** More columns and rows than a small table has; an assumption. */
-const MOST_COLUMNS = 12;
-const smallTable: SheetLimits = { lines: 400 };
+/** As many columns as the parser is asked for; and more rows than a small table has, an assumption. */
+const MOST_COLUMNS = 26;
+const smallTable: SheetLimits = { lines: 3000 };
 
 interface SheetLimits {
+  /** What lies beyond is not read: more than whoever asks would take. */
   readonly lines: number;
   /** Of what is parsed; that of a small workbook if nothing is stated. */
   readonly xmlBytes?: number;
@@ -19,7 +20,7 @@ interface SheetLimits {
 
 /**
  * The first sheet of an uploaded workbook as texts, row by row from the first, as its reader sees them: a percentage with
- * its sign. Nothing is computed: a formula is told as a formula.
+ * its sign, and every line of a cell. Nothing is computed: a formula is told as a formula.
  */
 export async function readXlsxLines(
   bytes: Uint8Array,
@@ -27,10 +28,9 @@ export async function readXlsxLines(
 ): Promise<Outcome<readonly string[][], UnreadableWorkbook>> {
   const opened = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), xmlBytes);
   if (!opened.ok) return opened;
-  const sheet = (await parseParts(opened.value))?.sheets.find((one) => !one.hidden && !one.veryHidden);
+  const sheet = (await parseParts(opened.value, lines))?.sheets.find((one) => !one.hidden && !one.veryHidden);
   if (sheet === undefined) return refuse('workbook-truncated');
-  const rows = Math.min(sheet.rows.length, lines);
-  return accept(Array.from({ length: rows }, (_, row) => lineOf(sheet, row)));
+  return accept(Array.from({ length: sheet.rows.length }, (_, row) => lineOf(sheet, row)));
 }
 
 function lineOf(sheet: Sheet, row: number): string[] {
@@ -39,6 +39,6 @@ function lineOf(sheet: Sheet, row: number): string[] {
 
 function textOf(content: CellContent): string {
   if (content.kind === 'empty') return '';
-  const text = content.text.replaceAll(/\s+/g, ' ').trim();
+  const text = content.text.trim();
   return content.kind === 'percent' ? `${toDecimalText(multiply(fractionOf(text), HUNDRED))}%` : text;
 }

@@ -38,9 +38,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<TypedWork
   return accept({ sheet: sheet.name, mark, headings: changedHeadings(sheet), rows: rowsOf(sheet) });
 }
 
-/** People may upload anything: what the parser cannot read is a damaged file, not a programming error. */
-export async function parseParts(parts: readonly ZipPart[]): Promise<Workbook | null> {
-  const range = `A1:${LAST_COLUMN}${MOST_ROWS}`;
+/**
+ * People may upload anything: what the parser cannot read is a damaged file, not a programming error. What lies beyond `rows`
+ * is not read.
+ */
+export async function parseParts(parts: readonly ZipPart[], rows = MOST_ROWS): Promise<Workbook | null> {
+  const range = `A1:${LAST_COLUMN}${rows}`;
   // Packed without compression: the parser receives exactly what was unpacked within the limits.
   return packZip(parts, 'all')
     .then((packed) => readXlsx(packed, { readStyles: true, dateSystem: 'auto', range }))

@@ -46,6 +46,8 @@ describe('rows of values', () => {
     const text = '1-01,,บาท,2567,,41380,,\n1-01,,บาท,๒๕๖๖,,๔๐๒๒๐,,พิมพ์ผิด\n1-02,,ร้อยละ,2568,4,81.5,,';
     expect(outcomes(text)).toEqual([['new'], ['changed'], ['new']]);
     expect(outcomes('1-01,ชื่ออื่นก็ได้,บาท,2566,,40215.00,,')).toEqual([['same']]);
+    const noted = pointsOf([stored({ note: 'บรรทัดแรก\nสอง  ช่อง' })]);
+    expect(outcomes('1-01,,บาท,2566,,40215,บรรทัดแรก สอง ช่อง,', { points: noted })).toEqual([['same']]);
     expect(outcomes('1-01,,บาท,2567,,,,')).toEqual([['blank']]);
     expect(check('1-01,,บาท,2567,,41380.50,,')[0]).toMatchObject({ value: '41380.5', name: 'รายได้' });
   });

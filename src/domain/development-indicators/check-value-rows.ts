@@ -118,6 +118,8 @@ function checkPlaced(input: ValueCheckInput, known: Known, row: TypedValueRow, f
   return { ...said, outcome: 'blank', refusals: [] };
 }
 
+/** A spreadsheet keeps the words of a note, and not always its spaces and the ends of its lines. */
+const plainSpaces = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const plainUnit = (unit: string) => unit.replaceAll(/\s/g, '');
 
 function checkValue(row: TypedValueRow, said: Said): CheckedValueRow {
@@ -126,7 +128,7 @@ function checkValue(row: TypedValueRow, said: Said): CheckedValueRow {
   const { note, reason } = said;
   const newest = said.before?.newest ?? null;
   const now = { ...said, value: value.value };
-  const isSame = newest !== null && newest.value === value.value && newest.note === note;
+  const isSame = newest !== null && newest.value === value.value && plainSpaces(newest.note) === plainSpaces(note);
   if (isSame) return { ...now, outcome: 'same', refusals: [] };
   const faults: Refusal<ValueRowFault>[] = [
     ...tooLong('note', note, textLimits.note),

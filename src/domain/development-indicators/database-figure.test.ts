@@ -6,7 +6,8 @@ const kept = { frequency: 'year', firstYear: 2566, lastYear: null } as const;
 const yearly = { code: '1-01', ...kept, createdOn: '2023-10-01' };
 const point = (fiscalYear: number, value: string | null, firstSavedOn: string, confirmed = true) => ({
   ...{ code: '1-01', fiscalYear, quarter: 0, firstSavedOn },
-  newest: { value, confirmedAt: confirmed ? '2025-10-05T00:00:00.000Z' : null },
+  newest: { value },
+  read: confirmed ? { value } : null,
 });
 const figure = (points: readonly ReturnType<typeof point>[], fiscalYear: number | null = null, day = '2025-10-06') =>
   databaseFigure({ indicators: [yearly], points, fiscalYear, day });
@@ -19,6 +20,11 @@ it('counts the values that stand against those of every period that is over', ()
   ]);
   expect(told).toMatchObject({ expected: 3, entered: 1, confirmed: 1, noData: 1, percent: '33.33' });
   expect(told.words).toContain('1 × 100 ÷ 3 = ร้อยละ 33.33');
+});
+
+it('counts a value as confirmed while its correction waits', () => {
+  const corrected = { ...point(2566, '2', '2023-11-01'), read: { value: '1' } };
+  expect(figure([corrected])).toMatchObject({ entered: 1, confirmed: 1 });
 });
 
 it('counts what waits as entered, a year by itself, and what was there on a day', () => {

@@ -11,7 +11,8 @@ import { pointKey, type SeriesPoint } from './series-value.ts';
 type Counted = Pick<DevelopmentIndicator, 'code' | 'frequency' | 'firstYear' | 'lastYear' | 'createdOn'>;
 /** What of a point is counted. */
 type CountedPoint = Pick<SeriesPoint, 'code' | 'fiscalYear' | 'quarter' | 'firstSavedOn'> & {
-  readonly newest: Pick<SeriesPoint['newest'], 'value' | 'confirmedAt'>;
+  readonly newest: Pick<SeriesPoint['newest'], 'value'>;
+  readonly read: Pick<SeriesPoint['newest'], 'value'> | null;
 };
 
 export interface DatabaseFigure {
@@ -55,7 +56,8 @@ export function databaseFigure({ indicators, points, fiscalYear, day }: FigureQu
       sums.expected += 1;
       if (point !== undefined && point.newest.value !== null) {
         sums.entered += 1;
-        if (point.newest.confirmedAt !== null) sums.confirmed += 1;
+        // A correction that waits leaves the value before it confirmed.
+        if (point.read !== null && point.read.value !== null) sums.confirmed += 1;
       }
       if (point?.newest.value === null) sums.noData += 1;
       const due = addDays(periodEnd(period), databaseSettings.entryDays.days);

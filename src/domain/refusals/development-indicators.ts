@@ -33,6 +33,7 @@ export interface DevelopmentRefusalFacts {
   /** `name` is who sent the table. */
   'development-import-of-other': { name: string };
   'development-import-nothing': NoFacts;
+  'development-baseline-target': NoFacts;
   'development-baseline-unit': { unit: string; stated: string };
   'development-baseline-quarter': NoFacts;
   'development-baseline-empty': { year: number };

@@ -65,13 +65,13 @@ function readingValues(client: Queryable): ReadsValues {
       query<PeriodCount>(client, {
         name: 'development-period-counts',
         text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", quarter,
-                 count(DISTINCT code)::integer AS count
+                 count(*)::integer AS count
                FROM development_value AS one
                WHERE confirmed_at IS NOT NULL AND value IS NOT NULL
                  AND NOT EXISTS (SELECT FROM development_value AS later
                    WHERE later.organisation_id = one.organisation_id AND later.code = one.code
                      AND later.fiscal_year = one.fiscal_year AND later.quarter = one.quarter
-                     AND later.revision > one.revision AND later.confirmed_at IS NOT NULL)
+                     AND later.revision > one.revision AND later.revision > 1 AND later.confirmed_at IS NOT NULL)
                GROUP BY 1, 2, 3`,
       }),
   };

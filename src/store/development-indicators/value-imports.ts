@@ -13,7 +13,9 @@ export function valueImportsIn(client: Queryable): ValueImportStore {
     async find({ organisationId, id }, options) {
       const [found] = await query<ValueImport>(client, {
         name: options?.lock ? 'value-import-hold' : 'value-import-find',
-        text: `SELECT ${columns}, rows FROM development_import WHERE organisation_id = $1 AND id = $2
+        // Once it was begun its rows are read by who saves them alone.
+        text: `SELECT ${columns}, ${options?.lock ? 'rows' : `CASE WHEN started_at IS NULL THEN rows ELSE '[]' END AS rows`}
+               FROM development_import WHERE organisation_id = $1 AND id = $2
                ${options?.lock ? 'FOR UPDATE' : ''}`,
         values: [organisationId, id],
       });

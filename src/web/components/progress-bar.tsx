@@ -1,3 +1,5 @@
+import { groupedCount } from '../../domain/values/group-thousands.ts';
+
 export interface ProgressBarProps {
   readonly label: string;
   readonly done: number;
@@ -11,7 +13,7 @@ export function ProgressBar({ label, done, total, unit }: ProgressBarProps) {
   return (
     <div class="progress">
       <p class="progress__words">
-        {label} <b>{done}</b> จาก {total} {unit}
+        {label} <b>{groupedCount(done)}</b> จาก {groupedCount(total)} {unit}
       </p>
       <progress class="progress__bar" value={done} max={Math.max(total, 1)} aria-label={label}>
         {done}/{total}

@@ -48,6 +48,7 @@ export function TrendLine(props: TrendLineProps) {
 }
 
 function PointTable({ title, points, pointHeading, valueHeading }: TrendLineProps) {
+  const changes = points.some(({ rulesChanged }) => rulesChanged !== undefined);
   return (
     <table class="table table--small">
       <caption class="govuk-visually-hidden">{title}</caption>
@@ -57,7 +58,7 @@ function PointTable({ title, points, pointHeading, valueHeading }: TrendLineProp
           <th scope="col" class="table__number">
             {valueHeading}
           </th>
-          <th scope="col">{componentText.rulesChanged}</th>
+          {changes ? <th scope="col">{componentText.rulesChanged}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -65,7 +66,7 @@ function PointTable({ title, points, pointHeading, valueHeading }: TrendLineProp
           <tr key={point.label}>
             <th scope="row">{point.label}</th>
             <td class="table__number">{point.shown ?? point.value ?? componentText.noValue}</td>
-            <td>{point.rulesChanged ?? '–'}</td>
+            {changes ? <td>{point.rulesChanged ?? '–'}</td> : null}
           </tr>
         ))}
       </tbody>

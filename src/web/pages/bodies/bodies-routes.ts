@@ -6,6 +6,7 @@ import type { AppointingOrder } from '../../../application/bodies/bodies-ports.t
 import { chainOf } from '../../../application/bodies/chain-of.ts';
 import { readBodies } from '../../../application/bodies/read-bodies.ts';
 import { readBody } from '../../../application/bodies/read-body.ts';
+import { mayReadDatabaseWork } from '../../../application/development-indicators/may-read-database-work.ts';
 import { mayStartOrder } from '../../../application/letters/start-order.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { readBodyWaiting } from '../../../application/resolutions/read-body-waiting.ts';
@@ -55,9 +56,10 @@ const bodyPage = page({
     const frameworks = await request.publishedYears();
     const waiting = await readBodyWaiting(deps, actor, { bodyId: key.organisation });
     const mayOrder = mayStartOrder(actor, key.organisation);
+    const mayWork = await mayReadDatabaseWork(deps, actor, key.organisation);
     return accept({
       title: reading.value.body.name,
-      body: h(BodyPage, { reading: reading.value, frameworks, mayOrder, waiting }),
+      body: h(BodyPage, { reading: reading.value, frameworks, mayOrder, mayWork, waiting }),
     });
   },
 });

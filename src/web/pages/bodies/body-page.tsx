@@ -26,12 +26,14 @@ export interface BodyPageProps {
   readonly frameworks: readonly Framework[];
   /** Whether the reader may begin the order that appoints it. */
   readonly mayOrder: boolean;
+  /** Whether the reader may open the work of the database on which it works. */
+  readonly mayWork: boolean;
   /** What waits for it; null for readers who are not told. */
   readonly waiting: BodyWaiting | null;
 }
 
 /** A body: who sits in it, when it can meet, by which document; and who sat in it before. */
-export function BodyPage({ reading, frameworks, mayOrder, waiting }: BodyPageProps) {
+export function BodyPage({ reading, frameworks, mayOrder, mayWork, waiting }: BodyPageProps) {
   const { body, provinceName, current, coming, mayAppoint } = reading;
   return (
     <>
@@ -45,7 +47,7 @@ export function BodyPage({ reading, frameworks, mayOrder, waiting }: BodyPagePro
       ) : (
         <Sitting reading={reading} appointment={current} />
       )}
-      <DatabaseOfBody bodyId={body.id} />
+      <DatabaseOfBody bodyId={body.id} mayWork={mayWork} />
       <PartsInYears frameworks={frameworks} bodyId={body.id} />
       {coming === null ? null : (
         <>
@@ -71,12 +73,18 @@ export function BodyPage({ reading, frameworks, mayOrder, waiting }: BodyPagePro
 }
 
 /** The development database that the body works on. */
-function DatabaseOfBody({ bodyId }: { readonly bodyId: string }) {
+function DatabaseOfBody({ bodyId, mayWork }: { readonly bodyId: string; readonly mayWork: boolean }) {
   const province = databaseOfBody(bodyId);
   if (province === null) return null;
   return (
     <p>
       <a href={paths.database(province)}>{developmentText.title}</a>
+      {mayWork ? (
+        <>
+          {' '}
+          · <a href={paths.databaseWaiting(province)}>{developmentText.work}</a>
+        </>
+      ) : null}
     </p>
   );
 }

@@ -34,8 +34,10 @@ const isPackage = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 async function textOfWorkbook(bytes: Uint8Array): Promise<Outcome<string, TableFileRefusal>> {
   const lines = await readXlsxLines(bytes);
   if (!lines.ok) return refuseAll(lines.refusals.map((one) => atField(one, FIELD)));
-  return tableIn(lines.value.map((cells) => cells.join('\t').trimEnd()).join('\n'));
+  return tableIn(lines.value.map((cells) => cells.map(inOneLine).join('\t').trimEnd()).join('\n'));
 }
+
+const inOneLine = (cell: string) => cell.replaceAll(/\s+/g, ' ');
 
 function textOfCsv(bytes: Uint8Array, file: string): Outcome<string, TableFileRefusal> {
   const text = decodeFile(bytes, (read) => read.includes('จังหวัด'));

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { toCsv } from '../../../documents/table/csv-table.ts';
+import { toXlsx } from '../../../documents/table/xlsx-table.ts';
 import { rowsOfBytes } from './rows-of-bytes.ts';
 
 const table = 'รหัส,ตัวชี้วัด,หน่วย,ปีงบประมาณ,ไตรมาส,ค่า,หมายเหตุ,เหตุผล\r\n1-01,รายได้,บาท,2567,,41380,"ก, ข",\r\n';
@@ -33,4 +35,24 @@ it('what is no text of a known encoding is told how to save it, never headings o
 it('a table of headings alone, or with one of them twice, is refused', async () => {
   expect(await codesOf(Buffer.from(table.split('\r\n', 1)[0] ?? ''))).toEqual(['development-table-empty']);
   expect(await codesOf(Buffer.from(table.replace('หมายเหตุ', 'ค่า')))).toEqual(['development-heading-twice']);
+});
+
+const headings = ['รหัส', 'หน่วย', 'ปีงบประมาณ', 'ค่า', 'หมายเหตุ'];
+const columns = headings.map((heading, at) => ({ heading, cell: (cells: readonly string[]) => cells[at] ?? null }));
+const many = (count: number, note = '') =>
+  Array.from({ length: count }, (_, at) => [`A-${at}`, 'คน', '2567', '1', note]);
+
+it('every row of a workbook is read, or it is refused for all of them', async () => {
+  const read = await rowsOfBytes(await toXlsx('ค่า', columns, many(3500)), 'ค่า.xlsx');
+  expect(read.ok && read.value.length).toBe(3500);
+  const long = await rowsOfBytes(await toXlsx('ค่า', columns, many(20_100)), 'ค่า.xlsx');
+  expect(long).toMatchObject({ refusals: [{ code: 'development-rows-too-many', facts: { count: 20_101 } }] });
+}, 60_000);
+
+it('a note comes back from a table as it was written: with its lines, and with what looks like a formula', async () => {
+  for (const note of ['บรรทัดแรก\nบรรทัดสอง', "'=อยู่แล้ว", '=ก', "''-ก"]) {
+    const rows = many(1, note);
+    const files = [await toXlsx('ค่า', columns, rows), Buffer.from(toCsv(columns, rows))];
+    for (const bytes of files) expect(await rowsOfBytes(bytes, 'ค่า')).toMatchObject({ value: [{ note }] });
+  }
 });

@@ -13,6 +13,8 @@ import { type Outcome, refuse } from '../../../domain/values/result.ts';
 const { rows: MOST_ROWS } = databaseSettings.import;
 /** Of the sheet as it is parsed: what twenty thousand rows take. */
 const XML_BYTES = 16 * 1024 * 1024;
+/** So far a sheet is looked through, so that one that is too long is told how long it is. */
+const MOST_LINES = 100_000;
 /** So many lines may stand above the headings. */
 const MOST_ABOVE = 50;
 
@@ -45,7 +47,7 @@ interface Line {
 }
 
 async function linesOfWorkbook(bytes: Uint8Array): Promise<Outcome<readonly Line[], UnreadableWorkbook>> {
-  const read = await readXlsxLines(bytes, { lines: MOST_ROWS + 100, xmlBytes: XML_BYTES });
+  const read = await readXlsxLines(bytes, { lines: MOST_LINES, xmlBytes: XML_BYTES });
   if (!read.ok) return read;
   return { ok: true, value: read.value.map((cells, at) => ({ line: at + 1, cells })) };
 }
@@ -61,5 +63,5 @@ function linesOfText(bytes: Uint8Array, file: string): Outcome<readonly Line[], 
 
 /** A cell that would have begun like a formula was written with an apostrophe before it. */
 function withoutGuard(cell: string): string {
-  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }

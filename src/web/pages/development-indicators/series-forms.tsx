@@ -52,6 +52,7 @@ export function ValueForm({ reading, state }: SeriesFormProps) {
       <h2 id="enter">{developmentText.enter}</h2>
       <p class="hint">{developmentText.enterHint}</p>
       <Form action={paths.seriesValues(indicator.organisationId, indicator.code)} errors={left?.errors}>
+        <input type="hidden" name="seen" value={newestOf(reading.points.map(({ newest }) => newest))} />
         <PeriodField reading={reading} left={left} />
         <TextField
           {...field('value')}

@@ -49,11 +49,11 @@ const seriesPage = page({
 const valueForm = form({
   address: paths.seriesValues,
   page: seriesPage,
-  read: (body, { code }) => typedValue(body, code),
-  act: ({ deps, actor, key: { organisationId }, input: row }) => saveOneValue(deps, actor, { organisationId, row }),
+  read: (body, { code }) => ({ row: typedValue(body, code), seen: textOf(body, 'seen') }),
+  act: ({ deps, actor, key: { organisationId }, input }) => saveOneValue(deps, actor, { ...input, organisationId }),
   refusals: {
     ...atForm(developmentRefusals),
-    ...atForm(['not-a-number', 'too-many-digits', 'not-a-fiscal-year', 'text-too-long']),
+    ...atForm(['not-a-number', 'too-many-digits', 'not-a-fiscal-year', 'text-too-long', 'changed-meanwhile']),
     ...ownPage(['forbidden', 'not-found']),
   },
   goTo: (_, { key }) => ({ to: paths.series.of(key), notice: developmentText.valueSaved }),
