@@ -17,6 +17,7 @@ export const developmentPaths = {
   database: address(own, { ...ofProvince, query: ['q', 'owner', 'state', 'page'] }),
   databaseFile: address(`${own}/values.:format`, {
     parts: { organisationId: parts.organisationId, format: oneOf('csv', 'xlsx') },
+    query: ['owner'],
   }),
   databaseWaiting: address(`${own}/waiting`, { ...ofProvince, query: ['page'] }),
   databaseNew: address(`${own}/new`, ofProvince),

@@ -69,12 +69,18 @@ test('a development database: an indicator is defined, its owner enters a value,
   expect(await read(visitor.getByRole('main'))).not.toContain('1,251');
 
   const colleague = await journey.as('colleague.pathumthani');
-  await colleague.goto(`${place}/waiting`);
+  await colleague.goto('/work');
+  await colleague.getByRole('link', { name: 'ยืนยันค่าในฐานข้อมูลตัวชี้วัดการพัฒนาจังหวัด' }).first().click();
   expect(await faultsOf(colleague)).toEqual(noFaults);
   await colleague.getByRole('button', { name: /^ยืนยันทั้งหมดที่รอ/ }).click();
   await notice(colleague, 'เผยแพร่แล้ว').waitFor();
   await visitor.reload();
   expect(await read(visitor.getByRole('main'))).toContain('1,251 คน');
+  await visitor.goto(`${place}?owner=TH-13.cd`);
+  const download = visitor.getByRole('link', { name: 'ดาวน์โหลดค่าของหน่วยงานที่เลือก' });
+  expect(await download.getAttribute('href')).toContain('owner=TH-13.cd');
+  const owned = await (await visitor.request.get(`${place}/values.csv?owner=TH-13.cd`)).text();
+  expect([owned.includes('5-01'), owned.includes('1-01')]).toEqual([true, false]);
   await visitor.goto('/database');
   await visitor.getByRole('link', { name: 'ปทุมธานี' }).click();
   await visitor.getByRole('link', { name: 'ผู้เรียนจบอาชีวศึกษา' }).waitFor();

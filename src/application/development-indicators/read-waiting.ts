@@ -111,7 +111,11 @@ function summaryOf(
   return {
     ...{ indicator, count: sumOf(waiting), own: sumOf(waiting.filter(({ savedBy }) => savedBy === userId)) },
     doubtful: values.filter((one) => one.indicator.code === indicator.code && one.doubts.length > 0).length,
-    lastAt: waiting.map((one) => one.lastAt).reduce((one, other) => (one > other ? one : other), ''),
+    lastAt:
+      waiting
+        .map((one) => one.lastAt)
+        .toSorted()
+        .at(-1) ?? '',
   };
 }
 

@@ -31,7 +31,7 @@ export function DatabasePage({ reading, filter }: DatabasePageProps) {
         {developmentText.title} {organisation.name}
       </h1>
       <FigureOfDatabase figure={figure} />
-      <Doors reading={reading} />
+      <Doors reading={reading} filter={filter} />
       {rights.reads ? null : <p class="hint">{developmentText.confirmedOnly}</p>}
       {rows.length === 0 ? (
         <EmptyState title={developmentText.emptyOne} whatWillAppear={developmentText.emptyOneText} />
@@ -59,7 +59,9 @@ export function DatabasePage({ reading, filter }: DatabasePageProps) {
   );
 }
 
-function Doors({ reading: { organisation, rights, rows } }: Pick<DatabasePageProps, 'reading'>) {
+/** What is downloaded is of the owner that was chosen: a large database comes and goes in parts. */
+function Doors({ reading: { organisation, rights, rows }, filter: { owner } }: DatabasePageProps) {
+  const chosen = owner === '' ? undefined : owner;
   const waiting = rows.reduce((sum, row) => sum + row.waiting, 0);
   const work =
     waiting === 0 ? developmentText.work : `${developmentText.work} (${developmentText.waitingCount(waiting)})`;
@@ -75,8 +77,10 @@ function Doors({ reading: { organisation, rights, rows } }: Pick<DatabasePagePro
       ) : null}
       {rows.length === 0 ? null : (
         <>
-          <a href={paths.databaseFile(organisation.id, 'xlsx')}>{developmentText.download}</a>
-          <a href={paths.databaseFile(organisation.id, 'csv')}>{developmentText.downloadCsv}</a>
+          <a href={paths.databaseFile(organisation.id, 'xlsx', chosen)}>
+            {chosen === undefined ? developmentText.download : developmentText.downloadOwned}
+          </a>
+          <a href={paths.databaseFile(organisation.id, 'csv', chosen)}>{developmentText.downloadCsv}</a>
         </>
       )}
     </div>

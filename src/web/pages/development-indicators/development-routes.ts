@@ -62,9 +62,11 @@ const valuesFile = file({
   who: 'anyone',
   refusals: ['forbidden', 'not-found'],
   read: ({ deps, actor, key }) => readDatabase(deps, actor, key),
-  send(reading, { reply, key: { organisationId, format } }) {
+  send(reading, { reply, key: { organisationId, format }, asked }) {
     const title = `${developmentText.fileName} ${reading.organisation.name}`;
-    const lines = valueLines(reading);
+    const owner = asked('owner');
+    const rows = reading.rows.filter(({ indicator }) => owner === '' || indicator.ownerId === owner);
+    const lines = valueLines({ ...reading, rows });
     return sendTable(reply, {
       plainName: `database-${organisationId}.${format}`,
       thaiName: `${title}.${format}`,

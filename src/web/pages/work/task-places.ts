@@ -60,6 +60,13 @@ export function developmentOf({ development, organisationName }: WorkItem): stri
   return development === undefined ? null : `${groupedCount(development.count)} ค่า ${partyTitle(organisationName)}`;
 }
 
+/** What a party has not answered is on its own page; what OPDC is to read, among what was answered. */
+export function observationsPlace({ organisationId, fiscalYear }: WorkItem): string {
+  return organisationId === 'opdc'
+    ? paths.yearObservations(fiscalYear, undefined, 'answered')
+    : paths.observations(fiscalYear, organisationId);
+}
+
 /** A party's request, or its list where one is begun; a body's secretary calls its meeting with what waits as the agenda. */
 export function changePlace({ kind, fiscalYear, organisationId, change }: WorkItem): string {
   if (kind === 'call-change-meeting') return paths.newMeeting('', organisationId, 'change-request');

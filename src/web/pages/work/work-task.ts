@@ -25,6 +25,7 @@ import {
   isOfIncentives,
   meetingPlace,
   objectionsPlace,
+  observationsPlace,
   resultsPlace,
   visitPlace,
 } from './task-places.ts';
@@ -218,13 +219,6 @@ export function hrefOf(item: WorkItem): string {
   return item.kind === 'accept-result' || item.kind === 'approve-result' || !first
     ? entry
     : `${entry}#${fieldId(`variables.${first.name}`)}`;
-}
-
-/** What a party has not answered is on its own page; what OPDC is to read, among what was answered. */
-function observationsPlace({ organisationId, fiscalYear }: WorkItem): string {
-  return organisationId === 'opdc'
-    ? paths.yearObservations(fiscalYear, undefined, 'answered')
-    : paths.observations(fiscalYear, organisationId);
 }
 
 /** Work on KPI templates is done on their own pages. */
