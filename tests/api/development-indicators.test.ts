@@ -26,7 +26,7 @@ describeOnEmbeddedDatabase('a development database over the API', (database) => 
     expect(own.figure).toMatchObject({ noData: 1, entered: own.figure.confirmed + 4 });
     const series = (await anybody.get(`${path}/indicators/1-01`)).json();
     expect(series.compared.map((one: { name: string }) => one.name)).toEqual(['เชียงใหม่', 'เลย']);
-    expect(series.revisions).toHaveLength(4);
+    expect(series.revisions).toHaveLength(7);
     expect((await anybody.get(`${path}/indicators/9-99`)).statusCode).toBe(404);
     expect((await anybody.get('/database/TH-99')).statusCode).toBe(404);
     expect((await anybody.get(`${path}/figures/2568`)).statusCode).toBe(401);
@@ -51,7 +51,12 @@ describeOnEmbeddedDatabase('a development database over the API', (database) => 
       ...[[], [], ['development-value-twice'], ['development-owner-other']],
     ]);
     expect(tried.rows[1].doubts[0]).toContain('เกิน 10 เท่า');
-    expect((await host.post(`${path}/values`, { rows })).json().code).toBe('development-rows-faulty');
+    const refused = (await host.post(`${path}/values`, { rows })).json();
+    expect(refused.code).toBe('development-rows-faulty');
+    expect(refused.errors.slice(1)).toMatchObject([
+      { code: 'development-value-twice', field: 'rows.2.value' },
+      { code: 'development-owner-other', field: 'rows.3.code' },
+    ]);
     expect((await other.post(`${path}/values`, { rows: rows.slice(0, 1) })).statusCode).toBe(403);
     expect((await host.post(`${path}/values`, { rows: rows.slice(0, 2) })).json()).toMatchObject({ dryRun: false });
     expect((await host.post(`${path}/confirmations`, { code: '5-01' })).statusCode).toBe(403);

@@ -25,11 +25,13 @@ async function fillEntry(page: Page) {
 
 async function sendEntry(page: Page) {
   const send = page.getByRole('button', { name: 'บันทึกและส่งผลให้สำนักงานจังหวัด' });
+  const sent = notice(page, 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว');
   await send.click();
+  await sent.or(page.getByRole('alert')).first().waitFor();
   for (const reason of await page.locator('textarea[name^="reasons."]').all())
     if ((await reason.inputValue()) === '') await reason.fill('ตามทะเบียนของหน่วยงาน');
-  if ((await notice(page, 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว').count()) === 0) await send.click();
-  await notice(page, 'บันทึกและส่งผลให้สำนักงานจังหวัดแล้ว').waitFor();
+  if ((await sent.count()) === 0) await send.click();
+  await sent.waitFor();
 }
 
 async function moveReport(page: Page, button: string, done: string) {
