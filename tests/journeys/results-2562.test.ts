@@ -47,7 +47,7 @@ describe('FY2562 of Pathum Thani, from what its agencies kept to the announced r
     const opdc = await journey.as('opdc');
     await setToday(opdc, '2019-10-01');
     await opdc.goto('/2562/rounds');
-    await opdc.locator('summary', { hasText: 'เปิดรอบให้ทุกจังหวัดที่รายละเอียดตัวชี้วัดมีผลใช้บังคับแล้ว' }).click();
+    await opdc.locator('summary', { hasText: 'เปิดรอบให้ทุกจังหวัดที่มีรายละเอียดตัวชี้วัดซึ่งมีผลใช้บังคับแล้ว' }).click();
     const form = opdc.locator('form[action$="/rounds/open"]');
     await form.getByLabel('รอบ', { exact: true }).selectOption('12m');
     for (const [part, text] of [

@@ -150,7 +150,7 @@ export const bindingActs = {
     permission: 'manage-rounds',
     provedFor: 'binding-act',
     button: 'เปิดรอบให้ทุกจังหวัด',
-    why: 'ทุกจังหวัดที่ลงนามแล้วต้องรายงานตามกำหนดของรอบที่เปิด',
+    why: 'ทุกจังหวัดที่ลงนามคำรับรองฯ แล้วต้องรายงานตามกำหนดของรอบที่เปิด',
     source: { assumption: daysAssumption },
   },
   'round.close': {
