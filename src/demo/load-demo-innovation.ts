@@ -4,6 +4,7 @@ import type { PanelMember } from '../domain/evaluation/panel.ts';
 import type { InnovationCall } from '../domain/innovation/innovation-call.ts';
 import { type InnovationSheet, scoresOf, settleInnovation } from '../domain/innovation/innovation-scores.ts';
 import { systemActor } from '../domain/people/actor.ts';
+import { civilDateOf } from '../domain/values/civil-date.ts';
 import { assignmentYear } from './demo-assignment-year.data.ts';
 import type { DemoDeps, DemoStores } from './demo-deps.ts';
 import { demoInnovationCall, demoInnovationProposals } from './demo-innovation.data.ts';
@@ -61,7 +62,13 @@ async function storeProposal(stores: DemoStores, call: InnovationCall, made: Mad
   const sheets = call.members.map((member, index) => sheetOf(made, member, index));
   const begun = await stores.innovation.insert({
     ...{ ...place, ...content, agencyId, agencyName, status: outcome, reason: null, outcome, outcomeReason },
-    editions: [{ ...content, edition: 1, sentAt, sentName: demoLabel, lateBecause: null }],
+    members: call.members,
+    editions: [
+      {
+        ...{ ...content, edition: 1, sentAt, sentName: demoLabel, lateBecause: null, files: [] },
+        countsFrom: civilDateOf(sentAt),
+      },
+    ],
     ...{ answeredAt: acceptedAt, answeredName: demoLabel, announcedAt, announcedName: demoLabel },
     settled: settleInnovation(call.criteria, scoresOf(call, call.members, sheets)),
     ...{ createdAt, changedAt: announcedAt, changedName: demoLabel },

@@ -8,6 +8,7 @@ import { saveCall } from '../application/innovation/save-call.ts';
 import { startInnovation } from '../application/innovation/write-innovation.ts';
 import { openTransactions } from '../boot/open-stores.ts';
 import type { InnovationAction } from '../domain/innovation/innovation-moves.ts';
+import type { InnovationContent } from '../domain/innovation/innovation-proposal.ts';
 import { assumedCriteria } from '../domain/innovation/innovation-settings.data.ts';
 import type { Actor } from '../domain/people/actor.ts';
 import type { Role } from '../domain/people/roles.ts';
@@ -78,7 +79,7 @@ export function innovationSetting(database: SuiteDatabase) {
     appointInnovationPanel(deps(), by('officer'), {
       ...{ ...innovationYearKey, members: who.map((one) => by(one).userId), rowVersion: null },
     });
-  const start = (who: InnovationPerson, agencyId: string, more: Partial<typeof wholeInnovation> = {}) =>
+  const start = (who: InnovationPerson, agencyId: string, more: Partial<InnovationContent> = {}) =>
     startInnovation(deps(), by(who), { ...innovationYearKey, agencyId, ...wholeInnovation, ...more });
   const move = (who: InnovationPerson, number: number, action: InnovationAction, reason = 'เหตุผล') =>
     moveInnovation(

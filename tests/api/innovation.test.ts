@@ -79,6 +79,9 @@ describeOnEmbeddedDatabase('innovation proposals on pages and for programs', (da
     expect(problemOf(late)).toMatchObject({ status: 409, code: 'innovation-closed', field: 'title' });
     const later = await serveWeb(webDepsOn(database, folder, undefined, () => '2019-05-14'));
     const host = await new Visitor(later).signIn('host.com.pathumthani');
+    const closed = await host.get(`${place}/new`);
+    expect(closed.statusCode).toBe(200);
+    expect(closed.body).not.toContain('name="title"');
     const { body } = await host.post(`${place}/new`, typed);
     expect(body).toContain('พ้นกำหนดส่งข้อเสนอเมื่อวันที่');
     expect(body).toContain(`value="${typed.title}"`);
@@ -91,7 +94,14 @@ describeOnEmbeddedDatabase('innovation proposals on pages and for programs', (da
     const answer = await (await setting.person(null)).get('/2562/innovation');
     expect(answer.statusCode).toBe(200);
     expect(answer.json().proposals).toEqual([]);
+    const listed = (await (await by('officer')).get(api)).json().proposals;
+    expect(listed.map(({ number }: { number: number }) => number)).toEqual([3]);
     setting.at('2025-10-06');
+    const told = async (key: string) => (await (await by(key)).get(`${api}/figure`)).json().figure;
+    expect((await told('officer')).meanScore).toBe('90.5000');
+    const less = await told('host.cd');
+    expect(less.meanScore).toBeNull();
+    expect(less.words.join(' ')).not.toMatch(/พาณิชย์|คะแนน/);
     const { proposals } = (await (await setting.person(null)).get('/2562/innovation')).json();
     expect(proposals).toMatchObject([
       { agencyName: 'สำนักงานพาณิชย์จังหวัดปทุมธานี', outcome: 'selected' },

@@ -62,6 +62,7 @@ test('innovation: a province calls, two agencies propose, two members score with
   const officer = await journey.as('officer.loei');
   await setToday(officer, '2019-05-07');
   await officer.goto(place);
+  expect(await read(officer.locator('main'))).toContain('หนังสือของจังหวัดปทุมธานี ไม่ผูกพันจังหวัดนี้');
   await officer.getByRole('link', { name: 'เปิดรับข้อเสนอ', exact: true }).click();
   await fillDay(officer, /^วันที่เปิดรับ/, ['7', '5', '2562']);
   await fillDay(officer, /^วันสุดท้าย/, ['13', '5', '2562']);

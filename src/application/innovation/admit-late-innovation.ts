@@ -56,11 +56,8 @@ export async function admitLateInnovation(
     ];
     if (missing.length > 0) return refuseAll(missing);
     const agencyName = call.invited.find(({ id }) => id === agencyId)?.name ?? agencyId;
-    const sent = (await stores.innovation.listOf(key)).some(
-      (one) => one.agencyId === agencyId && one.editions.length > 0 && one.status !== 'withdrawn',
-    );
-    const days = sendingDays(call, agencyId, { today, firstSentOn: null });
-    if (sent || days.maySend || days.isBefore)
+    const days = sendingDays(call, agencyId, { today, sentOn: null });
+    if (days.maySend || days.isBefore)
       return refuse('innovation-not-late', { agency: agencyName, last: formatThaiDate(days.last) }, 'agencyId');
     const bounded = checkBounds(until, { from: today, to: addDays(today, MOST_DAYS_LATE) }, 'until');
     if (!bounded.ok) return bounded;

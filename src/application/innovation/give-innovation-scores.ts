@@ -1,7 +1,9 @@
+import { areScoresOpen } from '../../domain/evaluation/blind-scores.ts';
 import { tieInWords } from '../../domain/evaluation/conflict-of-interest.ts';
+import { sheetOf } from '../../domain/evaluation/score-sheet.ts';
 import type { InnovationCall } from '../../domain/innovation/innovation-call.ts';
 import { innovationStatusNames } from '../../domain/innovation/innovation-moves.ts';
-import type { InnovationKey, InnovationProposal } from '../../domain/innovation/innovation-proposal.ts';
+import type { InnovationKey } from '../../domain/innovation/innovation-proposal.ts';
 import { type CriterionScore, type InnovationSheet, tieToAgency } from '../../domain/innovation/innovation-scores.ts';
 import { innovationScale } from '../../domain/innovation/innovation-settings.data.ts';
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
@@ -22,6 +24,7 @@ import { normaliseThai } from '../../domain/values/thai-text.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { type InnovationDeps, type InnovationTables, innovationSubject } from './innovation-deps.ts';
 import { seenProposal, sightOf } from './innovation-sight.ts';
+import { loadScoring, scoringOf } from './load-scoring.ts';
 
 interface GivenCriterion {
   readonly code: string;
@@ -51,7 +54,8 @@ export type GiveInnovationScoresRefusal =
   | 'innovation-concluded'
   | 'changed-meanwhile'
   | 'innovation-score-wrong'
-  | 'innovation-score-missing';
+  | 'innovation-score-missing'
+  | 'innovation-criterion-unknown';
 
 /** A member's own scores of a proposal: kept as a draft, or concluded. Nobody else sees them before all have concluded. */
 export async function giveInnovationScores(
@@ -82,15 +86,22 @@ export async function giveInnovationScores(
   });
 }
 
+type ScoreFault = 'innovation-score-wrong' | 'innovation-score-missing' | 'innovation-criterion-unknown';
+
+const isGivenBefore = (typed: readonly GivenCriterion[], index: number) =>
+  typed.slice(0, index).some(({ code }) => code === typed[index]?.code);
+
 /** Every criterion of the rubric: as typed, what is not sent as stored. */
 function readScores(
   { criteria }: InnovationCall,
   sheet: InnovationSheet,
   typed: readonly GivenCriterion[],
   conclude: boolean,
-): Outcome<readonly CriterionScore[], 'innovation-score-wrong' | 'innovation-score-missing'> {
+): Outcome<readonly CriterionScore[], ScoreFault> {
   const { least, most } = innovationScale;
-  const refusals: Refusal<'innovation-score-wrong' | 'innovation-score-missing'>[] = [];
+  const refusals: Refusal<ScoreFault>[] = typed
+    .filter(({ code }, index) => !criteria.some((one) => one.code === code) || isGivenBefore(typed, index))
+    .map(({ code }) => refusal('innovation-criterion-unknown', { code }, `scores.${code}`));
   const read = criteria.map(({ code, name }): CriterionScore => {
     const given = typed.find((one) => one.code === code);
     const stored = sheet.scores.find((one) => one.code === code);
@@ -106,6 +117,8 @@ function readScores(
   return refusals.length > 0 ? refuseAll(refusals) : accept(read);
 }
 
+type RecuseRefusal = OwnSheetRefusal | 'innovation-concluded' | 'reason-required';
+
 export interface RecuseInnovationInput extends InnovationKey {
   readonly reason: string;
 }
@@ -115,32 +128,34 @@ export async function recuseFromInnovation(
   deps: InnovationDeps,
   actor: Actor,
   { reason: typed, ...key }: RecuseInnovationInput,
-): Promise<Outcome<InnovationSheet, OwnSheetRefusal | 'reason-required'>> {
+): Promise<Outcome<InnovationSheet, RecuseRefusal>> {
   if (!isPermitted('score-innovation', actor, key)) return refuse('forbidden');
   const reason = normaliseThai(typed).trim();
-  return deps.transactions.run(
-    async (stores): Promise<Outcome<InnovationSheet, OwnSheetRefusal | 'reason-required'>> => {
-      const found = await ownSheet(stores, actor, key, deps.clock.today());
-      if (!found.ok) return found;
-      if (reason === '') return refuse('reason-required', undefined, 'reason');
-      const { sheet } = found.value;
-      const saved = { ...sheet, status: 'recused' as const, recusedBecause: reason, changedAt: deps.clock.now() };
-      await stores.innovation.saveSheet(saved);
-      await appendYearJournalRow(stores, actor, {
-        ...{ key: innovationSubject(key), action: 'innovation.recuse', permission: 'score-innovation', reason },
-        ...{ before: null, after: { status: 'recused' } },
-      });
-      return accept({ ...saved, rowVersion: sheet.rowVersion + 1 });
-    },
-  );
+  return deps.transactions.run(async (stores): Promise<Outcome<InnovationSheet, RecuseRefusal>> => {
+    const found = await ownSheet(stores, actor, key, deps.clock.today());
+    if (!found.ok) return found;
+    // A place that falls free now could be taken by somebody who has read the scores.
+    if (found.value.areOpen) return refuse('innovation-concluded', undefined, 'reason');
+    if (reason === '') return refuse('reason-required', undefined, 'reason');
+    const { sheet } = found.value;
+    const saved = { ...sheet, status: 'recused' as const, recusedBecause: reason, changedAt: deps.clock.now() };
+    await stores.innovation.saveSheet(saved);
+    await appendYearJournalRow(stores, actor, {
+      ...{ key: innovationSubject(key), action: 'innovation.recuse', permission: 'score-innovation', reason },
+      ...{ before: null, after: { status: 'recused' } },
+    });
+    return accept({ ...saved, rowVersion: sheet.rowVersion + 1 });
+  });
 }
 
 interface OwnSheet {
   readonly call: InnovationCall;
   readonly sheet: InnovationSheet;
+  /** Everybody has concluded, and has read what the others gave. */
+  readonly areOpen: boolean;
 }
 
-/** The member's sheet while it may be written: of a proposal in scoring, of another agency than their own. */
+/** The member's sheet while it may be written: of a proposal in scoring, of another agency than their own, asked at every act. */
 async function ownSheet(
   stores: InnovationTables,
   actor: Actor,
@@ -150,29 +165,18 @@ async function ownSheet(
   const call = await stores.innovation.findCall(key, { lock: true });
   const proposal = await stores.innovation.find(key, { lock: true });
   if (call === null || proposal === null) return refuse('not-found');
-  const seen = seenProposal(sightOf(actor, call, proposal), proposal);
+  const seen = seenProposal(sightOf(actor, proposal, null), proposal, today);
   if (seen === null) return refuse('not-found');
-  const free = await checkFree(stores, actor, proposal, today);
-  if (!free.ok) return free;
-  if (!call.members.some(({ userId }) => userId === actor.userId)) return refuse('innovation-not-member');
-  const stored = (await stores.innovation.sheetsOf(key)).filter(({ number }) => number === key.number);
-  const own = stored.find(({ memberId }) => memberId === actor.userId) ?? beginSheet(call, key, actor);
+  const loaded = await loadScoring(stores, call, { today, reader: actor, proposals: [proposal] });
+  const tie = tieToAgency(loaded.ties, actor.userId, proposal.agencyId);
+  if (tie !== null) return refuse('innovation-own-agency', { tie: tieInWords(tie) }, 'scores');
+  const scores = scoringOf(loaded, proposal);
+  const own = sheetOf(scores.sheets, actor.userId)?.own ?? beginSheet(call, key, actor);
   if (own.status === 'recused') return refuse('innovation-recused');
   if (proposal.status !== 'scoring')
     return refuse('innovation-not-scored-now', { status: innovationStatusNames[seen.status] });
-  return accept({ call, sheet: own });
-}
-
-/** Nobody scores a proposal of their own agency: asked again at every act. */
-async function checkFree(
-  { panelCover }: InnovationTables,
-  actor: Actor,
-  { agencyId, agencyName }: InnovationProposal,
-  today: string,
-): Promise<Outcome<true, 'innovation-own-agency'>> {
-  const tie = tieToAgency(await panelCover.tiesOf([actor.userId], today), actor.userId, agencyId);
-  if (tie === null) return accept(true);
-  return refuse('innovation-own-agency', { tie: tieInWords(tie), agency: agencyName }, 'scores');
+  if (!proposal.members.some(({ userId }) => userId === actor.userId)) return refuse('innovation-not-member');
+  return accept({ call, sheet: own, areOpen: areScoresOpen(scores) });
 }
 
 /** The sheet with which a member begins. */

@@ -1,9 +1,6 @@
 import { innovationStatusNames, isWritten } from '../../domain/innovation/innovation-moves.ts';
-import {
-  type InnovationKey,
-  type InnovationProposal,
-  lastEdition,
-} from '../../domain/innovation/innovation-proposal.ts';
+import type { InnovationKey, InnovationProposal } from '../../domain/innovation/innovation-proposal.ts';
+import { sentFiles } from '../../domain/innovation/sent-innovation.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isEverPermitted } from '../../domain/people/is-permitted.ts';
 import type { AttachedFile } from '../../domain/reporting/attached-file.ts';
@@ -17,7 +14,7 @@ import { type InnovationDeps, type InnovationTables, innovationSubject } from '.
 import { type InnovationSight, isOfAgency, seenProposal, sightOf } from './innovation-sight.ts';
 
 /** What the files of a proposal are attached to: `2562/innovation/1`. */
-const innovationFiles = ({ organisationId, fiscalYear, number }: InnovationKey): FileSubject => ({
+export const innovationFiles = ({ organisationId, fiscalYear, number }: InnovationKey): FileSubject => ({
   organisationId,
   subject: `${fiscalYear}/innovation/${number}`,
 });
@@ -88,42 +85,37 @@ export async function takeBackInnovationFile(
     const { paper, reason: why } = found.value;
     const takenBack = { at: deps.clock.now(), name: actor.name, reason: why };
     await stores.attachedFiles.takeBack(innovationFiles(key), file, takenBack);
+    // The journal is read by the provincial office, to which it was not sent: the reason stands in the list of files.
     await appendYearJournalRow(stores, actor, {
-      ...{
-        key: innovationSubject(key),
-        action: 'innovation.take-back-file',
-        permission: 'write-innovation',
-        reason: why,
-      },
+      ...{ key: innovationSubject(key), action: 'innovation.take-back-file', permission: 'write-innovation' },
       ...{ before: { number: paper.number, version: paper.version, sha256: paper.file.sha256 }, after: null },
     });
     return accept({ ...paper, takenBack });
   });
 }
 
-/** The files of a proposal that somebody may open: what its agency attaches anew is its own until it is sent. */
+/** The files of a proposal that somebody may open: all of them its agency, everybody else those that were sent. */
 export async function filesSeen(
   { attachedFiles }: Pick<InnovationTables, 'attachedFiles'>,
   { isOwn }: InnovationSight,
-  proposal: InnovationProposal,
+  seen: InnovationProposal,
 ): Promise<readonly AttachedFile[]> {
-  const all = await attachedFiles.list(innovationFiles(proposal));
-  const sentAt = lastEdition(proposal)?.sentAt ?? null;
-  if (isOwn || !isWritten(proposal.status)) return all;
-  return all.filter(({ attachedAt }) => sentAt !== null && attachedAt <= sentAt);
+  const all = await attachedFiles.list(innovationFiles(seen));
+  return isOwn ? all : sentFiles(seen.editions, all);
 }
 
 /** A version of a file with its bytes, for whoever may read the proposal. */
 export async function openInnovationFile(
-  { transactions, files }: Pick<InnovationDeps, 'transactions'> & { readonly files: Pick<FileVault, 'open'> },
+  { transactions, clock, files }: InnovationDeps & { readonly files: Pick<FileVault, 'open'> },
   actor: Actor,
   { file: number, version, ...key }: InnovationKey & { readonly file: number; readonly version: number },
 ): Promise<Outcome<NonNullable<Awaited<ReturnType<typeof openAttached>>>, 'not-found'>> {
   const all = await transactions.read(async (stores) => {
     const proposal = await stores.innovation.find(key);
     if (proposal === null) return [];
-    const sight = sightOf(actor, await stores.innovation.findCall(key), proposal);
-    return seenProposal(sight, proposal) === null ? [] : filesSeen(stores, sight, proposal);
+    const sight = sightOf(actor, proposal, null);
+    const seen = seenProposal(sight, proposal, clock.today());
+    return seen === null ? [] : filesSeen(stores, sight, seen);
   });
   const opened = await openAttached(files, all, { number, version });
   return opened === null ? refuse('not-found') : accept(opened);

@@ -52,6 +52,8 @@ describeOnEachDatabase('innovation proposals of a province', (database) => {
     expect(fieldsOf(await call({ criteria: [{ name: 'ก', weight: '99.99' }] }))).toEqual([
       'criteria.0.weight innovation-weights-not-hundred',
     ]);
+    const twice = ['ความใหม่ ', 'ความ ใหม่'].map((name) => ({ name, weight: '50' }));
+    expect(fieldsOf(await call({ criteria: twice }))).toEqual(['criteria.1.name innovation-criterion-twice']);
     expect(fieldsOf(await call({ closesOn: '2019-05-01' }))).toEqual(['closesOn innovation-days-order']);
     expect(codesOf(await call({ fiscalYear: 2568 }))).toEqual(['not-found']);
     expect(codesOf(await start('commerce', 'TH-13.com'))).toEqual(['innovation-not-called']);
@@ -71,10 +73,8 @@ describeOnEachDatabase('innovation proposals of a province', (database) => {
 
   it('are drafts of their agency alone, and are sent whole within the days of the call', async () => {
     expect(codesOf(await start('stranger', 'TH-13.com'))).toEqual(['forbidden']);
-    expect(codesOf(await start('commerce', 'TH-13.com', { cost: '-1' as '50000' }))).toEqual([
-      'innovation-cost-negative',
-    ]);
-    const { number } = accepted(await start('commerce', 'TH-13.com', { problem: '' as 'สินค้าขายได้น้อย' }));
+    expect(codesOf(await start('commerce', 'TH-13.com', { cost: '-1' }))).toEqual(['innovation-cost-negative']);
+    const { number } = accepted(await start('commerce', 'TH-13.com', { problem: '' }));
     for (const who of innovationPeople.filter((one) => one !== 'commerce'))
       expect(codesOf(await read(who, number)), who).toEqual([who === 'neighbour' ? 'forbidden' : 'not-found']);
     for (const who of ['officer', 'stranger', 'health'] as const)
@@ -135,7 +135,9 @@ describeOnEachDatabase('innovation proposals of a province', (database) => {
     expect(codesOf(await admit('', '', ''))).toEqual([
       ...['innovation-agency-required', 'day-not-typed', 'reason-required'],
     ]);
+    onDay('2019-05-13');
     expect(codesOf(await admit('TH-13.com', '2019-05-20', 'น้ำท่วม'))).toEqual(['innovation-not-late']);
+    onDay('2019-05-14');
     expect(codesOf(await admit('TH-13.health', '2019-05-01', 'น้ำท่วม'))).toEqual(['day-outside-bounds']);
     accepted(await admit('TH-13.health', '2019-05-20', 'น้ำท่วมสำนักงาน'));
     const number = await setting.sent('health', 'TH-13.health');
@@ -155,6 +157,9 @@ describeOnEachDatabase('innovation proposals of a province', (database) => {
     expect(codesOf(await score('governor', 1, ['6', '', '3', '3']))).toEqual([
       ...['innovation-score-wrong', 'innovation-score-missing'],
     ]);
+    expect(await score('governor', 1, ['5', '5', '5', '5', '5'])).toMatchObject({
+      refusals: [{ code: 'innovation-criterion-unknown', field: 'scores.c5' }],
+    });
     for (const number of [1, 2]) {
       accepted(await score('governor', number, ['5', '4', '5', '5']));
       expect(codesOf(await move('officer', number, 'propose-selected'))).toEqual(['innovation-scores-open']);

@@ -13,21 +13,22 @@ import {
   type InnovationKey,
   type InnovationProposal,
 } from '../../domain/innovation/innovation-proposal.ts';
-import { settleInnovation } from '../../domain/innovation/innovation-scores.ts';
+import { membersFor, settleInnovation } from '../../domain/innovation/innovation-scores.ts';
+import { filesToSend } from '../../domain/innovation/sent-innovation.ts';
 import type { MoveRefusal } from '../../domain/lifecycle/status-move.ts';
 import { type Actor, nameInOffice } from '../../domain/people/actor.ts';
 import { holdingFor, isPermitted } from '../../domain/people/is-permitted.ts';
-import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
-import type { Condition, Effect, Lifecycle, MoveInput } from '../lifecycle/lifecycle.ts';
+import type { Attempt, Condition, Effect, Lifecycle, MoveInput } from '../lifecycle/lifecycle.ts';
 import { proveAndMove } from '../lifecycle/prove-and-move.ts';
 import type { ProofRefusal } from '../people/prove-and-act.ts';
 import type { IdentityDeps, Proof } from '../people/prove-identity.ts';
 import type { Clock } from '../ports.ts';
 import { type InnovationDeps, type InnovationTables, innovationSubject } from './innovation-deps.ts';
+import { innovationFiles } from './innovation-files.ts';
 import { seenProposal, sightOf } from './innovation-sight.ts';
-import { loadScoring, scoringOf } from './load-scoring.ts';
+import { conflictOf, loadScoring, scoringOf } from './load-scoring.ts';
 
 export type MoveInnovationRefusal =
   | MoveRefusal
@@ -41,6 +42,7 @@ export type MoveInnovationRefusal =
   | 'innovation-closed'
   | 'innovation-part-missing'
   | 'innovation-panel-few-for-agency'
+  | 'innovation-decider-tied'
   | 'innovation-scores-open';
 
 export type MoveInnovationInput = InnovationKey & MoveInput;
@@ -67,28 +69,41 @@ const daysOpen: Condition<InnovationTypes> = ({ found: { proposal, call }, tools
     : refuse('innovation-closed', { last: formatThaiDate(days.last) });
 };
 
-/** Until when the proposal may be sent, by the day on which it was sent first if it came back. */
+/** Until when the proposal may be sent, by the day on which it counts as sent if it came back. */
 export function daysOf(
   call: InnovationCall,
   { agencyId, status, editions }: Pick<InnovationProposal, 'agencyId' | 'status' | 'editions'>,
   today: string,
 ) {
-  const [first] = editions;
-  const firstSentOn = status === 'returned' && first !== undefined ? civilDateOf(first.sentAt) : null;
-  return sendingDays(call, agencyId, { today, firstSentOn });
+  const sentOn = status === 'returned' ? (editions.at(-1)?.countsFrom ?? null) : null;
+  return sendingDays(call, agencyId, { today, sentOn });
 }
 
 const proposalWhole: Condition<InnovationTypes> = ({ found: { proposal } }) => checkWhole(proposal);
 
-const panelLargeEnough: Condition<InnovationTypes> = async ({ stores, tools, found: { proposal, call } }) => {
-  const scores = scoringOf(await loadScoring(stores, call, tools.clock.today()), proposal);
-  return scores.members.length >= FEWEST_MEMBERS
+/** What was given for the proposal, and what ties its members and the actor to its agency today. */
+function scoringFor({ stores, tools, actor, found: { proposal, call } }: Attempt<InnovationTypes>) {
+  return loadScoring(stores, call, { today: tools.clock.today(), reader: actor, proposals: [proposal] });
+}
+
+/** Nobody decides about what is of their own agency, nor where they declared a conflict of interest. */
+const deciderFree: Condition<InnovationTypes> = async (attempt) => {
+  const { proposal } = attempt.found;
+  const conflict = conflictOf(await scoringFor(attempt), attempt.actor, proposal);
+  return conflict === null ? accept(true) : refuse('innovation-decider-tied', { tie: conflict });
+};
+
+const panelLargeEnough: Condition<InnovationTypes> = async (attempt) => {
+  const { proposal, call } = attempt.found;
+  const members = membersFor(call, (await scoringFor(attempt)).ties, proposal.agencyId);
+  return members.length >= FEWEST_MEMBERS
     ? accept(true)
     : refuse('innovation-panel-few-for-agency', { fewest: FEWEST_MEMBERS, agency: proposal.agencyName });
 };
 
-const scoresComplete: Condition<InnovationTypes> = async ({ stores, tools, found: { proposal, call } }) => {
-  const scores = scoringOf(await loadScoring(stores, call, tools.clock.today()), proposal);
+const scoresComplete: Condition<InnovationTypes> = async (attempt) => {
+  const { proposal, call } = attempt.found;
+  const scores = scoringOf(await scoringFor(attempt), proposal);
   if (settleInnovation(call.criteria, scores) !== null) return accept(true);
   const scoring = scoringMembers(scores.members, scores.sheets);
   if (scoring.length < FEWEST_MEMBERS)
@@ -98,13 +113,28 @@ const scoresComplete: Condition<InnovationTypes> = async ({ stores, tools, found
 };
 
 const editionKept: Effect<InnovationTypes> = {
-  change: ({ actor, now, tools, found: { proposal, call } }) => {
+  async change({ stores, actor, now, tools, found: { proposal, call } }) {
+    const { status, editions } = proposal;
+    const before = status === 'returned' ? editions.at(-1) : undefined;
     const { isLate, admission } = daysOf(call, proposal, tools.clock.today());
-    const sent = { edition: proposal.editions.length + 1, sentAt: now, sentName: actor.name };
-    const edition = { ...contentOf(proposal), ...sent, lateBecause: isLate ? (admission?.reason ?? '') : null };
-    return { editions: [...proposal.editions, edition], reason: null, answeredAt: null, answeredName: null };
+    const edition = {
+      ...{ ...contentOf(proposal), edition: editions.length + 1, sentAt: now, sentName: actor.name },
+      files: filesToSend(await stores.attachedFiles.list(innovationFiles(proposal))),
+      countsFrom: before?.countsFrom ?? tools.clock.today(),
+      // What came late and came back is late for the reason for which it was taken.
+      lateBecause: before === undefined ? (isLate ? (admission?.reason ?? '') : null) : before.lateBecause,
+    };
+    return { editions: [...editions, edition], reason: null, answeredAt: null, answeredName: null };
   },
   journalled: (_, { editions }) => ({ after: { sent: editions.at(-1) } }),
+};
+
+const membersSettled: Effect<InnovationTypes> = {
+  async change(attempt) {
+    const { proposal, call } = attempt.found;
+    return { members: membersFor(call, (await scoringFor(attempt)).ties, proposal.agencyId) };
+  },
+  journalled: (_, { members }) => ({ after: { members } }),
 };
 
 const answerKept: Effect<InnovationTypes> = {
@@ -113,8 +143,10 @@ const answerKept: Effect<InnovationTypes> = {
 };
 
 const outcomeProposed: Effect<InnovationTypes> = {
-  async change({ stores, tools, move, reason, found: { proposal, call } }) {
-    const scores = scoringOf(await loadScoring(stores, call, tools.clock.today()), proposal);
+  async change(attempt) {
+    const { move, reason } = attempt;
+    const { proposal, call } = attempt.found;
+    const scores = scoringOf(await scoringFor(attempt), proposal);
     const outcome = move.action === 'propose-selected' ? 'selected' : 'not-selected';
     return { outcome, outcomeReason: reason, settled: settleInnovation(call.criteria, scores), reason: null };
   },
@@ -166,10 +198,11 @@ export const innovationLifecycle: Lifecycle<InnovationTypes> = {
   journalKey: innovationSubject,
   conditions: {
     ...{ 'agency-invited': agencyInvited, 'days-open': daysOpen, 'proposal-whole': proposalWhole },
-    ...{ 'panel-large-enough': panelLargeEnough, 'scores-complete': scoresComplete },
+    ...{ 'panel-large-enough': panelLargeEnough, 'scores-complete': scoresComplete, 'decider-free': deciderFree },
   },
   effects: {
-    ...{ 'edition-kept': editionKept, 'answer-kept': answerKept, 'outcome-proposed': outcomeProposed },
+    ...{ 'edition-kept': editionKept, 'answer-kept': answerKept, 'members-settled': membersSettled },
+    'outcome-proposed': outcomeProposed,
     ...{ 'outcome-taken-back': outcomeTakenBack, 'announced-now': announcedNow },
   },
 };
@@ -186,8 +219,7 @@ export async function moveInnovation(
   // To whom it is not, it is told neither that it is there nor what may be done with it.
   const isThere = await deps.transactions.read(async ({ innovation }) => {
     const proposal = await innovation.find({ organisationId, fiscalYear, number });
-    const call = await innovation.findCall({ organisationId, fiscalYear });
-    return proposal !== null && seenProposal(sightOf(actor, call, proposal), proposal) !== null;
+    return proposal !== null && seenProposal(sightOf(actor, proposal, null), proposal, deps.clock.today()) !== null;
   });
   if (!isThere) return refuse('not-found');
   return proveAndMove(innovationLifecycle, deps, { tools: deps, actor, input, action }, proof);

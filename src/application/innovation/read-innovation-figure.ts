@@ -1,5 +1,6 @@
 import type { InnovationCallKey } from '../../domain/innovation/innovation-call.ts';
 import { type InnovationFigure, innovationFigure } from '../../domain/innovation/innovation-figure.ts';
+import { isThereOn } from '../../domain/innovation/sent-innovation.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
@@ -8,7 +9,8 @@ import { type InnovationDeps, innovationYear } from './innovation-deps.ts';
 
 /**
  * What the innovation indicator of a province's year can be fed with, as it was on a day (today if none is named), and how it
- * was found; the figure is null while the province has opened no call.
+ * was found; the figure is null while the province has opened no call. What single agencies did, and scores, are told to those alone
+ * who receive the proposals.
  */
 export async function readInnovationFigure(
   deps: InnovationDeps,
@@ -24,7 +26,9 @@ export async function readInnovationFigure(
       const asked = day ?? deps.clock.today();
       const call = await stores.innovation.findCall(key);
       const proposals = call === null ? [] : await stores.innovation.listOf(key);
-      return accept({ figure: innovationFigure(call, proposals, asked), day: asked });
+      const there = proposals.filter((one) => isThereOn(one, deps.clock.today()));
+      const receives = isPermitted('read-innovation-proposals', actor, key);
+      return accept({ figure: innovationFigure(call, there, { day: asked, receives }), day: asked });
     },
   );
 }

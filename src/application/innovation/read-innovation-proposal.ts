@@ -1,3 +1,4 @@
+import { areScoresOpen } from '../../domain/evaluation/blind-scores.ts';
 import { tieInWords } from '../../domain/evaluation/conflict-of-interest.ts';
 import type { MemberProgress } from '../../domain/evaluation/score-sheet.ts';
 import { progressOf, sheetOf } from '../../domain/evaluation/score-sheet.ts';
@@ -28,17 +29,11 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { type BarredMove, barredMoves } from '../lifecycle/other-person.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
 import { beginSheet } from './give-innovation-scores.ts';
-import {
-  type InnovationDeps,
-  type InnovationTables,
-  type InnovationYear,
-  innovationSubject,
-  innovationYear,
-} from './innovation-deps.ts';
+import { type InnovationDeps, type InnovationYear, innovationSubject, innovationYear } from './innovation-deps.ts';
 import { filesSeen } from './innovation-files.ts';
 import { daysOf } from './innovation-lifecycle.ts';
 import { type InnovationSight, seenProposal, sightOf } from './innovation-sight.ts';
-import { loadScoring, scoringOf } from './load-scoring.ts';
+import { type CallScoring, conflictOf, loadScoring, scoringOf } from './load-scoring.ts';
 
 /** One member's scores as whoever may see them reads them. */
 export interface SeenSheet extends InnovationSheet {
@@ -57,6 +52,8 @@ export interface ScoringReading {
   readonly sheets: readonly SeenSheet[];
   readonly settled: SettledInnovation | null;
   readonly mayScore: boolean;
+  /** A conflict can be declared until the scores are open. */
+  readonly mayRecuse: boolean;
 }
 
 export interface InnovationProposalReading extends InnovationSight {
@@ -69,6 +66,8 @@ export interface InnovationProposalReading extends InnovationSight {
   readonly scoring: ScoringReading | null;
   readonly moves: readonly InnovationMove[];
   readonly barred: readonly BarredMove[];
+  /** What keeps a reader who receives from deciding about it, in words that follow “ท่าน”; null: nothing. */
+  readonly conflict: string | null;
 }
 
 /** One proposal as one reader may see it, with what they may do now. */
@@ -85,55 +84,63 @@ export async function readInnovationProposal(
     const call = year.ok ? await stores.innovation.findCall(key) : null;
     const stored = call === null ? null : await stores.innovation.find(key);
     if (!year.ok || call === null || stored === null) return refuse('not-found');
-    const sight = sightOf(actor, call, stored);
-    const proposal = seenProposal(sight, stored);
+    const loaded = await loadScoring(stores, call, { today, reader: actor, proposals: [stored] });
+    const conflict = conflictOf(loaded, actor, stored);
+    const sight = sightOf(actor, stored, conflict);
+    const proposal = seenProposal(sight, stored, today);
     if (proposal === null) return refuse('not-found');
     const mayEdit = sight.isOwn && isWritten(stored.status);
-    const files = await filesSeen(stores, sight, stored);
-    const moves = movesOf(actor, stored);
+    const files = await filesSeen(stores, sight, proposal);
+    const moves = movesOf(actor, stored, sight);
     const where = { organisationId, hostAgencyIds: [stored.agencyId] };
     return accept({
       ...{ ...sight, organisation: year.value.organisation, call, proposal, mayEdit, moves },
       days: daysOf(call, stored, today),
       files: attachedRows(files, mayEdit ? 'province' : null, () => true),
-      scoring: await scoringRead(stores, actor, { call, stored, sight, today }),
+      conflict: sight.receives ? conflict : null,
+      scoring: scoringRead(actor, loaded, { stored, sight }),
       barred: await barredMoves(stores, actor, moves, { where, subject: yearSubject(innovationSubject(key)), today }),
     });
   });
 }
 
-/** What leaves the status, and is the reader's by their role: what a proposed outcome allows is not told to anybody else. */
-function movesOf(actor: Actor, { organisationId, agencyId, status }: InnovationProposal): readonly InnovationMove[] {
+/**
+ * What leaves the status, and is the reader's by their role: what a proposed outcome allows is not told to anybody else, nor to
+ * whom something ties to the agency.
+ */
+function movesOf(
+  actor: Actor,
+  { organisationId, agencyId, status }: InnovationProposal,
+  { isFree }: InnovationSight,
+): readonly InnovationMove[] {
   const where = { organisationId, hostAgencyIds: [agencyId] };
-  return movesFrom(innovationMoves, status).filter(({ permission }) => isPermitted(permission, actor, where));
+  return movesFrom(innovationMoves, status).filter(
+    ({ permission, conditions }) =>
+      isPermitted(permission, actor, where) && (isFree || !conditions?.some((one) => one === 'decider-free')),
+  );
 }
 
 interface Scored {
-  readonly call: InnovationCall;
   readonly stored: InnovationProposal;
   readonly sight: InnovationSight;
-  readonly today: string;
 }
 
 const scoredStatuses = ['scoring', 'proposed'] as const;
 
-async function scoringRead(
-  stores: InnovationTables,
-  actor: Actor,
-  { call, stored, sight, today }: Scored,
-): Promise<ScoringReading | null> {
+function scoringRead(actor: Actor, loaded: CallScoring, { stored, sight }: Scored): ScoringReading | null {
+  const { call } = loaded;
   const isScored = isAnnounced(stored.status) || scoredStatuses.some((one) => one === stored.status);
   const isNamed = call.members.some(({ userId }) => userId === actor.userId);
   if (!isScored || !(sight.receives || sight.isMember || isNamed)) return null;
-  const loaded = await loadScoring(stores, call, today);
   const scores = scoringOf(loaded, stored);
   const tie = tieToAgency(loaded.ties, actor.userId, stored.agencyId);
   const isScoring = scores.members.some(({ userId }) => userId === actor.userId);
   const stored1 = sheetOf(scores.sheets, actor.userId)?.own ?? null;
   const own = sight.isMember && isScoring ? (stored1 ?? beginSheet(call, stored, actor)) : null;
   // Who is of the agency and named in the panel is told why they do not score, and nothing else.
-  const seesAll = sight.receives && tie === null;
+  const seesAll = sight.receives && sight.isFree;
   const sheets = sight.isMember || seesAll ? sheetsSeen(scores, actor.userId, seesAll) : [];
+  const seesOthers = sheets.some(({ memberId }) => memberId !== actor.userId);
   return {
     progress:
       sight.receives || sight.isMember
@@ -142,7 +149,8 @@ async function scoringRead(
     own,
     tie: tie === null ? null : tieInWords(tie),
     sheets: sheets.map((one) => ({ ...one, total: memberScore(call.criteria, one) })),
-    settled: sheets.some(({ memberId }) => memberId !== actor.userId) ? settleInnovation(call.criteria, scores) : null,
+    settled: seesOthers ? (stored.settled ?? settleInnovation(call.criteria, scores)) : null,
+    mayRecuse: own !== null && own.status !== 'recused' && stored.status === 'scoring' && !areScoresOpen(scores),
     mayScore: own !== null && own.status === 'draft' && stored.status === 'scoring',
   };
 }

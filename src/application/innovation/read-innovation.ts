@@ -11,8 +11,9 @@ import {
   sendingDays,
 } from '../../domain/innovation/innovation-call.ts';
 import { type InnovationFigure, innovationFigure } from '../../domain/innovation/innovation-figure.ts';
-import { type InnovationProposal, lastEdition } from '../../domain/innovation/innovation-proposal.ts';
+import type { InnovationProposal } from '../../domain/innovation/innovation-proposal.ts';
 import { settleInnovation } from '../../domain/innovation/innovation-scores.ts';
+import { isThereOn, isWithProvince } from '../../domain/innovation/sent-innovation.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
@@ -20,12 +21,14 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { agenciesToInvite, innovationHosts } from './agencies-to-invite.ts';
 import { type InnovationDeps, type InnovationTables, type InnovationYear, innovationYear } from './innovation-deps.ts';
 import { isOfAgency, isPanelMember, seenProposal, sightOf } from './innovation-sight.ts';
-import { type CallScoring, loadScoring, scoringOf } from './load-scoring.ts';
+import { type CallScoring, conflictOf, loadScoring, scoringOf } from './load-scoring.ts';
 
 /** One proposal in the list, and how far its panel is, for whoever receives or scores it. */
 export interface InnovationRow {
   readonly proposal: InnovationProposal;
   readonly isOwn: boolean;
+  /** The reader receives it, and nothing ties them to its agency. */
+  readonly mayDecide: boolean;
   /** How many of those who score have concluded; null where it is not for the reader, or not scored. */
   readonly concluded: { readonly count: number; readonly of: number } | null;
   /** Everybody has concluded: an outcome can be proposed. */
@@ -75,30 +78,36 @@ export async function readInnovation(
     if (!year.ok) return year;
     const { organisation, framework } = year.value;
     const call = await stores.innovation.findCall(key);
-    const proposals = call === null ? [] : await stores.innovation.listOf(key);
+    const all = call === null ? [] : await stores.innovation.listOf(key);
+    const proposals = all.filter((one) => isThereOn(one, today));
     const entry = calendarEntryOf(framework, organisationId);
     const receives = isPermitted('read-innovation-proposals', actor, key);
     const mayManage = isPermitted('manage-innovation', actor, key);
-    const scoring = call === null ? null : await loadScoring(stores, call, today);
+    const scoring = call === null ? null : await loadScoring(stores, call, { today, reader: actor, proposals });
     return accept({
       ...{ organisation, fiscalYear, call, today, receives, mayManage, isMember: isPanelMember(actor, call) },
       due: entry === undefined ? null : { day: entry.to, source: entry.source, note: entry.note ?? null },
-      figure: receives ? innovationFigure(call, proposals, today) : null,
-      rows: scoring === null ? [] : proposals.flatMap((one) => rowOf(actor, scoring, one)),
+      figure: receives ? innovationFigure(call, proposals, { day: today, receives }) : null,
+      rows: scoring === null ? [] : proposals.flatMap((one) => rowOf(actor, scoring, one, today)),
       invited: receives ? (call?.invited ?? []).map((one) => invitedRow(call, proposals, one, today)) : [],
       ownAgencies: (call?.invited ?? [])
         .filter(({ id }) => isOfAgency(actor, { organisationId, agencyId: id }))
         .flatMap((one) =>
-          call === null ? [] : [{ ...one, days: sendingDays(call, one.id, { today, firstSentOn: null }) }],
+          call === null ? [] : [{ ...one, days: sendingDays(call, one.id, { today, sentOn: null }) }],
         ),
     });
   });
 }
 
 /** The row of a proposal as the reader sees it; none where there is nothing for them. */
-export function rowOf(actor: Actor, scoring: CallScoring, one: InnovationProposal): readonly InnovationRow[] {
-  const sight = sightOf(actor, scoring.call, one);
-  const proposal = seenProposal(sight, one);
+export function rowOf(
+  actor: Actor,
+  scoring: CallScoring,
+  one: InnovationProposal,
+  today: CivilDate,
+): readonly InnovationRow[] {
+  const sight = sightOf(actor, one, conflictOf(scoring, actor, one));
+  const proposal = seenProposal(sight, one, today);
   if (proposal === null) return [];
   const scores = scoringOf(scoring, one);
   const members = scoringMembers(scores.members, scores.sheets);
@@ -106,11 +115,13 @@ export function rowOf(actor: Actor, scoring: CallScoring, one: InnovationProposa
   const done = members.filter(({ userId }) => hasConcluded(userId)).length;
   const isScored = one.status === 'scoring';
   const counts = isScored && (sight.receives || sight.isMember);
+  const mayDecide = sight.receives && sight.isFree;
   const own = members.some(({ userId }) => userId === actor.userId);
   return [
     {
-      ...{ proposal, isOwn: sight.isOwn, concluded: counts ? { count: done, of: members.length } : null },
-      scoresComplete: counts && settleInnovation(scoring.call.criteria, scores) !== null,
+      ...{ proposal, isOwn: sight.isOwn, mayDecide, concluded: counts ? { count: done, of: members.length } : null },
+      scoresComplete:
+        isScored && (mayDecide || sight.isMember) && settleInnovation(scoring.call.criteria, scores) !== null,
       awaitsOwnScores: isScored && sight.isMember && own && !hasConcluded(actor.userId),
     },
   ];
@@ -122,11 +133,9 @@ function invitedRow(
   one: InvitedAgency,
   today: CivilDate,
 ): InvitedRow {
-  const sent = proposals.filter(
-    (proposal) => proposal.agencyId === one.id && lastEdition(proposal) !== null && proposal.status !== 'withdrawn',
-  ).length;
-  const days = call === null ? null : sendingDays(call, one.id, { today, firstSentOn: null });
-  const mayBeAdmitted = sent === 0 && days !== null && !days.maySend && !days.isBefore;
+  const sent = proposals.filter((proposal) => proposal.agencyId === one.id && isWithProvince(proposal)).length;
+  const days = call === null ? null : sendingDays(call, one.id, { today, sentOn: null });
+  const mayBeAdmitted = days !== null && !days.maySend && !days.isBefore;
   return { ...one, sent, last: days?.last ?? '', mayBeAdmitted };
 }
 

@@ -1,5 +1,6 @@
 import { hasInnovation } from '../../domain/innovation/innovation-call.ts';
 import type { InnovationOutcome } from '../../domain/innovation/innovation-proposal.ts';
+import { asSent, isThereOn } from '../../domain/innovation/sent-innovation.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
@@ -37,10 +38,9 @@ export async function readShowcase(
   return transactions.read(async (stores): Promise<Outcome<ShowcaseReading, 'not-found'>> => {
     const framework = await frameworkInForce(stores, fiscalYear);
     if (framework === null || !hasInnovation(framework)) return refuse('not-found');
-    const now = clock.now();
-    const proposals = (await stores.innovation.announcedOf(fiscalYear)).filter(
-      ({ announcedAt }) => (announcedAt ?? now) <= now,
-    );
+    const today = clock.today();
+    const announced = await stores.innovation.announcedOf(fiscalYear);
+    const proposals = announced.filter((one) => isThereOn(one, today)).flatMap((one) => asSent(one) ?? []);
     const provinces =
       proposals.length === 0 ? [] : await stores.organisations.list({ kind: 'province', provinceId: null });
     const names = new Map(provinces.map(({ id, name }) => [id, name]));

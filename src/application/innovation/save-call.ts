@@ -1,11 +1,13 @@
 import { boundsOfYear } from '../../domain/calendar/bound-days.ts';
 import { type CallFault, checkCall, type TypedCall } from '../../domain/innovation/check-call.ts';
 import type { InnovationCall, InnovationCallKey } from '../../domain/innovation/innovation-call.ts';
+import { isWithProvince } from '../../domain/innovation/sent-innovation.ts';
 import { isStale } from '../../domain/lifecycle/is-stale.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isSameContent } from '../../domain/values/content-text.ts';
 import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
+import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
 import { agenciesToInvite } from './agencies-to-invite.ts';
 import { callSubject, type InnovationDeps, type InnovationTables, innovationYear } from './innovation-deps.ts';
@@ -18,6 +20,7 @@ export type SaveCallRefusal =
   | 'changed-meanwhile'
   | 'innovation-criteria-in-use'
   | 'innovation-agency-has-sent'
+  | 'innovation-days-sent'
   | CallFault;
 
 /** Opens the call of a province's year, or changes it. */
@@ -62,16 +65,28 @@ function eachOnce<One extends { readonly id: string }>(all: readonly One[]): rea
   return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index);
 }
 
-/** The rubric stays once something is scored by it, and an agency whose proposal the province has stays invited. */
+/**
+ * The rubric stays once something is scored by it, an agency whose proposal the province has stays invited, and what was sent in
+ * time stays in time.
+ */
 async function restingOn(
   { innovation }: InnovationTables,
   before: InnovationCall,
   after: Details,
-): Promise<Outcome<true, 'innovation-criteria-in-use' | 'innovation-agency-has-sent'>> {
+): Promise<Outcome<true, 'innovation-criteria-in-use' | 'innovation-agency-has-sent' | 'innovation-days-sent'>> {
   const proposals = await innovation.listOf(before);
   const isScored = proposals.some(({ status }) => scored.some((one) => one === status));
   if (isScored && !isSameContent(before.criteria, after.criteria))
     return refuse('innovation-criteria-in-use', undefined, 'criteria.0.weight');
+  const inTime = proposals.filter(isWithProvince).flatMap(({ editions }) => editions.at(-1) ?? []);
+  const outside = inTime.find(
+    ({ countsFrom, lateBecause }) =>
+      lateBecause === null && (countsFrom < after.opensOn || countsFrom > after.closesOn),
+  );
+  if (outside !== undefined) {
+    const field = outside.countsFrom < after.opensOn ? 'opensOn' : 'closesOn';
+    return refuse('innovation-days-sent', { day: formatThaiDate(outside.countsFrom) }, field);
+  }
   const sent = proposals.filter(({ editions }) => editions.length > 0).map(({ agencyId }) => agencyId);
   const left = before.invited.find(({ id }) => sent.includes(id) && !after.invited.some((one) => one.id === id));
   return left === undefined ? accept(true) : refuse('innovation-agency-has-sent', { agency: left.name }, 'invited');

@@ -51,7 +51,15 @@ export async function startInnovation(
     const at = deps.clock.now();
     const proposal = await stores.innovation.insert({
       ...{ organisationId, fiscalYear, agencyId, agencyName: agency.value, ...content.value, status: 'draft' },
-      ...{ editions: [], reason: null, answeredAt: null, answeredName: null, outcome: null, outcomeReason: null },
+      ...{
+        editions: [],
+        members: [],
+        reason: null,
+        answeredAt: null,
+        answeredName: null,
+        outcome: null,
+        outcomeReason: null,
+      },
       ...{ settled: null, announcedAt: null, announcedName: null },
       ...{ createdAt: at, changedAt: at, changedName: actor.name },
     });
@@ -77,7 +85,7 @@ async function mayBegin(
     const found = await organisations.find(agencyId);
     return refuse('innovation-not-invited', { agency: found?.name ?? agencyId }, 'title');
   }
-  const days = sendingDays(call, agencyId, { today, firstSentOn: null });
+  const days = sendingDays(call, agencyId, { today, sentOn: null });
   if (!days.maySend && !days.isBefore) return refuse('innovation-closed', { last: formatThaiDate(days.last) }, 'title');
   return accept(agency.name);
 }

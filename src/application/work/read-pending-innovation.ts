@@ -1,4 +1,5 @@
 import type { InnovationCall } from '../../domain/innovation/innovation-call.ts';
+import { isThereOn } from '../../domain/innovation/sent-innovation.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Pending } from '../../domain/work/pending.ts';
@@ -24,7 +25,7 @@ export async function pendingInnovationOf(
 }
 
 async function ofCall(stores: WorkStores, actor: Actor, call: InnovationCall, today: string): Promise<Pending[]> {
-  const proposals = await stores.innovation.listOf(call);
+  const proposals = (await stores.innovation.listOf(call)).filter((one) => isThereOn(one, today));
   const { organisationId } = call;
   const agencies = call.invited.filter(({ id }) => isOfAgency(actor, { organisationId, agencyId: id }));
   const asAgency = agencies.flatMap(({ id }) => {
@@ -33,10 +34,12 @@ async function ofCall(stores: WorkStores, actor: Actor, call: InnovationCall, to
   });
   const open = proposals.filter(({ status }) => ['submitted', 'scoring', 'proposed'].includes(status));
   if (open.length === 0) return [...asAgency];
-  const scoring = await loadScoring(stores, call, today);
-  const rows = open.flatMap((one) => rowOf(actor, scoring, one).map((row) => ({ one, row })));
+  const scoring = await loadScoring(stores, call, { today, reader: actor, proposals: open });
+  const rows = open.flatMap((one) => rowOf(actor, scoring, one, today).map((row) => ({ one, row })));
   const role = actor.holdings[0]?.role ?? 'kpi-host';
-  const office = rows.flatMap(({ one, row }) => pendingOfOffice(call, one, row.scoresComplete));
+  const office = rows
+    .filter(({ row }) => row.mayDecide)
+    .flatMap(({ one, row }) => pendingOfOffice(call, one, row.scoresComplete));
   return [
     ...asAgency,
     ...office.filter(({ permission, role: whose }) => {

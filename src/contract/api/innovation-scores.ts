@@ -53,7 +53,10 @@ export const giveInnovationScoresRoute = apiRoute({
     conclude: z.boolean().default(false),
   }),
   output: sheetSchema,
-  refusals: [...ownRefusals, 'innovation-concluded', 'innovation-score-wrong', 'innovation-score-missing'],
+  refusals: [
+    ...([...ownRefusals, 'innovation-concluded', 'innovation-score-wrong', 'innovation-score-missing'] as const),
+    'innovation-criterion-unknown',
+  ],
   version: 'checks',
 });
 
@@ -65,6 +68,6 @@ export const recuseInnovationRoute = apiRoute({
   params: innovationPlace,
   body: z.object({ reason: textUpTo(textLimits.reason).default('') }),
   output: sheetSchema,
-  refusals: [...ownRefusals, 'reason-required'],
+  refusals: [...ownRefusals, 'innovation-concluded', 'reason-required'],
   version: 'none',
 });

@@ -69,6 +69,8 @@ export const innovationProposalSchema = z
     editions: z.array(
       z.object({
         ...{ ...contentShape, edition: z.int(), sentAt: z.string(), sentName: z.string() },
+        files: z.array(z.object({ number: z.int(), version: z.int() })).meta({ description: 'เอกสารแนบที่ส่งพร้อมฉบับนี้' }),
+        countsFrom: z.string().meta({ description: 'วันที่นับว่าส่ง ฉบับที่ส่งใหม่หลังส่งกลับนับตามฉบับก่อน' }),
         lateBecause: z.string().nullable().meta({ description: 'เหตุที่รับหลังพ้นกำหนด' }),
       }),
     ),

@@ -88,8 +88,9 @@ export const saveInnovationCallRoute = apiRoute({
     ...(['forbidden', 'not-found', 'innovation-title-required', 'day-not-typed', 'day-outside-bounds'] as const),
     ...(['innovation-days-order', 'innovation-criteria-required', 'innovation-criteria-many'] as const),
     ...(['innovation-criterion-unnamed', 'innovation-weight-wrong', 'innovation-weights-not-hundred'] as const),
+    'innovation-criterion-twice',
     ...(['innovation-agencies-required', 'innovation-agency-unknown', 'innovation-criteria-in-use'] as const),
-    'innovation-agency-has-sent',
+    ...(['innovation-agency-has-sent', 'innovation-days-sent'] as const),
   ],
   version: 'checks',
 });
@@ -106,7 +107,7 @@ export const appointInnovationPanelRoute = apiRoute({
   output: innovationCallSchema,
   refusals: [
     ...(['forbidden', 'not-found', 'innovation-not-called', 'innovation-panel-few'] as const),
-    ...(['innovation-member-unknown', 'innovation-member-has-scored'] as const),
+    'innovation-member-unknown',
   ],
   version: 'checks',
 });
@@ -136,14 +137,14 @@ export const readInnovationFigureRoute = apiRoute({
   ...reading,
   id: 'readInnovationFigure',
   path: `${ofInnovation}/figure`,
-  summary: 'ค่าที่ข้อเสนอให้แก่ตัวชี้วัดการพัฒนานวัตกรรมของจังหวัดในวันนี้ พร้อมคำอธิบาย',
+  summary: 'ค่าที่ข้อเสนอให้แก่ตัวชี้วัดการพัฒนานวัตกรรมของจังหวัดในวันนี้ พร้อมคำอธิบาย รายหน่วยงานและคะแนนแสดงแก่ผู้รับข้อเสนอ',
   params: provincePlace,
   output: z.object({
     day: z.string(),
     figure: z
       .object({
         value: z.string().meta({ description: 'จำนวนขั้นที่ทุกหน่วยงานที่เชิญทำถึง' }),
-        meanScore: decimalOrNull.meta({ description: 'คะแนนเฉลี่ยของข้อเสนอที่ได้รับคัดเลือก 0–100' }),
+        meanScore: decimalOrNull.meta({ description: 'คะแนนเฉลี่ยของข้อเสนอที่ได้รับคัดเลือก 0–100 แสดงแก่ผู้รับข้อเสนอเท่านั้น' }),
         ...{ selected: z.int(), words: z.array(z.string()), assumption: z.string() },
       })
       .nullable(),
@@ -217,6 +218,7 @@ export const moveInnovationRoute = apiRoute({
     ...(['forbidden', 'not-found', 'move-not-legal', 'reason-required', 'same-person'] as const),
     ...(['innovation-not-called', 'innovation-not-invited', 'innovation-not-open', 'innovation-closed'] as const),
     ...(['innovation-part-missing', 'innovation-panel-few-for-agency', 'innovation-scores-open'] as const),
+    'innovation-decider-tied',
     ...bindingRefusals,
   ],
   version: 'checks',

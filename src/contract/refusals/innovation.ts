@@ -21,6 +21,16 @@ export const innovationRefusals: Wordings<InnovationRefusalFacts> = {
     sentence: ({ most }) => `ระบุเกณฑ์ได้ไม่เกิน ${most} ข้อ — รวมเกณฑ์ที่ใกล้เคียงกัน`,
   },
   'innovation-criterion-unnamed': { status: 422, sentence: () => 'เกณฑ์ข้อนี้มีน้ำหนักแต่ไม่มีชื่อ — พิมพ์ชื่อเกณฑ์ หรือลบน้ำหนัก' },
+  'innovation-criterion-twice': {
+    status: 422,
+    example: { criterion: 'ความใหม่ของแนวคิด' },
+    sentence: ({ criterion }) => `มีเกณฑ์ “${criterion}” แล้ว — ใช้ชื่ออื่นหรือรวมน้ำหนักไว้ข้อเดียว`,
+  },
+  'innovation-criterion-unknown': {
+    status: 422,
+    example: { code: 'c9' },
+    sentence: ({ code }) => `ไม่มีเกณฑ์รหัส ${code} หรือระบุซ้ำ — ให้คะแนนเกณฑ์ละหนึ่งครั้งตามรหัสของเกณฑ์`,
+  },
   'innovation-weight-wrong': {
     status: 422,
     sentence: () => 'น้ำหนักต้องเป็นจำนวนมากกว่า 0 และไม่เกิน 100 — แก้น้ำหนักของเกณฑ์ข้อนี้',
@@ -39,6 +49,11 @@ export const innovationRefusals: Wordings<InnovationRefusalFacts> = {
     status: 409,
     sentence: () => 'มีข้อเสนอเข้าสู่การให้คะแนนแล้ว จึงเปลี่ยนเกณฑ์และน้ำหนักไม่ได้ — คงเกณฑ์เดิม แก้ส่วนอื่นได้',
   },
+  'innovation-days-sent': {
+    status: 409,
+    example: { day: '9 พฤษภาคม 2562' },
+    sentence: ({ day }) => `มีข้อเสนอที่ส่งทันเมื่อวันที่ ${day} แล้ว — กำหนดช่วงรับข้อเสนอให้ครอบคลุมวันนั้น`,
+  },
   'innovation-agency-has-sent': {
     status: 409,
     example: { agency },
@@ -55,14 +70,14 @@ export const innovationRefusals: Wordings<InnovationRefusalFacts> = {
     sentence: ({ fewest, agency: name }) =>
       `กรรมการที่ไม่อยู่ใน${name} และไม่แจ้งส่วนได้เสีย มีไม่ถึง ${fewest} คน — แต่งตั้งกรรมการเพิ่มก่อน`,
   },
+  'innovation-decider-tied': {
+    status: 409,
+    example: { tie: `เป็นเจ้าภาพตัวชี้วัด ${agency}` },
+    sentence: ({ tie }) => `ท่าน${tie} จึงพิจารณาข้อเสนอนี้ไม่ได้ — ให้ผู้อื่นที่มีอำนาจดำเนินการแทน`,
+  },
   'innovation-member-unknown': {
     status: 422,
     sentence: () => 'มีผู้ที่ไม่มีบทบาทในจังหวัดนี้ในวันนี้ — เลือกจากรายชื่อที่แสดง หรือให้ผู้ดูแลระบบกำหนดบทบาทก่อน',
-  },
-  'innovation-member-has-scored': {
-    status: 409,
-    example: { name: 'สมชาย ใจดี' },
-    sentence: ({ name }) => `${name} ให้คะแนนแล้ว จึงนำออกไม่ได้ — คงไว้ หรือให้กรรมการแจ้งส่วนได้เสียเอง`,
   },
   'innovation-not-called': {
     status: 409,
@@ -86,7 +101,7 @@ export const innovationRefusals: Wordings<InnovationRefusalFacts> = {
   'innovation-not-late': {
     status: 422,
     example: { agency, last: '13 พฤษภาคม 2562' },
-    sentence: ({ agency: name, last }) => `${name} ยังส่งได้ถึงวันที่ ${last} หรือส่งแล้ว — ไม่ต้องรับเป็นข้อเสนอที่พ้นกำหนด`,
+    sentence: ({ agency: name, last }) => `${name} ยังส่งได้ถึงวันที่ ${last} — ไม่ต้องรับเป็นข้อเสนอที่พ้นกำหนด`,
   },
   'innovation-agency-required': { status: 422, sentence: () => 'ยังไม่ได้เลือกหน่วยงาน — เลือกหน่วยงานที่เชิญ' },
   'innovation-cost-negative': { status: 422, sentence: () => 'งบประมาณต้องไม่น้อยกว่า 0 — พิมพ์จำนวนเงินเป็นบาท' },
@@ -107,8 +122,8 @@ export const innovationRefusals: Wordings<InnovationRefusalFacts> = {
   },
   'innovation-own-agency': {
     status: 422,
-    example: { tie: `เป็นเจ้าภาพตัวชี้วัด ${agency}`, agency },
-    sentence: ({ tie, agency: name }) => `ท่าน${tie} จึงให้คะแนนข้อเสนอของ${name}ไม่ได้ — ให้กรรมการคนอื่นให้คะแนน`,
+    example: { tie: `เป็นเจ้าภาพตัวชี้วัด ${agency}` },
+    sentence: ({ tie }) => `ท่าน${tie} จึงให้คะแนนข้อเสนอนี้ไม่ได้ — ให้กรรมการคนอื่นให้คะแนน`,
   },
   'innovation-not-member': {
     status: 403,

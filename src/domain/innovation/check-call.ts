@@ -32,6 +32,7 @@ export type CallFault =
   | 'innovation-criteria-required'
   | 'innovation-criteria-many'
   | 'innovation-criterion-unnamed'
+  | 'innovation-criterion-twice'
   | 'innovation-weight-wrong'
   | 'innovation-weights-not-hundred'
   | 'innovation-agencies-required'
@@ -83,7 +84,10 @@ function readCriteria(typed: readonly TypedCriterion[]): Outcome<readonly Innova
   if (filled.length > MOST_CRITERIA)
     return refuseAll([refusal('innovation-criteria-many', { most: MOST_CRITERIA }, first)]);
   const read = filled.map((row) => ({ ...row, value: parseDecimal(row.weight) }));
-  const wrong = read.flatMap(({ name, value, at }): readonly Refusal<CallFault>[] => [
+  const wrong = read.flatMap(({ name, value, at }, index): readonly Refusal<CallFault>[] => [
+    ...(name !== '' && read.slice(0, index).some((one) => isSameName(one.name, name))
+      ? [refusal('innovation-criterion-twice', { criterion: name }, `${at}.name`)]
+      : []),
     ...(name === '' ? [refusal('innovation-criterion-unnamed', undefined, `${at}.name`)] : []),
     ...(!value.ok || isNegative(value.value) || isZero(value.value) || compare(value.value, fromInteger(100)) > 0
       ? [refusal('innovation-weight-wrong', undefined, `${at}.weight`)]
@@ -106,3 +110,6 @@ function readCriteria(typed: readonly TypedCriterion[]): Outcome<readonly Innova
     })),
   );
 }
+
+/** Two that differ in their spaces alone could not be told apart. */
+const isSameName = (one: string, other: string) => one.replace(/\s+/g, '') === other.replace(/\s+/g, '');

@@ -84,12 +84,12 @@ export interface SendingDays {
 export function sendingDays(
   call: Pick<InnovationCall, 'opensOn' | 'closesOn' | 'admitted'>,
   agencyId: AgencyId,
-  { today, firstSentOn }: { readonly today: CivilDate; readonly firstSentOn: CivilDate | null },
+  { today, sentOn }: { readonly today: CivilDate; readonly sentOn: CivilDate | null },
 ): SendingDays {
   const { opensOn, closesOn, admitted } = call;
   const admission = admitted.filter((one) => one.agencyId === agencyId).at(-1) ?? null;
   const last = admission !== null && admission.until > closesOn ? admission.until : closesOn;
-  const day = firstSentOn ?? today;
+  const day = sentOn ?? today;
   const isBefore = day < opensOn;
   return { opensOn, last, isBefore, isLate: day > closesOn, maySend: !isBefore && day <= last, admission };
 }

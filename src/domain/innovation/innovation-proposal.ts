@@ -1,6 +1,7 @@
+import type { PanelMember } from '../evaluation/panel.ts';
 import { parseDecimal, toDecimalText } from '../values/decimal.ts';
 import { isNegative } from '../values/fraction.ts';
-import type { AgencyId, Instant } from '../values/kinds-of-text.ts';
+import type { AgencyId, CivilDate, Instant } from '../values/kinds-of-text.ts';
 import { accept, type Outcome, type Refusal, refusal, refuse, refuseAll } from '../values/result.ts';
 import type { InnovationCallKey } from './innovation-call.ts';
 import type { InnovationStatus } from './innovation-moves.ts';
@@ -37,11 +38,20 @@ export const emptyInnovation: InnovationContent = {
   ...{ title: '', problem: '', idea: '', authors: '', cost: '', expected: '' },
 };
 
+/** One version of a file that went with a sending. */
+export interface EditionFile {
+  readonly number: number;
+  readonly version: number;
+}
+
 /** What the province has of one sending. */
 export interface InnovationEdition extends InnovationContent {
   readonly edition: number;
   readonly sentAt: Instant;
   readonly sentName: string;
+  readonly files: readonly EditionFile[];
+  /** The day on which it counts as sent: of what came back and was sent again, that of the sending before. */
+  readonly countsFrom: CivilDate;
   /** Why it was taken after the last day; null where it came in time. */
   readonly lateBecause: string | null;
 }
@@ -65,6 +75,8 @@ export interface InnovationProposal extends InnovationKey, InnovationContent {
   readonly rowVersion: number;
   /** Every sending, the first one first. */
   readonly editions: readonly InnovationEdition[];
+  /** Who scores it: settled when it is accepted for scoring, and until then nobody. */
+  readonly members: readonly PanelMember[];
   /** Why it was returned, withdrawn or not accepted; null where nothing was said since it was sent. */
   readonly reason: string | null;
   readonly answeredAt: Instant | null;

@@ -8,7 +8,7 @@ import { divide, fromInteger, multiply, sumOf } from '../values/fraction.ts';
 import type { AgencyId, Instant, UserId } from '../values/kinds-of-text.ts';
 import { shortScore } from '../values/short-figure.ts';
 import type { InnovationCall, InnovationCriterion } from './innovation-call.ts';
-import type { InnovationKey, SettledInnovation } from './innovation-proposal.ts';
+import type { InnovationKey, InnovationProposal, SettledInnovation } from './innovation-proposal.ts';
 import { innovationScale } from './innovation-settings.data.ts';
 
 /** What a member gives for one criterion: a whole number of the scale, and why. */
@@ -60,6 +60,33 @@ export function membersFor(
   agencyId: AgencyId,
 ): readonly PanelMember[] {
   return members.filter(({ userId }) => tieToAgency(ties, userId, agencyId) === null);
+}
+
+/** Who is still waited for or has scored: whom something ties to the agency since is not waited for, and what they gave stays. */
+export function membersOfProposal(
+  { members, agencyId }: Pick<InnovationProposal, 'members' | 'agencyId'>,
+  ties: readonly Tie[],
+  sheets: readonly InnovationSheet[],
+): readonly PanelMember[] {
+  const isAnswered = (userId: UserId) => sheets.some((one) => one.memberId === userId && one.status !== 'draft');
+  return members.filter(({ userId }) => isAnswered(userId) || tieToAgency(ties, userId, agencyId) === null);
+}
+
+/**
+ * Who scores a proposal in scoring once the panel of the call is changed: nobody leaves or joins it after its scores are open,
+ * and whoever has concluded or declared a conflict stays.
+ */
+export function membersAfterChange(
+  proposal: Pick<InnovationProposal, 'members' | 'agencyId'>,
+  named: Pick<InnovationCall, 'members'>,
+  { scores, ties }: { readonly scores: InnovationScores; readonly ties: readonly Tie[] },
+): readonly PanelMember[] {
+  if (areScoresOpen(scores)) return proposal.members;
+  const staying = proposal.members.filter(
+    ({ userId }) => (sheetOf(scores.sheets, userId)?.status ?? 'draft') !== 'draft',
+  );
+  const joining = membersFor(named, ties, proposal.agencyId);
+  return [...staying, ...joining.filter(({ userId }) => !staying.some((one) => one.userId === userId))];
 }
 
 /** The scores of one proposal, by whom they have to be given. */

@@ -17,7 +17,7 @@ export function pendingOfAgency(
   { agencyId, today }: { readonly agencyId: string; readonly today: CivilDate },
 ): readonly Pending[] {
   const returned = own.filter(({ status }) => status === 'returned');
-  const days = sendingDays(call, agencyId, { today, firstSentOn: null });
+  const days = sendingDays(call, agencyId, { today, sentOn: null });
   const isAnswered = own.some(({ status }) => !isWritten(status) && status !== 'withdrawn' && status !== 'discarded');
   const draft = own.find(({ status }) => status === 'draft');
   const send =

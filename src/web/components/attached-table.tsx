@@ -37,6 +37,8 @@ export interface AttachedTableProps {
   readonly state: TypedState;
   /** What else is said of a paper: who may open it. */
   readonly noteOf?: (one: AttachedRow) => string;
+  /** For whom all of them were attached, if not for a side. */
+  readonly whom?: string;
 }
 
 /** Papers that are attached as files: who, when, how large, the versions before, and what the reader can do with each. */
@@ -56,7 +58,7 @@ export function AttachedTable(props: AttachedTableProps) {
 function columnsFor(props: AttachedTableProps): readonly Column<AttachedRow>[] {
   return [
     { key: 'title', header: attachmentText.paper, rowHeader: true, cell: (one) => <Paper {...props} one={one} /> },
-    { key: 'by', header: attachmentText.by, cell: (one) => attachedBy(one) },
+    { key: 'by', header: attachmentText.by, cell: (one) => attachedBy(one, props.whom) },
     { key: 'size', header: attachmentText.size, cell: (one) => formatSize(one.file.sizeBytes) },
     { key: 'acts', header: attachmentText.version, cell: (one) => <Versions {...props} one={one} /> },
   ];
@@ -102,7 +104,7 @@ function Paper({ links, one, noteOf }: OneProps) {
 }
 
 /** Which version it is, those before it, and what the reader can do with it. */
-function Versions({ links, all, state, one }: OneProps) {
+function Versions({ links, all, state, one, whom }: OneProps) {
   const before = all.filter((other) => other.number === one.number && other.version < one.version);
   return (
     <>
@@ -116,7 +118,7 @@ function Versions({ links, all, state, one }: OneProps) {
                 <a href={links.file(older)} download>
                   {attachmentText.version} {older.version} <span data-arabic="">{older.file.fileName}</span>
                 </a>{' '}
-                <span class="muted small">{attachedBy(older)}</span>
+                <span class="muted small">{attachedBy(older, whom)}</span>
               </li>
             ))}
           </ul>

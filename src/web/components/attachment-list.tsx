@@ -35,7 +35,7 @@ export function attachedFacts(one: AttachedFile): string {
   ].join(' · ');
 }
 
-/** Who attached it, for which side, and when. */
-export function attachedBy({ side, attachedName, attachedAt }: AttachedFile): string {
-  return `${attachingSideNames[side]}: ${attachedName} ${formatThaiInstant(attachedAt)}`;
+/** Who attached it, for which side (or for whom else it was), and when. */
+export function attachedBy({ side, attachedName, attachedAt }: AttachedFile, whom = attachingSideNames[side]): string {
+  return `${whom}: ${attachedName} ${formatThaiInstant(attachedAt)}`;
 }

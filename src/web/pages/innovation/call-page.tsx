@@ -18,6 +18,7 @@ import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { paths } from '../../paths.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 import { dayIn, errorsIn, type InnovationFormState, listIn, typedIn } from './innovation-state.ts';
+import { memberPlace } from './member-place.ts';
 
 export interface CallPageProps {
   readonly reading: CallFormReading;
@@ -175,8 +176,8 @@ function PanelForm({ reading: { organisation, fiscalYear, call, people }, state 
             name="members"
             label={innovationText.panel}
             hint={innovationText.panelHint}
-            choices={[...people, ...former].map(({ userId, name, organisationName }) => ({
-              ...{ value: userId, label: `${name} (${organisationName})` },
+            choices={[...people, ...former].map((one) => ({
+              ...{ value: one.userId, label: `${one.name} (${memberPlace(one)})` },
             }))}
             values={listIn(
               state,

@@ -1,6 +1,10 @@
 import type { InnovationReading } from '../../../application/innovation/read-innovation.ts';
 import type { InnovationCall } from '../../../domain/innovation/innovation-call.ts';
-import { innovationAssumptions, innovationClause } from '../../../domain/innovation/innovation-settings.data.ts';
+import {
+  innovationAssumptions,
+  innovationClause,
+  innovationLetterProvince,
+} from '../../../domain/innovation/innovation-settings.data.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
@@ -15,6 +19,7 @@ import { innovationText } from '../../text/innovation-text.ts';
 import { AdmitLate } from './admit-late.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import type { InnovationPageProps } from './innovation-props.ts';
+import { memberPlace } from './member-place.ts';
 import { NextSteps } from './next-steps.tsx';
 import { ProposalsTable } from './proposals-table.tsx';
 
@@ -28,7 +33,15 @@ export function InnovationPage(props: InnovationPageProps) {
       </h1>
       <p>{innovationText.lead}</p>
       <p class="small">
-        {innovationText.source}: {innovationClause} <AssumptionMark reason={innovationAssumptions.misprint} />
+        {innovationText.source}: {innovationClause}{' '}
+        {organisation.id === innovationLetterProvince ? null : <>({innovationText.otherProvince}) </>}
+        <AssumptionMark
+          reason={
+            organisation.id === innovationLetterProvince
+              ? innovationAssumptions.misprint
+              : innovationAssumptions.otherProvince
+          }
+        />
       </p>
       {call === null ? (
         <EmptyState title={innovationText.none} whatWillAppear={innovationText.noneText}>
@@ -136,9 +149,9 @@ function Members({ call: { members } }: Pick<Called, 'call'>) {
   return (
     <>
       <ul class="plain-list">
-        {members.map(({ userId, name, organisationName }) => (
-          <li key={userId}>
-            {name} <span class="muted small">{organisationName}</span>
+        {members.map((one) => (
+          <li key={one.userId}>
+            {one.name} <span class="muted small">{memberPlace(one)}</span>
           </li>
         ))}
       </ul>

@@ -25,18 +25,37 @@ export interface NewProposalPageProps {
 /** The form with which an agency begins its proposal. */
 export function NewProposalPage({ reading, state, userId }: NewProposalPageProps) {
   const { organisation, fiscalYear, call, ownAgencies } = reading;
-  const errors = errorsIn(state, 'new');
-  const choices = ownAgencies.map(({ id, name }) => ({ value: id, label: name }));
-  const [first] = ownAgencies;
+  const open = ownAgencies.filter(({ days }) => days.maySend || days.isBefore);
+  // What was typed before the last day was over is shown again, so that nothing is lost.
+  const isShown = open.length > 0 || state.form === 'new';
+  const [first] = open.length > 0 ? open : ownAgencies;
   return (
     <>
       <h1>
         {innovationText.title} {partyTitle(organisation.name)} {fiscalYear}
       </h1>
+      {first === undefined ? null : <LastDay days={first.days} />}
+      {isShown ? (
+        <BeginForm reading={reading} state={state} userId={userId} choices={open.length > 0 ? open : ownAgencies} />
+      ) : null}
+      <p class="no-print">
+        <a href={paths.innovation(fiscalYear, organisation.id)}>{innovationText.back}</a>
+      </p>
+    </>
+  );
+}
+
+interface BeginFormProps extends NewProposalPageProps {
+  readonly choices: InnovationReading['ownAgencies'];
+}
+
+function BeginForm({ reading: { organisation, fiscalYear, call }, state, userId, choices }: BeginFormProps) {
+  const errors = errorsIn(state, 'new');
+  return (
+    <>
       <p>
         {innovationText.formLead} <AssumptionMark reason={innovationAssumptions.form} />
       </p>
-      {first === undefined ? null : <LastDay days={first.days} />}
       {call === null || call.explanation === '' ? null : (
         <p>
           <TypedLines text={call.explanation} />
@@ -49,12 +68,12 @@ export function NewProposalPage({ reading, state, userId }: NewProposalPageProps
         data-confirm-leave=""
       >
         {choices.length === 1 ? (
-          <input type="hidden" name="agencyId" value={choices[0]?.value} />
+          <input type="hidden" name="agencyId" value={choices[0]?.id} />
         ) : (
           <SelectField
             name="agencyId"
             label={innovationText.agency}
-            choices={choices}
+            choices={choices.map(({ id, name }) => ({ value: id, label: name }))}
             value={typedIn(state, 'new', 'agencyId', '')}
             error={errorFor(errors, 'agencyId')}
           />
@@ -62,9 +81,6 @@ export function NewProposalPage({ reading, state, userId }: NewProposalPageProps
         <ContentFields content={emptyInnovation} state={state} form="new" />
         <SubmitButton label={innovationText.beginThis} />
       </Form>
-      <p class="no-print">
-        <a href={paths.innovation(fiscalYear, organisation.id)}>{innovationText.back}</a>
-      </p>
     </>
   );
 }

@@ -49,6 +49,7 @@ export function NextSteps({ reading }: { readonly reading: InnovationReading }) 
 
 function stepsOf({ rows, mayManage, receives, ownAgencies }: InnovationReading): readonly Step[] {
   const own = rows.filter(({ isOwn }) => isOwn);
+  const toDecide = rows.filter(({ mayDecide }) => mayDecide);
   const inStatus = (all: readonly InnovationRow[], status: InnovationStatus) =>
     all.filter(({ proposal }) => proposal.status === status);
   const last = ownAgencies.map(({ days }) => days.last).toSorted()[0];
@@ -61,11 +62,11 @@ function stepsOf({ rows, mayManage, receives, ownAgencies }: InnovationReading):
     { words: innovationText.nextScore, rows: rows.filter(({ awaitsOwnScores }) => awaitsOwnScores), place: scoresOf },
     ...(mayManage
       ? [
-          { words: innovationText.nextScreen, rows: inStatus(rows, 'submitted') },
-          { words: innovationText.nextDecide, rows: rows.filter(({ scoresComplete }) => scoresComplete) },
+          { words: innovationText.nextScreen, rows: inStatus(toDecide, 'submitted') },
+          { words: innovationText.nextDecide, rows: toDecide.filter(({ scoresComplete }) => scoresComplete) },
         ]
       : []),
-    ...(receives ? [{ words: innovationText.nextAnnounce, rows: inStatus(rows, 'proposed') }] : []),
+    ...(receives ? [{ words: innovationText.nextAnnounce, rows: inStatus(toDecide, 'proposed') }] : []),
   ];
 }
 

@@ -31,6 +31,7 @@ export function ProposalFiles(props: ProposalPageProps) {
             takeBack: ({ number }) => paths.innovationFileTakeBack.of({ ...proposal, file: number }),
           }}
           state={props.state}
+          whom={proposal.agencyName}
         />
       )}
       {mayEdit ? <AttachFile {...props} /> : null}

@@ -1,6 +1,7 @@
 import type { InnovationProposalReading } from '../../../application/innovation/read-innovation-proposal.ts';
 import { innovationStatusNames } from '../../../domain/innovation/innovation-moves.ts';
 import {
+  contentOf,
   type InnovationContent,
   type InnovationProposal,
   innovationPartNames,
@@ -9,6 +10,7 @@ import {
 } from '../../../domain/innovation/innovation-proposal.ts';
 import { innovationAssumptions } from '../../../domain/innovation/innovation-settings.data.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
+import { isSameContent } from '../../../domain/values/content-text.ts';
 import { groupThousands } from '../../../domain/values/group-thousands.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
@@ -48,7 +50,7 @@ export function ProposalPage(props: ProposalPageProps) {
       {mayEdit ? <WriteForm {...props} /> : <Content content={proposal} />}
       <ProposalFiles {...props} />
       <ProposalSteps {...props} />
-      <Editions proposal={proposal} />
+      <Editions proposal={proposal} isWriting={mayEdit} />
       <p class="no-print">
         <a href={paths.innovation(proposal.fiscalYear, proposal.organisationId)}>{innovationText.back}</a>
       </p>
@@ -161,10 +163,12 @@ function Part({ content, part }: { readonly content: InnovationContent; readonly
   return <TypedLines text={content[part]} />;
 }
 
-/** What was sent before; the last one stands above. */
-function Editions({ proposal: { editions, status } }: { readonly proposal: InnovationProposal }) {
-  const before =
-    status === 'draft' || status === 'returned' || status === 'withdrawn' ? editions : editions.slice(0, -1);
+/** What was sent before; the last one stands above, unless its agency reads there what it has not sent. */
+function Editions({ proposal, isWriting }: { readonly proposal: InnovationProposal; readonly isWriting: boolean }) {
+  const { editions } = proposal;
+  const last = lastEdition(proposal);
+  const isLastAbove = !isWriting && last !== null && isSameContent(contentOf(proposal), contentOf(last));
+  const before = isLastAbove ? editions.slice(0, -1) : editions;
   if (before.length === 0) return null;
   return (
     <section aria-labelledby="editions">

@@ -1,5 +1,6 @@
 import type { InnovationMove } from '../../../domain/innovation/innovation-moves.ts';
 import { BarredNotice } from '../../components/barred-notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { StepForm } from '../../components/step-form.tsx';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
@@ -9,12 +10,15 @@ import { errorsIn } from './innovation-state.ts';
 
 /** What can be done with the proposal now, one form each; what binds with the proof of who does it. */
 export function ProposalSteps(props: ProposalPageProps) {
-  const { moves, barred } = props.reading;
+  const { moves, barred, conflict } = props.reading;
   const free = moves.filter(({ action }) => !barred.some((one) => one.action === action));
-  if (moves.length === 0) return null;
+  if (moves.length === 0 && conflict === null) return null;
   return (
     <section aria-labelledby="steps" class="no-print">
       <h2 id="steps">{innovationText.steps}</h2>
+      {conflict === null ? null : (
+        <Notice tone="quiet" title={`${innovationText.you}${conflict} ${innovationText.conflictWhy}`} />
+      )}
       <BarredNotice barred={barred} />
       {free.map((move) => (
         <Step key={move.action} {...props} move={move} />

@@ -18,6 +18,7 @@ import { TextareaField } from '../../components/textarea-field.tsx';
 import { paths } from '../../paths.ts';
 import { innovationText, sheetStateNames } from '../../text/innovation-text.ts';
 import { errorsIn, type InnovationFormState, sheetTones, typedIn } from './innovation-state.ts';
+import { memberPlace } from './member-place.ts';
 import { ScoresTable } from './scores-table.tsx';
 import { noteField, scoreField } from './typed-scores.ts';
 
@@ -51,15 +52,13 @@ export function ScoresPage(props: ScoresPageProps) {
       ) : (
         <ScoresTable criteria={reading.call.criteria} scoring={scoring} />
       )}
-      {scoring.own !== null && scoring.own.status !== 'recused' && proposal.status === 'scoring' ? (
-        <RecuseForm {...props} />
-      ) : null}
+      {scoring.mayRecuse ? <RecuseForm {...props} /> : null}
     </>
   );
 }
 
 /** Why the reader does not score; the refusal of a form that was sent nevertheless stands here. */
-function NotScorer({ scoring, reading: { proposal }, state }: ScoresPageProps) {
+function NotScorer({ scoring, state }: ScoresPageProps) {
   const error = errorFor(state.errors, 'scores');
   if (scoring.tie === null && error === undefined) return null;
   return (
@@ -68,7 +67,8 @@ function NotScorer({ scoring, reading: { proposal }, state }: ScoresPageProps) {
         {error === undefined ? null : <p class="govuk-error-message">{error}</p>}
         {scoring.tie === null ? null : (
           <p>
-            {scoring.tie} ({proposal.agencyName}) {innovationText.notScorerWhy}
+            {innovationText.you}
+            {scoring.tie} {innovationText.notScorerWhy}
           </p>
         )}
       </Notice>
@@ -144,7 +144,7 @@ function Progress({ scoring: { progress, settled } }: Pick<ScoresPageProps, 'sco
       <ul class="plain-list">
         {progress.map(({ member, state }) => (
           <li key={member.userId}>
-            {member.name} <span class="muted small">{member.organisationName}</span>{' '}
+            {member.name} <span class="muted small">{memberPlace(member)}</span>{' '}
             <StatusTag tone={sheetTones[state]} word={sheetStateNames[state]} />
           </li>
         ))}

@@ -12,11 +12,12 @@ interface ScoresTableProps {
 
 /** The scores that the reader may see, criterion by criterion, with what was said to each. */
 export function ScoresTable({ criteria, scoring: { sheets } }: ScoresTableProps) {
+  const caption = sheets.length > 1 ? innovationText.all : innovationText.ownScores;
   return (
     <section aria-labelledby="all">
-      <h2 id="all">{sheets.length > 1 ? innovationText.all : innovationText.ownScores}</h2>
+      <h2 id="all">{caption}</h2>
       <DataTable
-        caption={innovationText.all}
+        caption={caption}
         captionHidden
         columns={columnsOf(criteria)}
         rows={sheets}
