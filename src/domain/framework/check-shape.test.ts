@@ -53,7 +53,7 @@ const optional = words(`
   calendar.*.outsideYear calendar.*.place calendar.*.province calendar.*.round
   changePolicy.value.grounds.*.examples changePolicy.value.guards.*.note changePolicy.value.windows.*.note
   clusters components.*.children components.*.description components.*.englishName components.*.joint
-  components.*.note components.*.slots components.*.slots.*.note components.*.slots.*.figureFrom components.*.slots.*.range documents.*.parts documents.*.undertakes
+  components.*.note components.*.slots components.*.slots.*.figureFrom components.*.slots.*.note components.*.slots.*.range documents.*.parts documents.*.undertakes
   incentives indicatorsTo instrument legalGrounds mandatory resultsCourse rounds.*.assessed signedWithoutApproval sources.*.note sources.*.short sources.*.speed undatedSteps
   undatedSteps.*.note
 `);
