@@ -38,7 +38,7 @@ function columnsOf(criteria: readonly InnovationCriterion[]): readonly Column<Se
         return (
           <>
             {given?.score ?? '–'}
-            {given === undefined || given.note === '' ? null : <p class="small">{given.note}</p>}
+            {given === undefined || given.note === '' ? null : <p class="small below-figure">{given.note}</p>}
           </>
         );
       },
