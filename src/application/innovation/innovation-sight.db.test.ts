@@ -143,7 +143,7 @@ describeOnEmbeddedDatabase('whatever becomes of an innovation proposal', (databa
           await hold(world);
         }
       });
-      await fc.assert(played, { numRuns: 8 * fuzzRuns, seed: fuzzSeed, endOnFailure: true });
+      await fc.assert(played, { numRuns: 5 * fuzzRuns, seed: fuzzSeed, endOnFailure: true });
     },
     fuzzTimeout(120_000),
   );
