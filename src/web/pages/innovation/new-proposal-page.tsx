@@ -24,7 +24,7 @@ export interface NewProposalPageProps {
 
 /** The form with which an agency begins its proposal. */
 export function NewProposalPage({ reading, state, userId }: NewProposalPageProps) {
-  const { organisation, fiscalYear, call, ownAgencies } = reading;
+  const { organisation, fiscalYear, ownAgencies } = reading;
   const open = ownAgencies.filter(({ days }) => days.maySend || days.isBefore);
   // What was typed before the last day was over is shown again, so that nothing is lost.
   const isShown = open.length > 0 || state.form === 'new';
