@@ -17,10 +17,9 @@ const main = async (page: Page, url: string) => {
 
 /** Fills in what the form of an indicator asks: figures, steps, and the reason of a figure that is asked about. */
 async function fillEntry(page: Page) {
-  const form = page.getByRole('form', { name: 'ค่าที่รายงาน' });
-  for (const box of await form.locator('input[type=text][name^="variables."]').all())
+  for (const box of await page.locator('input[type=text][name^="variables."]').all())
     if ((await box.inputValue()) === '') await box.fill('95');
-  for (const step of await form.locator('input[type=radio][name^="variables."][value="1"]').all()) await step.check();
+  for (const step of await page.locator('input[type=radio][name^="variables."][value="1"]').all()) await step.check();
 }
 
 async function sendEntry(page: Page) {
@@ -31,7 +30,8 @@ async function sendEntry(page: Page) {
   for (const reason of await page.locator('textarea[name^="reasons."]').all())
     if ((await reason.inputValue()) === '') await reason.fill('ตามทะเบียนของหน่วยงาน');
   if ((await sent.count()) === 0) await send.click();
-  await sent.waitFor();
+  await sent.or(page.getByRole('alert')).first().waitFor();
+  expect(await page.getByRole('alert').allTextContents()).toEqual([]);
 }
 
 async function moveReport(page: Page, button: string, done: string) {
@@ -80,6 +80,8 @@ describe('FY2562 of Pathum Thani, from what its agencies kept to the announced r
     await officer.getByText('เติมค่าแล้ว ยังไม่บันทึก').waitFor();
     const done = officer.locator('input[type=radio][name^="variables.step"][value="1"]:checked');
     expect(await done.count()).toBe(3);
+    // The two steps after them are the agencies' own: the proposals say nothing of them.
+    for (const step of ['step4', 'step5']) await officer.locator(`[name="variables.${step}"][value="0"]`).check();
     await sendEntry(officer);
   });
 
@@ -119,6 +121,11 @@ describe('FY2562 of Pathum Thani, from what its agencies kept to the announced r
   test('the evaluator scores what is judged and sums up; the body that the framework assumes approves, and a colleague announces', async () => {
     const evaluator = await journey.as('evaluator');
     await setToday(evaluator, '2019-12-02');
+    await evaluator.goto(round);
+    for (const code of codes) {
+      await evaluator.locator(`[id="assess-${code}"]`).getByRole('button', { name: `(${code})` }).click();
+      await notice(evaluator, `บันทึกคะแนนประเมินแล้ว (${code})`).waitFor();
+    }
     await moveReport(evaluator, 'สรุปคะแนนประเมิน', 'สรุปคะแนนประเมินแล้ว');
     const opdc = await journey.as('opdc');
     await opdc.goto('/2562/results/12m');
