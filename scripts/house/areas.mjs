@@ -71,6 +71,7 @@ export const areaOrders = [
         'change-requests',
         'central-data',
         'development-indicators',
+        'development-definitions',
         'panels',
         'advice',
         'six-months',

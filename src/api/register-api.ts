@@ -30,6 +30,7 @@ import { serveChangeNotices } from './routes/change-notices.ts';
 import { serveChangeRequests } from './routes/change-requests.ts';
 import { serveConsultations } from './routes/consultations.ts';
 import { serveCredentials } from './routes/credentials.ts';
+import { serveDevelopmentDefinitions } from './routes/development-definitions.ts';
 import { serveDevelopmentIndicators } from './routes/development-indicators.ts';
 import { serveEvaluation } from './routes/evaluation.ts';
 import { serveEvidence } from './routes/evidence.ts';
@@ -88,6 +89,7 @@ const areas = [
   serveAgreementFiles,
   serveCentralData,
   serveDevelopmentIndicators,
+  serveDevelopmentDefinitions,
   serveChangeRequests,
   serveAdvice,
   serveConsultations,

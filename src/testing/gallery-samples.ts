@@ -5,6 +5,7 @@ import type { Outcome } from '../domain/values/result.ts';
 import { sampleDraft, sampleOfLongFigures, sampleSource } from './sample-agreement.ts';
 import { sampleAppraisal } from './sample-appraisal.ts';
 import { sampleConsultation } from './sample-consultation.ts';
+import { sampleDefinitions, sampleInnovationForm } from './sample-definitions.ts';
 import { sampleGatherings } from './sample-gatherings.ts';
 import { sampleIncentives } from './sample-incentives.ts';
 import { sampleLetters } from './sample-letters.data.ts';
@@ -70,6 +71,8 @@ export const gallerySamples: readonly GallerySample[] = [
   sheetOf('report-draft', sampleReport),
   sheetOf('book', sampleBook),
   sheetOf('assignments', sampleAssignments),
+  sheetOf('definitions', sampleDefinitions),
+  sheetOf('innovation-form', sampleInnovationForm),
   sheetOf('versions', sampleVersions),
   sheetOf('minutes', sampleMinutes),
   sheetOf('policy-scenario', sampleScenario),

@@ -7,10 +7,12 @@ import { readCalendar } from '../application/calendar/read-calendar.ts';
 import { readCatalogue } from '../application/catalogue/read-catalogue.ts';
 import { readConsultation } from '../application/consultations/read-consultation.ts';
 import { readDatabase } from '../application/development-indicators/read-database.ts';
+import { readDefinedIndicators, readDefinitions } from '../application/development-indicators/read-definitions.ts';
 import { readPartyForecast } from '../application/forecast/read-party-forecast.ts';
 import { readWatchList } from '../application/forecast/read-watch-list.ts';
 import { readFramework } from '../application/framework/read-framework.ts';
 import { readOneAllocation } from '../application/incentives/read-allocations.ts';
+import { readInnovationForm } from '../application/innovation/read-innovation-form.ts';
 import { readTemplate } from '../application/kpi-template/read-template.ts';
 import type { Addresses } from '../application/letters/missing-enclosures.ts';
 import { readLibrary } from '../application/library/read-library.ts';
@@ -118,6 +120,9 @@ export const addressRows: readonly Row[] = [
   ),
   there(paths.planFile, (key, { deps, actor }) => readPlanFile(deps, actor, key)),
   there(paths.databaseFile, (key, { deps, actor }) => readDatabase(deps, actor, key)),
+  there(paths.databaseDefinitionsFile, (key, { deps, actor }) => readDefinitions(deps, actor, key)),
+  there(paths.databaseDefinitionsPaper, (key, { deps, actor }) => readDefinedIndicators(deps, actor, key)),
+  there(paths.innovationForm, (key, { deps, actor }) => readInnovationForm(deps, actor, key)),
   ...uploadedRows,
   ...[paths.meetingToPrint, paths.meetingFile].map((place) =>
     there(place, (key, { deps, actor }) => readMeeting(deps, actor, key)),

@@ -19,6 +19,14 @@ export const developmentPaths = {
     parts: { organisationId: parts.organisationId, format: oneOf('csv', 'xlsx') },
     query: ['owner'],
   }),
+  databaseDefinitions: address(`${own}/definitions`, ofProvince),
+  databaseDefinitionsSave: address(`${own}/definitions/save`, ofProvince),
+  databaseDefinitionsFile: address(`${own}/definitions.:format`, {
+    parts: { organisationId: parts.organisationId, format: oneOf('csv', 'xlsx') },
+  }),
+  databaseDefinitionsPaper: address(`${own}/definitions/paper.:format`, {
+    parts: { organisationId: parts.organisationId, format: oneOf('pdf', 'docx') },
+  }),
   databaseWaiting: address(`${own}/waiting`, { ...ofProvince, query: ['page'] }),
   databaseNew: address(`${own}/new`, ofProvince),
   databaseImports: address(`${own}/import`, ofProvince),

@@ -1,4 +1,4 @@
-import { address } from './address.ts';
+import { address, oneOf } from './address.ts';
 
 const own = '/:fiscalYear/:organisationId/innovation';
 const one = `${own}/:number` as const;
@@ -9,6 +9,7 @@ export const innovationPaths = {
   innovationShowcase: address('/:fiscalYear/innovation'),
   innovation: address(own),
   innovationCall: address(`${own}/call`),
+  innovationForm: address(`${own}/form.:format`, { parts: { format: oneOf('pdf', 'docx') } }),
   innovationPanel: address(`${own}/panel`),
   innovationLate: address(`${own}/late`),
   innovationNew: address(`${own}/new`),

@@ -65,4 +65,27 @@ describeOnEmbeddedDatabase('a development database over the API', (database) => 
     expect((await (await by(null)).get(`${path}/indicators/5-01`)).json().revisions).toHaveLength(2);
     expect((await officer.get(`${path}/figures/2568?day=2025-10-06`)).json().words).toContain('ร้อยละ');
   });
+
+  it('takes definitions as a table, tried first; what is not sent is kept, and each fault names its row and column', async () => {
+    const officer = await by('officer.pathumthani');
+    const listed = await (await by(null)).get(`${path}/definitions`);
+    const { rows } = listed.json();
+    expect(rows[0]).toMatchObject({ code: '1-01', owner: 'สำนักงานสถิติจังหวัดปทุมธานี', frequency: 'year' });
+    const csv = await (await by(null)).get(`${path}/definitions`, { accept: 'text/csv' });
+    expect(csv.body).toContain('รหัส,ชื่อตัวชี้วัด,คำนิยาม');
+    const back = rows.map(({ firstYear, lastYear, ...rest }: Record<string, unknown>) => ({
+      ...{ ...rest, firstYear: String(firstYear), lastYear: String(lastYear ?? '') },
+    }));
+    const same = (await officer.post(`${path}/definitions`, { rows: back })).json();
+    expect(new Set(same.rows.map(({ outcome }: { outcome: string }) => outcome))).toEqual(new Set(['same']));
+    const changed = [{ code: '1-01', dataSource: 'รายงานประจำปี' }, { code: '7-01' }];
+    const tried = (await officer.post(`${path}/definitions?dryRun=true`, { rows: changed })).json();
+    expect(tried.rows[0].changes).toMatchObject([{ column: 'dataSource', after: 'รายงานประจำปี' }]);
+    expect(tried.rows[1].errors[0]).toMatchObject({ code: 'development-part-missing', column: 'name' });
+    const refused = (await officer.post(`${path}/definitions`, { rows: changed })).json();
+    expect(refused.errors.map(({ field }: { field?: string }) => field)).toContain('rows.1.name');
+    expect((await officer.post(`${path}/definitions`, { rows: changed.slice(0, 1) })).statusCode).toBe(200);
+    const other = await by('officer.loei');
+    expect((await other.post(`${path}/definitions`, { rows: changed })).statusCode).toBe(403);
+  });
 });

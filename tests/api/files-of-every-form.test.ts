@@ -82,6 +82,7 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
         [
           ...[String(draft.headers.location), String(plan.headers.location), String(change.headers.location)],
           ...['/letters/TH-42/units', '/meetings/kmlv-2567/papers', '/database/TH-42/import'],
+          '/database/TH-42/definitions',
         ],
       ],
       [await new Visitor(app).signIn('officer.cluster'), ['/2554/cluster-2552-7/agreement/files']],

@@ -78,6 +78,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   ],
   'of a development database, once a table was sent, and while a draft of an agreement has its unit': [
     '/database/:organisationId/imports/:id',
+    '/database/:organisationId/definitions/save',
     '/database/:organisationId/:code/baseline',
   ],
   'of supposed results, once they were saved': ['/:fiscalYear/:organisationId/what-if/:number/remove'],

@@ -94,7 +94,7 @@ describe('Pathum Thani assigns its indicators by a letter, and appoints a commit
       expect(recipients).toMatch(line);
   });
 
-  test('the six enclosures are those of the letter of 7 May 2562, each with its count: two are files, four are made of data', async () => {
+  test('the six enclosures are those of the letter of 7 May 2562, each with its count: one is a file, five are made of data', async () => {
     const officer = await journey.as('officer.pathumthani');
     await officer.goto(letter);
     const attach = officer.getByRole('button', { name: 'แนบไฟล์เป็นสิ่งที่ส่งมาด้วย' });
@@ -128,8 +128,8 @@ describe('Pathum Thani assigns its indicators by a letter, and appoints a commit
     await officer.locator('[name="record.number"]').fill('๘๕๕๖/๒๕๖๒');
     await add.click();
     await notice(officer, 'เพิ่มสิ่งที่ส่งมาด้วยแล้ว').waitFor();
-    await encloseAddress(4, '/2562/TH-13/templates/indicators/3-DATABASE/paper.pdf');
-    await encloseFile(5);
+    await encloseAddress(4, '/database/TH-13/definitions/paper.pdf');
+    await encloseAddress(5, '/2562/TH-13/innovation/form.pdf');
     const section = officer.getByRole('region', { name: 'สิ่งที่ส่งมาด้วย', exact: true });
     const listed = (await section.getByRole('listitem').allInnerTexts()).map(toArabicDigits);
     expect(listed).toEqual(enclosed.map(({ title, unit }) => `${title} จำนวน 1 ${unit}`));
@@ -171,7 +171,9 @@ describe('Pathum Thani assigns its indicators by a letter, and appoints a commit
       'แต่งตั้งคณะกรรมการดำเนินงานตัวชี้วัดฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด จังหวัดปทุมธานี',
     ])
       expect(order).toContain(bare(text));
-    expect(await wordsOf(/รายละเอียดตัวชี้วัดฐานข้อมูล/)).toContain(bare('3-DATABASE'));
+    // What the database keeps, and the form on which the offices of component 4 propose.
+    expect(await wordsOf(/รายละเอียดตัวชี้วัดฐานข้อมูล/)).toContain(bare('รายได้เฉลี่ยของครัวเรือน'));
+    expect(await wordsOf(/แบบข้อเสนอการพัฒนานวัตกรรม/)).toContain(bare('ปัญหาและความสำคัญ'));
     await host.getByRole('button', { name: 'ลงรับหนังสือ' }).click();
     await notice(host, 'ลงรับแล้ว').waitFor();
     await officer.goto(letter);

@@ -35,7 +35,7 @@ export interface SaveDevelopmentInput extends TypedDevelopmentIndicator, Pick<De
   readonly rowVersion: number | null;
 }
 
-type SaveDevelopmentRefusal =
+export type SaveDevelopmentRefusal =
   | 'forbidden'
   | 'not-found'
   | 'changed-meanwhile'

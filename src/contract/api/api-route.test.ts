@@ -145,6 +145,7 @@ describe('the routes of the API', () => {
       'revokeOutage',
       'revokeSession',
       'saveCentralTable',
+      'saveDevelopmentDefinitions',
       'saveDevelopmentIndicator',
       'saveDevelopmentValues',
       'saveManyResults',

@@ -13,6 +13,7 @@ import { centralDataRefusals } from './central-data.ts';
 import { changeRefusals } from './change-requests.ts';
 import { consultationRefusals } from './consultations.ts';
 import { databaseRefusals } from './database.ts';
+import { definitionTableRefusals } from './definition-tables.ts';
 import { developmentRefusals } from './development-indicators.ts';
 import { emblemRefusals } from './emblems.ts';
 import { evaluationRefusals } from './evaluation.ts';
@@ -78,6 +79,7 @@ export const refusalTables = {
   advice: adviceRefusals,
   'central-data': centralDataRefusals,
   'development-indicators': developmentRefusals,
+  'definition-tables': definitionTableRefusals,
   evaluation: evaluationRefusals,
   consultations: consultationRefusals,
   resolutions: resolutionRefusals,

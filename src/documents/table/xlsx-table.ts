@@ -13,11 +13,17 @@ function isHeld(text: string): boolean {
   return figure.test(text) && text.replaceAll(/\D/g, '').length <= MOST_DIGITS;
 }
 
+interface XlsxOptions {
+  /** Every cell is a text, and stays one whatever is typed into it: no code becomes a figure or a day. */
+  readonly asTexts?: boolean;
+}
+
 /** The same columns as a workbook with one sheet: figures are numbers with their decimals, nothing is a formula. */
 export function toXlsx<Row>(
   title: string,
   columns: readonly CsvColumn<Row>[],
   rows: readonly Row[],
+  { asTexts = false }: XlsxOptions = {},
 ): Promise<Uint8Array> {
   const canvas = newCanvas();
   for (const [at, { heading }] of columns.entries()) put(canvas, 0, at, heading, styles.heading);
@@ -25,14 +31,14 @@ export function toXlsx<Row>(
     for (const [at, column] of columns.entries()) {
       const text = column.cell(row);
       const decimals = figure.exec(String(text ?? ''))?.[2]?.slice(1);
-      const isFigure = isHeld(String(text ?? ''));
+      const isFigure = !asTexts && isHeld(String(text ?? ''));
       const numFmt = decimals === undefined ? '0' : `0.${'0'.repeat(decimals.length)}`;
       put(
         canvas,
         index + 1,
         at,
-        isFigure ? Number(text) : text,
-        isFigure ? { ...styles.toldFigure, numFmt } : styles.told,
+        isFigure ? Number(text) : asTexts && text !== null ? String(text) : text,
+        isFigure ? { ...styles.toldFigure, numFmt } : asTexts ? { ...styles.told, numFmt: '@' } : styles.told,
       );
     }
   return writeXlsx({

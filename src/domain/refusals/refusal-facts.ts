@@ -11,6 +11,7 @@ import type { CentralDataRefusalFacts } from './central-data.ts';
 import type { ChangeRefusalFacts } from './change-requests.ts';
 import type { ConsultationRefusalFacts } from './consultations.ts';
 import type { DatabaseRefusalFacts } from './database.ts';
+import type { DefinitionTableRefusalFacts } from './definition-tables.ts';
 import type { DevelopmentRefusalFacts } from './development-indicators.ts';
 import type { EmblemRefusalFacts } from './emblems.ts';
 import type { EvaluationRefusalFacts } from './evaluation.ts';
@@ -72,6 +73,7 @@ export interface RefusalFacts
     NegotiationRefusalFacts,
     CatalogueRefusalFacts,
     CentralDataRefusalFacts,
+    DefinitionTableRefusalFacts,
     DevelopmentRefusalFacts,
     EvaluationRefusalFacts,
     ChangeRefusalFacts,

@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts';
 import { developmentText } from '../../text/development-text.ts';
 import { type DatabaseFilter, databaseStates, foundIn } from './database-filter.ts';
 import { FigureOfDatabase, frequencyWords, valueWords } from './database-words.tsx';
+import { DefinitionLinks } from './definition-links.tsx';
 
 interface DatabasePageProps {
   readonly reading: DatabaseReading;
@@ -32,6 +33,7 @@ export function DatabasePage({ reading, filter }: DatabasePageProps) {
       </h1>
       <FigureOfDatabase figure={figure} />
       <Doors reading={reading} filter={filter} />
+      <DefinitionLinks organisationId={organisation.id} hasSome={rows.length > 0} defines={rights.defines} />
       {rights.reads ? null : <p class="hint">{developmentText.confirmedOnly}</p>}
       {rows.length === 0 ? (
         <EmptyState title={developmentText.emptyOne} whatWillAppear={developmentText.emptyOneText} />

@@ -18,6 +18,7 @@ import { databaseAsks, filterOf } from './database-filter.ts';
 import { DatabasePage } from './database-page.tsx';
 import { DatabasesPage } from './databases-page.tsx';
 import { DefinitionPage, typedDefinition } from './definition-page.tsx';
+import { definitionRoutes } from './definition-routes.ts';
 import { type DevelopmentState, shownAgain } from './development-state.ts';
 import { importRoutes } from './import-routes.ts';
 import { seriesRoutes } from './series-routes.ts';
@@ -140,6 +141,7 @@ const newForm = form({
 /** The development databases: of all provinces, of one, its indicators and the tables that are sent. */
 export const developmentRoutes = [
   ...[databasesPage, databasePage, valuesFile, waitingPage, confirmAllForm, newPage, newForm],
+  ...definitionRoutes,
   ...importRoutes,
   ...seriesRoutes,
 ];

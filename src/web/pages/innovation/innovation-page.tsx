@@ -11,10 +11,12 @@ import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { SheetLinks } from '../../components/sheet-links.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
 import { paths } from '../../paths.ts';
+import { innovationFormText } from '../../text/innovation-form-text.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 import { AdmitLate } from './admit-late.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
@@ -83,6 +85,13 @@ function Called(props: Called) {
         {innovationText.scale} <AssumptionMark reason={innovationAssumptions.rubric} />
       </p>
       <CriteriaTable criteria={call.criteria} />
+      <p class="no-print">
+        <SheetLinks
+          label={innovationFormText.print}
+          formats={['pdf', 'docx']}
+          hrefOf={(format) => paths.innovationForm(fiscalYear, organisation.id, format === 'docx' ? 'docx' : 'pdf')}
+        />
+      </p>
       {mayManage ? (
         <p class="no-print">
           <a href={paths.innovationCall(fiscalYear, organisation.id)}>{innovationText.change}</a>

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { admitLateInnovation } from '../../../application/innovation/admit-late-innovation.ts';
 import { appointInnovationPanel } from '../../../application/innovation/appoint-panel.ts';
 import { readCallForm, readInnovation } from '../../../application/innovation/read-innovation.ts';
+import { readInnovationForm } from '../../../application/innovation/read-innovation-form.ts';
 import { readShowcase } from '../../../application/innovation/read-showcase.ts';
 import { saveCall } from '../../../application/innovation/save-call.ts';
 import { startInnovation } from '../../../application/innovation/write-innovation.ts';
@@ -17,10 +18,12 @@ import { accept, refuse } from '../../../domain/values/result.ts';
 import { codeOf, dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
-import { form, page } from '../../serve-page.ts';
+import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
+import { file, form, page } from '../../serve-page.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 import { CallPage, criterionField } from './call-page.tsx';
 import { typedContent } from './content-fields.tsx';
+import { innovationFormSheet } from './innovation-form-sheet.ts';
 import { InnovationPage } from './innovation-page.tsx';
 import { type InnovationFormState, refusedForm, untouched } from './innovation-state.ts';
 import { NewProposalPage } from './new-proposal-page.tsx';
@@ -148,7 +151,18 @@ const newForm = form({
   again: ({ refusals: why }, { body }) => refusedForm('new', body, why),
 });
 
+const blankForm = file({
+  address: paths.innovationForm,
+  cost: 'document',
+  who,
+  refusals: ['forbidden', 'not-found', ...sheetRefusals],
+  read: async ({ deps, actor, key }) =>
+    setInType(deps.papers, await readInnovationForm(deps, actor, key), innovationFormSheet, key.format),
+  send: (bytes, { reply, key }) =>
+    sendSheet(reply, `innovation-form-${key.fiscalYear}-${key.organisationId}`, bytes, key.format),
+});
+
 /** The call for innovation proposals of a province's year, and the announced proposals of a year. */
 export const innovationRoutes = [
-  ...[showcasePage, innovationPage, callPage, newPage, callForm, panelForm, lateForm, newForm],
+  ...[showcasePage, innovationPage, callPage, newPage, callForm, panelForm, lateForm, newForm, blankForm],
 ];
