@@ -8,7 +8,7 @@ export const innovationFormText = {
   scale: 'คะแนนแต่ละข้อ',
   content: 'สาระของข้อเสนอ',
   agency: 'หน่วยงานที่เสนอ',
-  contact: 'ผู้ประสานงานและหมายเลขโทรศัพท์',
+  contact: 'ผู้ประสานงานและโทรศัพท์',
   formSource: 'ที่มาของแบบ',
   proposer: 'หัวหน้าหน่วยงานที่เสนอ',
   position: 'ตำแหน่ง',

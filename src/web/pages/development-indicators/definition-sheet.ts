@@ -35,7 +35,7 @@ export function definitionSheet(reading: Omit<DefinitionsReading, 'openOwners' |
         developmentText.owner,
       ],
       figures: 0,
-      shares: [1.7, 5.6, 2, 2.1, 5.2],
+      shares: [1.6, 5.5, 1.9, 2.5, 5.1],
       rows: indicators.map((one) => [one.code, one.name, one.unit, frequencyNames[one.frequency], ownerOf(one)]),
     },
     sections: indicators.map((one) => ({

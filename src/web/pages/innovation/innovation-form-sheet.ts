@@ -14,7 +14,7 @@ import { innovationFormText } from '../../text/innovation-form-text.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 
 /** Dots to be written on, as wide as a field and as a signature. */
-const dots = '.'.repeat(70);
+const dots = '.'.repeat(82);
 const shortDots = '.'.repeat(40);
 
 /** The blank form of a call, for who writes on paper first: what the call says, and the parts of a proposal to be filled in. */
@@ -48,11 +48,11 @@ export function innovationFormSheet({ organisation, fiscalYear, call }: Innovati
           blank(innovationFormText.agency, 1),
           blank(innovationFormText.contact, 1),
           blank(innovationPartNames.title, 2, innovationText.partTitleHint),
-          blank(innovationPartNames.problem, 8, innovationText.partProblemHint),
-          blank(innovationPartNames.idea, 12, innovationText.partIdeaHint),
-          blank(innovationPartNames.authors, 5, innovationText.partAuthorsHint),
+          blank(innovationPartNames.problem, 6, innovationText.partProblemHint),
+          blank(innovationPartNames.idea, 13, innovationText.partIdeaHint),
+          blank(innovationPartNames.authors, 4, innovationText.partAuthorsHint),
           blank(`${innovationPartNames.cost} (${innovationText.baht})`, 1, innovationText.partCostHint),
-          blank(innovationPartNames.expected, 6, innovationText.partExpectedHint),
+          blank(innovationPartNames.expected, 5, innovationText.partExpectedHint),
         ],
       },
     ],
