@@ -123,8 +123,8 @@ export function expectedBy(request: FastifyRequest): string {
 export function refusalOfIssue(path: readonly PropertyKey[], issue: unknown): Refusal {
   const field = path.map(String).filter(Boolean).join('.');
   const told = typeof issue === 'object' && issue !== null && 'params' in issue ? issue.params : null;
-  const given = typeof told === 'object' && told !== null && 'refusal' in told ? (told.refusal as Refusal) : null;
-  return given === null ? fieldRefusal(field) : atField(given, field);
+  if (typeof told !== 'object' || told === null || !('refusal' in told)) return fieldRefusal(field);
+  return atField(told.refusal as Refusal, field);
 }
 
 /** The refusal of a field that cannot be read, named by its dotted path; empty: the body as a whole. */

@@ -49,6 +49,11 @@ function placed(
   { addresses, changed }: Pick<PlannedSave, 'addresses' | 'changed'>,
 ): CellFault[] {
   const own = wrong.field !== undefined && isNameIn(addresses, wrong.field) ? [wrong.field] : changed;
-  const said = wrong.code === 'changed-meanwhile' ? refusal('cell-changed-meanwhile') : wrong;
+  const said = ofCell(wrong);
   return own.map((field) => ({ address: rowIn(addresses, field) ?? '', code, field, refusal: said }));
+}
+
+function ofCell(wrong: Refusal): Refusal {
+  if (wrong.code === 'changed-meanwhile') return refusal('cell-changed-meanwhile');
+  return wrong;
 }

@@ -42,7 +42,7 @@ export interface DefinitionDraft {
   readonly reason: string;
   /** The version that the row was written from; null states none. */
   readonly rowVersion: number | null;
-  /** Empty for a new definition, and where nothing is changed. */
+  /** Empty where nothing is changed; of a new definition everything that it says. */
   readonly changes: readonly DefinitionChange[];
   readonly refusals: readonly Refusal<DefinitionCellRefusal>[];
 }
@@ -122,7 +122,7 @@ function draftOf({ line, cells }: TypedDefinitionRow, code: string, { indicators
   };
   return {
     ...{ line, code: code.slice(0, 60), stored, typed, reason, rowVersion: rowVersion.ok ? rowVersion.value : null },
-    changes: stored === null ? [] : changesOf(stored, typed, owners),
+    changes: changesOf(said, typed, owners),
     refusals: [
       ...refused,
       ...tooLong({ ...Object.fromEntries(contentColumns.map((one) => [one, text(one)])), reason }),
@@ -138,20 +138,20 @@ function tooLong(texts: Readonly<Record<string, string>>): Refusal<'text-too-lon
 }
 
 function changesOf(
-  stored: DevelopmentIndicator,
+  before: Readonly<Record<ContentColumn, string>> | null,
   typed: TypedDevelopmentIndicator,
   owners: readonly NamedOwner[],
 ): readonly DefinitionChange[] {
-  const before = definitionCells(stored, owners);
   const after: Readonly<Record<ContentColumn, string>> = {
     ...typed,
     owner: ownerWords(owners, typed.ownerId),
     frequency: frequencies.filter((one) => one === typed.frequency).map((one) => frequencyNames[one])[0] ?? '',
     ...{ firstYear: cleanCode(typed.firstYear), lastYear: cleanCode(typed.lastYear) },
   };
-  return contentColumns.flatMap((column) =>
-    before[column].trim() === after[column].trim() ? [] : [{ column, before: before[column], after: after[column] }],
-  );
+  return contentColumns.flatMap((column) => {
+    const was = before?.[column] ?? '';
+    return was.trim() === after[column].trim() ? [] : [{ column, before: was, after: after[column] }];
+  });
 }
 
 /** Words or the code of a frequency; an empty cell is left to the rule that asks for one. */
@@ -179,16 +179,24 @@ function readOwner(
   const own = named.find(({ id }) => id === stored?.ownerId);
   const [found] = own === undefined ? named : [own];
   if (found === undefined) {
-    const meant =
-      nearestName(
-        text,
-        owners.map(({ name }) => name),
-      ) ?? '';
+    const meant = meantOwner(text, owners);
     return refuse('definition-owner-unknown', { text: text.slice(0, 100), meant }, 'owner');
   }
   if (own === undefined && named.length > 1)
     return refuse('definition-owner-ambiguous', { text: text.slice(0, 100), codes: idsOf(named) }, 'owner');
   return accept(found.id);
+}
+
+/** The only owner whose name has these words, or that differs from them by slips of the pen. */
+function meantOwner(text: string, owners: readonly NamedOwner[]): string {
+  const [one, ...more] = owners.filter(({ name }) => squeezed(name).includes(squeezed(text)));
+  if (one !== undefined && more.length === 0) return one.name;
+  return (
+    nearestName(
+      text,
+      owners.map(({ name }) => name),
+    ) ?? ''
+  );
 }
 
 const idsOf = (owners: readonly NamedOwner[]) => owners.map(({ id }) => id).join(', ');

@@ -14,6 +14,9 @@ type RefusalByCode = { readonly [Code in RefusalCode]: RefusalOf<Code> };
 /**
  * A refusal is a value: a stable code, the field it belongs to (a dotted path, if there is one) and the facts that its
  * Thai sentence needs (`domain/refusals/`). Programming errors are exceptions; refusals never are.
+ *
+ * There are about a thousand codes. Where one branch gives any refusal and another some of them, write two returns of a
+ * function that says `Refusal`: for `?:` the compiler compares every code with every other, and gives up.
  */
 export type Refusal<Code extends RefusalCode = RefusalCode> = RefusalByCode[Code];
 

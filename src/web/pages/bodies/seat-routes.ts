@@ -100,9 +100,10 @@ const endForm = form({
 
 /** The forms of the page share no field's name. */
 function endErrors(prefix: string, refusals: readonly Refusal[]) {
-  const own = refusals.map((one) =>
-    one.field === 'lastDay' || one.field === 'reason' ? atField(one, `${prefix}${one.field}`) : one,
-  );
+  const own = refusals.map((one): Refusal => {
+    if (one.field === 'lastDay' || one.field === 'reason') return atField(one, `${prefix}${one.field}`);
+    return one;
+  });
   return besideProof(errorsOf(own), prefix);
 }
 

@@ -85,7 +85,8 @@ function fieldOn(act: HolidaysAct) {
   return (refusal: Refusal): Refusal => {
     const own = names[act][refusal.field ?? ''];
     if (refusal.code === 'holiday-not-in-force') return atField(refusal, 'holiday');
-    return own === undefined ? refusal : atField(refusal, own);
+    if (own === undefined) return refusal;
+    return atField(refusal, own);
   };
 }
 

@@ -28,11 +28,10 @@ export async function readNotice(deps: WebDeps, actor: Actor, asked: Asked): Pro
   const issuedOn = parseThaiDateFields(typed.issuedOn);
   const due = parseThaiDateFields(typed.due);
   const year = typed.named.trim() === '' ? null : parseFiscalYear(typed.named);
-  const wrong = [
-    ...(issuedOn.ok ? [] : beside('issuedOn', issuedOn.refusals)),
-    ...(due.ok ? [] : beside('due', due.refusals)),
-    ...(year === null || year.ok ? [] : beside('named', year.refusals)),
-  ];
+  const wrong: Refusal[] = [];
+  if (!issuedOn.ok) wrong.push(...beside('issuedOn', issuedOn.refusals));
+  if (!due.ok) wrong.push(...beside('due', due.refusals));
+  if (year !== null && !year.ok) wrong.push(...beside('named', year.refusals));
   if (!issuedOn.ok || !due.ok || (year !== null && !year.ok))
     return { ...typed, errors: errorsOf(wrong), checked: null };
   const named = year === null ? [] : [year.value];

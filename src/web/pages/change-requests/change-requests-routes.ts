@@ -171,7 +171,10 @@ function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): Cha
 
 /** The reason of a step has the name of its step; what the request itself lacks is corrected in its own form. */
 function under(action: string) {
-  return (refusal: Refusal): Refusal => (refusal.field === 'reason' ? atField(refusal, `${action}.reason`) : refusal);
+  return (refusal: Refusal): Refusal => {
+    if (refusal.field === 'reason') return atField(refusal, `${action}.reason`);
+    return refusal;
+  };
 }
 
 /** Requests to change what was agreed: a party's, one with its evidence and effects, and the nation's list. */

@@ -32,8 +32,8 @@ export function DatabasePage({ reading, filter }: DatabasePageProps) {
         {developmentText.title} {organisation.name}
       </h1>
       <FigureOfDatabase figure={figure} />
-      <Doors reading={reading} filter={filter} />
       <DefinitionLinks organisationId={organisation.id} hasSome={rows.length > 0} defines={rights.defines} />
+      <Doors reading={reading} filter={filter} />
       {rights.reads ? null : <p class="hint">{developmentText.confirmedOnly}</p>}
       {rows.length === 0 ? (
         <EmptyState title={developmentText.emptyOne} whatWillAppear={developmentText.emptyOneText} />

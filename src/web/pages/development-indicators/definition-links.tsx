@@ -12,8 +12,9 @@ interface DefinitionLinksProps {
 /** What the indicators are, as a paper and as a table, and for who defines them the page that takes the table back. */
 export function DefinitionLinks({ organisationId, hasSome, defines }: DefinitionLinksProps) {
   return (
-    <p class="button-row no-print">
+    <p class="no-print">
       {hasSome ? <DefinitionFiles organisationId={organisationId} /> : null}
+      {hasSome && defines ? ' · ' : null}
       {defines ? <a href={paths.databaseDefinitions(organisationId)}>{definitionText.asTable}</a> : null}
     </p>
   );
@@ -22,14 +23,14 @@ export function DefinitionLinks({ organisationId, hasSome, defines }: Definition
 export function DefinitionFiles({ organisationId }: Pick<DefinitionLinksProps, 'organisationId'>) {
   return (
     <>
-      <span>
-        <SheetLinks
-          label={definitionText.paper}
-          formats={['pdf', 'docx']}
-          hrefOf={(format) => paths.databaseDefinitionsPaper(organisationId, format === 'docx' ? 'docx' : 'pdf')}
-        />
-      </span>
+      <SheetLinks
+        label={definitionText.paper}
+        formats={['pdf', 'docx']}
+        hrefOf={(format) => paths.databaseDefinitionsPaper(organisationId, format === 'docx' ? 'docx' : 'pdf')}
+      />
+      {' · '}
       <a href={paths.databaseDefinitionsFile(organisationId, 'xlsx')}>{definitionText.download}</a>
+      {' · '}
       <a href={paths.databaseDefinitionsFile(organisationId, 'csv')}>{definitionText.downloadCsv}</a>
     </>
   );

@@ -109,6 +109,18 @@ const columns: readonly Column<CheckedDefinition>[] = [
   },
 ];
 
+/** What of a new definition tells it from others at a glance. */
+function newWords(changes: readonly DefinitionChange[]): string {
+  const told = ['unit', 'owner', 'frequency'];
+  return (
+    changes
+      .filter(({ column }) => told.includes(column))
+      .map(({ after }) => after)
+      .filter((text) => text !== '')
+      .join(' · ') || '–'
+  );
+}
+
 function columnWords({ field }: Refusal<DefinitionRowRefusal>): string {
   const column = definitionColumns.find((one) => one === field);
   return column === undefined ? '' : `${definitionHeadings[column]}: `;

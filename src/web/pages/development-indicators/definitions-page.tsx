@@ -40,7 +40,7 @@ export function DefinitionsPage({ reading, trial, errors }: DefinitionsPageProps
           <li key={rule}>{rule}</li>
         ))}
       </ul>
-      <p class="button-row">
+      <p>
         {indicators.length === 0 ? (
           <a href={paths.databaseDefinitionsFile(organisation.id, 'xlsx')}>{definitionText.download}</a>
         ) : (

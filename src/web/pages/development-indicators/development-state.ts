@@ -20,12 +20,10 @@ export function shownAgain(
   typed: FormBody,
   refusals: readonly Refusal[],
 ): DevelopmentState {
-  const placed = refusals.map((one) =>
-    one.field === 'year' || one.field === 'quarter'
-      ? atField(one, 'period')
-      : one.field === 'code' && form === 'value'
-        ? atField(one, undefined)
-        : one,
-  );
+  const placed = refusals.map((one): Refusal => {
+    if (one.field === 'year' || one.field === 'quarter') return atField(one, 'period');
+    if (one.field === 'code' && form === 'value') return atField(one, undefined);
+    return one;
+  });
   return { form, typed, errors: errorsOf(placed) };
 }

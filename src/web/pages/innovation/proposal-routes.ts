@@ -101,11 +101,10 @@ const moveForm = form({
 
 /** The reason and the proof of a step have the name of their step before them. */
 function ofStep(action: string, body: FormBody, why: readonly Refusal[]): InnovationFormState {
-  const named = why.map((one) =>
-    one.field !== undefined && ['reason', 'password', 'code', 'passkey'].includes(one.field)
-      ? atField(one, `${action}.${one.field}`)
-      : one,
-  );
+  const named = why.map((one): Refusal => {
+    if (one.field === undefined || !['reason', 'password', 'code', 'passkey'].includes(one.field)) return one;
+    return atField(one, `${action}.${one.field}`);
+  });
   return refusedForm(action, body, named);
 }
 

@@ -170,7 +170,8 @@ function under(prefix: string) {
   return (refusal: Refusal): Refusal => {
     const { field } = refusal;
     if (field === undefined || field === 'evidence') return refusal;
-    return field === 'file' ? atField(refusal, 'evidence') : inForm(prefix, refusal);
+    if (field === 'file') return atField(refusal, 'evidence');
+    return inForm(prefix, refusal);
   };
 }
 

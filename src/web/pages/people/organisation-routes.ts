@@ -104,9 +104,10 @@ const changeForm = form({
 /** The forms of the page share no field's name. */
 function changeErrors(act: OrganisationAct, refusals: readonly Refusal[]) {
   const own = ['day', 'document', 'documentDate', 'name', 'intoId'];
-  const placed = refusals.map((one) =>
-    one.field !== undefined && own.includes(one.field) ? atField(one, `${act}.${one.field}`) : one,
-  );
+  const placed = refusals.map((one): Refusal => {
+    if (one.field !== undefined && own.includes(one.field)) return atField(one, `${act}.${one.field}`);
+    return one;
+  });
   return besideProof(errorsOf(placed), `${act}.`);
 }
 

@@ -56,7 +56,8 @@ const linkForm = form({
 /** Fields of the link's own form; errors of the evidence as a whole are shown beside its address. */
 function atLinkField(refusal: Refusal): Refusal {
   const { field } = refusal;
-  return field === undefined ? refusal : atField(refusal, `link.${field === 'evidence' ? 'url' : field}`);
+  if (field === undefined) return refusal;
+  return atField(refusal, `link.${field === 'evidence' ? 'url' : field}`);
 }
 
 function refusedPiece(why: readonly Refusal[], body: FormBody): ResultEntryState {

@@ -82,7 +82,10 @@ const applyForm = form({
 });
 
 function refusedFile(why: readonly Refusal[]): WorkbookState {
-  const said = why.map((one) => atField(one.code === 'file-missing' ? refusal('workbook-missing') : one, 'evidence'));
+  const said = why.map((one): Refusal => {
+    if (one.code === 'file-missing') return refusal('workbook-missing', undefined, 'evidence');
+    return atField(one, 'evidence');
+  });
   return { errors: errorsOf(said), status: Math.max(...said.map(refusalStatus)) };
 }
 
