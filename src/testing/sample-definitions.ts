@@ -27,10 +27,12 @@ const definitionOf = ([, name]: readonly [string, string, ...unknown[]], at: num
 });
 
 /** Made-up definitions of a database, with long names and one that is kept no more. */
-export const sampleDefinitions: PaperSheet = definitionSheet(
-  { organisation, owners: [owner], indicators: sampleNames.slice(0, 12).map(definitionOf), fiscalYear: 2569 },
-  '2025-10-06T02:00:00.000Z',
-);
+export const sampleDefinitions: PaperSheet = definitionSheet({
+  organisation,
+  owners: [owner],
+  indicators: sampleNames.slice(0, 12).map(definitionOf),
+  fiscalYear: 2569,
+});
 
 /** The blank form of a made-up call. */
 export const sampleInnovationForm: PaperSheet = innovationFormSheet({

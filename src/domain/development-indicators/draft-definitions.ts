@@ -211,7 +211,7 @@ function readVersion(text: string): Outcome<number | null, 'definition-version-i
 }
 
 /** The column of a field of a definition. */
-export function columnOfField(field: string | undefined): DefinitionColumn | undefined {
+function columnOfField(field: string | undefined): DefinitionColumn | undefined {
   if (field === 'ownerId') return 'owner';
   return [...contentColumns, 'code' as const, 'reason' as const, 'rowVersion' as const].find((one) => one === field);
 }

@@ -47,7 +47,7 @@ export const definitionText = {
   back: 'กลับไปที่ฐานข้อมูลของจังหวัด',
   paperTitle: 'รายละเอียดตัวชี้วัดฐานข้อมูลตัวชี้วัดการพัฒนาระดับจังหวัด',
   count: 'จำนวนตัวชี้วัด',
-  asOf: 'ข้อมูล ณ วันที่',
+  changedAt: 'แก้ไขล่าสุดเมื่อ',
 } as const;
 
 export const definitionOutcomes: Readonly<Record<DefinitionOutcome, string>> = {

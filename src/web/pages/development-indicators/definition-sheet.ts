@@ -10,21 +10,29 @@ import { definitionText } from '../../text/definition-text.ts';
 import { developmentText } from '../../text/development-text.ts';
 import { yearsWords } from './database-words.tsx';
 
-/** What a letter of assignment encloses: S3, สิ่งที่ส่งมาด้วย ๕. Every indicator in a list, then each with its definition. */
-export function definitionSheet(reading: Omit<DefinitionsReading, 'openOwners' | 'defines'>, now: string): PaperSheet {
+/**
+ * What a letter of assignment encloses: S3, สิ่งที่ส่งมาด้วย ๕. Every indicator in a list, then each with its definition. It is of
+ * the instant at which one of them was changed last: the same definitions give the same paper.
+ */
+export function definitionSheet(reading: Omit<DefinitionsReading, 'openOwners' | 'defines'>): PaperSheet {
   const { organisation, indicators, owners, fiscalYear } = reading;
   const party = partyTitle(organisation.name);
   const names = new Map(owners.map(({ id, name }) => [id, name]));
+  const at =
+    indicators
+      .map(({ changedAt }) => changedAt)
+      .sort()
+      .at(-1) ?? '';
   const ownerOf = ({ ownerId }: DevelopmentIndicator) => names.get(ownerId) ?? ownerId;
   return {
     ...bareSheet,
     fiscalYear,
     title: `${definitionText.paperTitle} ${party}`,
-    at: now,
+    at,
     heading: [definitionText.paperTitle, party],
     facts: [
       factOf(definitionText.count, `${indicators.length} ${developmentText.indicator}`),
-      factOf(definitionText.asOf, formatThaiInstant(now)),
+      factOf(definitionText.changedAt, formatThaiInstant(at)),
     ],
     table: {
       heads: [

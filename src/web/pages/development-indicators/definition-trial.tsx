@@ -4,7 +4,11 @@ import {
   type DefinitionRowRefusal,
 } from '../../../application/development-indicators/save-definitions.ts';
 import type { DefinitionChange } from '../../../domain/development-indicators/draft-definitions.ts';
-import { definitionColumns, definitionHeadings } from '../../../domain/development-indicators/read-definition-rows.ts';
+import {
+  type DefinitionColumn,
+  definitionColumns,
+  definitionHeadings,
+} from '../../../domain/development-indicators/read-definition-rows.ts';
 import { namesOf } from '../../../domain/values/known-names.ts';
 import type { Refusal } from '../../../domain/values/result.ts';
 import { AsTyped } from '../../components/as-typed.tsx';
@@ -90,8 +94,7 @@ const columns: readonly Column<CheckedDefinition>[] = [
   {
     key: 'changes',
     header: definitionText.changes,
-    cell: ({ changes }) =>
-      changes.length === 0 ? '–' : changes.map((one) => <Change key={one.column} change={one} />),
+    cell: (row) => <Changes row={row} />,
   },
   {
     key: 'outcome',
@@ -109,17 +112,22 @@ const columns: readonly Column<CheckedDefinition>[] = [
   },
 ];
 
-/** What of a new definition tells it from others at a glance. */
-function newWords(changes: readonly DefinitionChange[]): string {
-  const told = ['unit', 'owner', 'frequency'];
-  return (
-    changes
-      .filter(({ column }) => told.includes(column))
-      .map(({ after }) => after)
-      .filter((text) => text !== '')
-      .join(' · ') || '–'
-  );
+/** Of a new definition what tells it from others at a glance, of one that is there every change. */
+function Changes({ row: { changes, rowVersion } }: { readonly row: CheckedDefinition }) {
+  if (changes.length === 0) return <>–</>;
+  if (rowVersion !== null)
+    return (
+      <>
+        {changes.map((one) => (
+          <Change key={one.column} change={one} />
+        ))}
+      </>
+    );
+  const told = changes.filter(({ column, after }) => glance.includes(column) && after !== '');
+  return <>{told.map(({ after }) => after).join(' · ')}</>;
 }
+
+const glance: readonly DefinitionColumn[] = ['unit', 'owner', 'frequency'];
 
 function columnWords({ field }: Refusal<DefinitionRowRefusal>): string {
   const column = definitionColumns.find((one) => one === field);
