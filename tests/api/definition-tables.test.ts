@@ -86,7 +86,7 @@ describeOnEmbeddedDatabase('definitions of a development database as a table', (
     const saved = await officer.post(`${place}/save`, { table: packedIn(again.body) });
     expect(saved.statusCode).toBe(303);
     expect((await stored()).find(({ code }) => code === '8-01')).toMatchObject({ owner_id: 'TH-13.stat', name: 'ถนน' });
-    expect((await officer.post(`${place}/save`, { table: 'x' })).body).toContain('เลือกไฟล์แล้วส่งตรวจอีกครั้ง');
+    expect((await officer.post(`${place}/save`, { table: 'x' })).body).toContain('ยังไม่ได้เลือกไฟล์');
   });
 
   it('say what is wrong with a file, or with a row by its column', async () => {

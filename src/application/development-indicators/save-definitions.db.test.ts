@@ -67,7 +67,7 @@ describeOnEachDatabase('definitions of a province that are saved as a table', (d
     expect(await stored()).toEqual([]);
     const half = await save(officer, ...two, { code: '1-03', name: 'ก' });
     expect(half.ok ? [] : half.refusals.map(({ code, field }) => [code, field]).slice(0, 2)).toEqual([
-      ['definition-rows-faulty', undefined],
+      ['development-rows-faulty', undefined],
       ['development-part-missing', 'rows.2.definition'],
     ]);
     expect([await stored(), await journalled()]).toEqual([[], []]);

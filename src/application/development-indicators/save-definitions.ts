@@ -77,16 +77,16 @@ export function saveDefinitions(
   deps: Deps,
   actor: Actor,
   input: DefinitionsInput,
-): Promise<Checked<'definition-rows-faulty' | DefinitionRowRefusal>> {
+): Promise<Checked<'development-rows-faulty' | DefinitionRowRefusal>> {
   return deps.transactions.run(
-    async (stores, nested): Promise<Checked<'definition-rows-faulty' | DefinitionRowRefusal>> => {
+    async (stores, nested): Promise<Checked<'development-rows-faulty' | DefinitionRowRefusal>> => {
       const checked = await checkedIn({ stores, nested, clock: deps.clock }, actor, input);
       if (!checked.ok) return checked;
       const { refused: count, same } = countDefinitions(checked.value);
       const faults = checked.value.flatMap(({ refusals }, at) =>
         refusals.map((one) => atField(one, `rows.${at}.${one.field ?? 'code'}`)),
       );
-      if (count > 0) return refuseAll([refusal('definition-rows-faulty', { count }), ...faults]);
+      if (count > 0) return refuseAll([refusal('development-rows-faulty', { count }), ...faults]);
       return same === checked.value.length ? acceptUnchanged(checked.value) : checked;
     },
   );

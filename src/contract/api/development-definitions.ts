@@ -65,8 +65,8 @@ export const saveDefinitionsRoute = apiRoute({
   body: z.object({ rows: z.array(definitionRow).max(definitionSettings.rows) }),
   output: z.object({ dryRun: z.boolean(), rows: z.array(checkedDefinition) }),
   refusals: [
-    ...(['forbidden', 'not-found', 'definition-rows-faulty', 'changed-meanwhile', 'text-too-long'] as const),
-    ...(['definition-code-missing', 'definition-code-twice', 'definition-frequency-unknown'] as const),
+    ...(['forbidden', 'not-found', 'development-rows-faulty', 'changed-meanwhile', 'text-too-long'] as const),
+    ...(['definition-code-twice', 'definition-frequency-unknown'] as const),
     ...(['definition-owner-unknown', 'definition-owner-ambiguous', 'definition-version-invalid'] as const),
     ...(['development-code-invalid', 'development-code-taken', 'development-part-missing'] as const),
     ...(['development-owner-invalid', 'development-years-invalid', 'not-a-fiscal-year'] as const),

@@ -5,10 +5,6 @@ const asDownloaded = 'ใช้หัวตารางตามไฟล์ท�
 
 /** HTTP status and Thai sentence of every refusal about tables of definitions. */
 export const definitionTableRefusals: Wordings<DefinitionTableRefusalFacts> = {
-  'definition-heading-code': {
-    status: 422,
-    sentence: () => `ไม่พบหัวตาราง “รหัส” ในไฟล์นี้ — ${asDownloaded}`,
-  },
   'definition-heading-unknown': {
     status: 422,
     example: { heading: 'นิยาม', meant: 'คำนิยาม' },
@@ -17,49 +13,17 @@ export const definitionTableRefusals: Wordings<DefinitionTableRefusalFacts> = {
         ? `ไม่รู้จักหัวตาราง “${heading}” — ลบคอลัมน์นี้ หรือ${asDownloaded}`
         : `ไม่รู้จักหัวตาราง “${heading}” — ถ้าหมายถึง “${meant}” แก้หัวตารางแล้วส่งใหม่`,
   },
-  'definition-heading-twice': {
-    status: 422,
-    example: { heading: 'หน่วย' },
-    sentence: ({ heading }) => `มีหัวตาราง “${heading}” มากกว่าหนึ่งคอลัมน์ — เหลือไว้คอลัมน์เดียวแล้วส่งใหม่`,
-  },
   'definition-heading-none': {
     status: 422,
     example: { line: 4, column: 12 },
     sentence: ({ line, column }) =>
       `แถวที่ ${line} มีข้อความในคอลัมน์ที่ ${column} ซึ่งไม่มีหัวตาราง — ระบุหัวตารางหรือลบข้อความนั้น แล้วส่งใหม่`,
   },
-  'definition-table-empty': {
-    status: 422,
-    sentence: () => 'ตารางมีแต่หัวตาราง ไม่มีแถวของตัวชี้วัด — กรอกอย่างน้อยหนึ่งแถวแล้วส่งใหม่',
-  },
-  'definition-rows-too-many': {
-    status: 422,
-    example: { count: 640, most: 500 },
-    sentence: ({ count, most }) => `ตารางมี ${count} แถว เกิน ${most} แถว — แบ่งเป็นหลายไฟล์แล้วส่งทีละไฟล์`,
-  },
-  'definition-table-too-large': {
-    status: 413,
-    sentence: () => 'ข้อความในตารางยาวเกินที่ตรวจพร้อมกันได้ — แบ่งเป็นหลายไฟล์แล้วส่งทีละไฟล์',
-  },
-  'definition-file-encoding': {
-    status: 422,
-    example: { file: 'คำนิยาม.csv' },
-    sentence: ({ file }) => `อ่านตัวอักษรในไฟล์ “${file}” ไม่ได้ เพราะไม่ใช่ UTF-8 — บันทึกเป็น .xlsx หรือ CSV UTF-8 แล้วส่งใหม่`,
-  },
-  'definition-quotes-broken': {
-    status: 422,
-    example: { line: 3 },
-    sentence: ({ line }) => `เครื่องหมายคำพูดในบรรทัดที่ ${line} ไม่ครบคู่ — แก้ในไฟล์ หรือบันทึกเป็น .xlsx แล้วส่งใหม่`,
-  },
   'definition-cell-no-text': {
     status: 422,
     example: { line: 3, column: 1, kind: 'วันที่' },
     sentence: ({ line, column, kind }) =>
       `แถวที่ ${line} คอลัมน์ที่ ${column} เป็น${kind} ไม่ใช่ข้อความ — ตั้งรูปแบบช่องเป็นข้อความ พิมพ์ใหม่ แล้วส่งอีกครั้ง`,
-  },
-  'definition-code-missing': {
-    status: 422,
-    sentence: () => 'ยังไม่ได้ระบุรหัส — ระบุรหัสของตัวชี้วัดในแถวนี้',
   },
   'definition-code-twice': {
     status: 422,
@@ -88,14 +52,5 @@ export const definitionTableRefusals: Wordings<DefinitionTableRefusalFacts> = {
     status: 422,
     example: { text: 'ก' },
     sentence: ({ text }) => `รุ่น “${text}” ไม่ใช่จำนวนเต็มจากไฟล์ที่ดาวน์โหลด — ใช้เลขเดิม หรือเว้นว่าง`,
-  },
-  'definition-table-lost': {
-    status: 422,
-    sentence: () => 'ตารางที่ตรวจไว้มาไม่ครบ จึงยังไม่ได้บันทึกแถวใด — เลือกไฟล์แล้วส่งตรวจอีกครั้ง',
-  },
-  'definition-rows-faulty': {
-    status: 422,
-    example: { count: 2 },
-    sentence: ({ count }) => `มี ${count} แถวที่รับไม่ได้ จึงยังไม่ได้บันทึกแถวใด — แก้ตามผลการตรวจแล้วส่งตารางอีกครั้ง`,
   },
 };

@@ -40,13 +40,13 @@ describe('a table of definitions', () => {
       refusals: [{ code: 'definition-heading-unknown', facts: { heading: 'คำนิยม', meant: 'คำนิยาม' } }],
     });
     expect(readDefinitionRows(table(['รหัส', 'หน่วย', 'หน่วย'], ['1-01']))).toMatchObject({
-      refusals: [{ code: 'definition-heading-twice', facts: { heading: 'หน่วย' } }],
+      refusals: [{ code: 'development-heading-twice', facts: { heading: 'หน่วย' } }],
     });
-    expect(codesOf(readDefinitionRows(table(['ชื่อตัวชี้วัด'], ['ก'])))).toEqual(['definition-heading-code']);
-    expect(codesOf(readDefinitionRows(table(['รหัส'])))).toEqual(['definition-table-empty']);
+    expect(codesOf(readDefinitionRows(table(['ชื่อตัวชี้วัด'], ['ก'])))).toEqual(['development-table-unreadable']);
+    expect(codesOf(readDefinitionRows(table(['รหัส'])))).toEqual(['development-table-empty']);
     expect(codesOf(readDefinitionRows(table(['รหัส'], ['1-01', 'ก'])))).toEqual(['definition-heading-none']);
     const many = Array.from({ length: 501 }, (_, at) => [String(at)]);
-    expect(codesOf(readDefinitionRows(table(['รหัส'], ...many)))).toEqual(['definition-rows-too-many']);
+    expect(codesOf(readDefinitionRows(table(['รหัส'], ...many)))).toEqual(['development-rows-too-many']);
   });
 
   it('keeps what a column that it does not have says, empties what is empty, and tells what changes in its words', () => {
@@ -68,7 +68,7 @@ describe('a table of definitions', () => {
     [['1-01', 'ที่ทำการปกครองอำเภอ', 'รายปี', ''], 'definition-owner-ambiguous'],
     [['1-01', 'TH-13.A', 'รายเดือน', ''], 'definition-frequency-unknown'],
     [['1-01', 'stat', 'quarter', 'สาม'], 'definition-version-invalid'],
-    [['', 'stat', 'รายปี', ''], 'definition-code-missing'],
+    [['', 'stat', 'รายปี', ''], 'development-part-missing'],
   ])('refuses %j beside its column', (cells, code) => {
     const [one] = draft(['รหัส', 'หน่วยงานเจ้าของข้อมูล', 'ความถี่', 'รุ่น'], cells);
     expect(one?.refusals.map((refused) => refused.code)).toEqual([code]);

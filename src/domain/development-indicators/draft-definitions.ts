@@ -9,7 +9,7 @@ import {
   frequencies,
   frequencyNames,
 } from './development-indicator.ts';
-import type { DefinitionColumn, TypedDefinitionRow } from './read-definition-rows.ts';
+import { type DefinitionColumn, definitionHeadings, type TypedDefinitionRow } from './read-definition-rows.ts';
 
 /** An agency or district by which a table names an owner. */
 export interface NamedOwner {
@@ -19,7 +19,7 @@ export interface NamedOwner {
 
 export type DefinitionCellRefusal =
   | 'text-too-long'
-  | 'definition-code-missing'
+  | 'development-part-missing'
   | 'definition-code-twice'
   | 'definition-frequency-unknown'
   | 'definition-owner-unknown'
@@ -94,7 +94,7 @@ export function draftDefinitions(rows: readonly TypedDefinitionRow[], known: Kno
     const draft = draftOf(row, code, known);
     const faults: Refusal<DefinitionCellRefusal>[] =
       code === ''
-        ? [refusal('definition-code-missing', undefined, 'code')]
+        ? [refusal('development-part-missing', { part: definitionHeadings.code }, 'code')]
         : before === undefined
           ? []
           : [refusal('definition-code-twice', { code: code.slice(0, 60), first: before }, 'code')];

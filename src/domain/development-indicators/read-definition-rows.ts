@@ -35,12 +35,12 @@ export interface DefinitionLine {
 }
 
 export type DefinitionTableRefusal =
-  | 'definition-heading-code'
+  | 'development-table-unreadable'
   | 'definition-heading-unknown'
-  | 'definition-heading-twice'
+  | 'development-heading-twice'
   | 'definition-heading-none'
-  | 'definition-table-empty'
-  | 'definition-rows-too-many';
+  | 'development-table-empty'
+  | 'development-rows-too-many';
 
 /** Rows of a table by its headings, in any order; what stands above the headings, and empty lines, are left out. */
 export function readDefinitionRows(
@@ -48,13 +48,13 @@ export function readDefinitionRows(
 ): Outcome<readonly TypedDefinitionRow[], DefinitionTableRefusal> {
   const at = lines.findIndex(({ cells }) => cells.some((cell) => plain(cell) === definitionHeadings.code));
   const heading = lines[at];
-  if (heading === undefined) return refuse('definition-heading-code');
+  if (heading === undefined) return refuse('development-table-unreadable', { missing: definitionHeadings.code });
   const columns = readHeadings(heading.cells);
   if (!columns.ok) return columns;
   const rows = lines.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (rows.length === 0) return refuse('definition-table-empty');
+  if (rows.length === 0) return refuse('development-table-empty');
   const most = definitionSettings.rows;
-  if (rows.length > most) return refuse('definition-rows-too-many', { count: rows.length, most });
+  if (rows.length > most) return refuse('development-rows-too-many', { count: rows.length, most });
   for (const { line, cells } of rows) {
     const strayed = cells.findIndex((cell, place) => cell.trim() !== '' && columns.value[place] === undefined);
     if (strayed >= 0) return refuse('definition-heading-none', { line, column: strayed + 1 });
@@ -67,7 +67,7 @@ const plain = (text: string) => cleanText(text).replaceAll(/\s+/g, ' ').trim();
 /** The column at each place; none where the heading is empty. */
 function readHeadings(
   cells: readonly string[],
-): Outcome<readonly (DefinitionColumn | undefined)[], 'definition-heading-unknown' | 'definition-heading-twice'> {
+): Outcome<readonly (DefinitionColumn | undefined)[], 'definition-heading-unknown' | 'development-heading-twice'> {
   const known = definitionColumns.map((column) => definitionHeadings[column]);
   const written = cells.map(plain);
   const unknown = written.find((text) => text !== '' && !isOneOf(known, text));
@@ -77,7 +77,7 @@ function readHeadings(
       meant: nearestName(unknown, known) ?? '',
     });
   const twice = written.find((text, place) => text !== '' && written.indexOf(text) !== place);
-  if (twice !== undefined) return refuse('definition-heading-twice', { heading: twice });
+  if (twice !== undefined) return refuse('development-heading-twice', { heading: twice });
   return accept(written.map((text) => definitionColumns.find((column) => definitionHeadings[column] === text)));
 }
 

@@ -91,7 +91,8 @@ const uploadForm = fileForm({
   refusals: {
     ...atForm(definitionTableRefusals),
     ...atForm(workbookFileRefusals),
-    ...atForm(['file-missing', 'file-too-large']),
+    ...atForm(developmentRefusals),
+    ...atForm(['file-missing', 'file-too-large', 'file-not-utf8', 'csv-quote-unpaired']),
     ...own,
   },
   goTo: (packed) => ({ show: { rows: unpackDefinitions(packed), errors: undefined } }),
@@ -106,13 +107,13 @@ const saveForm = form({
     const allowed = await maySendDefinitions(deps, actor, key);
     if (!allowed.ok) return allowed;
     return rows === null || rows.length === 0
-      ? refuse('definition-table-lost', undefined, 'evidence')
+      ? refuse('file-missing', undefined, 'evidence')
       : saveDefinitions(deps, actor, { ...key, rows });
   },
   refusals: {
     ...atForm(definitionTableRefusals),
     ...atForm(developmentRefusals),
-    ...atForm(['not-a-fiscal-year', 'changed-meanwhile', 'text-too-long']),
+    ...atForm(['not-a-fiscal-year', 'changed-meanwhile', 'text-too-long', 'file-missing']),
     ...own,
   },
   goTo(checked, { key }) {
@@ -133,7 +134,7 @@ const definitionsFile = file({
   read: ({ deps, actor, key }) => readDefinitions(deps, actor, key),
   send(reading, { reply, key: { organisationId, format } }) {
     const title = `${definitionText.fileName} ${reading.organisation.name}`;
-    const columns = definitionTable(reading, format);
+    const columns = definitionTable(reading);
     const rows = reading.indicators;
     return sendTable(reply, {
       plainName: `definitions-${organisationId}.${format}`,

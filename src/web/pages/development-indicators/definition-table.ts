@@ -5,7 +5,7 @@ import type { UnreadableWorkbook } from '../../../application/workbook/workbook-
 import { bytesOf } from '../../../application/year/bytes-of.ts';
 import type { ReceivedFile } from '../../../application/year/file-vault.ts';
 import type { CsvColumn } from '../../../documents/table/csv-table.ts';
-import { decodeText } from '../../../documents/table/decode-text.ts';
+import { decodeFile } from '../../../documents/table/decode-text.ts';
 import { readCsv } from '../../../documents/table/read-csv.ts';
 import { readTextCells } from '../../../documents/table/read-text-cells.ts';
 import { definitionSettings } from '../../../domain/development-indicators/definition-settings.data.ts';
@@ -36,29 +36,25 @@ type FileRefusal =
   | UnreadableWorkbook
   | DefinitionTableRefusal
   | 'file-too-large'
-  | 'definition-file-encoding'
-  | 'definition-quotes-broken'
-  | 'definition-cell-no-text'
-  | 'definition-table-too-large';
+  | 'file-not-utf8'
+  | 'csv-quote-unpaired'
+  | 'definition-cell-no-text';
 
 /** The columns of the table; the reason is left empty: it is written for what is changed. */
-export function definitionTable(
-  { owners }: Pick<DefinitionsReading, 'owners'>,
-  format: 'csv' | 'xlsx',
-): readonly CsvColumn<DevelopmentIndicator>[] {
-  const guard = format === 'csv' ? guarded : (text: string) => text;
+export function definitionTable({
+  owners,
+}: Pick<DefinitionsReading, 'owners'>): readonly CsvColumn<DevelopmentIndicator>[] {
   return definitionColumns.map((column) => ({
     heading: definitionHeadings[column],
     cell: (one) => {
       if (column === 'reason') return null;
       if (column === 'code' || column === 'rowVersion') return String(one[column]);
-      return guard(definitionCells(one, owners)[column]) || null;
+      return definitionCells(one, owners)[column] || null;
     },
   }));
 }
 
-/** In CSV a text that begins like a formula gets an apostrophe; one that has it already gets another, to keep its own. */
-const guarded = (text: string) => (/^'+[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A cell that would have begun like a formula was written with an apostrophe before it, as was one that had it already. */
 const unguarded = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 /** The rows of an uploaded table of definitions, packed into one field of a form. The file itself is not kept. */
@@ -69,12 +65,12 @@ export async function readDefinitionFile(
   const { sizeBytes, fileName } = received;
   const bytes = sizeBytes > LARGEST ? null : await bytesOf(await files.open(received.sha256));
   await files.discard(received);
-  if (bytes === null)
-    return refuse('file-too-large', { file: fileName, largest: `${LARGEST / 1024 / 1024} เมกะไบต์` }, FIELD);
+  const tooLarge = refuse('file-too-large', { file: fileName, largest: `${LARGEST / 1024 / 1024} เมกะไบต์` }, FIELD);
+  if (bytes === null) return tooLarge;
   const rows = await rowsOf(bytes, fileName);
   if (!rows.ok) return refuseAll(rows.refusals.map((one) => atField(one, FIELD)));
   const packed = packDefinitions(rows.value);
-  return packed.length > LONGEST_PACKED ? refuse('definition-table-too-large', undefined, FIELD) : accept(packed);
+  return packed.length > LONGEST_PACKED ? tooLarge : accept(packed);
 }
 
 async function rowsOf(
@@ -84,23 +80,23 @@ async function rowsOf(
   const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const lines = isPackage
     ? await readTextCells(bytes, { lines: MOST_LINES, columns: MOST_COLUMNS, xmlBytes })
-    : linesOfCsv(bytes, fileName);
+    : linesOfText(bytes, fileName);
   return lines.ok ? readDefinitionRows(lines.value) : lines;
 }
 
-function linesOfCsv(
+/** A text as Excel writes it: cells apart by commas, or by tabs. */
+function linesOfText(
   bytes: Uint8Array,
   file: string,
-): Outcome<readonly DefinitionLine[], 'definition-file-encoding' | 'definition-quotes-broken'> {
-  const text = decodeText(bytes);
-  if (text === null || text.includes('\0')) return refuse('definition-file-encoding', { file });
-  const read = readCsv(text);
-  if (!read.ok)
-    return refuseAll(
-      read.refusals.map(({ facts }) => ({ code: 'definition-quotes-broken', facts: { line: facts.line } })),
-    );
-  return accept(read.value.map(({ line, cells }) => ({ line, cells: cells.map(unguarded) })));
+): Outcome<readonly DefinitionLine[], 'file-not-utf8' | 'csv-quote-unpaired'> {
+  const text = decodeFile(bytes, namesCode);
+  if (text === null) return refuse('file-not-utf8', { file });
+  const heading = text.split(/[\r\n]+/, MOST_LINES - MOST_ROWS).find(namesCode);
+  const read = readCsv(text, heading?.includes('\t') ? '\t' : ',');
+  return read.ok ? accept(read.value.map(({ line, cells }) => ({ line, cells: cells.map(unguarded) }))) : read;
 }
+
+const namesCode = (text: string) => text.includes(definitionHeadings.code);
 
 const cellText = z.string().optional();
 const packedSchema = z
