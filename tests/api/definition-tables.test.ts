@@ -95,7 +95,8 @@ describeOnEmbeddedDatabase('definitions of a development database as a table', (
     expect(await said('รหัส,คำนิยม\r\n1-01,ก')).toContain('ถ้าหมายถึง “คำนิยาม”');
     expect(await said('รหัส,หน่วย,หน่วย\r\n1-01,ก,ข')).toContain('มากกว่าหนึ่งคอลัมน์');
     expect(await said('รหัส,หน่วย\r\n1-01,"ก')).toContain('ไม่ครบคู่');
-    expect(await said(Buffer.from([0xc3, 0xcb, 0xd1, 0xca, 0x0a]))).toContain('CSV UTF-8');
+    expect(await said(Buffer.from([0xc3, 0xcb, 0xd1, 0x0a]))).toContain('CSV UTF-8');
+    expect(await said('รหัส\tหน่วย\r\n1-01\tบาท')).toContain('ผลการตรวจ');
     const rows = await said('รหัส,หน่วยงานเจ้าของข้อมูล\r\n1-01,ไม่มีจริง\r\n1-01,stat');
     expect(rows).toContain('หน่วยงานเจ้าของข้อมูล: ไม่พบหน่วยงานหรืออำเภอ');
     expect(rows).toContain('รหัส: รหัส');

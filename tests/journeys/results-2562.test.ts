@@ -123,7 +123,10 @@ describe('FY2562 of Pathum Thani, from what its agencies kept to the announced r
     await setToday(evaluator, '2019-12-02');
     await evaluator.goto(round);
     for (const code of codes) {
-      await evaluator.locator(`[id="assess-${code}"]`).getByRole('button', { name: `(${code})` }).click();
+      await evaluator
+        .locator(`[id="assess-${code}"]`)
+        .getByRole('button', { name: `(${code})` })
+        .click();
       await notice(evaluator, `บันทึกคะแนนประเมินแล้ว (${code})`).waitFor();
     }
     await moveReport(evaluator, 'สรุปคะแนนประเมิน', 'สรุปคะแนนประเมินแล้ว');

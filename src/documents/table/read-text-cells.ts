@@ -34,7 +34,7 @@ export async function readTextCells(
 ): Promise<Outcome<readonly TextLine[], UnreadableWorkbook | 'definition-cell-no-text'>> {
   const opened = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), xmlBytes);
   if (!opened.ok) return opened;
-  const sheet = (await parseParts(opened.value))?.sheets.find((one) => !one.hidden && !one.veryHidden);
+  const sheet = (await parseParts(opened.value, lines))?.sheets.find((one) => !one.hidden && !one.veryHidden);
   if (sheet === undefined) return refuse('workbook-truncated');
   const read: TextLine[] = [];
   for (let row = 0; row < Math.min(sheet.rows.length, lines); row += 1) {

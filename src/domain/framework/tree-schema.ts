@@ -5,7 +5,7 @@ import { decimalTextSchema, type Source, type Sourced, sourced, sourceSchema, te
 export const ruleKinds = ['ladder', 'milestones', 'composite', 'formula', 'judgement', 'central'] as const;
 
 /** What a province keeps in the product that gives an indicator's figure: its database of development indicators, its innovation proposals. */
-export const figureOrigins = ['development-indicators', 'innovation'] as const;
+const figureOrigins = ['development-indicators', 'innovation'] as const;
 export type FigureOrigin = (typeof figureOrigins)[number];
 
 /** A component, issue or slot code: `1`, `1.2`, `1.2.1`, `1.1-PM25`. */
