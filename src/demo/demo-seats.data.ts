@@ -9,6 +9,7 @@ export interface DemoSeat extends SeatKey {
 
 const oversight = { bodyId: 'committee.oversight', appointmentId: 'letter-2567' } as const;
 const subcommission = { bodyId: 'committee.subcommission', appointmentId: 'letter-2567' } as const;
+const in2562 = { bodyId: 'committee.subcommission', appointmentId: 'assumed-2562' } as const;
 const pathumThani = { bodyId: 'TH-13.c-database', appointmentId: 'order-8556-2562' } as const;
 
 /** The bodies whose meetings a visitor can try with the demonstration's accounts. */
@@ -19,6 +20,9 @@ export const demoSeats: readonly DemoSeat[] = [
   { ...oversight, position: 3, as: 'substitute', holder: { key: 'colleague.opdc' } },
   { ...oversight, position: 4, as: 'holder', holder: { name: 'ผู้สาธิต ผู้แทนสำนักงานสภาพัฒนาการเศรษฐกิจและสังคมแห่งชาติ' } },
   { ...oversight, position: 5, as: 'holder', holder: { key: 'secretary.oversight' } },
+  { ...in2562, position: 1, as: 'holder', holder: { key: 'chair.subcommission' } },
+  { ...in2562, position: 2, as: 'holder', holder: { key: 'opdc' } },
+  { ...in2562, position: 2, as: 'substitute', holder: { key: 'colleague.opdc' } },
   { ...subcommission, position: 1, as: 'holder', holder: { key: 'chair.subcommission' } },
   { ...subcommission, position: 2, as: 'holder', holder: { key: 'opdc' } },
   { ...subcommission, position: 2, as: 'substitute', holder: { key: 'colleague.opdc' } },

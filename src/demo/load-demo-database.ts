@@ -73,7 +73,7 @@ function valuesOf(organisationId: string, { code, frequency, firstYear, values }
     if (period === undefined) return [];
     const day = addDays(periodEnd(period), ENTERED_AFTER);
     const defined = definedOn(firstYear);
-    const entered = day > defined ? day : defined;
+    const entered = [day, defined].toSorted().at(-1) ?? day;
     const first: SeriesValue = {
       ...{ organisationId, code, ...period, revision: 1, value, note: demoLabel },
       ...{ reason: value === null ? demoNoDataReason : '', savedAt: instant(entered, 3), savedBy: 'demo-owner' },

@@ -15,6 +15,8 @@ export function senderOf(
     return { by: 'officer.cluster', at: '/api/v1/2554/provinces/cluster-2552-7/agreement/files' };
   if (url.startsWith('/api/v1/meetings/'))
     return { by: 'officer.loei', at: `/api/v1/meetings/${meeting}/papers`, fields: { about: '1' } };
+  const proposal = '/api/v1/2562/provinces/TH-13/innovation/proposals/1/files';
+  if (url.includes('/innovation/')) return { by: 'host.com.pathumthani', at: proposal };
   if (url.includes('/site-visit/')) return { by: 'evaluator' };
   if (url.endsWith('/library')) return { by: 'opdc', fields: { kind: 'manual', audience: 'public' } };
   if (url.includes('/plans/') || url.includes('/changes/')) return { by: 'officer.loei', takes: true };

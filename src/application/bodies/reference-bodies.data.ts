@@ -24,6 +24,8 @@ const UNDATED =
   'คู่มือ 2554 ระบุองค์ประกอบ ไม่ระบุเลขที่ วันที่ และวาระของการแต่งตั้ง จึงถือว่าใช้ตั้งแต่การเจรจาปีงบประมาณ พ.ศ. 2553 จนกว่าจะบันทึกการแต่งตั้งใหม่';
 const UNDATED_2567 =
   'หนังสือจังหวัดเลย ว 3031 ระบุคณะและหน้าที่ ไม่ระบุเลขที่ วันที่ องค์ประกอบ และวาระของการแต่งตั้ง จึงถือว่าใช้ตั้งแต่ต้นปี พ.ศ. 2567 จนกว่าจะบันทึกการแต่งตั้งใหม่';
+const UNDATED_2562 =
+  'หนังสือจังหวัดปทุมธานี ว 7107 ไม่ระบุคณะที่ให้ความเห็นชอบ จึงถือว่าคณะนี้มีอยู่ตั้งแต่ต้นปีงบประมาณ พ.ศ. 2562 จนถึงการแต่งตั้งที่หนังสือจังหวัดเลย ว 3031 กล่าวถึง';
 const NO_LIST = 'เอกสารต้นทางไม่ระบุรายชื่อคณะนี้ จึงระบุเฉพาะตำแหน่งที่คณะอนุกรรมการต้องมีเพื่อให้ประชุมได้';
 
 const commissionClause = manual('ข้อ 1.4.1 1. รายชื่อคณะกรรมการกำกับการจัดทำข้อตกลงและการประเมินผล');
@@ -34,6 +36,7 @@ const experts = (count: number, office: string) => Array.from({ length: count },
 
 const fromManual = { ...bare, validFrom: '2009-09-08', source: assumed(UNDATED) } as const;
 const fromLetter = { ...bare, validFrom: '2024-01-01', source: assumed(UNDATED_2567) } as const;
+const assumedIn2562 = { validFrom: '2018-10-01', validTo: '2023-12-31', source: assumed(UNDATED_2562) } as const;
 const chairAndSecretary = [
   seat('chair', 'ประธานอนุกรรมการ', assumed(NO_LIST)),
   seat('member-secretary', 'ผู้แทนสำนักงาน ก.พ.ร. (อนุกรรมการและเลขานุการ)', assumed(NO_LIST), 'opdc'),
@@ -93,6 +96,15 @@ const national: readonly NewAppointment[] = [
       seat('chair', 'ประธานอนุกรรมการ', manual('ข้อ 1.4.1 2. ลำดับที่ 17')),
       seat('member', 'อนุกรรมการ', manual('ข้อ 1.4.1 2. ลำดับที่ 17')),
     ]),
+  },
+  {
+    ...{ ...bare, ...assumedIn2562 },
+    id: 'assumed-2562',
+    bodyId: 'committee.subcommission',
+    document: 'resolution',
+    title: 'อ.ก.พ.ร. เกี่ยวกับการประเมินส่วนราชการตามมาตรการปรับปรุงประสิทธิภาพในการปฏิบัติราชการ',
+    appointedBy: 'คณะกรรมการพัฒนาระบบราชการ (ก.พ.ร.)',
+    seats: numbered(chairAndSecretary),
   },
   {
     ...fromLetter,
