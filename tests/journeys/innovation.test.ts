@@ -68,10 +68,10 @@ test('innovation: a province calls, two agencies propose, two members score with
   await fillDay(officer, /^วันสุดท้าย/, ['13', '5', '2562']);
   for (const name of ['สำนักงานพัฒนาชุมชนจังหวัดเลย', 'สำนักงานการท่องเที่ยวและกีฬาจังหวัดเลย'])
     await officer.getByRole('checkbox', { name }).check();
-  await officer.getByLabel('น้ำหนัก 1', { exact: true }).fill('15');
+  await officer.getByLabel('น้ำหนักของเกณฑ์ข้อที่ 1 (ร้อยละ)', { exact: true }).fill('15');
   await officer.getByRole('button', { name: 'บันทึกการเปิดรับ' }).click();
   await officer.getByRole('alert').getByText('น้ำหนักของเกณฑ์รวมกันได้ 95').waitFor();
-  await officer.getByLabel('น้ำหนัก 1', { exact: true }).fill('๒๐');
+  await officer.getByLabel('น้ำหนักของเกณฑ์ข้อที่ 1 (ร้อยละ)', { exact: true }).fill('๒๐');
   await press(officer, 'บันทึกการเปิดรับ', 'บันทึกการเปิดรับข้อเสนอแล้ว');
   for (const name of [/^ผู้สาธิต ผู้ว่าราชการจังหวัดเลย/, /^ผู้สาธิต เจ้าหน้าที่สำนักงานจังหวัดเลย \(/])
     await officer.getByRole('checkbox', { name }).check();

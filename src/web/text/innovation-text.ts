@@ -30,6 +30,7 @@ export const innovationText = {
   criterionNumber: 'เกณฑ์ข้อที่',
   weight: 'น้ำหนัก',
   weightUnit: 'ร้อยละ',
+  weightOf: (criterion: number) => `น้ำหนักของเกณฑ์ข้อที่ ${criterion} (ร้อยละ)`,
   scale: 'ให้คะแนนแต่ละข้อ 1 ถึง 5',
   invited: 'หน่วยงานที่เชิญให้ส่งข้อเสนอ',
   invitedHint: 'เริ่มด้วยเจ้าภาพของตัวชี้วัดการพัฒนานวัตกรรม',

@@ -146,8 +146,7 @@ function CriteriaFields({ reading: { call }, state }: CallPageProps) {
             />
             <DecimalField
               name={weight}
-              label={`${innovationText.weight} ${index + 1}`}
-              unit={innovationText.weightUnit}
+              label={innovationText.weightOf(index + 1)}
               value={typedIn(state, 'call', weight, stored[index]?.weight ?? '')}
               error={errorFor(errors, weight)}
             />
