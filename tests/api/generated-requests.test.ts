@@ -61,8 +61,8 @@ describeOnEmbeddedDatabase('any request to the API', (database) => {
 
   beforeAll(async () => {
     document = (await setting.withToken(null).get('/openapi.json')).json();
-    for (const key of ['admin', 'opdc', 'officer.loei', 'host.cd.loei', 'governor.loei', 'evaluator'])
-      tokens.push(await setting.token(key));
+    const keys = ['admin', 'opdc', 'officer.loei', 'host.cd.loei', 'governor.loei', 'evaluator'];
+    for (const key of [...keys, 'officer.pathumthani']) tokens.push(await setting.token(key));
     tokens.push(await setting.token('admin', ['read']));
   });
 
