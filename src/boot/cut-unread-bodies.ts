@@ -19,6 +19,6 @@ export function cutUnreadBodies(app: FastifyInstance): void {
 
 function cutLater(raw: IncomingMessage): void {
   setTimeout(() => {
-    if (!raw.complete) raw.socket.destroy();
+    if (!raw.complete) raw.destroy();
   }, answerTravels).unref();
 }

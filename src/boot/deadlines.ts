@@ -105,13 +105,12 @@ function watchBody(raw: IncomingMessage, { bodySilence, bodyRate }: Deadlines): 
 
 /** Whoever reads the body learns that nothing more comes, removes what it has and answers; then the line is closed. */
 function cut(raw: IncomingMessage): void {
-  const { socket } = raw;
   if (raw.listenerCount('error') === 0) {
-    socket.destroy();
+    raw.destroy();
     return;
   }
   raw.emit('error', new TooLate(408, 'body-too-slow'));
   setTimeout(() => {
-    if (!raw.complete) socket.destroy();
+    if (!raw.complete) raw.destroy();
   }, ANSWER_TRAVELS).unref();
 }
