@@ -96,8 +96,12 @@ describeOnEmbeddedDatabase('whoever holds the seat of a secretary, and no office
          recorded_name, recorded_at)
        SELECT seat.organisation_id, seat.appointment_id, seat.position, 'holder-of-record', 'holder', person.id, person.name,
          '', '2020-01-01', 'ผู้บันทึก', now()
-       FROM body_seat seat, app_user person
+       FROM body_seat seat
+       JOIN body_appointment appointment
+         ON appointment.organisation_id = seat.organisation_id AND appointment.id = seat.appointment_id
+       CROSS JOIN app_user person
        WHERE seat.organisation_id = $1 AND seat.role LIKE '%secretary' AND person.email = $2
+         AND appointment.valid_from <= '2025-10-01' AND coalesce(appointment.valid_to, '2025-10-01') >= '2025-10-01'
        ORDER BY seat.position LIMIT 1`,
       [subcommission, demoEmail('host.cd.loei')],
     );
