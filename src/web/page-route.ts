@@ -66,6 +66,8 @@ export interface PageRoute<Key, State, Code extends RefusalCode> {
 /** A page without anything of one person: it is cached until the stamp of its content changes. */
 export interface StoredPageRoute<Key, Code extends RefusalCode> extends Omit<PageRoute<Key, never, Code>, 'show'> {
   readonly stamp: (call: PageCall<Key>) => string;
+  /** Where the query leads instead; null where the page itself is asked for. */
+  readonly leadTo?: (call: PageCall<Key>) => string | null;
   readonly show: (call: PageCall<Key>) => Promise<Outcome<Shown, Code>>;
 }
 

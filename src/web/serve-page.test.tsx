@@ -11,7 +11,7 @@ import type { WebDeps } from './deps.ts';
 import { textOf } from './form-body.ts';
 import { atForm, ownPage } from './page-route.ts';
 import type { Reader } from './reader.ts';
-import { file, form, page } from './serve-page.ts';
+import { file, form, page, storedPage } from './serve-page.ts';
 import type { Served } from './served.ts';
 import { noYear } from './year-frame.ts';
 
@@ -155,6 +155,27 @@ describe('a page and its form, served from their definitions', () => {
     const signedIn = await serving(true, namePage, nameFile);
     expect((await signedIn.inject('/2568/name?as=stranger')).statusCode).toBe(403);
     expect((await signedIn.inject('/2568/name.txt')).body).toBe('ชื่อ');
+  });
+
+  it('leads elsewhere before a page is stored, and reads a stored one once until its stamp changes', async () => {
+    let [stamp, readings] = ['1', 0];
+    const stored = storedPage({
+      address: place,
+      who: 'anyone',
+      refusals: [],
+      stamp: () => stamp,
+      leadTo: ({ asked }) => asked('as') || null,
+      async show({ key }) {
+        readings += 1;
+        return accept({ title: 'ชื่อ', body: <p>{`${key.fiscalYear} ${readings}`}</p> });
+      },
+    });
+    const app = await serving(false, stored);
+    const led = await app.inject('/2568/name?as=/elsewhere');
+    expect([led.statusCode, led.headers.location, readings]).toEqual([303, '/elsewhere', 0]);
+    for (const _ of [1, 2]) expect((await app.inject('/2568/name')).body).toContain('<p>2568 1</p>');
+    stamp = '2';
+    expect((await app.inject('/2568/name')).body).toContain('<p>2568 2</p>');
   });
 
   it('follows a page that leads elsewhere', async () => {

@@ -22,6 +22,8 @@ export function storedPage<Key, const Code extends RefusalCode>(route: StoredPag
   return served('GET', route, () => {
     const cache = pageCache();
     return (call) => {
+      const elsewhere = route.leadTo?.(call) ?? null;
+      if (elsewhere !== null) return call.reply.redirect(elsewhere, 303);
       const render = () => route.show(call);
       return sendStoredPage(call.request, call.reply, { ...route.frame, cache, stamp: route.stamp(call), render });
     };

@@ -71,6 +71,21 @@ describeOnEmbeddedDatabase('the announced results of all provinces', (database) 
     expect(body).not.toContain('ยังไม่ประกาศผลการประเมิน');
   });
 
+  it('stand on the map of the front page and of the year’s, which leads to a chosen province; another year shows what is in force', async () => {
+    const visitor = new Visitor(app);
+    for (const address of [paths.home(), paths.year(2568)]) {
+      const { body } = await visitor.get(address);
+      for (const code of ['TH-13', 'TH-42', 'TH-50'])
+        expect(body, address).toContain(`<a href="${paths.report(2568, code, '6m')}" aria-label=`);
+    }
+    const chosen = await visitor.get(`${paths.year(2568)}?province=TH-42`);
+    expect([chosen.statusCode, chosen.headers.location]).toEqual([303, paths.province(2568, 'TH-42')]);
+    const signed = await visitor.get(paths.year(2554));
+    expect(signed.body).toContain(
+      `<a href="${paths.agreement(2554, 'TH-52')}" aria-label="ลำปาง จังหวัดที่ลงนามคำรับรองฯ แล้ว">`,
+    );
+  });
+
   it('are not there before they are announced, for nobody', async () => {
     for (const reader of [new Visitor(app), await new Visitor(app).signIn('opdc')]) {
       expect((await reader.get(paths.nationResults(2568, '12m'))).statusCode).toBe(404);

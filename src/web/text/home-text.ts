@@ -20,6 +20,8 @@ export const homeText = inYearWords({
   published: 'ข้อมูลที่เผยแพร่แล้ว',
   resultsCaption: 'ผลการประเมินที่ประกาศแล้ว',
   agreementsCaption: 'อ่านคำรับรองฯ ที่ลงนามแล้ว',
+  agreementsMap: 'จังหวัดที่ลงนามคำรับรองฯ แล้ว',
+  notYet: 'ยังไม่มี หรือไม่ใช่ผู้ได้รับการประเมินของปีนี้',
   clusterResultsCaption: 'ผลการประเมินของกลุ่มจังหวัดที่ประกาศแล้ว',
   clusterAgreementsCaption: 'อ่านคำรับรองฯ ของกลุ่มจังหวัดที่ลงนามแล้ว',
   province: 'จังหวัด',

@@ -1,5 +1,3 @@
-import type { PublishedYear } from '../../../application/national/read-published-results.ts';
-import type { AnnouncedRound } from '../../../application/results/read-announced-rounds.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -11,18 +9,17 @@ import { nationResultsText } from '../../text/nation-results-text.ts';
 import { openDataText } from '../../text/open-data-text.ts';
 import { papersText } from '../../text/papers-text.ts';
 import { peopleText } from '../../text/people-text.ts';
-import { PublishedResults } from './published-results.tsx';
+import { type PublishedProps, PublishedResults } from './published-results.tsx';
 
 export interface LandingPageProps {
-  readonly published: PublishedYear | null;
-  /** Of that year. */
-  readonly rounds: readonly AnnouncedRound[];
+  /** The newest year of which something is published. */
+  readonly year: PublishedProps | null;
   /** True on a new installation, while nobody has an account. */
   readonly firstNeeded: boolean;
 }
 
 /** The front page for people who have not signed in: what Samrit is, sign-in, and published data. */
-export function LandingPage({ published, rounds, firstNeeded }: LandingPageProps) {
+export function LandingPage({ year, firstNeeded }: LandingPageProps) {
   return (
     <>
       <h1>{homeText.title}</h1>
@@ -40,10 +37,10 @@ export function LandingPage({ published, rounds, firstNeeded }: LandingPageProps
         <a href={paths.openData()}>{openDataText.title}</a>
         <a href={paths.databases()}>{developmentText.title}</a>
         <a href={paths.yearsResults()}>{nationResultsText.years}</a>
-        {published === null ? null : (
+        {year === null ? null : (
           <>
-            <a href={paths.calendar(published.framework.fiscalYear)}>{homeText.seeCalendar}</a>
-            <a href={paths.library(published.framework.fiscalYear)}>{homeText.seeLibrary}</a>
+            <a href={paths.calendar(year.published.framework.fiscalYear)}>{homeText.seeCalendar}</a>
+            <a href={paths.library(year.published.framework.fiscalYear)}>{homeText.seeLibrary}</a>
           </>
         )}
       </div>
@@ -55,10 +52,10 @@ export function LandingPage({ published, rounds, firstNeeded }: LandingPageProps
         ))}
       </ul>
       <h2>{homeText.published}</h2>
-      {published === null ? (
+      {year === null ? (
         <EmptyState title={homeText.nothingTitle} whatWillAppear={homeText.nothingText} />
       ) : (
-        <PublishedResults published={published} rounds={rounds} />
+        <PublishedResults {...year} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { PublishedProvince, PublishedYear } from '../../../application/national/read-published-results.ts';
 import type { AnnouncedRound } from '../../../application/results/read-announced-rounds.ts';
+import type { NationResults } from '../../../application/results/read-nation-results.ts';
 import { gradeName } from '../../../domain/framework/grade-name.ts';
 import { inInstrumentWords } from '../../../domain/framework/instrument-words.ts';
 import { roundName } from '../../../domain/framework/round-name.ts';
@@ -9,19 +10,34 @@ import { ProvinceChooser } from '../../components/province-chooser.tsx';
 import { paths } from '../../paths.ts';
 import { formatAnnounced, formatPublished, homeText } from '../../text/home-text.ts';
 import { nationResultsText } from '../../text/nation-results-text.ts';
+import { MapOfYear } from './map-of-year.tsx';
 
-interface PublishedProps {
+export interface PublishedProps {
   readonly published: PublishedYear;
   /** The rounds of the year whose results are announced. */
   readonly rounds: readonly AnnouncedRound[];
+  /** Of the last of them. */
+  readonly results: NationResults | null;
 }
 
-/** What anyone may read of a year: a chosen province, announced results, signed agreements. */
-export function PublishedResults({ published, rounds }: PublishedProps) {
-  const { framework, provinces, clusters, announced } = published;
+/** What anyone may read of a year: a chosen province, the map, announced results, signed agreements. */
+export function PublishedResults({ published, rounds, results }: PublishedProps) {
+  return (
+    <div class="published">
+      <PublishedSummary published={published} rounds={rounds} />
+      <div class="published__map">
+        <MapOfYear published={published} results={results} />
+      </div>
+      <PublishedLists published={published} />
+    </div>
+  );
+}
+
+function PublishedSummary({ published, rounds }: Omit<PublishedProps, 'results'>) {
+  const { framework, provinces, announced } = published;
   const signed = provinces.filter((one) => one.agreementSigned);
   return (
-    <>
+    <div>
       <p>{inInstrumentWords(framework, formatPublished(framework.fiscalYear, signed.length, announced, rounds))}</p>
       <AnnouncedRounds rounds={rounds} />
       <section id="find">
@@ -32,6 +48,14 @@ export function PublishedResults({ published, rounds }: PublishedProps) {
           button={homeText.findButton}
         />
       </section>
+    </div>
+  );
+}
+
+function PublishedLists({ published }: Pick<PublishedProps, 'published'>) {
+  const { framework, provinces, clusters, announced } = published;
+  return (
+    <div>
       {announced === 0 ? null : (
         <ResultsTable
           framework={framework}
@@ -49,7 +73,7 @@ export function PublishedResults({ published, rounds }: PublishedProps) {
         />
       ) : null}
       <SignedAgreements published={published} />
-    </>
+    </div>
   );
 }
 

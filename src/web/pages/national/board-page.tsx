@@ -7,6 +7,7 @@ import { countIntoBins } from '../../components/distribution-bins.ts';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { ProvinceMap } from '../../components/province-map.tsx';
+import { histogramEdges, shadeOf, shadeSteps } from '../../components/score-shades.ts';
 import { paths } from '../../paths.ts';
 import { appraisalText } from '../../text/appraisal-text.ts';
 import { forecastText } from '../../text/forecast-text.ts';
@@ -22,7 +23,6 @@ import { GroupTable, summarise } from './board-groups.tsx';
 import { type BoardState, boardPath, countsAll, type RankedScore, rankedScore, rowsShown } from './board-state.ts';
 import { BoardTable } from './board-table.tsx';
 import { ClusterTable } from './cluster-table.tsx';
-import { histogramEdges, shadeOf, shadeSteps } from './score-shades.ts';
 import { formatStatus } from './stage-cells.ts';
 
 export interface BoardPageProps {

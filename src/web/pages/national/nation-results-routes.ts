@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { nationChangeStamp } from '../../../application/changes/change-stamp.ts';
 import { readNationResults } from '../../../application/results/read-nation-results.ts';
 import { readYearsResults } from '../../../application/results/read-years-results.ts';
 import { toCsv } from '../../../documents/table/csv-table.ts';
@@ -9,7 +10,7 @@ import { accept } from '../../../domain/values/result.ts';
 import { matching } from '../../asked-values.ts';
 import { paths } from '../../paths.ts';
 import { sendTable } from '../../send-file.ts';
-import { file, page } from '../../serve-page.ts';
+import { file, storedPage } from '../../serve-page.ts';
 import { nationResultsText } from '../../text/nation-results-text.ts';
 import { comparedColumns, yearsColumns } from './nation-results-columns.ts';
 import { NationResultsPage } from './nation-results-page.tsx';
@@ -19,12 +20,13 @@ const refusals = ['forbidden', 'not-found', 'results-not-found'] as const;
 const frame = { width: 'board' } as const;
 const asks = { by: matching(/^\d[\d.]{0,9}$/) };
 
-const nationPage = page({
+const nationPage = storedPage({
   address: paths.nationResults,
   asks,
   who: 'anyone',
   refusals,
   frame,
+  stamp: ({ request }) => nationChangeStamp(request.reader.changeStamp),
   async show({ deps, actor, key, asked }) {
     const reading = await readNationResults(deps, actor, { ...key, by: asked('by') || byTotal });
     if (!reading.ok) return reading;
@@ -53,11 +55,12 @@ const nationFile = file({
   },
 });
 
-const yearsPage = page({
+const yearsPage = storedPage({
   address: paths.yearsResults,
   who: 'anyone',
   refusals: ['forbidden'],
   frame,
+  stamp: ({ request }) => nationChangeStamp(request.reader.changeStamp),
   async show({ deps, actor }) {
     const reading = await readYearsResults(deps, actor);
     if (!reading.ok) return reading;

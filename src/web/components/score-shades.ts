@@ -1,6 +1,7 @@
-import type { Framework } from '../../../domain/framework/framework-schema.ts';
-import type { AreaShade } from '../../components/province-map.tsx';
-import { compareDecimals } from './board-state.ts';
+import type { Framework } from '../../domain/framework/framework-schema.ts';
+import { fractionOf } from '../../domain/values/decimal.ts';
+import { compare } from '../../domain/values/fraction.ts';
+import type { AreaShade } from './province-map.tsx';
 
 /** One step of the map: from this score up to the next. */
 export interface ShadeStep {
@@ -42,7 +43,9 @@ function fromBands(bands: readonly { readonly name: string; readonly from: strin
 
 /** The shade of one score. */
 export function shadeOf(score: string, steps: readonly ShadeStep[]): AreaShade {
-  return steps.findLast((step) => compareDecimals(score, step.from) >= 0)?.shade ?? steps[0]?.shade ?? 'missing';
+  const reached = fractionOf(score);
+  const step = steps.findLast(({ from }) => compare(reached, fractionOf(from)) >= 0);
+  return step?.shade ?? steps[0]?.shade ?? 'missing';
 }
 
 /** Edges of a histogram over the scale: tenths of a hundred, halves of five. */
