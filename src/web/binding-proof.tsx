@@ -1,5 +1,6 @@
 import { factorRefusals } from '../contract/refusals/factors.ts';
 import { type BindingActName, bindingActs } from '../domain/people/binding-acts.data.ts';
+import { fieldsRenamed } from '../domain/values/result.ts';
 import type { FormError } from './components/error-summary.tsx';
 import { atForm } from './page-route.ts';
 import { ProofFields } from './proof-fields.tsx';
@@ -24,14 +25,12 @@ export const proofRefusals = {
   ...atForm(factorRefusals),
 };
 
-/** The errors of a form whose proof has a prefix, each beside its own field; `fields` are others with the prefix. */
-export function besideProof(
-  errors: readonly FormError[],
+/** The errors of a form whose proof has a prefix, or its refusals, each at its own field; `fields` are others with the prefix. */
+export function besideProof<One extends { readonly field?: string | undefined }>(
+  errors: readonly One[],
   prefix: string,
   fields: readonly string[] = [],
-): readonly FormError[] {
+): readonly One[] {
   const own = ['password', 'code', 'passkey', ...fields];
-  return errors.map((one) =>
-    one.field !== undefined && own.includes(one.field) ? { ...one, field: `${prefix}${one.field}` } : one,
-  );
+  return fieldsRenamed(errors, Object.fromEntries(own.map((name) => [name, `${prefix}${name}`])));
 }

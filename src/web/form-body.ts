@@ -69,8 +69,7 @@ export function daysUnread(form: FormBody): readonly Refusal<ThaiDateRefusal>[] 
 /** A refusal at its field in a form whose fields begin with a prefix of their own; one that names that field already stays. */
 export function inForm(prefix: string, refused: Refusal): Refusal {
   const { field } = refused;
-  if (field === undefined || field.startsWith(prefix)) return refused;
-  return atField(refused, `${prefix}${field}`);
+  return atField(refused, field === undefined || field.startsWith(prefix) ? field : `${prefix}${field}`);
 }
 
 /** Refusals as errors of a form, each in its Thai sentence beside its field, in the words of the party of its address. */

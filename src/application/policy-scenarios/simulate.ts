@@ -104,7 +104,7 @@ function ladderProblems(framework: Framework, change: PolicyChange): readonly Re
 /** What a ladder is refused for stands at the field that it was typed in. */
 function atItsLadder(refusal: Refusal<ScoringRefusal>): Refusal<ScoringRefusal> {
   const code = /^indicators\.(.+?)\.(rule|variables|result|done|parts)/.exec(refusal.field ?? '')?.[1];
-  return code === undefined ? refusal : atField(refusal, `${ladderPrefix}${code}`);
+  return atField(refusal, code === undefined ? refusal.field : `${ladderPrefix}${code}`);
 }
 
 function summarised(framework: Framework, rounds: readonly SimulatedRound[], order: readonly string[]): SavedSummary {

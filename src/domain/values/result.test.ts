@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { accept, acceptUnchanged, atField, type Refusal, refusal, refuse, refuseAll, withValue } from './result.ts';
+import {
+  accept,
+  acceptUnchanged,
+  atField,
+  fieldsRenamed,
+  type Refusal,
+  refusal,
+  refuse,
+  refuseAll,
+  withValue,
+} from './result.ts';
 
 describe('an outcome', () => {
   it('holds a value, or why not', () => {
@@ -21,6 +31,21 @@ describe('an outcome', () => {
     const placed = refusal('file-empty', { file: 'ผล.pdf' }, 'evidence');
     expect(atField(placed, 'file')).toEqual({ code: 'file-empty', facts: { file: 'ผล.pdf' }, field: 'file' });
     expect(atField(placed, undefined)).toStrictEqual({ code: 'file-empty', facts: { file: 'ผล.pdf' } });
+  });
+
+  it('is placed in a form that calls its field otherwise, or has none', () => {
+    const all = [
+      refusal('reason-required', undefined, 'reason'),
+      refusal('text-too-long', { length: 9, longest: 5 }, 'title'),
+      refusal('not-found', undefined, 'constructor'),
+      refusal('forbidden'),
+    ];
+    expect(fieldsRenamed(all, { reason: 'close.reason', title: null })).toStrictEqual([
+      { code: 'reason-required', field: 'close.reason' },
+      { code: 'text-too-long', facts: { length: 9, longest: 5 } },
+      { code: 'not-found', field: 'constructor' },
+      { code: 'forbidden' },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { NoFacts } from '../refusals/no-facts.ts';
 import type { RefusalCode, RefusalFacts } from '../refusals/refusal-facts.ts';
+import { rowIn } from './known-names.ts';
 
 /** A refusal of one code: with the facts that its Thai sentence needs, or without if it needs none. */
 type RefusalOf<Code extends RefusalCode> = {
@@ -15,8 +16,8 @@ type RefusalByCode = { readonly [Code in RefusalCode]: RefusalOf<Code> };
  * A refusal is a value: a stable code, the field it belongs to (a dotted path, if there is one) and the facts that its
  * Thai sentence needs (`domain/refusals/`). Programming errors are exceptions; refusals never are.
  *
- * There are about a thousand codes. Where one branch gives any refusal and another some of them, write two returns of a
- * function that says `Refusal`: for `?:` the compiler compares every code with every other, and gives up.
+ * There are more codes than the compiler compares with each other, as it does for the two sides of `?:`: choose a field,
+ * and place the refusal there (`atField`, `fieldsRenamed`).
  */
 export type Refusal<Code extends RefusalCode = RefusalCode> = RefusalByCode[Code];
 
@@ -94,4 +95,26 @@ export function refuseAll(refusals: readonly object[]): object {
 export function atField<One extends Refusal>(one: One, field: string | undefined): One;
 export function atField({ field: _former, ...rest }: { readonly field?: string }, field: string | undefined): object {
   return field === undefined ? rest : { ...rest, field };
+}
+
+interface Placed {
+  readonly field?: string | undefined;
+}
+
+/**
+ * The same refusals, or errors of a form, in a place that calls some fields otherwise: `{ title: 'fileTitle' }`. Null: the
+ * place has no such field. A field that is not named keeps its name.
+ */
+export function fieldsRenamed<One extends Placed>(
+  all: readonly One[],
+  names: Readonly<Record<string, string | null>>,
+): readonly One[];
+export function fieldsRenamed(
+  all: readonly Placed[],
+  names: Readonly<Record<string, string | null>>,
+): readonly object[] {
+  return all.map(({ field, ...rest }) => {
+    const name = field === undefined ? null : rowIn(names, field);
+    return name === null ? rest : { ...rest, field: name ?? field };
+  });
 }

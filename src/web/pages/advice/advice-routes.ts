@@ -9,7 +9,7 @@ import { moveAdviceRoute } from '../../../contract/api/advice.ts';
 import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { adviceSources } from '../../../domain/advice/advice.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { codeOf, dayOrNull, errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -130,11 +130,7 @@ const moveForm = form({
     return { to: paths.advice.of(key), notice: move?.notice ?? move?.done };
   },
   again: ({ refusals: why }, { key: { action }, body }) =>
-    shownAgain(
-      action,
-      body,
-      why.map((one) => (one.field === 'reason' ? atField(one, `${action}.reason`) : one)),
-    ),
+    shownAgain(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
 });
 
 function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): AdviceState {

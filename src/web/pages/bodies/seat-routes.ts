@@ -4,7 +4,7 @@ import { proveAndNameHolder } from '../../../application/bodies/name-holder.ts';
 import { readBody } from '../../../application/bodies/read-body.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { bodyRefusals } from '../../../contract/refusals/bodies.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { dateIsBlank, dateOf, errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
@@ -94,18 +94,9 @@ const endForm = form({
   },
   goTo: (_, { key }) => ({ to: backTo(key), notice: seatText.ended }),
   again: ({ refusals }, { key, input: typed }): SeatState => ({
-    ...{ form: key.holder, typed, errors: endErrors(prefixOf(key), refusals) },
+    ...{ form: key.holder, typed, errors: besideProof(errorsOf(refusals), prefixOf(key), ['lastDay', 'reason']) },
   }),
 });
-
-/** The forms of the page share no field's name. */
-function endErrors(prefix: string, refusals: readonly Refusal[]) {
-  const own = refusals.map((one): Refusal => {
-    if (one.field === 'lastDay' || one.field === 'reason') return atField(one, `${prefix}${one.field}`);
-    return one;
-  });
-  return besideProof(errorsOf(own), prefix);
-}
 
 /** One seat, naming who holds it, ending one. */
 export const seatRoutes = [seatPage, nameForm, endForm];

@@ -4,9 +4,10 @@ import type { HolidayDeps } from '../../../application/calendar/holiday-deps.ts'
 import { readHolidays } from '../../../application/calendar/read-holidays.ts';
 import { calendarRefusals } from '../../../contract/refusals/calendar.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
+import { accept, atField, fieldsRenamed, type Refusal } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
+import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf } from '../../form-body.ts';
 import { linkedYears } from '../../linked-years.ts';
 import { atForm } from '../../page-route.ts';
@@ -51,8 +52,7 @@ const holidaysForm = form({
   },
   goTo: (done, { asked }) => ({ to: paths.holidays(asked('year')), notice: holidaysText.done(done) }),
   again: ({ refusals }, { key: { act }, input: typed }): HolidaysState => ({
-    ...{ act, typed },
-    errors: besideProof(errorsOf(toTell(refusals).map(fieldOn(act))), `${act}.`),
+    ...{ act, typed, errors: errorsOn(act, refusals) },
   }),
 });
 
@@ -72,22 +72,20 @@ function yearIn(asked: string): number | null {
   return Number.isInteger(year) && year >= 2400 && year <= 2700 ? year : null;
 }
 
-/** That the consequence has to be read is no error: it is shown, with the fields of the proof. */
-const toTell = (refusals: readonly Refusal[]) => refusals.filter((one) => one.code !== 'consequence-unread');
-
 /** The forms of the page share no field's name. */
-function fieldOn(act: HolidaysAct) {
-  const names: Readonly<Record<HolidaysAct, Readonly<Record<string, string>>>> = {
-    import: { holidays: 'lines', document: 'importDocument', reason: 'importReason' },
-    add: { holidays: 'day', reason: 'addReason' },
-    withdraw: { holidays: 'corrected' },
-  };
-  return (refusal: Refusal): Refusal => {
-    const own = names[act][refusal.field ?? ''];
-    if (refusal.code === 'holiday-not-in-force') return atField(refusal, 'holiday');
-    if (own === undefined) return refusal;
-    return atField(refusal, own);
-  };
+const fieldNames: Readonly<Record<HolidaysAct, Readonly<Record<string, string>>>> = {
+  import: { holidays: 'lines', document: 'importDocument', reason: 'importReason' },
+  add: { holidays: 'day', reason: 'addReason' },
+  withdraw: { holidays: 'corrected' },
+};
+
+/** That the consequence has to be read is no error: it is shown, with the fields of the proof. */
+function errorsOn(act: HolidaysAct, refusals: readonly Refusal[]): readonly FormError[] {
+  const wrong = refusals.filter((one) => one.code !== 'consequence-unread');
+  const placed = fieldsRenamed(wrong, fieldNames[act]).map((one) =>
+    atField(one, one.code === 'holiday-not-in-force' ? 'holiday' : one.field),
+  );
+  return besideProof(errorsOf(placed), `${act}.`);
 }
 
 /** The table of government holidays, and OPDC's ways to keep it. */

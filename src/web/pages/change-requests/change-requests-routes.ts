@@ -17,7 +17,7 @@ import { readNoticeOfChange } from '../../../application/notices/read-change-not
 import { moveChangeRoute } from '../../../contract/api/change-requests.ts';
 import { changeRefusals } from '../../../contract/refusals/change-requests.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -122,11 +122,7 @@ const attachForm = fileForm({
   },
   goTo: (_, { key }) => ({ to: `${paths.change.of(key)}#evidence`, notice: changeText.attached }),
   again: ({ refusals: why }, { key: { need }, body }) =>
-    shownAgain(
-      need,
-      body,
-      why.map((one) => (one.field === 'evidence' ? atField(one, `evidence.${need}`) : one)),
-    ),
+    shownAgain(need, body, fieldsRenamed(why, { evidence: `evidence.${need}` })),
 });
 
 const removeForm = form({
@@ -162,19 +158,13 @@ const moveForm = form({
     const move = moveOf(changeLifecycle, key.action);
     return { to: paths.change.of(key), notice: move?.notice ?? move?.done };
   },
-  again: ({ refusals: why }, { key: { action }, body }) => shownAgain(action, body, why.map(under(action))),
+  // What the request itself lacks is corrected in its own form.
+  again: ({ refusals: why }, { key: { action }, body }) =>
+    shownAgain(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
 });
 
 function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): ChangeState {
   return { form, typed, errors: errorsOf(why) };
-}
-
-/** The reason of a step has the name of its step; what the request itself lacks is corrected in its own form. */
-function under(action: string) {
-  return (refusal: Refusal): Refusal => {
-    if (refusal.field === 'reason') return atField(refusal, `${action}.reason`);
-    return refusal;
-  };
 }
 
 /** Requests to change what was agreed: a party's, one with its evidence and effects, and the nation's list. */

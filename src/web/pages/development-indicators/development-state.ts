@@ -1,4 +1,4 @@
-import { atField, type Refusal } from '../../../domain/values/result.ts';
+import { fieldsRenamed, type Refusal } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, type FormBody } from '../../form-body.ts';
 
@@ -20,10 +20,6 @@ export function shownAgain(
   typed: FormBody,
   refusals: readonly Refusal[],
 ): DevelopmentState {
-  const placed = refusals.map((one): Refusal => {
-    if (one.field === 'year' || one.field === 'quarter') return atField(one, 'period');
-    if (one.field === 'code' && form === 'value') return atField(one, undefined);
-    return one;
-  });
-  return { form, typed, errors: errorsOf(placed) };
+  const names = { year: 'period', quarter: 'period', ...(form === 'value' ? { code: null } : {}) };
+  return { form, typed, errors: errorsOf(fieldsRenamed(refusals, names)) };
 }

@@ -16,8 +16,8 @@ import { giveInnovationScoresRoute, recuseInnovationRoute } from '../../../contr
 import { attachmentRefusals } from '../../../contract/refusals/attachments.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { proofRefusals } from '../../binding-proof.tsx';
+import { accept, fieldsRenamed, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -101,11 +101,7 @@ const moveForm = form({
 
 /** The reason and the proof of a step have the name of their step before them. */
 function ofStep(action: string, body: FormBody, why: readonly Refusal[]): InnovationFormState {
-  const named = why.map((one): Refusal => {
-    if (one.field === undefined || !['reason', 'password', 'code', 'passkey'].includes(one.field)) return one;
-    return atField(one, `${action}.${one.field}`);
-  });
-  return refusedForm(action, body, named);
+  return refusedForm(action, body, besideProof(why, `${action}.`, ['reason']));
 }
 
 const ofFiles = {
@@ -125,12 +121,7 @@ const attachForm = fileForm({
     attachInnovationFile(deps, actor, { ...key, ...input, replaces: null, file: received }),
   refusals: ofFiles,
   goTo: (_, { key }) => ({ to: `${paths.innovationProposal.of(key)}#files`, notice: attachmentText.attached }),
-  again: ({ refusals: why }, { body }) =>
-    refusedForm(
-      'attach',
-      body,
-      why.map((one) => (one.field === 'title' ? atField(one, 'fileTitle') : one)),
-    ),
+  again: ({ refusals: why }, { body }) => refusedForm('attach', body, fieldsRenamed(why, { title: 'fileTitle' })),
 });
 
 const takeBackForm = form({
@@ -142,11 +133,7 @@ const takeBackForm = form({
   refusals: ofFiles,
   goTo: (_, { key }) => ({ to: `${paths.innovationProposal.of(key)}#files`, notice: attachmentText.takenBack }),
   again: ({ refusals: why }, { body, key }) =>
-    refusedForm(
-      `take-back-${key.file}`,
-      body,
-      why.map((one) => (one.field === 'reason' ? atField(one, `reason-${key.file}`) : one)),
-    ),
+    refusedForm(`take-back-${key.file}`, body, fieldsRenamed(why, { reason: `reason-${key.file}` })),
 });
 
 const proposalFile = file({

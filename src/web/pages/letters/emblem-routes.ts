@@ -1,7 +1,7 @@
 import { mayChangeEmblem, readEmblem, removeEmblem, setEmblem } from '../../../application/letters/set-emblem.ts';
 import { emblemRefusals } from '../../../contract/refusals/emblems.ts';
 import { emblemLimits } from '../../../domain/letters/emblem.ts';
-import { accept, atField } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
 import { errorsOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -28,10 +28,9 @@ const setForm = fileForm({
   act: ({ deps, actor, key }, received) => setEmblem(deps, actor, key.place, received),
   refusals,
   goTo: (_, { key }) => ({ to: `${paths.letterUnits(key.place)}#emblem`, notice: lettersText.emblemSaved }),
-  again: ({ refusals: why }, { body }): UnitsState => {
-    const own = why.map((one) => (one.field === 'file' ? atField(one, 'evidence') : one));
-    return { form: 'emblem', typed: body, errors: errorsOf(own) };
-  },
+  again: ({ refusals: why }, { body }): UnitsState => ({
+    ...{ form: 'emblem', typed: body, errors: errorsOf(fieldsRenamed(why, { file: 'evidence' })) },
+  }),
 });
 
 const removeButton = form({

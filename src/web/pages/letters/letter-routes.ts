@@ -10,7 +10,7 @@ import { enclosedRecords, encloseRecord } from '../../../application/papers/encl
 import { appointRefusals } from '../../../contract/api/bodies.ts';
 import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { openedFor } from '../../../domain/letters/enclosure-copy.ts';
-import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed, type Refusal } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
 import { codeOf, errorsOf, type FormBody, inForm, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
@@ -93,7 +93,7 @@ const encloseForm = form({
     encloseWithLetter(deps, actor, { ...keyOf(key), ...input, rowVersion, file: null }),
   refusals: letterFormRefusals,
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
-  again: ({ refusals: why }, { body }) => shownAgain('enclose', body, why.map(under('item.'))),
+  again: ({ refusals: why }, { body }) => shownAgain('enclose', body, under('item.', why)),
 });
 
 const fileEncloseForm = fileForm({
@@ -107,7 +107,7 @@ const fileEncloseForm = fileForm({
     encloseFile(deps, actor, { ...keyOf(key), ...input, rowVersion }, received),
   refusals: { ...letterFormRefusals, ...atForm(['file-missing', 'file-empty']) },
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
-  again: ({ refusals: why }, { body }) => shownAgain('file', body, why.map(under('file.'))),
+  again: ({ refusals: why }, { body }) => shownAgain('file', body, under('file.', why)),
 });
 
 /** The record is made before the transaction that encloses it, so that it runs once without one around it. */
@@ -124,7 +124,7 @@ const recordForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => encloseRecord(deps, actor, { ...keyOf(key), ...input, rowVersion }),
   refusals: { ...letterFormRefusals, ...atForm(['paper-not-made', 'paper-service-stopped']) },
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
-  again: ({ refusals: why }, { body }) => shownAgain('record', body, why.map(under('record.'))),
+  again: ({ refusals: why }, { body }) => shownAgain('record', body, under('record.', why)),
 });
 
 const removeButton = form({
@@ -154,10 +154,8 @@ const withoutForm = form({
     to: `${paths.letter.of(key)}#enclosures`,
     notice: input.length === 0 ? lettersText.withoutNobody : lettersText.withoutSaved,
   }),
-  again: ({ refusals: why }, { key: { number }, body }) => {
-    const own = why.map((one) => (one.field === 'notFor' ? atField(one, `without.${number}`) : one));
-    return shownAgain(`without ${number}`, body, own);
-  },
+  again: ({ refusals: why }, { key: { number }, body }) =>
+    shownAgain(`without ${number}`, body, fieldsRenamed(why, { notFor: `without.${number}` })),
 });
 
 function enclosureIn(body: FormBody, prefix: string) {
@@ -166,13 +164,9 @@ function enclosureIn(body: FormBody, prefix: string) {
 }
 
 /** The fields of the form with this prefix; the file's own field keeps its name. */
-function under(prefix: string) {
-  return (refusal: Refusal): Refusal => {
-    const { field } = refusal;
-    if (field === undefined || field === 'evidence') return refusal;
-    if (field === 'file') return atField(refusal, 'evidence');
-    return inForm(prefix, refusal);
-  };
+function under(prefix: string, why: readonly Refusal[]): readonly Refusal[] {
+  const own = why.map((one) => inForm(prefix, one));
+  return fieldsRenamed(own, { [`${prefix}file`]: 'evidence', [`${prefix}evidence`]: 'evidence' });
 }
 
 /** One letter of an organisation: its page and everything that is done with it. */

@@ -3,7 +3,7 @@ import { mayPublishDocument, publishDocument } from '../../../application/librar
 import { readDocumentFile, readLibrary } from '../../../application/library/read-library.ts';
 import { withdrawDocument } from '../../../application/library/withdraw-document.ts';
 import { libraryRefusals } from '../../../contract/refusals/library.ts';
-import { accept, atField } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
 import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -53,7 +53,7 @@ const withdrawForm = form({
   again: ({ refusals: why }, { key: { number }, body }) => ({
     form: String(number),
     typed: body,
-    errors: errorsOf(why.map((one) => (one.field === 'reason' ? atField(one, `${number}.reason`) : one))),
+    errors: errorsOf(fieldsRenamed(why, { reason: `${number}.reason` })),
   }),
 });
 

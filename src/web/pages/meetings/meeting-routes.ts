@@ -11,7 +11,7 @@ import { readMeetingLetters } from '../../../application/notices/read-meeting-le
 import { startMeetingLetter } from '../../../application/notices/start-meeting-letter.ts';
 import { readMeetingMinutes } from '../../../application/resolutions/read-meeting-minutes.ts';
 import { meetingInvitation } from '../../../documents/meeting-invitation/meeting-invitation.ts';
-import { accept, refuse } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { textOf } from '../../form-body.ts';
 import { siteAddress } from '../../own-path.ts';
@@ -112,10 +112,9 @@ const attendanceForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => recordAttendance(deps, actor, { ...input, ...key, rowVersion }),
   refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.attendanceSaved }),
-  again: ({ errors }, { body }): MeetingState => {
-    const own = errors.map((one) => (one.field === 'reason' ? { ...one, field: 'attendance.reason' } : one));
-    return { form: meetingForms.attendance, typed: body, errors: own };
-  },
+  again: ({ errors }, { body }): MeetingState => ({
+    ...{ form: meetingForms.attendance, typed: body, errors: fieldsRenamed(errors, { reason: 'attendance.reason' }) },
+  }),
 });
 
 const minutesForm = form({

@@ -5,7 +5,7 @@ import { takeBackAgreementFile } from '../../../application/negotiation/take-bac
 import { attachmentRefusals } from '../../../contract/refusals/attachments.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
-import { accept, atField } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
 import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -77,7 +77,7 @@ const takeBackForm = form({
   again: ({ refusals: why }, { body, key: { number } }) => ({
     form: `take-back-${number}`,
     typed: body,
-    errors: errorsOf(why.map((one) => (one.field === 'reason' ? atField(one, `reason-${number}`) : one))),
+    errors: errorsOf(fieldsRenamed(why, { reason: `reason-${number}` })),
   }),
 });
 

@@ -14,8 +14,8 @@ import {
   writeObjectionRoute,
 } from '../../../contract/api/objections.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { proofRefusals } from '../../binding-proof.tsx';
+import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -131,12 +131,7 @@ const moveForm = form({
 
 /** The reason and the proof of a step have the name of their step before them. */
 function shownAgain(action: string, body: FormBody, why: readonly Refusal[]): ObjectionFormState {
-  const named = why.map((one) =>
-    one.field !== undefined && ['reason', 'password', 'code', 'passkey'].includes(one.field)
-      ? atField(one, `${action}.${one.field}`)
-      : one,
-  );
-  return refusedForm(action, body, named);
+  return refusedForm(action, body, besideProof(why, `${action}.`, ['reason']));
 }
 
 /** The right of reply to proposed results: of a round, of a party, of one indicator. */

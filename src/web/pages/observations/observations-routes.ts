@@ -7,7 +7,7 @@ import { isPermitted } from '../../../domain/people/is-permitted.ts';
 import { lacksDelegation } from '../../../domain/people/lacks-delegation.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { namesOf } from '../../../domain/values/known-names.ts';
-import { accept, atField } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
 import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
@@ -75,7 +75,7 @@ const answerForm = form({
   again: ({ refusals: why }, { key: { organisationId, observation: id }, body }): ObservationState => ({
     form: keyOfObservation({ organisationId, id }),
     typed: body,
-    errors: errorsOf(why.map((one) => (one.field === 'text' ? atField(one, 'view') : one))),
+    errors: errorsOf(fieldsRenamed(why, { text: 'view' })),
   }),
 });
 
@@ -94,7 +94,7 @@ const closeForm = form({
   again: ({ refusals: why }, { key: { party: organisationId, observation: id }, body }): ObservationState => ({
     form: keyOfObservation({ organisationId, id }),
     typed: body,
-    errors: errorsOf(why.map((one) => (one.field === 'text' ? atField(one, 'reason') : one))),
+    errors: errorsOf(fieldsRenamed(why, { text: 'reason' })),
   }),
 });
 

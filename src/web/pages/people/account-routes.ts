@@ -10,7 +10,7 @@ import { unlinkIdentity } from '../../../application/people/unlink-identity.ts';
 import { readDigestChoice } from '../../../application/reminder/choose-digests.ts';
 import { factorRefusals } from '../../../contract/refusals/factors.ts';
 import { peopleRefusals } from '../../../contract/refusals/people.ts';
-import { accept } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { dateOf, datePartsOf, listOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
@@ -56,7 +56,7 @@ const passwordForm = form({
     form: 'password',
     keptTokens: input.keepTokens,
     // Another form of the page has a field named password.
-    errors: errors.map((one) => (one.field === 'password' ? { ...one, field: 'newPassword' } : one)),
+    errors: fieldsRenamed(errors, { password: 'newPassword' }),
   }),
 });
 

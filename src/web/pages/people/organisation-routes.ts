@@ -8,7 +8,7 @@ import { listOrganisations } from '../../../application/people/list-organisation
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { organisationRefusals } from '../../../contract/refusals/organisations.ts';
 import { isPermitted, isPermittedAnywhere } from '../../../domain/people/is-permitted.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { accept, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { codeOf, errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
@@ -18,7 +18,7 @@ import { form, page } from '../../serve-page.ts';
 import { organisationText } from '../../text/organisations-text.ts';
 import { NewOrganisationPage, type NewOrganisationPageProps } from './new-organisation-page.tsx';
 import { OrganisationPage } from './organisation-page.tsx';
-import { type OrganisationAct, type OrganisationState, readChange } from './organisation-state.ts';
+import { type OrganisationState, readChange } from './organisation-state.ts';
 
 const frame = { current: 'people', width: 'board', islands: ['focus-errors'] } as const;
 
@@ -96,20 +96,13 @@ const changeForm = form({
     forbidden: 'ownPage',
   },
   goTo: (_, { key }) => ({ to: paths.organisation(key.organisation), notice: organisationText.done[key.act] }),
-  again: ({ refusals }, { key, input: typed }): OrganisationState => ({
-    ...{ act: key.act, typed, errors: changeErrors(key.act, refusals) },
+  again: ({ refusals }, { key: { act }, input: typed }): OrganisationState => ({
+    ...{ act, typed, errors: besideProof(errorsOf(refusals), `${act}.`, changeFields) },
   }),
 });
 
 /** The forms of the page share no field's name. */
-function changeErrors(act: OrganisationAct, refusals: readonly Refusal[]) {
-  const own = ['day', 'document', 'documentDate', 'name', 'intoId'];
-  const placed = refusals.map((one): Refusal => {
-    if (one.field !== undefined && own.includes(one.field)) return atField(one, `${act}.${one.field}`);
-    return one;
-  });
-  return besideProof(errorsOf(placed), `${act}.`);
-}
+const changeFields = ['day', 'document', 'documentDate', 'name', 'intoId'];
 
 /** One organisation and its changes, and adding one. */
 export const organisationRoutes = [organisationPage, newOrganisationPage, newOrganisationForm, changeForm];

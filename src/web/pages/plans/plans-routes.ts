@@ -10,7 +10,7 @@ import { toCsv } from '../../../documents/table/csv-table.ts';
 import { planColumns } from '../../../documents/table/plan-columns.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
@@ -155,16 +155,13 @@ const moveForm = form({
     const move = moveOf(planLifecycle, key.action);
     return { to: paths.plan.of(key), notice: move?.notice ?? move?.done };
   },
-  again: ({ refusals: why }, { key: { action }, body }) => shownAgain(action, body, why.map(under(action))),
+  // What the plan itself lacks is corrected in its own forms.
+  again: ({ refusals: why }, { key: { action }, body }) =>
+    shownAgain(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
 });
 
 function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): PlanState {
   return { form, typed, errors: errorsOf(why) };
-}
-
-/** The reason of a step has the name of its step; what the plan itself lacks is corrected in its own forms. */
-function under(action: string) {
-  return (refusal: Refusal): Refusal => (refusal.field === 'reason' ? atField(refusal, `${action}.reason`) : refusal);
 }
 
 /** Plans of provinces and clusters: a party's, one edition with its file, and the nation's list. */

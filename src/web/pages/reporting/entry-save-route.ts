@@ -4,7 +4,7 @@ import { reportingRefusals } from '../../../contract/refusals/reporting.ts';
 import { valueRefusals } from '../../../contract/refusals/values.ts';
 import type { GivenResultTexts } from '../../../domain/reporting/result-texts.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
-import { accept, atField, type Outcome, type Refusal } from '../../../domain/values/result.ts';
+import { accept, atField, fieldsRenamed, type Outcome, type Refusal } from '../../../domain/values/result.ts';
 import { parseThaiDateFields, type ThaiDateRefusal } from '../../../domain/values/thai-date.ts';
 import { dateIsBlank, errorsOf, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, type FormCall, ownPage, type RefusedForm } from '../../page-route.ts';
@@ -133,14 +133,12 @@ function showAgain(
   // Without a refusal of its own, the database was busy: the form stays as it was typed.
   if (refusals.length === 0) return { typed, errors };
   if (refusals.some(({ field }) => field !== undefined))
-    return { typed, errors: errorsOf(refusals.map(atFirstVariable(body))) };
+    return { typed, errors: errorsOf(fieldsRenamed(refusals, { variables: firstVariable(body) })) };
   const stale = refusals.some(({ code }) => code === 'changed-meanwhile');
   return { typed, beside: stale ? 'changed-meanwhile' : 'locked', errors, status: 409 };
 }
 
 /** A refusal of all figures together links to the first of them. */
-function atFirstVariable(body: FormBody) {
-  const first = Object.keys(body).find((name) => name.startsWith('variables.'));
-  return (refusal: Refusal): Refusal =>
-    refusal.field === 'variables' && first !== undefined ? atField(refusal, first) : refusal;
+function firstVariable(body: FormBody): string {
+  return Object.keys(body).find((name) => name.startsWith('variables.')) ?? 'variables';
 }

@@ -15,7 +15,7 @@ import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import type { ResultKey, RoundKey } from '../../../domain/reporting/round-key.ts';
-import { accept, atField, type Outcome, refuse } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed, type Outcome, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { errorsOf, listOf, textOf } from '../../form-body.ts';
 import { atForm, type FileRoute, type FormCall, ownPage } from '../../page-route.ts';
@@ -66,8 +66,7 @@ const existingForm = form({
   },
   goTo: ({ title }, { key }) => ({ to: evidenceOf(key), notice: `${evidenceText.used} ${title}` }),
   again({ refusals }, { input: { search, ...chosen } }): ExistingState {
-    const atPiece = refusals.map((one) => (one.field === 'evidence' ? atField(one, 'piece') : one));
-    return { search, chosen, errors: errorsOf(atPiece) };
+    return { search, chosen, errors: errorsOf(fieldsRenamed(refusals, { evidence: 'piece' })) };
   },
 });
 

@@ -9,8 +9,8 @@ import { refusalStatus } from '../../../contract/refusals/sentence-of.ts';
 import type { Evidence } from '../../../domain/reporting/evidence.ts';
 import { showsInline } from '../../../domain/reporting/evidence-limits.ts';
 import type { ResultKey } from '../../../domain/reporting/round-key.ts';
-import { atField, type Refusal } from '../../../domain/values/result.ts';
-import { errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { fieldsRenamed, type Refusal } from '../../../domain/values/result.ts';
+import { errorsOf, type FormBody, inForm, listOf, textOf } from '../../form-body.ts';
 import { atForm, type FormCall, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendFile } from '../../send-file.ts';
@@ -50,14 +50,12 @@ const linkForm = form({
   act: ({ deps, actor, key, input }) => linkEvidence(deps, actor, { ...key, ...input }),
   refusals,
   goTo: (added, call) => backToEntry(call, saidOf(added)),
-  again: ({ refusals: why }, { body }) => refusedPiece(why.map(atLinkField), body),
+  again: ({ refusals: why }, { body }) => refusedPiece(atLinkFields(why), body),
 });
 
 /** Fields of the link's own form; errors of the evidence as a whole are shown beside its address. */
-function atLinkField(refusal: Refusal): Refusal {
-  const { field } = refusal;
-  if (field === undefined) return refusal;
-  return atField(refusal, `link.${field === 'evidence' ? 'url' : field}`);
+function atLinkFields(why: readonly Refusal[]): readonly Refusal[] {
+  return fieldsRenamed(why, { evidence: 'url' }).map((one) => inForm('link.', one));
 }
 
 function refusedPiece(why: readonly Refusal[], body: FormBody): ResultEntryState {

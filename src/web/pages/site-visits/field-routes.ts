@@ -12,7 +12,7 @@ import { attachmentRefusals } from '../../../contract/refusals/attachments.ts';
 import { siteVisitRefusals } from '../../../contract/refusals/site-visits.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
-import { accept, atField, refuse } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed, refuse } from '../../../domain/values/result.ts';
 import { errorsOf, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -89,11 +89,7 @@ const takeBackForm = form({
   refusals,
   goTo: (_, { key }) => ({ to: `${paths.siteVisitField.of(key)}#photos`, notice: siteVisitText.takenBack }),
   again: ({ refusals: why }, { body, key: { number } }) =>
-    refusedVisitForm(
-      `take-back-${number}`,
-      body,
-      why.map((one) => (one.field === 'reason' ? atField(one, `reason-${number}`) : one)),
-    ),
+    refusedVisitForm(`take-back-${number}`, body, fieldsRenamed(why, { reason: `reason-${number}` })),
 });
 
 const photo = file({

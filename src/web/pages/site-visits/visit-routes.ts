@@ -8,8 +8,8 @@ import { readVisitsOfYear } from '../../../application/site-visits/read-visits-o
 import { moveVisit, siteVisitLifecycle } from '../../../application/site-visits/site-visit-lifecycle.ts';
 import { siteVisitRefusals } from '../../../contract/refusals/site-visits.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { accept, atField, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { proofRefusals } from '../../binding-proof.tsx';
+import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { dayOrNull, type FormBody, textOf } from '../../form-body.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -100,11 +100,7 @@ const moveForm = form({
 
 /** The reason and the proof of a step have the name of their step before them. */
 function shownAgain(action: string, body: FormBody, why: readonly Refusal[]): VisitFormState {
-  const own = ['reason', 'wanted', 'password', 'code', 'passkey'];
-  const named = why.map((one) =>
-    one.field !== undefined && own.includes(one.field) ? atField(one, `${action}.${one.field}`) : one,
-  );
-  return refusedVisitForm(action, body, named);
+  return refusedVisitForm(action, body, besideProof(why, `${action}.`, ['reason', 'wanted']));
 }
 
 const answerForm = form({

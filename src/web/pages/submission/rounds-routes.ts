@@ -6,8 +6,9 @@ import { readRounds } from '../../../application/submission/read-rounds.ts';
 import type { OutageDeps } from '../../../application/submission/submission-deps.ts';
 import { submissionRefusals } from '../../../contract/refusals/submission.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import { accept, atField, type Refusal } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed, type Refusal } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
+import type { FormError } from '../../components/error-summary.tsx';
 import { dateOf, errorsOf, textOf } from '../../form-body.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -56,12 +57,9 @@ const roundsForm = form({
   },
   goTo: (notice, { key }) => ({ to: paths.rounds(key.fiscalYear), notice }),
   again: ({ refusals }, { key: { act }, input: typed }): RoundsState => ({
-    ...{ act, typed },
-    // That the consequence has to be read is no error: it is shown, with the fields of the proof.
-    errors: besideProof(
-      errorsOf(refusals.filter((one) => one.code !== 'consequence-unread').map(fieldOn(act))),
-      `${act}.`,
-    ),
+    act,
+    typed,
+    errors: errorsOn(act, refusals),
   }),
 });
 
@@ -82,15 +80,11 @@ const lateForm = form({
   goTo: (_, { key }) => ({ to: paths.rounds(key.fiscalYear), notice: roundsText.lateAdmitted }),
   again: ({ refusals }, { body }): RoundsState => ({
     lateTyped: body,
-    errors: errorsOf(
-      refusals.map((one) => (one.field === undefined ? one : atField(one, lateNames[one.field] ?? one.field))),
-    ),
+    errors: errorsOf(fieldsRenamed(refusals, lateNames)),
   }),
 });
 
-const lateNames: Readonly<Record<string, string>> = {
-  ...{ organisationId: 'lateParty', until: 'lateUntil', reason: 'lateReason' },
-};
+const lateNames = { organisationId: 'lateParty', until: 'lateUntil', reason: 'lateReason' };
 
 const ownNames: Partial<Record<RoundsAct, Readonly<Record<string, string>>>> = {
   open: { due: 'openDue' },
@@ -117,13 +111,14 @@ async function foreseenIn(
   return foreseen.ok ? { foreseen: foreseen.value } : {};
 }
 
-/** If forms of one page would share a field's name, each has its own. */
-function fieldOn(act: RoundsAct) {
-  return (refusal: Refusal): Refusal => {
-    if (refusal.field === 'round') return atField(refusal, `${act}Round`);
-    const own = ownNames[act]?.[refusal.field ?? ''];
-    return own === undefined ? refusal : atField(refusal, own);
-  };
+/**
+ * If forms of one page would share a field's name, each has its own. That the consequence has to be read is no error: it is
+ * shown, with the fields of the proof.
+ */
+function errorsOn(act: RoundsAct, refusals: readonly Refusal[]): readonly FormError[] {
+  const wrong = refusals.filter((one) => one.code !== 'consequence-unread');
+  const placed = fieldsRenamed(wrong, { ...ownNames[act], round: `${act}Round` });
+  return besideProof(errorsOf(placed), `${act}.`);
 }
 
 /** The rounds of a year, and OPDC's four ways to move their days. */
