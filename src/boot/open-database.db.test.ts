@@ -73,5 +73,5 @@ describe('the embedded database under saves', () => {
     expect(saves).toBeLessThanOrEqual(load.textsOf('acknowledged').length + load.textsOf('unknown').length);
     expect(load.textsOf('refused').length + load.textsOf('unknown').length).toBeGreaterThan(0);
     expect(complaints.filter((line) => line.includes('runs again'))).toHaveLength(2);
-  }, 600_000);
+  });
 });

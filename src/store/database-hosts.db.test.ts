@@ -39,5 +39,5 @@ describe('a primary and its replica', () => {
     const { saves } = await expectWhole(pool);
     expect(saves).toBeGreaterThanOrEqual(load.textsOf('acknowledged').length);
     expect(saves).toBeLessThanOrEqual(load.textsOf('acknowledged').length + load.textsOf('unknown').length);
-  }, 600_000);
+  });
 });

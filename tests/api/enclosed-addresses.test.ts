@@ -111,7 +111,7 @@ describeOnEmbeddedDatabase('what a letter may enclose by an address', (database)
       }
     expect(made).toBeGreaterThan(20);
     expect(await tables()).toEqual(before);
-  }, 600_000);
+  });
 
   it('never notes a letter as opened: the page of an inbox is not made', async () => {
     const { rows } = await database.pool.query<{ place: string; sender: string; letter: string }>(

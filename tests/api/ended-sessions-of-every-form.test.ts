@@ -93,5 +93,5 @@ describeOnEmbeddedDatabase('a session that has ended before a form is sent', (da
     expect(
       [...Object.keys(wordsOfAddresses), ...answeredToScripts].filter((url) => !forms.some((one) => one.url === url)),
     ).toEqual([]);
-  }, 600_000);
+  });
 });

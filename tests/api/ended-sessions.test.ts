@@ -137,7 +137,6 @@ describe('a session that ends while somebody types', () => {
       expect(forms.length).toBeGreaterThan(1);
       savedByAll += saved;
     },
-    600_000,
   );
 
   it('and enough of them were saved by it', () => {

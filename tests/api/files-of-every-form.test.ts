@@ -156,7 +156,7 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
           wrong.push(`${countIn(body)} of ${textsOf(one)} texts: ${name}: ${one.form.action}`);
       }
     expect(wrong).toEqual([]);
-  }, 600_000);
+  });
 
   it('takes or refuses a file of whatever kind and name: no fault, and what is refused is told beside its field', async () => {
     const wrong: string[] = [];
@@ -175,7 +175,7 @@ describeOnEmbeddedDatabase('a form with a file', (database) => {
     expect(
       rows.filter(({ name }) => /[\p{Cc}\u202e/\\]/u.test(name) || name.length > 255 || name.trim() === ''),
     ).toEqual([]);
-  }, 600_000);
+  });
 
   /** Every text of the form is another, so that none can stand for one that is lost. */
   const sendAs = (visitor: Visitor, token: string, { form: { action, controls } }: (typeof found)[number]) => {

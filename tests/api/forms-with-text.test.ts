@@ -176,5 +176,5 @@ describeOnEmbeddedDatabase('the forms in which text is typed', (database) => {
     const found = (url: string) => [...actions].some((action) => shape(url).test(action));
     expect(routes.filter((url) => !found(url) && !named.includes(url))).toEqual([]);
     expect(named.filter((url) => !routes.includes(url))).toEqual([]);
-  }, 600_000);
+  });
 });

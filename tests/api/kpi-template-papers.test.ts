@@ -47,9 +47,7 @@ describeOnEmbeddedDatabase('the papers of an indicator’s details and of their 
   const statusOf = async (address: string) =>
     (await (await new Visitor(web).signIn('officer.loei')).get(address)).statusCode;
 
-  it('say every field and the status at every step, and the audit only what OPDC has concluded', {
-    timeout: 600_000,
-  }, async () => {
+  it('say every field and the status at every step, and the audit only what OPDC has concluded', async () => {
     const officer = await setting.person('officer.loei');
     const opdc = await setting.person('opdc');
     const { fields }: { fields: { name: string; label: string; kind: string }[] } = (await officer.get(of)).json().form;

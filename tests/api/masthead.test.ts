@@ -41,7 +41,7 @@ describe('the links of the masthead', () => {
     expect(seen.asked).toContain(`2030-10-01 ${demoEmail('officer.loei')} /2568/TH-42`);
     expect(seen.asked).toContain(`2030-10-01 ${demoEmail('opdc')} /2568/board`);
     await database.close();
-  }, 600_000);
+  });
 
   it('lead every role of a new installation to a page as well', async () => {
     const deps = await opened();
@@ -55,7 +55,7 @@ describe('the links of the masthead', () => {
     // The first administrator's role begins on the day of the installation: nothing is offered to them before it.
     expect(seen.asked).not.toContain('2025-10-01 first@example.th /2568/calendar');
     expect(seen.asked).toContain(`${demoDate} first@example.th /2568/calendar`);
-  }, 600_000);
+  });
 });
 
 /** Every link of the masthead of these people on each of the days, and those of them that were refused. */

@@ -68,7 +68,7 @@ describeOnEmbeddedDatabase('what has not been released', (database) => {
     await prepareUnannounced(database.owner);
     planted = await plantSentinels(database.owner, own);
     await serve();
-  }, 600_000);
+  });
   afterAll(async () => {
     await app.close();
     await rm(folder, { recursive: true, force: true });
@@ -219,7 +219,7 @@ describeOnEmbeddedDatabase('what has not been released', (database) => {
     }
     expect(leaksIn(told)).toEqual([]);
     expect(apart).toEqual([]);
-  }, 600_000);
+  });
 
   it('is not told of results to whoever may compare the nation or sits in another body, in each role', async () => {
     const ofResults = /results|resolutions|bodies|nation|\/check|open-data/;
@@ -243,7 +243,7 @@ describeOnEmbeddedDatabase('what has not been released', (database) => {
     expect(leaks).toEqual([]);
     const entitled = await new Visitor(app).signIn('chair.subcommission');
     expect((await entitled.get('/2568/results/6m/2/snapshot.json')).statusCode).toBe(200);
-  }, 600_000);
+  });
 
   it('is not told to somebody of another province, as far as results, drafts and evidence go', async () => {
     const person = await new Visitor(app).signIn('officer.chiangmai');
@@ -252,5 +252,5 @@ describeOnEmbeddedDatabase('what has not been released', (database) => {
       /(^|[ ,])(result|report|province_score|frozen_score|result_summary|result_step|incentive_allocation|incentive_step|evidence|indicator)\.|figure/;
     expect(leaksIn(told).filter((leak) => inside.test(leak.split(': ').at(-1) ?? ''))).toEqual([]);
     expect(told.size).toBeGreaterThan(300);
-  }, 600_000);
+  });
 });

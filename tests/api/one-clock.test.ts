@@ -36,7 +36,7 @@ describeOnEmbeddedDatabase('in a demonstration whose date is not the machine’s
     deps = demonstrationDepsOn(database, folder, { today: () => today, machine });
     await loadDemo({ ...deps.people, transactions: deps.transactions }, { provinces: ['TH-42'] });
     app = await serveWeb(deps);
-  }, 600_000);
+  });
   afterAll(async () => {
     await app.close();
     await rm(folder, { recursive: true, force: true });
@@ -81,7 +81,7 @@ describeOnEmbeddedDatabase('in a demonstration whose date is not the machine’s
     expect(unmarked).toEqual([]);
     // Sessions, the token and its form, the outbox, who last signed in, the links in the journal.
     expect(marked).toBeGreaterThan(12);
-  }, 600_000);
+  });
 
   it('every stored time bears the year of the clock that is named for its column', async () => {
     const wrong: string[] = [];

@@ -23,7 +23,7 @@ describeOnEmbeddedDatabase('open data', (database) => {
     const { people, transactions, clock } = deps;
     await loadDemo({ ...people, transactions, clock }, { provinces: ['TH-42', 'TH-50', 'TH-64', 'TH-75'] });
     app = await serveWeb(deps);
-  }, 600_000);
+  });
   afterAll(async () => {
     await app.close();
     await rm(folder, { recursive: true, force: true });

@@ -22,7 +22,7 @@ describeOnEachDatabase('a token made on the account page of a demonstration', (d
     web = await serveWeb(deps);
     api = Fastify();
     await registerApi(api, deps);
-  }, 600_000);
+  });
   afterAll(async () => {
     await web?.close();
     await api?.close();

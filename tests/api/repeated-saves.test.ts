@@ -354,7 +354,7 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
         wrong.push(`${id} wrote`);
     }
     expect(wrong).toEqual([]);
-  }, 600_000);
+  });
 
   it('covers every route that saves', async () => {
     const methods: Readonly<Record<string, { readonly put?: { readonly operationId: string } }>> = (

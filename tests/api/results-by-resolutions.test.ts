@@ -74,7 +74,7 @@ describeOnEmbeddedDatabase('the results of FY2568 are approved and announced as 
       `${results}/1/snapshot.json`,
     ])
       expect((await fetch(`${base}${address}`)).status, address).toBe(404);
-  }, 600_000);
+  });
 
   test('the subcommission meets and approves what was laid before it', async () => {
     const meeting = await callMeeting(opdc);

@@ -88,7 +88,7 @@ it('a body that never comes, or comes a letter at a time, is cut on every route,
   }
   const left = await readdir(join(folder, 'evidence', 'waiting')).catch(() => []);
   expect(left).toEqual([]);
-}, 600_000);
+});
 
 it('who sends too slowly is told so, on pages and in the API', async () => {
   const page = await begin('/sign-in', 'application/x-www-form-urlencoded', { start: 'email=', more: false });

@@ -90,7 +90,7 @@ it('a stranger’s form is refused before anything is locked, written or stored,
     }
   }
   expect(await readdir(join(folder, 'evidence', 'waiting')).catch(() => [])).toEqual([]);
-}, 600_000);
+});
 
 it('what strangers may send is a list', () => {
   const found = routes.map(({ url }) => url);

@@ -85,7 +85,6 @@ describeOnEmbeddedDatabase('how long a text may be', (database) => {
       }
       expect(wrong).toEqual([]);
     },
-    600_000,
   );
 
   it('is said often enough for that to mean something', () => {

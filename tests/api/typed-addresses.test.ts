@@ -94,7 +94,7 @@ describeOnEmbeddedDatabase('what is typed in an address', (database) => {
     expect(problemOf(await admin.get('/202/board'))).toMatchObject({ status: 400, code: 'field-not-understood' });
   });
 
-  it('of a page leads to the address that the system writes, with what is asked', { timeout: 600_000 }, async () => {
+  it('of a page leads to the address that the system writes, with what is asked', async () => {
     const visitor = await new Visitor(web).signIn('admin');
     const wrong: string[] = [];
     for (const place of Object.values(paths)) {

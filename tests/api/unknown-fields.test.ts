@@ -80,7 +80,7 @@ describeOnEmbeddedDatabase('a request with something that its route does not kno
     expect(wrong).toEqual([]);
     expect(tried).toBeGreaterThan(50);
     expect(await setting.journalRows()).toBe(before);
-  }, 600_000);
+  });
 
   it('in its body is refused by its name, however deep, and nothing is done', async () => {
     const before = await setting.journalRows();

@@ -113,7 +113,7 @@ describeOnEmbeddedDatabase('what somebody may not see', (database) => {
       const wanted = { name: 'ทดสอบ', scopes: ['admin'] as const, lastDay, proof: { password: demoPassword } };
       tokens.set(key, accepted(await createAccessToken(accounts, actor, wanted)).token);
     }
-  }, 600_000);
+  });
   afterAll(async () => {
     await app.close();
     await rm(folder, { recursive: true, force: true });
@@ -228,5 +228,5 @@ describeOnEmbeddedDatabase('what somebody may not see', (database) => {
       apart.push(...(await toldApart(asked)));
     }
     expect(apart).toEqual([]);
-  }, 600_000);
+  });
 });

@@ -19,7 +19,7 @@ describeOnEmbeddedDatabase('a person who opened what is not there', (database) =
     await requireNoFactor(database.pool);
     await onePersonARole(deps, freshPassword);
     app = await serveWeb(deps);
-  }, 600_000);
+  });
   afterAll(async () => {
     await app.close();
     await rm(folder, { recursive: true, force: true });

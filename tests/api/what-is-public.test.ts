@@ -195,7 +195,6 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
         expect(tellingOf(await everything(key)), status).toEqual([]);
       }
     },
-    600_000,
   );
 
   it('has all of it for the party itself, so that what was planted can be found', async () => {
@@ -206,7 +205,7 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
       `/2568/provinces/${party}/rounds/${round} application/json`.replace('/2568', '/api/v1/2568'),
     );
     expect(telling.length).toBeGreaterThan(8);
-  }, 600_000);
+  });
 
   it('tells a citizen none of it in any state, and is the same in every state before it is announced', async () => {
     await stand('open');
@@ -223,5 +222,5 @@ describeOnEachDatabase('what an announced round shows to those who had no part i
           status,
         ).toEqual([]);
     }
-  }, 600_000);
+  });
 });

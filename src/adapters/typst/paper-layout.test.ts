@@ -62,7 +62,7 @@ describe('the pages of an agreement', () => {
       const verifying = pages.findIndex((page) => page.lines.some((line) => line.startsWith('SHA-256')));
       expect([more, verifying]).toEqual([more, signing]);
     }
-  }, 600_000);
+  });
 
   it('have a column for each level of a year whose levels have long names', async () => {
     const { content } = sampleSource;

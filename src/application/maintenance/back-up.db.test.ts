@@ -190,7 +190,7 @@ for (const target of databaseTargets().filter((one) => one.missing === undefined
       expect(await databaseTarget(empty.pool).findContents()).toBeNull();
       expect(await readdir(vault)).toEqual([]);
       // Once for every table: more of them take longer.
-    }, 600_000);
+    });
 
     it('is refused when what it says of itself was altered, and where there is none', async () => {
       const folder = join(place, '2026-11-28T083000Z');

@@ -132,7 +132,7 @@ describeOnEachDatabase('who may do what with a meeting of a body', (database) =>
     await seatPeople(database.pool, deps());
     for (const at of places) for (const status of ['draft', 'called'] as const) await store(at, status);
     for (const at of places) await attachTo(at);
-  }, 600_000);
+  });
 
   /** Whatever else refuses it: not for want of a right. */
   const may = async (outcome: Promise<Outcome<unknown>>) => {

@@ -62,7 +62,7 @@ describe('a year, with a new version of its law published between two of its ste
     await deps().transactions.run((stores) => proposeClusterPlans(stores, fiscalYear));
     newest = law.version;
     return () => database.close();
-  }, 600_000);
+  });
 
   async function publish(framework: (version: number) => Framework) {
     newest += 1;
