@@ -1,19 +1,16 @@
 import type { UnreadableWorkbook } from '../../application/workbook/workbook-ports.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { CellContent } from '../../domain/workbook/typed-workbook.ts';
-import { openPackage } from '../workbook/open-package.ts';
-import { contentAt, parseParts } from '../workbook/read-workbook.ts';
+import { contentAt } from '../workbook/read-workbook.ts';
+import { firstSheet, type SheetLimits } from './first-sheet.ts';
 
 interface TextLine {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-interface CellLimits {
-  readonly lines: number;
+interface CellLimits extends SheetLimits {
   readonly columns: number;
-  /** Of what is parsed. */
-  readonly xmlBytes: number;
 }
 
 /** What a cell may hold that is no text, as it is called in Thai. */
@@ -30,14 +27,13 @@ const noText: Readonly<Partial<Record<CellContent['kind'], string>>> = {
  */
 export async function readTextCells(
   bytes: Uint8Array,
-  { lines, columns, xmlBytes }: CellLimits,
+  { columns, ...limits }: CellLimits,
 ): Promise<Outcome<readonly TextLine[], UnreadableWorkbook | 'definition-cell-no-text'>> {
-  const opened = openPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), xmlBytes);
+  const opened = await firstSheet(bytes, limits);
   if (!opened.ok) return opened;
-  const sheet = (await parseParts(opened.value, lines))?.sheets.find((one) => !one.hidden && !one.veryHidden);
-  if (sheet === undefined) return refuse('workbook-truncated');
+  const sheet = opened.value;
   const read: TextLine[] = [];
-  for (let row = 0; row < Math.min(sheet.rows.length, lines); row += 1) {
+  for (let row = 0; row < Math.min(sheet.rows.length, limits.lines); row += 1) {
     const contents = Array.from({ length: columns }, (_, column) => contentAt(sheet, row, column));
     const strange = contents.findIndex(({ kind }) => noText[kind] !== undefined);
     const kind = noText[contents[strange]?.kind ?? 'empty'];
