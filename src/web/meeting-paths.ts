@@ -1,4 +1,5 @@
 import { sheetFormats } from '../application/papers/papers-ports.ts';
+import { meetingFileLink } from '../domain/meetings/meeting-papers.ts';
 import { address, oneOf } from './address.ts';
 
 const action = { parts: { action: (text: string) => (/^[a-z-]{1,40}$/.test(text) ? text : undefined) } };
@@ -14,7 +15,7 @@ export const meetingPaths = {
   meetingChange: address('/meetings/:id/change'),
   meetingAgenda: address('/meetings/:id/agenda'),
   meetingPapers: address('/meetings/:id/papers', { query: ['about', 'replaces'] }),
-  meetingPaper: address('/meetings/:id/papers/:number'),
+  meetingPaper: address(meetingFileLink(':id', ':number')),
   meetingPaperVersion: address('/meetings/:id/papers/:number/:version', version),
   meetingPaperTakeBack: address('/meetings/:id/papers/:number/take-back'),
   meetingReply: address('/meetings/:id/reply'),

@@ -1,3 +1,4 @@
+import { documentAddress } from '../domain/library/year-document.ts';
 import { address, oneOf } from './address.ts';
 import { advicePaths } from './advice-paths.ts';
 import { changePaths } from './change-paths.ts';
@@ -33,7 +34,7 @@ export const paperPaths = {
   }),
   library: address('/:fiscalYear/library'),
   documentWithdraw: address('/:fiscalYear/library/:number/withdraw'),
-  documentFile: address('/:fiscalYear/library/:number/file'),
+  documentFile: address(documentAddress({ fiscalYear: ':fiscalYear', number: ':number' })),
   verify: address('/verify'),
   verifyCode: address('/verify/:code', paperCode),
   verifyFile: address('/verify/file'),

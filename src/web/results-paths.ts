@@ -1,3 +1,4 @@
+import { partyResultAddress } from '../domain/results/result-addresses.ts';
 import { address, oneOf } from './address.ts';
 
 const round = '/:fiscalYear/results/:round';
@@ -18,7 +19,9 @@ export const resultsPaths = {
   resultTable: address(`${edition}/table.:format`, { parts: { format: oneOf('csv', 'xlsx') } }),
   resultPaper: address(`${edition}/paper.pdf`),
   resultPack: address(`${edition}/pack.pdf`),
-  ownResult: address(`${edition}/:organisationId/result.pdf`),
+  ownResult: address(
+    partyResultAddress({ fiscalYear: ':fiscalYear', round: ':round', edition: ':number' }, ':organisationId'),
+  ),
   resultSnapshot: address(`${edition}/snapshot.json`),
   resultChecksum: address(`${edition}/snapshot.sha256`),
   resultProof: address(`${edition}/proof.json`),

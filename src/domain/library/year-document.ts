@@ -68,5 +68,8 @@ export function checkDocument(typed: {
   return accept({ kind, title, audience });
 }
 
-/** The address of the file within the product, which stays the same: what a letter encloses. */
-export const documentAddress = ({ fiscalYear, number }: DocumentKey) => `/${fiscalYear}/library/${number}/file`;
+/** The address of the file within the product, which stays the same: what a letter encloses. A pattern of it has `:number`. */
+export const documentAddress = <Year extends number | string, Place extends number | string>(key: {
+  readonly fiscalYear: Year;
+  readonly number: Place;
+}) => `/${key.fiscalYear}/library/${key.number}/file` as const;

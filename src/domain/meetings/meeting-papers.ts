@@ -4,9 +4,9 @@ import type { AgendaItem, MeetingPaper } from './meeting.ts';
 export const meetingPaperAssumption =
   'หนังสือเชิญประชุมของต้นทางระบุเพียงว่ามีเอกสารประกอบ ไม่ระบุว่าเปิดแก่ผู้ใด จึงให้ผู้จัดประชุมเลือกทีละรายการ แนบได้จนรับรองรายงานการประชุม และแทนหรือถอนได้ก่อนประชุมเท่านั้น';
 
-/** The address of a file of the meeting, as the agenda names it. */
-export function meetingFileLink(id: string, number: number): string {
-  return `/meetings/${id}/papers/${number}`;
+/** The address of a file of the meeting, as the agenda names it. A pattern of it has `:number`. */
+export function meetingFileLink<Id extends string, Place extends number | string>(id: Id, number: Place) {
+  return `/meetings/${id}/papers/${number}` as const;
 }
 
 /** The number of the meeting's own file that a paper of its agenda is; null for any other paper. */
