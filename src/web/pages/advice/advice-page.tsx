@@ -10,15 +10,15 @@ import { StepForm } from '../../components/step-form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { dayIn, type FormState, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { adviceText } from '../../text/advice-text.ts';
 import { aboutOf } from './advice-columns.tsx';
 import { AdviceFields } from './advice-fields.tsx';
-import { type AdviceState, dayFields, typedOr } from './advice-state.ts';
 
 export interface AdvicePageProps {
   readonly reading: AdviceReading;
-  readonly state: AdviceState;
+  readonly state: FormState;
   readonly today: string;
 }
 
@@ -152,7 +152,7 @@ function AdviceSteps({ reading: { one, moves }, state }: AdvicePageProps) {
   );
 }
 
-function AnswerFields({ state }: { readonly state: AdviceState }) {
+function AnswerFields({ state }: { readonly state: FormState }) {
   const form = 'answer-advice';
   const error = (name: string) => (state.form === form ? errorFor(state.errors, name) : undefined);
   return (
@@ -160,13 +160,13 @@ function AnswerFields({ state }: { readonly state: AdviceState }) {
       <TextareaField
         name="reply"
         label={adviceText.reply}
-        value={typedOr(state, form, 'reply', '')}
+        value={typedIn(state, form, 'reply', '')}
         error={error('reply')}
       />
       <ThaiDateField
         name="doneBy"
         label={adviceText.doneBy}
-        value={dayFields(state, form, 'doneBy', null)}
+        value={dayIn(state, form, 'doneBy', null)}
         error={error('doneBy')}
       />
     </>

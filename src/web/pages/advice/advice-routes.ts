@@ -9,14 +9,14 @@ import { moveAdviceRoute } from '../../../contract/api/advice.ts';
 import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { adviceSources } from '../../../domain/advice/advice.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { accept, fieldsRenamed, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { codeOf, dayOrNull, errorsOf, type FormBody, textOf } from '../../form-body.ts';
+import { accept, fieldsRenamed, refuse } from '../../../domain/values/result.ts';
+import { codeOf, dayOrNull, type FormBody, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { adviceText } from '../../text/advice-text.ts';
 import { AdvicePage } from './advice-page.tsx';
-import { type AdviceState, untouchedAdvice } from './advice-state.ts';
 import { PartyAdvicePage } from './party-advice-page.tsx';
 import { YearAdvicePage } from './year-advice-page.tsx';
 
@@ -45,13 +45,13 @@ const partyPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { width: 'board', islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: AdviceState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readAdviceOfParty(deps, actor, key);
     if (!reading.ok) return reading;
     const today = deps.clock.today();
     return accept({
       title: `${adviceText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(PartyAdvicePage, { reading: reading.value, state: state ?? untouchedAdvice, today }),
+      body: h(PartyAdvicePage, { reading: reading.value, state: state ?? untouchedForms, today }),
     });
   },
 });
@@ -61,14 +61,14 @@ const advicePage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: AdviceState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readAdvice(deps, actor, key);
     if (!reading.ok) return reading;
     const { organisation, one } = reading.value;
     const today = deps.clock.today();
     return accept({
       title: `${adviceText.title} ${adviceText.number} ${one.number} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
-      body: h(AdvicePage, { reading: reading.value, state: state ?? untouchedAdvice, today }),
+      body: h(AdvicePage, { reading: reading.value, state: state ?? untouchedForms, today }),
     });
   },
 });
@@ -97,7 +97,7 @@ const startForm = form({
   act: ({ deps, actor, key, input }) => startAdvice(deps, actor, { ...key, ...input, reasons: [] }),
   refusals,
   goTo: (advice) => ({ to: paths.advice.of(advice), notice: adviceText.added }),
-  again: ({ refusals: why }, { body }) => shownAgain('add', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('add', body, why),
 });
 
 const saveForm = form({
@@ -108,7 +108,7 @@ const saveForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => saveAdvice(deps, actor, { ...key, ...input, rowVersion }),
   refusals,
   goTo: (_, { key }) => ({ to: paths.advice.of(key), notice: adviceText.saved }),
-  again: ({ refusals: why }, { body }) => shownAgain('edit', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('edit', body, why),
 });
 
 const moveForm = form({
@@ -130,12 +130,8 @@ const moveForm = form({
     return { to: paths.advice.of(key), notice: move?.notice ?? move?.done };
   },
   again: ({ refusals: why }, { key: { action }, body }) =>
-    shownAgain(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
+    refusedForm(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
 });
-
-function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): AdviceState {
-  return { form, typed, errors: errorsOf(why) };
-}
 
 /** Advice to parties: a party's, one with its answers, and the nation's list. */
 export const adviceRoutes = [yearPage, partyPage, advicePage, startForm, saveForm, moveForm];

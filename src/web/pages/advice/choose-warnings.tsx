@@ -13,9 +13,10 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { listOf } from '../../form-body.ts';
+import { dayIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { adviceText, warningsText } from '../../text/advice-text.ts';
-import { dayFields, typedOr, type WarningsPageProps } from './advice-state.ts';
+import type { WarningsPageProps } from './advice-state.ts';
 import { FilterOfWarnings, shownWarnings } from './filter-of-warnings.tsx';
 
 /** What is proposed with a tick each, the rest folded by why, and what the letter asks. */
@@ -139,20 +140,20 @@ function LetterFields({ reading: { units }, state }: WarningsPageProps) {
         name="advice"
         label={warningsText.advice}
         hint={warningsText.adviceHint}
-        value={typedOr(state, 'prepare', 'advice', warningsText.adviceBegin)}
+        value={typedIn(state, 'prepare', 'advice', warningsText.adviceBegin)}
         error={error('advice')}
       />
       <ThaiDateField
         name="replyBy"
         label={adviceText.replyBy}
-        value={dayFields(state, 'prepare', 'replyBy', null)}
+        value={dayIn(state, 'prepare', 'replyBy', null)}
         error={error('replyBy')}
       />
       <SelectField
         name="unitId"
         label={warningsText.unit}
         choices={units.map((one) => ({ value: one.id, label: `${one.code} ${one.office}` }))}
-        value={typedOr(state, 'prepare', 'unitId', units[0]?.id ?? '')}
+        value={typedIn(state, 'prepare', 'unitId', units[0]?.id ?? '')}
         emptyLabel={null}
         error={error('unitId')}
       />

@@ -8,15 +8,15 @@ import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { type FormState, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { adviceText, sixMonthsText } from '../../text/advice-text.ts';
 import { adviceColumns } from './advice-columns.tsx';
 import { AdviceFields } from './advice-fields.tsx';
-import { type AdviceState, typedOr } from './advice-state.ts';
 
 export interface PartyAdviceProps {
   readonly reading: AdviceOfParty;
-  readonly state: AdviceState;
+  readonly state: FormState;
   readonly today: string;
 }
 
@@ -74,7 +74,7 @@ function StartForm({ reading, state }: Omit<PartyAdviceProps, 'today'>) {
           name="source"
           label={adviceText.source}
           emptyLabel={null}
-          value={typedOr(state, 'add', 'source', 'consultation')}
+          value={typedIn(state, 'add', 'source', 'consultation')}
           error={errorFor(state.errors, 'source')}
           choices={writtenSources.map((one) => ({ value: one, label: adviceSourceNames[one] }))}
         />

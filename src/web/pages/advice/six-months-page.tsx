@@ -16,14 +16,14 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { dayIn, type FormState, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { adviceText, sixMonthsText } from '../../text/advice-text.ts';
 import { outlookTones } from '../../text/forecast-text.ts';
-import { type AdviceState, dayFields, typedOr } from './advice-state.ts';
 
 export interface SixMonthsPageProps {
   readonly reading: SixMonthReading;
-  readonly state: AdviceState;
+  readonly state: FormState;
 }
 
 /** OPDC's analysis of a party's six months: what the data show, and what OPDC says of it. */
@@ -130,7 +130,7 @@ function WriteForm({ reading, state }: SixMonthsPageProps) {
         <TextareaField
           name="summary"
           label={sixMonthsText.summary}
-          value={typedOr(state, 'write', 'summary', analysis?.summary ?? '')}
+          value={typedIn(state, 'write', 'summary', analysis?.summary ?? '')}
           error={error('summary')}
         />
         {figures.results.map(({ code, name }) => (
@@ -140,7 +140,7 @@ function WriteForm({ reading, state }: SixMonthsPageProps) {
             label={`${sixMonthsText.words} ${code} ${name}`}
             rows={2}
             optional
-            value={typedOr(state, 'write', `words.${code}`, rowIn(analysis?.words ?? {}, code) ?? '')}
+            value={typedIn(state, 'write', `words.${code}`, rowIn(analysis?.words ?? {}, code) ?? '')}
             error={error(`words.${code}`)}
           />
         ))}
@@ -164,7 +164,7 @@ function PublishForm({ reading: { organisation, fiscalYear, analysis }, state }:
         <ThaiDateField
           name="replyBy"
           label={adviceText.replyBy}
-          value={dayFields(state, 'publish', 'replyBy', null)}
+          value={dayIn(state, 'publish', 'replyBy', null)}
           error={own ? errorFor(state.errors, 'replyBy') : undefined}
         />
         <SubmitButton label={sixMonthsText.publish} />

@@ -3,14 +3,14 @@ import { readSixMonthList, readSixMonths } from '../../../application/advice/rea
 import { publishSixMonths, saveSixMonths } from '../../../application/advice/write-six-months.ts';
 import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { accept, type Refusal } from '../../../domain/values/result.ts';
-import { dayOrNull, errorsOf, type FormBody, textOf } from '../../form-body.ts';
+import { accept } from '../../../domain/values/result.ts';
+import { dayOrNull, type FormBody, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file, form, page } from '../../serve-page.ts';
 import { sixMonthsText } from '../../text/advice-text.ts';
-import { type AdviceState, untouchedAdvice } from './advice-state.ts';
 import { SixMonthsListPage } from './six-months-list-page.tsx';
 import { SixMonthsPage } from './six-months-page.tsx';
 import { sixMonthsSheet } from './six-months-sheet.ts';
@@ -39,12 +39,12 @@ const sixMonthsPage = page({
   who,
   refusals: readRefusals,
   frame: { width: 'board', islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: AdviceState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readSixMonths(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${sixMonthsText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(SixMonthsPage, { reading: reading.value, state: state ?? untouchedAdvice }),
+      body: h(SixMonthsPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });
@@ -82,7 +82,7 @@ const saveForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => saveSixMonths(deps, actor, { ...key, ...input, rowVersion }),
   refusals,
   goTo: (_, { key }) => ({ to: paths.sixMonths.of(key), notice: sixMonthsText.saved }),
-  again: ({ refusals: why }, { body }) => shownAgain('write', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('write', body, why),
 });
 
 const publishForm = form({
@@ -93,12 +93,8 @@ const publishForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => publishSixMonths(deps, actor, { ...key, ...input, rowVersion }),
   refusals,
   goTo: (_, { key }) => ({ to: paths.sixMonths.of(key), notice: sixMonthsText.published }),
-  again: ({ refusals: why }, { body }) => shownAgain('publish', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('publish', body, why),
 });
-
-function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): AdviceState {
-  return { form, typed, errors: errorsOf(why) };
-}
 
 /** OPDC's analyses of six months. */
 export const sixMonthsRoutes = [listPage, sixMonthsPage, paper, saveForm, publishForm];

@@ -6,14 +6,14 @@ import { readWarnings } from '../../../application/advice/read-warnings.ts';
 import { giveWarningsRoute } from '../../../contract/api/advice.ts';
 import { adviceRefusals } from '../../../contract/refusals/advice.ts';
 import { outlooks } from '../../../domain/forecast/outlook.ts';
-import { accept, type Refusal } from '../../../domain/values/result.ts';
+import { accept } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
-import { dayOrNull, errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { dayOrNull, listOf, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { warningsText } from '../../text/advice-text.ts';
-import { type AdviceState, untouchedAdvice } from './advice-state.ts';
 import { WarningsPage } from './warnings-page.tsx';
 
 const who = 'sign-in-if-forbidden';
@@ -27,14 +27,14 @@ const warningsPage = page({
     ...{ current: 'national', width: 'board' },
     islands: ['focus-errors', 'count-letters', 'count-ticks'],
   },
-  async show({ deps, actor, key, asked }, state: AdviceState | null) {
+  async show({ deps, actor, key, asked }, state: FormState | null) {
     const reading = await readWarnings(deps, actor, key);
     if (!reading.ok) return reading;
     const today = deps.clock.today();
     return accept({
       title: `${warningsText.title} ${key.fiscalYear}`,
       body: h(WarningsPage, {
-        ...{ reading: reading.value, state: state ?? untouchedAdvice, today },
+        ...{ reading: reading.value, state: state ?? untouchedForms, today },
         filter: { province: asked('province'), outlook: asked('outlook') },
       }),
     });
@@ -59,7 +59,7 @@ const prepareForm = form({
   act: ({ deps, actor, key, input }) => prepareWarnings(deps, actor, { ...key, ...input }),
   refusals,
   goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: warningsText.prepared }),
-  again: ({ refusals: why }, { body }) => shownAgain('prepare', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('prepare', body, why),
 });
 
 const giveForm = form({
@@ -70,7 +70,7 @@ const giveForm = form({
   act: ({ deps, actor, key }) => giveWarnings(deps, actor, key),
   refusals,
   goTo: (_, { key }) => ({ to: paths.warnings(key.fiscalYear), notice: warningsText.gave }),
-  again: ({ refusals: why }, { body }) => shownAgain('give', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('give', body, why),
 });
 
 const noneForm = form({
@@ -81,7 +81,7 @@ const noneForm = form({
   act: ({ deps, actor, key, input }) => decideNoWarning(deps, actor, { ...key, ...input }),
   refusals,
   goTo: (_, { key }) => ({ to: paths.warnings(key.fiscalYear), notice: warningsText.noneSaved }),
-  again: ({ refusals: why }, { body }) => shownAgain('none', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('none', body, why),
 });
 
 const revokeForm = form({
@@ -92,12 +92,8 @@ const revokeForm = form({
   act: ({ deps, actor, key }) => revokeNoWarning(deps, actor, key),
   refusals,
   goTo: (_, { key }) => ({ to: paths.warnings(key.fiscalYear), notice: warningsText.revoked }),
-  again: ({ refusals: why }, { body }) => shownAgain('revoke', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('revoke', body, why),
 });
-
-function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): AdviceState {
-  return { form, typed, errors: errorsOf(why) };
-}
 
 /** The year's early warning. */
 export const warningsRoutes = [warningsPage, prepareForm, giveForm, noneForm, revokeForm];

@@ -8,28 +8,22 @@ import { BindingProof } from '../../binding-proof.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
-import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+import { datePartsOf, textOf } from '../../form-body.ts';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { bodiesText, periodWords, seatText } from '../../text/bodies-text.ts';
-
-/** What a refused form on the page left; `form` is `name`, or the id of the holder to end. */
-export interface SeatState {
-  readonly form: string;
-  readonly typed: FormBody;
-  readonly errors: readonly FormError[];
-}
 
 export interface SeatPageProps {
   readonly reading: BodyReading;
   readonly appointment: Appointment;
   readonly seat: Seat;
-  readonly state: SeatState | null;
+  readonly state: FormState | null;
 }
 
 /** One seat: who holds it and stands in, from when to when; naming another, ending one. */

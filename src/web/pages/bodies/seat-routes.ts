@@ -6,20 +6,21 @@ import { provingIn } from '../../../application/people/proof-deps.ts';
 import { bodyRefusals } from '../../../contract/refusals/bodies.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
-import { dateIsBlank, dateOf, errorsOf, textOf } from '../../form-body.ts';
+import { dateIsBlank, dateOf, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm } from '../../form-state.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
 import { form, page } from '../../serve-page.ts';
 import { seatText } from '../../text/bodies-text.ts';
-import { SeatPage, type SeatState } from './seat-page.tsx';
+import { SeatPage } from './seat-page.tsx';
 
 const seatPage = page({
   address: paths.seat,
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'body-not-found', 'seat-not-found'],
   frame: { current: 'bodies', islands: ['focus-errors'] },
-  async show({ deps, actor, key }, state: SeatState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readBody(deps, actor, { bodyId: key.organisation });
     if (!reading.ok) return reading;
     const { mayAppoint, current, coming, former } = reading.value;
@@ -67,9 +68,7 @@ const nameForm = form({
     ...{ forbidden: 'ownPage' as const, 'body-not-found': 'ownPage' as const, 'seat-not-found': 'ownPage' as const },
   },
   goTo: (_, { key }) => ({ to: backTo(key), notice: seatText.named }),
-  again: ({ refusals }, { input: typed }): SeatState => ({
-    ...{ form: 'name', typed, errors: errorsOf(refusals) },
-  }),
+  again: ({ refusals }, { input: typed }) => refusedForm('name', typed, refusals),
 });
 
 const prefixOf = ({ holder }: { readonly holder: string }) => `end-${holder}.`;
@@ -93,9 +92,8 @@ const endForm = form({
     ...{ forbidden: 'ownPage' as const, 'body-not-found': 'ownPage' as const, 'seat-not-found': 'ownPage' as const },
   },
   goTo: (_, { key }) => ({ to: backTo(key), notice: seatText.ended }),
-  again: ({ refusals }, { key, input: typed }): SeatState => ({
-    ...{ form: key.holder, typed, errors: besideProof(errorsOf(refusals), prefixOf(key), ['lastDay', 'reason']) },
-  }),
+  again: ({ refusals }, { key, input: typed }) =>
+    refusedForm(key.holder, typed, besideProof(refusals, prefixOf(key), ['lastDay', 'reason'])),
 });
 
 /** One seat, naming who holds it, ending one. */

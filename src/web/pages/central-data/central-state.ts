@@ -10,18 +10,15 @@ import type { CheckedCentralTable } from '../../../domain/central-data/check-cen
 import { readSpaced, readTableCells, type TypedCentralRow } from '../../../domain/central-data/read-table-cells.ts';
 import { accept, type Outcome } from '../../../domain/values/result.ts';
 import { toThaiDateFields } from '../../../domain/values/thai-date.ts';
-import type { FormError } from '../../components/error-summary.tsx';
 import { datePartsOf, dayOrNull, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { type FormState, untouchedForms } from '../../form-state.ts';
 
 /** What a form of the page left: which, what was typed, why it was refused, and whether its rows are to be tried. */
-export interface CentralState {
-  readonly form: string;
-  readonly typed: FormBody;
-  readonly errors: readonly FormError[];
+export interface CentralState extends FormState {
   readonly isTried: boolean;
 }
 
-export const untouchedTable: CentralState = { form: '', typed: {}, errors: [], isTried: false };
+export const untouchedTable: CentralState = { ...untouchedForms, isTried: false };
 
 export interface CentralPageProps {
   readonly reading: CentralTableReading;

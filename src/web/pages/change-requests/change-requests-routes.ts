@@ -17,15 +17,15 @@ import { readNoticeOfChange } from '../../../application/notices/read-change-not
 import { moveChangeRoute } from '../../../contract/api/change-requests.ts';
 import { changeRefusals } from '../../../contract/refusals/change-requests.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { accept, fieldsRenamed, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
+import { accept, fieldsRenamed, refuse } from '../../../domain/values/result.ts';
+import { textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendFile } from '../../send-file.ts';
 import { file, fileForm, form, page } from '../../serve-page.ts';
 import { changeText } from '../../text/change-text.ts';
 import { ChangePage } from './change-page.tsx';
-import { type ChangeState, untouchedChange } from './change-state.ts';
 import { ChangesPage } from './changes-page.tsx';
 import { typedChange, typedStart } from './typed-change.ts';
 import { YearChangesPage } from './year-changes-page.tsx';
@@ -52,12 +52,12 @@ const changesPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { width: 'board', islands: ['focus-errors'] },
-  async show({ deps, actor, key }, state: ChangeState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readChangesOfParty(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${changeText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(ChangesPage, { reading: reading.value, state: state ?? untouchedChange }),
+      body: h(ChangesPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });
@@ -67,14 +67,14 @@ const changePage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { islands: ['focus-errors', 'check-files', 'count-letters'] },
-  async show({ deps, actor, key }, state: ChangeState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readChange(deps, actor, key);
     if (!reading.ok) return reading;
     const { organisation, request } = reading.value;
     const notice = await readNoticeOfChange(deps, actor, request.resolution ?? { meetingId: null });
     return accept({
       title: `${changeText.number} ${request.number} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
-      body: h(ChangePage, { reading: reading.value, notice, state: state ?? untouchedChange }),
+      body: h(ChangePage, { reading: reading.value, notice, state: state ?? untouchedForms }),
     });
   },
 });
@@ -94,7 +94,7 @@ const startForm = form({
   act: ({ deps, actor, key, input }) => startChange(deps, actor, { ...key, ...input }),
   refusals,
   goTo: (request) => ({ to: paths.change.of(request), notice: changeText.added }),
-  again: ({ refusals: why }, { body }) => shownAgain('add', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('add', body, why),
 });
 
 const saveForm = form({
@@ -105,7 +105,7 @@ const saveForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => saveChange(deps, actor, { ...key, ...input, rowVersion }),
   refusals,
   goTo: (_, { key }) => ({ to: paths.change.of(key), notice: changeText.saved }),
-  again: ({ refusals: why }, { body }) => shownAgain('details', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('details', body, why),
 });
 
 const attachForm = fileForm({
@@ -122,7 +122,7 @@ const attachForm = fileForm({
   },
   goTo: (_, { key }) => ({ to: `${paths.change.of(key)}#evidence`, notice: changeText.attached }),
   again: ({ refusals: why }, { key: { need }, body }) =>
-    shownAgain(need, body, fieldsRenamed(why, { evidence: `evidence.${need}` })),
+    refusedForm(need, body, fieldsRenamed(why, { evidence: `evidence.${need}` })),
 });
 
 const removeForm = form({
@@ -160,12 +160,8 @@ const moveForm = form({
   },
   // What the request itself lacks is corrected in its own form.
   again: ({ refusals: why }, { key: { action }, body }) =>
-    shownAgain(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
+    refusedForm(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
 });
-
-function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): ChangeState {
-  return { form, typed, errors: errorsOf(why) };
-}
 
 /** Requests to change what was agreed: a party's, one with its evidence and effects, and the nation's list. */
 export const changeRequestsRoutes = [

@@ -15,14 +15,14 @@ import { RadiosField } from '../../components/radios-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { textOf } from '../../form-body.ts';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { changeText } from '../../text/change-text.ts';
-import type { ChangeState } from './change-state.ts';
 import { WindowNote } from './window-note.tsx';
 
 export interface ChangesPageProps {
   readonly reading: ChangesReading;
-  readonly state: ChangeState;
+  readonly state: FormState;
 }
 
 /** The requests of a party's year, the window of today, and the form that begins another. */

@@ -4,11 +4,11 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { dayIn, errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { adviceText } from '../../text/advice-text.ts';
 import { consultationText } from '../../text/consultation-text.ts';
 import type { ConsultationPageProps } from './consultation-state.ts';
-import { dayIn, errorsIn, typedIn } from './consultation-state.ts';
 
 /** What was advised at the consultation, as the draft of a piece of advice that the party will answer. */
 export function AdviceForm({ reading, state }: ConsultationPageProps) {

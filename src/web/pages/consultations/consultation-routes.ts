@@ -16,6 +16,7 @@ import {
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { codeOf, dayOrNull, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
@@ -23,7 +24,7 @@ import { file, form, page } from '../../serve-page.ts';
 import { consultationText } from '../../text/consultation-text.ts';
 import { ConsultationPage } from './consultation-page.tsx';
 import { consultationSheet } from './consultation-sheet.ts';
-import { type ConsultationFormState, numberIn, refusedForm, untouchedConsultation } from './consultation-state.ts';
+import { numberIn } from './consultation-state.ts';
 
 const who = 'sign-in-if-forbidden';
 const readRefusals = ['forbidden', 'not-found', 'framework-not-found', 'consultation-not-in-year'] as const;
@@ -34,13 +35,13 @@ const partyPage = page({
   who,
   refusals: readRefusals,
   frame: { islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: ConsultationFormState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readConsultation(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${consultationText.plan} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
       body: h(ConsultationPage, {
-        ...{ reading: reading.value, state: state ?? untouchedConsultation, plans: mayWarn(actor) },
+        ...{ reading: reading.value, state: state ?? untouchedForms, plans: mayWarn(actor) },
       }),
     });
   },

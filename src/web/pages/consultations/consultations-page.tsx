@@ -16,9 +16,10 @@ import { Form } from '../../components/form.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { errorsIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { consultationText } from '../../text/consultation-text.ts';
-import { type ConsultationsPageProps, consultationTones, errorsIn, slotText } from './consultation-state.ts';
+import { type ConsultationsPageProps, consultationTones, slotText } from './consultation-state.ts';
 import { PlanForm, SlotsForm } from './plan-forms.tsx';
 import { UnansweredOfYear } from './unanswered-part.tsx';
 

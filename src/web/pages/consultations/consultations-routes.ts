@@ -10,11 +10,12 @@ import {
 } from '../../../contract/api/consultations.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { codeOf, dayOrNull, listOf, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { consultationText } from '../../text/consultation-text.ts';
-import { type ConsultationFormState, numberIn, refusedForm, untouchedConsultation } from './consultation-state.ts';
+import { numberIn } from './consultation-state.ts';
 import { ConsultationsPage } from './consultations-page.tsx';
 
 const who = 'sign-in-if-forbidden';
@@ -25,12 +26,12 @@ const yearPage = page({
   who,
   refusals: ['forbidden', 'framework-not-found'],
   frame: { current: 'national', width: 'board', islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: ConsultationFormState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readConsultations(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${consultationText.plan} ${key.fiscalYear}`,
-      body: h(ConsultationsPage, { reading: reading.value, state: state ?? untouchedConsultation }),
+      body: h(ConsultationsPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });

@@ -5,10 +5,10 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { listOf } from '../../form-body.ts';
+import { dayIn, errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { consultationText } from '../../text/consultation-text.ts';
 import type { ConsultationsPageProps } from './consultation-state.ts';
-import { dayIn, errorsIn, typedIn } from './consultation-state.ts';
 
 /** Where to join, until when questions are taken, and who is invited with every party. */
 export function PlanForm({ reading, state }: ConsultationsPageProps) {

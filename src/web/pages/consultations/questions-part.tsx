@@ -5,10 +5,10 @@ import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { consultationText } from '../../text/consultation-text.ts';
 import type { ConsultationPageProps } from './consultation-state.ts';
-import { errorsIn, typedIn } from './consultation-state.ts';
 import { UnansweredOfParty } from './unanswered-part.tsx';
 
 /** What the party asked in advance, each with its answer or the form that gives one. */

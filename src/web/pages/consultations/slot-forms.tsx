@@ -3,10 +3,11 @@ import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { consultationText } from '../../text/consultation-text.ts';
 import type { ConsultationPageProps } from './consultation-state.ts';
-import { errorsIn, slotText, typedIn } from './consultation-state.ts';
+import { slotText } from './consultation-state.ts';
 
 const choicesOf = (slots: ConsultationPageProps['reading']['free']) =>
   slots.map((slot) => ({ value: String(slot.number), label: slotText(slot) }));

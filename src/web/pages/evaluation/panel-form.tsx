@@ -11,8 +11,8 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { dayIn, errorsIn, type FormState, listIn, typedIn } from '../../form-state.ts';
 import { evaluationText } from '../../text/evaluation-text.ts';
-import { dayIn, type EvaluationState, errorsIn, listIn, typedIn } from './evaluation-state.ts';
 
 interface PanelFormProps {
   readonly action: string;
@@ -21,7 +21,7 @@ interface PanelFormProps {
   /** The rounds that a new panel may be of. */
   readonly rounds: readonly Round[];
   readonly choices: PanelChoices;
-  readonly state: EvaluationState;
+  readonly state: FormState;
 }
 
 const own = 'panel';

@@ -7,14 +7,15 @@ import { formatThaiDate } from '../../../domain/values/thai-date.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { evaluationText, memberStates } from '../../text/evaluation-text.ts';
-import { type EvaluationState, memberTones, settlementTones } from './evaluation-state.ts';
+import { memberTones, settlementTones } from './evaluation-tones.ts';
 import { PanelForm } from './panel-form.tsx';
 
 interface PanelPageProps {
   readonly reading: PanelReading;
-  readonly state: EvaluationState;
+  readonly state: FormState;
 }
 
 /** One panel: what appoints it, and how far each of its members is with each of its parties. */

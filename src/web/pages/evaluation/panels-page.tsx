@@ -10,9 +10,9 @@ import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { assumedMatters, evaluationText } from '../../text/evaluation-text.ts';
-import type { EvaluationState } from './evaluation-state.ts';
 import { PanelForm } from './panel-form.tsx';
 
 /** The panels of a year and how far each is. */
@@ -88,7 +88,7 @@ const panelColumns: readonly Column<ListedPanel>[] = [
 
 interface NewPanelProps {
   readonly reading: PanelFormReading;
-  readonly state: EvaluationState;
+  readonly state: FormState;
 }
 
 /** The form of a new panel. */

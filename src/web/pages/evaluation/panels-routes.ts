@@ -5,11 +5,11 @@ import { changePanelRoute } from '../../../contract/api/panels.ts';
 import { roundCodeSchema } from '../../../domain/framework/source-schema.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { codeOf, dayOrNull, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { evaluationText } from '../../text/evaluation-text.ts';
-import { type EvaluationState, refusedForm, untouchedEvaluation } from './evaluation-state.ts';
 import { PanelPage } from './panel-page.tsx';
 import { NewPanelPage, PanelsPage } from './panels-page.tsx';
 
@@ -36,12 +36,12 @@ const newPanelPage = page({
   who,
   refusals: ['forbidden', 'framework-not-found'],
   frame,
-  async show({ deps, actor, key }, state: EvaluationState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readNewPanel(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${evaluationText.appoint} ${key.fiscalYear}`,
-      body: h(NewPanelPage, { reading: reading.value, state: state ?? untouchedEvaluation }),
+      body: h(NewPanelPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });
@@ -51,12 +51,12 @@ const panelPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame,
-  async show({ deps, actor, key }, state: EvaluationState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readPanel(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${reading.value.panel.name} ${key.fiscalYear}`,
-      body: h(PanelPage, { reading: reading.value, state: state ?? untouchedEvaluation }),
+      body: h(PanelPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });

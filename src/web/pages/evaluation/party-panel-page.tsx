@@ -8,10 +8,11 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Notice, SavedNotice } from '../../components/notice.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
+import { errorsIn } from '../../form-state.ts';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import { evaluationText, memberStates } from '../../text/evaluation-text.ts';
-import { errorsIn, memberTones, settlementTones } from './evaluation-state.ts';
+import { memberTones, settlementTones } from './evaluation-tones.ts';
 import { documentOf } from './panel-page.tsx';
 import { PanelAssumptions } from './panels-page.tsx';
 import type { PartyPanelProps } from './party-panel-state.ts';
@@ -30,7 +31,7 @@ export function PartyPanelPage(props: PartyPanelProps) {
     <>
       <Breadcrumbs crumbs={[partyCrumb(fiscalYear, organisation), { label: evaluationText.title }]} />
       <ErrorSummary errors={errorsIn(state, 'scores')} />
-      {state.saved.length === 0 ? null : (
+      {state.saved === undefined || state.saved.length === 0 ? null : (
         <SavedNotice>{`${evaluationText.scoreSaved} (${state.saved.join(' · ')})`}</SavedNotice>
       )}
       <h1>

@@ -10,15 +10,15 @@ import { movePanelRoute } from '../../../contract/api/evaluation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { dayOrNull, errorsOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
 import { type SavedItems, saveItems } from '../../save-items.ts';
 import { form, page } from '../../serve-page.ts';
 import { evaluationText } from '../../text/evaluation-text.ts';
-import { type EvaluationState, untouchedEvaluation } from './evaluation-state.ts';
 import { PartyPanelPage } from './party-panel-page.tsx';
-import { reconciledField } from './party-panel-state.ts';
+import { type PartyPanelState, reconciledField } from './party-panel-state.ts';
 import { scoreField, typedScores } from './score-fields.ts';
 
 const who = 'sign-in-if-forbidden';
@@ -32,7 +32,7 @@ const partyPage = page({
     width: 'board',
     islands: ['focus-errors', 'autosave-draft', 'confirm-leave', 'count-letters'],
   },
-  async show({ deps, actor, key, request }, state: EvaluationState | null) {
+  async show({ deps, actor, key, request }, state: PartyPanelState | null) {
     const reading = await readPartyEvaluation(deps, actor, key);
     if (!reading.ok) return reading;
     const { panel, organisation } = reading.value;
@@ -41,7 +41,7 @@ const partyPage = page({
       body: h(PartyPanelPage, {
         reading: reading.value,
         reader: request.reader,
-        state: state ?? untouchedEvaluation,
+        state: state ?? untouchedForms,
       }),
     });
   },
@@ -71,7 +71,7 @@ const scoresForm = form({
     ...atForm(['nothing-to-agree', 'not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required']),
   },
   goTo: (done, { key, body, input: { at } }) => afterSaving(done, body, `${paths.partyPanel.of(key)}${anchorOf(at)}`),
-  again: ({ errors }, { body }) => ({ form: 'scores', typed: body, errors, saved: [] }),
+  again: ({ errors }, { body }) => ({ form: 'scores', typed: body, errors }),
 });
 
 const anchorOf = (code: string) => (code === '' ? '' : `#panel-${encodeURIComponent(code)}`);
@@ -122,10 +122,8 @@ const moveForm = form({
     to: paths.partyPanel.of(key),
     notice: moveOf(settlementLifecycle, action)?.notice,
   }),
-  again: ({ refusals: why }, { key: { action }, body }) => ({
-    ...{ form: action, typed: body, saved: [] },
-    errors: besideProof(errorsOf(why), `${action}.`, ['reason']),
-  }),
+  again: ({ refusals: why }, { key: { action }, body }) =>
+    refusedForm(action, body, besideProof(why, `${action}.`, ['reason'])),
 });
 
 /** What a panel does with a party. */

@@ -12,9 +12,9 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
+import { errorsIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { evaluationText } from '../../text/evaluation-text.ts';
-import { errorsIn } from './evaluation-state.ts';
 import type { PartyPanelProps } from './party-panel-state.ts';
 import { findingField, scoreField, shownText, storedScore, typedScore } from './score-fields.ts';
 

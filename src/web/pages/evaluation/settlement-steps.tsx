@@ -12,10 +12,10 @@ import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { listOf } from '../../form-body.ts';
+import { dayIn, errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
 import { evaluationText } from '../../text/evaluation-text.ts';
-import { dayIn, errorsIn, typedIn } from './evaluation-state.ts';
 import { type PartyPanelProps, reconciledField } from './party-panel-state.ts';
 
 /** What the reader can do next with the panel's scores of the party. */

@@ -7,10 +7,10 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { dayIn, errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 import type { InnovationPageProps } from './innovation-props.ts';
-import { dayIn, errorsIn, typedIn } from './innovation-state.ts';
 
 const own = 'late';
 

@@ -15,14 +15,14 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { dayIn, errorsIn, type FormState, listIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { innovationText } from '../../text/innovation-text.ts';
-import { dayIn, errorsIn, type InnovationFormState, listIn, typedIn } from './innovation-state.ts';
 import { memberPlace } from './member-place.ts';
 
 export interface CallPageProps {
   readonly reading: CallFormReading;
-  readonly state: InnovationFormState;
+  readonly state: FormState;
 }
 
 export const criterionField = (index: number, part: 'name' | 'weight') => `criteria.${index}.${part}`;

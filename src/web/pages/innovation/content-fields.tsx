@@ -4,12 +4,12 @@ import { errorFor } from '../../components/error-summary.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
+import { type FormState, typedIn } from '../../form-state.ts';
 import { innovationText } from '../../text/innovation-text.ts';
-import { type InnovationFormState, typedIn } from './innovation-state.ts';
 
 interface ContentFieldsProps {
   readonly content: InnovationContent;
-  readonly state: InnovationFormState;
+  readonly state: FormState;
   readonly form: string;
 }
 

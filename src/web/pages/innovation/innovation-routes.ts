@@ -16,6 +16,7 @@ import { MOST_CRITERIA } from '../../../domain/innovation/innovation-settings.da
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { codeOf, dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
@@ -25,7 +26,6 @@ import { CallPage, criterionField } from './call-page.tsx';
 import { typedContent } from './content-fields.tsx';
 import { innovationFormSheet } from './innovation-form-sheet.ts';
 import { InnovationPage } from './innovation-page.tsx';
-import { type InnovationFormState, refusedForm, untouched } from './innovation-state.ts';
 import { NewProposalPage } from './new-proposal-page.tsx';
 import { ShowcasePage } from './showcase-page.tsx';
 
@@ -52,12 +52,12 @@ const innovationPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { width: 'board', islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: InnovationFormState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readInnovation(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${innovationText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(InnovationPage, { reading: reading.value, state: state ?? untouched }),
+      body: h(InnovationPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });
@@ -67,12 +67,12 @@ const callPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: InnovationFormState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readCallForm(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${innovationText.call} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(CallPage, { reading: reading.value, state: state ?? untouched }),
+      body: h(CallPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });
@@ -82,13 +82,13 @@ const newPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { islands: ['focus-errors', 'count-letters', 'autosave-draft', 'confirm-leave'] },
-  async show({ deps, actor, key }, state: InnovationFormState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readInnovation(deps, actor, key);
     if (!reading.ok) return reading;
     if (reading.value.ownAgencies.length === 0) return refuse('not-found');
     return accept({
       title: `${innovationText.begin} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(NewProposalPage, { reading: reading.value, state: state ?? untouched, userId: actor.userId }),
+      body: h(NewProposalPage, { reading: reading.value, state: state ?? untouchedForms, userId: actor.userId }),
     });
   },
 });

@@ -11,14 +11,14 @@ import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
+import { errorsIn, type FormState, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 import { ContentFields } from './content-fields.tsx';
-import { errorsIn, type InnovationFormState, typedIn } from './innovation-state.ts';
 
 export interface NewProposalPageProps {
   readonly reading: InnovationReading;
-  readonly state: InnovationFormState;
+  readonly state: FormState;
   readonly userId: string;
 }
 

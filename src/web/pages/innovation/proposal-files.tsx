@@ -5,11 +5,11 @@ import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { UploadField } from '../../components/upload-field.tsx';
+import { errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { attachmentText } from '../../text/attachment-text.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 import type { ProposalPageProps } from './innovation-props.ts';
-import { errorsIn, typedIn } from './innovation-state.ts';
 
 /** The files of a proposal, and while its agency writes it the form that attaches one. */
 export function ProposalFiles(props: ProposalPageProps) {

@@ -20,11 +20,12 @@ import { Form } from '../../components/form.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
+import { errorsIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 import { ContentFields } from './content-fields.tsx';
 import type { ProposalPageProps } from './innovation-props.ts';
-import { errorsIn, statusTones } from './innovation-state.ts';
+import { statusTones } from './innovation-tones.ts';
 import { ProposalFiles } from './proposal-files.tsx';
 import { ProposalSteps } from './proposal-steps.tsx';
 

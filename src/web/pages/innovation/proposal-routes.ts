@@ -13,12 +13,12 @@ import { moveOf } from '../../../application/lifecycle/move.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { moveInnovationRoute, saveInnovationRoute } from '../../../contract/api/innovation.ts';
 import { giveInnovationScoresRoute, recuseInnovationRoute } from '../../../contract/api/innovation-scores.ts';
-import { attachmentRefusals } from '../../../contract/refusals/attachments.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
 import { accept, fieldsRenamed, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { attachingRefusals } from '../../attaching.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -27,7 +27,6 @@ import { file, fileForm, form, page } from '../../serve-page.ts';
 import { attachmentText } from '../../text/attachment-text.ts';
 import { innovationText } from '../../text/innovation-text.ts';
 import { typedContent } from './content-fields.tsx';
-import { type InnovationFormState, refusedForm, untouched } from './innovation-state.ts';
 import { ProposalPage } from './proposal-page.tsx';
 import { ScoresPage } from './scores-page.tsx';
 import { typedScores } from './typed-scores.ts';
@@ -41,13 +40,13 @@ const proposalPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { islands: [...writingIslands, 'check-files'] },
-  async show({ deps, actor, key }, state: InnovationFormState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readInnovationProposal(deps, actor, key);
     if (!reading.ok) return reading;
     const { proposal, organisation } = reading.value;
     return accept({
       title: `${proposal.title || innovationText.untitled} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
-      body: h(ProposalPage, { reading: reading.value, state: state ?? untouched, userId: actor.userId }),
+      body: h(ProposalPage, { reading: reading.value, state: state ?? untouchedForms, userId: actor.userId }),
     });
   },
 });
@@ -57,12 +56,12 @@ const scoresPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { islands: [...writingIslands] },
-  async show({ deps, actor, key }, state: InnovationFormState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readInnovationProposal(deps, actor, key);
     if (!reading.ok) return reading;
     const { proposal, scoring } = reading.value;
     if (scoring === null) return refuse('not-found');
-    const shown = { reading: reading.value, scoring, state: state ?? untouched, userId: actor.userId };
+    const shown = { reading: reading.value, scoring, state: state ?? untouchedForms, userId: actor.userId };
     return accept({
       title: `${innovationText.scores} ${proposal.title} ${key.fiscalYear}`,
       body: h(ScoresPage, shown),
@@ -100,14 +99,13 @@ const moveForm = form({
 });
 
 /** The reason and the proof of a step have the name of their step before them. */
-function ofStep(action: string, body: FormBody, why: readonly Refusal[]): InnovationFormState {
+function ofStep(action: string, body: FormBody, why: readonly Refusal[]): FormState {
   return refusedForm(action, body, besideProof(why, `${action}.`, ['reason']));
 }
 
 const ofFiles = {
-  ...atForm(attachmentRefusals),
-  ...atForm(fileRefusals),
-  ...atForm(['title-missing', 'title-too-long', 'reason-required', 'innovation-not-editable']),
+  ...attachingRefusals,
+  ...atForm(['innovation-not-editable']),
   ...own,
 };
 

@@ -2,11 +2,11 @@ import type { InnovationMove } from '../../../domain/innovation/innovation-moves
 import { BarredNotice } from '../../components/barred-notice.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StepForm } from '../../components/step-form.tsx';
+import { errorsIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
 import { innovationText } from '../../text/innovation-text.ts';
 import type { ProposalPageProps } from './innovation-props.ts';
-import { errorsIn } from './innovation-state.ts';
 
 /** What can be done with the proposal now, one form each; what binds with the proof of who does it. */
 export function ProposalSteps(props: ProposalPageProps) {

@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { paths } from '../../paths.ts';
 import { innovationText } from '../../text/innovation-text.ts';
-import { statusTones } from './innovation-state.ts';
+import { statusTones } from './innovation-tones.ts';
 
 /** The proposals that the reader may see. */
 export function ProposalsTable({ reading: { rows } }: { readonly reading: InnovationReading }) {

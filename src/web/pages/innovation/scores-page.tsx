@@ -15,9 +15,10 @@ import { RadiosField } from '../../components/radios-field.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { errorsIn, type FormState, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { innovationText, sheetStateNames } from '../../text/innovation-text.ts';
-import { errorsIn, type InnovationFormState, sheetTones, typedIn } from './innovation-state.ts';
+import { sheetTones } from './innovation-tones.ts';
 import { memberPlace } from './member-place.ts';
 import { ScoresTable } from './scores-table.tsx';
 import { noteField, scoreField } from './typed-scores.ts';
@@ -25,7 +26,7 @@ import { noteField, scoreField } from './typed-scores.ts';
 export interface ScoresPageProps {
   readonly reading: InnovationProposalReading;
   readonly scoring: ScoringReading;
-  readonly state: InnovationFormState;
+  readonly state: FormState;
   readonly userId: string;
 }
 
@@ -103,7 +104,7 @@ function OwnSheet({ reading, state, userId, sheet }: ScoresPageProps & { readonl
 interface CriterionFieldsProps {
   readonly criterion: InnovationCriterion;
   readonly sheet: InnovationSheet;
-  readonly state: InnovationFormState;
+  readonly state: FormState;
 }
 
 const { least, most } = innovationScale;

@@ -2,14 +2,13 @@ import { mayChangeEmblem, readEmblem, removeEmblem, setEmblem } from '../../../a
 import { emblemRefusals } from '../../../contract/refusals/emblems.ts';
 import { emblemLimits } from '../../../domain/letters/emblem.ts';
 import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
-import { errorsOf } from '../../form-body.ts';
+import { type FormState, refusedForm } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendFile } from '../../send-file.ts';
 import { file, fileForm, form } from '../../serve-page.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import { unitsPage } from './unit-routes.ts';
-import type { UnitsState } from './units-page.tsx';
 
 const who = 'sign-in-if-forbidden';
 const refusals = {
@@ -28,9 +27,7 @@ const setForm = fileForm({
   act: ({ deps, actor, key }, received) => setEmblem(deps, actor, key.place, received),
   refusals,
   goTo: (_, { key }) => ({ to: `${paths.letterUnits(key.place)}#emblem`, notice: lettersText.emblemSaved }),
-  again: ({ refusals: why }, { body }): UnitsState => ({
-    ...{ form: 'emblem', typed: body, errors: errorsOf(fieldsRenamed(why, { file: 'evidence' })) },
-  }),
+  again: ({ refusals: why }, { body }) => refusedForm('emblem', body, fieldsRenamed(why, { file: 'evidence' })),
 });
 
 const removeButton = form({
@@ -41,7 +38,7 @@ const removeButton = form({
   act: ({ deps, actor, key }) => removeEmblem(deps, actor, key.place),
   refusals,
   goTo: (_, { key }) => ({ to: `${paths.letterUnits(key.place)}#emblem`, notice: lettersText.emblemRemoved }),
-  again: ({ errors }, { body }): UnitsState => ({ form: 'emblem', typed: body, errors }),
+  again: ({ errors }, { body }): FormState => ({ form: 'emblem', typed: body, errors }),
 });
 
 /** Shown in a sandbox, where nothing runs and nothing is loaded. */

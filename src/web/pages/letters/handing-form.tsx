@@ -5,13 +5,13 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, textOf } from '../../form-body.ts';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { lettersText } from '../../text/letters-text.ts';
-import type { LetterState } from './letter-state.ts';
 
 interface HandingFormProps {
   readonly letter: Pick<OfficialLetter, 'organisationId' | 'id'>;
-  readonly state: LetterState;
+  readonly state: FormState;
 }
 
 /** That a letter was sent outside the product: when, and how. */

@@ -12,13 +12,13 @@ import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { openedFor } from '../../../domain/letters/enclosure-copy.ts';
 import { accept, fieldsRenamed, type Refusal } from '../../../domain/values/result.ts';
 import { toArabicDigits } from '../../../domain/values/thai-digits.ts';
-import { codeOf, errorsOf, type FormBody, inForm, listOf, textOf } from '../../form-body.ts';
+import { codeOf, type FormBody, inForm, listOf, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { fileForm, form, page } from '../../serve-page.ts';
 import { letterKindLabels, lettersText } from '../../text/letters-text.ts';
 import { LetterPage } from './letter-page.tsx';
-import { type LetterState, untouchedLetter } from './letter-state.ts';
 import { typedLetter } from './typed-letter.ts';
 
 interface Key {
@@ -38,7 +38,7 @@ export const letterPage = page({
     width: 'board',
     islands: ['letter-preview', 'autosave-draft', 'follow-progress', 'count-letters', 'check-files'],
   },
-  async show({ deps, actor, key, asked }, state: LetterState | null) {
+  async show({ deps, actor, key, asked }, state: FormState | null) {
     const reading = await readLetter(deps, actor, keyOf(key));
     if (!reading.ok) return reading;
     const { letter } = reading.value;
@@ -55,7 +55,7 @@ export const letterPage = page({
       title: `${letter.content.subject || letterKindLabels[letter.kind]} · ${lettersText.rooms}`,
       body: h(LetterPage, {
         ...{ reading: reading.value, order, appoints, missing, still, shownFor, sought: asked('q').trim() },
-        state: state ?? untouchedLetter,
+        state: state ?? untouchedForms,
       }),
     });
   },
@@ -68,11 +68,6 @@ export const letterFormRefusals = {
   ...ownPage(['forbidden', 'not-found']),
 };
 
-/** The page with what was typed and why it was refused. */
-export const shownAgain = (form: string, typed: FormBody, why: readonly Refusal[]): LetterState => ({
-  ...{ form, typed, errors: errorsOf(why) },
-});
-
 const saveForm = form({
   address: paths.letter,
   who,
@@ -81,7 +76,7 @@ const saveForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => saveLetter(deps, actor, { ...keyOf(key), ...input, rowVersion }),
   refusals: letterFormRefusals,
   goTo: (_, { key }) => ({ to: paths.letter.of(key), notice: lettersText.saved }),
-  again: ({ refusals: why }, { body }) => shownAgain('edit', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('edit', body, why),
 });
 
 const encloseForm = form({
@@ -93,7 +88,7 @@ const encloseForm = form({
     encloseWithLetter(deps, actor, { ...keyOf(key), ...input, rowVersion, file: null }),
   refusals: letterFormRefusals,
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
-  again: ({ refusals: why }, { body }) => shownAgain('enclose', body, under('item.', why)),
+  again: ({ refusals: why }, { body }) => refusedForm('enclose', body, under('item.', why)),
 });
 
 const fileEncloseForm = fileForm({
@@ -107,7 +102,7 @@ const fileEncloseForm = fileForm({
     encloseFile(deps, actor, { ...keyOf(key), ...input, rowVersion }, received),
   refusals: { ...letterFormRefusals, ...atForm(['file-missing', 'file-empty']) },
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
-  again: ({ refusals: why }, { body }) => shownAgain('file', body, under('file.', why)),
+  again: ({ refusals: why }, { body }) => refusedForm('file', body, under('file.', why)),
 });
 
 /** The record is made before the transaction that encloses it, so that it runs once without one around it. */
@@ -124,7 +119,7 @@ const recordForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => encloseRecord(deps, actor, { ...keyOf(key), ...input, rowVersion }),
   refusals: { ...letterFormRefusals, ...atForm(['paper-not-made', 'paper-service-stopped']) },
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.enclosed }),
-  again: ({ refusals: why }, { body }) => shownAgain('record', body, under('record.', why)),
+  again: ({ refusals: why }, { body }) => refusedForm('record', body, under('record.', why)),
 });
 
 const removeButton = form({
@@ -136,7 +131,7 @@ const removeButton = form({
     removeEnclosure(deps, actor, { ...keyOf(key), number: key.number, rowVersion }),
   refusals: letterFormRefusals,
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#enclosures`, notice: lettersText.removed }),
-  again: ({ refusals: why }, { body }) => shownAgain('remove', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('remove', body, why),
 });
 
 const withoutForm = form({
@@ -155,7 +150,7 @@ const withoutForm = form({
     notice: input.length === 0 ? lettersText.withoutNobody : lettersText.withoutSaved,
   }),
   again: ({ refusals: why }, { key: { number }, body }) =>
-    shownAgain(`without ${number}`, body, fieldsRenamed(why, { notFor: `without.${number}` })),
+    refusedForm(`without ${number}`, body, fieldsRenamed(why, { notFor: `without.${number}` })),
 });
 
 function enclosureIn(body: FormBody, prefix: string) {

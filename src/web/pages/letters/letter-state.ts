@@ -2,18 +2,7 @@ import type { OrderReading } from '../../../application/bodies/appointing-order.
 import type { MissingEnclosure } from '../../../application/letters/missing-enclosures.ts';
 import type { LetterReading } from '../../../application/letters/read-letter.ts';
 import type { AppointedByOrder } from '../../../application/letters/read-order.ts';
-import type { FormError } from '../../components/error-summary.tsx';
-import type { FormBody } from '../../form-body.ts';
-
-/** What a refused form of a letter's page left. */
-export interface LetterState {
-  /** `edit`, `enclose`, `file`, or the action of a move; null if nothing was sent. */
-  readonly form: string | null;
-  readonly typed: FormBody;
-  readonly errors: readonly FormError[];
-}
-
-export const untouchedLetter: LetterState = { form: null, typed: {}, errors: [] };
+import type { FormState } from '../../form-state.ts';
 
 export interface LetterPageProps {
   readonly reading: LetterReading;
@@ -29,5 +18,5 @@ export interface LetterPageProps {
   readonly shownFor: number | null;
   /** What is searched among the recipients; empty if nothing. */
   readonly sought: string;
-  readonly state: LetterState;
+  readonly state: FormState;
 }

@@ -7,11 +7,12 @@ import { provingIn } from '../../../application/people/proof-deps.ts';
 import { refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { dateOf, errorsOf, listOf, textOf } from '../../form-body.ts';
+import { refusedForm } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
 import { form } from '../../serve-page.ts';
 import { lettersText } from '../../text/letters-text.ts';
-import { keyOf, letterFormRefusals, letterPage, shownAgain } from './letter-routes.ts';
+import { keyOf, letterFormRefusals, letterPage } from './letter-routes.ts';
 
 const who = 'sign-in-if-forbidden';
 
@@ -53,7 +54,7 @@ const handingForm = form({
   act: ({ deps, actor, key, input }) => handOver(deps, actor, { ...keyOf(key), ...input }),
   refusals: letterFormRefusals,
   goTo: (_, { key }) => ({ to: `${paths.letter.of(key)}#sending`, notice: lettersText.handed }),
-  again: ({ refusals: why }, { body }) => shownAgain('handing', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('handing', body, why),
 });
 
 /** The answer is sent at once; the letter is delivered after it, and the page shows how far that is. */
@@ -72,7 +73,7 @@ const sendButton = form({
       .catch((error: unknown) => request.log.error(error));
     return { to: `${paths.letter.of(key)}#sending`, notice: lettersText.sent };
   },
-  again: ({ refusals: why }, { body }) => shownAgain('send', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('send', body, why),
 });
 
 /** A letter on its way: its steps, its sending, and what was sent outside the product. */

@@ -5,13 +5,14 @@ import { letterRefusals } from '../../../contract/refusals/official-letters.ts';
 import { registerYearOf } from '../../../domain/letters/letter-number.ts';
 import { letterKinds } from '../../../domain/letters/letter-parts.ts';
 import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
-import { codeOf, dayOrNull, errorsOf, type FormBody, inForm, textOf } from '../../form-body.ts';
+import { codeOf, dayOrNull, type FormBody, inForm, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { lettersText } from '../../text/letters-text.ts';
 import { linesOf } from './typed-letter.ts';
-import { UnitsPage, type UnitsState } from './units-page.tsx';
+import { UnitsPage } from './units-page.tsx';
 
 const who = 'sign-in-if-forbidden';
 
@@ -20,11 +21,11 @@ export const unitsPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { current: 'letters', width: 'board', islands: ['check-files'] },
-  async show({ deps, actor, key }, state: UnitsState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readPlace(deps, actor, key.place);
     if (!reading.ok) return reading;
     if (!reading.value.mayWrite) return refuse('forbidden');
-    const props = { reading: reading.value, state: state ?? { form: '', typed: {}, errors: [] } };
+    const props = { reading: reading.value, state: state ?? untouchedForms };
     return accept({ title: `${lettersText.units} ${reading.value.place.title}`, body: h(UnitsPage, props) });
   },
 });
@@ -95,9 +96,9 @@ function unitIn(body: FormBody, prefix: string) {
 }
 
 /** Errors beside the fields of the form that was sent. */
-function shownAgain(form: string, prefix: string, typed: FormBody, why: readonly Refusal[]): UnitsState {
+function shownAgain(form: string, prefix: string, typed: FormBody, why: readonly Refusal[]): FormState {
   const own = why.map((one) => inForm(prefix, one));
-  return { form, typed, errors: errorsOf(own) };
+  return refusedForm(form, typed, own);
 }
 
 export const unitRoutes = [unitsPage, addForm, changeForm, beginForm];

@@ -2,7 +2,7 @@ import type { LetterPlaceReading } from '../../../application/letters/read-room.
 import { type LetterUnit, letterKinds } from '../../../domain/letters/letter-parts.ts';
 import { formatThaiDate, toThaiDateFields } from '../../../domain/values/thai-date.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -10,22 +10,16 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
-import { datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+import { datePartsOf, textOf } from '../../form-body.ts';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { letterKindLabels, lettersText } from '../../text/letters-text.ts';
 import { EmblemForms } from './emblem-forms.tsx';
 import { LetterFrame } from './letter-frame.tsx';
 
-export interface UnitsState {
-  /** The unit whose form was sent, `new`, or `begin ` and the unit. */
-  readonly form: string;
-  readonly typed: FormBody;
-  readonly errors: readonly FormError[];
-}
-
 interface UnitsProps {
   readonly reading: LetterPlaceReading;
-  readonly state: UnitsState;
+  readonly state: FormState;
 }
 
 /** The offices of an organisation that send letters, each with what is printed of it. */
@@ -50,7 +44,7 @@ export function UnitsPage({ reading, state }: UnitsProps) {
   );
 }
 
-function UnitSection({ unit, state }: { readonly unit: LetterUnit; readonly state: UnitsState }) {
+function UnitSection({ unit, state }: { readonly unit: LetterUnit; readonly state: FormState }) {
   const { organisationId, id } = unit;
   const facts = [
     { label: lettersText.office, value: [unit.office, unit.group].filter(Boolean).join(' ') },
@@ -81,7 +75,7 @@ interface FieldsProps {
   /** Before the names of the fields, so that each form's are its own. */
   readonly prefix: string;
   readonly unit: LetterUnit | null;
-  readonly state: UnitsState;
+  readonly state: FormState;
   readonly isTyped: boolean;
 }
 
@@ -127,7 +121,7 @@ function UnitFields({ prefix, unit, state: { typed, errors }, isTyped }: FieldsP
   );
 }
 
-function BeginForm({ unit, state }: { readonly unit: LetterUnit; readonly state: UnitsState }) {
+function BeginForm({ unit, state }: { readonly unit: LetterUnit; readonly state: FormState }) {
   const form = `begin ${unit.id}`;
   const own = state.form === form;
   const name = (field: string) => `begin.${unit.id}.${field}`;

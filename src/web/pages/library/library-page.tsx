@@ -11,29 +11,21 @@ import { groupThousands } from '../../../domain/values/group-thousands.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ErrorSummary, errorFor, type FormError } from '../../components/error-summary.tsx';
+import { ErrorSummary, errorFor } from '../../components/error-summary.tsx';
 import { FileField } from '../../components/file-field.tsx';
 import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { type FormBody, textOf } from '../../form-body.ts';
+import { textOf } from '../../form-body.ts';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { documentAudienceNames, documentKindNames, libraryText } from '../../text/library-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
 
-/** What a refused form of the library held; `form` is `publish` or the number of the document to withdraw. */
-export interface LibraryState {
-  readonly form: string;
-  readonly typed: FormBody;
-  readonly errors: readonly FormError[];
-}
-
-export const untouchedLibrary: LibraryState = { form: '', typed: {}, errors: [] };
-
 interface LibraryPageProps {
   readonly reading: LibraryReading;
-  readonly state: LibraryState;
+  readonly state: FormState;
 }
 
 const megabytes = evidenceLimits.largestBytes / 1024 / 1024;
@@ -151,7 +143,7 @@ function PublishForm({ reading: { fiscalYear }, state }: LibraryPageProps) {
   );
 }
 
-function WithdrawForm({ document, state }: { readonly document: YearDocument; readonly state: LibraryState }) {
+function WithdrawForm({ document, state }: { readonly document: YearDocument; readonly state: FormState }) {
   const { fiscalYear, number, title } = document;
   const own = state.form === String(number);
   const name = `${number}.reason`;

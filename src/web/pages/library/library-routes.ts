@@ -4,24 +4,25 @@ import { readDocumentFile, readLibrary } from '../../../application/library/read
 import { withdrawDocument } from '../../../application/library/withdraw-document.ts';
 import { libraryRefusals } from '../../../contract/refusals/library.ts';
 import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
-import { errorsOf, textOf } from '../../form-body.ts';
+import { textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendFile } from '../../send-file.ts';
 import { file, fileForm, form, page } from '../../serve-page.ts';
 import { libraryText } from '../../text/library-text.ts';
-import { LibraryPage, type LibraryState, untouchedLibrary } from './library-page.tsx';
+import { LibraryPage } from './library-page.tsx';
 
 const libraryPage = page({
   address: paths.library,
   who: 'anyone',
   refusals: ['forbidden', 'framework-not-found'],
   frame: { current: 'national', width: 'board', islands: ['focus-errors', 'check-files', 'count-letters'] },
-  async show({ deps, actor, key }, state: LibraryState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readLibrary(deps, actor, key);
     if (!reading.ok) return reading;
     const title = `${libraryText.title} ประจำปีงบประมาณ พ.ศ. ${key.fiscalYear}`;
-    return accept({ title, body: h(LibraryPage, { reading: reading.value, state: state ?? untouchedLibrary }) });
+    return accept({ title, body: h(LibraryPage, { reading: reading.value, state: state ?? untouchedForms }) });
   },
 });
 
@@ -39,7 +40,7 @@ const publishForm = fileForm({
     ...ownPage(['forbidden', 'framework-not-found']),
   },
   goTo: (document) => ({ to: paths.library(document.fiscalYear), notice: libraryText.publishedNow }),
-  again: ({ refusals: why }, { body }) => ({ form: 'publish', typed: body, errors: errorsOf(why) }),
+  again: ({ refusals: why }, { body }) => refusedForm('publish', body, why),
 });
 
 const withdrawForm = form({
@@ -50,11 +51,8 @@ const withdrawForm = form({
   act: ({ deps, actor, key, input }) => withdrawDocument(deps, actor, { ...key, ...input }),
   refusals: { ...atForm(['document-withdrawn', 'reason-required']), ...ownPage(['forbidden', 'not-found']) },
   goTo: (document) => ({ to: paths.library(document.fiscalYear), notice: libraryText.withdrawn }),
-  again: ({ refusals: why }, { key: { number }, body }) => ({
-    form: String(number),
-    typed: body,
-    errors: errorsOf(fieldsRenamed(why, { reason: `${number}.reason` })),
-  }),
+  again: ({ refusals: why }, { key: { number }, body }) =>
+    refusedForm(String(number), body, fieldsRenamed(why, { reason: `${number}.reason` })),
 });
 
 const documentFile = file({

@@ -7,15 +7,15 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { type FormState, typedOr } from '../../form-state.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { itemName } from './meeting-forms.ts';
-import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface AgendaFieldsProps {
   readonly items: readonly AgendaItem[];
   /** What waits for the body of the meeting. */
   readonly subjects: readonly AgendaSubject[];
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** What the button of an item without a subject sends. */
@@ -66,7 +66,7 @@ export function OtherMatters({ subjects }: Pick<AgendaFieldsProps, 'subjects'>) 
 interface ItemFieldsProps extends Pick<AgendaFieldsProps, 'subjects'> {
   readonly index: number;
   readonly item: AgendaItem | undefined;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 function ItemFields({ index, item, subjects, state }: ItemFieldsProps) {

@@ -9,16 +9,16 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf } from '../../form-body.ts';
+import { type FormState, typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { changeText } from '../../text/change-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
 import { meetingForms } from './meeting-forms.ts';
-import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface ChangeNoticePartProps {
   readonly meetingId: string;
   readonly notice: ChangeNotice | null;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** Whether OPDC was told what the meeting decided on requests, by when it must be, and the letter that tells it. */

@@ -1,6 +1,7 @@
 import { recordChangeNotice } from '../../../application/notices/record-change-notice.ts';
 import { startChangeNotice } from '../../../application/notices/start-change-notice.ts';
-import { dateOf, errorsOf, inForm, textOf } from '../../form-body.ts';
+import { dateOf, inForm, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form } from '../../serve-page.ts';
@@ -8,7 +9,6 @@ import { changeText } from '../../text/change-text.ts';
 import { noticesText } from '../../text/notices-text.ts';
 import { meetingForms } from './meeting-forms.ts';
 import { meetingPage } from './meeting-routes.ts';
-import type { MeetingState } from './meeting-state.ts';
 
 const changeNoticeForm = form({
   address: paths.meetingChangeNotice,
@@ -20,7 +20,7 @@ const changeNoticeForm = form({
     ...ownPage(['forbidden', 'not-found']),
   },
   goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: changeText.noticeStarted }),
-  again: ({ errors }): MeetingState => ({ form: null, typed: {}, errors }),
+  again: ({ errors }): FormState => ({ form: null, typed: {}, errors }),
 });
 
 const name = meetingForms.changeNotice;
@@ -46,9 +46,9 @@ const outsideForm = form({
     ...ownPage(['forbidden', 'not-found']),
   },
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: noticesText.outsideSaved }),
-  again: ({ refusals }, { body }): MeetingState => {
+  again: ({ refusals }, { body }): FormState => {
     const own = refusals.map((one) => inForm(`${name}.`, one));
-    return { form: name, typed: body, errors: errorsOf(own) };
+    return refusedForm(name, body, own);
   },
 });
 

@@ -9,11 +9,11 @@ import { Form } from '../../components/form.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { type FormState, typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { AgendaFields, OtherMatters } from './agenda-fields.tsx';
 import { InviteeFields } from './invitee-fields.tsx';
-import { type MeetingState, typedOr } from './meeting-state.ts';
 import { PlanFields } from './plan-fields.tsx';
 
 interface DraftPageProps {
@@ -21,7 +21,7 @@ interface DraftPageProps {
   readonly reading: MeetingReading | null;
   readonly choices: MeetingChoices;
   readonly subjects: readonly AgendaSubject[];
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** A new meeting, or a draft: plan, agenda and who is invited, in one form without scripts. */
@@ -47,7 +47,7 @@ export function DraftPage({ reading, choices, subjects, state }: DraftPageProps)
 interface ChangePageProps {
   readonly reading: MeetingReading;
   readonly choices: MeetingChoices;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** Another day, time or place for a meeting that is called; everybody who is invited is told what differs. */

@@ -13,13 +13,13 @@ import { accept, refuse } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
+import { type FormState, untouchedForms } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { ConvenersPage } from './conveners-page.tsx';
 import { AgendaPage, ChangePage, DraftPage } from './draft-page.tsx';
 import { meetingFormRefusals } from './meeting-form-refusals.ts';
-import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
 import { readCalledMeeting } from './read-called-meeting.ts';
 import { draftOf, itemsOf, otherMattersOf, planOf } from './read-meeting-forms.ts';
 import { onlyAbout, stateOfWaiting, subjectsOfWaiting } from './waiting-agenda.ts';
@@ -27,7 +27,7 @@ import { onlyAbout, stateOfWaiting, subjectsOfWaiting } from './waiting-agenda.t
 const who = 'sign-in-if-forbidden';
 const again =
   (name: string) =>
-  ({ errors }: { readonly errors: readonly FormError[] }, { body }: { readonly body: FormBody }): MeetingState => ({
+  ({ errors }: { readonly errors: readonly FormError[] }, { body }: { readonly body: FormBody }): FormState => ({
     ...{ form: name, typed: body, errors },
   });
 
@@ -37,7 +37,7 @@ const newPage = page({
   asks: { about: oneOfWords(...decisionSubjects) },
   refusals: ['forbidden', 'not-found'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
-  async show({ deps, actor, asked }, state: MeetingState | null) {
+  async show({ deps, actor, asked }, state: FormState | null) {
     const called = asked('body') || textOf(state?.typed ?? {}, 'bodyId');
     const waiting = await readBodyWaiting(deps, actor, { bodyId: called });
     const begun = state ?? stateOfWaiting(called, onlyAbout(waiting, asked('about')));
@@ -73,7 +73,7 @@ const editPage = page({
   who,
   refusals: ['forbidden', 'not-found', 'meeting-not-editable'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
-  async show({ deps, actor, key }, state: MeetingState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readMeeting(deps, actor, key);
     if (!reading.ok) return reading;
     const { meeting } = reading.value;
@@ -84,7 +84,7 @@ const editPage = page({
     const subjects = await readAgendaSubjects(deps, actor, meeting);
     if (!subjects.ok) return subjects;
     const props = {
-      ...{ reading: reading.value, choices: choices.value, subjects: subjects.value, state: state ?? untouchedMeeting },
+      ...{ reading: reading.value, choices: choices.value, subjects: subjects.value, state: state ?? untouchedForms },
     };
     return accept({ title: meetingText.editTitle, body: h(DraftPage, props) });
   },
@@ -106,10 +106,10 @@ const changePage = page({
   who,
   refusals: ['forbidden', 'not-found', 'meeting-not-editable'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
-  async show({ deps, actor, key }, state: MeetingState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const called = await readCalledMeeting(deps, actor, key);
     if (!called.ok) return called;
-    const props = { ...called.value, state: state ?? untouchedMeeting };
+    const props = { ...called.value, state: state ?? untouchedForms };
     return accept({ title: meetingText.changeTitle, body: h(ChangePage, props) });
   },
 });
@@ -134,13 +134,13 @@ const agendaPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
-  async show({ deps, actor, key }, state: MeetingState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readMeeting(deps, actor, key);
     if (!reading.ok) return reading;
     if (!reading.value.mayPlan) return refuse('forbidden');
     const subjects = await readAgendaSubjects(deps, actor, reading.value.meeting);
     if (!subjects.ok) return subjects;
-    const props = { reading: reading.value, subjects: subjects.value, state: state ?? untouchedMeeting };
+    const props = { reading: reading.value, subjects: subjects.value, state: state ?? untouchedForms };
     return accept({ title: meetingText.agendaTitle, body: h(AgendaPage, props) });
   },
 });

@@ -7,13 +7,13 @@ import { CheckboxesField } from '../../components/checkboxes-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { listOf } from '../../form-body.ts';
+import { type FormState, typedOr } from '../../form-state.ts';
 import { groupLabels, meetingText } from '../../text/meeting-text.ts';
-import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface InviteeFieldsProps {
   readonly invitees: readonly Invitee[];
   readonly choices: MeetingChoices;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** Who must attend, which seats of the body, persons by their addresses, and who may attend. */

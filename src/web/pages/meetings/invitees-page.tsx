@@ -10,15 +10,15 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { type FormState, typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { meetingForms } from './meeting-forms.ts';
-import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface InviteesPageProps {
   readonly reading: MeetingReading;
   readonly choices: MeetingChoices;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** Who is invited to a meeting that is called: one more, or one no longer; each is told. */
@@ -83,7 +83,7 @@ function AddForm({ reading: { meeting, invitees }, choices, state }: InviteesPag
 interface RemoveFormProps {
   readonly meeting: Meeting;
   readonly invitee: Invitee;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 function RemoveForm({ meeting, invitee, state }: RemoveFormProps) {

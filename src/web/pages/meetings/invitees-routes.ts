@@ -5,13 +5,13 @@ import { removeInvitee } from '../../../application/meetings/remove-invitee.ts';
 import { meetingRefusals } from '../../../contract/refusals/meetings.ts';
 import { accept, refuse } from '../../../domain/values/result.ts';
 import { type FormBody, textOf } from '../../form-body.ts';
+import { type FormState, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { InviteesPage } from './invitees-page.tsx';
 import { meetingForms } from './meeting-forms.ts';
-import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
 import { readCalledMeeting } from './read-called-meeting.ts';
 import { invitedOf } from './read-meeting-forms.ts';
 
@@ -26,10 +26,10 @@ const inviteesPage = page({
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found', 'meeting-not-editable'],
   frame: { current: 'meetings', islands: ['focus-errors', 'confirm-leave'] },
-  async show({ deps, actor, key }, state: MeetingState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const called = await readCalledMeeting(deps, actor, key);
     if (!called.ok) return called;
-    const props = { ...called.value, state: state ?? untouchedMeeting };
+    const props = { ...called.value, state: state ?? untouchedForms };
     return accept({ title: meetingText.changeInvitees, body: h(InviteesPage, props) });
   },
 });
@@ -57,7 +57,7 @@ const addForm = form({
   },
   refusals,
   goTo: (_, { key }) => ({ to: paths.meetingInvitees.of(key), notice: meetingText.inviteeAdded }),
-  again: ({ errors }, { body }): MeetingState => ({ form: 'add', typed: body, errors }),
+  again: ({ errors }, { body }): FormState => ({ form: 'add', typed: body, errors }),
 });
 
 const removeForm = form({
@@ -67,7 +67,7 @@ const removeForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => removeInvitee(deps, actor, { ...key, ...input, rowVersion }),
   refusals,
   goTo: (_, { key }) => ({ to: paths.meetingInvitees(key.id), notice: meetingText.inviteeRemoved }),
-  again: ({ errors }, { body, key }): MeetingState => {
+  again: ({ errors }, { body, key }): FormState => {
     const name = meetingForms.remove(key.number);
     const own = errors.map((error) => (error.field === 'reason' ? { ...error, field: `${name}.reason` } : error));
     return { form: name, typed: body, errors: own };

@@ -15,6 +15,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SheetLinks } from '../../components/sheet-links.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { meetingText, meetingTone } from '../../text/meeting-text.ts';
 import { AgendaTable } from './agenda-table.tsx';
@@ -22,7 +23,6 @@ import { ChangeNoticePart } from './change-notice-part.tsx';
 import { InviteeTable } from './invitee-table.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MeetingLettersPart } from './meeting-letters.tsx';
-import type { MeetingState } from './meeting-state.ts';
 import { MoveForms } from './move-forms.tsx';
 import { AttendanceForm, MinutesForm } from './record-forms.tsx';
 import { ReplyForm } from './reply-form.tsx';
@@ -31,7 +31,7 @@ export interface MeetingPageProps {
   readonly reading: MeetingReading;
   readonly letters: MeetingLetters;
   readonly notice: ChangeNotice | null;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** One meeting: the reader's own answer first, then what, when, where, the agenda, who is invited, and what is done with it. */

@@ -14,6 +14,7 @@ import { meetingInvitation } from '../../../documents/meeting-invitation/meeting
 import { accept, fieldsRenamed, refuse } from '../../../domain/values/result.ts';
 import type { FormError } from '../../components/error-summary.tsx';
 import { textOf } from '../../form-body.ts';
+import { type FormState, untouchedForms } from '../../form-state.ts';
 import { siteAddress } from '../../own-path.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
@@ -25,7 +26,6 @@ import { meetingForms } from './meeting-forms.ts';
 import { MeetingPage } from './meeting-page.tsx';
 import { MeetingPrintPage } from './meeting-print-page.tsx';
 import { minutesSheet } from './meeting-sheet.ts';
-import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
 import { answerOf, attendanceOf, besideAttendance, minutesOf } from './read-meeting-forms.ts';
 import { ReplyPage } from './reply-page.tsx';
 
@@ -41,12 +41,12 @@ export const meetingPage = page({
   who,
   refusals: readRefusals,
   frame: { current: 'meetings', width: 'board', islands: ['focus-errors'] },
-  async show({ deps, actor, key }, state: MeetingState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readMeeting(deps, actor, key);
     if (!reading.ok) return reading;
     const letters = await readMeetingLetters(deps, actor, reading.value.meeting);
     const notice = await readChangeNotice(deps, actor, reading.value.meeting);
-    const props = { reading: reading.value, letters, notice, state: state ?? untouchedMeeting };
+    const props = { reading: reading.value, letters, notice, state: state ?? untouchedForms };
     return accept({ title: reading.value.meeting.title, body: h(MeetingPage, props) });
   },
 });
@@ -66,14 +66,14 @@ const replyPage = page({
   who,
   refusals: [...readRefusals, 'meeting-not-invited'],
   frame: { current: 'meetings', islands: ['focus-errors'] },
-  async show({ deps, actor, key }, state: MeetingState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readMeeting(deps, actor, key);
     if (!reading.ok) return reading;
     const { invitees, own, mayPlan, meeting } = reading.value;
     const invitee = invitees.find((one) => one.number === key.number);
     if (invitee === undefined) return refuse('not-found');
     if (!mayPlan && !own.includes(invitee)) return refuse('meeting-not-invited');
-    const props = { meeting, invitee, state: state ?? untouchedMeeting };
+    const props = { meeting, invitee, state: state ?? untouchedForms };
     return accept({ title: meetingText.reply, body: h(ReplyPage, props) });
   },
 });
@@ -95,7 +95,7 @@ const replyForm = form({
   },
   refusals: { ...meetingFormRefusals, 'meeting-not-invited': 'ownPage' },
   goTo: (_, { key }) => ({ to: paths.meeting(key.id), notice: meetingText.replied }),
-  again: ({ errors }, { body, key }): MeetingState => {
+  again: ({ errors }, { body, key }): FormState => {
     const name = meetingForms.reply(key.number);
     return { form: name, typed: body, errors: under(name, errors) };
   },
@@ -112,7 +112,7 @@ const attendanceForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => recordAttendance(deps, actor, { ...input, ...key, rowVersion }),
   refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.attendanceSaved }),
-  again: ({ errors }, { body }): MeetingState => ({
+  again: ({ errors }, { body }): FormState => ({
     ...{ form: meetingForms.attendance, typed: body, errors: fieldsRenamed(errors, { reason: 'attendance.reason' }) },
   }),
 });
@@ -124,7 +124,7 @@ const minutesForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => recordMeetingMinutes(deps, actor, { ...input, ...key, rowVersion }),
   refusals: meetingFormRefusals,
   goTo: (_, { key }) => ({ to: paths.meeting.of(key), notice: meetingText.minutesSaved }),
-  again: ({ errors }, { body }): MeetingState => ({ form: meetingForms.minutes, typed: body, errors }),
+  again: ({ errors }, { body }): FormState => ({ form: meetingForms.minutes, typed: body, errors }),
 });
 
 const moveForm = form({
@@ -143,7 +143,7 @@ const moveForm = form({
   },
   refusals: meetingFormRefusals,
   goTo: (_, { key, input }) => ({ to: paths.meeting(key.id), notice: input.move?.notice }),
-  again: ({ errors }, { body, key }): MeetingState => {
+  again: ({ errors }, { body, key }): FormState => {
     const name = meetingForms.move(key.action);
     return { form: name, typed: body, errors: under(name, errors) };
   },
@@ -160,7 +160,7 @@ const letterForm = form({
     ...ownPage(readRefusals),
   },
   goTo: ({ organisationId, id }) => ({ to: paths.letter(organisationId, id), notice: meetingText.letterStarted }),
-  again: ({ errors }): MeetingState => ({ form: 'letter', typed: {}, errors }),
+  again: ({ errors }): FormState => ({ form: 'letter', typed: {}, errors }),
 });
 
 const printPage = page({

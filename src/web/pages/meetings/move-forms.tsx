@@ -7,16 +7,16 @@ import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { type FormState, typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { componentText } from '../../text/component-text.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { ClashNotice } from './draft-page.tsx';
 import { meetingForms } from './meeting-forms.ts';
-import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface MoveFormsProps {
   readonly reading: MeetingReading;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** What the reader may do with the meeting now: links to the forms of its plan and agenda, and a form for every other move. */

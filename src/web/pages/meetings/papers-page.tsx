@@ -6,15 +6,15 @@ import { AttachForm } from '../../components/attach-form.tsx';
 import { AttachedTable, type AttachedTableProps, typedIn } from '../../components/attached-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
-import type { MeetingState } from './meeting-state.ts';
 
 export interface PapersPageProps {
   readonly reading: MeetingReading;
   /** What the form begins with: what is asked for in the address. */
   readonly begin: { readonly about: string; readonly replaces: string };
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** The files laid before a meeting, item by item, and the form to lay another. */

@@ -6,17 +6,16 @@ import {
 } from '../../../application/meetings/attach-meeting-file.ts';
 import { openMeetingFile } from '../../../application/meetings/meeting-files.ts';
 import { readMeeting } from '../../../application/meetings/read-meeting.ts';
-import { attachmentRefusals } from '../../../contract/refusals/attachments.ts';
-import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
 import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
-import { errorsOf, textOf } from '../../form-body.ts';
-import { atForm, ownPage } from '../../page-route.ts';
+import { attachingRefusals, typedPaper } from '../../attaching.ts';
+import { textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
+import { ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendFile } from '../../send-file.ts';
 import { file, fileForm, form, page } from '../../serve-page.ts';
 import { attachmentText } from '../../text/attachment-text.ts';
 import { meetingText } from '../../text/meeting-text.ts';
-import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
 import { PapersPage } from './papers-page.tsx';
 
 const who = 'sign-in-if-forbidden';
@@ -26,21 +25,19 @@ const papersPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { current: 'meetings', width: 'board', islands: ['focus-errors', 'check-files', 'count-letters'] },
-  async show({ deps, actor, key, asked }, state: MeetingState | null) {
+  async show({ deps, actor, key, asked }, state: FormState | null) {
     const reading = await readMeeting(deps, actor, key);
     if (!reading.ok) return reading;
     const begin = { about: asked('about'), replaces: asked('replaces') };
     return accept({
       title: `${meetingText.papersPage}: ${reading.value.meeting.title}`,
-      body: h(PapersPage, { reading: reading.value, begin, state: state ?? untouchedMeeting }),
+      body: h(PapersPage, { reading: reading.value, begin, state: state ?? untouchedForms }),
     });
   },
 });
 
 const refusals = {
-  ...atForm(attachmentRefusals),
-  ...atForm(fileRefusals),
-  ...atForm(['title-missing', 'title-too-long', 'reason-required']),
+  ...attachingRefusals,
   ...ownPage(['forbidden', 'not-found']),
 };
 
@@ -48,14 +45,10 @@ const attachForm = fileForm({
   address: paths.meetingPapers,
   who,
   page: papersPage,
-  read: (body) => {
-    const replaces = textOf(body, 'replaces');
-    return {
-      ...{ title: textOf(body, 'title'), about: textOf(body, 'about') },
-      replaces: replaces === '' ? null : Number(replaces),
-      visibility: textOf(body, 'visibility') === 'public' ? ('public' as const) : ('invitees' as const),
-    };
-  },
+  read: (body) => ({
+    ...typedPaper(body),
+    visibility: textOf(body, 'visibility') === 'public' ? ('public' as const) : ('invitees' as const),
+  }),
   before: ({ deps, actor, key }) => mayAttachMeetingFile(deps, actor, key),
   act: ({ deps, actor, key, input }, received) => attachMeetingFile(deps, actor, { ...key, ...input, file: received }),
   refusals,
@@ -63,7 +56,7 @@ const attachForm = fileForm({
     to: `${paths.meetingPapers.of(key)}#file-${number}`,
     notice: attachmentText.attached,
   }),
-  again: ({ refusals: why }, { body }): MeetingState => ({ form: 'attach', typed: body, errors: errorsOf(why) }),
+  again: ({ refusals: why }, { body }) => refusedForm('attach', body, why),
 });
 
 const takeBackForm = form({
@@ -74,11 +67,8 @@ const takeBackForm = form({
   act: ({ deps, actor, key, input }) => takeBackMeetingFile(deps, actor, { ...key, ...input }),
   refusals,
   goTo: (_, { key }) => ({ to: `${paths.meetingPapers.of(key)}#file-${key.number}`, notice: attachmentText.takenBack }),
-  again: ({ refusals: why }, { body, key: { number } }): MeetingState => ({
-    form: `take-back-${number}`,
-    typed: body,
-    errors: errorsOf(fieldsRenamed(why, { reason: `reason-${number}` })),
-  }),
+  again: ({ refusals: why }, { body, key: { number } }) =>
+    refusedForm(`take-back-${number}`, body, fieldsRenamed(why, { reason: `reason-${number}` })),
 });
 
 /** The version in use: the address that the agenda and mails name. */

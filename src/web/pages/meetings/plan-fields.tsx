@@ -15,13 +15,13 @@ import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf } from '../../form-body.ts';
+import { type FormState, typedOr } from '../../form-state.ts';
 import { meetingText } from '../../text/meeting-text.ts';
-import { type MeetingState, typedOr } from './meeting-state.ts';
 
 export interface PlanFieldsProps {
   readonly plan: MeetingPlan | null;
   readonly choices: MeetingChoices;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 const noDay = { day: '', month: '', year: '' };
@@ -142,6 +142,6 @@ function WhereFields({ plan, state }: PlanFieldsProps) {
 }
 
 /** Name, value and error of one field. */
-function field(state: MeetingState, name: string, begin: string) {
+function field(state: FormState, name: string, begin: string) {
   return { name, value: typedOr(state, name, begin), error: errorFor(state.errors, name) };
 }

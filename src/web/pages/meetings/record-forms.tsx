@@ -8,14 +8,14 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { type FormState, typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { attendanceName, meetingForms, minutesName } from './meeting-forms.ts';
-import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface RecordProps {
   readonly reading: MeetingReading;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** Who came, from the meeting's day on. */
@@ -49,7 +49,7 @@ export function AttendanceForm({ reading, state }: RecordProps) {
 }
 
 /** What the reply announced is what is chosen at first. */
-function AttendanceFields({ invitee, state }: { readonly invitee: Invitee; readonly state: MeetingState }) {
+function AttendanceFields({ invitee, state }: { readonly invitee: Invitee; readonly state: FormState }) {
   const { number, name, attendance, reply } = invitee;
   const came = attendance?.present === true ? attendance : null;
   const field = (part: 'as' | 'name' | 'office', begin: string) => {

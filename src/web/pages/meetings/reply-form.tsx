@@ -5,15 +5,15 @@ import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { type FormState, typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { meetingForms } from './meeting-forms.ts';
-import { type MeetingState, typedOr } from './meeting-state.ts';
 
 interface ReplyFormProps {
   readonly meetingId: string;
   readonly invitee: Invitee;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** The answer to one invitation: attends, sends somebody with name and office, or cannot. */

@@ -1,15 +1,15 @@
 import type { Invitee, Meeting } from '../../../domain/meetings/meeting.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { meetingText } from '../../text/meeting-text.ts';
 import { MeetingFacts } from './meeting-facts.tsx';
-import type { MeetingState } from './meeting-state.ts';
 import { ReplyForm } from './reply-form.tsx';
 
 interface ReplyPageProps {
   readonly meeting: Meeting;
   readonly invitee: Invitee;
-  readonly state: MeetingState;
+  readonly state: FormState;
 }
 
 /** The answer to one invitation on a page of its own: for who convenes, and for what was refused. */

@@ -2,12 +2,12 @@ import type { AgendaSubject } from '../../../application/resolutions/read-agenda
 import type { BodyWaiting } from '../../../application/resolutions/read-body-waiting.ts';
 import { agendaOfWaiting, titleOfBodyMeeting } from '../../../domain/meetings/agenda-of-waiting.ts';
 import { subjectKindNames } from '../../../domain/meetings/subject-kinds.data.ts';
+import { type FormState, untouchedForms } from '../../form-state.ts';
 import { itemName } from './meeting-forms.ts';
-import { type MeetingState, untouchedMeeting } from './meeting-state.ts';
 
 /** A new meeting of a body on what waits for it, as if it had been typed: day, hour and place are still to be said. */
-export function stateOfWaiting(bodyId: string, waiting: BodyWaiting | null): MeetingState {
-  if (waiting === null || waiting.convener === null) return untouchedMeeting;
+export function stateOfWaiting(bodyId: string, waiting: BodyWaiting | null): FormState {
+  if (waiting === null || waiting.convener === null) return untouchedForms;
   const items = agendaOfWaiting(waiting.waiting).flatMap(({ title, subject }, index) => [
     [itemName(index, 'title'), title] as const,
     ...(subject === null ? [] : [[itemName(index, 'subject'), `${subject.kind} ${subject.key}`] as const]),

@@ -2,18 +2,17 @@ import { h } from 'preact';
 import { attachAgreementFile, mayAttachAgreementFile } from '../../../application/negotiation/attach-agreement-file.ts';
 import { openAgreementFile, readAgreementFiles } from '../../../application/negotiation/read-agreement-files.ts';
 import { takeBackAgreementFile } from '../../../application/negotiation/take-back-agreement-file.ts';
-import { attachmentRefusals } from '../../../contract/refusals/attachments.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
 import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
-import { errorsOf, textOf } from '../../form-body.ts';
-import { atForm, ownPage } from '../../page-route.ts';
+import { attachingRefusals, typedPaper } from '../../attaching.ts';
+import { textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
+import { ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendFile } from '../../send-file.ts';
 import { file, fileForm, form, page } from '../../serve-page.ts';
 import { attachmentText } from '../../text/attachment-text.ts';
 import { AgreementFilesPage } from './agreement-files-page.tsx';
-import { type RoomState, untouched } from './room-state.ts';
 
 const who = 'sign-in-if-forbidden';
 
@@ -22,21 +21,19 @@ const filesPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { width: 'board', islands: ['focus-errors', 'check-files', 'count-letters'] },
-  async show({ deps, actor, key, asked }, state: RoomState | null) {
+  async show({ deps, actor, key, asked }, state: FormState | null) {
     const reading = await readAgreementFiles(deps, actor, key);
     if (!reading.ok) return reading;
     const begin = { about: asked('about'), replaces: asked('replaces') };
     return accept({
       title: `${attachmentText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(AgreementFilesPage, { reading: reading.value, begin, state: state ?? untouched }),
+      body: h(AgreementFilesPage, { reading: reading.value, begin, state: state ?? untouchedForms }),
     });
   },
 });
 
 const refusals = {
-  ...atForm(attachmentRefusals),
-  ...atForm(fileRefusals),
-  ...atForm(['title-missing', 'title-too-long', 'reason-required']),
+  ...attachingRefusals,
   ...ownPage(['forbidden', 'not-found']),
 };
 
@@ -44,14 +41,7 @@ const attachForm = fileForm({
   address: paths.agreementFiles,
   who,
   page: filesPage,
-  read: (body) => {
-    const replaces = textOf(body, 'replaces');
-    return {
-      title: textOf(body, 'title'),
-      about: textOf(body, 'about'),
-      replaces: replaces === '' ? null : Number(replaces),
-    };
-  },
+  read: typedPaper,
   before: ({ deps, actor, key }) => mayAttachAgreementFile(deps, actor, key),
   act: ({ deps, actor, key, input }, received) =>
     attachAgreementFile(deps, actor, { ...key, ...input, file: received }),
@@ -60,7 +50,7 @@ const attachForm = fileForm({
     to: `${paths.agreementFiles.of(key)}#file-${number}`,
     notice: attachmentText.attached,
   }),
-  again: ({ refusals: why }, { body }) => ({ form: 'attach', typed: body, errors: errorsOf(why) }),
+  again: ({ refusals: why }, { body }) => refusedForm('attach', body, why),
 });
 
 const takeBackForm = form({
@@ -74,11 +64,8 @@ const takeBackForm = form({
     to: `${paths.agreementFiles.of(key)}#file-${key.number}`,
     notice: attachmentText.takenBack,
   }),
-  again: ({ refusals: why }, { body, key: { number } }) => ({
-    form: `take-back-${number}`,
-    typed: body,
-    errors: errorsOf(fieldsRenamed(why, { reason: `reason-${number}` })),
-  }),
+  again: ({ refusals: why }, { body, key: { number } }) =>
+    refusedForm(`take-back-${number}`, body, fieldsRenamed(why, { reason: `reason-${number}` })),
 });
 
 /** Downloaded under the name that was uploaded; an earlier version too. */

@@ -9,11 +9,12 @@ import { Form } from '../../components/form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { sharingText } from '../../text/sharing-text.ts';
 import { formNames, roomFieldNames } from './room-forms.ts';
-import { type RoomProps, typedOr } from './room-state.ts';
+import type { RoomProps } from './room-state.ts';
 
 type CounterProps = RoomProps & { readonly one: RoomItem };
 

@@ -5,10 +5,11 @@ import { Form } from '../../components/form.tsx';
 import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { negotiationText, sideNames } from '../../text/negotiation-text.ts';
 import { formNames, roomFieldNames } from './room-forms.ts';
-import { type RoomProps, typedOr } from './room-state.ts';
+import type { RoomProps } from './room-state.ts';
 
 /** The resolution of one item: one choice for each version on the table. */
 export function ResolutionForm({ reading, state, one }: RoomProps & { readonly one: RoomItem }) {

@@ -12,7 +12,8 @@ import { valueRefusals } from '../../../contract/refusals/values.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { rowIn } from '../../../domain/values/known-names.ts';
 import { accept, type Refusal } from '../../../domain/values/result.ts';
-import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
+import { type FormBody, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
@@ -20,7 +21,6 @@ import { negotiationText } from '../../text/negotiation-text.ts';
 import { readResolution, readTerms } from './read-room-forms.ts';
 import { formNames, roomFieldNames } from './room-forms.ts';
 import { RoomPage } from './room-page.tsx';
-import { type RoomState, untouched } from './room-state.ts';
 
 const who = 'sign-in-if-forbidden';
 
@@ -29,14 +29,14 @@ const roomPage = page({
   who,
   refusals: ['forbidden', 'not-found', 'no-negotiation-this-year'],
   frame: { width: 'board' },
-  async show({ deps, request, actor, key }, state: RoomState | null) {
+  async show({ deps, request, actor, key }, state: FormState | null) {
     const reading = await readNegotiation(deps, actor, key);
     if (!reading.ok) return reading;
     const { organisation, agreement, open } = reading.value;
     return accept({
       title: `${negotiationText.room} ${partyTitle(organisation.name)} ${agreement.fiscalYear}`,
       islands: open ? (['autosave-draft', 'negotiation-room'] as const) : [],
-      body: h(RoomPage, { reading: reading.value, reader: request.reader, state: state ?? untouched }),
+      body: h(RoomPage, { reading: reading.value, reader: request.reader, state: state ?? untouchedForms }),
     });
   },
 });
@@ -62,12 +62,12 @@ function shownAgain(
   typed: FormBody,
   faults: readonly Refusal[],
   fields: Readonly<Record<string, string>>,
-): RoomState {
+): FormState {
   const placed = faults.map((fault) => {
     const field = fault.field === undefined ? undefined : (rowIn(fields, fault.field) ?? fault.field);
     return { ...fault, ...(field === undefined ? {} : { field }) };
   });
-  return { form: name, typed, errors: errorsOf(placed) };
+  return refusedForm(name, typed, placed);
 }
 
 const toItem = (key: { readonly fiscalYear: number; readonly organisationId: string; readonly code: string }) =>

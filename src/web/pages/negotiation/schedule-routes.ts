@@ -6,13 +6,13 @@ import { type Channel, channels } from '../../../domain/negotiation/session.ts';
 import { accept } from '../../../domain/values/result.ts';
 import { parseTime } from '../../../domain/values/time-of-day.ts';
 import { dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { type FormState, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendSheet, setInType, sheetRefusals } from '../../send-sheet.ts';
 import { file, form, page } from '../../serve-page.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { scheduleSheet } from './negotiation-sheets.ts';
-import { type RoomState, untouched } from './room-state.ts';
 import { SchedulePage } from './schedule-page.tsx';
 
 const who = 'sign-in-if-forbidden';
@@ -23,13 +23,13 @@ const schedulePage = page({
   who,
   refusals: ['forbidden', 'framework-not-found', 'no-negotiation-this-year'],
   frame: { width: 'board' },
-  async show({ deps, request, actor, key, asked }, state: RoomState | null) {
+  async show({ deps, request, actor, key, asked }, state: FormState | null) {
     const reading = await readSchedule(deps, actor, { ...key, party: asked('party') });
     if (!reading.ok) return reading;
     return accept({
       title: `${negotiationText.schedule} ${key.fiscalYear}`,
       islands: reading.value.planning === null ? [] : (['autosave-draft'] as const),
-      body: h(SchedulePage, { reading: reading.value, reader: request.reader, state: state ?? untouched }),
+      body: h(SchedulePage, { reading: reading.value, reader: request.reader, state: state ?? untouchedForms }),
     });
   },
 });
@@ -59,7 +59,7 @@ const planForm = form({
     to: paths.negotiations(key.fiscalYear, asked('party')),
     notice: negotiationText.planned,
   }),
-  again: ({ errors }, { body }): RoomState => ({ form: 'plan', typed: body, errors }),
+  again: ({ errors }, { body }): FormState => ({ form: 'plan', typed: body, errors }),
 });
 
 function planOf(body: FormBody) {

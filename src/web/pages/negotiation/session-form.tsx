@@ -13,9 +13,9 @@ import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { datePartsOf, listOf } from '../../form-body.ts';
+import { typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
-import { typedOr } from './room-state.ts';
 import type { SchedulePageProps } from './schedule-page-props.ts';
 
 type SessionFormProps = SchedulePageProps & { readonly planning: NonNullable<ScheduleReading['planning']> };

@@ -3,10 +3,11 @@ import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
+import { typedOr } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { negotiationText } from '../../text/negotiation-text.ts';
 import { formNames, roomFieldNames } from './room-forms.ts';
-import { type RoomProps, typedOr } from './room-state.ts';
+import type { RoomProps } from './room-state.ts';
 
 export type SessionProps = RoomProps & { readonly session: NegotiationSession };
 

@@ -13,14 +13,14 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
+import { errorsIn, type FormState, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { objectionText } from '../../text/objection-text.ts';
-import { errorsIn, type ObjectionFormState, typedIn } from './objections-state.ts';
 
 export interface ObjectionPageProps {
   readonly reading: ObjectionReading;
   readonly row: ProposedRow;
-  readonly state: ObjectionFormState;
+  readonly state: FormState;
 }
 
 /** One indicator's proposed score, how it was computed, and what is said about it. */

@@ -11,14 +11,15 @@ import { LedgerView } from '../../components/ledger-view.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { StepForm } from '../../components/step-form.tsx';
+import { errorsIn, type FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
 import { objectionText } from '../../text/objection-text.ts';
-import { errorsIn, type ObjectionFormState, shownState } from './objections-state.ts';
+import { shownState } from './objections-state.ts';
 
 export interface ObjectionsPageProps {
   readonly reading: ObjectionReading;
-  readonly state: ObjectionFormState;
+  readonly state: FormState;
 }
 
 /** One party's proposed results, what it says against them, and what comes next. */

@@ -17,6 +17,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -24,7 +25,6 @@ import { form, page } from '../../serve-page.ts';
 import { objectionText } from '../../text/objection-text.ts';
 import { ObjectionPage } from './objection-page.tsx';
 import { ObjectionsPage } from './objections-page.tsx';
-import { type ObjectionFormState, refusedForm, untouched } from './objections-state.ts';
 import { RoundObjectionsPage } from './round-objections-page.tsx';
 
 const who = 'sign-in-if-forbidden';
@@ -36,12 +36,16 @@ const roundPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { current: 'national', width: 'board', islands: ['focus-errors', 'filter-table'] },
-  async show({ deps, actor, key }, state: ObjectionFormState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readObjectionsOfRound(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${objectionText.right} ${key.fiscalYear}`,
-      body: h(RoundObjectionsPage, { reading: reading.value, today: deps.clock.today(), state: state ?? untouched }),
+      body: h(RoundObjectionsPage, {
+        reading: reading.value,
+        today: deps.clock.today(),
+        state: state ?? untouchedForms,
+      }),
     });
   },
 });
@@ -51,12 +55,12 @@ const partyPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame,
-  async show({ deps, actor, key }, state: ObjectionFormState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readObjections(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
       title: `${objectionText.title} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(ObjectionsPage, { reading: reading.value, state: state ?? untouched }),
+      body: h(ObjectionsPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });
@@ -66,14 +70,14 @@ const indicatorPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame,
-  async show({ deps, actor, key: { code, ...key } }, state: ObjectionFormState | null) {
+  async show({ deps, actor, key: { code, ...key } }, state: FormState | null) {
     const reading = await readObjections(deps, actor, key);
     if (!reading.ok) return reading;
     const row = reading.value.rows.find((one) => one.code === code);
     if (row === undefined) return refuse('not-found');
     return accept({
       title: `${objectionText.objection} ${code} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(ObjectionPage, { reading: reading.value, row, state: state ?? untouched }),
+      body: h(ObjectionPage, { reading: reading.value, row, state: state ?? untouchedForms }),
     });
   },
 });
@@ -130,7 +134,7 @@ const moveForm = form({
 });
 
 /** The reason and the proof of a step have the name of their step before them. */
-function shownAgain(action: string, body: FormBody, why: readonly Refusal[]): ObjectionFormState {
+function shownAgain(action: string, body: FormBody, why: readonly Refusal[]): FormState {
   return refusedForm(action, body, besideProof(why, `${action}.`, ['reason']));
 }
 

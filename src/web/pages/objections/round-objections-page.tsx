@@ -11,15 +11,16 @@ import { Notice } from '../../components/notice.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { objectionText } from '../../text/objection-text.ts';
 import { resultsText } from '../../text/results-text.ts';
-import { type ObjectionFormState, shownState } from './objections-state.ts';
+import { shownState } from './objections-state.ts';
 
 interface RoundObjectionsProps {
   readonly reading: ObjectionsOfRound;
   readonly today: string;
-  readonly state: ObjectionFormState;
+  readonly state: FormState;
 }
 
 /** The right of reply of a round for the side that answers: opening it, and how far each party is. */

@@ -4,11 +4,12 @@ import type { SeenAt } from '../../../domain/observations/observation.ts';
 import { isClosed, type NotedObservation } from '../../../domain/observations/observation-note.ts';
 import { observationSettings } from '../../../domain/observations/observation-settings.data.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { errorFor, type FormError } from '../../components/error-summary.tsx';
+import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
-import { type FormBody, textOf } from '../../form-body.ts';
+import { textOf } from '../../form-body.ts';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import {
   observationReasons,
@@ -16,15 +17,6 @@ import {
   observationSentence,
   observationText,
 } from '../../text/observation-text.ts';
-
-/** What a refused form held; `form` is the observation that it was about. */
-export interface ObservationState {
-  readonly form: string;
-  readonly typed: FormBody;
-  readonly errors: readonly FormError[];
-}
-
-export const untouchedObservations: ObservationState = { form: '', typed: {}, errors: [] };
 
 /** What a page shows of all observations. */
 export interface ObservationFilters {
@@ -37,7 +29,7 @@ export interface ObservationFilters {
 export interface ObservationItemProps {
   readonly one: NotedObservation;
   readonly names: ObservationsReading['names'];
-  readonly state: ObservationState;
+  readonly state: FormState;
   /** The form that the reader may send, while the observation is open. */
   readonly act: 'answer' | 'close' | null;
   /** What the page of the nation shows, which a closed observation leads back to; each leads to its party's own page. */

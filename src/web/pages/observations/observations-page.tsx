@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import type { FormState } from '../../form-state.ts';
 import { partyCrumb } from '../../party-crumb.ts';
 import { paths } from '../../paths.ts';
 import {
@@ -19,20 +20,14 @@ import {
   observationStatusNames,
   observationText,
 } from '../../text/observation-text.ts';
-import {
-  keyOfObservation,
-  type ObservationFilters,
-  ObservationItem,
-  type ObservationState,
-  pageText,
-} from './observation-item.tsx';
+import { keyOfObservation, type ObservationFilters, ObservationItem, pageText } from './observation-item.tsx';
 
 const PAGE_SIZE = 20;
 
 export interface YearObservationsProps {
   readonly reading: ObservationsReading;
   readonly filters: ObservationFilters;
-  readonly state: ObservationState;
+  readonly state: FormState;
 }
 
 /** How far an observation has come. */
@@ -120,7 +115,7 @@ export interface PartyObservationsProps {
   readonly mayAnswer: boolean;
   readonly mayClose: boolean;
   readonly lacksDelegation: boolean;
-  readonly state: ObservationState;
+  readonly state: FormState;
 }
 
 /** What the data of one party show, for the party and OPDC. */
@@ -157,7 +152,7 @@ function Lead() {
 }
 
 interface ItemsProps extends Pick<ObservationsReading, 'observations' | 'names'> {
-  readonly state: ObservationState;
+  readonly state: FormState;
   readonly act: 'answer' | 'close' | null;
   readonly count: number;
   readonly filters?: ObservationFilters | undefined;

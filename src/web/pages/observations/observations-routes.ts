@@ -9,12 +9,13 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { namesOf } from '../../../domain/values/known-names.ts';
 import { accept, fieldsRenamed } from '../../../domain/values/result.ts';
 import { oneOfWords } from '../../asked-values.ts';
-import { errorsOf, textOf } from '../../form-body.ts';
+import { textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { form, page } from '../../serve-page.ts';
 import { observationStatusNames, observationText } from '../../text/observation-text.ts';
-import { keyOfObservation, type ObservationState, untouchedObservations } from './observation-item.tsx';
+import { keyOfObservation } from './observation-item.tsx';
 import { ObservationsPage, YearObservationsPage } from './observations-page.tsx';
 
 const who = 'sign-in-if-forbidden';
@@ -26,7 +27,7 @@ const yearPage = page({
   who,
   refusals: ['forbidden', 'framework-not-found'],
   frame: { current: 'national', width: 'board', islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key, asked }, state: ObservationState | null) {
+  async show({ deps, actor, key, asked }, state: FormState | null) {
     const reading = await readObservations(deps, actor, key);
     if (!reading.ok) return reading;
     return accept({
@@ -34,7 +35,7 @@ const yearPage = page({
       body: h(YearObservationsPage, {
         reading: reading.value,
         filters: { rule: asked('rule'), status: asked('status'), page: Number(asked('page')) || 1 },
-        state: state ?? untouchedObservations,
+        state: state ?? untouchedForms,
       }),
     });
   },
@@ -45,14 +46,14 @@ const partyPage = page({
   who,
   refusals: ['forbidden', 'not-found', 'framework-not-found'],
   frame: { width: 'board', islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: ObservationState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readObservationsOfParty(deps, actor, key);
     if (!reading.ok) return reading;
     const { organisationId } = key;
     return accept({
       title: `${observationText.title} ${partyTitle(reading.value.name)} ${key.fiscalYear}`,
       body: h(ObservationsPage, {
-        ...{ reading: reading.value, organisationId, state: state ?? untouchedObservations },
+        ...{ reading: reading.value, organisationId, state: state ?? untouchedForms },
         mayAnswer: isPermitted('answer-observation', actor, { organisationId }),
         lacksDelegation: lacksDelegation('answer-observation', actor, { organisationId }),
         mayClose: isPermitted('close-observation', actor, { organisationId: 'opdc' }),
@@ -72,11 +73,8 @@ const answerForm = form({
     to: paths.observations(fiscalYear, organisationId),
     notice: observationText.answered,
   }),
-  again: ({ refusals: why }, { key: { organisationId, observation: id }, body }): ObservationState => ({
-    form: keyOfObservation({ organisationId, id }),
-    typed: body,
-    errors: errorsOf(fieldsRenamed(why, { text: 'view' })),
-  }),
+  again: ({ refusals: why }, { key: { organisationId, observation: id }, body }) =>
+    refusedForm(keyOfObservation({ organisationId, id }), body, fieldsRenamed(why, { text: 'view' })),
 });
 
 const closeForm = form({
@@ -91,11 +89,8 @@ const closeForm = form({
     to: paths.yearObservations(fiscalYear, asked('rule'), asked('status'), asked('page')),
     notice: observationText.closed,
   }),
-  again: ({ refusals: why }, { key: { party: organisationId, observation: id }, body }): ObservationState => ({
-    form: keyOfObservation({ organisationId, id }),
-    typed: body,
-    errors: errorsOf(fieldsRenamed(why, { text: 'reason' })),
-  }),
+  again: ({ refusals: why }, { key: { party: organisationId, observation: id }, body }) =>
+    refusedForm(keyOfObservation({ organisationId, id }), body, fieldsRenamed(why, { text: 'reason' })),
 });
 
 /** What the data of a year show and is worth a question: of all parties for OPDC, of one for itself. */

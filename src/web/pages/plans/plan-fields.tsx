@@ -8,11 +8,11 @@ import { RadiosField } from '../../components/radios-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { codeOf, dateIsBlank, dateOf, datePartsOf, type FormBody, textOf } from '../../form-body.ts';
+import type { FormState } from '../../form-state.ts';
 import { planKindNames, plansText } from '../../text/plans-text.ts';
-import type { PlanState } from './plan-state.ts';
 
 export interface PlanFieldsProps {
-  readonly state: PlanState;
+  readonly state: FormState;
   /** The form these fields are in. */
   readonly form: string;
   readonly plan: PlanDetails;

@@ -6,15 +6,15 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { plansText } from '../../text/plans-text.ts';
 import { PlanFields } from './plan-fields.tsx';
-import type { PlanState } from './plan-state.ts';
 import { PlanTag } from './plan-tag.tsx';
 
 export interface PlansPageProps {
   readonly reading: PlansReading;
-  readonly state: PlanState;
+  readonly state: FormState;
 }
 
 /** The plans of a party that cover the year, every edition, and the form that begins another. */

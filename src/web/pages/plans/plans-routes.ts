@@ -10,9 +10,10 @@ import { toCsv } from '../../../documents/table/csv-table.ts';
 import { planColumns } from '../../../documents/table/plan-columns.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
-import { accept, fieldsRenamed, type Refusal, refuse } from '../../../domain/values/result.ts';
+import { accept, fieldsRenamed, refuse } from '../../../domain/values/result.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
-import { errorsOf, type FormBody, textOf } from '../../form-body.ts';
+import { textOf } from '../../form-body.ts';
+import { type FormState, refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendCsv, sendFile } from '../../send-file.ts';
@@ -20,7 +21,6 @@ import { file, fileForm, form, page } from '../../serve-page.ts';
 import { plansText } from '../../text/plans-text.ts';
 import { typedPlan } from './plan-fields.tsx';
 import { PlanPage } from './plan-page.tsx';
-import { type PlanState, untouchedPlan } from './plan-state.ts';
 import { PlansPage } from './plans-page.tsx';
 import { YearPlansPage } from './year-plans-page.tsx';
 
@@ -60,13 +60,13 @@ const plansPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { width: 'board', islands: ['focus-errors', 'count-letters'] },
-  async show({ deps, actor, key }, state: PlanState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readPlansOfParty(deps, actor, key);
     if (!reading.ok) return reading;
     const { name } = reading.value.organisation;
     return accept({
       title: `${plansText.title} ${partyTitle(name)} ${key.fiscalYear}`,
-      body: h(PlansPage, { reading: reading.value, state: state ?? untouchedPlan }),
+      body: h(PlansPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });
@@ -76,14 +76,14 @@ const planPage = page({
   who,
   refusals: ['forbidden', 'not-found'],
   frame: { islands: ['focus-errors', 'check-files', 'count-letters'] },
-  async show({ deps, actor, key }, state: PlanState | null) {
+  async show({ deps, actor, key }, state: FormState | null) {
     const reading = await readPlan(deps, actor, key);
     if (!reading.ok) return reading;
     const { organisation, plan } = reading.value;
     const title = plan.title === '' ? plansText.file : plan.title;
     return accept({
       title: `${title} · ${partyTitle(organisation.name)} ${key.fiscalYear}`,
-      body: h(PlanPage, { reading: reading.value, state: state ?? untouchedPlan }),
+      body: h(PlanPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });
@@ -102,7 +102,7 @@ const startForm = form({
   act: ({ deps, actor, key, input }) => startPlan(deps, actor, { ...key, ...input }),
   refusals,
   goTo: (plan) => ({ to: paths.plan.of(plan), notice: plansText.added }),
-  again: ({ refusals: why }, { body }) => shownAgain('add', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('add', body, why),
 });
 
 const saveForm = form({
@@ -113,7 +113,7 @@ const saveForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => savePlan(deps, actor, { ...key, ...input, rowVersion }),
   refusals,
   goTo: (_, { key }) => ({ to: paths.plan.of(key), notice: plansText.saved }),
-  again: ({ refusals: why }, { body }) => shownAgain('details', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('details', body, why),
 });
 
 const attachForm = fileForm({
@@ -128,7 +128,7 @@ const attachForm = fileForm({
     ...atForm(fileRefusals),
   },
   goTo: (_, { key }) => ({ to: `${paths.plan.of(key)}#file`, notice: plansText.attached }),
-  again: ({ refusals: why }, { body }) => shownAgain('file', body, why),
+  again: ({ refusals: why }, { body }) => refusedForm('file', body, why),
 });
 
 /** Downloaded under its own name; an earlier edition too. */
@@ -157,12 +157,8 @@ const moveForm = form({
   },
   // What the plan itself lacks is corrected in its own forms.
   again: ({ refusals: why }, { key: { action }, body }) =>
-    shownAgain(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
+    refusedForm(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
 });
-
-function shownAgain(form: string, typed: FormBody, why: readonly Refusal[]): PlanState {
-  return { form, typed, errors: errorsOf(why) };
-}
 
 /** Plans of provinces and clusters: a party's, one edition with its file, and the nation's list. */
 export const plansRoutes = [

@@ -9,10 +9,11 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { UploadField } from '../../components/upload-field.tsx';
+import { errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { siteVisitText } from '../../text/site-visit-text.ts';
 import { RecordForm } from './record-form.tsx';
-import { errorsIn, typedIn, type VisitPageProps, visitTime } from './visit-state.ts';
+import { type VisitPageProps, visitTime } from './visit-state.ts';
 
 export const photoFormName = 'attach';
 

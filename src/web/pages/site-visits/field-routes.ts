@@ -8,12 +8,12 @@ import {
   openVisitFile,
   takeBackVisitFile,
 } from '../../../application/site-visits/visit-files.ts';
-import { attachmentRefusals } from '../../../contract/refusals/attachments.ts';
 import { siteVisitRefusals } from '../../../contract/refusals/site-visits.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { fileRefusals } from '../../../domain/reporting/evidence-limits.ts';
 import { accept, fieldsRenamed, refuse } from '../../../domain/values/result.ts';
+import { attachingRefusals } from '../../attaching.ts';
 import { errorsOf, textOf } from '../../form-body.ts';
+import { refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { sendFile } from '../../send-file.ts';
@@ -21,7 +21,7 @@ import { file, fileForm, form, page } from '../../serve-page.ts';
 import { siteVisitText } from '../../text/site-visit-text.ts';
 import { FieldPage, photoFormName } from './field-page.tsx';
 import { recordFormName, typedRecord } from './typed-record.ts';
-import { refusedVisitForm, untouchedVisit, type VisitFormState } from './visit-state.ts';
+import type { VisitFormState } from './visit-state.ts';
 
 const who = 'sign-in-if-forbidden';
 const readRefusals = ['forbidden', 'not-found', 'framework-not-found', 'site-visit-round-not-assessed'] as const;
@@ -41,16 +41,14 @@ const fieldPage = page({
       title: `${siteVisitText.openField} ${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
       // What was saved in part answers as a refusal: something is still to be decided.
       ...(state !== null && state.errors.length > 0 ? { status: 422 } : {}),
-      body: h(FieldPage, { reading: reading.value, state: state ?? untouchedVisit, userId: actor.userId }),
+      body: h(FieldPage, { reading: reading.value, state: state ?? untouchedForms, userId: actor.userId }),
     });
   },
 });
 
 const refusals = {
   ...atForm(siteVisitRefusals),
-  ...atForm(attachmentRefusals),
-  ...atForm(fileRefusals),
-  ...atForm(['title-missing', 'title-too-long', 'reason-required']),
+  ...attachingRefusals,
   ...ownPage(['forbidden', 'not-found', 'framework-not-found', 'site-visit-round-not-assessed']),
 };
 
@@ -65,7 +63,7 @@ const recordForm = form({
     refused.length === 0
       ? { to: paths.siteVisitField.of(key), notice: siteVisitText.recordSaved }
       : { show: { form: recordFormName, typed: body, errors: errorsOf(refused), partly: saved.length > 0 } },
-  again: ({ refusals: why }, { body }) => refusedVisitForm(recordFormName, body, why),
+  again: ({ refusals: why }, { body }) => refusedForm(recordFormName, body, why),
 });
 
 const photoForm = fileForm({
@@ -77,7 +75,7 @@ const photoForm = fileForm({
   act: ({ deps, actor, key, input }, received) => attachVisitFile(deps, actor, { ...key, ...input, file: received }),
   refusals,
   goTo: (_, { key }) => ({ to: `${paths.siteVisitField.of(key)}#photos`, notice: siteVisitText.attached }),
-  again: ({ refusals: why }, { body }) => refusedVisitForm(photoFormName, body, why),
+  again: ({ refusals: why }, { body }) => refusedForm(photoFormName, body, why),
 });
 
 const takeBackForm = form({
@@ -89,7 +87,7 @@ const takeBackForm = form({
   refusals,
   goTo: (_, { key }) => ({ to: `${paths.siteVisitField.of(key)}#photos`, notice: siteVisitText.takenBack }),
   again: ({ refusals: why }, { body, key: { number } }) =>
-    refusedVisitForm(`take-back-${number}`, body, fieldsRenamed(why, { reason: `reason-${number}` })),
+    refusedForm(`take-back-${number}`, body, fieldsRenamed(why, { reason: `reason-${number}` })),
 });
 
 const photo = file({

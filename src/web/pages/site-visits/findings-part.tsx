@@ -6,9 +6,10 @@ import { Form } from '../../components/form.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
+import { errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { siteVisitText } from '../../text/site-visit-text.ts';
-import { errorsIn, typedIn, type VisitPageProps } from './visit-state.ts';
+import type { VisitPageProps } from './visit-state.ts';
 
 /** What was found about each indicator, and what the party says to it. */
 export function FindingsPart(props: VisitPageProps) {

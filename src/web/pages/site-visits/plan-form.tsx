@@ -13,9 +13,10 @@ import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { codeOf, dateOf, type FormBody, listOf, textOf } from '../../form-body.ts';
+import { dayIn, errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { siteVisitText } from '../../text/site-visit-text.ts';
-import { dayIn, errorsIn, typedIn, type VisitPageProps } from './visit-state.ts';
+import type { VisitPageProps } from './visit-state.ts';
 
 /** The form of the plan, and of its change once it was announced. */
 export const planFormName = 'plan';
@@ -81,7 +82,7 @@ function TimeFields({ reading: { visit }, state, form }: PlanFieldsProps) {
       <ThaiDateField
         name="day"
         label={siteVisitText.day}
-        value={dayIn(state, form, 'day', visit?.day ?? '')}
+        value={dayIn(state, form, 'day', visit?.day ?? null)}
         error={errorFor(errorsIn(state, form), 'day')}
       />
       <TextField

@@ -15,6 +15,7 @@ import { RadiosField } from '../../components/radios-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
 import { TypedLines } from '../../components/typed-lines.tsx';
+import { errorsIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { siteVisitText } from '../../text/site-visit-text.ts';
 import {
@@ -27,7 +28,7 @@ import {
   shownField,
   shownPart,
 } from './typed-record.ts';
-import { errorsIn, type VisitPageProps } from './visit-state.ts';
+import type { VisitPageProps } from './visit-state.ts';
 
 export interface RecordFormProps extends VisitPageProps {
   readonly visit: SiteVisit;

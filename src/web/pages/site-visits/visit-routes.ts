@@ -11,6 +11,7 @@ import { partyTitle } from '../../../domain/people/organisation.ts';
 import { accept, type Refusal, refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
 import { dayOrNull, type FormBody, textOf } from '../../form-body.ts';
+import { refusedForm, untouchedForms } from '../../form-state.ts';
 import { atForm, ownPage } from '../../page-route.ts';
 import { paths } from '../../paths.ts';
 import { proofOf } from '../../proof-fields.tsx';
@@ -20,7 +21,7 @@ import { siteVisitText } from '../../text/site-visit-text.ts';
 import { changeFormName, planFormName, typedPlan } from './plan-form.tsx';
 import { VisitPage } from './visit-page.tsx';
 import { visitSheet } from './visit-sheet.ts';
-import { refusedVisitForm, untouchedVisit, type VisitFormState } from './visit-state.ts';
+import type { VisitFormState } from './visit-state.ts';
 import { wantedField } from './visit-steps.tsx';
 import { VisitsPage } from './visits-page.tsx';
 
@@ -52,7 +53,7 @@ const visitPage = page({
     if (!reading.ok) return reading;
     return accept({
       title: `${siteVisitText.titleAt}${partyTitle(reading.value.organisation.name)} ${key.fiscalYear}`,
-      body: h(VisitPage, { reading: reading.value, state: state ?? untouchedVisit }),
+      body: h(VisitPage, { reading: reading.value, state: state ?? untouchedForms }),
     });
   },
 });
@@ -73,7 +74,7 @@ const planForm = form({
   act: ({ deps, actor, key, input, rowVersion }) => planVisit(deps, actor, { ...key, plan: input, rowVersion }),
   refusals,
   goTo: (_, { key }) => ({ to: paths.siteVisit.of(key), notice: siteVisitText.planSaved }),
-  again: ({ refusals: why }, { body }) => refusedVisitForm(planFormName, body, why),
+  again: ({ refusals: why }, { body }) => refusedForm(planFormName, body, why),
 });
 
 const moveForm = form({
@@ -100,7 +101,7 @@ const moveForm = form({
 
 /** The reason and the proof of a step have the name of their step before them. */
 function shownAgain(action: string, body: FormBody, why: readonly Refusal[]): VisitFormState {
-  return refusedVisitForm(action, body, besideProof(why, `${action}.`, ['reason', 'wanted']));
+  return refusedForm(action, body, besideProof(why, `${action}.`, ['reason', 'wanted']));
 }
 
 const answerForm = form({
@@ -111,7 +112,7 @@ const answerForm = form({
   act: ({ deps, actor, key, input }) => answerFinding(deps, actor, { ...key, ...input }),
   refusals,
   goTo: (_, { key }) => ({ to: `${paths.siteVisit.of(key)}#findings`, notice: siteVisitText.answered }),
-  again: ({ refusals: why }, { key: { code }, body }) => refusedVisitForm(`answer-${code}`, body, why),
+  again: ({ refusals: why }, { key: { code }, body }) => refusedForm(`answer-${code}`, body, why),
 });
 
 const paper = file({

@@ -1,10 +1,11 @@
 import { errorFor } from '../../components/error-summary.tsx';
 import { StepForm } from '../../components/step-form.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
+import { dayIn, errorsIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
 import { ProofFields } from '../../proof-fields.tsx';
 import { siteVisitText } from '../../text/site-visit-text.ts';
-import { dayIn, errorsIn, type VisitPageProps } from './visit-state.ts';
+import type { VisitPageProps } from './visit-state.ts';
 
 /** The day that a party would rather have. */
 export const wantedField = 'ask-day.wanted';
@@ -32,7 +33,7 @@ export function VisitSteps({ reading, state }: VisitPageProps) {
               name={wantedField}
               label={siteVisitText.wanted}
               hint={siteVisitText.wantedHint}
-              value={dayIn(state, 'ask-day', wantedField, '')}
+              value={dayIn(state, 'ask-day', wantedField, null)}
               error={errorFor(errorsIn(state, 'ask-day'), wantedField)}
               optional
             />
