@@ -8,7 +8,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import { clusterRowsOf, provinceRowsOf } from '../year/board-of-year.ts';
 import type { StoredBoardRow } from '../year/board-ports.ts';
-import { frameworkInForce } from '../year/framework-of.ts';
+import { roundInForce } from '../year/round-in-force.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import { type BoardRow, shownRows } from './board-row.ts';
 
@@ -42,11 +42,9 @@ export async function readBoard(
 ): Promise<Outcome<Board, 'forbidden' | 'framework-not-found' | 'round-unknown'>> {
   if (!isPermitted('read-national', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
-    const framework = await frameworkInForce(stores, input.fiscalYear);
-    if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
-    const round = input.round ?? framework.rounds.at(-1)?.code;
-    if (!round || !framework.rounds.some((one) => one.code === round))
-      return refuse('round-unknown', undefined, 'round');
+    const asked = await roundInForce(stores, input);
+    if (!asked.ok) return asked;
+    const { framework, round } = asked.value;
     const today = deps.clock.today();
     const shown = (rows: readonly StoredBoardRow[]) => shownRows(stores, framework, round, rows, today);
     const rows = await shown(await provinceRowsOf(stores, framework, round));

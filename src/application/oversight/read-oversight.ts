@@ -19,8 +19,8 @@ import type { Transactions } from '../ports.ts';
 import { sightOfRound } from '../reporting/read-access.ts';
 import { clusterRowsOf, provinceRowsOf } from '../year/board-of-year.ts';
 import type { StoredBoardRow } from '../year/board-ports.ts';
-import { frameworkInForce } from '../year/framework-of.ts';
 import type { ReadStores } from '../year/read-deps.ts';
+import { roundInForce } from '../year/round-in-force.ts';
 
 /** How far one party is with an indicator. Figures are decimal text, null before its report was sent. */
 export interface FollowedParty {
@@ -73,11 +73,9 @@ export async function readOversight(
 ): Promise<Outcome<OversightReading, Reason>> {
   if (!isPermitted('read-national', actor, { organisationId: 'opdc' })) return refuse('forbidden');
   return deps.transactions.read(async (stores) => {
-    const framework = await frameworkInForce(stores, input.fiscalYear);
-    if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
-    const round = input.round ?? framework.rounds.at(-1)?.code;
-    if (!round || !framework.rounds.some((one) => one.code === round))
-      return refuse('round-unknown', undefined, 'round');
+    const asked = await roundInForce(stores, input);
+    if (!asked.ok) return asked;
+    const { framework, round } = asked.value;
     const edition = await stores.catalogue.inForce(input.fiscalYear);
     const owners = ownersOf(edition?.entries ?? []);
     const owner = input.owner ?? (await ownOwner(stores, actor, owners)) ?? owners[0]?.name ?? '';
