@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adviceSources, remarkKinds } from '../../domain/advice/advice.ts';
 import { type AdviceAction, adviceMoves, adviceStatuses } from '../../domain/advice/advice-moves.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import {
   instantOrNull,
   nothing,
@@ -10,6 +10,7 @@ import {
   provincePlace,
   rowVersion,
   textUpTo,
+  tokenReading,
   wholeNumber,
   yearPlace,
 } from './api-values.ts';
@@ -45,7 +46,7 @@ const adviceSchema = z
   })
   .meta({ id: 'Advice' });
 
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, query: nothing, access: 'token', scope: 'admin' } as const;
 
 export const listAdviceRoute = apiRoute({
@@ -108,9 +109,7 @@ export const moveAdviceRoute = apiRoute({
   path: `${path}/moves/:move`,
   summary: 'ส่ง ตอบ รับทราบคำตอบ ถามเพิ่มเติม ถอน หรือยกเลิกร่างของข้อเสนอแนะ',
   params: place.extend({
-    move: z.enum(adviceMoves.map((move) => move.action)).meta({
-      description: adviceMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(adviceMoves),
   }),
   body: z
     .object({

@@ -3,14 +3,14 @@ import { agreementStatuses } from '../../domain/agreement/agreement-moves.ts';
 import { evidenceLimits, fileRefusals } from '../../domain/reporting/evidence-limits.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, organisationSchema, provincePlace, textUpTo, wholeNumber } from './api-values.ts';
+import { nothing, organisationSchema, provincePlace, textUpTo, tokenReading, wholeNumber } from './api-values.ts';
 import { attachedFileSchema, attachingRefusals, takeBackRefusals } from './attached-files.ts';
 
 const area = 'เอกสารประกอบข้อเสนอและการเจรจา';
 const path = '/:year/provinces/:org/agreement/files';
 const place = provincePlace.extend({ number: wholeNumber(1, 999_999) });
 const attaching = ['edit-agreement', 'counter-propose', 'record-resolution'] as const;
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, method: 'POST', query: nothing, access: 'token', scope: 'admin', version: 'none' } as const;
 
 export const listAgreementFilesRoute = apiRoute({

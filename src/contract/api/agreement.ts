@@ -3,7 +3,7 @@ import {
   type AgreementAction,
   agreementMoves,
   agreementStatuses,
-  ownAgreementActions,
+  ownAgreementMoves,
 } from '../../domain/agreement/agreement-moves.ts';
 import { planKinds } from '../../domain/agreement/filed-plan.ts';
 import { variableKinds } from '../../domain/agreement/variable-kind.ts';
@@ -11,7 +11,7 @@ import { decisions } from '../../domain/meetings/resolution.ts';
 import { partSchema, ruleSchema } from '../../domain/scoring/rule.ts';
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { agreementRefusals } from './agreement-refusals.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import {
   instantOrNull,
   nothing,
@@ -220,12 +220,7 @@ export const moveAgreementRoute = apiRoute({
   area,
   summary: 'เสนอ วิเคราะห์ เจรจา ยืนยัน หรือลงนามข้อตกลงประจำปีตามขั้นตอน',
   params: provincePlace.extend({
-    move: z.enum(ownAgreementActions).meta({
-      description: agreementMoves
-        .filter((move) => move.partOf === undefined)
-        .map((move) => `${move.action}: ${move.button}`)
-        .join(' · '),
-    }),
+    move: moveParam(ownAgreementMoves),
   }),
   query: nothing,
   body: z

@@ -68,6 +68,14 @@ export function permissionsOfMove<Action extends string>(
   return moves.filter((move) => move.action === action).map(({ permission }) => permission);
 }
 
+/** The move in the path of a route: one of these, each told with the words of its button. */
+export function moveParam<Action extends string>(
+  moves: readonly { readonly action: Action; readonly button: string }[],
+) {
+  const description = moves.map(({ action, button }) => `${action}: ${button}`).join(' · ');
+  return z.enum(moves.map(({ action }) => action)).meta({ description });
+}
+
 /** The narrowest scope with which a token may use a permission. */
 export function scopeFor(permission: PermissionName): AccessScope {
   return accessScopes.find((scope) => scopeCovers([scope], permission)) ?? 'admin';

@@ -9,6 +9,12 @@ import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts'
 /** No parameters in the path or in the query. */
 export const nothing = z.object({});
 
+/** What a route has in common that reads; whoever reads sent a token. */
+export const tokenReading = { method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+
+/** The same of what anybody may read. */
+export const openReading = { ...tokenReading, access: 'open' } as const;
+
 /**
  * Text as typed, at most `longest` characters as people count them, which is what `maxLength` says too. A NUL character
  * occurs in no language and cannot be stored.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, nothing, organisationSchema, provincePlace, yearPlace } from './api-values.ts';
+import { decimalOrNull, organisationSchema, provincePlace, tokenReading, yearPlace } from './api-values.ts';
 
 const area = 'คะแนนประเมินผู้ว่าราชการจังหวัด';
 
@@ -27,15 +27,7 @@ const appraisalSchema = z
   .object({ organisation: organisationSchema, fiscalYear: z.int(), rounds: z.array(roundSchema) })
   .meta({ id: 'Appraisal', description: 'คะแนนของจังหวัดที่นำไปใช้ประเมินผู้ว่าราชการจังหวัด จากผลที่ประกาศแล้วเท่านั้น' });
 
-const reading = {
-  area,
-  method: 'GET',
-  query: nothing,
-  status: 200,
-  access: 'token',
-  scope: 'read',
-  version: 'none',
-} as const;
+const reading = { ...tokenReading, area, version: 'none' } as const;
 
 export const listAppraisalsRoute = apiRoute({
   ...reading,

@@ -6,7 +6,7 @@ import {
 } from '../../domain/central-data/central-table-moves.ts';
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import {
   bindingRefusals,
   code,
@@ -18,6 +18,7 @@ import {
   realDay,
   rowVersion,
   textUpTo,
+  tokenReading,
   typedNumber,
   yearPlace,
 } from './api-values.ts';
@@ -44,7 +45,7 @@ const tableSchema = z
   .meta({ id: 'CentralTable' });
 
 const coverage = z.object({ filled: z.int(), of: z.int() });
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, access: 'token', scope: 'report:write' } as const;
 
 export const listCentralDataRoute = apiRoute({
@@ -139,9 +140,7 @@ export const moveCentralTableRoute = apiRoute({
   path: `${path}/moves/:move`,
   summary: 'ส่งให้รับรอง ส่งกลับ หรือรับรองตาราง',
   params: place.extend({
-    move: z.enum(centralTableMoves.map((move) => move.action)).meta({
-      description: centralTableMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(centralTableMoves),
   }),
   query: nothing,
   body: z.object({ reason: textUpTo(textLimits.reason).optional(), proof: proofBody }).nullish(),

@@ -6,7 +6,7 @@ import { namesOf } from '../../domain/values/known-names.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { changeRefusals } from '../refusals/change-requests.ts';
 import { figureRefusals } from './agreement-refusals.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import {
   code,
   decimalOrNull,
@@ -17,6 +17,7 @@ import {
   provincePlace,
   rowVersion,
   textUpTo,
+  tokenReading,
   typedNumber,
   wholeNumber,
   yearPlace,
@@ -99,7 +100,7 @@ const effectsSchema = z
   .nullable()
   .meta({ description: 'ผลถ้าเห็นชอบวันนี้ null เมื่อมีผลการพิจารณาแล้วหรือยังเห็นชอบไม่ได้' });
 
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, query: nothing, output: requestSchema, access: 'token', scope: 'admin' } as const;
 const writeRefusals = [
   ...(['not-found', 'agreement-not-signed', 'change-not-in-year', 'change-indicator-unknown'] as const),
@@ -217,9 +218,7 @@ export const moveChangeRoute = apiRoute({
   path: `${path}/moves/:move`,
   summary: 'เสนอ ถอน หรือยกเลิกร่างของคำขอ การพิจารณาบันทึกเป็นมติของการประชุม',
   params: place.extend({
-    move: z.enum(ownMoves.map((move) => move.action)).meta({
-      description: ownMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(ownMoves),
   }),
   body: moveBody,
   status: 200,

@@ -8,6 +8,7 @@ import {
   provincePlace,
   rowVersion,
   textUpTo,
+  tokenReading,
   typedCode,
   wholeNumber,
   yearPlace,
@@ -32,7 +33,7 @@ const questionPlace = provincePlace.extend({ number: wholeNumber(1, 999_999).met
 const slotNumber = z.int().min(1).max(999_999);
 const slotOrNull = slotNumber.nullable().default(null);
 
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, query: nothing, access: 'token', scope: 'admin', version: 'none' } as const;
 const giving = { ...writing, needs: ['give-advice'] } as const;
 const asking = { ...writing, needs: ['answer-advice'] } as const;

@@ -9,6 +9,7 @@ import {
   instantOrNull,
   judgedText,
   nothing,
+  openReading,
   organisationId,
   realDay,
   rowVersion,
@@ -50,15 +51,7 @@ const pointSchema = z
   })
   .meta({ id: 'DevelopmentValue', description: 'ผู้ไม่ใช่บุคลากรของจังหวัดเห็นเฉพาะค่าที่ยืนยันแล้ว' });
 
-const reading = {
-  area,
-  method: 'GET',
-  query: nothing,
-  status: 200,
-  access: 'open',
-  scope: 'read',
-  version: 'none',
-} as const;
+const reading = { ...openReading, area, version: 'none' } as const;
 const writing = { area, access: 'token', scope: 'report:write', query: nothing, version: 'none' } as const;
 
 export const listDatabasesRoute = apiRoute({

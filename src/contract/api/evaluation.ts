@@ -6,7 +6,7 @@ import {
   settlementStatuses,
 } from '../../domain/evaluation/settlement-moves.ts';
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import {
   bindingRefusals,
   decimalOrNull,
@@ -106,9 +106,7 @@ export const movePanelRoute = apiRoute({
   path: `${ofParty}/moves/:move`,
   summary: 'สรุปคะแนนของตน แจ้งว่ามีส่วนได้เสีย เสนอ ส่งกลับ หรือยืนยันคะแนนที่ปรับร่วมกัน',
   params: roundPlace.extend({
-    move: z.enum(settlementMoves.map((move) => move.action)).meta({
-      description: settlementMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(settlementMoves),
   }),
   body: z
     .object({

@@ -3,7 +3,16 @@ import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { evidenceLimits, fileRefusals } from '../../domain/reporting/evidence-limits.ts';
 import { permissionsToEnter } from '../../domain/reporting/permission-to-enter.ts';
 import { apiRoute } from './api-route.ts';
-import { judgedText, nothing, resultPlace, roundPlace, textUpTo, typedCode, typedRound } from './api-values.ts';
+import {
+  judgedText,
+  nothing,
+  openReading,
+  resultPlace,
+  roundPlace,
+  textUpTo,
+  typedCode,
+  typedRound,
+} from './api-values.ts';
 import { evidenceSchema, locks, resultPath } from './result.ts';
 
 const area = 'หลักฐาน';
@@ -31,15 +40,7 @@ const adding = {
   version: 'none',
 } as const;
 const placing = ['not-found', 'too-many-files', 'evidence-already-there', 'claim-unknown', ...locks] as const;
-const reading = {
-  area,
-  method: 'GET',
-  query: nothing,
-  status: 200,
-  access: 'open',
-  scope: 'read',
-  version: 'none',
-} as const;
+const reading = { ...openReading, area, version: 'none' } as const;
 const taken = { ...reading, output: z.unknown(), refusals: ['forbidden', 'not-found'] } as const;
 const archive = ['application/zip'] as const;
 

@@ -8,10 +8,10 @@ import { apiRoute } from './api-route.ts';
 import {
   coverageSchema,
   decimalOrNull,
-  nothing,
   organisationSchema,
   provincePlace,
   textUpTo,
+  tokenReading,
   wholeNumber,
   yearPlace,
 } from './api-values.ts';
@@ -57,15 +57,7 @@ const forecastSchema = z.object({
   rows: z.array(rowSchema).meta({ description: 'ตัวที่อาจเสียคะแนนมากมาก่อน' }),
 });
 
-const route = {
-  area,
-  method: 'GET',
-  query: nothing,
-  status: 200,
-  access: 'token',
-  scope: 'read',
-  version: 'none',
-} as const;
+const route = { ...tokenReading, area, version: 'none' } as const;
 
 export const readForecastRoute = apiRoute({
   ...route,

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { evidenceLimits, fileRefusals } from '../../domain/reporting/evidence-limits.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, textUpTo, wholeNumber } from './api-values.ts';
+import { nothing, textUpTo, tokenReading, wholeNumber } from './api-values.ts';
 import { attachedFileSchema, attachingRefusals } from './attached-files.ts';
 import { innovationArea as area, innovationPlace, ofProposal } from './innovation-values.ts';
 
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, query: nothing, status: 200, access: 'token', scope: 'admin' } as const;
 const filePlace = innovationPlace.extend({ file: wholeNumber(1, 999_999).meta({ description: 'ลำดับของไฟล์' }) });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type InnovationAction, innovationMoves } from '../../domain/innovation/innovation-moves.ts';
 import { MOST_CRITERIA } from '../../domain/innovation/innovation-settings.data.ts';
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import {
   bindingRefusals,
   decimalOrNull,
@@ -12,6 +12,7 @@ import {
   provincePlace,
   rowVersion,
   textUpTo,
+  tokenReading,
   typedDay,
   typedNumber,
   yearPlace,
@@ -27,7 +28,7 @@ import {
   ofProposal,
 } from './innovation-values.ts';
 
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, query: nothing, status: 200, access: 'token', scope: 'admin' } as const;
 
 export const readShowcaseRoute = apiRoute({
@@ -208,9 +209,7 @@ export const moveInnovationRoute = apiRoute({
   path: `${ofProposal}/moves/:move`,
   summary: 'ส่ง ถอน กลั่นกรอง เสนอผล หรือประกาศผล',
   params: innovationPlace.extend({
-    move: z.enum(innovationMoves.map((move) => move.action)).meta({
-      description: innovationMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(innovationMoves),
   }),
   body: z.object({ reason: textUpTo(textLimits.reason).optional(), proof: proofBody }).nullish(),
   output: innovationProposalSchema,

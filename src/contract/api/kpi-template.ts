@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { sourceSchema } from '../../domain/framework/source-schema.ts';
 import { type OwnTemplateAction, ownTemplateMoves } from '../../domain/kpi-template/kpi-template-moves.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
-import { nothing, organisationSchema, provincePlace, rowVersion, textUpTo, yearPlace } from './api-values.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
+import {
+  nothing,
+  organisationSchema,
+  provincePlace,
+  rowVersion,
+  textUpTo,
+  tokenReading,
+  yearPlace,
+} from './api-values.ts';
 
 const area = 'KPI Template';
 const list = '/:year/provinces/:org/templates';
@@ -73,7 +81,7 @@ const dates = {
   auditDue: dayOrNull,
   auditDaysLeft: z.int().nullable(),
 };
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const placeRefusals = [
   'not-found',
   'unknown-indicator',
@@ -168,9 +176,7 @@ export const moveTemplateRoute = apiRoute({
   path: `${path}/:move`,
   summary: 'จังหวัดส่งให้สำนักงาน ก.พ.ร. ตรวจ พร้อมบันทึกช่องที่ส่งมา',
   params: place.extend({
-    move: z.enum(ownTemplateMoves.map((move) => move.action)).meta({
-      description: ownTemplateMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(ownTemplateMoves),
   }),
   body: valuesBody.nullish(),
   scope: 'admin',

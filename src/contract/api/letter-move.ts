@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type LetterAction, letterMoves } from '../../domain/letters/letter-moves.ts';
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import { bindingRefusals, instantOrNull, proofBody, textUpTo } from './api-values.ts';
 import { appointRefusals } from './bodies.ts';
 import { handingSchema, letterPath, letterPlaceSchema, letterSchema, writing } from './letters.ts';
@@ -14,9 +14,7 @@ export const moveLetterRoute = apiRoute({
   path: `${letterPath}/:letter/moves/:move`,
   summary: 'ส่งตรวจ ตรวจ ลงนาม ออกเลข ส่งกลับ หรือยกเลิกหนังสือ',
   params: letterPlaceSchema.extend({
-    move: z.enum(letterMoves.map((move) => move.action)).meta({
-      description: letterMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(letterMoves),
   }),
   body: z
     .object({

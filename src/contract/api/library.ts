@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentAudiences, documentKinds } from '../../domain/library/year-document.ts';
 import { evidenceLimits } from '../../domain/reporting/evidence-limits.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, textUpTo, wholeNumber, yearPlace } from './api-values.ts';
+import { nothing, openReading, textUpTo, wholeNumber, yearPlace } from './api-values.ts';
 
 const area = 'เอกสารของปี';
 const list = '/:year/library';
@@ -21,15 +21,7 @@ const documentSchema = z
   })
   .meta({ id: 'YearDocument' });
 
-const reading = {
-  area,
-  method: 'GET',
-  query: nothing,
-  status: 200,
-  access: 'open',
-  scope: 'read',
-  version: 'none',
-} as const;
+const reading = { ...openReading, area, version: 'none' } as const;
 const writing = {
   area,
   query: nothing,

@@ -4,7 +4,7 @@ import { meetingKinds, replyAnswers } from '../../domain/meetings/meeting.ts';
 import { meetingLimits } from '../../domain/meetings/meeting-limits.data.ts';
 import { type MeetingAction, meetingMoves } from '../../domain/meetings/meeting-moves.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import { nothing, organisationId, textUpTo } from './api-values.ts';
 import {
   agendaRefusals,
@@ -134,9 +134,7 @@ export const moveMeetingRoute = apiRoute({
   needs: ({ move }: { move: MeetingAction }) => permissionsOfMove(meetingMoves, move),
   summary: 'ดำเนินการกับการประชุม: เชิญ เปลี่ยนกำหนดการ ยกเลิก บันทึกว่าได้ประชุม รับรองรายงานการประชุม',
   params: place.extend({
-    move: z.enum(meetingMoves.map((move) => move.action)).meta({
-      description: meetingMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(meetingMoves),
   }),
   body: z
     .object({

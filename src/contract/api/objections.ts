@@ -3,7 +3,7 @@ import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { objectionVerdicts } from '../../domain/objections/objection.ts';
 import { type ObjectionAction, objectionMoves, objectionStatuses } from '../../domain/objections/objection-moves.ts';
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import {
   bindingRefusals,
   decimalOrNull,
@@ -15,6 +15,7 @@ import {
   roundPlace,
   rowVersion,
   textUpTo,
+  tokenReading,
   yearPlace,
 } from './api-values.ts';
 
@@ -22,7 +23,7 @@ const area = 'สิทธิโต้แย้งผลการประเม
 const ofRound = '/:year/results/:round/objections';
 const ofParty = '/:year/provinces/:org/rounds/:round/objections';
 const place = yearPlace.extend({ round: roundCodeSchema });
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, query: nothing, status: 200, access: 'token', scope: 'admin' } as const;
 
 const answerSchema = z.object({
@@ -128,9 +129,7 @@ export const moveObjectionsRoute = apiRoute({
   path: `${ofParty}/moves/:move`,
   summary: 'เสนอ ส่งกลับ อนุมัติ หรือแจ้งคำตอบ',
   params: roundPlace.extend({
-    move: z.enum(objectionMoves.map((move) => move.action)).meta({
-      description: objectionMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(objectionMoves),
   }),
   body: z.object({ reason: textUpTo(textLimits.reason).optional(), proof: proofBody }).nullish(),
   output: caseSchema,

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { observationRules } from '../../domain/observations/observation.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, organisationSchema, provincePlace, textUpTo, typedCode, yearPlace } from './api-values.ts';
+import {
+  nothing,
+  organisationSchema,
+  provincePlace,
+  textUpTo,
+  tokenReading,
+  typedCode,
+  yearPlace,
+} from './api-values.ts';
 
 const area = 'ข้อสังเกตจากข้อมูล';
 const list = '/:year/observations';
@@ -32,7 +40,7 @@ const observationSchema = z
   })
   .meta({ id: 'Observation', description: 'สิ่งที่ข้อมูลแสดงและน่าสอบถาม ไม่ใช่ข้อกล่าวหาและไม่กระทบคะแนน' });
 
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const noting = {
   area,
   method: 'POST',

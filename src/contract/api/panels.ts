@@ -3,13 +3,22 @@ import { settlementStatuses } from '../../domain/evaluation/settlement-moves.ts'
 import { roundCodeSchema } from '../../domain/framework/source-schema.ts';
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
-import { nothing, rowVersion, textUpTo, typedDay, typedRound, wholeNumber, yearPlace } from './api-values.ts';
+import {
+  nothing,
+  rowVersion,
+  textUpTo,
+  tokenReading,
+  typedDay,
+  typedRound,
+  wholeNumber,
+  yearPlace,
+} from './api-values.ts';
 
 export const panelArea = 'คณะผู้ประเมิน';
 const area = panelArea;
 const list = '/:year/panels';
 const panelPlace = yearPlace.extend({ number: wholeNumber(1, 9999) });
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, access: 'token', scope: 'report:write', query: nothing, status: 200 } as const;
 /** More than a year has parties, and more than anybody appoints to one panel; assumptions. */
 const [MOST_PARTIES, MOST_MEMBERS] = [120, 60];

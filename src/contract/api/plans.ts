@@ -4,7 +4,7 @@ import { planLimits } from '../../domain/plans/check-plan-details.ts';
 import { type PlanAction, planMoves, planStatuses } from '../../domain/plans/plan-moves.ts';
 import { evidenceLimits, fileRefusals } from '../../domain/reporting/evidence-limits.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import {
   instantOrNull,
   judgedText,
@@ -13,6 +13,7 @@ import {
   provincePlace,
   rowVersion,
   textUpTo,
+  tokenReading,
   typedDay,
   wholeNumber,
   yearPlace,
@@ -60,7 +61,7 @@ const planSchema = z
   })
   .meta({ id: 'PartyPlan' });
 
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, query: nothing, output: planSchema, access: 'token', scope: 'admin' } as const;
 const detailRefusals = ['plan-kind-unknown', 'plan-title-too-long', 'plan-years-wrong', 'plan-day-not-past'] as const;
 
@@ -148,9 +149,7 @@ export const movePlanRoute = apiRoute({
   path: `${path}/moves/:move`,
   summary: 'ส่ง รับ ส่งกลับ ถอน หรือยกเลิกร่าง',
   params: place.extend({
-    move: z.enum(planMoves.map((move) => move.action)).meta({
-      description: planMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(planMoves),
   }),
   body: z.object({ reason: textUpTo(textLimits.reason).optional() }).nullish(),
   status: 200,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { moveNamed } from '../../domain/lifecycle/status-move.ts';
-import { ownReportMoves, reportActions, reportMoves } from '../../domain/reporting/report-moves.ts';
+import { ownReportMoves, reportMoves } from '../../domain/reporting/report-moves.ts';
 import { provinceLedgerSchema } from '../../domain/scoring/ledger.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove, scopeFor } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove, scopeFor } from './api-route.ts';
 import {
   assessedSoFarSchema,
   coverageSchema,
@@ -127,9 +127,7 @@ export const openRoundRoute = apiRoute({
   version: 'gives',
 });
 
-const moveSchema = z
-  .enum(reportActions)
-  .meta({ description: ownReportMoves.map((move) => `${move.action}: ${move.button}`).join(' · ') });
+const moveSchema = moveParam(ownReportMoves);
 
 export const moveReportRoute = apiRoute({
   id: 'moveReport',

@@ -8,6 +8,7 @@ import {
   decimalOrNull,
   instantOrNull,
   nothing,
+  openReading,
   organisationSchema,
   proofBody,
   realDay,
@@ -75,15 +76,7 @@ const shownSchema = z.object({
   asOf: instantOrNull,
 });
 
-const reading = {
-  area,
-  method: 'GET',
-  query: nothing,
-  status: 200,
-  access: 'open',
-  scope: 'read',
-  version: 'none',
-} as const;
+const reading = { ...openReading, area, version: 'none' } as const;
 const writing = { area, method: 'POST', query: nothing, access: 'token', scope: 'admin', version: 'none' } as const;
 const written = { ...writing, status: 201, output: summarySchema } as const;
 

@@ -4,7 +4,7 @@ import { visitVerdicts } from '../../domain/site-visits/site-visit.ts';
 import { type SiteVisitAction, siteVisitMoves, siteVisitStatuses } from '../../domain/site-visits/site-visit-moves.ts';
 import { visitLimits } from '../../domain/site-visits/visit-limits.data.ts';
 import { lineLimits, textLimits } from '../../domain/values/text-limits.data.ts';
-import { apiRoute, permissionsOfMove } from './api-route.ts';
+import { apiRoute, moveParam, permissionsOfMove } from './api-route.ts';
 import {
   bindingRefusals,
   nothing,
@@ -14,6 +14,7 @@ import {
   roundPlace,
   rowVersion,
   textUpTo,
+  tokenReading,
   wholeNumber,
   yearPlace,
 } from './api-values.ts';
@@ -29,7 +30,7 @@ import {
 const area = 'การประเมินผล ณ จังหวัด';
 const path = '/:year/provinces/:org/rounds/:round/site-visit';
 const filePlace = roundPlace.extend({ number: wholeNumber(1, 999_999).meta({ description: 'ลำดับของไฟล์' }) });
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, query: nothing, access: 'token', scope: 'admin' } as const;
 export const listSiteVisitsRoute = apiRoute({
   ...reading,
@@ -88,9 +89,7 @@ export const moveSiteVisitRoute = apiRoute({
   path: `${path}/moves/:move`,
   summary: 'แจ้ง ยืนยัน ขอวันอื่น เปลี่ยนกำหนดการ ยกเลิก หรือรับรองข้อค้นพบ',
   params: roundPlace.extend({
-    move: z.enum(siteVisitMoves.map((move) => move.action)).meta({
-      description: siteVisitMoves.map((move) => `${move.action}: ${move.button}`).join(' · '),
-    }),
+    move: moveParam(siteVisitMoves),
   }),
   body: z
     .object({

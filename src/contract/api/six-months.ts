@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { outlooks } from '../../domain/forecast/outlook.ts';
 import { textLimits } from '../../domain/values/text-limits.data.ts';
 import { apiRoute } from './api-route.ts';
-import { decimalOrNull, instantOrNull, nothing, provincePlace, rowVersion, textUpTo, yearPlace } from './api-values.ts';
+import {
+  decimalOrNull,
+  instantOrNull,
+  nothing,
+  provincePlace,
+  rowVersion,
+  textUpTo,
+  tokenReading,
+  yearPlace,
+} from './api-values.ts';
 
 const area = 'การวิเคราะห์ผลการดำเนินงานรอบ 6 เดือน';
 const path = '/:year/provinces/:org/six-months';
@@ -35,7 +44,7 @@ const analysisSchema = z
   })
   .meta({ id: 'SixMonthAnalysis' });
 
-const reading = { area, method: 'GET', query: nothing, status: 200, access: 'token', scope: 'read' } as const;
+const reading = { ...tokenReading, area } as const;
 const writing = { area, query: nothing, access: 'token', scope: 'admin', needs: ['give-advice'] } as const;
 const readRefusals = ['not-found', 'six-months-not-in-year', 'six-months-not-received'] as const;
 

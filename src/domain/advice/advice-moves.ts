@@ -1,4 +1,4 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import { adviceMoveRows } from './advice-moves.data.ts';
 
 export const adviceStatuses = ['draft', 'given', 'answered', 'asked-again', 'accepted', 'withdrawn'] as const;
@@ -6,8 +6,7 @@ export type AdviceStatus = (typeof adviceStatuses)[number];
 
 type Row = (typeof adviceMoveRows)[number];
 export type AdviceAction = Row['action'];
-/** A row with its own names of conditions and effects. */
-export type AdviceMove = StatusMove<AdviceStatus, AdviceAction, NamedIn<Row, 'conditions'>, NamedIn<Row, 'effects'>>;
+export type AdviceMove = TableMove<AdviceStatus, Row>;
 
 export const adviceMoves: readonly AdviceMove[] = adviceMoveRows;
 

@@ -25,9 +25,7 @@ export type AgreementMove = StatusMove<AgreementStatus, AgreementAction, Agreeme
 
 export const agreementMoves: readonly AgreementMove[] = agreementMoveRows;
 /** Moves that somebody makes by themselves; the others are made by recording what a body resolved. */
-export const ownAgreementActions: readonly AgreementAction[] = agreementMoves
-  .filter((move) => move.partOf === undefined)
-  .map((move) => move.action);
+export const ownAgreementMoves: readonly AgreementMove[] = agreementMoves.filter((move) => move.partOf === undefined);
 
 export const agreementStatusNames: Readonly<Record<AgreementStatus, string>> = {
   draft: 'ร่าง',

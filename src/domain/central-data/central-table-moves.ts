@@ -1,4 +1,4 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import { centralTableMoveRows } from './central-table-moves.data.ts';
 
 export const centralTableStatuses = ['draft', 'handed-over', 'signed-off'] as const;
@@ -6,13 +6,7 @@ export type CentralTableStatus = (typeof centralTableStatuses)[number];
 
 type Row = (typeof centralTableMoveRows)[number];
 export type CentralTableAction = Row['action'];
-/** A row with its own names of conditions and effects. */
-export type CentralTableMove = StatusMove<
-  CentralTableStatus,
-  CentralTableAction,
-  NamedIn<Row, 'conditions'>,
-  NamedIn<Row, 'effects'>
->;
+export type CentralTableMove = TableMove<CentralTableStatus, Row>;
 
 export const centralTableMoves: readonly CentralTableMove[] = centralTableMoveRows;
 

@@ -1,4 +1,4 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import { changeMoveRows } from './change-moves.data.ts';
 
 export const changeStatuses = [
@@ -15,8 +15,7 @@ export type ChangeStatus = (typeof changeStatuses)[number];
 
 type Row = (typeof changeMoveRows)[number];
 export type ChangeAction = Row['action'];
-/** A row with its own names of conditions and effects. */
-export type ChangeMove = StatusMove<ChangeStatus, ChangeAction, NamedIn<Row, 'conditions'>, NamedIn<Row, 'effects'>>;
+export type ChangeMove = TableMove<ChangeStatus, Row>;
 
 export const changeMoves: readonly ChangeMove[] = changeMoveRows;
 

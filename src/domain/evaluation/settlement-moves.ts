@@ -1,4 +1,4 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import { settlementMoveRows } from './settlement-moves.data.ts';
 
 export const settlementStatuses = ['scoring', 'differing', 'proposed', 'settled'] as const;
@@ -6,13 +6,7 @@ export type SettlementStatus = (typeof settlementStatuses)[number];
 
 type Row = (typeof settlementMoveRows)[number];
 export type SettlementAction = Row['action'];
-/** A row with its own names of conditions and effects. */
-export type SettlementMove = StatusMove<
-  SettlementStatus,
-  SettlementAction,
-  NamedIn<Row, 'conditions'>,
-  NamedIn<Row, 'effects'>
->;
+export type SettlementMove = TableMove<SettlementStatus, Row>;
 
 export const settlementMoves: readonly SettlementMove[] = settlementMoveRows;
 

@@ -1,4 +1,4 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import { innovationMoveRows } from './innovation-moves.data.ts';
 
 export const innovationStatuses = [
@@ -9,13 +9,7 @@ export type InnovationStatus = (typeof innovationStatuses)[number];
 
 type Row = (typeof innovationMoveRows)[number];
 export type InnovationAction = Row['action'];
-/** A row with its own names of conditions and effects. */
-export type InnovationMove = StatusMove<
-  InnovationStatus,
-  InnovationAction,
-  NamedIn<Row, 'conditions'>,
-  NamedIn<Row, 'effects'>
->;
+export type InnovationMove = TableMove<InnovationStatus, Row>;
 
 export const innovationMoves: readonly InnovationMove[] = innovationMoveRows;
 

@@ -1,11 +1,11 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import { letterMoveRows } from './letter-moves.data.ts';
 
 export type LetterStatus = 'draft' | 'to-check' | 'checked' | 'signed' | 'issued' | 'cancelled';
 
 type Row = (typeof letterMoveRows)[number];
 export type LetterAction = Row['action'];
-export type LetterMove = StatusMove<LetterStatus, LetterAction, NamedIn<Row, 'conditions'>, NamedIn<Row, 'effects'>>;
+export type LetterMove = TableMove<LetterStatus, Row>;
 
 export const letterMoves: readonly LetterMove[] = letterMoveRows;
 

@@ -83,6 +83,14 @@ export type NamedIn<Row, Key extends 'conditions' | 'effects'> = Row extends {
   ? Name
   : never;
 
+/** A row of a lifecycle's table, with its own names of actions, conditions and effects. */
+export type TableMove<Status extends string, Row extends { readonly action: string }> = StatusMove<
+  Status,
+  Row['action'],
+  NamedIn<Row, 'conditions'>,
+  NamedIn<Row, 'effects'>
+>;
+
 export type MoveRefusal = 'move-not-legal' | 'reason-required';
 /** The refusals that any move of any lifecycle may give, besides its conditions. */
 export type AnyMoveRefusal = MoveRefusal | 'forbidden' | 'changed-meanwhile' | 'same-person';

@@ -1,10 +1,10 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import type { MeetingStatus } from './meeting.ts';
 import { meetingMoveRows } from './meeting-moves.data.ts';
 
 type Row = (typeof meetingMoveRows)[number];
 export type MeetingAction = Row['action'];
-export type MeetingMove = StatusMove<MeetingStatus, MeetingAction, NamedIn<Row, 'conditions'>, NamedIn<Row, 'effects'>>;
+export type MeetingMove = TableMove<MeetingStatus, Row>;
 
 /** Every move of a meeting. */
 export const meetingMoves: readonly MeetingMove[] = meetingMoveRows;

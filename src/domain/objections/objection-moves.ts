@@ -1,4 +1,4 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import { objectionMoveRows } from './objection-moves.data.ts';
 
 export const objectionStatuses = ['open', 'with-governor', 'sent', 'answered'] as const;
@@ -6,13 +6,7 @@ export type ObjectionStatus = (typeof objectionStatuses)[number];
 
 type Row = (typeof objectionMoveRows)[number];
 export type ObjectionAction = Row['action'];
-/** A row with its own names of conditions and effects. */
-export type ObjectionMove = StatusMove<
-  ObjectionStatus,
-  ObjectionAction,
-  NamedIn<Row, 'conditions'>,
-  NamedIn<Row, 'effects'>
->;
+export type ObjectionMove = TableMove<ObjectionStatus, Row>;
 
 export const objectionMoves: readonly ObjectionMove[] = objectionMoveRows;
 

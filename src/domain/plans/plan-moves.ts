@@ -1,4 +1,4 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import { planMoveRows } from './plan-moves.data.ts';
 
 export const planStatuses = ['draft', 'sent', 'received', 'returned', 'withdrawn', 'discarded'] as const;
@@ -6,8 +6,7 @@ export type PlanStatus = (typeof planStatuses)[number];
 
 type Row = (typeof planMoveRows)[number];
 export type PlanAction = Row['action'];
-/** A row with its own names of conditions and effects. */
-export type PlanMove = StatusMove<PlanStatus, PlanAction, NamedIn<Row, 'conditions'>, NamedIn<Row, 'effects'>>;
+export type PlanMove = TableMove<PlanStatus, Row>;
 
 export const planMoves: readonly PlanMove[] = planMoveRows;
 

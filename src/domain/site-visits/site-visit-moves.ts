@@ -1,4 +1,4 @@
-import type { NamedIn, StatusMove } from '../lifecycle/status-move.ts';
+import type { TableMove } from '../lifecycle/status-move.ts';
 import { siteVisitMoveRows } from './site-visit-moves.data.ts';
 
 export const siteVisitStatuses = ['draft', 'announced', 'confirmed', 'day-asked', 'cancelled', 'signed-off'] as const;
@@ -6,13 +6,7 @@ export type SiteVisitStatus = (typeof siteVisitStatuses)[number];
 
 type Row = (typeof siteVisitMoveRows)[number];
 export type SiteVisitAction = Row['action'];
-/** A row with its own names of conditions and effects. */
-export type SiteVisitMove = StatusMove<
-  SiteVisitStatus,
-  SiteVisitAction,
-  NamedIn<Row, 'conditions'>,
-  NamedIn<Row, 'effects'>
->;
+export type SiteVisitMove = TableMove<SiteVisitStatus, Row>;
 
 export const siteVisitMoves: readonly SiteVisitMove[] = siteVisitMoveRows;
 
