@@ -1,7 +1,9 @@
 import { factorRefusals } from '../contract/refusals/factors.ts';
 import { type BindingActName, bindingActs } from '../domain/people/binding-acts.data.ts';
+import type { FactorAct } from '../domain/people/factor-acts.data.ts';
 import { fieldsRenamed } from '../domain/values/result.ts';
 import type { FormError } from './components/error-summary.tsx';
+import { errorsIn, type FormState } from './form-state.ts';
 import { atForm } from './page-route.ts';
 import { ProofFields } from './proof-fields.tsx';
 import { peopleText } from './text/people-text.ts';
@@ -17,6 +19,26 @@ export interface BindingProofProps {
 export function BindingProof({ act, errors, prefix = '' }: BindingProofProps) {
   const { provedFor, why } = bindingActs[act];
   return <ProofFields provedFor={provedFor} hint={`${peopleText.proveAgain} ${why}`} prefix={prefix} errors={errors} />;
+}
+
+export interface StepProofProps {
+  readonly step: { readonly action: string; readonly binding?: { readonly act: FactorAct; readonly why: string } };
+  /** The words before why it binds. */
+  readonly hint: string;
+  readonly state: FormState;
+}
+
+/** The proof in the form of a step, if it binds, and why it is asked for. */
+export function StepProof({ step: { action, binding }, hint, state }: StepProofProps) {
+  if (binding === undefined) return null;
+  return (
+    <ProofFields
+      provedFor={binding.act}
+      hint={`${hint}${binding.why}`}
+      prefix={`${action}.`}
+      errors={errorsIn(state, action)}
+    />
+  );
 }
 
 /** What a proof is refused with: shown at the form, beside its fields. */

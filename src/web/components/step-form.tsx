@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { type FormBody, textOf } from '../form-body.ts';
+import { textOf } from '../form-body.ts';
+import type { FormState } from '../form-state.ts';
 import { say } from '../text/year-words.ts';
-import { errorFor, type FormError } from './error-summary.tsx';
+import { errorFor } from './error-summary.tsx';
 import { Form } from './form.tsx';
 import { SubmitButton } from './submit-button.tsx';
 import { TextareaField } from './textarea-field.tsx';
@@ -23,7 +24,7 @@ export interface StepFormProps {
   readonly rowVersion: number;
   readonly words: { readonly reason: string; readonly assumption: string };
   /** What a refused form left, with the action that it was of. */
-  readonly state: { readonly form: string | null; readonly typed: FormBody; readonly errors: readonly FormError[] };
+  readonly state: FormState;
   /** Whether its errors stand above its fields too; a page may show them at its own top instead. */
   readonly errorsAbove?: boolean;
   /** Further fields, before the button. */

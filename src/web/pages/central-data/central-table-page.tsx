@@ -1,13 +1,13 @@
 import type { CentralTable } from '../../../domain/central-data/central-table.ts';
 import { centralTableStatusNames } from '../../../domain/central-data/central-table-moves.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { StepProof } from '../../binding-proof.tsx';
 import { BarredNotice } from '../../components/barred-notice.tsx';
 import { CentralDocument } from '../../components/central-document.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { StepForm } from '../../components/step-form.tsx';
 import { paths } from '../../paths.ts';
-import { ProofFields } from '../../proof-fields.tsx';
 import { centralText } from '../../text/central-text.ts';
 import { CentralCheck } from './central-check.tsx';
 import { CentralDue, CentralStatus } from './central-data-page.tsx';
@@ -102,14 +102,7 @@ function TableSteps({ reading, state }: CentralPageProps) {
           state={state}
           errorsAbove
         >
-          {move.binding === undefined ? null : (
-            <ProofFields
-              provedFor={move.binding.act}
-              hint={`${centralText.proofHint}${move.binding.why}`}
-              prefix={`${move.action}.`}
-              errors={state.form === move.action ? state.errors : []}
-            />
-          )}
+          <StepProof step={move} hint={centralText.proofHint} state={state} />
         </StepForm>
       ))}
     </section>

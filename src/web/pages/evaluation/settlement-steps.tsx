@@ -1,7 +1,8 @@
 import type { EvaluatedResult } from '../../../application/evaluation/read-party-evaluation.ts';
-import { type SettlementMove, settlementMoves } from '../../../domain/evaluation/settlement-moves.ts';
+import { settlementMoves } from '../../../domain/evaluation/settlement-moves.ts';
 import { shortScore } from '../../../domain/values/short-figure.ts';
 import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { StepProof } from '../../binding-proof.tsx';
 import { BarredNotice, openTo } from '../../components/barred-notice.tsx';
 import { CheckboxField } from '../../components/checkbox-field.tsx';
 import { DecimalField } from '../../components/decimal-field.tsx';
@@ -14,7 +15,6 @@ import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { listOf } from '../../form-body.ts';
 import { dayIn, errorsIn, typedIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
-import { ProofFields } from '../../proof-fields.tsx';
 import { evaluationText } from '../../text/evaluation-text.ts';
 import { type PartyPanelProps, reconciledField } from './party-panel-state.ts';
 
@@ -42,22 +42,10 @@ export function SettlementSteps(props: PartyPanelProps) {
             errorsAbove
           >
             {move.action === 'propose-settlement' ? <ReconcileFields {...props} /> : null}
-            <StepProof move={move} state={state} />
+            <StepProof step={move} hint={evaluationText.proofHint} state={state} />
           </StepForm>
         ))}
     </section>
-  );
-}
-
-function StepProof({ move, state }: { readonly move: SettlementMove } & Pick<PartyPanelProps, 'state'>) {
-  if (move.binding === undefined) return null;
-  return (
-    <ProofFields
-      provedFor={move.binding.act}
-      hint={`${evaluationText.proofHint}${move.binding.why}`}
-      prefix={`${move.action}.`}
-      errors={errorsIn(state, move.action)}
-    />
   );
 }
 

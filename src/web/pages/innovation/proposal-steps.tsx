@@ -1,10 +1,9 @@
 import type { InnovationMove } from '../../../domain/innovation/innovation-moves.ts';
+import { StepProof } from '../../binding-proof.tsx';
 import { BarredNotice } from '../../components/barred-notice.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { StepForm } from '../../components/step-form.tsx';
-import { errorsIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
-import { ProofFields } from '../../proof-fields.tsx';
 import { innovationText } from '../../text/innovation-text.ts';
 import type { ProposalPageProps } from './innovation-props.ts';
 
@@ -37,14 +36,7 @@ function Step({ reading: { proposal }, state, move }: ProposalPageProps & { read
       state={state}
       errorsAbove
     >
-      {move.binding === undefined ? null : (
-        <ProofFields
-          provedFor={move.binding.act}
-          hint={`${innovationText.proofHint}${move.binding.why}`}
-          prefix={`${move.action}.`}
-          errors={errorsIn(state, move.action)}
-        />
-      )}
+      <StepProof step={move} hint={innovationText.proofHint} state={state} />
     </StepForm>
   );
 }

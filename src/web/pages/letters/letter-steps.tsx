@@ -3,6 +3,7 @@ import { asksEnclosures, missingRefusal } from '../../../application/letters/mis
 import { refusalSentence } from '../../../contract/refusals/sentence-of.ts';
 import type { RefusalCode } from '../../../domain/refusals/refusal-facts.ts';
 import type { Refusal } from '../../../domain/values/result.ts';
+import { StepProof } from '../../binding-proof.tsx';
 import { CheckboxesField } from '../../components/checkboxes-field.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { fieldId } from '../../components/field-id.ts';
@@ -10,7 +11,6 @@ import { Notice } from '../../components/notice.tsx';
 import { StepForm } from '../../components/step-form.tsx';
 import { listOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
-import { ProofFields } from '../../proof-fields.tsx';
 import { lettersText } from '../../text/letters-text.ts';
 import { CitationNotice } from './citation-notice.tsx';
 import type { LetterPageProps } from './letter-state.ts';
@@ -50,14 +50,7 @@ export function LetterSteps(props: LetterPageProps) {
         >
           <input type="hidden" name="readHash" value={contentHash} />
           {move.action === 'check-letter' ? <CitationsField {...props} /> : null}
-          {move.binding === undefined ? null : (
-            <ProofFields
-              provedFor={move.binding.act}
-              hint={`${lettersText.proofHint}${move.binding.why}`}
-              prefix={`${move.action}.`}
-              errors={state.form === move.action ? state.errors : []}
-            />
-          )}
+          <StepProof step={move} hint={lettersText.proofHint} state={state} />
         </StepForm>
       ))}
     </section>

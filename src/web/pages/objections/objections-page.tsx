@@ -3,6 +3,7 @@ import { roundName } from '../../../domain/framework/round-name.ts';
 import { objectionVerdictNames } from '../../../domain/objections/objection.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
 import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
+import { StepProof } from '../../binding-proof.tsx';
 import { BarredNotice } from '../../components/barred-notice.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DecimalNumber } from '../../components/decimal-number.tsx';
@@ -11,9 +12,8 @@ import { LedgerView } from '../../components/ledger-view.tsx';
 import { SourceMark } from '../../components/source-mark.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { StepForm } from '../../components/step-form.tsx';
-import { errorsIn, type FormState } from '../../form-state.ts';
+import type { FormState } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
-import { ProofFields } from '../../proof-fields.tsx';
 import { objectionText } from '../../text/objection-text.ts';
 import { shownState } from './objections-state.ts';
 
@@ -150,14 +150,7 @@ function Steps({ reading, state }: ObjectionsPageProps) {
           state={state}
           errorsAbove
         >
-          {move.binding === undefined ? null : (
-            <ProofFields
-              provedFor={move.binding.act}
-              hint={`${objectionText.proofHint}${move.binding.why}`}
-              prefix={`${move.action}.`}
-              errors={errorsIn(state, move.action)}
-            />
-          )}
+          <StepProof step={move} hint={objectionText.proofHint} state={state} />
         </StepForm>
       ))}
     </section>

@@ -1,9 +1,9 @@
+import { StepProof } from '../../binding-proof.tsx';
 import { errorFor } from '../../components/error-summary.tsx';
 import { StepForm } from '../../components/step-form.tsx';
 import { ThaiDateField } from '../../components/thai-date-field.tsx';
 import { dayIn, errorsIn } from '../../form-state.ts';
 import { paths } from '../../paths.ts';
-import { ProofFields } from '../../proof-fields.tsx';
 import { siteVisitText } from '../../text/site-visit-text.ts';
 import type { VisitPageProps } from './visit-state.ts';
 
@@ -38,14 +38,7 @@ export function VisitSteps({ reading, state }: VisitPageProps) {
               optional
             />
           ) : null}
-          {move.binding === undefined ? null : (
-            <ProofFields
-              provedFor={move.binding.act}
-              hint={`${siteVisitText.proofHint}${move.binding.why}`}
-              prefix={`${move.action}.`}
-              errors={errorsIn(state, move.action)}
-            />
-          )}
+          <StepProof step={move} hint={siteVisitText.proofHint} state={state} />
         </StepForm>
       ))}
     </section>
