@@ -8,7 +8,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isEverPermitted, isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { mayReadForecast } from '../reporting/read-access.ts';
-import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
+import { frameworkFor, frameworkInForce } from '../year/framework-of.ts';
 import { type AdviceDeps, type AdviceTables, mayGiveAdvice, mayReadAdvice, whereAdvised } from './advice-deps.ts';
 import { carryingLetter, hasArrived } from './carrying-letter.ts';
 
@@ -49,7 +49,7 @@ export async function readAdviceOfParty(
   return deps.transactions.read(async (stores): Promise<Outcome<AdviceOfParty, Reason>> => {
     const organisation = await stores.organisations.find(organisationId);
     const agreement = await stores.agreements.find(organisationId, fiscalYear);
-    const framework = agreement ? await frameworkOf(stores, agreement) : await frameworkInForce(stores, fiscalYear);
+    const framework = await frameworkFor(stores, agreement, fiscalYear);
     if (organisation === null || framework === null) return refuse('not-found');
     const agreed = agreement !== null && isInForce(agreement.status) ? agreement.indicators : [];
     const indicators = agreed.filter((one) => one.inForce === 'in-force');

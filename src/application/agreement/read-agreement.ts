@@ -31,7 +31,7 @@ import { stageFactsOf } from '../reporting/stage-facts-of.ts';
 import { yearSubject } from '../year/append-year-journal-row.ts';
 import { clusterOfProvince, clusterPlanOf } from '../year/cluster-sharing.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
-import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
+import { frameworkFor } from '../year/framework-of.ts';
 import type { ReadStores } from '../year/read-deps.ts';
 import type { AgreementStores } from './agreement-deps.ts';
 import { provinceIdsOf } from './assign-host.ts';
@@ -124,9 +124,7 @@ export async function readAgreement(
     const agreement = await stores.agreements.find(input.organisationId, input.fiscalYear);
     const mayOpen = mayOpenAgreement(actor, input.organisationId, agreement?.status ?? null);
     if (!mayOpen && !(await isLaidBefore(stores, actor, agreement, deps.clock.today()))) return refuse('forbidden');
-    const framework = agreement
-      ? await frameworkOf(stores, agreement)
-      : await frameworkInForce(stores, input.fiscalYear);
+    const framework = await frameworkFor(stores, agreement, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
     const rights = rightsOf(actor, where, { agreement, framework });
     const subject = yearSubject({ ...where, fiscalYear: input.fiscalYear });

@@ -5,11 +5,10 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { ResolutionsOfYear } from '../../domain/meetings/sent-back.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Organisation } from '../../domain/people/organisation.ts';
-import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { appendYearJournalRow, type YearAct } from '../year/append-year-journal-row.ts';
 import type { YearStores } from '../year/year-ports.ts';
 import type { CatalogueStores } from './catalogue-ports.ts';
 
@@ -62,13 +61,8 @@ export async function readTarget(
   });
 }
 
-interface CatalogueChange {
+interface CatalogueChange extends YearAct {
   readonly ref: EditionRef;
-  readonly action: string;
-  readonly permission: PermissionName;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly reason?: string | null;
 }
 
 /** One journal row of OPDC about an edition: subject `2568/catalogue-2`. */

@@ -18,7 +18,7 @@ import { lacksDelegation } from '../../domain/people/lacks-delegation.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { FileVault } from '../year/file-vault.ts';
-import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
+import { frameworkFor, frameworkInForce } from '../year/framework-of.ts';
 import { contextOf } from './change-context.ts';
 import type { ChangeDeps, ChangeTables } from './change-deps.ts';
 import { type ChangeEffects, foreseeChange } from './foresee-change.ts';
@@ -98,7 +98,7 @@ async function readingOf(
 ): Promise<Outcome<ChangesReading, Reason>> {
   const organisation = await stores.organisations.find(organisationId);
   const found = await stores.agreements.find(organisationId, fiscalYear);
-  const framework = found ? await frameworkOf(stores, found) : await frameworkInForce(stores, fiscalYear);
+  const framework = await frameworkFor(stores, found, fiscalYear);
   if (organisation === null || framework === null) return refuse('not-found');
   const agreement = found !== null && isInForce(found.status) ? found : null;
   const all = await stores.changeRequests.listOfParty(organisationId, fiscalYear);

@@ -7,12 +7,11 @@ import {
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { CalendarEvent } from '../../domain/framework/time-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import type { PermissionName } from '../../domain/people/permissions.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { AdviceTables } from '../advice/advice-deps.ts';
 import type { MeetingTables } from '../meetings/meeting-deps.ts';
 import type { Clock, Ids, Secrets, Transactions } from '../ports.ts';
-import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { appendYearJournalRow, type YearAct } from '../year/append-year-journal-row.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { ConsultationStores } from './consultation-ports.ts';
 
@@ -45,13 +44,8 @@ const consultationSubject = ({ organisationId, fiscalYear }: ConsultationKey) =>
   ...{ organisationId, fiscalYear, round: 'consultation' },
 });
 
-interface ConsultationEntry {
+interface ConsultationEntry extends YearAct {
   readonly key: ConsultationKey;
-  readonly action: string;
-  readonly permission: PermissionName;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly reason?: string | null;
 }
 
 export function appendConsultationJournalRow(

@@ -2,14 +2,13 @@ import { agreementStatusNames } from '../../domain/agreement/agreement-moves.ts'
 import type { Agreement } from '../../domain/agreement/indicator.ts';
 import type { PartyYear } from '../../domain/agreement/party-year.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import type { PermissionName } from '../../domain/people/permissions.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { CatalogueStores } from '../catalogue/catalogue-ports.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
 import type { AnalysisStores } from '../year/analysis-ports.ts';
-import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { appendYearJournalRow, type YearAct } from '../year/append-year-journal-row.ts';
 import type { NegotiationStores } from '../year/negotiation-ports.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
@@ -40,15 +39,10 @@ export async function negotiatingAgreement(
   return accept(agreement);
 }
 
-interface NegotiationEntry {
+interface NegotiationEntry extends YearAct {
   readonly key: PartyYear;
   /** An item's code, or `session-1`. */
   readonly about: string;
-  readonly action: string;
-  readonly permission: PermissionName;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly reason?: string | null;
 }
 
 /** The subject of a negotiation's journal rows: `2554/negotiation/1-1`. */

@@ -3,14 +3,18 @@ import { asDecidedAt, type ChangeRequest, changeOfSubject } from '../../domain/c
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding } from '../../domain/framework/instrument.ts';
 import { letterAbout, noticeRecipient } from '../../domain/letters/letter-about.ts';
+import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import { type AgendaItem, type Meeting, wasHeld } from '../../domain/meetings/meeting.ts';
 import { isLaidAt } from '../../domain/meetings/on-agenda.ts';
+import type { Actor } from '../../domain/people/actor.ts';
 import type { CivilDate } from '../../domain/values/kinds-of-text.ts';
+import { accept, type Outcome } from '../../domain/values/result.ts';
 import type { BodyStores } from '../bodies/bodies-ports.ts';
 import type { ChangeStores } from '../change-requests/change-ports.ts';
 import type { LettersTables } from '../letters/letter-deps.ts';
 import type { MeetingStores } from '../meetings/meeting-ports.ts';
+import { refuseMeeting } from '../meetings/unseen-meeting.ts';
 import type { RecordedResolution, ResolutionStores } from '../resolutions/resolution-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { letterPlacesOfMeeting } from './letter-places-of.ts';
@@ -107,6 +111,19 @@ export async function noticeLetters(
   for (const place of organisationIds)
     letters.push(...(await stores.letters.aboutAny(place, letterAbout.changesOf(id))));
   return { places: organisationIds, letters: letters.filter(({ status }) => status !== 'cancelled') };
+}
+
+/** Who may tell OPDC what a meeting decided: its body's secretary, at the first place where the actor writes its letters. */
+export async function noticePlaceOf(
+  stores: ChangeNoticeTables,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<{ readonly meeting: Meeting; readonly place: string }, 'forbidden' | 'not-found'>> {
+  const meeting = await stores.meetings.find(id);
+  if (meeting === null || meeting.bodyId === null) return refuseMeeting(actor, meeting);
+  const { organisationIds } = await letterPlacesOfMeeting(stores, { organisationId: meeting.bodyId, day: meeting.day });
+  const place = organisationIds.find((one) => mayWithLetters('write-letter', actor, one));
+  return place === undefined ? refuseMeeting(actor, meeting) : accept({ meeting, place });
 }
 
 /** The first day on which OPDC was told what the meeting decided; null as long as it was not. */

@@ -1,17 +1,14 @@
 import { letterAbout, noticeRecipient } from '../../domain/letters/letter-about.ts';
 import type { LetterHanding } from '../../domain/letters/letter-delivery.ts';
-import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import { toArabicDigits } from '../../domain/values/thai-digits.ts';
 import { checkHanding, type Handed, type HandingFault } from '../letters/hand-over.ts';
 import { type LetterDeps, shortId } from '../letters/letter-deps.ts';
-import { refuseMeeting } from '../meetings/unseen-meeting.ts';
 import { appendPeopleJournalRow } from '../people/append-people-journal-row.ts';
 import type { Transactions } from '../ports.ts';
-import { type ChangeNoticeTables, decidedAt, reachedOn } from './change-notice.ts';
-import { letterPlacesOfMeeting } from './letter-places-of.ts';
+import { type ChangeNoticeTables, decidedAt, noticePlaceOf, reachedOn } from './change-notice.ts';
 
 type RecordDeps = Omit<LetterDeps, 'transactions'> & { readonly transactions: Transactions<ChangeNoticeTables> };
 
@@ -41,17 +38,15 @@ export async function recordChangeNotice(
   { id, numberText, sentOn, way }: ChangeNoticeOutside,
 ): Promise<Outcome<LetterHanding, RecordChangeNoticeRefusal>> {
   return deps.transactions.run(async (stores): Promise<Outcome<LetterHanding, RecordChangeNoticeRefusal>> => {
-    const meeting = await stores.meetings.find(id);
-    if (meeting === null || meeting.bodyId === null) return refuseMeeting(actor, meeting);
-    const { day, bodyId } = meeting;
-    const { organisationIds } = await letterPlacesOfMeeting(stores, { organisationId: bodyId, day });
-    const place = organisationIds.find((one) => mayWithLetters('write-letter', actor, one));
-    if (place === undefined) return refuseMeeting(actor, meeting);
+    const at = await noticePlaceOf(stores, actor, id);
+    if (!at.ok) return at;
+    const { meeting, place } = at.value;
     const number = toArabicDigits(numberText).trim();
     if (number === '') return refuse('handing-number-required', undefined, 'numberText');
     const fault = checkHanding({ sentOn, way }, deps.clock.today(), null);
     if (fault !== null) return fault;
-    if (sentOn < day) return refuse('change-notice-before-meeting', { day: formatThaiDate(day) }, 'sentOn');
+    if (sentOn < meeting.day)
+      return refuse('change-notice-before-meeting', { day: formatThaiDate(meeting.day) }, 'sentOn');
     // Two that record at once wait here for each other, and the second finds what the first recorded.
     await stores.letterUnits.holdOf(place);
     if ((await decidedAt(stores, meeting)) === null) return refuse('change-notice-nothing');

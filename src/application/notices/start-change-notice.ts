@@ -1,16 +1,13 @@
 import { letterAbout } from '../../domain/letters/letter-about.ts';
-import { mayWithLetters } from '../../domain/letters/letter-rights.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { formatThaiDate } from '../../domain/values/thai-date.ts';
 import type { LetterDeps } from '../letters/letter-deps.ts';
 import { beginDraft } from '../letters/write-letter.ts';
-import { refuseMeeting } from '../meetings/unseen-meeting.ts';
 import type { Transactions } from '../ports.ts';
-import { type ChangeNoticeTables, decidedAt, noticeLetters } from './change-notice.ts';
+import { type ChangeNoticeTables, decidedAt, noticeLetters, noticePlaceOf } from './change-notice.ts';
 import { changeNoticeContent } from './change-notice-content.ts';
-import { letterPlacesOfMeeting } from './letter-places-of.ts';
 
 type ChangeNoticeDeps = Omit<LetterDeps, 'transactions'> & { readonly transactions: Transactions<ChangeNoticeTables> };
 
@@ -32,12 +29,9 @@ export async function startChangeNotice(
   { id }: { readonly id: string },
 ): Promise<Outcome<OfficialLetter, StartChangeNoticeRefusal>> {
   return deps.transactions.run(async (stores): Promise<Outcome<OfficialLetter, StartChangeNoticeRefusal>> => {
-    const meeting = await stores.meetings.find(id);
-    if (meeting === null || meeting.bodyId === null) return refuseMeeting(actor, meeting);
-    const { day, bodyId } = meeting;
-    const { organisationIds } = await letterPlacesOfMeeting(stores, { organisationId: bodyId, day });
-    const place = organisationIds.find((one) => mayWithLetters('write-letter', actor, one));
-    if (place === undefined) return refuseMeeting(actor, meeting);
+    const at = await noticePlaceOf(stores, actor, id);
+    if (!at.ok) return at;
+    const { meeting, place } = at.value;
     // Two that begin at once wait here for each other, and the second finds what the first began.
     await stores.letterUnits.holdOf(place);
     const found = await decidedAt(stores, meeting);

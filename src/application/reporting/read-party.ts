@@ -21,7 +21,7 @@ import type { IndicatorLedger, PartyLedger } from '../../domain/scoring/ledger.t
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { NextReading } from '../../domain/work/next-step.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
-import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
+import { frameworkFor } from '../year/framework-of.ts';
 import type { ReadDeps, ReadStores } from '../year/read-deps.ts';
 import { mayOpenAgreement, mayOpenParty, mayReadAgreement, seenAgreement, sightOfRound } from './read-access.ts';
 import { nextOf } from './read-next.ts';
@@ -108,9 +108,7 @@ export async function readParty(
   return deps.transactions.read(async (stores) => {
     const organisation = await stores.organisations.find(input.organisationId);
     const agreement = await stores.agreements.find(input.organisationId, input.fiscalYear);
-    const framework = agreement
-      ? await frameworkOf(stores, agreement)
-      : await frameworkInForce(stores, input.fiscalYear);
+    const framework = await frameworkFor(stores, agreement, input.fiscalYear);
     if (!organisation || !framework || !isPartyOf(framework, organisation.id)) return refuse('not-found');
     const loaded = await load(stores, actor, { agreement, framework, today: deps.clock.today() }, input);
     const readable =

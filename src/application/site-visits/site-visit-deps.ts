@@ -3,13 +3,12 @@ import type { Indicator } from '../../domain/agreement/indicator.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
-import type { PermissionName } from '../../domain/people/permissions.ts';
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import { isVisitTold, type SiteVisit, type SiteVisitKey, visitWindow } from '../../domain/site-visits/site-visit.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Transactions } from '../ports.ts';
-import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
+import { appendYearJournalRow, type YearAct } from '../year/append-year-journal-row.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
 
@@ -26,13 +25,8 @@ export function visitSubject({ organisationId, fiscalYear, round }: SiteVisitKey
   return { organisationId, fiscalYear, round: 'site-visit', code: round };
 }
 
-interface VisitEntry {
+interface VisitEntry extends YearAct {
   readonly key: SiteVisitKey;
-  readonly action: string;
-  readonly permission: PermissionName;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly reason?: string | null;
 }
 
 export function appendVisitJournalRow(

@@ -3,14 +3,18 @@ import { holdingFor } from '../../domain/people/is-permitted.ts';
 import type { PermissionName } from '../../domain/people/permissions.ts';
 import type { JournalStore, NewJournalRow } from '../journal/journal-ports.ts';
 
-interface YearEntry {
-  readonly key: { organisationId: string; fiscalYear: number; round?: string; code?: string };
+/** What an act of a year did, whatever it was done to. */
+export interface YearAct {
   readonly action: string;
   /** The permission used: a delegated holding names the person on whose behalf the actor acts. */
   readonly permission: PermissionName;
   readonly before: unknown;
   readonly after: unknown;
   readonly reason?: string | null;
+}
+
+interface YearEntry extends YearAct {
+  readonly key: { organisationId: string; fiscalYear: number; round?: string; code?: string };
 }
 
 /** The subject of a journal row: `2568/12m/1.2.1-1`, read within its organisation's chain. */

@@ -26,6 +26,15 @@ export async function frameworkOf(stores: Frameworks, agreement: Pinned): Promis
   return framework;
 }
 
+/** The framework that rules a party's year: that of its agreement, and while it has none the one in force; null: there is none. */
+export function frameworkFor(
+  stores: Frameworks,
+  agreement: Pinned | null,
+  fiscalYear: number,
+): Promise<Framework | null> {
+  return agreement === null ? frameworkInForce(stores, fiscalYear) : frameworkOf(stores, agreement);
+}
+
 /** The same for whoever knows that the party has an agreement, such as the holder of one of its reports. */
 export async function frameworkOfParty(
   stores: Pick<YearStores, 'frameworks' | 'agreements'>,
