@@ -15,6 +15,12 @@ export function moveOf<T extends LifecycleTypes>({ moves }: Lifecycle<T>, action
   return found?.partOf === undefined ? found : undefined;
 }
 
+/** What whoever made a move is told. */
+export function noticeOfMove<T extends LifecycleTypes>(lifecycle: Lifecycle<T>, action: string): string | undefined {
+  const move = moveOf(lifecycle, action);
+  return move?.notice ?? move?.done;
+}
+
 /** Makes one move of any lifecycle in its own transaction. */
 export async function makeMove<T extends LifecycleTypes>(
   lifecycle: Lifecycle<T>,

@@ -3,7 +3,7 @@ import { adviceLifecycle, moveAdvice } from '../../../application/advice/advice-
 import { readAdvice, readAdviceOfParty, readAdviceOfYear } from '../../../application/advice/read-advice.ts';
 import { mayWarn } from '../../../application/advice/read-warnings.ts';
 import { saveAdvice, startAdvice } from '../../../application/advice/write-advice.ts';
-import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveOf, noticeOfMove } from '../../../application/lifecycle/move.ts';
 import { isVisiting } from '../../../application/site-visits/site-visit-deps.ts';
 import { moveAdviceRoute } from '../../../contract/api/advice.ts';
 import { adviceRefusals } from '../../../contract/refusals/advice.ts';
@@ -125,10 +125,7 @@ const moveForm = form({
     return moveAdvice(deps, actor, { ...key, ...input, rowVersion }, move.action);
   },
   refusals,
-  goTo: (_, { key }) => {
-    const move = moveOf(adviceLifecycle, key.action);
-    return { to: paths.advice.of(key), notice: move?.notice ?? move?.done };
-  },
+  goTo: (_, { key }) => ({ to: paths.advice.of(key), notice: noticeOfMove(adviceLifecycle, key.action) }),
   again: ({ refusals: why }, { key: { action }, body }) =>
     refusedForm(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),
 });

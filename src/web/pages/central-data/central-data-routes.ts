@@ -7,7 +7,7 @@ import {
   saveCentralTable,
   tryCentralTable,
 } from '../../../application/central-data/save-central-table.ts';
-import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveOf, noticeOfMove } from '../../../application/lifecycle/move.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { moveCentralTableRoute } from '../../../contract/api/central-data.ts';
 import { centralDataRefusals } from '../../../contract/refusals/central-data.ts';
@@ -135,10 +135,7 @@ const moveForm = form({
     ...ownPage(['forbidden', 'not-found']),
     ...proofRefusals,
   },
-  goTo: (_, { key }) => {
-    const move = moveOf(centralTableLifecycle, key.action);
-    return { to: paths.centralTable.of(key), notice: move?.notice ?? move?.done };
-  },
+  goTo: (_, { key }) => ({ to: paths.centralTable.of(key), notice: noticeOfMove(centralTableLifecycle, key.action) }),
   again: ({ refusals: why }, { key: { action }, body }) => ({
     ...{ form: action, typed: body, isTried: false },
     errors: besideProof(errorsOf(why), `${action}.`, ['reason']),

@@ -12,7 +12,7 @@ import {
   readChangesOfYear,
 } from '../../../application/change-requests/read-changes.ts';
 import { saveChange, startChange } from '../../../application/change-requests/write-change.ts';
-import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveOf, noticeOfMove } from '../../../application/lifecycle/move.ts';
 import { readNoticeOfChange } from '../../../application/notices/read-change-notice.ts';
 import { moveChangeRoute } from '../../../contract/api/change-requests.ts';
 import { changeRefusals } from '../../../contract/refusals/change-requests.ts';
@@ -154,10 +154,7 @@ const moveForm = form({
     return moveChange(deps, actor, { ...key, ...input, rowVersion }, move.action);
   },
   refusals,
-  goTo: (_, { key }) => {
-    const move = moveOf(changeLifecycle, key.action);
-    return { to: paths.change.of(key), notice: move?.notice ?? move?.done };
-  },
+  goTo: (_, { key }) => ({ to: paths.change.of(key), notice: noticeOfMove(changeLifecycle, key.action) }),
   // What the request itself lacks is corrected in its own form.
   again: ({ refusals: why }, { key: { action }, body }) =>
     refusedForm(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),

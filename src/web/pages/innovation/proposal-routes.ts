@@ -9,7 +9,7 @@ import {
 import { innovationLifecycle, moveInnovation } from '../../../application/innovation/innovation-lifecycle.ts';
 import { readInnovationProposal } from '../../../application/innovation/read-innovation-proposal.ts';
 import { saveInnovation } from '../../../application/innovation/write-innovation.ts';
-import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveOf, noticeOfMove } from '../../../application/lifecycle/move.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { moveInnovationRoute, saveInnovationRoute } from '../../../contract/api/innovation.ts';
 import { giveInnovationScoresRoute, recuseInnovationRoute } from '../../../contract/api/innovation-scores.ts';
@@ -91,10 +91,10 @@ const moveForm = form({
     return moveInnovation(provingIn(deps), actor, { ...key, reason, rowVersion }, { action: move.action, proof });
   },
   refusals: { ...atForm(moveInnovationRoute.refusals), ...atForm(['changed-meanwhile']), ...proofRefusals, ...own },
-  goTo: (_, { key: { action, ...key } }) => {
-    const move = moveOf(innovationLifecycle, action);
-    return { to: paths.innovationProposal.of(key), notice: move?.notice ?? move?.done };
-  },
+  goTo: (_, { key: { action, ...key } }) => ({
+    to: paths.innovationProposal.of(key),
+    notice: noticeOfMove(innovationLifecycle, action),
+  }),
   again: ({ refusals: why }, { key: { action }, body }) => ofStep(action, body, why),
 });
 

@@ -2,7 +2,7 @@ import { copyEnclosures } from '../../../application/letters/copy-enclosures.ts'
 import { handOver } from '../../../application/letters/hand-over.ts';
 import { letterLifecycle, moveLetter } from '../../../application/letters/letter-lifecycle.ts';
 import { runSending, startSending } from '../../../application/letters/send-letter.ts';
-import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveOf, noticeOfMove } from '../../../application/lifecycle/move.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { refuse } from '../../../domain/values/result.ts';
 import { besideProof, proofRefusals } from '../../binding-proof.tsx';
@@ -32,10 +32,7 @@ const moveForm = form({
     return moveLetter(provingIn(deps), actor, { ...keyOf(key), ...typed, rowVersion }, { action: move.action, proof });
   },
   refusals: { ...letterFormRefusals, ...proofRefusals },
-  goTo: (_, { key }) => {
-    const move = moveOf(letterLifecycle, key.action);
-    return { to: paths.letter.of(key), notice: move?.notice ?? move?.done };
-  },
+  goTo: (_, { key }) => ({ to: paths.letter.of(key), notice: noticeOfMove(letterLifecycle, key.action) }),
   afterwards({ deps, key, request }) {
     if (key.action !== 'issue-letter') return;
     void copyEnclosures(deps, keyOf(key)).catch((error: unknown) => request.log.error(error));

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveOf, noticeOfMove } from '../../../application/lifecycle/move.ts';
 import { answerObjection } from '../../../application/objections/answer-objection.ts';
 import { moveObjections, objectionLifecycle } from '../../../application/objections/objection-lifecycle.ts';
 import { openObjections } from '../../../application/objections/open-objections.ts';
@@ -126,10 +126,10 @@ const moveForm = form({
     return moveObjections(provingIn(deps), actor, { ...key, reason, rowVersion }, { action: move.action, proof });
   },
   refusals: { ...atForm(moveObjectionsRoute.refusals), ...atForm(['changed-meanwhile']), ...proofRefusals, ...own },
-  goTo: (_, { key: { action, ...key } }) => {
-    const move = moveOf(objectionLifecycle, action);
-    return { to: paths.objections.of(key), notice: move?.notice ?? move?.done };
-  },
+  goTo: (_, { key: { action, ...key } }) => ({
+    to: paths.objections.of(key),
+    notice: noticeOfMove(objectionLifecycle, action),
+  }),
   again: ({ refusals: why }, { key: { action }, body }) => shownAgain(action, body, why),
 });
 

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveOf, noticeOfMove } from '../../../application/lifecycle/move.ts';
 import { attachPlanFile, mayAttachPlanFile } from '../../../application/plans/attach-plan-file.ts';
 import { movePlan, planLifecycle } from '../../../application/plans/plan-lifecycle.ts';
 import { readPlan, readPlanFile, readPlansOfParty } from '../../../application/plans/read-plans.ts';
@@ -151,10 +151,7 @@ const moveForm = form({
     return movePlan(deps, actor, { ...key, ...input, rowVersion }, move.action);
   },
   refusals,
-  goTo: (_, { key }) => {
-    const move = moveOf(planLifecycle, key.action);
-    return { to: paths.plan.of(key), notice: move?.notice ?? move?.done };
-  },
+  goTo: (_, { key }) => ({ to: paths.plan.of(key), notice: noticeOfMove(planLifecycle, key.action) }),
   // What the plan itself lacks is corrected in its own forms.
   again: ({ refusals: why }, { key: { action }, body }) =>
     refusedForm(action, body, fieldsRenamed(why, { reason: `${action}.reason` })),

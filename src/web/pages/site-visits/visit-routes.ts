@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { moveOf } from '../../../application/lifecycle/move.ts';
+import { moveOf, noticeOfMove } from '../../../application/lifecycle/move.ts';
 import { provingIn } from '../../../application/people/proof-deps.ts';
 import { answerFinding } from '../../../application/site-visits/answer-finding.ts';
 import { planVisit } from '../../../application/site-visits/plan-visit.ts';
@@ -92,10 +92,7 @@ const moveForm = form({
     return moveVisit(provingIn(deps), actor, { ...key, ...input, rowVersion }, { action: move.action, proof });
   },
   refusals,
-  goTo: (_, { key }) => {
-    const move = moveOf(siteVisitLifecycle, key.action);
-    return { to: paths.siteVisit.of(key), notice: move?.notice ?? move?.done };
-  },
+  goTo: (_, { key }) => ({ to: paths.siteVisit.of(key), notice: noticeOfMove(siteVisitLifecycle, key.action) }),
   again: ({ refusals: why }, { key: { action }, body }) => shownAgain(action, body, why),
 });
 
