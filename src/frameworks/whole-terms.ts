@@ -12,5 +12,12 @@ const wholeTerms: readonly string[] = [...names.map((name) => `จังหว�
 
 const longestFirst = wholeTerms.toSorted((one, other) => other.length - one.length);
 
+/** The number of an official letter: `นร ๑๒๐๐/ว ๑๓`, and `ว ๓๐๓๑` as others refer to it. */
+const letterNumber = '(?<![ก-๙])(?:[ก-ฮ]{2} [0-9๐-๙.]+/)?ว [0-9๐-๙]+';
+
 /** Finds in a text what stands on one line wherever there is room: those terms, dates, times, codes, numbers. */
-export const wholePattern = [...unbrokenRuns, ...longestFirst.map((word) => word.replaceAll('.', '\\.'))].join('|');
+export const wholePattern = [
+  letterNumber,
+  ...unbrokenRuns,
+  ...longestFirst.map((word) => word.replaceAll('.', '\\.')),
+].join('|');

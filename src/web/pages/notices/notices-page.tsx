@@ -51,7 +51,7 @@ function NoticeSection({ reading, notice, state }: NoticesPageProps & { readonly
     <section aria-labelledby={kind}>
       <h2 id={kind}>{title}</h2>
       <p>
-        {factsOf(reading, notice)}
+        {factsOf(reading, notice)}{' '}
         {kind === 'indicators' || kind === 'results-pack' ? (
           <AssumptionMark reason={noticesText.officesAssumed} />
         ) : null}
