@@ -4,7 +4,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted, isPermittedAnywhere } from '../../domain/people/is-permitted.ts';
 import { announcedOf, type ResultSummary } from '../../domain/results/result-summary.ts';
-import { type PartyOutcome, readSummary, type SummaryContent } from '../../domain/results/summary-content.ts';
+import type { PartyOutcome, SummaryContent } from '../../domain/results/summary-content.ts';
 import { isFrozenInputs } from '../../domain/scoring/frozen-inputs.ts';
 import { scoreParty } from '../../domain/scoring/score-party.ts';
 import { fiscalYearEnd, fiscalYearStart } from '../../domain/values/fiscal-year.ts';
@@ -12,6 +12,7 @@ import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { compareThai } from '../../domain/values/thai-text.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Transactions } from '../ports.ts';
+import { editionContent } from '../results/edition-content.ts';
 import type { ResultSummaryStores } from '../results/summary-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -135,7 +136,7 @@ async function yearOf(
   const announced = new Map<string, { readonly summary: ResultSummary; readonly content: SummaryContent }>();
   for (const round of new Set(framework.appraisals.map(({ usesRound }) => usesRound))) {
     const summary = announcedOf(all.filter((one) => one.round === round));
-    const content = summary && readSummary((await stores.resultSummaries.contentOf(summary)) ?? '');
+    const content = summary && (await editionContent(stores, summary));
     if (summary && content) announced.set(round, { summary, content });
   }
   return accept({ framework, announced });

@@ -2,11 +2,12 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { bodyDeciding, type DecidingBody } from '../../domain/framework/instrument.ts';
 import type { AllocationKey } from '../../domain/incentives/incentive-allocation.ts';
 import { announcedOf, type ResultSummary } from '../../domain/results/result-summary.ts';
-import { readSummary, type SummaryContent } from '../../domain/results/summary-content.ts';
+import type { SummaryContent } from '../../domain/results/summary-content.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { MeetingTables } from '../meetings/meeting-deps.ts';
 import type { PeopleStores } from '../people/people-ports.ts';
 import type { Clock, Secrets, Transactions } from '../ports.ts';
+import { editionContent } from '../results/edition-content.ts';
 import type { ResultSummaryStores } from '../results/summary-ports.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -59,6 +60,6 @@ export async function finalResults(
   const round = rounds.at(-1)?.code;
   if (round === undefined) return null;
   const summary = announcedOf(await resultSummaries.listOfRound({ fiscalYear, round }));
-  const content = summary && readSummary((await resultSummaries.contentOf(summary)) ?? '');
+  const content = summary && (await editionContent({ resultSummaries }, summary));
   return summary && content ? { summary, content } : null;
 }

@@ -30,13 +30,14 @@ import {
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isAnnounced, type ResultSummary } from '../../domain/results/result-summary.ts';
-import { readSummary, type SummaryContent } from '../../domain/results/summary-content.ts';
+import type { SummaryContent } from '../../domain/results/summary-content.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { fiscalYearOf } from '../../domain/values/fiscal-year.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { yearItems } from '../calendar/year-items.ts';
 import type { LetterStores } from '../letters/letter-ports.ts';
 import type { Clock, Secrets, Transactions } from '../ports.ts';
+import { editionContent } from '../results/edition-content.ts';
 import type { ResultsTables } from '../results/results-deps.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import type { YearStores } from '../year/year-ports.ts';
@@ -134,7 +135,7 @@ async function resultTables(stores: OpenStores, fiscalYear: number): Promise<Ope
   const announced = (await stores.resultSummaries.listOfYear(fiscalYear)).filter(isAnnounced);
   const tables: OpenTable[] = [];
   for (const summary of announced.toReversed()) {
-    const content = readSummary((await stores.resultSummaries.contentOf(summary)) ?? '');
+    const content = await editionContent(stores, summary);
     if (content !== null) tables.push(...tablesOfEdition(summary, content));
   }
   return tables;

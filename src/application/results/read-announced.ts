@@ -1,7 +1,8 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { isAnnounced, type ResultSummary, type SummaryKey } from '../../domain/results/result-summary.ts';
-import { readSummary, type SummaryContent } from '../../domain/results/summary-content.ts';
+import type { SummaryContent } from '../../domain/results/summary-content.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
+import { editionContent } from './edition-content.ts';
 import type { ResultsTables } from './results-deps.ts';
 
 export type AnnouncedTables = Pick<ResultsTables, 'resultSummaries' | 'frameworks'>;
@@ -24,7 +25,7 @@ export async function readAnnounced(stores: AnnouncedTables, key: SummaryKey): P
   const summary = (await stores.resultSummaries.listOfRound(key)).find(({ edition }) => edition === key.edition);
   const announcedAt = summary === undefined ? null : announcedAtOf(summary);
   if (summary === undefined || announcedAt === null) return null;
-  const content = readSummary((await stores.resultSummaries.contentOf(summary)) ?? '');
+  const content = await editionContent(stores, summary);
   const framework = await stores.frameworks.version(summary.fiscalYear, summary.frameworkVersion);
   return content === null || framework === null ? null : { summary, content, framework, announcedAt };
 }

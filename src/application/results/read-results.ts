@@ -13,16 +13,12 @@ import {
   statusOf,
 } from '../../domain/results/result-summary.ts';
 import { type CourseStep, resultsCourseOf } from '../../domain/results/results-course.ts';
-import {
-  compareSummaries,
-  type OutcomeDifference,
-  readSummary,
-  type SummaryContent,
-} from '../../domain/results/summary-content.ts';
+import { compareSummaries, type OutcomeDifference, type SummaryContent } from '../../domain/results/summary-content.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { sightOfRound } from '../reporting/read-access.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
 import { type MissingParty, missingParties } from './compose-summary.ts';
+import { editionContent } from './edition-content.ts';
 import { unsettledObjections } from './objections-settled.ts';
 import type { ResultsPack } from './pack-ports.ts';
 import { readsUnannounced } from './reads-unannounced.ts';
@@ -103,13 +99,13 @@ export async function readRoundResults(
     const reading = roundOf(framework, round, all, { actor, reads });
     const found = edition === null ? reading.editions.at(-1) : reading.editions.find((one) => one.edition === edition);
     if (edition !== null && found === undefined) return refuse('results-not-found');
-    const content = found === undefined ? null : await contentOf(stores, found);
+    const content = found === undefined ? null : await editionContent(stores, found);
     const shown = found === undefined || content === null ? null : { ...found, content };
     const mayPrepare = isPermitted('prepare-results', actor, resultsPlace);
     return accept({
       ...{ ...reading, shown, mayPrepare, mayAnnounce: isPermitted('finalise-result', actor, resultsPlace) },
       pack: shown === null ? null : await stores.resultsPacks.find(shown),
-      differences: shown === null ? [] : await differencesOf(stores, shown),
+      differences: shown === null ? [] : await differencesOf(stores, shown, all),
       ...(mayPrepare
         ? await objectionsOf(stores, framework, round, clock.today())
         : { unsettled: null, hasObjections: false }),
@@ -177,15 +173,12 @@ function roundOf(
 /** The public reads what was done, not who recorded it. */
 const unnamed = (step: SummaryStep): SummaryStep => ({ ...step, recordedName: '', recordedBy: '' });
 
-async function contentOf(stores: ResultsTables, key: ResultSummary): Promise<SummaryContent | null> {
-  return readSummary((await stores.resultSummaries.contentOf(key)) ?? '');
-}
-
 async function differencesOf(
   stores: ResultsTables,
-  { corrects, content, ...key }: ResultSummary & { readonly content: SummaryContent },
+  { corrects, content, round }: ResultSummary & { readonly content: SummaryContent },
+  all: readonly ResultSummary[],
 ): Promise<readonly OutcomeDifference[]> {
-  if (corrects === null) return [];
-  const before = readSummary((await stores.resultSummaries.contentOf({ ...key, edition: corrects })) ?? '');
+  const corrected = all.find((one) => one.round === round && one.edition === corrects);
+  const before = corrected === undefined ? null : await editionContent(stores, corrected);
   return before === null ? [] : compareSummaries(before, content);
 }

@@ -2,8 +2,8 @@ import { isIssuedLetter, letterAbout } from '../../domain/letters/letter-about.t
 import type { LetterHanding } from '../../domain/letters/letter-delivery.ts';
 import type { OfficialLetter } from '../../domain/letters/official-letter.ts';
 import type { ResultSummary } from '../../domain/results/result-summary.ts';
-import { readSummary } from '../../domain/results/summary-content.ts';
 import type { LetterStores } from '../letters/letter-ports.ts';
+import { editionContent } from './edition-content.ts';
 import { resultsPlace } from './results-deps.ts';
 import type { ResultSummaryStores } from './summary-ports.ts';
 
@@ -34,7 +34,7 @@ export async function partiesAnnounced(
   editions: readonly ResultSummary[],
 ): Promise<readonly string[] | null> {
   const last = editions.at(-1);
-  const content = last && readSummary((await resultSummaries.contentOf(last)) ?? '');
+  const content = last && (await editionContent({ resultSummaries }, last));
   return content ? content.parties.map(({ organisationId }) => organisationId) : null;
 }
 
@@ -57,7 +57,7 @@ export async function resultsLetters(
   const corrected = new Map<number, ReadonlySet<string>>();
   for (const edition of editions) {
     if (edition.corrects === null) continue;
-    const content = readSummary((await stores.resultSummaries.contentOf(edition)) ?? '');
+    const content = await editionContent(stores, edition);
     corrected.set(edition.edition, new Set(content?.corrections.map((one) => one.organisationId)));
   }
   return { editions, letters: all.filter(({ status }) => status !== 'cancelled'), outside, corrected };

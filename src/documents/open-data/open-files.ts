@@ -76,9 +76,21 @@ const made = new LRUCache<string, OpenFile>({
 });
 
 /** The file of an edition in a format. */
-export function openFileOf(table: OpenTable, format: OpenFormat): OpenFile {
-  const json = Buffer.from(tableAsJson(table));
-  const key = `${format} ${sha256Of(json)}`;
+export const openFileOf = (table: OpenTable, format: OpenFormat): OpenFile => fileOf(table, jsonOf(table), format);
+
+/** All files of a table. */
+export function openFilesOf(table: OpenTable): readonly OpenFile[] {
+  const json = jsonOf(table);
+  return openFormats.map((format) => fileOf(table, json, format));
+}
+
+function jsonOf(table: OpenTable) {
+  const bytes = Buffer.from(tableAsJson(table));
+  return { bytes, hash: sha256Of(bytes) };
+}
+
+function fileOf(table: OpenTable, { bytes: json, hash }: ReturnType<typeof jsonOf>, format: OpenFormat): OpenFile {
+  const key = `${format} ${hash}`;
   const known = made.get(key);
   if (known !== undefined) return known;
   const bytes = format === 'json' ? json : format === 'csv' ? Buffer.from(tableAsCsv(table)) : tableAsParquet(table);
@@ -86,10 +98,6 @@ export function openFileOf(table: OpenTable, format: OpenFormat): OpenFile {
   made.set(key, file);
   return file;
 }
-
-/** All files of a table. */
-export const openFilesOf = (table: OpenTable): readonly OpenFile[] =>
-  openFormats.map((format) => openFileOf(table, format));
 
 /** The lines by which `sha256sum -c` checks the files. */
 export const checksumLines = (files: readonly OpenFile[]): string =>
