@@ -1,9 +1,14 @@
 import { changeAssumptions } from '../../../domain/change-requests/change-assumptions.data.ts';
 import { groundWords } from '../../../domain/change-requests/change-grounds.ts';
 import { changeCauseNames, changeKindNames } from '../../../domain/change-requests/change-kinds.data.ts';
-import { changeMoves, changeStatusNames, isWritable } from '../../../domain/change-requests/change-moves.ts';
+import {
+  type ChangeMove,
+  changeMoves,
+  changeStatusNames,
+  isWritable,
+} from '../../../domain/change-requests/change-moves.ts';
 import { askedInWords, noticeWindow } from '../../../domain/change-requests/change-notice.ts';
-import { daysLeftIn } from '../../../domain/change-requests/change-windows.ts';
+import { daysLeftIn, isAfterLastWindow } from '../../../domain/change-requests/change-windows.ts';
 import { movesFrom } from '../../../domain/lifecycle/status-move.ts';
 import type { Resolution } from '../../../domain/meetings/resolution.ts';
 import { decisionNames } from '../../../domain/meetings/resolution.ts';
@@ -25,7 +30,10 @@ import type { ChangePageProps } from './change-state.ts';
 import { WindowNote } from './window-note.tsx';
 
 /** One request: what is asked and why, its evidence, what would become of it, and what can be done with it. */
-export function ChangePage(props: ChangePageProps) {
+export function ChangePage(given: ChangePageProps) {
+  const isOver = isOverFor(given);
+  // What is written of it stays to be read: nothing of it can be sent any more.
+  const props = isOver ? { ...given, reading: { ...given.reading, mayEdit: false } } : given;
   const { request, organisation, mayEdit } = props.reading;
   const writes = isWritable(request.status) && mayEdit;
   return (
@@ -34,7 +42,8 @@ export function ChangePage(props: ChangePageProps) {
         {changeText.number} {request.number} {partyTitle(organisation.name)} {request.fiscalYear}
       </h1>
       <ChangeFacts {...props} writes={writes} />
-      {writes ? <WindowNote reading={props.reading} /> : null}
+      {writes || isOver ? <WindowNote reading={props.reading} /> : null}
+      {isOver ? <p>{changeText.noMore(request.fiscalYear + 1)}</p> : null}
       <NoticeDue {...props} />
       <NoticeMissed {...props} />
       {writes ? <DetailsForm {...props} /> : null}
@@ -46,6 +55,13 @@ export function ChangePage(props: ChangePageProps) {
       </p>
     </>
   );
+}
+
+/** Whether its party could write in it but for the year's last window, which has ended; not while a refused form is shown. */
+function isOverFor({ reading: { request, framework, mayEdit, today }, state }: ChangePageProps): boolean {
+  const policy = framework.changePolicy.value;
+  const isWritten = isWritable(request.status) && mayEdit && state.form === '';
+  return isWritten && policy !== null && isAfterLastWindow(policy, today);
 }
 
 function ChangeFacts({
@@ -126,7 +142,10 @@ function DetailsForm(props: ChangePageProps) {
   );
 }
 
-function ChangeSteps({ reading: { request, moves, lacksDelegation }, state }: ChangePageProps) {
+function ChangeSteps({ reading: { request, window, lacksDelegation, ...reading }, state }: ChangePageProps) {
+  // Outside every window a request can only be refused; the note of the windows says so above.
+  const isSent = ({ action }: ChangeMove) => action !== 'submit-change' || window !== null || state.form === action;
+  const moves = reading.moves.filter(isSent);
   const waits = movesFrom(changeMoves, request.status).some(({ permission }) => permission === 'submit-change-request');
   const { fiscalYear, organisationId, number, rowVersion } = request;
   if (moves.length === 0) return lacksDelegation && waits ? <DelegationNotice /> : null;
