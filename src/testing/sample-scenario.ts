@@ -40,7 +40,15 @@ if (!outcome.ok) throw new Error('the sample scenario is sound');
 
 export const sampleScenario: PaperSheet = scenarioSheet(
   {
-    ...{ framework: sampleFramework, change, indicators: [], rounds: past.length, outcome, differs: false },
+    ...{
+      framework: sampleFramework,
+      change,
+      indicators: [],
+      rounds: past.length,
+      outcome,
+      differs: false,
+      inForceNow: null,
+    },
     scenario: {
       ...{ fiscalYear: 2568, number: 1, frameworkVersion: sampleFramework.version, change },
       name: 'ให้น้ำหนักการประเมินศักยภาพในการดำเนินงานมากขึ้น และเริ่มระดับดีมากที่ 85 คะแนน',

@@ -1,5 +1,6 @@
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { roundName } from '../../domain/framework/round-name.ts';
+import { otherFramework } from '../../domain/policy-scenarios/other-framework.ts';
 import { changeableValues, laddersOf } from '../../domain/policy-scenarios/policy-change.ts';
 import { formatHalfUp } from '../../domain/values/decimal.ts';
 import { rowIn } from '../../domain/values/known-names.ts';
@@ -31,6 +32,9 @@ export function scenarioSheet(reading: SavedScenarioReading, now: string): Paper
       factOf('หมายเหตุ', note),
       factOf('เหตุผล', reason),
       factOf('ผู้เก็บ', `${keptName} ${formatThaiInstant(keptAt)}`),
+      ...(reading.inForceNow === null
+        ? []
+        : [factOf('กรอบที่เทียบ', otherFramework(scenario.frameworkVersion, reading.inForceNow))]),
       linesOf('สิ่งที่เปลี่ยน', changeLines(reading)),
       linesOf('รอบที่นับ', counted),
       factOf('ย้ายระดับ', `ดีขึ้น ${summary.up} ลดลง ${summary.down} จาก ${summary.rounds} รอบ`),

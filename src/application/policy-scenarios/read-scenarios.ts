@@ -3,6 +3,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { PolicyScenario, ScenarioKey } from '../../domain/policy-scenarios/policy-scenario.ts';
 import { isSameContent } from '../../domain/values/content-text.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
+import { frameworkInForce } from '../year/framework-of.ts';
 import { type ScenarioDeps, scenarioPlace } from './scenario-deps.ts';
 import { type ScenarioReading, tried } from './try-scenario.ts';
 
@@ -23,6 +24,8 @@ export interface SavedScenarioReading extends ScenarioReading {
   readonly scenario: PolicyScenario;
   /** What it gives today is not what it gave on the day it was kept: results were assessed or announced since. */
   readonly differs: boolean;
+  /** The version that is in force now, where it is another than the one it is compared with; else null. */
+  readonly inForceNow: number | null;
 }
 
 /** One kept scenario, tried again on the results of today under the version of the framework that it was kept with. */
@@ -39,6 +42,8 @@ export async function readSavedScenario(
     if (!reading.ok) return reading;
     const { outcome } = reading.value;
     const differs = !outcome.ok || !isSameContent(outcome.value.summary, scenario.summary);
-    return accept({ ...reading.value, scenario, differs });
+    const inForce = await frameworkInForce(stores, scenario.fiscalYear);
+    const isOther = inForce !== null && inForce.version !== scenario.frameworkVersion;
+    return accept({ ...reading.value, scenario, differs, inForceNow: isOther ? inForce.version : null });
   });
 }

@@ -1,12 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
 import { nodeSecrets } from '../../adapters/node-secrets.ts';
 import { openTransactions } from '../../boot/open-stores.ts';
+import { otherFramework } from '../../domain/policy-scenarios/other-framework.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { openGrowthYear, sendGrowth } from '../../testing/growth-year-setting.ts';
 import { makeReportMove } from '../../testing/make-report-move.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf, growth, sampleAgreement } from '../../testing/reporting-sample.ts';
+import { giveRightOfReply } from '../../testing/right-of-reply.ts';
 import { assessResult } from '../reporting/assess-result.ts';
 import { verifyScores } from '../reporting/verify-scores.ts';
 import { readSavedScenario, readSavedScenarios } from './read-scenarios.ts';
@@ -124,9 +126,16 @@ describeOnEachDatabase('a scenario of policy', (database) => {
     const report = { ...year, organisationId: 'TH-50', round: '12m', rowVersion: null } as const;
     accepted(await makeReportMove(deps(), opdc, report, 'announce'));
     const reading = accepted(await readSavedScenario(deps(), opdc, { ...year, number: 1 }));
-    expect(reading.differs).toBe(true);
+    expect([reading.differs, reading.inForceNow]).toEqual([true, null]);
     expect(reading.scenario.summary.counted[0]).toMatchObject({ announced: 1, assessed: 1 });
     expect(accepted(reading.outcome).summary.counted[0]).toMatchObject({ announced: 2, assessed: 0 });
+  });
+
+  it('says that another framework is in force than the one it is compared with', async () => {
+    await giveRightOfReply(deps().transactions, year.fiscalYear, now);
+    const { scenario, framework, inForceNow } = accepted(await readSavedScenario(deps(), opdc, { ...year, number: 1 }));
+    expect([framework.version, inForceNow]).toEqual([scenario.frameworkVersion, scenario.frameworkVersion + 1]);
+    expect(otherFramework(scenario.frameworkVersion, inForceNow ?? 0)).toContain('ขณะนี้ใช้กรอบฉบับที่');
   });
 
   it('is OPDC’s alone', async () => {

@@ -1,9 +1,11 @@
 import type { SavedScenarioReading } from '../../../application/policy-scenarios/read-scenarios.ts';
+import { otherFramework } from '../../../domain/policy-scenarios/other-framework.ts';
 import { formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import { CsvLink } from '../../components/data-table.tsx';
 import { FactList } from '../../components/fact-list.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { paths } from '../../paths.ts';
 import { policyText } from '../../text/policy-text.ts';
 import { MoveReasons } from './move-reasons.tsx';
@@ -18,7 +20,7 @@ export interface ScenarioPageProps {
 
 /** One kept scenario: who kept it and why, and what it gives. */
 export function ScenarioPage({ reading, asked }: ScenarioPageProps) {
-  const { scenario, framework, change, outcome, differs } = reading;
+  const { scenario, framework, change, outcome, differs, inForceNow } = reading;
   const { fiscalYear, number, name, reason, keptAt, keptName, frameworkVersion } = scenario;
   const found = outcome.ok ? outcome.value.rounds.find((one) => keyOfRound(one) === asked) : undefined;
   return (
@@ -40,6 +42,11 @@ export function ScenarioPage({ reading, asked }: ScenarioPageProps) {
         <a href={paths.policyScenarioPaper(fiscalYear, number)}>{policyText.paper}</a> ·{' '}
         <a href={`${paths.policyTrial(fiscalYear)}${queryOfScenario(change)}`}>{policyText.startFrom}</a>
       </p>
+      {inForceNow === null ? null : (
+        <Notice tone="attention" title={otherFramework(frameworkVersion, inForceNow)}>
+          <p>{policyText.otherFrameworkText}</p>
+        </Notice>
+      )}
       {differs ? <p>{policyText.differs}</p> : null}
       {found === undefined ? null : <MoveReasons round={found} />}
       {outcome.ok ? (
