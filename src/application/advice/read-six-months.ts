@@ -3,6 +3,7 @@ import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Source } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
+import { byAlphabet } from '../../domain/results/order-of-parties.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { clusterRowsOf, provinceRowsOf } from '../year/board-of-year.ts';
 import { frameworkInForce, frameworkOf } from '../year/framework-of.ts';
@@ -50,7 +51,7 @@ export async function readSixMonthList(
     const reported = new Set(reports.map((one) => one.organisationId));
     return accept({
       ...{ framework, clause: analysisClause(framework) },
-      parties: rows
+      parties: byAlphabet(rows)
         .filter(({ organisationId }) => reported.has(organisationId))
         .map(({ organisationId, name }) => ({
           ...{ organisationId, name, received: received.has(organisationId) },

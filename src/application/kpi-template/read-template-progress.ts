@@ -3,6 +3,7 @@ import { templateDue } from '../../domain/kpi-template/template-due.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import type { Role } from '../../domain/people/roles.ts';
+import { byAlphabet } from '../../domain/results/order-of-parties.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { daysLeftFrom } from '../year/days-left.ts';
 import { frameworkInForce } from '../year/framework-of.ts';
@@ -37,7 +38,7 @@ export async function readTemplateProgress(
   return deps.transactions.read(async (stores) => {
     const framework = await frameworkInForce(stores, input.fiscalYear);
     if (!framework) return refuse('framework-not-found', { year: input.fiscalYear });
-    const rows = (await stores.kpiTemplates.progress(input.fiscalYear)).map(rowOf);
+    const rows = byAlphabet((await stores.kpiTemplates.progress(input.fiscalYear)).map(rowOf));
     const days = await daysLeftFrom(stores, deps.clock.today(), framework.dueRule.placeThatCounts.value);
     const due = templateDue(framework, 'kpi-template', '');
     const auditDue = templateDue(framework, 'kpi-audit', '');

@@ -5,6 +5,7 @@ import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { type AgencyCount, type PartyProgress, progressOf } from '../../domain/progress/party-progress.ts';
 import type { Report } from '../../domain/reporting/report.ts';
 import { isUnreported } from '../../domain/reporting/unreported.ts';
+import { byAlphabet } from '../../domain/results/order-of-parties.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import type { Clock, Transactions } from '../ports.ts';
@@ -60,7 +61,7 @@ export async function readProgress(
     const agencies = await stores.progress.agencies(fiscalYear, round, null);
     const reports = await stores.reports.listOfRound(fiscalYear, round);
     const parties = await partiesOf(stores, framework, round);
-    const rows = parties.map((party) => {
+    const rows = byAlphabet(parties).map((party) => {
       const own = agencies.filter((one) => one.organisationId === party.organisationId);
       const report = reports.find((one) => one.organisationId === party.organisationId) ?? null;
       return { ...party, ...rowOf(own, report, today) };

@@ -1,7 +1,7 @@
 import { isInForce } from '../../domain/agreement/agreement-moves.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import { type ReportStatus, reportStatusNames } from '../../domain/reporting/report-moves.ts';
-import { inOrder } from '../../domain/results/order-of-parties.ts';
+import { byAlphabet, inOrder } from '../../domain/results/order-of-parties.ts';
 import { chargedBy } from '../../domain/results/recompute-party.ts';
 import type { SummaryKey } from '../../domain/results/result-summary.ts';
 import type { PartyOutcome, SummaryParts } from '../../domain/results/summary-content.ts';
@@ -18,7 +18,7 @@ export interface MissingParty {
 
 const settled: readonly (ReportStatus | null)[] = ['assessed', 'final'];
 
-/** Every party with an instrument in force whose report of the round is not assessed, by its code. */
+/** Every party with an instrument in force whose report of the round is not assessed, by the alphabet. */
 export async function missingParties(
   stores: Pick<ResultsTables, 'agreements' | 'reports' | 'organisations'>,
   { fiscalYear, round }: RoundOfYear,
@@ -35,7 +35,7 @@ export async function missingParties(
     const statusName = status === null ? 'ยังไม่เปิดรอบ' : reportStatusNames[status];
     return { organisationId, name: names.get(organisationId) ?? organisationId, status, statusName };
   });
-  return inOrder(rows);
+  return byAlphabet(rows);
 }
 
 /** Names that a sentence can hold; the page of the round lists all. */

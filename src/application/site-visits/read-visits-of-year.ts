@@ -3,6 +3,7 @@ import type { RoundCode } from '../../domain/framework/source-schema.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
+import { byAlphabet } from '../../domain/results/order-of-parties.ts';
 import { type SiteVisit, visitWindow } from '../../domain/site-visits/site-visit.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 import { clusterRowsOf, provinceRowsOf } from '../year/board-of-year.ts';
@@ -42,7 +43,7 @@ export async function readVisitsOfYear(
         ...(await provinceRowsOf(stores, framework, round)),
         ...(await clusterRowsOf(stores, framework, round)),
       ];
-      for (const { organisationId, name, reportStatus } of parties) {
+      for (const { organisationId, name, reportStatus } of byAlphabet(parties)) {
         const visit = visits.find((one) => one.organisationId === organisationId && one.round === round) ?? null;
         if (visit !== null || reportStatus !== null) rows.push({ organisationId, name, round, visit });
       }
