@@ -84,6 +84,14 @@ describe('a main page', () => {
   );
 });
 
+test('a term that is kept whole stays within the sentence of a list that is set in columns', async () => {
+  const page = await journey.stranger({ viewport: { width: 390, height: 844 } });
+  await page.goto('/');
+  await page.locator('.promises .nowrap').first().waitFor({ state: 'attached' });
+  expect(await page.locator('.promises li > .nowrap').count()).toBe(0);
+  await page.context().close();
+});
+
 test('the reason of an assumption opens without a script and with keys, and is on paper', async () => {
   const page = await journey.stranger({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await page.goto('/frameworks/2568');

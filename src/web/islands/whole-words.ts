@@ -60,7 +60,20 @@ function roomOf(text: Text): number {
   return within.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
 }
 
+/** In a grid or a flex box a part of a text would be a box of its own: the text is made one part first. */
+function boxless(range: Range): void {
+  const { startContainer: text, startOffset, endOffset } = range;
+  const within = text.parentElement;
+  if (within === null || !/flex|grid/.test(getComputedStyle(within).display)) return;
+  const part = document.createElement('span');
+  text.parentNode?.replaceChild(part, text);
+  part.append(text);
+  range.setStart(text, startOffset);
+  range.setEnd(text, endOffset);
+}
+
 function wrap(range: Range): void {
+  boxless(range);
   const whole = document.createElement('span');
   whole.className = 'nowrap';
   range.surroundContents(whole);
