@@ -203,6 +203,13 @@ describe('a team visits Lampang in December 2554, where there is no network', ()
     await page.reload();
     await kept.waitFor();
     expect(await faultsOf(page)).toEqual(noFaults);
+    // What else is sent meanwhile is confirmed, beside what stays.
+    await box('came').fill('ปลัดจังหวัดลำปาง');
+    const opened = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'บันทึกทั้งหน้า' }).click();
+    await opened;
+    await page.getByText('ส่งสิ่งที่เก็บไว้ในเครื่องนี้แล้ว').waitFor();
+    await kept.waitFor();
     await journey.product.withDatabase((pool) => pool.query('UPDATE site_visit SET items = $1', [items]));
     await page.reload();
     await expect.poll(async () => (await stored()).visit?.notes).toMatchObject([{ text }]);

@@ -64,7 +64,7 @@ async function start(form: HTMLFormElement): Promise<void> {
     began = {};
     void keep()
       .then(send)
-      .then((done) => done === 'sent' && openAnew());
+      .then((done) => (done === 'sent' || done === 'subject-gone') && openAnew());
   });
   photos?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -72,7 +72,8 @@ async function start(form: HTMLFormElement): Promise<void> {
       // The server says what is missing.
       if (!chosen) return photos.submit();
       await showWaiting(photos, reader);
-      if ((await send()) === 'sent') openAnew();
+      const done = await send();
+      if (done === 'sent' || done === 'subject-gone') openAnew();
     });
   });
   addEventListener('pagehide', () => void keep());
@@ -80,7 +81,7 @@ async function start(form: HTMLFormElement): Promise<void> {
   if (photos !== null) await showWaiting(photos, reader);
   await offerKeeping(panel);
   const done = isRefused ? 'nothing' : await send();
-  if (done === 'nothing' && wasSent()) say(panel, islandText.visitSent);
+  if ((done === 'nothing' || done === 'subject-gone') && wasSent()) say(panel, islandText.visitSent);
 }
 
 /** Says after the page was opened anew that what was kept has been sent. */
@@ -138,7 +139,9 @@ async function attempt(form: HTMLFormElement, photos: HTMLFormElement | null, pa
   const reader = form.dataset.visitRecord ?? '';
   const done = await sendVisit({ form, reader });
   if (photos !== null) await showWaiting(photos, reader);
-  say(panel, words[done]);
+  // What has no field any more, where it is listed, is not told again as a line.
+  const isListed = done === 'subject-gone' && panel.querySelector('section') !== null;
+  say(panel, isListed ? '' : words[done]);
   if (done === 'sign-in' || done === 'to-decide') offerForm(panel, form);
   return done;
 }
