@@ -34,11 +34,14 @@ export interface DataTableProps<Row> {
   readonly id?: string;
 }
 
+/** More rows than this are too long a page as cards on a phone: they take few lines each. */
+const MOST_CARDS = 30;
+
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, footer, phone = 'scroll' } = props;
   return (
     <div
-      class={`table-frame table-frame--${phone}`}
+      class={`table-frame table-frame--${phone}${phone === 'cards' && rows.length > MOST_CARDS ? ' table-frame--many' : ''}`}
       data-filter-table={props.filterable ? '' : undefined}
       id={props.id}
     >
