@@ -175,7 +175,9 @@ describeOnEachDatabase('the results of a round', (database) => {
     const one = { organisationId: party.organisationId, code: scored.code, score: '51', note: 'หลักฐานหน้า 3 อ่านผิด' };
     const correct = (corrections: readonly (typeof one)[], reason = 'แก้คะแนนที่บันทึกผิด', actor = preparing) =>
       correctResults(deps(), actor, { ...round, reason, corrections });
-    expect(codesOf(await correct([{ ...one, score: '' }]))).toEqual(['results-nothing-corrected']);
+    expect(codesOf(await correct([{ ...one, score: '', note: '' }]))).toEqual(['results-nothing-corrected']);
+    // A reason without a score is not left out of what else is corrected.
+    expect(codesOf(await correct([one, { ...one, code: '9.9', score: '' }]))).toEqual(['results-score-missing']);
     expect(codesOf(await correct([{ ...one, score: scored.score ?? '' }]))).toEqual(['results-nothing-corrected']);
     expect(codesOf(await correct([{ ...one, score: '101' }]))).toEqual(['score-out-of-scale']);
     expect(codesOf(await correct([{ ...one, note: '' }]))).toEqual(['reason-required']);

@@ -5,7 +5,7 @@ import { accept, atField, type Outcome, type Refusal, refusal, refuse, refuseAll
 import { frameworkOf } from '../year/framework-of.ts';
 import type { ResultsTables } from './results-deps.ts';
 
-/** A score as typed, and why; blank ones correct nothing. */
+/** A score as typed, and why; where neither is typed nothing is corrected. */
 export interface TypedCorrection {
   readonly organisationId: string;
   readonly code: string;
@@ -15,6 +15,7 @@ export interface TypedCorrection {
 
 export type CorrectionRefusal =
   | 'results-nothing-corrected'
+  | 'results-score-missing'
   | 'results-corrected-already'
   | 'results-party-unknown'
   | 'results-indicator-unknown'
@@ -41,6 +42,9 @@ export async function readCorrections(
   { typed, awaited, awaitedEdition }: Corrections,
 ): Promise<Outcome<readonly Correction[], CorrectionRefusal>> {
   const given = typed.filter(({ score }) => score.trim() !== '');
+  const unscored = typed.filter(({ score, note }) => score.trim() === '' && note.trim() !== '');
+  if (unscored.length > 0)
+    return refuseAll(unscored.map(({ code }) => refusal('results-score-missing', { code }, `score.${code}`)));
   if (given.length === 0) return refuse('results-nothing-corrected', undefined, 'corrections');
   const found: Correction[] = [];
   const refusals: Refusal<CorrectionRefusal>[] = [];

@@ -154,6 +154,7 @@ export const correctResultsRoute = apiRoute({
     ...(['forbidden', 'framework-not-found', 'reason-required', 'results-not-announced'] as const),
     ...([
       'results-nothing-corrected',
+      'results-score-missing',
       'results-corrected-already',
       'results-party-unknown',
       'results-indicator-unknown',

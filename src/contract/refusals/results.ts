@@ -66,6 +66,11 @@ export const resultsRefusals: Wordings<ResultsRefusalFacts> = {
     example: { day: '5 มกราคม 2569' },
     sentence: ({ day }) => `คณะรัฐมนตรีรับทราบก่อนวันที่ ${day} ซึ่งเป็นวันประชุมของคณะที่มีมติไม่ได้ — ตรวจวันที่อีกครั้ง`,
   },
+  'results-score-missing': {
+    status: 422,
+    example: { code: '1.1' },
+    sentence: ({ code }) => `ระบุเหตุผลที่แก้ ${code} แล้ว แต่ยังไม่ได้ระบุคะแนน — พิมพ์คะแนนที่ถูกต้อง หรือลบเหตุผล`,
+  },
   'results-nothing-corrected': {
     status: 422,
     sentence: () => 'ยังไม่มีคะแนนใดต่างจากที่ประกาศ — พิมพ์คะแนนที่ถูกต้องอย่างน้อยหนึ่งตัวชี้วัด',

@@ -19,6 +19,7 @@ export interface ResultsRefusalFacts {
   'results-day-ahead': { day: string };
   'results-day-early': { day: string };
   'results-nothing-corrected': NoFacts;
+  'results-score-missing': { code: string };
   /** The edition that corrects the same scores and is not announced. */
   'results-corrected-already': { edition: number };
   'results-party-unknown': { party: string };
