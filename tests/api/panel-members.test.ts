@@ -46,6 +46,8 @@ describeOnEmbeddedDatabase('a panel that loses a member, and its days, on pages 
   it('keeps a member’s score where a program sends the note alone', async () => {
     const api = await setting.person('evaluator');
     const code = (await api.get(ofParty)).json().results[0].code;
+    const both = await api.put(`${ofParty}/scores/${code}`, { agrees: true, score: '40' });
+    expect(problemOf(both)).toMatchObject({ status: 422, code: 'agreed-and-scored', field: 'score' });
     await api.put(`${ofParty}/scores/${code}`, { score: '70', note: 'ตรวจแล้ว' });
     const noted = (await api.put(`${ofParty}/scores/${code}`, { note: 'ตรวจหลักฐานแล้ว' })).json();
     expect(noted).toMatchObject({ score: '70.0000', note: 'ตรวจหลักฐานแล้ว', agrees: false });

@@ -153,7 +153,8 @@ describe('a panel of evaluators for เลย', () => {
     expect(codesOf(await score(head, 'A', { score: '101', note: 'ก' }))).toEqual(['score-out-of-scale']);
     expect(codesOf(await score(head, 'A', { score: '60' }))).toEqual(['reason-required']);
     accepted(await score(head, 'A', { agrees: true }));
-    for (const same of [{ agrees: true }, {}, { note: '' }])
+    expect(codesOf(await score(head, 'A', { agrees: true, score: '40' }))).toEqual(['agreed-and-scored']);
+    for (const same of [{ agrees: true }, { agrees: true, score: '75.00' }, {}, { note: '' }])
       expect(await score(head, 'A', same)).toMatchObject({ ok: true, unchanged: true });
     accepted(await score(other, 'A', { score: '72', note: 'หลักฐานไม่ครบ' }));
     expect(codesOf(await move(head, 'conclude-scores'))).toEqual(['panel-scores-open']);
@@ -182,6 +183,17 @@ describe('a panel of evaluators for เลย', () => {
     expect(codesOf(await later({ members }))).toEqual(['panel-members-opened']);
     expect(codesOf(await later({ parties: ['TH-13'] }))).toEqual(['panel-party-opened']);
     expect((await read(stranger)).scoresShown).toBe(false);
+    // Whoever is no evaluator any more scores no longer: OPDC is told, and appoints another, who reads no score before.
+    const holds = (until: string | null) =>
+      database.owner.query('UPDATE role_holding SET valid_to = $2 WHERE user_id = $1', [head.userId, until]);
+    await holds('2025-10-11');
+    const left = await read(other);
+    expect([left.scoresShown, left.lacksMembers, left.leaderName]).toEqual([false, true, 'ผู้ประเมินสอง']);
+    expect(left.progress.map(({ state }) => state)).toEqual(['left', 'concluded']);
+    expect((await later({ members: [other.userId, stranger.userId], head: other.userId })).ok).toBe(true);
+    await holds(null);
+    accepted(await later({}));
+    expect((await read(other)).settlement.status).toBe('differing');
     expect((await assessed()).map(({ assessedScore }) => assessedScore)).toEqual([null, null]);
   });
 
@@ -189,6 +201,10 @@ describe('a panel of evaluators for เลย', () => {
     const reconciled = [{ code: 'B', agrees: false, score: '80', reason: 'ตรวจร่วมกันแล้ว' }];
     const minutes = { title: 'ครั้งที่ 1/2568', heldOn: '2025-10-11' };
     expect(codesOf(await move(other, 'propose-settlement', { reconciled, minutes }))).toEqual(['panel-not-head']);
+    const both = reconciled.map((one) => ({ ...one, agrees: true }));
+    expect(codesOf(await move(head, 'propose-settlement', { reconciled: both, minutes }))).toEqual([
+      'agreed-and-scored',
+    ]);
     expect(codesOf(await move(head, 'propose-settlement'))).toEqual([
       ...['reason-required', 'panel-score-required', 'panel-minutes-required', 'panel-minutes-day-required'],
     ]);
@@ -213,5 +229,21 @@ describe('a panel of evaluators for เลย', () => {
     const seen = await read(officer);
     expect([seen.scoresShown, seen.rows, seen.panel.name]).toEqual([false, [], 'คณะที่ 1']);
     accepted(await makeReportMove(deps(), head, { ...round, rowVersion: null }, 'conclude-assessment'));
+  });
+
+  it('scores anew what OPDC opens again before the announcement, from what each gave', async () => {
+    const report = { ...round, rowVersion: null };
+    expect(codesOf(await makeReportMove(deps(), opdc, report, 'reopen-concluded'))).toEqual(['reason-required']);
+    const again = { ...report, reason: 'คณะให้กลับไปพิจารณาใหม่' };
+    expect(codesOf(await makeReportMove(deps(), head, again, 'reopen-concluded'))).toEqual(['forbidden']);
+    accepted(await makeReportMove(deps(), opdc, again, 'reopen-concluded'));
+    const seen = await read(head);
+    expect([seen.report.status, seen.settlement.status, seen.scoresShown]).toEqual(['received', 'scoring', false]);
+    expect(seen.rows.map(({ own }) => own?.score)).toEqual(['75.0000', '100.0000']);
+    accepted(await score(other, 'A', { agrees: true, score: '72' }));
+    accepted(await score(other, 'B', { agrees: true }));
+    for (const actor of [other, head]) accepted(await move(actor, 'conclude-scores'));
+    expect((await assessed()).map(({ assessedScore }) => assessedScore)).toEqual(['75.0000', '100.0000']);
+    accepted(await makeReportMove(deps(), head, report, 'conclude-assessment'));
   });
 });

@@ -1,5 +1,5 @@
 import { areScoresOpen, type PartyScores } from '../../domain/evaluation/blind-scores.ts';
-import type { Panel } from '../../domain/evaluation/panel.ts';
+import { countedMembers, type Panel } from '../../domain/evaluation/panel.ts';
 import type { AwaitedScore, ScoreSheet } from '../../domain/evaluation/score-sheet.ts';
 import { toleranceOn } from '../../domain/evaluation/settle-scores.ts';
 import type { Settlement } from '../../domain/evaluation/settlement.ts';
@@ -47,12 +47,13 @@ export async function loadPartyEvaluation(
   if (first === undefined) return null;
   const evidence = (await stores.evidence.listOfRound(key)).filter((one) => one.supersededBy === null);
   const of = oneParty(key);
+  const [stored] = await stores.evaluation.settlements(of);
+  const evaluators = await stores.evaluation.evaluatorsOn(today);
   const scores: PartyScores = {
-    members: panel.members,
+    members: countedMembers(panel, evaluators, isSettled(stored, entries)),
     sheets: await stores.evaluation.sheets(of),
     awaited: entries.map(({ result }) => awaitedOf(result, evidence)),
   };
-  const [stored] = await stores.evaluation.settlements(of);
   const top = topScore(first.framework);
   return {
     ...{ panel, framework: first.framework, report: first.report, entries, evidence, scores, top },
@@ -87,11 +88,14 @@ export function currentSettlement(
 ): Settlement {
   if (stored === undefined) return noSettlement(key);
   const stands =
-    stored.status === 'settled'
-      ? entries.every(({ result }) => result.assessedScore !== null)
-      : stored.status === 'scoring' || areScoresOpen(scores);
+    stored.status === 'settled' ? isSettled(stored, entries) : stored.status === 'scoring' || areScoresOpen(scores);
   if (stands) return stored;
   return { ...stored, status: 'scoring', settled: [], settledAt: null, reconciled: [], minutes: null };
+}
+
+/** Whether a party is settled, and no figure has changed since. */
+export function isSettled(stored: Settlement | undefined, entries: readonly ResultEntry[]): boolean {
+  return stored?.status === 'settled' && entries.every(({ result }) => result.assessedScore !== null);
 }
 
 function noSettlement({ organisationId, fiscalYear, round }: RoundKey): Settlement {

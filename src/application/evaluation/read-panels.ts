@@ -161,6 +161,9 @@ async function progressOfParties(
   return parties.map(({ id, report, scores, settlement }) => ({
     ...{ id, name: id, reportStatus: report?.status ?? null, status: settlement.status },
     lacksMembers: settlement.status !== 'settled' && lacksMembers(scores),
-    members: progressOf(panel.members, scores.sheets, scores.awaited).map((one) => ({ ...one, recusedBecause: null })),
+    members: progressOf(panel.members, scores.sheets, scores.awaited, scores.members).map((one) => ({
+      ...one,
+      recusedBecause: null,
+    })),
   }));
 }

@@ -110,7 +110,7 @@ export async function readPartyEvaluation(
     return accept({
       ...{ organisation: { id: organisation.id, name: organisation.name }, framework, panel, own, scoresShown, rows },
       report: { ...key, status: report.status },
-      progress: progressOf(panel.members, scores.sheets, scores.awaited).map((one) => ({
+      progress: progressOf(panel.members, scores.sheets, scores.awaited, scores.members).map((one) => ({
         ...{ ...one, recusedBecause: reads && isReader(panel, actor) ? one.recusedBecause : null },
       })),
       settlement: scoresShown ? found.settlement : withoutScores(found.settlement),

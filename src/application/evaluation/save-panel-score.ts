@@ -97,17 +97,18 @@ function decideScore(
   const note = normaliseThai(input.note ?? stored?.note ?? '').trim();
   const { agrees = false, score = '' } = isScored(input) ? input : storedJudgement(scoreOf(sheet, awaited));
   const { selfScore } = entry.result;
+  const given = stored === undefined || stored.agrees ? null : stored.score;
   const isGiven = agrees || score.trim() !== '';
-  const read = isGiven ? readJudgement({ agrees, score, note }, top, { selfScore, assessedNote: null }) : null;
+  const read = isGiven ? readJudgement({ agrees, score, note }, top, { selfScore, assessedNote: null, given }) : null;
   if (read !== null && !read.ok) return read;
   const own = evidence.filter(({ code }) => code === input.code).map(({ sha256 }) => sha256);
   const found: Readonly<Record<string, EvidenceFinding>> = { ...stored?.evidence, ...input.evidence };
-  const given = Object.entries(found).filter(([key]) => own.includes(key));
+  const looked = Object.entries(found).filter(([key]) => own.includes(key));
   const next: PanelScore = {
     ...{ code: input.code, version: stored?.version ?? 0, figuresVersion: awaited.figuresVersion, note },
     agrees: read?.value.assessedAgrees ?? false,
     score: read?.value.assessedScore ?? null,
-    evidence: Object.fromEntries(given),
+    evidence: Object.fromEntries(looked),
   };
   const before: PanelScore = stored ?? { ...next, agrees: false, score: null, note: '', evidence: {} };
   return isSameContent(before, next) ? acceptUnchanged(before) : accept({ ...next, version: next.version + 1 });

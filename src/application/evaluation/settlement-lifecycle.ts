@@ -61,7 +61,10 @@ const scoresSettled: Effect<SettlementTypes> = {
     for (const { code, agrees, score, note } of moved.settled) {
       const { organisationId, fiscalYear, round } = input;
       const key = { organisationId, fiscalYear, round, code, rowVersion: null };
-      const done = await assessResultIn(stores, tools.clock, actor, { ...key, agrees, score, note });
+      const done = await assessResultIn(stores, tools.clock, actor, {
+        ...{ ...key, note },
+        ...(agrees ? { agrees } : { score }),
+      });
       if (!done.ok) throw new Error(`a settled score of ${code} was refused: ${done.refusals[0]?.code}`);
     }
   },

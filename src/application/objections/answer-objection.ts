@@ -9,7 +9,6 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { isOneOf } from '../../domain/values/known-names.ts';
 import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
-import { reopenScores } from '../evaluation/reopen-scores.ts';
 import { makeMoveIn } from '../lifecycle/move.ts';
 import { reportLifecycle } from '../reporting/move-report.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
@@ -92,7 +91,5 @@ async function openAssessment(
     input,
     action: 'reopen-assessment',
   });
-  if (!moved.ok) return refuse('changed-meanwhile');
-  await reopenScores(stores, key, { at: clock.now(), name: actor.name });
-  return accept(true);
+  return moved.ok ? accept(true) : refuse('changed-meanwhile');
 }

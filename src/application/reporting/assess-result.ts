@@ -9,6 +9,7 @@ import { isSameContent } from '../../domain/values/content-text.ts';
 import { formatHalfUp, fractionOf, parseDecimal, toDecimalText } from '../../domain/values/decimal.ts';
 import { compare, type Fraction, fromInteger, HUNDRED } from '../../domain/values/fraction.ts';
 import { accept, acceptUnchanged, atField, type Outcome, refuse, refuseAll } from '../../domain/values/result.ts';
+import { shortScore } from '../../domain/values/short-figure.ts';
 import { normaliseThai } from '../../domain/values/thai-text.ts';
 import type { Clock } from '../ports.ts';
 import { appendYearJournalRow } from '../year/append-year-journal-row.ts';
@@ -35,6 +36,7 @@ export type AssessResultRefusal =
   | 'not-found'
   | 'shared-from-cluster'
   | 'nothing-to-agree'
+  | 'agreed-and-scored'
   | 'report-not-received'
   | 'round-not-assessed'
   | 'assessed-by-panel'
@@ -77,7 +79,9 @@ export async function assessResultIn(
   if (!isAssessedRound(entry.framework, input.round)) return refuse('round-not-assessed');
   if (entry.report.status !== 'received') return refuse('report-not-received');
   if (isStale(input.rowVersion, entry.result)) return refuse('changed-meanwhile');
-  const read = readJudgement(input, topScore(entry.framework), entry.result);
+  const { assessedScore, assessedAgrees = false } = entry.result;
+  const given = assessedAgrees ? null : assessedScore;
+  const read = readJudgement(input, topScore(entry.framework), { ...entry.result, given });
   if (!read.ok) return read;
   if (isSameJudgement(entry.result, read.value)) return acceptUnchanged(entry.result);
   const now = clock.now();
@@ -112,23 +116,29 @@ type Judgement = Pick<Result, 'assessedScore' | 'assessedNote' | 'assessedAgrees
 
 export type JudgementRefusal =
   | 'nothing-to-agree'
+  | 'agreed-and-scored'
   | 'not-a-number'
   | 'too-many-digits'
   | 'score-out-of-scale'
   | 'reason-required';
 
+/** What a judgement is given on; `given`: the score that was given before, which its field shows. */
+type JudgedBefore = Pick<Result, 'selfScore' | 'assessedNote'> & { readonly given?: string | null };
+
 /**
  * A judgement as it was given, on a scale with this top. A score that is the shown one of the province agrees with it: what
- * was shown is not read back as a figure.
+ * was shown is not read back as a figure. Who agrees and types another score as well is asked which of them counts.
  */
 export function readJudgement(
   { agrees = false, score = '', note: typed }: Pick<AssessResultInput, 'agrees' | 'score' | 'note'>,
   top: string,
-  { selfScore, assessedNote }: Pick<Result, 'selfScore' | 'assessedNote'>,
+  { selfScore, assessedNote, given = null }: JudgedBefore,
 ): Outcome<Judgement, JudgementRefusal> {
   const note = normaliseThai(typed ?? assessedNote ?? '').trim();
   const agreed = { assessedScore: selfScore, assessedNote: note || null, assessedAgrees: true };
-  if (agrees) return selfScore === null ? refuse('nothing-to-agree') : accept(agreed);
+  if (agrees && selfScore === null) return refuse('nothing-to-agree');
+  if (agrees)
+    return isOther(score, [selfScore, given]) ? refuse('agreed-and-scored', undefined, 'score') : accept(agreed);
   const parsed = parseDecimal(score);
   if (!parsed.ok) return refuseAll(parsed.refusals.map((one) => atField(one, 'score')));
   const highest = parseDecimal(top);
@@ -138,6 +148,15 @@ export function readJudgement(
   if (selfScore !== null && compare(parsed.value, fractionOf(selfScore)) === 0) return accept(agreed);
   if (note === '') return refuse('reason-required', undefined, 'note');
   return accept({ assessedScore: writtenOut(parsed.value), assessedNote: note, assessedAgrees: false });
+}
+
+/** Whether a score is typed that is none of these, as they are or as they are shown. */
+function isOther(typed: string, known: readonly (string | null)[]): boolean {
+  const score = typed.trim();
+  if (score === '') return false;
+  const parsed = parseDecimal(score);
+  const shown = known.flatMap((one) => (one === null ? [] : [one, shortScore(one)]));
+  return !parsed.ok || !shown.some((one) => compare(parsed.value, fractionOf(one)) === 0);
 }
 
 /** With four decimals, or with all that were typed if there are more. */

@@ -20,6 +20,8 @@ const arising: readonly ReportCondition[] = [
     'never-arrived',
     'arrived-before',
     'concluded-unreported',
+    'concluded-by-evaluator',
+    'without-right-of-reply',
   ] as const),
 ];
 

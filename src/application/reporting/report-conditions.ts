@@ -1,3 +1,4 @@
+import { objectionRight } from '../../domain/objections/objection.ts';
 import { clusterEraOf } from '../../domain/people/organisation.ts';
 import { isAssessedRound } from '../../domain/reporting/assessed-round.ts';
 import { carriedPartOf } from '../../domain/reporting/carried.ts';
@@ -144,6 +145,16 @@ const concludedMembersKnown: ReportRule = async ({ stores, found, input }) => {
   return refuse('members-concluded', { count: concluded.length, members }, 'knowsConcluded');
 };
 
+/** What OPDC concluded without a report holds no score that an evaluator gave. */
+const concludedByEvaluator: ReportRule = ({ found }) =>
+  isUnreported(found) ? refuse('objections-unreported') : accept(true);
+
+/** Where the party may object to what is proposed, its scores change by the answer to it alone: it has read no others. */
+const withoutRightOfReply: ReportRule = async ({ stores, found }) =>
+  objectionRight(await frameworkOfParty(stores, found), found.round) === null
+    ? accept(true)
+    : refuse('objections-not-sent');
+
 /** The conditions named in `reportMoves`. */
 export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'round-still-open': roundStillOpen,
@@ -161,4 +172,6 @@ export const reportConditions: Readonly<Record<ReportCondition, ReportRule>> = {
   'cluster-parts-settled': clusterPartsSettled,
   'cluster-changed-since': clusterChangedSince,
   'concluded-members-known': concludedMembersKnown,
+  'concluded-by-evaluator': concludedByEvaluator,
+  'without-right-of-reply': withoutRightOfReply,
 };

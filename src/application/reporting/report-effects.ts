@@ -144,6 +144,10 @@ export const reportEffects: Readonly<Record<ReportEffect, ReportFollowing>> = {
   unreported,
   'unreported-withdrawn': unreportedWithdrawn,
   'scored-anew': { write: ({ stores, tools }, report) => rescoreReport(stores, report, tools.clock) },
+  /** Where a panel covers the party its members score it as the first time: what each gave stays as a draft, seen by nobody else. */
+  'panel-scores-anew': {
+    write: ({ stores, actor, now }, report) => stores.panelCover.scoreAnew(report, { at: now, name: actor.name }),
+  },
   'frozen-as-unreported': {
     async write({ stores, tools }, report) {
       // A report that never came has no self score; rounds that are only followed up have no assessed score either.

@@ -42,6 +42,8 @@ export type MoveReportRefusal =
   | 'edition-not-kept'
   | 'submitted-report-altered'
   | 'report-not-unreported'
+  | 'objections-unreported'
+  | 'objections-not-sent'
   | 'shared-from-cluster'
   | 'unknown-indicator'
   | 'reason-without-indicator'

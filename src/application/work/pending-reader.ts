@@ -105,7 +105,7 @@ function nationalOf(stores: WorkStores, actor: Actor, fiscalYear: number, today:
   if (holds('opdc-officer')) asked.push(['plans', () => pendingPlansOfNation(stores, fiscalYear)]);
   if (holds('opdc-officer')) asked.push(['observations', () => pendingObservationsOfNation(stores, fiscalYear)]);
   if (holds('opdc-officer')) asked.push(['corrections', () => pendingSentBack(stores, fiscalYear)]);
-  if (holds('opdc-officer')) asked.push(['panels', () => pendingPanels(stores, fiscalYear)]);
+  if (holds('opdc-officer')) asked.push(['panels', () => pendingPanels(stores, fiscalYear, today)]);
   // Who prepared an edition does not announce it.
   if (holds('opdc-officer'))
     asked.push([`results ${actor.userId}`, () => pendingResults(stores, fiscalYear, { userId: actor.userId, today })]);

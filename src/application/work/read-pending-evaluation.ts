@@ -1,6 +1,6 @@
 import { lacksMembers } from '../../domain/evaluation/blind-scores.ts';
 import { conflictsWith } from '../../domain/evaluation/conflict-of-interest.ts';
-import { isMemberOf, type Panel } from '../../domain/evaluation/panel.ts';
+import { countedMembers, isMemberOf, type Panel } from '../../domain/evaluation/panel.ts';
 import { isConcludedSheet, sheetOf } from '../../domain/evaluation/score-sheet.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Report } from '../../domain/reporting/report.ts';
@@ -32,9 +32,16 @@ export async function pendingEvaluationOf(
 }
 
 /** Parties whose panel lost so many members that it cannot conclude: OPDC appoints others. */
-export async function pendingPanels(stores: WorkStores, fiscalYear: number): Promise<readonly Pending[]> {
+export async function pendingPanels(
+  stores: WorkStores,
+  fiscalYear: number,
+  today: string,
+): Promise<readonly Pending[]> {
   const found: Pending[] = [];
-  for (const { round, parties, members } of await stores.evaluation.panels(fiscalYear)) {
+  const panels = await stores.evaluation.panels(fiscalYear);
+  const evaluators = panels.length === 0 ? [] : await stores.evaluation.evaluatorsOn(today);
+  for (const { round, parties, ...panel } of panels) {
+    const members = countedMembers(panel, evaluators, false);
     const of = { organisationIds: parties, fiscalYear, round };
     const sheets = await stores.evaluation.sheets(of);
     const isLeft = (id: string) =>

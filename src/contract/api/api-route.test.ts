@@ -182,7 +182,7 @@ describe('the routes of the API', () => {
 
   it('let a token for reporting take every step of a report but those that end its round or undo that', () => {
     // What ends a round for everybody is OPDC's decision: its announcement, and that there was no report to announce.
-    const ending = ['conclude-unreported', 'withdraw-unreported', 'reopen-assessment', 'announce'];
+    const ending = ['conclude-unreported', 'withdraw-unreported', 'reopen-assessment', 'reopen-concluded', 'announce'];
     for (const move of reportMoves)
       expect(scopeFor(move.permission), move.action).toBe(ending.includes(move.action) ? 'admin' : 'report:write');
   });

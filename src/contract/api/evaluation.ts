@@ -93,7 +93,7 @@ export const savePanelScoreRoute = apiRoute({
   refusals: [
     ...(['forbidden', 'not-found', 'panel-not-member', 'panel-member-recused', 'conflict-of-interest'] as const),
     ...(['panel-scores-concluded', 'report-not-received', 'changed-meanwhile', 'nothing-to-agree'] as const),
-    ...(['not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required'] as const),
+    ...(['agreed-and-scored', 'not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required'] as const),
   ],
   version: 'none',
 });
@@ -140,7 +140,8 @@ export const movePanelRoute = apiRoute({
     ] as const),
     ...(['panel-too-few', 'panel-minutes-required', 'panel-score-required'] as const),
     ...(['panel-minutes-day-required', 'panel-minutes-day-ahead', 'date-not-real'] as const),
-    ...(['nothing-to-agree', 'not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required'] as const),
+    ...(['nothing-to-agree', 'agreed-and-scored', 'not-a-number', 'too-many-digits'] as const),
+    ...(['score-out-of-scale', 'reason-required'] as const),
     ...bindingRefusals,
   ],
   version: 'checks',

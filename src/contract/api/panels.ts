@@ -38,7 +38,7 @@ export const panelSchema = z
 export const progressSchema = z
   .object({
     member: memberSchema,
-    state: z.enum(['not-begun', 'draft', 'concluded', 'recused']),
+    state: z.enum(['not-begun', 'draft', 'concluded', 'recused', 'left']),
     scored: z.int(),
     of: z.int(),
   })

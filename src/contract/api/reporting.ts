@@ -169,6 +169,8 @@ export const moveReportRoute = apiRoute({
     'attempts-slowed',
     'user-not-found',
     'reason-required',
+    'objections-unreported',
+    'objections-not-sent',
     'results-not-ready',
     'round-closed',
     'round-not-over',

@@ -236,6 +236,7 @@ export const assessResultRoute = apiRoute({
     'not-found',
     'shared-from-cluster',
     'nothing-to-agree',
+    'agreed-and-scored',
     'report-not-received',
     'round-not-assessed',
     'conflict-of-interest',

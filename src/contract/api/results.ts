@@ -206,7 +206,7 @@ export const announceResultsRoute = apiRoute({
     ...(['report-arrived-before', 'report-never-arrived', 'edition-not-kept', 'submitted-report-altered'] as const),
     ...(['report-not-unreported', 'shared-from-cluster', 'unknown-indicator', 'reason-without-indicator'] as const),
     ...(['assessment-incomplete', 'cluster-part-unsettled', 'nothing-apart', 'members-concluded'] as const),
-    ...(['results-not-ready', 'conflict-of-interest'] as const),
+    ...(['results-not-ready', 'conflict-of-interest', 'objections-unreported', 'objections-not-sent'] as const),
     ...bindingRefusals,
   ],
 });

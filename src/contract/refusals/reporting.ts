@@ -128,6 +128,11 @@ const figures: Wordings<FigureRefusalFacts> = {
     status: 422,
     sentence: () => 'จังหวัดไม่มีคะแนนประเมินตนเองของตัวชี้วัดนี้ จึงเห็นพ้องไม่ได้ — ระบุคะแนนที่ให้พร้อมเหตุผล',
   },
+  'agreed-and-scored': {
+    status: 422,
+    sentence: () =>
+      'ยอมรับคะแนนที่จังหวัดประเมินตนเอง และพิมพ์คะแนนอื่นไว้ด้วย — ลบคะแนนที่พิมพ์ หรือให้คะแนนอื่นพร้อมเหตุผลโดยไม่ยอมรับคะแนนของจังหวัด',
+  },
 };
 
 /** HTTP status and Thai sentence of every refusal about results and reports: each sentence says what to do. */

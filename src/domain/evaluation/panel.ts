@@ -36,6 +36,20 @@ export interface Panel extends PanelKey {
   readonly changedName: string;
 }
 
+/**
+ * The members whose scores count: who evaluates on that day. Whoever is no evaluator any more scores no party that is not settled,
+ * as one who declared a conflict; what was settled with their scores stays.
+ */
+export function countedMembers(
+  { members }: Pick<Panel, 'members'>,
+  evaluators: readonly Pick<PanelMember, 'userId'>[],
+  isSettled: boolean,
+): readonly PanelMember[] {
+  if (isSettled) return members;
+  const present = new Set(evaluators.map(({ userId }) => userId));
+  return members.filter(({ userId }) => present.has(userId));
+}
+
 /** The number of members who score a party at least. */
 export const FEWEST_MEMBERS = 2;
 

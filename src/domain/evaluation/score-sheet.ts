@@ -79,7 +79,8 @@ export function isConcludedSheet(sheet: BlindSheet | null, awaited: readonly Awa
 /** How far a member is with a party. */
 export interface MemberProgress {
   readonly member: PanelMember;
-  readonly state: 'not-begun' | SheetStatus;
+  /** `left`: is no evaluator any more, and scores the party no longer. */
+  readonly state: 'not-begun' | 'left' | SheetStatus;
   readonly scored: number;
   readonly of: number;
   /** Why they do not score the party, for who reads the panel's scores. */
@@ -90,16 +91,20 @@ export function sheetOf<Sheet extends BlindSheet>(sheets: readonly Sheet[], user
   return sheets.find(({ memberId }) => memberId === userId) ?? null;
 }
 
+/** `counted`: those whose scores count, where not everybody's do. */
 export function progressOf(
   members: readonly PanelMember[],
   sheets: readonly BlindSheet[],
   awaited: readonly AwaitedScore[],
+  counted: readonly PanelMember[] = members,
 ): readonly MemberProgress[] {
   return members.map((member) => {
     const sheet = sheetOf(sheets, member.userId);
     const scored = awaited.filter((one) => scoreOf(sheet, one) !== null).length;
     const { recusedBecause = null } = sheet ?? {};
-    return { member, state: stateOf(sheet, awaited), scored, of: awaited.length, recusedBecause };
+    const isCounted = counted.some(({ userId }) => userId === member.userId);
+    const state = isCounted || sheet?.status === 'recused' ? stateOf(sheet, awaited) : 'left';
+    return { member, state, scored, of: awaited.length, recusedBecause };
   });
 }
 

@@ -42,6 +42,7 @@ export interface FigureRefusalFacts {
   'text-too-long': { length: number; longest: number };
   'score-out-of-scale': { top: string };
   'nothing-to-agree': NoFacts;
+  'agreed-and-scored': NoFacts;
 }
 
 /** Facts of the refusals about results and reports. `codes` lists indicators. */

@@ -245,12 +245,36 @@ export const reportMoveRows = [
     needsReason: false,
     partOf: 'answer-objection',
     conditions: ['round-is-assessed'],
-    effects: ['scored-anew'],
+    effects: ['scored-anew', 'panel-scores-anew'],
     button: 'เปิดให้ผู้ประเมินแก้คะแนน',
     done: 'เปิดให้ผู้ประเมินแก้คะแนนตามข้อโต้แย้งของจังหวัด',
     source: {
       assumption:
         'เอกสารต้นทางไม่ระบุวิธีแก้คะแนนตามข้อโต้แย้ง จึงให้ผู้ประเมินให้คะแนนและสรุปคะแนนอีกครั้งอย่างที่ทำครั้งแรก เฉพาะปีที่กรอบให้จังหวัดโต้แย้งผลที่เสนอได้',
+    },
+  },
+  {
+    action: 'reopen-concluded',
+    from: ['assessed'],
+    to: 'received',
+    permission: 'finalise-result',
+    actor: 'opdc-officer',
+    forward: false,
+    needsReason: true,
+    binding: { act: 'announcement', why: 'คะแนนที่ผู้ประเมินสรุปไว้ไม่นับอีก จนกว่าจะสรุปใหม่' },
+    conditions: ['round-is-assessed', 'concluded-by-evaluator', 'without-right-of-reply'],
+    effects: ['scored-anew', 'panel-scores-anew'],
+    button: 'ให้ผู้ประเมินพิจารณาคะแนนอีกครั้ง',
+    consequences: [
+      'ผู้ประเมินหรือคณะผู้ประเมินแก้คะแนนแล้วสรุปใหม่ คะแนนที่เคยให้ยังอยู่เป็นร่าง',
+      'สรุปผลของรอบที่จัดทำไว้แล้วใช้ไม่ได้ ต้องจัดทำฉบับใหม่และเสนอคณะอีกครั้ง',
+      'เหตุผลเก็บในบันทึกการดำเนินการ',
+    ],
+    notice: 'เปิดให้ผู้ประเมินพิจารณาคะแนนอีกครั้งแล้ว',
+    done: 'สำนักงาน ก.พ.ร. ให้ผู้ประเมินพิจารณาคะแนนอีกครั้ง',
+    source: {
+      assumption:
+        'คู่มือ 2554 แผนภาพที่ 4 ให้เสนอสรุปผลต่อ อ.ก.พ.ร./ก.พ.ร. ก่อนแจ้งจังหวัด ไม่ระบุวิธีแก้คะแนนที่คณะให้กลับไปพิจารณา จึงให้สำนักงาน ก.พ.ร. เปิดการประเมินของจังหวัดนั้นอีกครั้งพร้อมเหตุผล และให้ผู้ประเมินเป็นผู้ให้คะแนน',
     },
   },
   {

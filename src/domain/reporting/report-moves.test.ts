@@ -23,7 +23,7 @@ const legal: Record<ReportStatus, Partial<Record<Role, readonly ReportAction[]>>
   'with-governor': { governor: ['send-back', 'endorse'], 'opdc-officer': ['conclude-unreported', 'take-last-edition'] },
   submitted: { 'opdc-officer': ['return', 'receive', 'keep-endorsed'] },
   received: { 'opdc-officer': ['return', 'keep-endorsed', 'conclude-assessment'], evaluator: ['conclude-assessment'] },
-  assessed: { 'opdc-officer': ['withdraw-unreported', 'reopen-assessment', 'announce'] },
+  assessed: { 'opdc-officer': ['withdraw-unreported', 'reopen-assessment', 'reopen-concluded', 'announce'] },
   final: {},
 };
 const statuses = ['open', 'with-governor', 'submitted', 'received', 'assessed', 'final'] as const;
@@ -65,6 +65,7 @@ describe('what may be done with a report', () => {
       'submitted/received → received, with a reason',
       'received → assessed',
       'assessed → received',
+      'assessed → received, with a reason',
       'assessed → final',
     ]);
     expect(reportMoves.filter((move) => move.forward).every((move) => !move.needsReason)).toBe(true);
@@ -79,6 +80,7 @@ describe('what may be done with a report', () => {
       'opdc-officer',
       'opdc-officer',
       'evaluator',
+      'opdc-officer',
       'opdc-officer',
       'opdc-officer',
     ]);

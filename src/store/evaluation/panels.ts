@@ -22,6 +22,23 @@ export function panelCoverIn(client: Queryable): PanelCoverStore {
       });
       return rows[0] ?? null;
     },
+    async scoreAnew({ organisationId, fiscalYear, round }, { at, name }) {
+      const key = [organisationId, fiscalYear, round, at];
+      await query(client, {
+        name: 'panel-sheets-anew',
+        text: `UPDATE evaluation_sheet SET status = 'draft', changed_at = $4
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND status = 'concluded'`,
+        values: key,
+      });
+      await query(client, {
+        name: 'panel-settlement-anew',
+        text: `UPDATE evaluation_settlement SET status = 'scoring', row_version = row_version + 1, reconciled = '[]',
+                 minutes = NULL, settled = '[]', return_reason = NULL, proposed_name = NULL, settled_at = NULL,
+                 changed_at = $4, changed_name = $5
+               WHERE organisation_id = $1 AND fiscal_year = $2 AND round = $3 AND status <> 'scoring'`,
+        values: [...key, name],
+      });
+    },
   };
 }
 

@@ -132,4 +132,5 @@ export const memberStates: Readonly<Record<MemberProgress['state'], string>> = {
   draft: 'กำลังให้คะแนน',
   concluded: 'สรุปแล้ว',
   recused: 'มีส่วนได้เสีย ไม่ประเมิน',
+  left: 'ไม่ได้เป็นผู้ประเมินแล้ว ไม่นับคะแนน',
 };

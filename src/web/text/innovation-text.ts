@@ -149,4 +149,5 @@ export const sheetStateNames = {
   draft: 'กำลังให้คะแนน',
   concluded: 'สรุปแล้ว',
   recused: 'แจ้งส่วนได้เสีย ไม่ให้คะแนน',
+  left: 'ไม่ได้เป็นกรรมการแล้ว ไม่นับคะแนน',
 } as const;

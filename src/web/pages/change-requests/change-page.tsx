@@ -60,7 +60,7 @@ export function ChangePage(given: ChangePageProps) {
 /** Whether its party could write in it but for the year's last window, which has ended; not while a refused form is shown. */
 function isOverFor({ reading: { request, framework, mayEdit, today }, state }: ChangePageProps): boolean {
   const policy = framework.changePolicy.value;
-  const isWritten = isWritable(request.status) && mayEdit && state.form === '';
+  const isWritten = isWritable(request.status) && mayEdit && state.form === null;
   return isWritten && policy !== null && isAfterLastWindow(policy, today);
 }
 

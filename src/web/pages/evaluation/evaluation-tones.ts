@@ -7,6 +7,7 @@ export const memberTones: Readonly<Record<MemberProgress['state'], StatusTone>> 
   draft: 'active',
   concluded: 'done',
   recused: 'attention',
+  left: 'attention',
 };
 
 export const settlementTones: Readonly<Record<SettlementStatus, StatusTone>> = {

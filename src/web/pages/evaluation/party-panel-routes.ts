@@ -61,14 +61,15 @@ const scoresForm = form({
       ({ code, version, judge, score, note, findings }) =>
         savePanelScore(deps, actor, {
           ...{ ...key, code, version, note, evidence: findings },
-          ...(judge === 'agree' ? { agrees: true } : { score }),
+          ...{ agrees: judge === 'agree', score },
         }),
       ({ code }, { field }) => scoreField(code, field === 'note' ? 'note' : 'score'),
     ),
   refusals: {
     ...elsewhere,
     ...atForm(['panel-member-recused', 'conflict-of-interest', 'panel-scores-concluded', 'changed-meanwhile']),
-    ...atForm(['nothing-to-agree', 'not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required']),
+    ...atForm(['nothing-to-agree', 'agreed-and-scored', 'not-a-number', 'too-many-digits']),
+    ...atForm(['score-out-of-scale', 'reason-required']),
   },
   goTo: (done, { key, body, input: { at } }) => afterSaving(done, body, `${paths.partyPanel.of(key)}${anchorOf(at)}`),
   again: ({ errors }, { body }) => ({ form: 'scores', typed: body, errors }),

@@ -59,7 +59,7 @@ const ownColumns: readonly Column<EvaluatedResult>[] = [
 ];
 
 function sharedColumns({ progress }: PartyPanelProps['reading']): readonly Column<EvaluatedResult>[] {
-  const scoring = progress.filter(({ state }) => state !== 'recused').map(({ member }) => member);
+  const scoring = progress.filter(({ state }) => state !== 'recused' && state !== 'left').map(({ member }) => member);
   return [
     indicatorColumn,
     selfColumn,

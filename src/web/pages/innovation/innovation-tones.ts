@@ -8,5 +8,5 @@ export const statusTones: Readonly<Record<InnovationStatus, StatusTone>> = {
 };
 
 export const sheetTones: Readonly<Record<MemberProgress['state'], StatusTone>> = {
-  ...{ 'not-begun': 'quiet', draft: 'active', concluded: 'done', recused: 'attention' },
+  ...{ 'not-begun': 'quiet', draft: 'active', concluded: 'done', recused: 'attention', left: 'attention' },
 };

@@ -18,7 +18,9 @@ const typedIn = (body: FormBody, code: string): TypedAssessment => ({
   score: textOf(body, assessField(code, 'score')),
   note: textOf(body, assessField(code, 'note')),
 });
-const mistyped = atForm(['not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required']);
+const mistyped = atForm([
+  ...(['agreed-and-scored', 'not-a-number', 'too-many-digits', 'score-out-of-scale', 'reason-required'] as const),
+]);
 
 /** The evaluator's score of one indicator, on its own page. */
 const assessmentForm = form({

@@ -82,7 +82,13 @@ const moveForm = form({
     // What is missing is shown on the report's own page.
     ...atForm(['results-not-ready', 'round-not-assessed', 'assessment-incomplete', 'cluster-part-unsettled']),
     ...atForm(['conflict-of-interest']),
-    ...atForm(['members-concluded', 'nothing-apart', 'report-not-unreported']),
+    ...atForm([
+      'members-concluded',
+      'nothing-apart',
+      'report-not-unreported',
+      'objections-unreported',
+      'objections-not-sent',
+    ]),
   },
   async goTo({ notice, action: kind }, { deps, actor, key, body }) {
     if (textOf(body, 'goOn') === THEN_NEXT) {

@@ -56,6 +56,7 @@ function PrepareForm({ reading, state }: RoundResultsPageProps) {
   const body = (
     <Form action={paths.roundResults(fiscalYear, round)}>
       <p>{isAgain ? resultsText.prepareAgainLead : resultsText.prepareLead}</p>
+      {isAgain && !reading.hasObjections ? <p>{resultsText.prepareAgainScores}</p> : null}
       {isAgain ? (
         <TextareaField
           name="reason"
