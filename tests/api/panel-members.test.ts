@@ -69,6 +69,6 @@ describeOnEmbeddedDatabase('a panel that loses a member, and its days, on pages 
     expect(left).not.toContain('เพิ่มผู้ประเมินของคณะ');
     const { mine } = (await (await setting.person('opdc')).get('/me/work')).json();
     expect(mine).toContainEqual(expect.objectContaining({ kind: 'fill-panel', organisationId: 'TH-27', round: '12m' }));
-    expect(await textFor('opdc', '/work')).toContain('เพิ่มผู้ประเมินแทนผู้ที่มีส่วนได้เสีย');
+    expect(await textFor('opdc', '/work')).toContain('เพิ่มผู้ประเมินแทนผู้ที่ไม่ประเมินแล้ว');
   });
 });
