@@ -89,6 +89,15 @@ describeOnEmbeddedDatabase('definitions of a development database as a table', (
     expect((await officer.post(`${place}/save`, { table: 'x' })).body).toContain('ยังไม่ได้เลือกไฟล์');
   });
 
+  it('have the codes that the form of one takes, which stands on the page of the secretariat’s work', async () => {
+    const typed = { ...odd, code: '๘-๐a', name: 'แม่น้ำ' };
+    expect((await officer.post('/database/TH-13/new', typed)).headers.location).toBe('/database/TH-13/8-0A');
+    const { body } = await upload(officer, 'รหัส,ชื่อตัวชี้วัด\r\n๘-๐a,แม่น้ำ', 'ก.csv');
+    expect(body).toContain('ทุกแถวตรงกับคำนิยามที่มีอยู่แล้ว');
+    const secretary = await new Visitor(app).signIn('host.stat.pathumthani');
+    expect((await secretary.get('/database/TH-13/waiting')).body).toContain(`href="${place}"`);
+  });
+
   it('say what is wrong with a file, or with a row by its column', async () => {
     const said = async (bytes: Uint8Array | string) =>
       (await upload(officer, bytes, 'ก.csv')).body.replaceAll(/<[^>]+>/g, '');
@@ -96,7 +105,8 @@ describeOnEmbeddedDatabase('definitions of a development database as a table', (
     expect(await said('รหัส,หน่วย,หน่วย\r\n1-01,ก,ข')).toContain('มากกว่าหนึ่งคอลัมน์');
     expect(await said('รหัส,หน่วย\r\n1-01,"ก')).toContain('ไม่ครบคู่');
     expect(await said(Buffer.from([0xc3, 0xcb, 0xd1, 0x0a]))).toContain('CSV UTF-8');
-    expect(await said('รหัส\tหน่วย\r\n1-01\tบาท')).toContain('ผลการตรวจ');
+    for (const between of ['\t', ';'])
+      expect(await said(`รหัส${between}หน่วย\r\n1-01${between}บาท`)).toContain('ผลการตรวจ');
     const rows = await said('รหัส,หน่วยงานเจ้าของข้อมูล\r\n1-01,ไม่มีจริง\r\n1-01,stat');
     expect(rows).toContain('หน่วยงานเจ้าของข้อมูล: ไม่พบหน่วยงานหรืออำเภอ');
     expect(rows).toContain('รหัส: รหัส');

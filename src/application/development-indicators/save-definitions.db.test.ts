@@ -4,6 +4,7 @@ import { openTransactions } from '../../boot/open-stores.ts';
 import type { TypedDefinitionRow } from '../../domain/development-indicators/read-definition-rows.ts';
 import { type Actor, visitor } from '../../domain/people/actor.ts';
 import { civilDateOf } from '../../domain/values/civil-date.ts';
+import { countStatements } from '../../testing/count-statements.ts';
 import { describeOnEachDatabase } from '../../testing/database.ts';
 import { accepted, codesOf } from '../../testing/people-setting.ts';
 import { actorOf } from '../../testing/reporting-sample.ts';
@@ -119,5 +120,19 @@ describeOnEachDatabase('definitions of a province that are saved as a table', (d
     accepted(await save(officer, { code: '1-01', unit: 'พันบาท', reason: 'ปรับหน่วยตามมติ', rowVersion: '1' }));
     const { rows } = await database.pool.query(`SELECT reason FROM journal ORDER BY seq DESC LIMIT 1`);
     expect(rows).toEqual([{ reason: 'ปรับหน่วยตามมติ' }]);
+  });
+
+  it('are judged by what is read once for all of them, however many', async () => {
+    const counting = countStatements(database.pool);
+    const counted = { ...deps(), transactions: openTransactions(counting.pool, () => now) };
+    const many = (count: number) =>
+      rowsOf(...Array.from({ length: count }, (_, at) => ({ ...whole, code: `7-${String(at)}` })));
+    const reads = async (count: number) => {
+      const texts = await counting.textsDuring(async () =>
+        accepted(await tryDefinitions(counted, officer, { organisationId, rows: many(count) })),
+      );
+      return texts.filter((text) => /FROM (development_|organisation|framework_version)/.test(text)).length;
+    };
+    expect(await reads(30)).toBe(await reads(2));
   });
 });

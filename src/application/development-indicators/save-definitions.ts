@@ -6,6 +6,7 @@ import {
   draftDefinitions,
 } from '../../domain/development-indicators/draft-definitions.ts';
 import type { TypedDefinitionRow } from '../../domain/development-indicators/read-definition-rows.ts';
+import type { SeriesValue } from '../../domain/development-indicators/series-value.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
 import {
@@ -18,10 +19,10 @@ import {
   refuse,
   refuseAll,
 } from '../../domain/values/result.ts';
-import type { Clock, Transactions } from '../ports.ts';
+import type { Clock } from '../ports.ts';
 import { type DevelopmentDeps, type DevelopmentTables, databaseRights, onDatabase } from './development-deps.ts';
 import { type DatabaseKey, ownersIn, provinceNamed } from './read-database.ts';
-import { type SaveDevelopmentRefusal, saveDevelopmentIndicator } from './save-development-indicator.ts';
+import { type DatabaseHeld, type SaveDevelopmentRefusal, saveDefinition } from './save-development-indicator.ts';
 
 export type DefinitionRowRefusal = DefinitionCellRefusal | SaveDevelopmentRefusal;
 export type DefinitionOutcome = 'new' | 'changed' | 'same' | 'refused';
@@ -64,9 +65,7 @@ export function maySendDefinitions(
 
 /** What a table of definitions would change, by the rules of the form; nothing is written. */
 export function tryDefinitions(deps: Deps, actor: Actor, input: DefinitionsInput): Promise<Checked> {
-  return deps.transactions.run((stores, nested) => checkedIn({ stores, nested, clock: deps.clock }, actor, input), {
-    dryRun: true,
-  });
+  return deps.transactions.run((stores) => checkedIn({ stores, clock: deps.clock }, actor, input), { dryRun: true });
 }
 
 /**
@@ -78,18 +77,16 @@ export function saveDefinitions(
   actor: Actor,
   input: DefinitionsInput,
 ): Promise<Checked<'development-rows-faulty' | DefinitionRowRefusal>> {
-  return deps.transactions.run(
-    async (stores, nested): Promise<Checked<'development-rows-faulty' | DefinitionRowRefusal>> => {
-      const checked = await checkedIn({ stores, nested, clock: deps.clock }, actor, input);
-      if (!checked.ok) return checked;
-      const { refused: count, same } = countDefinitions(checked.value);
-      const faults = checked.value.flatMap(({ refusals }, at) =>
-        refusals.map((one) => atField(one, `rows.${at}.${one.field ?? 'code'}`)),
-      );
-      if (count > 0) return refuseAll([refusal('development-rows-faulty', { count }), ...faults]);
-      return same === checked.value.length ? acceptUnchanged(checked.value) : checked;
-    },
-  );
+  return deps.transactions.run(async (stores): Promise<Checked<'development-rows-faulty' | DefinitionRowRefusal>> => {
+    const checked = await checkedIn({ stores, clock: deps.clock }, actor, input);
+    if (!checked.ok) return checked;
+    const { refused: count, same } = countDefinitions(checked.value);
+    const faults = checked.value.flatMap(({ refusals }, at) =>
+      refusals.map((one) => atField(one, `rows.${at}.${one.field ?? 'code'}`)),
+    );
+    if (count > 0) return refuseAll([refusal('development-rows-faulty', { count }), ...faults]);
+    return same === checked.value.length ? acceptUnchanged(checked.value) : checked;
+  });
 }
 
 /** How many rows each outcome has. */
@@ -101,42 +98,64 @@ export function countDefinitions(rows: readonly CheckedDefinition[]): Readonly<R
 
 interface Within {
   readonly stores: DevelopmentTables;
-  /** Runs the form's own use case within the same transaction. */
-  readonly nested: Transactions<DevelopmentTables>;
   readonly clock: Clock;
 }
 
+/** Every row by the rules of the form, with what they are judged by read once for all of them. */
 async function checkedIn(
-  { stores, nested, clock }: Within,
+  { stores, clock }: Within,
   actor: Actor,
   { organisationId, rows }: DefinitionsInput,
 ): Promise<Checked> {
   const rights = await databaseRights(stores, actor, organisationId, clock.today());
   if (!rights.defines) return refuse('forbidden');
   if ((await provinceNamed(stores, organisationId)) === null) return refuse('not-found');
-  const drafts = await onDatabase(stores, rights, organisationId, async () => {
+  return onDatabase(stores, rights, organisationId, async () => {
     const indicators = await stores.developmentIndicators.list(organisationId, { lock: true });
-    return draftDefinitions(rows, { indicators, owners: await ownersIn(stores, organisationId) });
+    const owners = await ownersIn(stores, organisationId);
+    const drafts = draftDefinitions(rows, { indicators, owners });
+    const changed = drafts.filter(({ stored, changes }) => stored !== null && changes.length > 0);
+    const values = await valuesOf(stores, organisationId, changed);
+    const held: DatabaseHeld = {
+      ...{ today: clock.today(), now: clock.now(), indicators },
+      ownerOf: async (id) => owners.find((one) => one.id === id) ?? null,
+      valuesOf: async (code) => values.get(code) ?? [],
+    };
+    const checked: CheckedDefinition[] = [];
+    for (const draft of drafts) checked.push(await checkedOf(stores, actor, { organisationId, draft, held }));
+    return accept(checked);
   });
-  const checked: CheckedDefinition[] = [];
-  for (const draft of drafts)
-    checked.push(await checkedOf({ transactions: nested, clock }, actor, { organisationId, draft }));
-  return accept(checked);
+}
+
+async function valuesOf(
+  { developmentIndicators }: Pick<DevelopmentTables, 'developmentIndicators'>,
+  organisationId: string,
+  changed: readonly DefinitionDraft[],
+): Promise<ReadonlyMap<string, readonly SeriesValue[]>> {
+  const codes = changed.map(({ code }) => code);
+  if (codes.length === 0) return new Map();
+  const values = await developmentIndicators.values(organisationId, codes, { confirmedOnly: false });
+  return Map.groupBy(values, ({ code }) => code);
 }
 
 interface OneDraft {
   readonly organisationId: string;
   readonly draft: DefinitionDraft;
+  readonly held: DatabaseHeld;
 }
 
-async function checkedOf(deps: Deps, actor: Actor, { organisationId, draft }: OneDraft): Promise<CheckedDefinition> {
+async function checkedOf(
+  stores: DevelopmentTables,
+  actor: Actor,
+  { organisationId, draft, held }: OneDraft,
+): Promise<CheckedDefinition> {
   const { line, code, typed, stored, changes, reason, refusals } = draft;
   const said = { line, code, name: typed.name, changes, rowVersion: stored?.rowVersion ?? null };
   if (refusals.length > 0) return { ...said, outcome: 'refused', refusals };
   if (stored !== null && changes.length === 0) return { ...said, outcome: 'same', refusals };
   const rowVersion = stored === null ? null : draft.rowVersion;
   const input = { ...typed, organisationId, reason, rowVersion, isNew: stored === null };
-  const saved = await saveDevelopmentIndicator(deps, actor, input);
+  const saved = await saveDefinition(stores, actor, input, held);
   if (!saved.ok) return { ...said, outcome: 'refused', refusals: saved.refusals.map(atColumn) };
   const changed = saved.unchanged === true ? 'same' : 'changed';
   return { ...said, outcome: stored === null ? 'new' : changed, refusals: [] };

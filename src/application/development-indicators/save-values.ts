@@ -1,3 +1,4 @@
+import { developmentCode } from '../../domain/development-indicators/check-development-indicator.ts';
 import {
   type CheckedValueRow,
   checkValueRows,
@@ -9,7 +10,6 @@ import { periodWords } from '../../domain/development-indicators/series-period.t
 import { NO_DATA, pointsOf, type SeriesValue } from '../../domain/development-indicators/series-value.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { RefusalCode } from '../../domain/refusals/refusal-facts.ts';
-import { cleanCode } from '../../domain/values/clean-text.ts';
 import type { Instant } from '../../domain/values/kinds-of-text.ts';
 import {
   accept,
@@ -129,7 +129,7 @@ export async function checkedRows(
   { organisationId, rows, today, isForm = false, lock = false }: RowsQuestion,
 ): Promise<readonly CheckedValueRow[]> {
   const indicators = await developmentIndicators.list(organisationId, { lock });
-  const named = new Set(rows.map(({ code }) => cleanCode(code).toUpperCase()));
+  const named = new Set(rows.map(({ code }) => developmentCode(code)));
   // Only what the rows are about is read.
   const codes = indicators.map(({ code }) => code).filter((code) => named.has(code));
   const values = await developmentIndicators.values(organisationId, codes, { confirmedOnly: false });

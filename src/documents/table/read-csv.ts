@@ -1,3 +1,4 @@
+import { namesOf } from '../../domain/values/known-names.ts';
 import { accept, type Outcome, refuse } from '../../domain/values/result.ts';
 
 /** One line of a table: its cells, and the line of the file where it begins. */
@@ -8,11 +9,22 @@ export interface CsvLine {
   readonly quoted: readonly boolean[];
 }
 
-const cellShapes = { ',': /"((?:[^"]|"")*)"|([^",\r\n]*)/y, '\t': /"((?:[^"]|"")*)"|([^"\t\r\n]*)/y } as const;
+const cellShapes = {
+  ',': /"((?:[^"]|"")*)"|([^",\r\n]*)/y,
+  ';': /"((?:[^"]|"")*)"|([^";\r\n]*)/y,
+  '\t': /"((?:[^"]|"")*)"|([^"\t\r\n]*)/y,
+} as const;
 type Separator = keyof typeof cellShapes;
 
+/** What stands most often between the headings: Excel writes what the settings of its machine say. */
+export function separatorIn(headings: string): Separator {
+  const count = (separator: Separator) => headings.split(separator).length;
+  return namesOf(cellShapes).reduce((most, one) => (count(one) > count(most) ? one : most), ',');
+}
+
 /**
- * Reads CSV (RFC 4180) with commas, or with tabs as Excel writes a text, with or without a byte order mark, with any line endings; empty lines are ignored.
+ * Reads CSV (RFC 4180) with commas, or with semicolons or tabs as Excel writes it, with or without a byte order mark, with any
+ * line endings; empty lines are ignored.
  * Refuses an unclosed quote, or text next to a closing quote, by line.
  */
 export function readCsv(text: string, separator: Separator = ','): Outcome<CsvLine[], 'csv-quote-unpaired'> {

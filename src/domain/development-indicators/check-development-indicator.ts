@@ -1,3 +1,4 @@
+import { cleanCode } from '../values/clean-text.ts';
 import { parseFiscalYear } from '../values/fiscal-year.ts';
 import { isOneOf, namesOf } from '../values/known-names.ts';
 import { accept, atField, type Outcome, type Refusal, refusal, refuseAll } from '../values/result.ts';
@@ -47,12 +48,17 @@ const neededParts = {
 /** The years that a database may reach: what is older is a slip of the pen; an assumption. */
 const EARLIEST_YEAR = 2530;
 
+/** A code as it is kept, however it was typed: `๘-๐๑` is 8-01, `a1` is A1. */
+export function developmentCode(typed: string): string {
+  return cleanCode(typed).toUpperCase();
+}
+
 /** Reads a definition; `thisYear` is the fiscal year of today. */
 export function readDevelopmentIndicator(
   typed: TypedDevelopmentIndicator,
   thisYear: number,
 ): Outcome<DevelopmentContent & { readonly code: string }, DevelopmentContentRefusal> {
-  const code = typed.code.trim();
+  const code = developmentCode(typed.code);
   const faults: Refusal<DevelopmentContentRefusal>[] = CODE_SHAPE.test(code)
     ? []
     : [refusal('development-code-invalid', undefined, 'code')];
@@ -152,4 +158,10 @@ function changedYears(before: DevelopmentContent, after: DevelopmentContent, fin
 /** The parts of its meaning in which two differ. */
 export function changedMeaning(before: DevelopmentContent, after: DevelopmentContent): readonly MeaningPart[] {
   return namesOf(meaningParts).filter((part) => before[part] !== after[part]);
+}
+
+/** Whether a change is one of meaning, or of the years of which a value is expected: only then do values and scores matter. */
+export function changesCounting(before: DevelopmentContent, after: DevelopmentContent): boolean {
+  const isOfOtherYears = before.firstYear !== after.firstYear || before.lastYear !== after.lastYear;
+  return isOfOtherYears || changedMeaning(before, after).length > 0;
 }

@@ -5,6 +5,7 @@ import type { CivilDate } from '../values/kinds-of-text.ts';
 import { nearestName } from '../values/nearest-name.ts';
 import { accept, atField, type Outcome, type Refusal, refusal, refuse } from '../values/result.ts';
 import { textLimits } from '../values/text-limits.data.ts';
+import { developmentCode } from './check-development-indicator.ts';
 import { type DevelopmentIndicator, frequencyNames, isOpenIn } from './development-indicator.ts';
 import type { TypedValueRow } from './read-value-rows.ts';
 import { type SeriesDoubt, seriesDoubts } from './series-doubts.ts';
@@ -83,7 +84,7 @@ const refusedRow = (said: Said, ...refusals: readonly Refusal<ValueRowFault>[]):
 });
 
 function checkRow(input: ValueCheckInput, known: Known, row: TypedValueRow): CheckedValueRow {
-  const code = cleanCode(row.code).toUpperCase();
+  const code = developmentCode(row.code);
   const indicator = known.indicators.get(code);
   const said: Said = {
     ...{ line: row.line, code: code.slice(0, 60), name: indicator?.name ?? '', unit: indicator?.unit ?? '' },

@@ -2,7 +2,7 @@ import { cleanCode, cleanText, lengthOf } from '../values/clean-text.ts';
 import { nearestName } from '../values/nearest-name.ts';
 import { accept, atField, type Outcome, type Refusal, refusal, refuse } from '../values/result.ts';
 import { lineLimits, textLimits } from '../values/text-limits.data.ts';
-import type { TypedDevelopmentIndicator } from './check-development-indicator.ts';
+import { developmentCode, type TypedDevelopmentIndicator } from './check-development-indicator.ts';
 import {
   type DevelopmentContent,
   type DevelopmentIndicator,
@@ -88,7 +88,7 @@ export function definitionCells(
 export function draftDefinitions(rows: readonly TypedDefinitionRow[], known: Known): readonly DefinitionDraft[] {
   const first = new Map<string, number>();
   return rows.map((row) => {
-    const code = cleanCode(row.cells.code ?? '').toUpperCase();
+    const code = developmentCode(row.cells.code ?? '');
     const before = first.get(code);
     if (before === undefined) first.set(code, row.line);
     const draft = draftOf(row, code, known);

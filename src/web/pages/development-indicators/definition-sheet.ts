@@ -43,7 +43,7 @@ export function definitionSheet(reading: Omit<DefinitionsReading, 'openOwners' |
         developmentText.owner,
       ],
       figures: 0,
-      shares: [1.6, 5.5, 1.9, 2.5, 5.1],
+      shares: [codeShare(indicators), 5.5, 1.9, 2.5, 5.1],
       rows: indicators.map((one) => [one.code, one.name, one.unit, frequencyNames[one.frequency], ownerOf(one)]),
     },
     sections: indicators.map((one) => ({
@@ -60,4 +60,10 @@ export function definitionSheet(reading: Omit<DefinitionsReading, 'openOwners' |
     })),
     footer: `${definitionText.paper} ${party}`,
   };
+}
+
+/** As wide as the longest code, which has no place to break: a share is about a centimetre. */
+function codeShare(indicators: readonly DevelopmentIndicator[]): number {
+  const longest = Math.max(0, ...indicators.map(({ code }) => code.length));
+  return Math.max(1.6, 0.45 + longest * 0.3);
 }

@@ -6,7 +6,7 @@ import { bytesOf } from '../../../application/year/bytes-of.ts';
 import type { ReceivedFile } from '../../../application/year/file-vault.ts';
 import type { CsvColumn } from '../../../documents/table/csv-table.ts';
 import { decodeFile } from '../../../documents/table/decode-text.ts';
-import { readCsv } from '../../../documents/table/read-csv.ts';
+import { readCsv, separatorIn } from '../../../documents/table/read-csv.ts';
 import { readTextCells } from '../../../documents/table/read-text-cells.ts';
 import { definitionSettings } from '../../../domain/development-indicators/definition-settings.data.ts';
 import type { DevelopmentIndicator } from '../../../domain/development-indicators/development-indicator.ts';
@@ -84,7 +84,7 @@ async function rowsOf(
   return lines.ok ? readDefinitionRows(lines.value) : lines;
 }
 
-/** A text as Excel writes it: cells apart by commas, or by tabs. */
+/** A text as Excel writes it: cells apart by commas, semicolons or tabs. */
 function linesOfText(
   bytes: Uint8Array,
   file: string,
@@ -92,7 +92,7 @@ function linesOfText(
   const text = decodeFile(bytes, namesCode);
   if (text === null) return refuse('file-not-utf8', { file });
   const heading = text.split(/[\r\n]+/, MOST_LINES - MOST_ROWS).find(namesCode);
-  const read = readCsv(text, heading?.includes('\t') ? '\t' : ',');
+  const read = readCsv(text, separatorIn(heading ?? ''));
   return read.ok ? accept(read.value.map(({ line, cells }) => ({ line, cells: cells.map(unguarded) }))) : read;
 }
 

@@ -11,6 +11,7 @@ const windows874 = (text: string) =>
     const code = letter.codePointAt(0) ?? 0;
     return code < 0x80 ? code : code - 0xd60;
   });
+const withSemicolons = table.replace('"ก, ข"', '§').replaceAll(',', ';').replace('§', 'ก, ข');
 const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
 const codesOf = async (bytes: Uint8Array) => {
   const read = await rowsOfBytes(bytes, 'ค่า.csv');
@@ -22,6 +23,8 @@ it.each([
   ['CSV of a Thai Windows', windows874(table)],
   ['CSV of UTF-16', utf16(table)],
   ['Unicode text, with tabs', utf16(table.replace('"ก, ข"', '§').replaceAll(',', '\t').replace('§', 'ก, ข'))],
+  ['CSV of a machine whose lists have semicolons', Buffer.from(`\ufeff${withSemicolons}`)],
+  ['the same with a line that names them', Buffer.from(`sep=;\r\n${withSemicolons}`)],
 ])('a table that Excel saved as %s is read', async (_, bytes) => {
   expect(await rowsOfBytes(bytes, 'ค่า.csv')).toMatchObject({ ok: true, value: [row] });
 });

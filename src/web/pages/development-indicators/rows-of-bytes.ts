@@ -1,6 +1,6 @@
 import type { UnreadableWorkbook } from '../../../application/workbook/workbook-ports.ts';
 import { decodeFile } from '../../../documents/table/decode-text.ts';
-import { readCsv } from '../../../documents/table/read-csv.ts';
+import { readCsv, separatorIn } from '../../../documents/table/read-csv.ts';
 import { readXlsxLines } from '../../../documents/table/read-xlsx-lines.ts';
 import { databaseSettings } from '../../../domain/development-indicators/database-settings.data.ts';
 import {
@@ -56,7 +56,7 @@ function linesOfText(bytes: Uint8Array, file: string): Outcome<readonly Line[], 
   const text = decodeFile(bytes, namesHeadings);
   if (text === null) return refuse('file-not-utf8', { file });
   const heading = text.split(/[\r\n]+/, MOST_ABOVE).find(namesHeadings);
-  const read = readCsv(text, heading?.includes('\t') ? '\t' : ',');
+  const read = readCsv(text, separatorIn(heading ?? ''));
   if (!read.ok) return read;
   return { ok: true, value: read.value.map(({ line, cells }) => ({ line, cells: cells.map(withoutGuard) })) };
 }

@@ -10,6 +10,7 @@ import { Pager } from '../../components/pager.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { type FormBody, textOf } from '../../form-body.ts';
 import { paths } from '../../paths.ts';
+import { definitionText } from '../../text/definition-text.ts';
 import { developmentText } from '../../text/development-text.ts';
 import { type DevelopmentState, typedIn } from './development-state.ts';
 import { WaitingIndicators, WaitingValues } from './waiting-tables.tsx';
@@ -46,6 +47,13 @@ export function WaitingPage(props: WaitingPageProps) {
       <div class="button-row no-print">
         {rights.defines ? (
           <LinkButton label={developmentText.define} href={paths.databaseNew(organisation.id)} kind="secondary" />
+        ) : null}
+        {rights.defines ? (
+          <LinkButton
+            label={definitionText.asTable}
+            href={paths.databaseDefinitions(organisation.id)}
+            kind="secondary"
+          />
         ) : null}
         {rights.entersAny ? (
           <LinkButton
