@@ -1,4 +1,5 @@
 import { slotsOf } from '../../domain/agreement/new-indicator.ts';
+import { databaseSettings } from '../../domain/development-indicators/database-settings.data.ts';
 import type { Framework } from '../../domain/framework/framework-schema.ts';
 import type { Source } from '../../domain/framework/source-schema.ts';
 import type { FigureOrigin } from '../../domain/framework/tree-schema.ts';
@@ -58,7 +59,8 @@ const readers: Readonly<Record<FigureOrigin, Reader>> = {
     const day = lastDay !== null && lastDay < deps.clock.today() ? lastDay : null;
     const read = await readDatabaseFigure(deps, actor, { organisationId, fiscalYear, day });
     if (!read.ok || read.value.percent === null) return null;
-    return { amount: { value: read.value.percent, unit: 'ร้อยละ' }, words: [read.value.words], assumption: null };
+    const amount = { value: read.value.percent, unit: 'ร้อยละ' };
+    return { amount, words: [read.value.words], assumption: databaseSettings.completeness.assumption };
   },
   innovation: async (deps, actor, { organisationId, fiscalYear }) => {
     const read = await readInnovationFigure(deps, actor, { organisationId, fiscalYear });

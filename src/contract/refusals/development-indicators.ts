@@ -90,7 +90,7 @@ export const developmentRefusals: Wordings<DevelopmentRefusalFacts> = {
   'development-value-twice': {
     status: 422,
     example: { period: 'ปี 2567', first: 3 },
-    sentence: ({ period, first }) => `ค่าของ${period}มีแล้วในแถวที่ ${groupedCount(first)} — เหลือไว้แถวเดียว`,
+    sentence: ({ period, first }) => `ค่าของ${period} มีแล้วในแถวที่ ${groupedCount(first)} — เหลือไว้แถวเดียว`,
   },
   'development-value-empty': {
     status: 422,

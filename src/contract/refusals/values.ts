@@ -10,10 +10,13 @@ export const valueRefusals: Wordings<ValueRefusalFacts> = {
   'not-a-number': {
     status: 422,
     example: { text: 'สิบ', label: 'รายได้' },
-    sentence: (facts) =>
-      facts.reason === 'mixed-digits'
-        ? `${field(facts)}“${facts.text}” ใช้เลขไทยปนเลขอารบิก — พิมพ์แบบเดียวทั้งจำนวน`
-        : `${field(facts)}“${facts.text}” ไม่ใช่ตัวเลข — กรอกเป็นตัวเลข เช่น 1,234.56`,
+    sentence: (facts) => {
+      const said = `${field(facts)}“${facts.text}”`;
+      if (facts.reason === 'mixed-digits') return `${said} ใช้เลขไทยปนเลขอารบิก — พิมพ์แบบเดียวทั้งจำนวน`;
+      return /[\d๐-๙]\s*%\s*$/.test(facts.text)
+        ? `${said} มีเครื่องหมาย % — พิมพ์เฉพาะตัวเลข`
+        : `${said} ไม่ใช่ตัวเลข — กรอกเป็นตัวเลข เช่น 1,234.56`;
+    },
   },
   'too-many-digits': {
     status: 422,
