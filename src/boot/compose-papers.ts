@@ -1,3 +1,4 @@
+import { keepingSheets } from '../adapters/kept-sheets.ts';
 import { nodeSecrets, timeOrderedIds } from '../adapters/node-secrets.ts';
 import { paperFilesIn } from '../adapters/paper-files.ts';
 import type { ReceivingVault } from '../adapters/receiving-vault.ts';
@@ -17,7 +18,7 @@ export function composePapers(
     ...parts,
     ids: timeOrderedIds,
     secrets: nodeSecrets,
-    paperRenderer: openPaperRenderer(openTypesetter()),
+    paperRenderer: keepingSheets(openPaperRenderer(openTypesetter())),
     paperFiles: paperFilesIn(vault),
     publicAddress: config.publicAddress,
     verifyAddress: (code) => `${config.publicAddress}${paths.verifyCode(code)}`,
