@@ -49,6 +49,7 @@ async function callOf(stores: DemoStores): Promise<InnovationCall> {
     invited,
     members,
     admitted: [],
+    moved: [],
     rowVersion: 1,
     changedAt: openedAt,
     changedName: demoLabel,

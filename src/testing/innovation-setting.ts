@@ -73,7 +73,7 @@ export function innovationSetting(database: SuiteDatabase) {
     saveCall(deps(), by(who), {
       ...{ ...innovationYearKey, title: 'เปิดรับข้อเสนอ', explanation: '', opensOn: '2019-05-07' },
       ...{ closesOn: '2019-05-13', criteria: assumedCriteria, invited: ['TH-13.com', 'TH-13.health'] },
-      ...{ rowVersion: null, ...more },
+      ...{ rowVersion: null, reason: '', ...more },
     });
   const appoint = (who: readonly InnovationPerson[]) =>
     appointInnovationPanel(deps(), by('officer'), {

@@ -44,6 +44,7 @@ export const sampleInnovationForm: PaperSheet = innovationFormSheet({
       invited: [],
       members: [],
       admitted: [],
+      moved: [],
       rowVersion: 1,
       changedAt: '2019-05-08T02:00:00.000Z',
       changedName: 'ก',

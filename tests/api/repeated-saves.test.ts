@@ -243,7 +243,7 @@ describeOnEmbeddedDatabase('the same save, sent once more through the API', (dat
       const { call } = (await by('officer.pathumthani').get(innovation)).json();
       const invited = call.invited.map(({ id }: { readonly id: string }) => id);
       const body = { ...call, invited, explanation: 'กรอกให้ครบทุกหัวข้อ' };
-      for (const name of ['members', 'admitted', 'rowVersion']) delete body[name];
+      for (const name of ['members', 'admitted', 'moved', 'rowVersion']) delete body[name];
       body.criteria = body.criteria.map(({ name, weight }: Record<string, string>) => ({ name, weight }));
       return { person: by('officer.pathumthani'), path: `${innovation}/call`, read: innovation, body };
     },

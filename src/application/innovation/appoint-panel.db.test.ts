@@ -111,6 +111,14 @@ describeOnEmbeddedDatabase(
       expect(await call({ closesOn: '2019-05-09' })).toMatchObject({
         refusals: [{ code: 'innovation-days-sent', field: 'closesOn' }],
       });
+      expect(await call({ closesOn: '2019-05-20' })).toMatchObject({
+        refusals: [{ code: 'reason-required', field: 'reason' }],
+      });
+      accepted(await call({ closesOn: '2019-05-20', reason: 'น้ำท่วม' }));
+      expect(accepted(await call({ reason: 'น้ำลดแล้ว' })).moved).toMatchObject([
+        { opensOn: '2019-05-07', closesOn: '2019-05-13', reason: 'น้ำท่วม' },
+        { closesOn: '2019-05-20', reason: 'น้ำลดแล้ว' },
+      ]);
       accepted(await move('commerce', number, 'withdraw'));
       onDay('2019-05-14');
       expect(codesOf(await move('commerce', number, 'resume'))).toEqual(['innovation-closed']);

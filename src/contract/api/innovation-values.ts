@@ -39,6 +39,13 @@ export const innovationCallSchema = z
         }),
       )
       .meta({ description: 'หน่วยงานที่ให้ส่งหลังพ้นกำหนด พร้อมเหตุผล' }),
+    moved: z
+      .array(
+        z.object({
+          ...{ opensOn: z.string(), closesOn: z.string(), reason: z.string(), at: z.string(), name: z.string() },
+        }),
+      )
+      .meta({ description: 'วันเปิดรับเดิมก่อนเปลี่ยนแต่ละครั้ง พร้อมเหตุผล' }),
     rowVersion,
   })
   .meta({ id: 'InnovationCall' });

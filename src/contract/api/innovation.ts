@@ -78,6 +78,7 @@ export const saveInnovationCallRoute = apiRoute({
     title: textUpTo(lineLimits.title).default(''),
     explanation: textUpTo(textLimits.explanation).default(''),
     ...{ opensOn: typedDay.default(''), closesOn: typedDay.default('') },
+    reason: textUpTo(textLimits.reason).default('').meta({ description: 'เหตุผลที่เปลี่ยนวัน เมื่อเปิดรับแล้ว' }),
     criteria: z
       .array(z.object({ name: textUpTo(textLimits.name).default(''), weight: typedNumber.default('') }))
       .max(4 * MOST_CRITERIA)
@@ -91,7 +92,7 @@ export const saveInnovationCallRoute = apiRoute({
     ...(['innovation-criterion-unnamed', 'innovation-weight-wrong', 'innovation-weights-not-hundred'] as const),
     'innovation-criterion-twice',
     ...(['innovation-agencies-required', 'innovation-agency-unknown', 'innovation-criteria-in-use'] as const),
-    ...(['innovation-agency-has-sent', 'innovation-days-sent'] as const),
+    ...(['innovation-agency-has-sent', 'innovation-days-sent', 'reason-required'] as const),
   ],
   version: 'checks',
 });

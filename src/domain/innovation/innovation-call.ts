@@ -44,11 +44,22 @@ export interface LateAdmission {
   readonly name: string;
 }
 
+/** The days of a call before the office moved them, and why. */
+export interface MovedDays {
+  readonly opensOn: CivilDate;
+  readonly closesOn: CivilDate;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly name: string;
+}
+
 /** A province's call for innovation proposals (แบบข้อเสนอการพัฒนานวัตกรรม, S3 ข้อ ๓). */
 export interface InnovationCall extends InnovationCallKey, InnovationCallDetails {
   /** Who scores, in the order in which they were chosen. */
   readonly members: readonly PanelMember[];
   readonly admitted: readonly LateAdmission[];
+  /** What the days were before they were moved, the first time first. */
+  readonly moved: readonly MovedDays[];
   readonly rowVersion: number;
   readonly changedAt: Instant;
   readonly changedName: string;

@@ -7,7 +7,7 @@ import type { Queryable } from '../queryable.ts';
 import { innovationProposalsIn } from './innovation-proposals.ts';
 
 const callColumns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", title, explanation,
-  opens_on AS "opensOn", closes_on AS "closesOn", criteria, invited, members, admitted, row_version AS "rowVersion",
+  opens_on AS "opensOn", closes_on AS "closesOn", criteria, invited, members, admitted, moved, row_version AS "rowVersion",
   changed_at AS "changedAt", changed_name AS "changedName"`;
 const sheetColumns = `organisation_id AS "organisationId", fiscal_year AS "fiscalYear", number, member_id AS "memberId",
   member_name AS "memberName", status, recused_because AS "recusedBecause", scores, row_version AS "rowVersion",
@@ -61,15 +61,15 @@ async function saveCall(client: Queryable, one: InnovationCall): Promise<void> {
   await query(client, {
     name: 'innovation-call-save',
     text: `INSERT INTO innovation_call (organisation_id, fiscal_year, title, explanation, opens_on, closes_on, criteria,
-             invited, members, admitted, changed_at, changed_name)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             invited, members, admitted, changed_at, changed_name, moved)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
            ON CONFLICT (organisation_id, fiscal_year) DO UPDATE SET title = $3, explanation = $4, opens_on = $5,
              closes_on = $6, criteria = $7, invited = $8, members = $9, admitted = $10, changed_at = $11,
-             changed_name = $12, row_version = innovation_call.row_version + 1`,
+             changed_name = $12, moved = $13, row_version = innovation_call.row_version + 1`,
     values: [
       ...[one.organisationId, one.fiscalYear, one.title, one.explanation, one.opensOn, one.closesOn],
       ...[one.criteria, one.invited, one.members, one.admitted].map((list) => JSON.stringify(list)),
-      ...[one.changedAt, one.changedName],
+      ...[one.changedAt, one.changedName, JSON.stringify(one.moved)],
     ],
   });
 }

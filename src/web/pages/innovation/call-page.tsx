@@ -63,6 +63,7 @@ function CallForm(props: CallPageProps) {
         error={errorFor(errors, 'title')}
       />
       <DayFields {...props} />
+      <MovedField {...props} />
       <TextareaField
         name="explanation"
         label={innovationText.explanation}
@@ -100,6 +101,22 @@ function DayFields({ reading: { call, due }, state }: CallPageProps) {
         {due === null ? null : <SourceMark source={due.source} />}
       </p>
     </>
+  );
+}
+
+/** Why the days are moved: asked once the call has begun. */
+function MovedField({ reading: { call, today }, state }: CallPageProps) {
+  if (call === null || today < call.opensOn) return null;
+  return (
+    <TextareaField
+      name="reason"
+      label={innovationText.movedReason}
+      hint={innovationText.movedReasonHint}
+      rows={2}
+      value={typedIn(state, 'call', 'reason', '')}
+      error={errorFor(errorsIn(state, 'call'), 'reason')}
+      optional
+    />
   );
 }
 

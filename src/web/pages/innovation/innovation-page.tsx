@@ -6,7 +6,7 @@ import {
   innovationLetterProvince,
 } from '../../../domain/innovation/innovation-settings.data.ts';
 import { partyTitle } from '../../../domain/people/organisation.ts';
-import { formatThaiDate } from '../../../domain/values/thai-date.ts';
+import { formatThaiDate, formatThaiInstant } from '../../../domain/values/thai-date.ts';
 import { AssumptionMark } from '../../components/assumption-mark.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FactList } from '../../components/fact-list.tsx';
@@ -131,6 +131,7 @@ function CallFacts({ reading, call }: Called) {
           label: innovationText.days,
           value: `${formatThaiDate(call.opensOn)} – ${formatThaiDate(call.closesOn)}`,
         },
+        ...(call.moved.length === 0 ? [] : [{ label: innovationText.moved, value: <Moved call={call} /> }]),
         { label: innovationText.fromCalendar, value: <DueSource reading={reading} call={call} /> },
         {
           label: innovationText.invited,
@@ -150,6 +151,23 @@ function CallFacts({ reading, call }: Called) {
         ...(receives || isMember ? [{ label: innovationText.panel, value: <Members call={call} /> }] : []),
       ]}
     />
+  );
+}
+
+/** What the days were each time before they were moved, and why. */
+function Moved({ call: { moved } }: Pick<Called, 'call'>) {
+  return (
+    <ul class="plain-list">
+      {moved.map(({ opensOn, closesOn, reason, at, name }) => (
+        <li key={at}>
+          {innovationText.movedFrom} {formatThaiDate(opensOn)} – {formatThaiDate(closesOn)}{' '}
+          {innovationText.movedBecause} <TypedLines text={reason} />{' '}
+          <span class="muted small">
+            {name} {formatThaiInstant(at)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -97,6 +97,7 @@ function typedCall(body: FormBody) {
   return {
     ...{ title: textOf(body, 'title'), explanation: textOf(body, 'explanation') },
     ...{ opensOn: dateOf(body, 'opensOn'), closesOn: dateOf(body, 'closesOn'), invited: listOf(body, 'invited') },
+    reason: textOf(body, 'reason'),
     criteria: Array.from({ length: MOST_CRITERIA }, (_, index) => ({
       name: textOf(body, criterionField(index, 'name')),
       weight: textOf(body, criterionField(index, 'weight')),
