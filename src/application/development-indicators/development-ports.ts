@@ -4,6 +4,7 @@ import type {
   DevelopmentKey,
   Frequency,
 } from '../../domain/development-indicators/development-indicator.ts';
+import type { DuePeriod } from '../../domain/development-indicators/periods-due.ts';
 import type { SeriesPeriod } from '../../domain/development-indicators/series-period.ts';
 import type { SeriesValue } from '../../domain/development-indicators/series-value.ts';
 import type { ValueImport } from '../../domain/development-indicators/value-import.ts';
@@ -51,6 +52,12 @@ export interface WaitingCount extends DevelopmentKey {
   readonly lastAt: Instant;
 }
 
+/** How many indicators of an owner have no value in a period. */
+export interface MissingCount extends SeriesPeriod {
+  readonly ownerId: string;
+  readonly count: number;
+}
+
 interface ConfirmedBy {
   readonly at: Instant;
   readonly by: UserId;
@@ -73,6 +80,8 @@ export interface DevelopmentStore {
   ): Promise<readonly SeriesValue[]>;
   /** What waits to be confirmed in these provinces, by code. */
   waitingCounts(organisationIds: readonly string[]): Promise<readonly WaitingCount[]>;
+  /** What has no value in these periods, of indicators that were defined by their end. */
+  missingCounts(organisationId: string, periods: readonly DuePeriod[]): Promise<readonly MissingCount[]>;
   /** The confirmed revisions of one code in these provinces. */
   confirmedOf(code: string, organisationIds: readonly string[]): Promise<readonly SeriesValue[]>;
   insertValues(values: readonly SeriesValue[]): Promise<void>;

@@ -3,6 +3,7 @@ import type {
   DevelopmentIndicator,
   DevelopmentKey,
 } from '../../domain/development-indicators/development-indicator.ts';
+import { baselineOf, isOlder } from '../../domain/development-indicators/series-baseline.ts';
 import { begunPeriods, type SeriesPeriod } from '../../domain/development-indicators/series-period.ts';
 import { pointsOf, type SeriesPoint, type SeriesValue } from '../../domain/development-indicators/series-value.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -35,6 +36,8 @@ interface BaselineTarget {
   readonly code: string;
   readonly name: string;
   readonly rowVersion: number;
+  /** It took values of the series that were corrected since. */
+  readonly isOlder: boolean;
 }
 
 export interface SeriesReading {
@@ -80,6 +83,7 @@ export async function readSeries(
     const same = others.filter(({ unit, frequency }) => unit === indicator.unit && frequency === indicator.frequency);
     const owners = await ownersIn(stores, organisationId);
     const isOwn = rights.reads;
+    const uses = isOwn ? await stores.developmentIndicators.usesOf(key) : [];
     return accept({
       ...{ organisation, indicator, points, revisions, rights, today, owners },
       ownerName: owners.find(({ id }) => id === indicator.ownerId)?.name ?? '',
@@ -87,11 +91,11 @@ export async function readSeries(
       figure: databaseFigure({ indicators: [indicator], points, fiscalYear: null, day: today }),
       compared: await comparedOf(stores, code, same),
       notCompared: others.filter((one) => !same.includes(one)).map(({ provinceName }) => provinceName),
-      uses: isOwn ? await stores.developmentIndicators.usesOf(key) : [],
+      uses,
       finishedYears: isOwn
         ? (await stores.developmentIndicators.finishedUses(key)).map(({ fiscalYear }) => fiscalYear)
         : [],
-      targets: await targetsOf(stores, actor, indicator, today),
+      targets: await targetsOf(stores, actor, indicator, { points, uses, today }),
     });
   });
 }
@@ -117,7 +121,7 @@ async function targetsOf(
   { agreements }: Pick<DevelopmentTables, 'agreements'>,
   actor: Actor,
   { organisationId, unit, frequency }: DevelopmentIndicator,
-  today: CivilDate,
+  { points, uses, today }: Pick<SeriesReading, 'points' | 'uses' | 'today'>,
 ): Promise<readonly BaselineTarget[]> {
   if (frequency !== 'year' || !isPermitted('edit-agreement', actor, { organisationId })) return [];
   const targets: BaselineTarget[] = [];
@@ -125,8 +129,12 @@ async function targetsOf(
     const agreement = await agreements.find(organisationId, fiscalYear);
     if (agreement?.status !== 'draft') continue;
     const { indicators, rowVersion } = agreement;
-    for (const one of indicators)
-      if (one.unit === unit) targets.push({ fiscalYear, code: one.code, name: one.name, rowVersion });
+    const now = baselineOf(points, fiscalYear, today);
+    for (const { code, name, unit: own, baselines } of indicators) {
+      const isUsed = uses.some((one) => one.fiscalYear === fiscalYear && one.indicatorCode === code);
+      if (own === unit)
+        targets.push({ fiscalYear, code, name, rowVersion, isOlder: isUsed && isOlder(baselines, now) });
+    }
   }
   return targets;
 }

@@ -1,7 +1,7 @@
 import type { Baseline } from '../../domain/agreement/indicator.ts';
 import type { DevelopmentKey } from '../../domain/development-indicators/development-indicator.ts';
-import { periodEnd } from '../../domain/development-indicators/series-period.ts';
-import { pointsOf, type SeriesPoint } from '../../domain/development-indicators/series-value.ts';
+import { baselineOf } from '../../domain/development-indicators/series-baseline.ts';
+import { pointsOf } from '../../domain/development-indicators/series-value.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { isPermitted } from '../../domain/people/is-permitted.ts';
 import { accept, acceptUnchanged, type Outcome, refuse } from '../../domain/values/result.ts';
@@ -30,11 +30,6 @@ type BaselineRefusal =
   | 'development-baseline-quarter'
   | 'development-baseline-empty';
 
-const isNumber = ({ read }: SeriesPoint) => read !== null && read.value !== null;
-
-/** As many rows as the form of an indicator has. */
-const MOST_YEARS = 5;
-
 /** Writes the confirmed values of the years before as the baseline of an indicator of a draft, and notes that they are used. */
 export async function useAsBaseline(
   deps: BaselineDeps,
@@ -58,10 +53,7 @@ export async function useAsBaseline(
     if (series.unit !== indicator.unit)
       return refuse('development-baseline-unit', { unit: series.unit, stated: indicator.unit }, 'target');
     const values = await stores.developmentIndicators.values(organisationId, [code], { confirmedOnly: true });
-    const baselines = pointsOf(values)
-      .filter((one) => one.fiscalYear < fiscalYear && periodEnd(one) < today && isNumber(one))
-      .slice(-MOST_YEARS)
-      .map((one): Baseline => ({ fiscalYear: one.fiscalYear, value: one.read?.value ?? null }));
+    const baselines = baselineOf(pointsOf(values), fiscalYear, today);
     if (baselines.length === 0) return refuse('development-baseline-empty', { year: fiscalYear }, 'target');
     const saved = await saveIndicator({ transactions: nested, clock: deps.clock }, actor, {
       ...{ organisationId, fiscalYear, rowVersion, isNew: false, indicator: { ...indicator, baselines } },

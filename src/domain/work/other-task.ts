@@ -73,4 +73,5 @@ export type OtherTask =
   | 'decide-innovation'
   | 'announce-innovation'
   | 'confirm-development-values'
+  | 'enter-development-values'
   | 'change-notice-missed';

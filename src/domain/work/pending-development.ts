@@ -1,3 +1,4 @@
+import { databaseSettings } from '../development-indicators/database-settings.data.ts';
 import { civilDateOf } from '../values/civil-date.ts';
 import { fiscalYearOf } from '../values/fiscal-year.ts';
 import type { CivilDate, Instant } from '../values/kinds-of-text.ts';
@@ -25,6 +26,32 @@ export function pendingDevelopment(
       ...{ organisationId, fiscalYear: fiscalYearOf(today), round: null, indicator: null, hostIds: [], agency: null },
       ...{ due: null, returnReason: null, own: true, since: first },
       development: { count: others.reduce((sum, { count }) => sum + count, 0) },
+    },
+  ];
+}
+
+/** Values of an owner's indicators that are missing in one period, and the last day on which they are in time. */
+interface MissingValues {
+  readonly ownerId: string;
+  readonly count: number;
+  readonly due: CivilDate;
+}
+
+/** What periods without a value ask of the agency that owns their indicators, while they can still be in time. */
+export function pendingOfOwner(
+  organisationId: string,
+  missing: readonly MissingValues[],
+  { agencyId, today }: { readonly agencyId: string; readonly today: CivilDate },
+): readonly Pending[] {
+  const own = missing.filter(({ ownerId }) => ownerId === agencyId);
+  const [due] = own.map((one) => one.due).sort();
+  if (due === undefined) return [];
+  return [
+    {
+      ...{ kind: 'enter-development-values', role: 'kpi-host', permission: 'enter-development-value' },
+      ...{ organisationId, fiscalYear: fiscalYearOf(today), round: null, indicator: null, hostIds: [], agency: null },
+      ...{ due, returnReason: null, own: true, assumed: databaseSettings.entryDays.assumption },
+      development: { count: own.reduce((sum, { count }) => sum + count, 0), ownerId: agencyId },
     },
   ];
 }

@@ -58,8 +58,8 @@ export interface Pending {
   readonly objections?: true;
   /** The innovation proposal that it is about; null where one is still to be begun. */
   readonly innovation?: { readonly number: number | null };
-  /** How many values of the province's development database it is about; it belongs to no year. */
-  readonly development?: { readonly count: number };
+  /** How many values of the province's development database it is about, and whose if they are missing; it belongs to no year. */
+  readonly development?: { readonly count: number; readonly ownerId?: string };
   /** What about it no source says, in words. */
   readonly assumed?: string;
   /** Since when it has been pending (ISO UTC), if it has no due day. */

@@ -1,5 +1,6 @@
 import type {
   DevelopmentStore,
+  MissingCount,
   PeriodCount,
   WaitingCount,
 } from '../../application/development-indicators/development-ports.ts';
@@ -11,7 +12,10 @@ const columns = `organisation_id AS "organisationId", code, fiscal_year AS "fisc
   saved_at AS "savedAt", saved_by AS "savedBy", saved_name AS "savedName", confirmed_at AS "confirmedAt",
   confirmed_name AS "confirmedName"`;
 
-type ReadsValues = Pick<DevelopmentStore, 'values' | 'waitingCounts' | 'confirmedOf' | 'periodCounts'>;
+type ReadsValues = Pick<
+  DevelopmentStore,
+  'values' | 'waitingCounts' | 'missingCounts' | 'confirmedOf' | 'periodCounts'
+>;
 type WritesValues = Pick<DevelopmentStore, 'insertValues' | 'confirm'>;
 
 /** Each part of many rows as one list, which the database takes apart again. */
@@ -52,6 +56,25 @@ function readingValues(client: Queryable): ReadsValues {
                      AND later.revision > one.revision)
                GROUP BY 1, 2, 3 ORDER BY 1, code COLLATE "C", 3`,
         values: [organisationIds],
+      }),
+    missingCounts: (organisationId, periods) =>
+      query<MissingCount>(client, {
+        name: 'development-values-missing',
+        text: `SELECT one.owner_id AS "ownerId", asked.fiscal_year AS "fiscalYear", asked.quarter, count(*)::integer AS count
+               FROM development_indicator AS one
+                 JOIN unnest($2::integer[], $3::integer[], $4::date[]) AS asked (fiscal_year, quarter, ended)
+                   ON (asked.quarter = 0) = (one.frequency = 'year') AND one.created_on <= asked.ended
+                     AND one.first_year <= asked.fiscal_year
+                     AND (one.last_year IS NULL OR asked.fiscal_year <= one.last_year)
+               WHERE one.organisation_id = $1
+                 AND NOT EXISTS (SELECT FROM development_value AS given
+                   WHERE given.organisation_id = one.organisation_id AND given.code = one.code
+                     AND given.fiscal_year = asked.fiscal_year AND given.quarter = asked.quarter)
+               GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+        values: [
+          organisationId,
+          ...[periods.map((one) => one.fiscalYear), periods.map((one) => one.quarter), periods.map((one) => one.ended)],
+        ],
       }),
     confirmedOf: (code, organisationIds) =>
       query<SeriesValue>(client, {

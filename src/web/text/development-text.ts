@@ -134,6 +134,8 @@ export const developmentText = {
   baselineTarget: 'ตัวชี้วัดในร่าง (หน่วยเดียวกัน)',
   baselineDo: 'ใช้เป็นข้อมูลพื้นฐาน',
   baselineDone: 'เขียนข้อมูลพื้นฐานลงในร่างแล้ว',
+  baselineOlder: (year: number, code: string) => `ร่างของตัวชี้วัด ${code} ปี ${year} ยังเป็นค่าก่อนแก้ไข`,
+  baselineOlderText: 'ค่าที่ยืนยันแล้วถูกแก้ไขหลังจากนำไปใช้ ร่างคงค่าที่เขียนไว้จนกว่าจะใช้เป็นข้อมูลพื้นฐานอีกครั้ง',
   baselineLink: 'ดูค่าย้อนหลังในฐานข้อมูลตัวชี้วัดการพัฒนาของจังหวัด',
   uses: 'ใช้แล้วใน',
   useOf: (year: number, code: string) => `ตัวชี้วัด ${code} ปี ${year}`,

@@ -10,6 +10,7 @@ import {
 import { isWaiting } from '../../../domain/development-indicators/series-value.ts';
 import { errorFor } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -151,6 +152,17 @@ export function BaselineForm({ reading, state }: SeriesFormProps) {
     <section aria-labelledby="baseline" class="no-print">
       <h2 id="baseline">{developmentText.baseline}</h2>
       <p class="hint">{developmentText.baselineHint}</p>
+      {targets
+        .filter(({ isOlder }) => isOlder)
+        .map(({ fiscalYear, code }) => (
+          <Notice
+            key={`${fiscalYear} ${code}`}
+            tone="attention"
+            title={developmentText.baselineOlder(fiscalYear, code)}
+          >
+            <p>{developmentText.baselineOlderText}</p>
+          </Notice>
+        ))}
       <Form action={paths.seriesBaseline(indicator.organisationId, indicator.code)} errors={left?.errors}>
         <SelectField
           name="target"

@@ -55,9 +55,16 @@ export function innovationOf({ innovation, organisationName }: WorkItem): string
   return number === null ? null : `${innovationText.number} ${number} ${partyTitle(organisationName)}`;
 }
 
-/** How many values of whose database wait to be confirmed. */
+/** How many values of whose database wait to be confirmed, or are missing. */
 export function developmentOf({ development, organisationName }: WorkItem): string | null {
   return development === undefined ? null : `${groupedCount(development.count)} ค่า ${partyTitle(organisationName)}`;
+}
+
+/** Values are confirmed on the page of the work of the database; those that are missing are entered among what their owner keeps. */
+export function developmentPlace({ ownerId }: NonNullable<WorkItem['development']>, organisationId: string): string {
+  return ownerId === undefined
+    ? paths.databaseWaiting(organisationId)
+    : paths.database(organisationId, '', ownerId, 'incomplete');
 }
 
 /** What a party has not answered is on its own page; what OPDC is to read, among what was answered. */

@@ -20,6 +20,7 @@ import {
   changePlace,
   consultationPlace,
   developmentOf,
+  developmentPlace,
   innovationOf,
   innovationPlace,
   isOfIncentives,
@@ -208,7 +209,7 @@ export function hrefOf(item: WorkItem): string {
   if (item.consultation) return consultationPlace(item);
   if (item.observations !== undefined) return observationsPlace(item);
   if (item.innovation !== undefined) return innovationPlace(item);
-  if (item.development !== undefined) return paths.databaseWaiting(organisationId);
+  if (item.development !== undefined) return developmentPlace(item.development, organisationId);
   if (item.siteVisit && round !== null) return visitPlace(item, round);
   if (item.objections && round !== null) return objectionsPlace(item, round);
   if (item.advice !== undefined) return paths.advice.of({ organisationId, fiscalYear, number: item.advice.number });
