@@ -28,8 +28,8 @@ const lists = (values: readonly SeriesValue[]) => [
 ];
 
 /** `development_value`: every revision of every value. */
-export function developmentValuesIn(client: Queryable): ReadsValues & WritesValues {
-  return { ...readingValues(client), ...writingValues(client) };
+export function developmentValuesIn(client: Queryable): ReadsValues & CountsTasks & WritesValues {
+  return { ...readingValues(client), ...countingValues(client), ...writingValues(client) };
 }
 
 function readingValues(client: Queryable): ReadsValues {
@@ -43,6 +43,33 @@ function readingValues(client: Queryable): ReadsValues {
                ORDER BY code COLLATE "C", fiscal_year, quarter, revision`,
         values: [organisationId, codes],
       }),
+    confirmedOf: (code, organisationIds) =>
+      query<SeriesValue>(client, {
+        name: 'development-values-of-code',
+        text: `SELECT ${columns} FROM development_value
+               WHERE organisation_id = ANY ($1::text[]) AND code = $2 AND confirmed_at IS NOT NULL
+               ORDER BY organisation_id, fiscal_year, quarter, revision`,
+        values: [organisationIds, code],
+      }),
+    periodCounts: () =>
+      query<PeriodCount>(client, {
+        name: 'development-period-counts',
+        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", quarter,
+                 count(*)::integer AS count
+               FROM development_value AS one
+               WHERE confirmed_at IS NOT NULL AND value IS NOT NULL
+                 AND NOT EXISTS (SELECT FROM development_value AS later
+                   WHERE later.organisation_id = one.organisation_id AND later.code = one.code
+                     AND later.fiscal_year = one.fiscal_year AND later.quarter = one.quarter
+                     AND later.revision > one.revision AND later.revision > 1 AND later.confirmed_at IS NOT NULL)
+               GROUP BY 1, 2, 3`,
+      }),
+  };
+}
+
+/** What waits to be confirmed, and what is missing. */
+function countingValues(client: Queryable): CountsTasks {
+  return {
     waitingCounts: (organisationIds) =>
       query<WaitingCount>(client, {
         name: 'development-values-waiting',
@@ -75,27 +102,6 @@ function readingValues(client: Queryable): ReadsValues {
           organisationId,
           ...[periods.map((one) => one.fiscalYear), periods.map((one) => one.quarter), periods.map((one) => one.ended)],
         ],
-      }),
-    confirmedOf: (code, organisationIds) =>
-      query<SeriesValue>(client, {
-        name: 'development-values-of-code',
-        text: `SELECT ${columns} FROM development_value
-               WHERE organisation_id = ANY ($1::text[]) AND code = $2 AND confirmed_at IS NOT NULL
-               ORDER BY organisation_id, fiscal_year, quarter, revision`,
-        values: [organisationIds, code],
-      }),
-    periodCounts: () =>
-      query<PeriodCount>(client, {
-        name: 'development-period-counts',
-        text: `SELECT organisation_id AS "organisationId", fiscal_year AS "fiscalYear", quarter,
-                 count(*)::integer AS count
-               FROM development_value AS one
-               WHERE confirmed_at IS NOT NULL AND value IS NOT NULL
-                 AND NOT EXISTS (SELECT FROM development_value AS later
-                   WHERE later.organisation_id = one.organisation_id AND later.code = one.code
-                     AND later.fiscal_year = one.fiscal_year AND later.quarter = one.quarter
-                     AND later.revision > one.revision AND later.revision > 1 AND later.confirmed_at IS NOT NULL)
-               GROUP BY 1, 2, 3`,
       }),
   };
 }
