@@ -24,8 +24,16 @@ interface DefinitionPageProps {
   readonly reading: Pick<DatabaseReading, 'organisation' | 'owners' | 'today'>;
   /** What is changed; null where one is defined. */
   readonly series: Pick<SeriesReading, 'indicator' | 'points' | 'finishedYears'> | null;
+  /** Whose draft the browser keeps. */
+  readonly userId: string;
   readonly state: DevelopmentState | null;
 }
+
+/** The browser keeps what is typed, and asks before it is left. */
+export const writingFrame = {
+  width: 'board',
+  islands: ['focus-errors', 'autosave-draft', 'confirm-leave'],
+} as const;
 
 /** What was typed of a definition. */
 export function typedDefinition(body: FormBody): TypedDevelopmentIndicator & { readonly reason: string } {
@@ -40,7 +48,7 @@ export function typedDefinition(body: FormBody): TypedDevelopmentIndicator & { r
 
 /** The form in which an indicator is defined or changed. */
 export function DefinitionPage(props: DefinitionPageProps) {
-  const { reading, series, state } = props;
+  const { reading, series, state, userId } = props;
   const { organisation } = reading;
   const indicator = series?.indicator ?? null;
   const title = indicator === null ? developmentText.define : `${developmentText.editTitle} ${indicator.code}`;
@@ -64,6 +72,8 @@ export function DefinitionPage(props: DefinitionPageProps) {
           indicator === null ? paths.databaseNew(organisation.id) : paths.seriesEdit(organisation.id, indicator.code)
         }
         rowVersion={indicator?.rowVersion}
+        draft={`${userId}-development`}
+        data-confirm-leave=""
         errors={typedIn(state, 'definition')?.errors}
       >
         <Fields {...props} />

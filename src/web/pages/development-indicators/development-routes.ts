@@ -17,7 +17,7 @@ import { developmentText } from '../../text/development-text.ts';
 import { databaseAsks, filterOf } from './database-filter.ts';
 import { DatabasePage } from './database-page.tsx';
 import { DatabasesPage } from './databases-page.tsx';
-import { DefinitionPage, typedDefinition } from './definition-page.tsx';
+import { DefinitionPage, typedDefinition, writingFrame } from './definition-page.tsx';
 import { definitionRoutes } from './definition-routes.ts';
 import { type DevelopmentState, shownAgain } from './development-state.ts';
 import { importRoutes } from './import-routes.ts';
@@ -111,14 +111,14 @@ const newPage = page({
   address: paths.databaseNew,
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found'],
-  frame,
+  frame: writingFrame,
   async show({ deps, actor, key }, state: DevelopmentState | null) {
     const reading = await readDatabase(deps, actor, key);
     if (!reading.ok) return reading;
     if (!reading.value.rights.defines) return refuse('forbidden');
     return accept({
       title: `${developmentText.define} · ${reading.value.organisation.name}`,
-      body: h(DefinitionPage, { reading: reading.value, series: null, state }),
+      body: h(DefinitionPage, { reading: reading.value, series: null, state, userId: actor.userId }),
     });
   },
 });

@@ -17,7 +17,7 @@ import { paths } from '../../paths.ts';
 import { rowVersionIn } from '../../row-version.ts';
 import { form, page } from '../../serve-page.ts';
 import { developmentText } from '../../text/development-text.ts';
-import { DefinitionPage, typedDefinition } from './definition-page.tsx';
+import { DefinitionPage, typedDefinition, writingFrame } from './definition-page.tsx';
 import { type DevelopmentState, shownAgain } from './development-state.ts';
 import { typedValue } from './series-forms.tsx';
 import { SeriesPage } from './series-page.tsx';
@@ -112,14 +112,14 @@ const editPage = page({
   address: paths.seriesEdit,
   who: 'sign-in-if-forbidden',
   refusals: ['forbidden', 'not-found'],
-  frame,
+  frame: writingFrame,
   async show({ deps, actor, key }: PageCall<SeriesKey>, state: DevelopmentState | null) {
     const reading = await readSeries(deps, actor, key);
     if (!reading.ok) return reading;
     if (!reading.value.rights.defines) return refuse('forbidden');
     return accept({
       title: `${developmentText.editTitle} ${key.code} · ${reading.value.organisation.name}`,
-      body: h(DefinitionPage, { reading: reading.value, series: reading.value, state }),
+      body: h(DefinitionPage, { reading: reading.value, series: reading.value, state, userId: actor.userId }),
     });
   },
 });
