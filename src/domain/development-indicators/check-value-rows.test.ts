@@ -49,6 +49,7 @@ describe('rows of values', () => {
     const noted = pointsOf([stored({ note: 'บรรทัดแรก\nสอง  ช่อง' })]);
     expect(outcomes('1-01,,บาท,2566,,40215,บรรทัดแรก สอง ช่อง,', { points: noted })).toEqual([['same']]);
     expect(outcomes('1-01,,บาท,2567,,,,')).toEqual([['blank']]);
+    expect(outcomes('1-02,,%,2568,4,81.5,,')).toEqual([['new']]);
     expect(check('1-01,,บาท,2567,,41380.50,,')[0]).toMatchObject({ value: '41380.5', name: 'รายได้' });
   });
 

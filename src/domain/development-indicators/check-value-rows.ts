@@ -121,7 +121,8 @@ function checkPlaced(input: ValueCheckInput, known: Known, row: TypedValueRow, f
 
 /** A spreadsheet keeps the words of a note, and not always its spaces and the ends of its lines. */
 const plainSpaces = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-const plainUnit = (unit: string) => unit.replaceAll(/\s/g, '');
+/** A percent sign is another way to write ร้อยละ. */
+const plainUnit = (unit: string) => unit.replaceAll(/\s/g, '').replace(/^%$/, 'ร้อยละ');
 
 function checkValue(row: TypedValueRow, said: Said): CheckedValueRow {
   const value = readValue(row.value);
