@@ -10,7 +10,7 @@ function fakeRenderer() {
   const nothing = async () => refuse('paper-service-stopped');
   const renderer: PaperRenderer = {
     ...{ editionOf: () => '', agreement: nothing, letter: nothing, codesIn: async () => [] },
-    cleanEmblem: () => refuse('emblem-not-read'),
+    cleanEmblem: () => refuse('emblem-not-readable'),
     async sheet({ title }) {
       asked.push(title);
       return title === 'ผิด' ? refuse('paper-not-made', { reason: 'ก' }) : accept(Buffer.from(title));
