@@ -12,10 +12,8 @@ const columns = `organisation_id AS "organisationId", code, fiscal_year AS "fisc
   saved_at AS "savedAt", saved_by AS "savedBy", saved_name AS "savedName", confirmed_at AS "confirmedAt",
   confirmed_name AS "confirmedName"`;
 
-type ReadsValues = Pick<
-  DevelopmentStore,
-  'values' | 'waitingCounts' | 'missingCounts' | 'confirmedOf' | 'periodCounts'
->;
+type ReadsValues = Pick<DevelopmentStore, 'values' | 'confirmedOf' | 'periodCounts'>;
+type CountsTasks = Pick<DevelopmentStore, 'waitingCounts' | 'missingCounts'>;
 type WritesValues = Pick<DevelopmentStore, 'insertValues' | 'confirm'>;
 
 /** Each part of many rows as one list, which the database takes apart again. */
