@@ -31,6 +31,8 @@ export default defineConfig({
             'tests/api/**/*.test.ts',
           ],
           globalSetup: ['src/testing/database-setup.ts'],
+          // Each file has databases of its own; what modules keep is found by content, so it is read once for each worker.
+          isolate: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
