@@ -134,12 +134,11 @@ const columns: readonly Column<DatabaseRow>[] = [
     cell: ({ indicator }) => <a href={paths.series(indicator.organisationId, indicator.code)}>{indicator.name}</a>,
   },
   { key: 'owner', header: developmentText.owner, cell: ({ ownerName }) => ownerName },
-  { key: 'frequency', header: developmentText.frequency, cell: ({ indicator }) => frequencyWords(indicator) },
+  { key: 'frequency', header: developmentText.frequency, cell: Frequency },
   {
     key: 'latest',
     header: developmentText.latest,
-    cell: ({ latest, indicator }) =>
-      latest === null ? '–' : `${valueWords(latest.read?.value ?? null, indicator.unit)} (${periodWords(latest)})`,
+    cell: Latest,
   },
   {
     key: 'completeness',
@@ -148,6 +147,20 @@ const columns: readonly Column<DatabaseRow>[] = [
     cell: ({ figure }) => figure.percent ?? '–',
   },
 ];
+
+function Frequency({ indicator }: DatabaseRow) {
+  return <span class={indicator.lastYear === null ? 'nowrap' : undefined}>{frequencyWords(indicator)}</span>;
+}
+
+/** The value and its period: the period stands on one line. */
+function Latest({ latest, indicator }: DatabaseRow) {
+  if (latest === null) return '–';
+  return (
+    <>
+      {valueWords(latest.read?.value ?? null, indicator.unit)} <span class="nowrap">({periodWords(latest)})</span>
+    </>
+  );
+}
 
 const waitingColumn: Column<DatabaseRow> = {
   key: 'waiting',
