@@ -43,7 +43,9 @@ async function start(form: HTMLFormElement): Promise<void> {
   const isRefused = form.dataset.echo !== undefined;
   let began = isRefused ? await readParts(ownerOf(reader)) : {};
   let gone = partsWithoutField(form, await readParts(ownerOf(reader)));
-  if (!isRefused) await takeUp(form, reader);
+  // Typed while this script was on its way.
+  const early = isRefused ? {} : touchedParts(form);
+  if (!isRefused) await takeUp(form, reader, early);
   const keep = () => writeParts(ownerOf(reader), { ...gone, ...begunFrom(began, touchedParts(form)) });
   if (Object.keys(gone).length > 0)
     panel.append(
@@ -66,7 +68,18 @@ async function start(form: HTMLFormElement): Promise<void> {
       .then(send)
       .then((done) => (done === 'sent' || done === 'subject-gone') && openAnew());
   });
-  photos?.addEventListener('submit', (event) => {
+  if (photos !== null) keepPhotos(photos, reader, send);
+  addEventListener('pagehide', () => void keep());
+  addEventListener('online', () => void send());
+  if (photos !== null) await showWaiting(photos, reader);
+  await offerKeeping(panel);
+  const done = isRefused ? 'nothing' : await send();
+  if ((done === 'nothing' || done === 'subject-gone') && wasSent()) say(panel, islandText.visitSent);
+  if (Object.keys(early).length > 0) await keep().then(() => say(panel, islandText.visitTyping));
+}
+
+function keepPhotos(photos: HTMLFormElement, reader: string, send: () => Promise<Sending>): void {
+  photos.addEventListener('submit', (event) => {
     event.preventDefault();
     void keepChosen(photos, reader).then(async (chosen) => {
       // The server says what is missing.
@@ -76,12 +89,6 @@ async function start(form: HTMLFormElement): Promise<void> {
       if (done === 'sent' || done === 'subject-gone') openAnew();
     });
   });
-  addEventListener('pagehide', () => void keep());
-  addEventListener('online', () => void send());
-  if (photos !== null) await showWaiting(photos, reader);
-  await offerKeeping(panel);
-  const done = isRefused ? 'nothing' : await send();
-  if ((done === 'nothing' || done === 'subject-gone') && wasSent()) say(panel, islandText.visitSent);
 }
 
 /** Says after the page was opened anew that what was kept has been sent. */
@@ -127,12 +134,16 @@ async function showLeft(place: HTMLElement, reader: string): Promise<void> {
   if (photos.length > 0) place.append(listPhotos(photos));
 }
 
-/** What waits in this browser stands in the form again; what the server shows already has arrived. */
-async function takeUp(form: HTMLFormElement, reader: string): Promise<void> {
+/**
+ * What waits in this browser stands in the form again; what the server shows already has arrived. What was typed `early` is
+ * newer than what waits, and goes on from the same version.
+ */
+async function takeUp(form: HTMLFormElement, reader: string, early: KeptParts): Promise<void> {
   const kept = await readParts(ownerOf(reader));
   const gone = partsWithoutField(form, kept);
   const waiting = Object.entries(kept).filter(([part, one]) => !(part in gone) && !hasArrived(form, part, one));
-  restoreParts(form, Object.fromEntries(waiting));
+  const newer = waiting.map(([part, one]) => [part, { ...one, fields: early[part]?.fields ?? one.fields }] as const);
+  restoreParts(form, Object.fromEntries(newer));
 }
 
 async function attempt(form: HTMLFormElement, photos: HTMLFormElement | null, panel: HTMLElement): Promise<Sending> {
