@@ -197,8 +197,8 @@ describeOnEachDatabase('KPI templates', (database) => {
           ...{ organisationId, open, indicators, passed, unsent, waitsFor },
         })),
       ).toEqual([
-        { organisationId: 'TH-42', open: true, indicators: 2, passed: 1, unsent: 0, waitsFor: ['opdc-officer'] },
         { organisationId: 'TH-50', open: false, indicators: 2, passed: 0, unsent: 2, waitsFor: [] },
+        { organisationId: 'TH-42', open: true, indicators: 2, passed: 1, unsent: 0, waitsFor: ['opdc-officer'] },
       ]);
       expect(codesOf(await readTemplateProgress(deps(), officer, { fiscalYear: 2554 }))).toEqual(['forbidden']);
     });
