@@ -36,8 +36,9 @@ it('a move that binds needs another person than the one before it, or is named h
   // Nobody did anything before it: the party did not report. The announcement that follows is another person's.
   // Who gives the scores sums them up; it is the announcement that another person makes.
   // Taking that conclusion back decides nothing: the round is the province's again.
+  // Nor does opening it again: whoever gives the scores concludes anew, and all that was laid before a body is stale.
   expect(alone.map((move) => move.action)).toEqual([
-    ...['void-signatures', 'conclude-unreported', 'withdraw-unreported', 'conclude-assessment'],
+    ...['void-signatures', 'conclude-unreported', 'withdraw-unreported', 'conclude-assessment', 'reopen-concluded'],
   ]);
 });
 
